@@ -1,0 +1,73 @@
+import type { Place } from '../diagnostics/place.ts';
+import type { Duration } from '../support/duration.ts';
+import type { Calendar } from './calendar.ts';
+import type { Definition } from './definition.ts';
+import type { Escalation } from './escalation.ts';
+import type { Field } from './field.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import type { Member, Role, Team } from './people.ts';
+import type { Qualification } from './qualification.ts';
+import type { Reason } from './reason.ts';
+import type { Routing } from './routing.ts';
+import type { Sample } from './sample.ts';
+import type { Scoring } from './scoring.ts';
+import type { Signal } from './signal.ts';
+import type { Commitment, Sla, TouchPolicy } from './sla.ts';
+import type { TargetConfiguration } from './target.ts';
+import type { Side, Text } from './text.ts';
+
+/**
+ * The whole agreement, linked: every name resolved, every default applied, every duration and number exact.
+ * Plain readonly data. Records are keyed by id and hold their keys in code-point order.
+ */
+export interface Agreement extends Definition {
+  /** Version of the language the files are written in. */
+  readonly languageVersion: number;
+  /** `draft` until a version is released. */
+  readonly version: string;
+  readonly parties: Readonly<Record<Side, Party>>;
+  /** First = the language of plain strings. */
+  readonly languages: readonly string[];
+  /** IANA zone of periods, nightly decisions and calendar days. */
+  readonly zone: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** 1–12. */
+  readonly fiscalYearStart: number;
+  readonly calendar: string;
+  readonly settle: Duration;
+  /** Local date from which it is meant to be in force. */
+  readonly effectiveFrom?: string;
+  readonly consentPurposes: Readonly<Record<string, Definition>>;
+  readonly roles: Readonly<Record<string, Role>>;
+  readonly teams: Readonly<Record<string, Team>>;
+  readonly members: Readonly<Record<string, Member>>;
+  readonly calendars: Readonly<Record<string, Calendar>>;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly lists: Readonly<Record<string, NamedList>>;
+  readonly signals: Readonly<Record<string, Signal>>;
+  readonly scorings: Readonly<Record<string, Scoring>>;
+  readonly lifecycle: Lifecycle;
+  readonly qualifications: Readonly<Record<string, Qualification>>;
+  readonly reasons: Readonly<Record<string, Reason>>;
+  readonly routing: Routing;
+  readonly slas: Readonly<Record<string, Sla>>;
+  readonly touchPolicies: Readonly<Record<string, TouchPolicy>>;
+  readonly commitments: Readonly<Record<string, Commitment>>;
+  readonly escalation: Escalation;
+  readonly targets: Readonly<Record<string, TargetConfiguration>>;
+  readonly samples: readonly Sample[];
+}
+
+export interface Party {
+  readonly side: Side;
+  readonly title: Text;
+  /** Roles whose holders may sign for the party. */
+  readonly approvers: readonly string[];
+  readonly place: Place;
+}
+
+/** A list of values that criteria refer to by name; values normalised, sorted, distinct. */
+export interface NamedList extends Definition {
+  readonly values: readonly string[];
+}
