@@ -1,0 +1,17 @@
+/** One case of a vector file, as parsed JSON. */
+export type VectorCase = Readonly<Record<string, unknown>>;
+
+/** A whole vector file, as parsed JSON; what its cases share stands beside `cases`. */
+export type VectorFile = Readonly<Record<string, unknown>>;
+
+/** Runs the tool on one case and returns the value to compare with the case's `expect`. */
+export type Adapter = (testCase: VectorCase, file: VectorFile) => unknown;
+
+/** Adapters of one file format by the `kind` (or `op`) of its cases; `case` for formats whose cases have none. */
+export type Adapters = Readonly<Record<string, Adapter>>;
+
+/** Lets an adapter name the shape of its cases. */
+export function adapter<Case, File = VectorFile>(run: (testCase: Case, file: File) => unknown): Adapter {
+  // The one boundary: vectors are data of a published neutral format, and a wrong shape fails the case.
+  return (testCase, file) => run(testCase as Case, file as File);
+}
