@@ -1,0 +1,66 @@
+import { compareCodePoints } from './code-points.ts';
+
+/** Names longer than this are not ids anybody mistyped; comparing them would only cost time. */
+const longestName = 80;
+
+/**
+ * The known name the writer most likely meant, or nothing when none is close:
+ * at most one slip (a letter missing, added, replaced, or two neighbours swapped) per three letters.
+ * Upper and lower case count as equal; of equally close names the first by code points wins.
+ */
+export function nearestName(wrong: string, known: Iterable<string>): string | undefined {
+  if (wrong.length > longestName) return undefined;
+  let nearest: string | undefined;
+  let fewest = slipsAllowed(wrong);
+  for (const name of [...known].sort(compareCodePoints)) {
+    const slips = slipsBetween(wrong.toLowerCase(), name.toLowerCase(), fewest);
+    if (slips > fewest || (slips === fewest && nearest !== undefined)) continue;
+    nearest = name;
+    fewest = slips;
+  }
+  return nearest;
+}
+
+function slipsAllowed(name: string): number {
+  return Math.max(1, Math.floor(name.length / 3));
+}
+
+/** Edits between two names, each stretch of text edited once (optimal string alignment); more than `limit` counts as `limit + 1`. */
+function slipsBetween(left: string, right: string, limit: number): number {
+  if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: right.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= left.length; row++) {
+    const current = nextRow({ left, right, row, last, beforeLast });
+    if (Math.min(...current) > limit) return limit + 1;
+    beforeLast = last;
+    last = current;
+  }
+  return last[right.length] ?? limit + 1;
+}
+
+interface Rows {
+  readonly left: string;
+  readonly right: string;
+  readonly row: number;
+  readonly last: readonly number[];
+  readonly beforeLast: readonly number[];
+}
+
+function nextRow({ left, right, row, last, beforeLast }: Rows): readonly number[] {
+  const current = [row];
+  for (let column = 1; column <= right.length; column++) {
+    const replaced = at(last, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
+    const swapped =
+      left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]
+        ? at(beforeLast, column - 2) + 1
+        : Number.POSITIVE_INFINITY;
+    current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, replaced, swapped));
+  }
+  return current;
+}
+
+/** Outside the table no path leads on. */
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
+}
