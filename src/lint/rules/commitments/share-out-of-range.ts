@@ -1,0 +1,21 @@
+import { inside } from '../../../diagnostics/place.ts';
+import type { Rule } from '../../rule.ts';
+
+export const shareOutOfRange: Rule = {
+  id: 'commitments/share-out-of-range',
+  severity: 'error',
+  owner: 'joint',
+  summary: 'A promised share lies between 0 % and 100 %.',
+  why: 'a promise of more than everything cannot be kept by anybody',
+
+  *check({ commitments }) {
+    for (const commitment of Object.values(commitments)) {
+      if (!commitment.isShare || commitment.target.numerator <= commitment.target.denominator) continue;
+      yield {
+        place: inside(commitment.place, commitment.comparator),
+        message: `commitment ${commitment.id} promises a share above 100 %`,
+        help: 'write a share of at most 100 %',
+      };
+    }
+  },
+};

@@ -1,0 +1,131 @@
+import type { Rule } from '../rule.ts';
+import { holidayOutsideYears } from './calendar/holiday-outside-years.ts';
+import { holidaysRunOut } from './calendar/holidays-run-out.ts';
+import { qualityWithoutVolume } from './commitments/quality-without-volume.ts';
+import { shareOutOfRange } from './commitments/share-out-of-range.ts';
+import { negationOnMissing } from './criteria/negation-on-missing.ts';
+import { ownerMissing } from './escalation/owner-missing.ts';
+import { samePeople } from './escalation/same-people.ts';
+import { stepsNotRising } from './escalation/steps-not-rising.ts';
+import { deadEnd } from './lifecycle/dead-end.ts';
+import { demotesAtEntry } from './lifecycle/demotes-at-entry.ts';
+import { fastTrackWithoutGates } from './lifecycle/fast-track-without-gates.ts';
+import { intentNotRequired } from './lifecycle/intent-not-required.ts';
+import { approverMissing } from './people/approver-missing.ts';
+import { approverOfOtherSide } from './people/approver-of-other-side.ts';
+import { sameApprover } from './people/same-approver.ts';
+import { mailWithoutConsent } from './privacy/mail-without-consent.ts';
+import { noObjectionGate } from './privacy/no-objection-gate.ts';
+import { realAddress } from './privacy/real-address.ts';
+import { catchAllWithoutNote } from './reasons/catch-all-without-note.ts';
+import { noHandoffReason } from './reasons/no-handoff-reason.ts';
+import { oneSidedFault } from './reasons/one-sided-fault.ts';
+import { recycleToEnd } from './reasons/recycle-to-end.ts';
+import { requalifiesAtOnce } from './reasons/requalifies-at-once.ts';
+import { tooMany } from './reasons/too-many.ts';
+import { holdBeyondPromise } from './routing/hold-beyond-promise.ts';
+import { neverReached } from './routing/never-reached.ts';
+import { noReviewQueue } from './routing/no-review-queue.ts';
+import { oneMemberTakesMost } from './routing/one-member-takes-most.ts';
+import { ownerLeft } from './routing/owner-left.ts';
+import { poolWithoutPeople } from './routing/pool-without-people.ts';
+import { thresholdUntested } from './samples/threshold-untested.ts';
+import { activityNeverAges } from './scoring/activity-never-ages.ts';
+import { capWithoutEffect } from './scoring/cap-without-effect.ts';
+import { countNeedsWindow } from './scoring/count-needs-window.ts';
+import { decayBeforeWindow } from './scoring/decay-before-window.ts';
+import { fitAlone } from './scoring/fit-alone.ts';
+import { intentInversion } from './scoring/intent-inversion.ts';
+import { lowIntentAlone } from './scoring/low-intent-alone.ts';
+import { matrixIncomplete } from './scoring/matrix-incomplete.ts';
+import { matrixNotMonotone } from './scoring/matrix-not-monotone.ts';
+import { noNegative } from './scoring/no-negative.ts';
+import { outcomeUnused } from './scoring/outcome-unused.ts';
+import { ruleAboveCap } from './scoring/rule-above-cap.ts';
+import { thresholdTrivial } from './scoring/threshold-trivial.ts';
+import { thresholdUnreachable } from './scoring/threshold-unreachable.ts';
+import { handoffLeavesNoTime } from './sla/handoff-leaves-no-time.ts';
+import { hardLimitBeforeTarget } from './sla/hard-limit-before-target.ts';
+import { hoursBeyondADay } from './sla/hours-beyond-a-day.ts';
+import { machineStopsClock } from './sla/machine-stops-clock.ts';
+import { neverOpen } from './sla/never-open.ts';
+import { noLeadFacingClock } from './sla/no-lead-facing-clock.ts';
+import { oneSided } from './sla/one-sided.ts';
+import { restartHidesDelay } from './sla/restart-hides-delay.ts';
+import { smallSample } from './sla/small-sample.ts';
+import { stopsAtStart } from './sla/stops-at-start.ts';
+import { touchesDoNotFit } from './sla/touches-do-not-fit.ts';
+import { warningsNotRising } from './sla/warnings-not-rising.ts';
+import { missingTranslation } from './text/missing-translation.ts';
+import { unusedField } from './unused/field.ts';
+import { unusedList } from './unused/list.ts';
+import { unusedQualification } from './unused/qualification.ts';
+import { unusedQueue } from './unused/queue.ts';
+import { unusedSignal } from './unused/signal.ts';
+
+/** Every rule, alphabetical by id. One line per rule keeps merges quiet. */
+export const rules: readonly Rule[] = [
+  holidayOutsideYears,
+  holidaysRunOut,
+  qualityWithoutVolume,
+  shareOutOfRange,
+  negationOnMissing,
+  ownerMissing,
+  samePeople,
+  stepsNotRising,
+  deadEnd,
+  demotesAtEntry,
+  fastTrackWithoutGates,
+  intentNotRequired,
+  approverMissing,
+  approverOfOtherSide,
+  sameApprover,
+  mailWithoutConsent,
+  noObjectionGate,
+  realAddress,
+  catchAllWithoutNote,
+  noHandoffReason,
+  oneSidedFault,
+  recycleToEnd,
+  requalifiesAtOnce,
+  tooMany,
+  holdBeyondPromise,
+  neverReached,
+  noReviewQueue,
+  oneMemberTakesMost,
+  ownerLeft,
+  poolWithoutPeople,
+  thresholdUntested,
+  activityNeverAges,
+  capWithoutEffect,
+  countNeedsWindow,
+  decayBeforeWindow,
+  fitAlone,
+  intentInversion,
+  lowIntentAlone,
+  matrixIncomplete,
+  matrixNotMonotone,
+  noNegative,
+  outcomeUnused,
+  ruleAboveCap,
+  thresholdTrivial,
+  thresholdUnreachable,
+  handoffLeavesNoTime,
+  hardLimitBeforeTarget,
+  hoursBeyondADay,
+  machineStopsClock,
+  neverOpen,
+  noLeadFacingClock,
+  oneSided,
+  restartHidesDelay,
+  smallSample,
+  stopsAtStart,
+  touchesDoNotFit,
+  warningsNotRising,
+  missingTranslation,
+  unusedField,
+  unusedList,
+  unusedQualification,
+  unusedQueue,
+  unusedSignal,
+];

@@ -1,0 +1,68 @@
+import { inside } from '../../../diagnostics/place.ts';
+import type { Agreement } from '../../../model/agreement.ts';
+import type { Fact, Sla } from '../../../model/sla.ts';
+import type { Duration } from '../../../support/duration.ts';
+import { calendarOf, elapsedMinutes, openMinutes } from '../../open-time.ts';
+import type { Rule, Violation } from '../../rule.ts';
+
+/**
+ * A lead waits in the review queue for its decision, then for its rep. Both together have to fit into the promise
+ * that marketing was given, which runs from the entry of the handoff stage (semantics §5, "three clocks").
+ */
+export const handoffLeavesNoTime: Rule = {
+  id: 'sla/handoff-leaves-no-time',
+  severity: 'warning',
+  owner: 'sales',
+  summary: 'The decision window and the rep’s target together fit into the promise to the lead.',
+  why: 'everybody keeps his own promise and the lead is still called too late; each side then blames the other',
+
+  *check(agreement) {
+    const { handoff } = agreement.lifecycle;
+    for (const facing of contactSlas(
+      agreement,
+      (start) => start.fact === 'stage' && start.stage === handoff.stage,
+    )) {
+      const window = minutesLike(agreement, facing, handoff.decideWithin);
+      const reps = contactSlas(agreement, (start) => isRepStart(start, handoff.acceptance));
+      const rep = Math.max(0, ...reps.map((sla) => minutesLike(agreement, facing, sla.within) ?? 0));
+      const promised = minutesLike(agreement, facing, facing.within);
+      if (window === undefined || promised === undefined || window + rep <= promised) continue;
+      yield tooLate(facing, { window, rep, promised }, agreement);
+    }
+  },
+};
+
+function tooLate(
+  facing: Sla,
+  { window, rep, promised }: { window: number; rep: number; promised: number },
+  agreement: Agreement,
+): Violation {
+  const part = rep > 0 ? ` and the rep ${hours(rep)} after it` : '';
+  return {
+    place: inside(facing.place, 'within'),
+    message: `SLA ${facing.id} promises contact within ${hours(promised)}, but the handoff decision may take ${hours(window)}${part}`,
+    help: 'shorten the decision window or the rep’s target, or lengthen the promise',
+    related: [{ place: agreement.lifecycle.handoff.place, message: 'the decision window' }],
+  };
+}
+
+function contactSlas(agreement: Agreement, starts: (start: Fact) => boolean): readonly Sla[] {
+  return Object.values(agreement.slas).filter(
+    (sla) => starts(sla.clock.start) && sla.clock.stop.some((stop) => stop.fact === 'touch'),
+  );
+}
+
+function isRepStart(start: Fact, acceptance: string): boolean {
+  return start.fact === 'decided' || (start.fact === 'stage' && start.stage === acceptance);
+}
+
+/** Minutes in the measure of the promise: open time of its calendar, or elapsed time; undefined where they do not compare. */
+function minutesLike(agreement: Agreement, facing: Sla, duration: Duration): number | undefined {
+  const calendar = calendarOf(agreement, facing);
+  const promisedOpen = calendar && openMinutes(facing.within, calendar) !== undefined;
+  return promisedOpen ? openMinutes(duration, calendar) : elapsedMinutes(duration);
+}
+
+function hours(minutes: number): string {
+  return minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`;
+}

@@ -1,0 +1,25 @@
+import { inside } from '../../../diagnostics/place.ts';
+import type { Rule } from '../../rule.ts';
+
+const MACHINE = new Set(['template-email']);
+
+export const machineStopsClock: Rule = {
+  id: 'sla/machine-stops-clock',
+  severity: 'error',
+  owner: 'sales',
+  summary: 'Only contact by a person stops a contact clock.',
+  why: 'an automatic e-mail would count as first contact, and the figure would no longer mean anything',
+
+  *check({ slas }) {
+    for (const sla of Object.values(slas)) {
+      for (const stop of sla.clock.stop) {
+        if (stop.fact !== 'touch' || !MACHINE.has(stop.by)) continue;
+        yield {
+          place: stop.place ?? inside(sla.place, 'clock', 'stop'),
+          message: `SLA ${sla.id} is stopped by ${stop.by}, which no person has to send`,
+          help: 'write stop: { touch: human }',
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { inside } from '../../../diagnostics/place.ts';
+import type { Rational } from '../../../support/rational.ts';
+import type { Rule } from '../../rule.ts';
+
+export const warningsNotRising: Rule = {
+  id: 'sla/warnings-not-rising',
+  severity: 'error',
+  owner: 'joint',
+  summary: 'Warnings come before the target, one after the other.',
+  why: 'a warning after the breach warns nobody',
+
+  *check({ slas }) {
+    for (const sla of Object.values(slas)) {
+      const shares = sla.warnAt.map(share);
+      const wrong = shares.findIndex((value, index) => value <= (shares[index - 1] ?? 0) || value >= 1);
+      if (wrong < 0) continue;
+      yield {
+        place: inside(sla.place, 'warnAt', wrong),
+        message: `warning ${wrong + 1} of SLA ${sla.id} does not lie between the one before it and the target`,
+        help: 'write rising shares below 100 %, for example [ 50 %, 75 % ]',
+      };
+    }
+  },
+};
+
+function share({ numerator, denominator }: Rational): number {
+  return numerator / denominator;
+}

@@ -1,0 +1,26 @@
+import { atoms } from '../../../criteria/atoms.ts';
+import { criteriaInUse } from '../../../model/criteria-in-use.ts';
+import type { Rule } from '../../rule.ts';
+
+export const unusedList: Rule = {
+  id: 'unused/list',
+  severity: 'info',
+  owner: 'joint',
+  summary: 'Every list is named by some criterion.',
+  why: 'somebody keeps it up to date for nothing, and believes it protects sales',
+
+  *check(agreement) {
+    const read = new Set([agreement.routing.accountMatch?.list]);
+    for (const { criterion } of criteriaInUse(agreement)) {
+      for (const { atom } of atoms(criterion)) if ('list' in atom) read.add(atom.list);
+    }
+    for (const list of Object.values(agreement.lists)) {
+      if (read.has(list.id)) continue;
+      yield {
+        place: list.place,
+        message: `list ${list.id} is used by no criterion`,
+        help: 'use it with { in: { list: … } }, or remove it',
+      };
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import { atoms } from '../../../criteria/atoms.ts';
+import type { Agreement } from '../../../model/agreement.ts';
+import { criteriaInUse } from '../../../model/criteria-in-use.ts';
+import type { Rule } from '../../rule.ts';
+import { scoringRules } from '../../scoring-parts.ts';
+
+export const unusedSignal: Rule = {
+  id: 'unused/signal',
+  severity: 'info',
+  owner: 'marketing',
+  summary: 'Every signal is read by some definition.',
+  why: 'marketing measures it and believes it counts',
+
+  *check(agreement) {
+    const read = new Set(signalsRead(agreement));
+    for (const signal of Object.values(agreement.signals)) {
+      if (read.has(signal.id)) continue;
+      yield {
+        place: signal.place,
+        message: `signal ${signal.id} is read by no rule, stage, route or SLA`,
+        help: 'score it, use it in a criterion, or remove it',
+      };
+    }
+  },
+};
+
+function* signalsRead(agreement: Agreement): Generator<string> {
+  for (const { rule } of scoringRules(agreement.scorings)) {
+    if (rule.kind === 'event' || rule.kind === 'inactivity') yield* rule.signals;
+  }
+  for (const { criterion } of criteriaInUse(agreement)) {
+    for (const { atom } of atoms(criterion)) if (atom.op === 'signal') yield* atom.signals;
+  }
+  for (const { entry } of agreement.lifecycle.stages) yield* entry.fastTrack?.signals ?? [];
+  for (const { clock } of Object.values(agreement.slas)) {
+    for (const fact of [clock.start, ...clock.stop, ...clock.cancel, ...clock.reset]) {
+      if (fact.fact === 'signal') yield fact.signal;
+    }
+  }
+}

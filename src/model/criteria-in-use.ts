@@ -1,0 +1,49 @@
+import type { Criterion } from '../criteria/criterion.ts';
+import type { Agreement } from './agreement.ts';
+import type { Scoring, ScoringRule } from './scoring.ts';
+
+/** A criterion and the part of the agreement that asks it. */
+export interface CriterionInUse {
+  readonly criterion: Criterion;
+  /** Kind and id of what asks, e.g. `routing dach-mid-market`, for messages. */
+  readonly by: string;
+}
+
+/** Every criterion of the agreement, in a fixed order. */
+export function* criteriaInUse(agreement: Agreement): Generator<CriterionInUse> {
+  for (const scoring of Object.values(agreement.scorings)) yield* ofScoring(scoring);
+  yield* ofLifecycle(agreement);
+  for (const qualification of Object.values(agreement.qualifications)) {
+    for (const item of qualification.items)
+      yield { criterion: item.when, by: `qualification ${qualification.id}` };
+  }
+  for (const rule of agreement.routing.rules) yield { criterion: rule.when, by: `routing rule ${rule.id}` };
+  for (const sla of Object.values(agreement.slas)) {
+    if (sla.applies) yield { criterion: sla.applies, by: `SLA ${sla.id}` };
+  }
+}
+
+function* ofScoring(scoring: Scoring): Generator<CriterionInUse> {
+  for (const dimension of scoring.dimensions) {
+    for (const group of dimension.groups) {
+      for (const rule of group.rules) yield* ofRule(rule);
+    }
+  }
+}
+
+function* ofRule(rule: ScoringRule): Generator<CriterionInUse> {
+  if (rule.kind === 'attribute') yield { criterion: rule.when, by: `scoring rule ${rule.id}` };
+  if (rule.kind !== 'exclusive') return;
+  for (const choice of rule.choices)
+    yield { criterion: choice.when, by: `scoring rule ${rule.id}/${choice.id}` };
+}
+
+function* ofLifecycle(agreement: Agreement): Generator<CriterionInUse> {
+  for (const gate of agreement.lifecycle.gates) {
+    if (gate.when) yield { criterion: gate.when, by: `gate ${gate.id}` };
+  }
+  for (const stage of agreement.lifecycle.stages) {
+    if (stage.entry.require) yield { criterion: stage.entry.require, by: `stage ${stage.id}` };
+    if (stage.entry.threshold) yield { criterion: stage.entry.threshold, by: `stage ${stage.id}` };
+  }
+}
