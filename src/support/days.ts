@@ -1,10 +1,13 @@
 const pattern = /^(-?)(0|[1-9]\d{0,5}) (days|day)$/;
 
-/**
- * Whole days as look-back windows and date ages write them: `90 days`, `1 day`, `0 days`, `-30 days` (in the future).
- * The caller refuses a sign or 0 where it needs a window. Undefined for anything else.
- */
+/** Whole days of a window: `90 days`, `1 day`, `0 days`. Undefined for anything else, negative days included. */
 export function parseDays(text: string): number | undefined {
+  const days = parseSignedDays(text);
+  return days === undefined || days < 0 ? undefined : days;
+}
+
+/** Whole days as a date age, negative = in the future: `-30 days`. Undefined for anything else. */
+export function parseSignedDays(text: string): number | undefined {
   const match = pattern.exec(text);
   if (match === null) return undefined;
   const [, sign = '', digits = '', unit] = match;
