@@ -1,0 +1,142 @@
+import { isConnective } from '../../criteria/atoms.ts';
+import type { AttributeTest, Connective, Criterion, SignalTest } from '../../criteria/criterion.ts';
+import type { Agreement } from '../agreement.ts';
+import { daysWords } from './duration-words.ts';
+import { type ToolLanguage, textIn } from './language.ts';
+import { numberWords } from './number-words.ts';
+import { stateTestWords } from './state-test-words.ts';
+
+/** What words need to know: names of fields and signals, and the scale of points. */
+export type Names = Pick<
+  Agreement,
+  'fields' | 'signals' | 'lists' | 'scorings' | 'lifecycle' | 'consentPurposes'
+>;
+
+/** A criterion as a sentence part, e.g. `Employees between 50 and 500 and Country is one of DE, AT`. */
+export function criterionWords(criterion: Criterion, names: Names, language: ToolLanguage): string {
+  if (isConnective(criterion)) return connectiveWords(criterion, names, language);
+  if (criterion.op === 'signal') return signalWords(criterion, names, language);
+  if ('attribute' in criterion) return attributeWords(criterion, names, language);
+  return stateTestWords(criterion, names, language);
+}
+
+function connectiveWords(criterion: Connective, names: Names, language: ToolLanguage): string {
+  const german = language === 'de';
+  const parts = criterion.of.map((part) => bracketed(part, names, language));
+  if (criterion.op === 'all')
+    return parts.length === 0 ? (german ? 'immer' : 'always') : parts.join(german ? ' und ' : ' and ');
+  if (criterion.op === 'any')
+    return parts.length === 0 ? (german ? 'nie' : 'never') : parts.join(german ? ' oder ' : ' or ');
+  if (criterion.op === 'none') {
+    if (parts.length === 0) return german ? 'immer' : 'always';
+    return parts.length === 1
+      ? `${german ? 'nicht' : 'not'} (${unwrap(parts[0] ?? '')})`
+      : `${german ? 'nichts davon' : 'none of'}: ${parts.join(', ')}`;
+  }
+  return `${german ? `mindestens ${criterion.k} von` : `at least ${criterion.k} of`}: ${parts.join(', ')}`;
+}
+
+function bracketed(part: Criterion, names: Names, language: ToolLanguage): string {
+  const words = criterionWords(part, names, language);
+  return isConnective(part) && part.of.length > 1 ? `(${words})` : words;
+}
+
+function unwrap(words: string): string {
+  return words.startsWith('(') && words.endsWith(')') ? words.slice(1, -1) : words;
+}
+
+function signalWords(
+  { signals, withinDays, count }: SignalTest,
+  names: Names,
+  language: ToolLanguage,
+): string {
+  const titles = signals
+    .map((id) => textIn(names.signals[id]?.title ?? {}, language) || id)
+    .join(language === 'de' ? ' oder ' : ' or ');
+  const times =
+    count === 1 ? '' : language === 'de' ? `mindestens ${count}-mal ` : ` at least ${count} times`;
+  return language === 'de'
+    ? `${times}${titles} in den letzten ${daysWords(withinDays, language)}`
+    : `${titles}${times} within the last ${daysWords(withinDays, language)}`;
+}
+
+function attributeWords(test: AttributeTest, names: Names, language: ToolLanguage): string {
+  const field = names.fields[test.attribute];
+  const title = textIn(field?.title ?? {}, language) || test.attribute;
+  return `${title} ${predicate(test, names, language)}`;
+}
+
+function predicate(test: AttributeTest, names: Names, language: ToolLanguage): string {
+  const german = language === 'de';
+  switch (test.op) {
+    case 'exists':
+      return german ? 'ist bekannt' : 'is known';
+    case 'missing':
+      return german ? 'fehlt' : 'is missing';
+    case 'between':
+      return german
+        ? `zwischen ${quantity(test.low, test, names, language)} und ${quantity(test.high, test, names, language)}`
+        : `between ${quantity(test.low, test, names, language)} and ${quantity(test.high, test, names, language)}`;
+    case 'gte':
+    case 'gt':
+    case 'lte':
+    case 'lt':
+      return `${COMPARISONS[test.op][german ? 1 : 0]} ${quantity(test.value, test, names, language)}`;
+    case 'eq':
+      return german
+        ? `ist ${single(test.value, test, names, language)}`
+        : `is ${single(test.value, test, names, language)}`;
+    default:
+      return `${OPERATORS[test.op][german ? 1 : 0]} ${listed(test, names, language)}`;
+  }
+}
+
+const COMPARISONS = {
+  gte: ['at least', 'mindestens'],
+  gt: ['more than', 'mehr als'],
+  lte: ['at most', 'höchstens'],
+  lt: ['less than', 'weniger als'],
+} as const;
+
+const OPERATORS = {
+  in: ['is one of', 'ist eines von'],
+  notIn: ['is known and none of', 'ist bekannt und keines von'],
+  hasAny: ['has any of', 'enthält eines von'],
+  hasAll: ['has all of', 'enthält alle von'],
+  hasNone: ['has none of', 'enthält keines von'],
+  equals: ['is exactly one of', 'ist genau eines von'],
+  contains: ['contains one of', 'enthält eines von'],
+  containsWord: ['contains the word', 'enthält das Wort'],
+  startsWith: ['starts with one of', 'beginnt mit einem von'],
+  endsWith: ['ends with one of', 'endet auf eines von'],
+} as const;
+
+function quantity(value: number, test: AttributeTest, names: Names, language: ToolLanguage): string {
+  const field = names.fields[test.attribute];
+  const digits = numberWords(value, field?.scale ?? 0, language);
+  if (field?.type === 'date') return language === 'de' ? `${digits} Tage alt` : `${digits} days old`;
+  return field?.unit ? `${digits} ${field.unit}` : digits;
+}
+
+function single(value: string | boolean, test: AttributeTest, names: Names, language: ToolLanguage): string {
+  if (typeof value === 'boolean') return language === 'de' ? (value ? 'ja' : 'nein') : value ? 'yes' : 'no';
+  return spelled(value, test, names, language);
+}
+
+function listed(
+  test: AttributeTest & { values: readonly string[]; list?: string },
+  names: Names,
+  language: ToolLanguage,
+): string {
+  if (test.list !== undefined) {
+    const title = textIn(names.lists[test.list]?.title ?? {}, language) || test.list;
+    return language === 'de' ? `der Liste „${title}“` : `the list “${title}”`;
+  }
+  return test.values.map((value) => spelled(value, test, names, language)).join(', ');
+}
+
+function spelled(value: string, test: AttributeTest, names: Names, language: ToolLanguage): string {
+  const field = names.fields[test.attribute];
+  const title = field?.valueTitles[value];
+  return (title && textIn(title, language)) || (field?.valueSpellings[value] ?? value);
+}

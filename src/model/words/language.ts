@@ -1,0 +1,12 @@
+import type { Text } from '../text.ts';
+
+/** Languages in which the tool itself speaks. */
+export type ToolLanguage = 'en' | 'de';
+
+/** A sentence of the tool in both of its languages. */
+export type Bilingual = Readonly<Record<ToolLanguage, string>>;
+
+/** A text in the wanted language, else in the first one it has. */
+export function textIn(text: Text, language: string): string {
+  return text[language] ?? Object.values(text)[0] ?? '';
+}

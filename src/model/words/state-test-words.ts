@@ -1,0 +1,57 @@
+import type { ScoreTest, StateTest } from '../../criteria/criterion.ts';
+import type { Names } from './criterion-words.ts';
+import { type ToolLanguage, textIn } from './language.ts';
+import { numberWords } from './number-words.ts';
+
+const SCORES = {
+  total: ['total', 'Gesamtpunkte'],
+  fit: ['fit points', 'Fit-Punkte'],
+  engagement: ['engagement points', 'Engagement-Punkte'],
+  grade: ['grade', 'Note'],
+  band: ['band', 'Band'],
+  cell: ['cell', 'Feld'],
+  outcome: ['outcome', 'Ergebnis'],
+} as const;
+
+const COMPARISONS = {
+  gte: ['at least', 'mindestens'],
+  gt: ['more than', 'mehr als'],
+  lte: ['at most', 'höchstens'],
+  lt: ['less than', 'weniger als'],
+} as const;
+
+const CONSENTS = {
+  given: ['is given', 'liegt vor'],
+  withdrawn: ['is withdrawn', 'wurde widerrufen'],
+  none: ['was never asked', 'wurde nie abgefragt'],
+} as const;
+
+/** A test on the score or the state of the lead, in words. */
+export function stateTestWords(test: ScoreTest | StateTest, names: Names, language: ToolLanguage): string {
+  const german = language === 'de' ? 1 : 0;
+  switch (test.op) {
+    case 'total':
+    case 'fit':
+    case 'engagement':
+      return `${SCORES[test.op][german]} ${COMPARISONS[test.comparison][german]} ${numberWords(test.value, scaleOf(names), language)}`;
+    case 'reached':
+      return `${['has reached', 'hat erreicht:'][german]} ${stageTitle(test.stage, names, language)}`;
+    case 'objection':
+      return ['the lead has objected', 'der Lead hat widersprochen'][german] ?? '';
+    case 'consent': {
+      const purpose = textIn(names.consentPurposes[test.purpose]?.title ?? {}, language) || test.purpose;
+      return `${['consent', 'Einwilligung'][german]} „${purpose}“ ${CONSENTS[test.state][german]}`;
+    }
+    default:
+      return `${SCORES[test.op][german]} ${['is', 'ist'][german]} ${test.values.join([' or ', ' oder '][german])}`;
+  }
+}
+
+function scaleOf(names: Names): number {
+  return Object.values(names.scorings).find((scoring) => scoring.isDefault)?.scale ?? 0;
+}
+
+function stageTitle(id: string, names: Names, language: ToolLanguage): string {
+  const stage = names.lifecycle.stages.find((candidate) => candidate.id === id);
+  return stage ? textIn(stage.title, language) : id;
+}
