@@ -1,0 +1,78 @@
+import { wordsOf } from '../support/normal-text.ts';
+import type { Value } from './attribute.ts';
+import { comparisonHolds } from './comparison-holds.ts';
+import type { AttributeTest, SetTest, TextTest } from './criterion.ts';
+import { dateAge } from './date-age.ts';
+import type { Facts } from './facts.ts';
+import { knownValue } from './known-value.ts';
+
+/** Does a question about one attribute hold? Only `missing` can on a missing value (semantics §1). */
+export function attributeHolds(test: AttributeTest, facts: Facts): boolean {
+  const value = knownValue(facts, test.attribute);
+  if (value === undefined) return test.op === 'missing';
+  switch (test.op) {
+    case 'missing':
+      return false;
+    case 'exists':
+      return !isList(value) || value.length > 0;
+    case 'eq':
+      return value === test.value;
+    case 'in':
+      return typeof value === 'string' && test.values.includes(value);
+    case 'notIn':
+      return typeof value === 'string' && !test.values.includes(value);
+    case 'gte':
+    case 'gt':
+    case 'lte':
+    case 'lt':
+      return comparisonHolds(test.op, magnitude(value, facts), test.value);
+    case 'between':
+      return betweenHolds(magnitude(value, facts), test.low, test.high);
+    case 'hasAny':
+    case 'hasAll':
+    case 'hasNone':
+      return isList(value) && setHolds(test, value);
+    default:
+      return typeof value === 'string' && textHolds(test, value);
+  }
+}
+
+function isList(value: Value): value is readonly string[] {
+  return typeof value === 'object';
+}
+
+/** The number itself, or the age of a date; NaN, of which no comparison holds, for anything else. */
+function magnitude(value: Value, facts: Facts): number {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' ? dateAge(facts, value) : Number.NaN;
+}
+
+function betweenHolds(value: number, low: number, high: number): boolean {
+  return value >= low && value <= high;
+}
+
+function setHolds(test: SetTest, members: readonly string[]): boolean {
+  switch (test.op) {
+    case 'hasAny':
+      return test.values.some((value) => members.includes(value));
+    case 'hasAll':
+      return test.values.every((value) => members.includes(value));
+    case 'hasNone':
+      return !test.values.some((value) => members.includes(value));
+  }
+}
+
+function textHolds(test: TextTest, text: string): boolean {
+  switch (test.op) {
+    case 'equals':
+      return test.values.includes(text);
+    case 'contains':
+      return test.values.some((literal) => text.includes(literal));
+    case 'containsWord':
+      return wordsOf(text).some((word) => test.values.includes(word));
+    case 'startsWith':
+      return test.values.some((literal) => text.startsWith(literal));
+    case 'endsWith':
+      return test.values.some((literal) => text.endsWith(literal));
+  }
+}
