@@ -1,0 +1,3370 @@
+// Written by `npm run generate` from schemas/. Do not edit.
+
+export type LeadpactDocument =
+  | AgreementDocument
+  | CalendarDocument
+  | CommitmentDocument
+  | EscalationDocument
+  | FieldsDocument
+  | LifecycleDocument
+  | ListsDocument
+  | PeopleDocument
+  | QualificationDocument
+  | ReasonsDocument
+  | RoutingDocument
+  | SampleDocument
+  | ScoringDocument
+  | SignalsDocument
+  | SlaDocument
+  | TargetDocument
+  | TouchesDocument;
+/**
+ * A short name that other parts of the agreement refer to: lower-case letters, digits and hyphens, beginning with a letter. People read the title, so an id may stay as it is when the wording changes.
+ */
+export type IdDocument = string;
+/**
+ * Words for people: one string in the first language of the agreement, or one string per language.
+ */
+export type TextDocument =
+  | string
+  | {
+      [k: string]: string;
+    };
+/**
+ * Which of the two departments answers for a definition.
+ */
+export type OwnershipDocument = 'marketing' | 'sales' | 'joint';
+/**
+ * A language by its two-letter code, with a country where it matters.
+ */
+export type LanguageTagDocument = string;
+/**
+ * A time zone by its IANA name, which knows its own daylight saving time.
+ */
+export type ZoneDocument = string;
+/**
+ * A duration in minutes or hours.
+ */
+export type ElapsedDocument = string;
+/**
+ * A local date: year, month, day.
+ */
+export type DateDocument = string;
+/**
+ * A weekday by its first three letters, or a range of them.
+ */
+export type WeekdaysDocument = string;
+/**
+ * A local time of day with two digits each; 24:00 is midnight at the end of the day.
+ */
+export type TimeDocument = string;
+/**
+ * A name as another system or the outside world spells it.
+ */
+export type NameDocument = string;
+/**
+ * closed, or the hours of that day.
+ */
+export type CalendarExceptionDocument = string | CalendarShiftDocument[];
+/**
+ * A promise about a period rather than a single lead: a volume, a quality, a delivery. One promise per document.
+ */
+export type CommitmentDocument =
+  | {
+      /**
+       * Says what this document is. kind: commitment makes it a promise about a period.
+       */
+      kind: 'commitment';
+      /**
+       * The id of the promise, by which other documents refer to it. It stays when the title changes.
+       */
+      id: IdDocument;
+      /**
+       * What people call the promise, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+       */
+      title?: TextDocument;
+      /**
+       * The department that keeps the promise. A promise has exactly one; two departments that both promise make two promises.
+       */
+      owner: SideDocument;
+      /**
+       * Why the promise is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+       */
+      rationale?: TextDocument;
+      /**
+       * The promise in a sentence that both departments can say aloud.
+       */
+      promise: TextDocument;
+      /**
+       * What is counted: exactly one thing.
+       */
+      measure: CommitmentMeasureDocument;
+      /**
+       * The least that is promised: a number, or a share where a share is measured.
+       */
+      atLeast: CommitmentGoalDocument;
+      /**
+       * The period for which it is promised.
+       */
+      per: PeriodDocument;
+      /**
+       * How far below the promise still counts as kept. Not at all when left out.
+       */
+      tolerance?: ShareDocument;
+      /**
+       * Whether missed periods go up the escalation ladder; yes when left out.
+       */
+      escalates?: boolean;
+    }
+  | {
+      /**
+       * Says what this document is. kind: commitment makes it a promise about a period.
+       */
+      kind: 'commitment';
+      /**
+       * The id of the promise, by which other documents refer to it. It stays when the title changes.
+       */
+      id: IdDocument;
+      /**
+       * What people call the promise, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+       */
+      title?: TextDocument;
+      /**
+       * The department that keeps the promise. A promise has exactly one; two departments that both promise make two promises.
+       */
+      owner: SideDocument;
+      /**
+       * Why the promise is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+       */
+      rationale?: TextDocument;
+      /**
+       * The promise in a sentence that both departments can say aloud.
+       */
+      promise: TextDocument;
+      /**
+       * What is counted: exactly one thing.
+       */
+      measure: CommitmentMeasureDocument;
+      /**
+       * The most that is promised, where less is better.
+       */
+      atMost: CommitmentGoalDocument;
+      /**
+       * The period for which it is promised.
+       */
+      per: PeriodDocument;
+      /**
+       * How far below the promise still counts as kept. Not at all when left out.
+       */
+      tolerance?: ShareDocument;
+      /**
+       * Whether missed periods go up the escalation ladder; yes when left out.
+       */
+      escalates?: boolean;
+    };
+/**
+ * One of the two departments of the agreement.
+ */
+export type SideDocument = 'marketing' | 'sales';
+/**
+ * What a promise about a period counts, named by exactly one key.
+ */
+export type CommitmentMeasureDocument =
+  | {
+      /**
+       * How many leads enter this stage.
+       */
+      entries: IdDocument;
+    }
+  | {
+      /**
+       * Which share of the leads that entered one stage reach another.
+       */
+      conversion: {
+        /**
+         * The stage the leads start from.
+         */
+        from: IdDocument;
+        /**
+         * The stage they should reach.
+         */
+        to: IdDocument;
+        /**
+         * Which leads are counted.
+         */
+        base: 'accepted' | 'all';
+        /**
+         * How long they have for it.
+         */
+        within: DaysDocument;
+      };
+    }
+  | {
+      /**
+       * Which share of the expected fields is known when leads enter this stage.
+       */
+      completeness: IdDocument;
+    }
+  | {
+      /**
+       * Which share of offered leads sales accepts. Only true can be written.
+       */
+      acceptance: true;
+    }
+  | {
+      /**
+       * How many pieces of something agreed are delivered, in words.
+       */
+      deliveries: TextDocument;
+    }
+  | {
+      /**
+       * How many days ahead a cut of capacity is announced.
+       */
+      capacityNotice: DaysDocument;
+    }
+  | {
+      /**
+       * How close the forecast comes to what was won. Only true can be written.
+       */
+      forecastAccuracy: true;
+    };
+/**
+ * A window that looks back over whole elapsed days of 24 hours: with 30 days, what is less than 30 full days old counts.
+ */
+export type DaysDocument = string;
+/**
+ * A number, or a share where a share is measured.
+ */
+export type CommitmentGoalDocument = number | string;
+/**
+ * The length of time over which a promise is judged.
+ */
+export type PeriodDocument = 'week' | 'month' | 'quarter';
+/**
+ * A part of a whole, exactly: a percentage with one blank before the sign, or a fraction where a percentage would have no end.
+ */
+export type ShareDocument = string;
+/**
+ * How long a promise gives. minutes and hours simply pass; business minutes and business hours only pass while the calendar is open; business days end with the closing of that working day, not counting today; calendar days end at the same local time. Bare 2 days is refused because people read it in different ways.
+ */
+export type DurationDocument = string;
+/**
+ * One field of the lead: its type, its values and what other systems call it.
+ */
+export type FieldsFieldDocument =
+  | FieldsChoiceFieldDocument
+  | FieldsIntegerFieldDocument
+  | FieldsDecimalFieldDocument
+  | FieldsPlainFieldDocument;
+/**
+ * The values of a field: a list, or a map from value to words.
+ */
+export type FieldsValuesDocument =
+  | NameDocument[]
+  | {
+      [k: string]: TextDocument;
+    };
+/**
+ * Something that stops a lead whatever its points are.
+ */
+export type LifecycleGateDocument =
+  LifecycleCriterionGateDocument | LifecycleObjectionGateDocument | LifecycleConsentGateDocument;
+/**
+ * One signal by its id, or several of which any will do.
+ */
+export type SignalChoiceDocument =
+  | string
+  | {
+      /**
+       * Signals that are treated alike here: an event of any of them counts.
+       */
+      any: IdDocument[];
+    };
+/**
+ * A number of points: whole, unless the scoring declares a finer scale.
+ */
+export type PointsDocument = number;
+/**
+ * What the lead said about a purpose.
+ */
+export type ConsentStateDocument = 'given' | 'withdrawn' | 'none';
+/**
+ * A value to compare with: a text, a number, or true or false. Texts are compared without regard to capital letters and extra blanks.
+ */
+export type LiteralDocument = string | number | boolean;
+/**
+ * The values that count: a list written here, or a named list.
+ */
+export type ValuesDocument =
+  | LiteralDocument[]
+  | {
+      /**
+       * The name of a list that is kept in its own document of kind: lists, so that several conditions share it.
+       */
+      list: IdDocument;
+    };
+/**
+ * The number to compare with. On a date it is the age of the date in days: { lte: 90 days } is at most 90 days ago, { gte: -30 days } is at most 30 days ahead.
+ */
+export type BoundDocument = number | string;
+/**
+ * What to look for: one text, several of which any will do, or a named list.
+ */
+export type WordsDocument =
+  | string
+  | NameDocument[]
+  | {
+      /**
+       * The name of a list that is kept in its own document of kind: lists, so that several conditions share it.
+       */
+      list: IdDocument;
+    };
+/**
+ * A list of ids.
+ */
+export type IdsDocument = IdDocument[];
+/**
+ * How many points of the checklist must hold.
+ */
+export type QualificationPassDocument = 'all' | QualificationPassModeDocument;
+/**
+ * A number of points or a weight.
+ */
+export type QualificationPassModeDocument =
+  | {
+      /**
+       * At least this many points must hold.
+       */
+      atLeast: number;
+    }
+  | {
+      /**
+       * The weights of the points that hold must add up to at least this.
+       */
+      weight: number;
+    };
+/**
+ * A wait in whole calendar days. It ends at the same local time that many dates later.
+ */
+export type CalendarDaysDocument = string;
+/**
+ * Domains written here, or a named list.
+ */
+export type RoutingFreemailDocument =
+  | NameDocument[]
+  | {
+      /**
+       * The name of the list that holds the domains.
+       */
+      list: IdDocument;
+    };
+/**
+ * Who gets the lead.
+ */
+export type RoutingAssignDocument =
+  | {
+      /**
+       * A pool, of which the member whose turn it is gets the lead.
+       */
+      pool: IdDocument;
+      /**
+       * Only members of the pool with this skill are asked. Only beside pool.
+       */
+      skill?: IdDocument;
+    }
+  | {
+      /**
+       * Always this member.
+       */
+      member: IdDocument;
+      /**
+       * Only members of the pool with this skill are asked. Only beside pool.
+       */
+      skill?: IdDocument;
+    }
+  | {
+      /**
+       * A queue, where someone takes the lead by hand.
+       */
+      queue: IdDocument;
+      /**
+       * Only members of the pool with this skill are asked. Only beside pool.
+       */
+      skill?: IdDocument;
+    };
+/**
+ * People who share leads in turn.
+ */
+export type RoutingPoolDocument =
+  | {
+      /**
+       * What people call the pool, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+       */
+      title?: TextDocument;
+      /**
+       * The department that answers for the pool. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+       */
+      owner?: OwnershipDocument;
+      /**
+       * Why the pool is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+       */
+      rationale?: TextDocument;
+      /**
+       * The members of the pool, one by one.
+       */
+      members: IdDocument[];
+      /**
+       * When the count of who had how many leads starts anew; never when left out.
+       */
+      reset?: 'never' | 'week' | 'month';
+      /**
+       * How someone who comes back from an absence is treated; freeze when left out.
+       */
+      onReturn?: 'freeze' | 'catchUp';
+      /**
+       * A member whose hours begin within this time counts as available already.
+       */
+      assignWithin?: ElapsedDocument;
+      /**
+       * What happens when nobody in the pool is available. It has to be chosen, since the usual accident is that nobody thought of it.
+       */
+      onEmpty: RoutingOnEmptyDocument;
+    }
+  | {
+      /**
+       * What people call the pool, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+       */
+      title?: TextDocument;
+      /**
+       * The department that answers for the pool. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+       */
+      owner?: OwnershipDocument;
+      /**
+       * Why the pool is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+       */
+      rationale?: TextDocument;
+      /**
+       * The team whose members form the pool, instead of naming them.
+       */
+      team: IdDocument;
+      /**
+       * When the count of who had how many leads starts anew; never when left out.
+       */
+      reset?: 'never' | 'week' | 'month';
+      /**
+       * How someone who comes back from an absence is treated; freeze when left out.
+       */
+      onReturn?: 'freeze' | 'catchUp';
+      /**
+       * A member whose hours begin within this time counts as available already.
+       */
+      assignWithin?: ElapsedDocument;
+      /**
+       * What happens when nobody in the pool is available. It has to be chosen, since the usual accident is that nobody thought of it.
+       */
+      onEmpty: RoutingOnEmptyDocument;
+    };
+/**
+ * What happens when nobody in the pool is available.
+ */
+export type RoutingOnEmptyDocument = ('nextRule' | 'ignoreAvailability' | 'fallback') | RoutingHoldDocument;
+/**
+ * A value of a field.
+ */
+export type SampleValueDocument = string | number | boolean | NameDocument[];
+/**
+ * A moment that means the same everywhere: date, local time and the offset from UTC. Seconds may be left out.
+ */
+export type InstantDocument = string;
+/**
+ * Something that happened to the lead. Beside at, exactly one key says what: a signal, changed fields, a consent, a touch and so on.
+ */
+export type SampleHappeningDocument =
+  | SampleSignalHappeningDocument
+  | SampleSetHappeningDocument
+  | SampleConsentHappeningDocument
+  | SampleObjectionHappeningDocument
+  | SampleMoveHappeningDocument
+  | SampleAcceptHappeningDocument
+  | SampleDisposeHappeningDocument
+  | SampleCorrectHappeningDocument
+  | SampleTouchHappeningDocument
+  | SamplePauseHappeningDocument
+  | SampleReassignHappeningDocument
+  | SampleMeetingHappeningDocument;
+/**
+ * A kind of contact.
+ */
+export type SampleTouchTypeDocument =
+  'call' | 'email' | 'linkedin' | 'meeting' | 'sms' | 'letter' | 'template-email';
+/**
+ * The moment a promise is due, or none.
+ */
+export type SampleDueDocument = string;
+/**
+ * The state of a clock.
+ */
+export type SampleClockStateDocument =
+  'open' | 'paused' | 'met' | 'breached' | 'canceled' | 'waived' | 'error';
+/**
+ * One reason for points. It looks at fields (when), picks the first of several choices (exclusive), counts what the lead did (signal), or takes points off a lead that does nothing (inactivity).
+ */
+export type ScoringRuleDocument =
+  | ScoringAttributeRuleDocument
+  | ScoringExclusiveRuleDocument
+  | ScoringEventRuleDocument
+  | ScoringTieredRuleDocument
+  | ScoringInactivityRuleDocument;
+/**
+ * Which of the selected events give points.
+ */
+export type ScoringCountDocument = ('every' | 'firstEver' | 'latest') | ScoringCountModeDocument;
+/**
+ * A way to count that needs a number or a property.
+ */
+export type ScoringCountModeDocument =
+  | {
+      /**
+       * For each value of this property only the newest event counts, so reading one paper five times is reading one paper.
+       */
+      distinctBy: IdDocument;
+      /**
+       * The window in which the events must lie. Only beside atLeast.
+       */
+      within?: DaysDocument;
+    }
+  | {
+      /**
+       * The points are given once, when there are at least this many events within the window beside it.
+       */
+      atLeast: number;
+      /**
+       * The window in which the events must lie. Only beside atLeast.
+       */
+      within?: DaysDocument;
+    }
+  | {
+      /**
+       * The window in which the events must lie. Only beside atLeast.
+       */
+      within?: DaysDocument;
+      /**
+       * Points by the number of events; the rule then has no points of its own.
+       */
+      tiers: ScoringTierDocument[];
+    };
+/**
+ * How often at most within a sliding window of days.
+ */
+export type RateDocument = string;
+/**
+ * How points fall with age, counted in whole days.
+ */
+export type ScoringDecayDocument = 'none' | ScoringDecayModeDocument;
+/**
+ * One way in which points fall.
+ */
+export type ScoringDecayModeDocument =
+  | {
+      /**
+       * Full points until this age, then none.
+       */
+      expire: DaysDocument;
+    }
+  | {
+      /**
+       * The points fall evenly and reach nothing at this age.
+       */
+      linear: DaysDocument;
+    }
+  | {
+      /**
+       * The points halve every time this long has passed.
+       */
+      halfLife: DaysDocument;
+    }
+  | {
+      /**
+       * The points lose a share at the end of every full period.
+       */
+      compound: {
+        /**
+         * The share that is lost each period.
+         */
+        rate: ShareDocument;
+        /**
+         * How long a period is.
+         */
+        every: DaysDocument;
+      };
+    }
+  | {
+      /**
+       * The fraction of the points that is left from an age on. Before the first step all of them count; fractions lie between 0 and 1 and never rise.
+       */
+      steps: {
+        [k: string]: string | number;
+      };
+    };
+/**
+ * The share of the attainable fit points from which the grade is given, or always for the last one.
+ */
+export type ScoringGradeFromDocument = string;
+/**
+ * The engagement points from which the band is given, or always for the last one.
+ */
+export type ScoringBandFromDocument = number | string;
+/**
+ * An outcome by its id, or its id with a title.
+ */
+export type ScoringOutcomeDocument =
+  | string
+  | {
+      /**
+       * The id that the matrix names.
+       */
+      id: IdDocument;
+      /**
+       * What people call the outcome.
+       */
+      title?: TextDocument;
+    };
+/**
+ * Something that happens to a lead, named by exactly one key.
+ */
+export type SlaFactDocument =
+  | {
+      /**
+       * The lead enters this stage.
+       */
+      stage: IdDocument;
+    }
+  | {
+      /**
+       * Something that happens to the lead in the process.
+       */
+      event: 'assigned' | 'decided' | 'disposed' | 'created' | 'returned';
+    }
+  | {
+      /**
+       * A contact with the lead: human for any that a person made, or a kind of touch such as call. A template e-mail is never a human contact.
+       */
+      touch: SlaTouchDocument;
+    }
+  | {
+      /**
+       * A meeting took place or the lead did not come.
+       */
+      meeting: SlaMeetingDocument;
+    }
+  | {
+      /**
+       * The lead did this.
+       */
+      signal: IdDocument;
+    };
+/**
+ * A kind of contact with the lead.
+ */
+export type SlaTouchDocument =
+  'human' | 'call' | 'email' | 'linkedin' | 'meeting' | 'sms' | 'letter' | 'template-email';
+/**
+ * What became of a meeting.
+ */
+export type SlaMeetingDocument = 'held' | 'no-show';
+/**
+ * One fact, or a list of which the first to happen counts.
+ */
+export type SlaFactsDocument = SlaFactDocument[] | SlaFactDocument;
+
+/**
+ * The front page of the agreement: who its two parties are, who signs for them, and the languages, time zone, currency and fiscal year in which everything else is meant. There is exactly one.
+ */
+export interface AgreementDocument {
+  /**
+   * Says what this document is. kind: agreement makes it the agreement.
+   */
+  kind: 'agreement';
+  /**
+   * The id of the agreement, by which other documents refer to it. It stays when the title changes.
+   */
+  id: IdDocument;
+  /**
+   * The version of this language that the files are written in. A newer leadpact reads older versions and says so when it cannot.
+   */
+  leadpact: 1;
+  /**
+   * What people call the agreement, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title: TextDocument;
+  /**
+   * The department that answers for the agreement. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the agreement is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The two departments that make the agreement. Both are always there; a pact with one side is none.
+   */
+  parties: {
+    /**
+     * The marketing department and who signs for it.
+     */
+    marketing: AgreementPartyDocument;
+    /**
+     * The sales department and who signs for it.
+     */
+    sales: AgreementPartyDocument;
+  };
+  /**
+   * The languages in which texts are written. The first is the language of every plain string; a text that lacks one of the others gives a warning.
+   */
+  languages: LanguageTagDocument[];
+  /**
+   * The time zone of the agreement. Weeks, months and quarters begin in it, nightly decisions fall at its midnight, and calendar days are counted in it.
+   */
+  zone: ZoneDocument;
+  /**
+   * The currency of amounts, by its three-letter code. Amounts in other currencies are listed, never added.
+   */
+  currency: string;
+  /**
+   * The month in which the fiscal year begins; quarters follow from it. January when left out.
+   */
+  fiscalYearStart?:
+    | 'january'
+    | 'february'
+    | 'march'
+    | 'april'
+    | 'may'
+    | 'june'
+    | 'july'
+    | 'august'
+    | 'september'
+    | 'october'
+    | 'november'
+    | 'december';
+  /**
+   * The calendar that counts business hours wherever nothing nearer, such as the team’s own calendar, is named.
+   */
+  calendar: IdDocument;
+  /**
+   * How long after the end of a period late entries still count before it is judged; 48 hours when left out. What is logged later changes reports, never escalations.
+   */
+  settle?: ElapsedDocument;
+  /**
+   * The date from which the agreement is meant to be in force, if that is not at once.
+   */
+  effectiveFrom?: DateDocument;
+  /**
+   * The purposes for which a lead’s consent matters. Signals, gates and conditions name them.
+   */
+  consents?: {
+    [k: string]: AgreementConsentDocument;
+  };
+}
+/**
+ * A department and the roles whose holders may sign for it.
+ */
+export interface AgreementPartyDocument {
+  /**
+   * What the department is called here.
+   */
+  title: TextDocument;
+  /**
+   * Roles whose holders approve changes for this department. One of them has to agree to a change of anything the department answers for.
+   */
+  approvers: IdDocument[];
+}
+/**
+ * A purpose for which consent is asked.
+ */
+export interface AgreementConsentDocument {
+  /**
+   * What people call the purpose, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the purpose. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the purpose is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+}
+/**
+ * When business hours pass: the weekly hours of a place, its holidays and its special days. Promises in business hours are counted on it, one calendar per document.
+ */
+export interface CalendarDocument {
+  /**
+   * Says what this document is. kind: calendar makes it a calendar.
+   */
+  kind: 'calendar';
+  /**
+   * The id of the calendar, by which other documents refer to it. It stays when the title changes.
+   */
+  id: IdDocument;
+  /**
+   * What people call the calendar, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the calendar. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the calendar is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The time zone in which the hours are meant.
+   */
+  zone: ZoneDocument;
+  /**
+   * The weekly opening hours. Several shifts on one day are several entries; a shift that ends at or before its start closes on the next day.
+   */
+  hours: CalendarWeeklyDocument[];
+  /**
+   * The public holidays on which nothing is open. Without this key the calendar has none.
+   */
+  holidays?: CalendarHolidaysDocument;
+  /**
+   * Special days that replace the weekly hours and any holiday of that date: closed, or the hours of the day.
+   */
+  exceptions?: {
+    [k: string]: CalendarExceptionDocument;
+  };
+}
+/**
+ * Days of the week and when they are open.
+ */
+export interface CalendarWeeklyDocument {
+  /**
+   * The weekdays, one by one or as ranges.
+   */
+  days: WeekdaysDocument[];
+  /**
+   * When these days open.
+   */
+  from: TimeDocument;
+  /**
+   * When these days close.
+   */
+  to: TimeDocument;
+}
+/**
+ * The public holidays of a region.
+ */
+export interface CalendarHolidaysDocument {
+  /**
+   * The region whose holidays these are, by its official code.
+   */
+  region?: NameDocument;
+  /**
+   * The years whose holidays are complete here. A promise that runs beyond them gets no due time instead of a wrong one.
+   */
+  years: number[];
+  /**
+   * The holidays by date, each with its name.
+   */
+  dates: {
+    [k: string]: TextDocument;
+  };
+}
+/**
+ * Hours of one day.
+ */
+export interface CalendarShiftDocument {
+  /**
+   * When the day opens.
+   */
+  from: TimeDocument;
+  /**
+   * When the day closes.
+   */
+  to: TimeDocument;
+}
+/**
+ * What happens when promises are missed: on a single lead while its clock runs, and week after week between the departments. There is exactly one.
+ */
+export interface EscalationDocument {
+  /**
+   * Says what this document is. kind: escalation makes it escalation.
+   */
+  kind: 'escalation';
+  /**
+   * What people call the escalation, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the escalation. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the escalation is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The steps on a single lead’s clock, in the order in which they come.
+   */
+  perLead: EscalationStepDocument[];
+  /**
+   * The three levels between the departments: operations talk, leadership reviews, the executives step in.
+   */
+  levels: EscalationLevelDocument[];
+  /**
+   * The numbers behind the levels. Every one has a default, so write only what you change.
+   */
+  parameters?: {
+    /**
+     * How many judged cases a block of weeks needs before it counts as met or missed. 5 when left out.
+     */
+    minSample?: number;
+    /**
+     * How many thin weeks are merged at most to reach enough cases. 4 when left out.
+     */
+    mergeWeeks?: number;
+    /**
+     * How many missed weeks in a row bring an incident to level 2. 4 when left out.
+     */
+    consecutiveWeeks?: number;
+    /**
+     * The length of the window in which missed weeks are counted for level 2. 8 when left out.
+     */
+    windowWeeks?: number;
+    /**
+     * How many missed weeks within that window bring an incident to level 2. 6 when left out.
+     */
+    windowMissed?: number;
+    /**
+     * How many weeks an incident may last before it goes to level 3. 13 when left out.
+     */
+    durationWeeks?: number;
+    /**
+     * How many openings at level 2 of the same promise bring it to level 3. 3 when left out.
+     */
+    recurrences?: number;
+    /**
+     * Within how many weeks these openings must lie. 52 when left out.
+     */
+    recurrenceWeeks?: number;
+    /**
+     * How many promises of one department may be at level 2 or above before that is an event of its own. 2 when left out.
+     */
+    breadth?: number;
+    /**
+     * How many met weeks in a row close an incident. 2 when left out.
+     */
+    closeWeeks?: number;
+    /**
+     * How many met weeks in a row close an incident that reached level 2. 4 when left out.
+     */
+    closeWeeksFromLevel2?: number;
+    /**
+     * After how many weeks without any judged case an incident lapses. 8 when left out.
+     */
+    lapseWeeks?: number;
+  };
+}
+/**
+ * One step on a lead’s clock.
+ */
+export interface EscalationStepDocument {
+  /**
+   * The id of the step.
+   */
+  id: IdDocument;
+  /**
+   * What people call the step.
+   */
+  title?: TextDocument;
+  /**
+   * When it comes, as a share of the time given: 100 % is the due time, 150 % half as much again.
+   */
+  at: ShareDocument;
+  /**
+   * What is done.
+   */
+  action: 'warn' | 'notify' | 'reassign' | 'queue';
+  /**
+   * Who is told or decides: owner for the one who has the lead, or a role.
+   */
+  to: IdDocument;
+  /**
+   * The queue the lead goes to, for the action queue.
+   */
+  queue?: IdDocument;
+}
+/**
+ * One level of escalation between the departments.
+ */
+export interface EscalationLevelDocument {
+  /**
+   * The id of the level.
+   */
+  id: IdDocument;
+  /**
+   * Its number: 1, 2 or 3.
+   */
+  level: number;
+  /**
+   * What people call it.
+   */
+  title: TextDocument;
+  /**
+   * The roles that meet.
+   */
+  who: IdDocument[];
+  /**
+   * What they have to do, in words.
+   */
+  action: TextDocument;
+  /**
+   * By when they meet, counted from the escalation.
+   */
+  within: DurationDocument;
+}
+/**
+ * The dictionary of everything a lead can be asked about. Only what is declared here can appear in conditions, so that marketing and sales mean the same field by the same word. It may be split over several documents.
+ */
+export interface FieldsDocument {
+  /**
+   * Says what this document is. kind: fields makes it fields.
+   */
+  kind: 'fields';
+  /**
+   * What people call this part of the dictionary, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for this part of the dictionary. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why this part of the dictionary is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The fields by their ids.
+   */
+  fields: {
+    [k: string]: FieldsFieldDocument;
+  };
+}
+/**
+ * A field with fixed values.
+ */
+export interface FieldsChoiceFieldDocument {
+  /**
+   * What people call the field, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the field. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the field is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * What kind of value the field holds. It decides which questions conditions may ask.
+   */
+  type: 'enum' | 'set';
+  /**
+   * The values the field can have: a list, or a map from each value to its words. Capital letters make no difference in comparisons; your spelling is kept for the systems.
+   */
+  values: FieldsValuesDocument;
+  /**
+   * The unit of the value, for tables and the playbook.
+   */
+  unit?: NameDocument;
+  /**
+   * Whether the value may be unknown; yes when left out. Conditions that negate a field which may be unknown get a warning.
+   */
+  nullable?: boolean;
+  /**
+   * How personal the value is; none when left out. It decides what may appear in reports and exports.
+   */
+  pii?: 'none' | 'personal' | 'sensitive';
+  /**
+   * Plausible values, used in documentation and as witnesses in proofs. Use invented ones.
+   */
+  examples?: (string | number | boolean)[];
+  /**
+   * What other systems call the field: the system, then the name there.
+   */
+  systems?: SystemsDocument;
+}
+/**
+ * What other systems call it: the system, then its name there. Compiled configuration and imported records use these names, so that nobody keeps a mapping table on the side.
+ */
+export interface SystemsDocument {
+  [k: string]: NameDocument;
+}
+/**
+ * A field that holds a whole number.
+ */
+export interface FieldsIntegerFieldDocument {
+  /**
+   * What people call the field, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the field. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the field is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * What kind of value the field holds. It decides which questions conditions may ask.
+   */
+  type: 'integer';
+  /**
+   * The smallest value that makes sense.
+   */
+  min?: number;
+  /**
+   * The largest value that makes sense.
+   */
+  max?: number;
+  /**
+   * The unit of the value, for tables and the playbook.
+   */
+  unit?: NameDocument;
+  /**
+   * Whether the value may be unknown; yes when left out. Conditions that negate a field which may be unknown get a warning.
+   */
+  nullable?: boolean;
+  /**
+   * How personal the value is; none when left out. It decides what may appear in reports and exports.
+   */
+  pii?: 'none' | 'personal' | 'sensitive';
+  /**
+   * Plausible values, used in documentation and as witnesses in proofs. Use invented ones.
+   */
+  examples?: (string | number | boolean)[];
+  /**
+   * What other systems call the field: the system, then the name there.
+   */
+  systems?: SystemsDocument;
+}
+/**
+ * A field that holds a number with digits after the point.
+ */
+export interface FieldsDecimalFieldDocument {
+  /**
+   * What people call the field, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the field. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the field is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * What kind of value the field holds. It decides which questions conditions may ask.
+   */
+  type: 'decimal';
+  /**
+   * The smallest value that makes sense.
+   */
+  min?: number;
+  /**
+   * The largest value that makes sense.
+   */
+  max?: number;
+  /**
+   * How many digits after the point are kept; 0 when left out. Numbers are exact to this digit and never rounded silently.
+   */
+  scale?: number;
+  /**
+   * The unit of the value, for tables and the playbook.
+   */
+  unit?: NameDocument;
+  /**
+   * Whether the value may be unknown; yes when left out. Conditions that negate a field which may be unknown get a warning.
+   */
+  nullable?: boolean;
+  /**
+   * How personal the value is; none when left out. It decides what may appear in reports and exports.
+   */
+  pii?: 'none' | 'personal' | 'sensitive';
+  /**
+   * Plausible values, used in documentation and as witnesses in proofs. Use invented ones.
+   */
+  examples?: (string | number | boolean)[];
+  /**
+   * What other systems call the field: the system, then the name there.
+   */
+  systems?: SystemsDocument;
+}
+/**
+ * A field that holds a text, a date, or true or false.
+ */
+export interface FieldsPlainFieldDocument {
+  /**
+   * What people call the field, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the field. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the field is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * What kind of value the field holds. It decides which questions conditions may ask.
+   */
+  type: 'boolean' | 'date' | 'text';
+  /**
+   * The unit of the value, for tables and the playbook.
+   */
+  unit?: NameDocument;
+  /**
+   * Whether the value may be unknown; yes when left out. Conditions that negate a field which may be unknown get a warning.
+   */
+  nullable?: boolean;
+  /**
+   * How personal the value is; none when left out. It decides what may appear in reports and exports.
+   */
+  pii?: 'none' | 'personal' | 'sensitive';
+  /**
+   * Plausible values, used in documentation and as witnesses in proofs. Use invented ones.
+   */
+  examples?: (string | number | boolean)[];
+  /**
+   * What other systems call the field: the system, then the name there.
+   */
+  systems?: SystemsDocument;
+}
+/**
+ * The way of a lead from the first contact to the won deal: the gates that stop it, the stages and what it takes to enter them, the handoff from marketing to sales, and how often it may come back. There is exactly one, and MQL is defined here and nowhere else.
+ */
+export interface LifecycleDocument {
+  /**
+   * Says what this document is. kind: lifecycle makes it the lifecycle.
+   */
+  kind: 'lifecycle';
+  /**
+   * What people call the lifecycle, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the lifecycle. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the lifecycle is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * What stops a lead whatever its points are, in the order in which it is tested. Objection, withdrawn consent and embargo always come first.
+   */
+  gates?: LifecycleGateDocument[];
+  /**
+   * The stages by their ids. Their order ranks them; the lowest is where every lead begins.
+   */
+  stages: {
+    [k: string]: LifecycleStageDocument;
+  };
+  /**
+   * Moves by hand that need a rule. Going forward is always possible; going back only along one of these.
+   */
+  transitions?: {
+    [k: string]: LifecycleTransitionDocument;
+  };
+  /**
+   * Where marketing offers a lead, who decides about it, and by when.
+   */
+  handoff: LifecycleHandoffDocument;
+  /**
+   * How often a lead may go through the lifecycle, and what happens to its points when it comes back.
+   */
+  cycles: {
+    /**
+     * The most cycles a lead may have. After the last one it does not qualify again by itself.
+     */
+    max: number;
+    /**
+     * What a recycled lead starts with.
+     */
+    scoreReset: 'none' | 'engagement';
+  };
+  /**
+   * The total below which an MQL that nobody accepted yet is withdrawn, tested every night. Without it an MQL stays one.
+   */
+  demoteBelow?: PointsDocument;
+}
+/**
+ * A gate with a condition.
+ */
+export interface LifecycleCriterionGateDocument {
+  /**
+   * The id of the gate, for tests and explanations.
+   */
+  id: IdDocument;
+  /**
+   * What people call the gate, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the gate. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the gate is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * What the gate looks at; a condition when left out.
+   */
+  kind?: 'criterion' | 'embargo';
+  /**
+   * The condition that stops the lead.
+   */
+  when: CriterionDocument;
+  /**
+   * The reason that is recorded when the gate ends a cycle.
+   */
+  reason?: IdDocument;
+}
+/**
+ * A question about a lead, asked in the same small language everywhere. It is a block with exactly one key: a connective (all, any, none, kOf), the name of a field with its test, signal with its window, or one of the words about score and state.
+ */
+export interface CriterionDocument {
+  /**
+   * Holds when every one of these conditions holds. An empty list always holds.
+   */
+  all?: CriterionDocument[];
+  /**
+   * Holds when at least one of these conditions holds. An empty list never holds.
+   */
+  any?: CriterionDocument[];
+  /**
+   * Holds when not one of these conditions holds: a plain negation. A lead whose field is unknown passes, since the condition inside fails for it.
+   */
+  none?: CriterionDocument[];
+  /**
+   * Holds when at least k of the listed conditions hold, for example two out of three.
+   */
+  kOf?: {
+    /**
+     * How many of the conditions must hold at least.
+     */
+    k: number;
+    /**
+     * The conditions that are counted.
+     */
+    of: CriterionDocument[];
+  };
+  /**
+   * Holds when the lead did this recently enough and often enough. Always write within beside it; count defaults to once.
+   */
+  signal?: SignalChoiceDocument;
+  /**
+   * How far back the signal may lie, in whole elapsed days. Only beside signal.
+   */
+  within?: DaysDocument;
+  /**
+   * How many such events there must be at least; 1 when left out. Only beside signal.
+   */
+  count?: number;
+  /**
+   * Compares all points of the lead together.
+   */
+  total?: PointsTestDocument;
+  /**
+   * Compares the points for who the lead is.
+   */
+  fit?: PointsTestDocument;
+  /**
+   * Compares the points for what the lead did.
+   */
+  engagement?: PointsTestDocument;
+  /**
+   * Asks for the grade, which says how well the lead fits.
+   */
+  grade?: VerdictTestDocument;
+  /**
+   * Asks for the engagement band.
+   */
+  band?: VerdictTestDocument;
+  /**
+   * Asks for the cell of the matrix: grade and band together.
+   */
+  cell?: VerdictTestDocument;
+  /**
+   * Asks for the outcome that the matrix gives.
+   */
+  outcome?: VerdictTestDocument;
+  /**
+   * Holds when the lead has entered this stage in its present cycle, whether it is still there or not.
+   */
+  reached?: IdDocument;
+  /**
+   * Holds when the lead objected to being contacted. Only true can be written.
+   */
+  objection?: true;
+  /**
+   * Asks what the lead said about a purpose: exactly one purpose of the agreement and its state.
+   */
+  consent?: {
+    [k: string]: ConsentStateDocument;
+  };
+  /**
+   * Holds when the named checklist passes.
+   */
+  qualification?: IdDocument;
+  [k: string]:
+    | AttributeTestDocument
+    | CriterionDocument[]
+    | {
+        /**
+         * How many of the conditions must hold at least.
+         */
+        k: number;
+        /**
+         * The conditions that are counted.
+         */
+        of: CriterionDocument[];
+      }
+    | SignalChoiceDocument
+    | DaysDocument
+    | number
+    | PointsTestDocument
+    | VerdictTestDocument
+    | IdDocument
+    | true
+    | {
+        [k: string]: ConsentStateDocument;
+      }
+    | undefined;
+}
+/**
+ * Compares points with a number.
+ */
+export interface PointsTestDocument {
+  /**
+   * Holds when the points are this number or more.
+   */
+  gte?: PointsDocument;
+  /**
+   * Holds when the points are more than this number.
+   */
+  gt?: PointsDocument;
+  /**
+   * Holds when the points are this number or less.
+   */
+  lte?: PointsDocument;
+  /**
+   * Holds when the points are less than this number.
+   */
+  lt?: PointsDocument;
+}
+/**
+ * Asks which grade, band, cell or outcome the lead has.
+ */
+export interface VerdictTestDocument {
+  /**
+   * Holds when it is one of these.
+   *
+   * Items: A grade, band, cell or outcome.
+   */
+  in?: (string | number)[];
+  /**
+   * Holds when it is exactly this one.
+   */
+  eq?: string | number;
+}
+/**
+ * One question about one field: exactly one operator and what it compares with. On a lead whose field is not known every test fails, notIn too; ask missing directly.
+ */
+export interface AttributeTestDocument {
+  /**
+   * Holds when the field has exactly this value. For fields with fixed values and for true or false.
+   */
+  eq?: LiteralDocument;
+  /**
+   * Holds when the field has one of these values.
+   */
+  in?: ValuesDocument;
+  /**
+   * Holds when the field is known and has none of these values. An unknown value fails the test; write none around an in when unknown should pass.
+   */
+  notIn?: ValuesDocument;
+  /**
+   * Holds when the value is this number or more. On a date, its age in days is compared.
+   */
+  gte?: BoundDocument;
+  /**
+   * Holds when the value is more than this number. On a date, its age in days is compared.
+   */
+  gt?: BoundDocument;
+  /**
+   * Holds when the value is this number or less. On a date, its age in days is compared.
+   */
+  lte?: BoundDocument;
+  /**
+   * Holds when the value is less than this number. On a date, its age in days is compared.
+   */
+  lt?: BoundDocument;
+  /**
+   * Holds when the value lies between the two numbers, both included.
+   */
+  between?: BoundDocument[];
+  /**
+   * Holds when the field, which holds several values, contains at least one of these.
+   */
+  hasAny?: LiteralDocument[];
+  /**
+   * Holds when the field, which holds several values, contains every one of these.
+   */
+  hasAll?: LiteralDocument[];
+  /**
+   * Holds when the field, which holds several values, contains none of these. A lead without any value passes.
+   */
+  hasNone?: LiteralDocument[];
+  /**
+   * Holds when the whole text is one of these.
+   */
+  equals?: WordsDocument;
+  /**
+   * Holds when the text contains one of these anywhere, inside a word too.
+   */
+  contains?: WordsDocument;
+  /**
+   * Holds when one of these stands in the text as a word of its own, so vp does not match mvp.
+   */
+  containsWord?: WordsDocument;
+  /**
+   * Holds when the text begins with one of these.
+   */
+  startsWith?: WordsDocument;
+  /**
+   * Holds when the text ends with one of these.
+   */
+  endsWith?: WordsDocument;
+  /**
+   * Holds when the field is known. Only true can be written; the opposite question is missing: true.
+   */
+  exists?: true;
+  /**
+   * Holds when the field is not known. Only true can be written; the opposite question is exists: true.
+   */
+  missing?: true;
+}
+/**
+ * The gate for leads that objected to being contacted.
+ */
+export interface LifecycleObjectionGateDocument {
+  /**
+   * The id of the gate, for tests and explanations.
+   */
+  id: IdDocument;
+  /**
+   * What people call the gate, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the gate. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the gate is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * What the gate looks at; a condition when left out.
+   */
+  kind: 'objection';
+  /**
+   * The reason that is recorded when the gate ends a cycle.
+   */
+  reason?: IdDocument;
+}
+/**
+ * A gate that looks at a consent.
+ */
+export interface LifecycleConsentGateDocument {
+  /**
+   * The id of the gate, for tests and explanations.
+   */
+  id: IdDocument;
+  /**
+   * What people call the gate, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the gate. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the gate is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * What the gate looks at; a condition when left out.
+   */
+  kind: 'withdrawn-consent' | 'no-consent';
+  /**
+   * The purpose whose consent is looked at.
+   */
+  purpose: IdDocument;
+  /**
+   * The reason that is recorded when the gate ends a cycle.
+   */
+  reason?: IdDocument;
+}
+/**
+ * A stage of the lifecycle.
+ */
+export interface LifecycleStageDocument {
+  /**
+   * The rank of the stage. Leave room between the numbers (10, 20, 30), so that a stage can be put between two others later.
+   */
+  order: number;
+  /**
+   * What people call the stage, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the stage. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the stage is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * What the stage means in reports; open when left out.
+   */
+  category?: 'open' | 'won' | 'lost' | 'parked';
+  /**
+   * Whether a lead may jump over the stage; no when left out. Jumping over any other stage records its entry at the same moment.
+   */
+  skippable?: boolean;
+  /**
+   * What the one who works the lead here should do. It is shown in the CRM and in the playbook.
+   */
+  guidance?: TextDocument;
+  /**
+   * What it takes to enter the stage. Without it people move leads here by hand.
+   */
+  entry?: LifecycleEntryDocument;
+}
+/**
+ * What it takes to enter a stage.
+ */
+export interface LifecycleEntryDocument {
+  /**
+   * Whether a lead moves here by itself as soon as it may; no when left out.
+   */
+  automatic?: boolean;
+  /**
+   * Fields that must be known. A lead that lacks one waits and enters when it arrives.
+   */
+  fields?: IdsDocument;
+  /**
+   * Fields that should be known. They stop nobody and only measure how complete leads are.
+   */
+  expected?: IdsDocument;
+  /**
+   * The condition that must always hold, fast track or not.
+   */
+  require?: CriterionDocument;
+  /**
+   * The condition that a lead must reach, usually a score. A fast track skips it.
+   */
+  threshold?: CriterionDocument;
+  /**
+   * The signal that skips the threshold while it is fresh. Everything required still is.
+   */
+  fastTrack?: {
+    /**
+     * The signal that opens the fast track, or several of which any will do.
+     */
+    signal: SignalChoiceDocument;
+    /**
+     * How long the fast track stays open after the signal.
+     */
+    within: DaysDocument;
+  };
+  /**
+   * The checklist that must pass too.
+   */
+  qualification?: IdDocument;
+}
+/**
+ * A move by hand.
+ */
+export interface LifecycleTransitionDocument {
+  /**
+   * What people call the move, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the move. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the move is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The stage the lead leaves.
+   */
+  from: IdDocument;
+  /**
+   * The stage the lead goes to.
+   */
+  to: IdDocument;
+  /**
+   * The roles that may do it. Without it anyone may.
+   */
+  by?: IdsDocument;
+  /**
+   * What has to be given with the move.
+   */
+  requires?: ('reason' | 'note')[];
+}
+/**
+ * Where marketing hands a lead to sales and sales answers.
+ */
+export interface LifecycleHandoffDocument {
+  /**
+   * The stage at which marketing offers the lead.
+   */
+  stage: IdDocument;
+  /**
+   * The stage that sales moves it to by accepting.
+   */
+  acceptance: IdDocument;
+  /**
+   * How long sales has to accept or reject. A decision at the very deadline still counts.
+   */
+  decideWithin: DurationDocument;
+  /**
+   * The calendar of the decision window, where it is not the usual one.
+   */
+  calendar?: IdDocument;
+  /**
+   * What happens to a lead nobody decided about in time.
+   */
+  onExpiry: 'escalate' | 'auto-accept' | 'return';
+  /**
+   * The roles that accept or reject. Never the rep who will work the lead, since picking the easy ones helps nobody.
+   */
+  decidedBy: IdDocument[];
+  /**
+   * How marketing can question a rejection.
+   */
+  dispute?: {
+    /**
+     * How long after a rejection marketing may dispute it.
+     */
+    within: DurationDocument;
+    /**
+     * The role that rules on it. The ruling corrects reports, never escalations.
+     */
+    arbiter: IdDocument;
+  };
+}
+/**
+ * Lists of values that several conditions share, such as competitors or free-mail domains. A value is added once and counts everywhere. It may be split over several documents.
+ */
+export interface ListsDocument {
+  /**
+   * Says what this document is. kind: lists makes it lists.
+   */
+  kind: 'lists';
+  /**
+   * What people call this part of the lists, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for this part of the lists. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why this part of the lists is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The lists by their ids.
+   */
+  lists: {
+    [k: string]: ListsListDocument;
+  };
+}
+/**
+ * A named list of values.
+ */
+export interface ListsListDocument {
+  /**
+   * What people call the list, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the list. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the list is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The values. Capital letters and extra blanks make no difference.
+   */
+  values: NameDocument[];
+}
+/**
+ * Who works the agreement: roles, teams and members. Members carry pseudonymous ids, never names, since the agreement is read by many and kept for years. It may be split over several documents.
+ */
+export interface PeopleDocument {
+  /**
+   * Says what this document is. kind: people makes it people.
+   */
+  kind: 'people';
+  /**
+   * What people call this part of the people, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for this part of the people. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why this part of the people is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * Functions that promises, escalations and approvals refer to. A role outlives the person who holds it.
+   */
+  roles?: {
+    [k: string]: PeopleRoleDocument;
+  };
+  /**
+   * Groups of members with common hours. Compliance and escalation are judged per team.
+   */
+  teams?: {
+    [k: string]: PeopleTeamDocument;
+  };
+  /**
+   * The people who can be given leads, each under a pseudonymous id such as m-101.
+   */
+  members?: {
+    [k: string]: PeopleMemberDocument;
+  };
+}
+/**
+ * A function in the company, held by one or more people.
+ */
+export interface PeopleRoleDocument {
+  /**
+   * What people call the role, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the role. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the role is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The department the role belongs to, or both for roles such as revenue operations that serve the two.
+   */
+  side: 'marketing' | 'sales' | 'both';
+}
+/**
+ * A group of members who share hours and a lead.
+ */
+export interface PeopleTeamDocument {
+  /**
+   * What people call the team, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the team. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the team is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The department the team belongs to.
+   */
+  side: SideDocument;
+  /**
+   * The calendar that counts business hours for this team. Without it the calendar of the agreement applies.
+   */
+  calendar?: IdDocument;
+  /**
+   * The role that leads the team and is told when its promises are missed.
+   */
+  lead?: IdDocument;
+}
+/**
+ * One person under a pseudonymous id.
+ */
+export interface PeopleMemberDocument {
+  /**
+   * The team the member belongs to.
+   */
+  team: IdDocument;
+  /**
+   * The roles the member holds.
+   */
+  roles?: IdsDocument;
+  /**
+   * The member’s share of a pool relative to the others: with weight 2 twice as many leads as with weight 1. It is 1 when left out.
+   */
+  weight?: number;
+  /**
+   * How many leads the member can take per day, week or month. Above it routing passes the member by.
+   */
+  capacity?: string;
+  /**
+   * Whether the member is given leads at all; yes when left out. Set it to false when someone leaves, so that history stays readable.
+   */
+  active?: boolean;
+  /**
+   * What the member can do that routing may ask for, such as a language.
+   */
+  skills?: IdsDocument;
+  /**
+   * The member’s own hours where they differ from the team’s, for example part-time.
+   */
+  calendar?: IdDocument;
+  /**
+   * Periods away, in local dates with both ends included. No leads are assigned then.
+   */
+  absences?: PeopleAbsenceDocument[];
+  /**
+   * Anything others should know about the member’s assignment. Keep names and health out of it.
+   */
+  note?: TextDocument;
+}
+/**
+ * A period away, both dates included.
+ */
+export interface PeopleAbsenceDocument {
+  /**
+   * The first day away.
+   */
+  from: DateDocument;
+  /**
+   * The last day away.
+   */
+  to: DateDocument;
+}
+/**
+ * A checklist that decides whether a lead is qualified, after BANT, MEDDIC or a framework of your own. A stage asks for it by name.
+ */
+export interface QualificationDocument {
+  /**
+   * Says what this document is. kind: qualification makes it a qualification checklist.
+   */
+  kind: 'qualification';
+  /**
+   * The id of the checklist, by which other documents refer to it. It stays when the title changes.
+   */
+  id: IdDocument;
+  /**
+   * What people call the checklist, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the checklist. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the checklist is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The framework behind the checklist, for people who know it by name.
+   */
+  framework: 'BANT' | 'CHAMP' | 'MEDDIC' | 'MEDDPICC' | 'custom';
+  /**
+   * The points of the checklist by their ids.
+   */
+  items: {
+    [k: string]: QualificationItemDocument;
+  };
+  /**
+   * How many points must hold: all of them, a number of them, or a weight. Required points must hold in any case.
+   */
+  pass: QualificationPassDocument;
+}
+/**
+ * One point of the checklist.
+ */
+export interface QualificationItemDocument {
+  /**
+   * What people call the point, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the point. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the point is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The question a rep asks in the conversation.
+   */
+  question?: TextDocument;
+  /**
+   * The condition under which the point counts as answered well.
+   */
+  when: CriterionDocument;
+  /**
+   * Whether the checklist fails without this point, whatever the rest says; no when left out.
+   */
+  required?: boolean;
+  /**
+   * How much the point counts where the checklist passes by weight; 1 when left out.
+   */
+  weight?: number;
+}
+/**
+ * Why a lead is rejected, sent back, recycled or lost, as a fixed list that both departments share. Without reasons nobody learns what to do better. It may be split over several documents.
+ */
+export interface ReasonsDocument {
+  /**
+   * Says what this document is. kind: reasons makes it reasons.
+   */
+  kind: 'reasons';
+  /**
+   * What people call this part of the reasons, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for this part of the reasons. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why this part of the reasons is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The reasons by their ids.
+   */
+  reasons: {
+    [k: string]: ReasonsReasonDocument;
+  };
+}
+/**
+ * Why a lead ends or goes back.
+ */
+export interface ReasonsReasonDocument {
+  /**
+   * What people call the reason, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the reason. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the reason is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * What the reason does to the lead.
+   */
+  class: 'return' | 'recycle' | 'disqualify' | 'lost';
+  /**
+   * Which department could have done better. It is not a verdict on people; it tells where to look first.
+   */
+  fault: 'marketing' | 'sales' | 'none';
+  /**
+   * The stage the lead goes to. Needed for returned and recycled leads.
+   */
+  to?: IdDocument;
+  /**
+   * How long a recycled lead rests before it may qualify again.
+   */
+  wait?: CalendarDaysDocument;
+  /**
+   * Asks for a date when the reason is chosen, for example the start of the next budget year. The lead opens again on it.
+   */
+  date?: 'required';
+  /**
+   * Where the reason may be chosen.
+   */
+  at: ('handoff' | 'work' | 'opportunity')[];
+  /**
+   * What has to be given with the reason.
+   */
+  requires?: 'note'[];
+  /**
+   * The nurturing track on which a recycled lead waits.
+   */
+  track?: IdDocument;
+  /**
+   * Whether the promise of a number of touches does not apply, for example because the lead asked for no further contact; no when left out.
+   */
+  exemptFromTouches?: boolean;
+}
+/**
+ * Who gets a lead. The account owner comes first, then the rules from top to bottom, then the fallback; so every lead has someone who answers for it. There is exactly one.
+ */
+export interface RoutingDocument {
+  /**
+   * Says what this document is. kind: routing makes it routing.
+   */
+  kind: 'routing';
+  /**
+   * What people call the routing, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the routing. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the routing is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * How a lead is recognised as belonging to an account that someone already owns: by its e-mail domain, then by name and country. Without it no account is looked up.
+   */
+  accountMatch?: {
+    /**
+     * Domains that anyone can have and that therefore match no account.
+     */
+    freemail: RoutingFreemailDocument;
+  };
+  /**
+   * The rules in order. The first one whose condition holds decides.
+   */
+  rules: RoutingRuleDocument[];
+  /**
+   * Groups of people who share leads in turn.
+   */
+  pools?: {
+    [k: string]: RoutingPoolDocument;
+  };
+  /**
+   * Places where leads wait for someone. Each has a role that answers for it.
+   */
+  queues: {
+    [k: string]: RoutingQueueDocument;
+  };
+  /**
+   * The queues that take what no rule could place, in order.
+   */
+  fallback: RoutingFallbackDocument[];
+}
+/**
+ * One rule of the routing.
+ */
+export interface RoutingRuleDocument {
+  /**
+   * The id of the rule, which every assignment records.
+   */
+  id: IdDocument;
+  /**
+   * What people call the rule, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the rule. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the rule is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The leads the rule is for.
+   */
+  when: CriterionDocument;
+  /**
+   * Who gets these leads: one member of a pool, a certain member, or a queue.
+   */
+  assign: RoutingAssignDocument;
+  /**
+   * The queue in which the lead waits for the decision about it, while the rep is only proposed.
+   */
+  review?: IdDocument;
+}
+/**
+ * The lead waits for someone.
+ */
+export interface RoutingHoldDocument {
+  /**
+   * How long the lead waits at most before it goes to the fallback.
+   */
+  hold: ElapsedDocument;
+}
+/**
+ * A place where leads wait.
+ */
+export interface RoutingQueueDocument {
+  /**
+   * What people call the queue.
+   */
+  title?: TextDocument;
+  /**
+   * The role that answers for what waits here.
+   */
+  owner: IdDocument;
+  /**
+   * The team whose members see the queue.
+   */
+  team?: IdDocument;
+  /**
+   * Why the queue exists.
+   */
+  rationale?: TextDocument;
+}
+/**
+ * One step of the fallback.
+ */
+export interface RoutingFallbackDocument {
+  /**
+   * The id of the step.
+   */
+  id: IdDocument;
+  /**
+   * The queue that takes the lead.
+   */
+  queue: IdDocument;
+}
+/**
+ * A lead with its history and what the agreement must make of it. Sample leads are the tests of the agreement: when a change alters one, both departments see it. They live under test/leads/ only.
+ */
+export interface SampleDocument {
+  /**
+   * Says what this document is. kind: sample makes it a sample lead.
+   */
+  kind: 'sample';
+  /**
+   * The id of the sample lead. Without it, the name of its file and its place there.
+   */
+  id?: IdDocument;
+  /**
+   * What people call the sample lead, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the sample lead. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the sample lead is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * What is known about the lead from the beginning. Invent it; never use a real person.
+   */
+  lead: {
+    [k: string]: SampleValueDocument;
+  };
+  /**
+   * The stage that the CRM has recorded before the timeline begins. Without it the first one.
+   */
+  recordedStage?: IdDocument;
+  /**
+   * Accounts that the lead may belong to.
+   */
+  accounts?: SampleAccountDocument[];
+  /**
+   * What happened to the lead, entry by entry.
+   */
+  timeline?: SampleHappeningDocument[];
+  /**
+   * The moment at which the agreement is asked. Nothing later is known.
+   */
+  asOf: InstantDocument;
+  /**
+   * What must come out. Only what is written is compared.
+   */
+  expect?: SampleExpectationDocument;
+  /**
+   * What must not come out, each line on its own.
+   */
+  not?: SampleExpectationDocument;
+}
+/**
+ * An account that the lead may belong to.
+ */
+export interface SampleAccountDocument {
+  /**
+   * The id of the account.
+   */
+  id: IdDocument;
+  /**
+   * The name of the company. Invent it.
+   */
+  name: NameDocument;
+  /**
+   * The country, as the field country spells it.
+   */
+  country?: NameDocument;
+  /**
+   * The e-mail domains of the account.
+   */
+  domains?: NameDocument[];
+  /**
+   * The member who owns the account.
+   */
+  owner?: IdDocument;
+  /**
+   * Whether the owner still works here; yes when left out.
+   */
+  ownerActive?: boolean;
+  /**
+   * Whether an opportunity is open; no when left out.
+   */
+  openOpportunity?: boolean;
+  /**
+   * Whether the account is a customer; no when left out.
+   */
+  customer?: boolean;
+  /**
+   * Whether it is a target account; no when left out.
+   */
+  target?: boolean;
+  /**
+   * When somebody was last active on it.
+   */
+  lastActivity?: InstantDocument;
+}
+/**
+ * The lead did something.
+ */
+export interface SampleSignalHappeningDocument {
+  /**
+   * When it happened, with the offset from UTC.
+   */
+  at: InstantDocument;
+  /**
+   * A name for this entry, needed only when a correction refers to it. Otherwise entries are called t1, t2 and so on.
+   */
+  id?: IdDocument;
+  /**
+   * When the fact became known, if that was later. Before it, nothing knew.
+   */
+  loggedAt?: InstantDocument;
+  /**
+   * The signal.
+   */
+  signal: IdDocument;
+  /**
+   * What was recorded with it.
+   */
+  properties?: {
+    [k: string]: NameDocument;
+  };
+  /**
+   * The visit came from a machine. Such events never count.
+   */
+  bot?: boolean;
+  /**
+   * The visit came from inside the company. Such events never count.
+   */
+  internal?: boolean;
+}
+/**
+ * Fields of the lead became known or changed.
+ */
+export interface SampleSetHappeningDocument {
+  /**
+   * When it happened, with the offset from UTC.
+   */
+  at: InstantDocument;
+  /**
+   * A name for this entry, needed only when a correction refers to it. Otherwise entries are called t1, t2 and so on.
+   */
+  id?: IdDocument;
+  /**
+   * When the fact became known, if that was later. Before it, nothing knew.
+   */
+  loggedAt?: InstantDocument;
+  /**
+   * The new values; an empty value (null) clears a field.
+   */
+  set: {
+    [k: string]: string | number | boolean | null | NameDocument[];
+  };
+}
+/**
+ * The lead gave or withdrew a consent.
+ */
+export interface SampleConsentHappeningDocument {
+  /**
+   * When it happened, with the offset from UTC.
+   */
+  at: InstantDocument;
+  /**
+   * A name for this entry, needed only when a correction refers to it. Otherwise entries are called t1, t2 and so on.
+   */
+  id?: IdDocument;
+  /**
+   * When the fact became known, if that was later. Before it, nothing knew.
+   */
+  loggedAt?: InstantDocument;
+  /**
+   * The purpose and the answer.
+   */
+  consent: {
+    [k: string]: 'given' | 'withdrawn';
+  };
+}
+/**
+ * The lead objected to being contacted.
+ */
+export interface SampleObjectionHappeningDocument {
+  /**
+   * When it happened, with the offset from UTC.
+   */
+  at: InstantDocument;
+  /**
+   * A name for this entry, needed only when a correction refers to it. Otherwise entries are called t1, t2 and so on.
+   */
+  id?: IdDocument;
+  /**
+   * When the fact became known, if that was later. Before it, nothing knew.
+   */
+  loggedAt?: InstantDocument;
+  /**
+   * The lead objected. Only true can be written.
+   */
+  objection: true;
+}
+/**
+ * Someone moved the lead to a stage.
+ */
+export interface SampleMoveHappeningDocument {
+  /**
+   * When it happened, with the offset from UTC.
+   */
+  at: InstantDocument;
+  /**
+   * A name for this entry, needed only when a correction refers to it. Otherwise entries are called t1, t2 and so on.
+   */
+  id?: IdDocument;
+  /**
+   * When the fact became known, if that was later. Before it, nothing knew.
+   */
+  loggedAt?: InstantDocument;
+  /**
+   * The stage.
+   */
+  move: IdDocument;
+}
+/**
+ * Sales accepted the offered lead.
+ */
+export interface SampleAcceptHappeningDocument {
+  /**
+   * When it happened, with the offset from UTC.
+   */
+  at: InstantDocument;
+  /**
+   * A name for this entry, needed only when a correction refers to it. Otherwise entries are called t1, t2 and so on.
+   */
+  id?: IdDocument;
+  /**
+   * When the fact became known, if that was later. Before it, nothing knew.
+   */
+  loggedAt?: InstantDocument;
+  /**
+   * Sales accepted the lead. Only true can be written.
+   */
+  accept: true;
+}
+/**
+ * The lead was rejected, returned, recycled, disqualified or lost.
+ */
+export interface SampleDisposeHappeningDocument {
+  /**
+   * When it happened, with the offset from UTC.
+   */
+  at: InstantDocument;
+  /**
+   * A name for this entry, needed only when a correction refers to it. Otherwise entries are called t1, t2 and so on.
+   */
+  id?: IdDocument;
+  /**
+   * When the fact became known, if that was later. Before it, nothing knew.
+   */
+  loggedAt?: InstantDocument;
+  /**
+   * The reason.
+   */
+  dispose: IdDocument;
+  /**
+   * The date that the reason asks for.
+   */
+  until?: DateDocument;
+}
+/**
+ * An earlier entry was wrong and is taken back.
+ */
+export interface SampleCorrectHappeningDocument {
+  /**
+   * When it happened, with the offset from UTC.
+   */
+  at: InstantDocument;
+  /**
+   * A name for this entry, needed only when a correction refers to it. Otherwise entries are called t1, t2 and so on.
+   */
+  id?: IdDocument;
+  /**
+   * When the fact became known, if that was later. Before it, nothing knew.
+   */
+  loggedAt?: InstantDocument;
+  /**
+   * The id of the entry that is taken back.
+   */
+  correct: IdDocument;
+}
+/**
+ * Someone was in contact with the lead.
+ */
+export interface SampleTouchHappeningDocument {
+  /**
+   * When it happened, with the offset from UTC.
+   */
+  at: InstantDocument;
+  /**
+   * A name for this entry, needed only when a correction refers to it. Otherwise entries are called t1, t2 and so on.
+   */
+  id?: IdDocument;
+  /**
+   * When the fact became known, if that was later. Before it, nothing knew.
+   */
+  loggedAt?: InstantDocument;
+  /**
+   * The kind of touch. It is outbound and made by a person unless the entry says otherwise.
+   */
+  touch: SampleTouchTypeDocument;
+  /**
+   * Who contacted whom; outbound when left out.
+   */
+  direction?: 'outbound' | 'inbound';
+  /**
+   * A machine did it, so it is no human contact.
+   */
+  automated?: boolean;
+  /**
+   * The call was answered. An inbound call counts only then.
+   */
+  answered?: boolean;
+}
+/**
+ * The lead waits for something, and clocks that allow it stand still.
+ */
+export interface SamplePauseHappeningDocument {
+  /**
+   * When it happened, with the offset from UTC.
+   */
+  at: InstantDocument;
+  /**
+   * A name for this entry, needed only when a correction refers to it. Otherwise entries are called t1, t2 and so on.
+   */
+  id?: IdDocument;
+  /**
+   * When the fact became known, if that was later. Before it, nothing knew.
+   */
+  loggedAt?: InstantDocument;
+  /**
+   * The waiting state.
+   */
+  pause: IdDocument;
+  /**
+   * When the waiting ended. Without it, it still lasts.
+   */
+  until?: InstantDocument;
+}
+/**
+ * The lead was given to someone else.
+ */
+export interface SampleReassignHappeningDocument {
+  /**
+   * When it happened, with the offset from UTC.
+   */
+  at: InstantDocument;
+  /**
+   * A name for this entry, needed only when a correction refers to it. Otherwise entries are called t1, t2 and so on.
+   */
+  id?: IdDocument;
+  /**
+   * When the fact became known, if that was later. Before it, nothing knew.
+   */
+  loggedAt?: InstantDocument;
+  /**
+   * The cause.
+   */
+  reassign: IdDocument;
+  /**
+   * The member who has the lead now.
+   */
+  to?: IdDocument;
+}
+/**
+ * A meeting took place or the lead did not come.
+ */
+export interface SampleMeetingHappeningDocument {
+  /**
+   * When it happened, with the offset from UTC.
+   */
+  at: InstantDocument;
+  /**
+   * A name for this entry, needed only when a correction refers to it. Otherwise entries are called t1, t2 and so on.
+   */
+  id?: IdDocument;
+  /**
+   * When the fact became known, if that was later. Before it, nothing knew.
+   */
+  loggedAt?: InstantDocument;
+  /**
+   * What became of it.
+   */
+  meeting: 'held' | 'no-show';
+}
+/**
+ * What comes out, or must not.
+ */
+export interface SampleExpectationDocument {
+  /**
+   * The fit points.
+   */
+  fit?: PointsDocument;
+  /**
+   * The engagement points.
+   */
+  engagement?: PointsDocument;
+  /**
+   * All points together.
+   */
+  total?: PointsDocument;
+  /**
+   * The grade.
+   */
+  grade?: string | number;
+  /**
+   * The engagement band.
+   */
+  band?: string | number;
+  /**
+   * Grade and band together.
+   */
+  cell?: string | number;
+  /**
+   * The outcome that the matrix gives.
+   */
+  outcome?: IdDocument;
+  /**
+   * The stage the lead is in.
+   */
+  stage?: IdDocument;
+  /**
+   * The cycle the lead is in, from 1.
+   */
+  cycle?: number;
+  /**
+   * The routing rule that decided.
+   */
+  route?: IdDocument;
+  /**
+   * The member who has the lead or is proposed for it.
+   */
+  owner?: IdDocument;
+  /**
+   * The queue in which the lead waits.
+   */
+  queue?: IdDocument;
+  /**
+   * The reason that ended the cycle.
+   */
+  reason?: IdDocument;
+  /**
+   * The gate that stops the lead.
+   */
+  gate?: IdDocument;
+  /**
+   * For each promise the moment it is due, or none when it has no due time.
+   */
+  due?: {
+    [k: string]: SampleDueDocument;
+  };
+  /**
+   * For each promise the state of its clock.
+   */
+  clocks?: {
+    [k: string]: SampleClockStateDocument;
+  };
+  /**
+   * Whether the lead has no score at all, because it objected.
+   */
+  noScore?: boolean;
+}
+/**
+ * How many points a lead gets, and why: for who it is (fit) and for what it did (engagement). Points only make grade, band and outcome; which lead becomes an MQL is decided in the lifecycle alone.
+ */
+export interface ScoringDocument {
+  /**
+   * Says what this document is. kind: scoring makes it a scoring model.
+   */
+  kind: 'scoring';
+  /**
+   * The id of the scoring model, by which other documents refer to it. It stays when the title changes.
+   */
+  id: IdDocument;
+  /**
+   * Whether the lifecycle uses this model. With only one model it is the default anyway.
+   */
+  default?: boolean;
+  /**
+   * What people call the scoring model, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the scoring model. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the scoring model is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * How many digits after the point points have; 0 when left out, so points are whole numbers.
+   */
+  scale?: number;
+  /**
+   * Bounds of all points together, applied at the very end.
+   */
+  total?: {
+    /**
+     * The least points that the total can come to. Whatever is below is raised to it.
+     */
+    min?: PointsDocument;
+    /**
+     * The most points that the total can come to. Whatever is above is cut, so that many small things never outweigh the rest.
+     */
+    max?: PointsDocument;
+  };
+  /**
+   * Who the lead is: company size, industry, role. Its share of the attainable points makes the grade.
+   */
+  fit?: ScoringDimensionDocument;
+  /**
+   * What the lead did: visits, downloads, requests. Its points make the band.
+   */
+  engagement?: ScoringDimensionDocument;
+  /**
+   * Further dimensions by their ids, such as risk. Their points only add to the total.
+   */
+  other?: {
+    [k: string]: ScoringDimensionDocument;
+  };
+  /**
+   * How fit becomes a grade: for each grade the share of the attainable fit points from which it is given. The best one that is reached wins; always marks the last. U is reserved for leads about which too little is known.
+   */
+  grades?: {
+    [k: string]: ScoringGradeFromDocument;
+  };
+  /**
+   * How much of the attainable fit must rest on known facts. Below it the lead gets the grade U, since nothing good or bad can be said about it.
+   */
+  minKnown?: ShareDocument;
+  /**
+   * How engagement becomes a band: for each band the engagement points from which it is given. always marks the last.
+   */
+  bands?: {
+    [k: string]: ScoringBandFromDocument;
+  };
+  /**
+   * What the matrix can say about a lead, from the worst to the best. The order matters: a better grade must never lead to a worse outcome.
+   */
+  outcomes?: ScoringOutcomeDocument[];
+  /**
+   * The table that turns grade and band into an outcome: a row per grade, U included, and in it an outcome per band.
+   */
+  matrix?: {
+    [k: string]: ScoringMatrixRowDocument;
+  };
+  /**
+   * Whether a better grade never gets a worse outcome, which is proved; yes when left out. Set it to false only when the exception is wanted.
+   */
+  monotone?: boolean;
+}
+/**
+ * A part of the score with its own bounds. Its rules stand in it directly, or in groups that have bounds of their own.
+ */
+export interface ScoringDimensionDocument {
+  /**
+   * What people call this part of the score.
+   */
+  title?: TextDocument;
+  /**
+   * The least points that this part of the score can come to. Whatever is below is raised to it.
+   */
+  min?: PointsDocument;
+  /**
+   * The most points that this part of the score can come to. Whatever is above is cut, so that many small things never outweigh the rest.
+   */
+  max?: PointsDocument;
+  /**
+   * The rules that stand directly in this part of the score, by their ids. They are independent of each other and their points are added.
+   */
+  rules?: {
+    [k: string]: ScoringRuleDocument;
+  };
+  /**
+   * Groups of rules with bounds of their own, by their ids.
+   */
+  groups?: {
+    [k: string]: ScoringGroupDocument;
+  };
+}
+/**
+ * Gives its points when the condition holds.
+ */
+export interface ScoringAttributeRuleDocument {
+  /**
+   * What people call the rule, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the rule. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the rule is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The condition that earns the points. It may not ask for points, grade, outcome or stages, which only exist once scoring is done.
+   */
+  when: CriterionDocument;
+  /**
+   * How many points the rule gives. Negative points take away.
+   */
+  points: PointsDocument;
+}
+/**
+ * Gives the points of the first choice that holds, and of no other.
+ */
+export interface ScoringExclusiveRuleDocument {
+  /**
+   * What people call the rule, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the rule. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the rule is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The choices in order. The first one that holds gives its points; the rest is not looked at.
+   */
+  exclusive: ScoringChoiceDocument[];
+}
+/**
+ * One choice of an exclusive rule.
+ */
+export interface ScoringChoiceDocument {
+  /**
+   * The id of the choice, for explanations and tests.
+   */
+  id: IdDocument;
+  /**
+   * What people call the choice, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the choice. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the choice is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The condition of this choice. It is only asked when none of the choices above holds.
+   */
+  when: CriterionDocument;
+  /**
+   * The points of this choice.
+   */
+  points: PointsDocument;
+}
+/**
+ * Gives points for what the lead did.
+ */
+export interface ScoringEventRuleDocument {
+  /**
+   * What people call the rule, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the rule. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the rule is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The signal whose events give the points, or several that are treated alike.
+   */
+  signal: SignalChoiceDocument;
+  /**
+   * Only events with these properties count: for each property, the value or values that will do.
+   */
+  where?: {
+    [k: string]: WordsDocument;
+  };
+  /**
+   * The points of one counted event, before decay. Negative points take away.
+   */
+  points: PointsDocument;
+  /**
+   * Which of the events count; every one when left out.
+   */
+  count?: ScoringCountDocument;
+  /**
+   * How many events count at most within a sliding window, newest first. Only where every or every distinct event counts.
+   */
+  max?: RateDocument;
+  /**
+   * How far back events count, in whole elapsed days. Without it they count for ever.
+   */
+  within?: DaysDocument;
+  /**
+   * How the points fall with the age of the event; not at all when left out.
+   */
+  decay?: ScoringDecayDocument;
+}
+/**
+ * A range of numbers of events.
+ */
+export interface ScoringTierDocument {
+  /**
+   * The smallest number of events in this range.
+   */
+  from: number;
+  /**
+   * The largest number of events in this range. Without it the range has no end.
+   */
+  to?: number;
+  /**
+   * The points of this range.
+   */
+  points: PointsDocument;
+}
+/**
+ * Gives points by how many events there are.
+ */
+export interface ScoringTieredRuleDocument {
+  /**
+   * What people call the rule, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the rule. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the rule is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The signal whose events give the points, or several that are treated alike.
+   */
+  signal: SignalChoiceDocument;
+  /**
+   * Only events with these properties count: for each property, the value or values that will do.
+   */
+  where?: {
+    [k: string]: WordsDocument;
+  };
+  /**
+   * The points by the number of events.
+   */
+  count: {
+    /**
+     * Ranges of the number of events, each with its points. Outside of them there are none.
+     */
+    tiers: ScoringTierDocument[];
+  };
+  /**
+   * How far back events count, in whole elapsed days. Without it they count for ever.
+   */
+  within?: DaysDocument;
+}
+/**
+ * Takes points off a lead that does nothing.
+ */
+export interface ScoringInactivityRuleDocument {
+  /**
+   * What people call the rule, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the rule. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the rule is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * What counts as being active, and what silence costs.
+   */
+  inactivity: {
+    /**
+     * The signals that show activity. The clock of silence runs from the newest of them; a lead that never did any of them loses nothing.
+     */
+    signals: IdDocument[];
+    /**
+     * What each full period of silence costs, as a negative number.
+     */
+    points: PointsDocument;
+    /**
+     * How long one period of silence is.
+     */
+    every: DaysDocument;
+    /**
+     * The most that silence can cost altogether, as a negative number. Without it there is no limit.
+     */
+    floor?: PointsDocument;
+  };
+}
+/**
+ * Rules whose points are added and then held within bounds.
+ */
+export interface ScoringGroupDocument {
+  /**
+   * What people call the group, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the group. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the group is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The least points that the group can come to. Whatever is below is raised to it.
+   */
+  min?: PointsDocument;
+  /**
+   * The most points that the group can come to. Whatever is above is cut, so that many small things never outweigh the rest.
+   */
+  max?: PointsDocument;
+  /**
+   * The rules of the group, by their ids. They are independent of each other and their points are added.
+   */
+  rules: {
+    [k: string]: ScoringRuleDocument;
+  };
+}
+/**
+ * A row of the matrix: for each band its outcome.
+ */
+export interface ScoringMatrixRowDocument {
+  [k: string]: IdDocument;
+}
+/**
+ * What a lead can do that is worth knowing: a demo request, a visit to the pricing page, a webinar. Scoring and promises refer to signals by these names. It may be split over several documents.
+ */
+export interface SignalsDocument {
+  /**
+   * Says what this document is. kind: signals makes it signals.
+   */
+  kind: 'signals';
+  /**
+   * What people call this part of the signals, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for this part of the signals. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why this part of the signals is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The signals by their ids.
+   */
+  signals: {
+    [k: string]: SignalsSignalDocument;
+  };
+}
+/**
+ * Something a lead does.
+ */
+export interface SignalsSignalDocument {
+  /**
+   * What people call the signal, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the signal. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the signal is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * How much the signal says about buying. High intent usually carries the faster promise.
+   */
+  intent: 'high' | 'standard' | 'low';
+  /**
+   * Where the fact comes from, for example the website or the e-mail tool.
+   */
+  source?: IdDocument;
+  /**
+   * The purpose whose consent must be given for these events to count. Without it they always count.
+   */
+  consent?: IdDocument;
+  /**
+   * What is recorded with each event, for example which asset was downloaded. Scoring rules can ask for it.
+   */
+  properties?: IdsDocument;
+  /**
+   * What other systems call the signal.
+   */
+  systems?: SystemsDocument;
+}
+/**
+ * A promise with a clock on every single lead: when it starts, what stops it, how long it may run, and which share must be met. One promise per document.
+ */
+export interface SlaDocument {
+  /**
+   * Says what this document is. kind: sla makes it a promise with a clock.
+   */
+  kind: 'sla';
+  /**
+   * The id of the promise, by which other documents refer to it. It stays when the title changes.
+   */
+  id: IdDocument;
+  /**
+   * What people call the promise, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that keeps the promise. A promise has exactly one; two departments that both promise make two promises.
+   */
+  owner: SideDocument;
+  /**
+   * Why the promise is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The promise in a sentence that both departments can say aloud.
+   */
+  promise: TextDocument;
+  /**
+   * The leads the promise is for, asked at the moment the clock starts. Without it, all of them.
+   */
+  applies?: CriterionDocument;
+  /**
+   * What starts, stops and interrupts the clock.
+   */
+  clock: SlaClockDocument;
+  /**
+   * How long the clock may run. It is met when the stop comes at or before the due time.
+   */
+  within: DurationDocument;
+  /**
+   * Extra minutes or hours before a late stop counts as missed. Counted in open time where the promise is.
+   */
+  grace?: ElapsedDocument;
+  /**
+   * The limit that no pause and no restart can move, counted from the first start.
+   */
+  hardLimit?: DurationDocument;
+  /**
+   * When the owner is warned, as shares of the time given.
+   */
+  warnAt?: ShareDocument[];
+  /**
+   * For which reasons the clock may start anew after a reassignment, and how often. Otherwise it just goes on.
+   */
+  restart?: {
+    /**
+     * The causes of a reassignment that start the clock anew.
+     */
+    on: IdDocument[];
+    /**
+     * How often that may happen to one lead.
+     */
+    max: number;
+  };
+  /**
+   * How the promise is judged over time.
+   */
+  compliance: ComplianceDocument;
+  /**
+   * Whether missed periods go up the escalation ladder; yes when left out.
+   */
+  escalates?: boolean;
+}
+/**
+ * What starts, stops and interrupts the clock.
+ */
+export interface SlaClockDocument {
+  /**
+   * What starts the clock. It starts once per lead and cycle, at the moment the fact happens, not when someone reads it.
+   */
+  start: SlaFactDocument;
+  /**
+   * What keeps the promise.
+   */
+  stop: SlaFactsDocument;
+  /**
+   * What ends the clock without a verdict, for example that the lead withdrew.
+   */
+  cancel?: SlaFactsDocument;
+  /**
+   * What ends the clock and starts a new one at the same moment.
+   */
+  reset?: SlaFactsDocument;
+  /**
+   * Waiting states during which the clock stands still, by their names.
+   */
+  pause?: IdDocument[];
+  /**
+   * The calendar that counts business hours. Without it the calendar of the team that keeps the promise, else that of the agreement.
+   */
+  calendar?: IdDocument;
+}
+/**
+ * How the promise is judged: which share of clocks must be met, over which period, and how many are needed before a judgement is fair.
+ */
+export interface ComplianceDocument {
+  /**
+   * The share of judged cases that must be met.
+   */
+  target: ShareDocument;
+  /**
+   * The period that is judged. Weeks run from Monday; months and quarters cover the weeks whose Thursday lies in them.
+   */
+  per: PeriodDocument;
+  /**
+   * How many judged cases a period needs before it counts as met or missed. Thin weeks are merged with the next ones, at most four; without this key it is 5.
+   */
+  minSample?: number;
+}
+/**
+ * A system that the agreement is written into: which one, which version of its interface, and how careful to be with what is there already. One system per document.
+ */
+export interface TargetDocument {
+  /**
+   * Says what this document is. kind: target makes it a target system.
+   */
+  kind: 'target';
+  /**
+   * The system.
+   */
+  id: 'salesforce' | 'hubspot';
+  /**
+   * What people call the target, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the target. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the target is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The version of the system’s interface that the artefacts are written for, in quotes.
+   */
+  apiVersion: NameDocument;
+  /**
+   * What is put before every name that leadpact creates, so that they are easy to find and clash with nothing.
+   */
+  prefix: string;
+  /**
+   * Whether files that replace whole objects, such as value sets and assignment rules, may be written although they overwrite what others put there; no when left out.
+   */
+  ownsWholeObjects?: boolean;
+}
+/**
+ * The promise to try seriously: so many touches, on so many days and channels, before a lead is given up. One such promise per document.
+ */
+export interface TouchesDocument {
+  /**
+   * Says what this document is. kind: touches makes it a promise of touches.
+   */
+  kind: 'touches';
+  /**
+   * The id of the promise, by which other documents refer to it. It stays when the title changes.
+   */
+  id: IdDocument;
+  /**
+   * What people call the promise, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that keeps the promise. A promise has exactly one; two departments that both promise make two promises.
+   */
+  owner: SideDocument;
+  /**
+   * Why the promise is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The promise in a sentence that both departments can say aloud.
+   */
+  promise: TextDocument;
+  /**
+   * How many touches there must be at least between acceptance and giving up.
+   */
+  atLeast: number;
+  /**
+   * On how many different days the touches must lie at least.
+   */
+  dates: number;
+  /**
+   * On how many different channels, such as call, e-mail and LinkedIn, at least.
+   */
+  channels: number;
+  /**
+   * How far apart the first and the last touch must lie at least.
+   */
+  span: DaysDocument;
+  /**
+   * Two touches on the same channel only count as two when at least this long lies between them.
+   */
+  gap: string;
+  /**
+   * How the promise is judged over time.
+   */
+  compliance: ComplianceDocument;
+}

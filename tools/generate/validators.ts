@@ -1,0 +1,121 @@
+import type { SchemaEnv } from 'ajv/dist/compile/index.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneModule from 'ajv/dist/standalone/index.js';
+import { rolldown } from 'rolldown';
+import { reduceSchema } from './reduce-schema.ts';
+import type { SchemaBundle } from './schema-bundle.ts';
+
+// The package is CommonJS whose default is both the module and its `default` property.
+const standaloneCode = standaloneModule.default;
+
+const annotations: readonly string[] = [
+  'title',
+  'description',
+  'markdownDescription',
+  'examples',
+  'patternErrorMessage',
+  'enumDescriptions',
+  'markdownEnumDescriptions',
+  'defaultSnippets',
+];
+
+/** One module with a validator per kind: no schema is compiled and nothing is required at start-up. */
+export async function writeValidators(bundle: SchemaBundle): Promise<string> {
+  const compiled: SchemaEnv[] = [];
+  const ajv = new Ajv2020({
+    // A test holds the schemas against the meta-schema; compiling that here would mix it with theirs.
+    validateSchema: false,
+    allErrors: true,
+    inlineRefs: false,
+    messages: false,
+    ownProperties: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    logger: false,
+    code: {
+      source: true,
+      esm: true,
+      process: (code, env) => {
+        if (env !== undefined) compiled.push(env);
+        return code;
+      },
+    },
+  });
+  const definitions = withoutAnnotations(bundle);
+  ajv.addSchema({ $id: 'bundle', $defs: definitions });
+  for (const name of Object.values(bundle.kinds)) ajv.getSchema(`bundle#/$defs/${name}`);
+  nameSchemaPaths(compiled, definitions);
+  const exports = Object.fromEntries(
+    Object.entries(bundle.kinds).map(([kind, name]) => [kind, `bundle#/$defs/${name}`]),
+  );
+  return wrapped(await bundled(standaloneCode(ajv, exports)));
+}
+
+function withoutAnnotations(bundle: SchemaBundle): SchemaBundle['definitions'] {
+  return Object.fromEntries(
+    Object.entries(bundle.definitions).map(([name, node]) => [
+      name,
+      reduceSchema(node, (keyword) => !annotations.includes(keyword)),
+    ]),
+  );
+}
+
+/** Ajv reports paths inside a referenced schema from that schema's own root; here they get the root of the bundle. */
+function nameSchemaPaths(compiled: readonly SchemaEnv[], definitions: SchemaBundle['definitions']): void {
+  const names = new Map<unknown, string>(Object.entries(definitions).map(([name, node]) => [node, name]));
+  for (const { schema, validate } of compiled) {
+    const name = names.get(schema);
+    const source = validate?.source;
+    // The bundle itself is compiled too and validates nothing.
+    if (name === undefined || source === undefined) continue;
+    source.validateCode = source.validateCode
+      .replaceAll('schemaPath:"#/', `schemaPath:"#/$defs/${name}/`)
+      .replaceAll(`schemaPath:"#/$defs/${name}/$defs/`, 'schemaPath:"#/$defs/');
+  }
+}
+
+async function bundled(code: string): Promise<string> {
+  const entry = 'validators.js';
+  const build = await rolldown({
+    input: entry,
+    treeshake: true,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'validators-in-memory',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? code : null),
+      },
+    ],
+  });
+  const { output } = await build.generate({ format: 'esm', minify: false });
+  await build.close();
+  const [chunk] = output;
+  if (output.length !== 1 || chunk.imports.length > 0 || /\brequire\(/.test(chunk.code)) {
+    throw new Error('the validators did not become one module without imports');
+  }
+  return chunk.code;
+}
+
+/** A function around the module gives the one exported name its type, and the rest needs none. */
+function wrapped(module: string): string {
+  const [, body, names] = /^([\s\S]*)export \{([^}]*)\};\s*$/.exec(module) ?? [];
+  if (body === undefined || names === undefined) throw new Error('the validators have no exports');
+  const entries = names.split(',').map((name) => {
+    const [local = '', exported = local] = name.trim().split(' as ');
+    return `    ${exported}: ${local},`;
+  });
+  return `// @ts-nocheck
+// Written by \`npm run generate\` from schemas/. Do not edit.
+import type { Validators } from './validator.ts';
+
+/** The validator of each kind of document. */
+export const validators: Validators = (() => {
+${body}
+  return {
+${entries.join('\n')}
+  };
+})();
+`;
+}
