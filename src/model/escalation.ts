@@ -15,6 +15,7 @@ export interface Escalation extends Definition {
 
 export interface LeadStep {
   readonly id: string;
+  readonly title?: Text;
   readonly at: Rational;
   readonly action: 'warn' | 'notify' | 'reassign' | 'queue';
   /** `owner`, or a role id. */

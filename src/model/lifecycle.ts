@@ -1,7 +1,7 @@
 import type { Criterion } from '../criteria/criterion.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Duration } from '../support/duration.ts';
-import type { Definition } from './definition.ts';
+import type { Annotated, Definition } from './definition.ts';
 import type { Text } from './text.ts';
 
 /** Stages, gates, the handoff between the departments, and cycles (semantics §3 gates and entry, §4). */
@@ -17,7 +17,7 @@ export interface Lifecycle extends Definition {
   readonly demoteBelow?: number;
 }
 
-export interface Gate {
+export interface Gate extends Annotated {
   readonly id: string;
   readonly title: Text;
   readonly kind: 'objection' | 'withdrawn-consent' | 'embargo' | 'no-consent' | 'criterion';
@@ -58,7 +58,7 @@ export interface StageEntry {
 }
 
 /** A declared move by hand. Backward moves need one; forward moves do not. */
-export interface Transition {
+export interface Transition extends Annotated {
   readonly id: string;
   readonly title: Text;
   readonly from: string;

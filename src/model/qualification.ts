@@ -1,6 +1,6 @@
 import type { Criterion } from '../criteria/criterion.ts';
 import type { Place } from '../diagnostics/place.ts';
-import type { Definition } from './definition.ts';
+import type { Annotated, Definition } from './definition.ts';
 import type { Text } from './text.ts';
 
 /** A checklist that decides whether a lead is qualified (S07). */
@@ -14,7 +14,7 @@ export interface Qualification extends Definition {
   /** The whole checklist as one criterion, compiled from items and pass rule. */
   readonly criterion: Criterion;
 }
-export interface QualificationItem {
+export interface QualificationItem extends Annotated {
   readonly id: string;
   readonly title: Text;
   readonly question?: Text;

@@ -1,6 +1,6 @@
 import type { Criterion } from '../criteria/criterion.ts';
 import type { Place } from '../diagnostics/place.ts';
-import type { Definition } from './definition.ts';
+import type { Annotated, Definition } from './definition.ts';
 import type { Text } from './text.ts';
 
 /** Who gets a qualified lead (semantics §7). */
@@ -18,10 +18,9 @@ export interface Routing extends Definition {
   readonly fallback: readonly { readonly id: string; readonly queue: string; readonly place?: Place }[];
 }
 
-export interface RoutingRule {
+export interface RoutingRule extends Annotated {
   readonly id: string;
   readonly title: Text;
-  readonly rationale?: Text;
   readonly when: Criterion;
   readonly assign: Assignment;
   /** Queue in which the lead waits for its handoff decision, with the rep only proposed (S13). */
@@ -37,6 +36,7 @@ export type Assignment =
 export interface Queue {
   readonly id: string;
   readonly title: Text;
+  readonly rationale?: Text;
   /** Role that answers for it. */
   readonly owner: string;
   /** Team whose members see it. */
@@ -44,7 +44,7 @@ export interface Queue {
   readonly place: Place;
 }
 
-export interface Pool {
+export interface Pool extends Annotated {
   readonly id: string;
   readonly title: Text;
   /** Member ids, sorted. */

@@ -1,7 +1,7 @@
 import type { Criterion } from '../criteria/criterion.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Rational } from '../support/rational.ts';
-import type { Definition } from './definition.ts';
+import type { Annotated, Definition } from './definition.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -55,10 +55,11 @@ export interface Bounds {
 /** `fit` and `engagement` carry meaning; further dimensions only add to the total. */
 export interface Dimension extends Bounds {
   readonly id: string;
+  readonly title?: Text;
   readonly groups: readonly Group[];
   readonly place?: Place;
 }
-export interface Group extends Bounds {
+export interface Group extends Bounds, Annotated {
   readonly id: string;
   readonly title: Text;
   readonly rules: readonly ScoringRule[];
@@ -67,10 +68,9 @@ export interface Group extends Bounds {
 
 export type ScoringRule = AttributeRule | ExclusiveRule | EventRule | InactivityRule;
 
-interface RuleHead {
+interface RuleHead extends Annotated {
   readonly id: string;
   readonly title: Text;
-  readonly rationale?: Text;
   readonly place?: Place;
 }
 /** Adds `points` when `when` holds. */
@@ -84,7 +84,7 @@ export interface ExclusiveRule extends RuleHead {
   readonly kind: 'exclusive';
   readonly choices: readonly Choice[];
 }
-export interface Choice {
+export interface Choice extends Annotated {
   readonly id: string;
   readonly title: Text;
   readonly when: Criterion;
