@@ -14,7 +14,7 @@ const units: Readonly<Record<string, DurationUnit>> = {
  * Undefined for anything else; `durationProblem` says what is wrong with it.
  */
 export function parseDuration(text: string): Duration | undefined {
-  const [, digits, written = ''] = /^([1-9]\d{0,8}) ([a-z]+(?: [a-z]+)?)$/.exec(text) ?? [];
+  const [, digits, written = ''] = /^([1-9]\d{0,5}) ([a-z]+(?: [a-z]+)?)$/.exec(text) ?? [];
   const plural = written.endsWith('s');
   const unit = plural ? written.slice(0, -1) : written;
   if (digits === undefined || !Object.hasOwn(units, unit)) return undefined;
@@ -29,14 +29,14 @@ export function durationProblem(text: string): string | undefined {
   const [, number = '', blank = '', unit = ''] = /^([+-]?[\d.,]*)(\s*)(.*)$/s.exec(text) ?? [];
   if (number === '') return `'${text}' does not begin with a number`;
   if (!/^\d+$/.test(number) || Number(number) === 0) return `'${number}' is not a positive whole number`;
-  if (number.startsWith('0') || number.length > 9)
-    return `'${number}' is not a number of at most nine digits without a leading 0`;
+  if (number.startsWith('0') || number.length > 6)
+    return `'${number}' is not a number of at most six digits without a leading 0`;
   if (unit === '') return `'${text}' has no unit`;
   if (/^days?$/.test(unit)) return `'${text}' does not say whether business days or calendar days are meant`;
   const singular = Object.hasOwn(units, unit);
   if (!singular && !Object.hasOwn(units, unit.replace(/s$/, ''))) return `'${unit}' is not a unit of time`;
   if (singular) return `'${unit}' is singular after ${number}`;
-  return blank === ' ' ? undefined : `'${text}' needs one blank between number and unit`;
+  return `'${text}' needs exactly one blank between number and unit${blank === '' ? '' : ', not more'}`;
 }
 
 /** `4 business hours`, `1 business day`. */

@@ -1,0 +1,67 @@
+import type { Instant } from '../../support/instant.ts';
+import type { OpeningHours } from '../../support/opening-hours.ts';
+import type { ClockDefinition, ClockSurroundings } from './clock-definition.ts';
+import type { ClockFact } from './clock-fact.ts';
+import type { ClockProblem } from './clock-reading.ts';
+import { beyond, resolveTarget } from './clock-target.ts';
+
+/** One clock as it begins, with what is resolved at its start and kept through restarts. */
+export interface Clock {
+  readonly definition: ClockDefinition;
+  readonly zone: string;
+  readonly firstStartAt: Instant;
+  readonly calendar?: string;
+  readonly hours?: OpeningHours;
+  readonly hardLimitAt?: Instant;
+}
+
+/** The calendar is the SLA's, else that of the owner's team at the start, else the agreement's (semantics §5). */
+export function beginClock(
+  definition: ClockDefinition,
+  surroundings: ClockSurroundings,
+  facts: readonly ClockFact[],
+  firstStartAt: Instant,
+): Clock | ClockProblem {
+  const { zone, calendars, agreementCalendar } = surroundings;
+  const team = teamAt(facts, firstStartAt);
+  const teamCalendar = team === undefined ? undefined : surroundings.teamCalendars[team];
+  const calendar = definition.calendar ?? teamCalendar ?? agreementCalendar;
+  const hours = calendar === undefined ? undefined : calendars[calendar];
+  const clock = {
+    definition,
+    zone,
+    firstStartAt,
+    ...(calendar !== undefined && hours !== undefined && { calendar, hours }),
+  };
+  const hardLimitAt = hardLimitOf(clock);
+  if (typeof hardLimitAt === 'string') return hardLimitAt;
+  return hardLimitAt === undefined ? clock : { ...clock, hardLimitAt };
+}
+
+/** The team of the newest owner known to have been there at the instant. */
+function teamAt(facts: readonly ClockFact[], instant: Instant): string | undefined {
+  let newest: Extract<ClockFact, { readonly fact: 'owner' }> | undefined;
+  for (const fact of facts) {
+    if (fact.fact !== 'owner' || fact.at > instant) continue;
+    if (newest === undefined || isNewer(fact, newest)) newest = fact;
+  }
+  return newest?.team;
+}
+
+/** At one instant the fact logged last says who owns the lead; then any fixed order will do. */
+function isNewer(
+  fact: Extract<ClockFact, { readonly fact: 'owner' }>,
+  than: Extract<ClockFact, { readonly fact: 'owner' }>,
+): boolean {
+  const order = fact.at - than.at || (fact.loggedAt ?? fact.at) - (than.loggedAt ?? than.at);
+  return order > 0 || (order === 0 && fact.team > than.team);
+}
+
+/** From the first start, whatever pauses and restarts do. */
+function hardLimitOf(clock: Clock): Instant | ClockProblem | undefined {
+  const { hardLimit } = clock.definition;
+  if (hardLimit === undefined) return undefined;
+  const target = resolveTarget(hardLimit, clock.firstStartAt, clock);
+  if (typeof target === 'string') return target;
+  return target.timeLine.reach(clock.firstStartAt, target.amount) ?? beyond(clock.hours);
+}

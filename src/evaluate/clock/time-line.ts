@@ -1,0 +1,19 @@
+import type { Instant } from '../../support/instant.ts';
+import { openTimeOf } from '../../support/open-time.ts';
+import type { OpeningHours } from '../../support/opening-hours.ts';
+
+/** A way to count time in milliseconds: elapsed, or open in a calendar. */
+export interface TimeLine {
+  readonly measure: (from: Instant, to: Instant) => number;
+  /** The earliest instant by which `amount` has passed; undefined where the calendar ends before. */
+  readonly reach: (from: Instant, amount: number) => Instant | undefined;
+}
+
+export const elapsedTime: TimeLine = {
+  measure: (from, to) => Math.max(0, to - from),
+  reach: (from, amount) => from + amount,
+};
+
+export function openTime(hours: OpeningHours): TimeLine {
+  return openTimeOf(hours);
+}

@@ -1,0 +1,79 @@
+import type { Side } from '../../src/model/text.ts';
+import type { OpeningHours, Shift, WeeklyShift } from '../../src/support/opening-hours.ts';
+
+/** The format `leadpact-clocks/1`, as its README describes it. */
+export interface ClockFile {
+  readonly calendars: Readonly<Record<string, ClockFileCalendar>>;
+}
+
+export interface ClockFileCalendar {
+  readonly zone: string;
+  readonly weekly: readonly WeeklyShift[];
+  readonly holidays?: readonly string[];
+  readonly exceptions?: readonly { readonly date: string; readonly open: readonly Shift[] }[];
+  readonly holidayYears?: readonly number[];
+}
+
+export interface ClockFileCase {
+  readonly definition: {
+    readonly zone: string;
+    readonly sla: ClockFileSla;
+    readonly teams?: Readonly<Record<string, string>>;
+    readonly agreementCalendar?: string;
+  };
+  readonly facts: readonly ClockFileFact[];
+  readonly expect: readonly ClockFileReadings[];
+}
+
+export interface ClockFileSla {
+  readonly side: Side;
+  readonly target: string;
+  readonly calendar?: string;
+  readonly grace?: string;
+  readonly hardLimit?: string;
+  /** Percent. */
+  readonly warnAt?: readonly number[];
+  readonly restart?: { readonly causes: readonly string[]; readonly max: number };
+  /** Activity types that are a contact. */
+  readonly stopOn?: readonly string[];
+}
+
+export interface ClockFileFact {
+  readonly kind: string;
+  readonly at: string;
+  readonly loggedAt?: string;
+  readonly cycle?: number;
+  readonly until?: string;
+  readonly cause?: string;
+  readonly team?: string;
+  readonly by?: Side;
+  readonly type?: string;
+  readonly direction?: 'outbound' | 'inbound';
+  readonly automated?: boolean;
+  readonly template?: boolean;
+  readonly answered?: boolean;
+}
+
+export interface ClockFileReadings {
+  readonly asOf: string;
+  readonly clocks: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** The calendars of a file by id. */
+export function openingHoursOf(file: ClockFile): Readonly<Record<string, OpeningHours>> {
+  return Object.fromEntries(
+    Object.entries(file.calendars).map(([id, calendar]) => [id, hoursOf(id, calendar)]),
+  );
+}
+
+function hoursOf(id: string, calendar: ClockFileCalendar): OpeningHours {
+  const exceptions = (calendar.exceptions ?? []).map(({ date, open }) => [date, open] as const);
+  return {
+    id,
+    zone: calendar.zone,
+    weekly: calendar.weekly,
+    holidays: calendar.holidays ?? [],
+    exceptions: Object.fromEntries(exceptions),
+    ...(calendar.holidayYears && { holidayYears: calendar.holidayYears }),
+  };
+}
