@@ -1,0 +1,109 @@
+import { holds } from '../../criteria/holds.ts';
+import type {
+  AttributeRule,
+  EventRule,
+  ExclusiveRule,
+  InactivityRule,
+  ScoringRule,
+  Tier,
+} from '../../model/scoring.ts';
+import type { Moment, UsableEvent } from '../moment.ts';
+import { type CountedEvents, countEvents } from './count-events.ts';
+import { decayedPoints } from './decayed-points.ts';
+import type {
+  AttributeLine,
+  EventLine,
+  ExclusiveLine,
+  InactivityLine,
+  ScoreLine,
+  UsedEvent,
+} from './line.ts';
+
+/** Where a line stands in its model. */
+export interface LinePosition {
+  readonly dimension: string;
+  readonly group: string;
+}
+
+/** What one rule of a scoring model contributes at a moment (semantics §3). */
+export function lineOf(rule: ScoringRule, position: LinePosition, moment: Moment): ScoreLine {
+  switch (rule.kind) {
+    case 'attribute':
+      return attributeLine(rule, position, moment);
+    case 'exclusive':
+      return exclusiveLine(rule, position, moment);
+    case 'event':
+      return eventLine(rule, position, moment);
+    case 'inactivity':
+      return inactivityLine(rule, position, moment);
+  }
+}
+
+function attributeLine(rule: AttributeRule, position: LinePosition, { facts }: Moment): AttributeLine {
+  const held = holds(rule.when, facts);
+  const points = held ? rule.points : 0;
+  return { kind: 'attribute', ...position, rule: rule.id, held, raw: points, points };
+}
+
+function exclusiveLine(rule: ExclusiveRule, position: LinePosition, { facts }: Moment): ExclusiveLine {
+  const choice = rule.choices.find(({ when }) => holds(when, facts));
+  const points = choice?.points ?? 0;
+  return {
+    kind: 'exclusive',
+    ...position,
+    rule: rule.id,
+    choice: choice?.id ?? null,
+    raw: points,
+    points,
+  };
+}
+
+function eventLine(rule: EventRule, position: LinePosition, { events }: Moment): EventLine {
+  const counted = countEvents(rule, events);
+  const head = {
+    kind: 'event',
+    ...position,
+    rule: rule.id,
+    selected: counted.selected.map(({ id }) => id),
+    ...(counted.count !== undefined && { count: counted.count }),
+  } as const;
+  return rule.count.mode === 'tiers'
+    ? { ...head, ...tierPoints(rule.count.tiers, counted) }
+    : { ...head, ...eventPoints(rule, counted) };
+}
+
+type Points = Pick<EventLine, 'used' | 'raw' | 'points'>;
+
+/** The points of the range the count falls in, none outside; a range does not decay. */
+function tierPoints(tiers: readonly Tier[], { used, count = 0 }: CountedEvents): Points {
+  const tier = tiers.find(({ from, to }) => count >= from && (to === undefined || count <= to));
+  const points = tier?.points ?? 0;
+  return { used: used.map((event) => usedEvent(event)), raw: points, points };
+}
+
+function eventPoints(rule: EventRule, { used }: CountedEvents): Points {
+  const decayed = used.map((event) => usedEvent(event, decayedPoints(rule.points, rule.decay, event.age)));
+  return {
+    used: decayed,
+    raw: used.reduce((sum) => sum + rule.points, 0),
+    points: decayed.reduce((sum, { points = 0 }) => sum + points, 0),
+  };
+}
+
+function inactivityLine(rule: InactivityRule, position: LinePosition, { events }: Moment): InactivityLine {
+  const last = events.find(({ signal, hidden }) => !hidden && rule.signals.includes(signal));
+  const intervals = last === undefined ? 0 : Math.floor(last.age / rule.everyDays);
+  const raw = 0 - rule.per * intervals;
+  return {
+    kind: 'inactivity',
+    ...position,
+    rule: rule.id,
+    last: last === undefined ? null : usedEvent(last),
+    raw,
+    points: Math.max(rule.floor ?? raw, raw),
+  };
+}
+
+function usedEvent({ id, signal, at, age }: UsableEvent, points?: number): UsedEvent {
+  return { id, signal, at, age, ...(points !== undefined && { points }) };
+}

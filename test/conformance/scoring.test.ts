@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { runFile } from './runner.ts';
+import { scoring } from './scoring/adapters.ts';
+import { summaryOf } from './summary.ts';
+
+const counts: Readonly<Record<string, number>> = {
+  'counting-hand.json': 13,
+  'counting-random.json': 40,
+  'criteria-hand.json': 22,
+  'criteria-random.json': 60,
+  'decay-hand.json': 10,
+  'decay-random.json': 20,
+  'score-hand.json': 9,
+  'score-random.json': 30,
+  'values-hand.json': 11,
+};
+
+describe('vectors for values, criteria, scores, stages and routing', () => {
+  it.each(Object.entries(counts))('%s: all %i cases hold', (name, count) => {
+    const text = readFileSync(new URL(`vectors/scoring/${name}`, import.meta.url), 'utf8');
+    const result = runFile(name, JSON.parse(text), { 'leadpact-vectors/scoring/1': scoring });
+    expect(result.failures.length, summaryOf([result])).toBe(0);
+    expect(result.held).toBe(count);
+  });
+});
