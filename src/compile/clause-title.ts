@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/place.ts';
-import { type Text, wordsIn } from '../model/text.ts';
+import type { Text } from '../model/text.ts';
+import { textIn } from '../model/words/language.ts';
 import type { Clause } from './clause.ts';
 
 /** The clause of a named thing: `<kind>/<id>` under the thing's own title. */
@@ -13,7 +14,7 @@ export function clauseOf(
 /** One aspect of a named thing, titled `<title>: <aspect>` in English and German. */
 export function aspectOf(title: Text, aspect: Text): Text {
   return {
-    de: `${wordsIn(title, ['de', 'en'])}: ${wordsIn(aspect, ['de', 'en'])}`,
-    en: `${wordsIn(title, ['en', 'de'])}: ${wordsIn(aspect, ['en', 'de'])}`,
+    de: `${textIn(title, 'de')}: ${textIn(aspect, 'de')}`,
+    en: `${textIn(title, 'en')}: ${textIn(aspect, 'en')}`,
   };
 }

@@ -24,6 +24,8 @@ export interface Rendition {
   readonly fidelity: Fidelity;
   /** In English and German. */
   readonly how?: Text;
+  /** What must be true of the data in the system for the fidelity to hold, e.g. that stored facts are kept up to date. */
+  readonly assumes?: Text;
   readonly bound?: Bound;
   /** Paths of the artifacts that carry it, sorted. */
   readonly artifacts: readonly string[];

@@ -1,0 +1,79 @@
+import type { Text } from '../../../model/text.ts';
+import type { Fidelity } from '../../clause.ts';
+
+/** Why a formula may say something else than the agreement; `exact` = only under the assumption of `words`. */
+export interface Caveat {
+  readonly fidelity: Fidelity;
+  readonly words: Text;
+}
+
+/** The caveats without repetition. */
+export function distinctCaveats(caveats: readonly Caveat[]): readonly Caveat[] {
+  const byWords = new Map(
+    caveats.map((caveat) => [`${caveat.fidelity} ${caveat.words['en'] ?? ''}`, caveat]),
+  );
+  return [...byWords.values()];
+}
+
+/** The worst of them; `exact` without any. */
+export function worstFidelity(caveats: readonly { readonly fidelity: Fidelity }[]): Fidelity {
+  const found = new Set(caveats.map((caveat) => caveat.fidelity));
+  if (found.has('missing')) return 'missing';
+  return found.has('approximated') ? 'approximated' : 'exact';
+}
+
+export const normalText: Caveat = {
+  fidelity: 'exact',
+  words: {
+    en: 'texts are stored composed (Unicode NFC), with single blanks and no other white space',
+    de: 'Texte sind zusammengesetzt (Unicode NFC) gespeichert, mit einfachen Leerzeichen und ohne andere Zwischenräume',
+  },
+};
+
+export const wordSeparators: Caveat = {
+  fidelity: 'approximated',
+  words: {
+    en: 'words are seen between blanks and the signs - / , . ( ) & | : only; a word beside any other sign is overlooked',
+    de: 'Wörter werden nur zwischen Leerzeichen und den Zeichen - / , . ( ) & | : erkannt; neben anderen Zeichen wird ein Wort übersehen',
+  },
+};
+
+export const userZone: Caveat = {
+  fidelity: 'exact',
+  words: {
+    en: 'the user’s time zone is the agreement’s; in another one “today” may be off by a day',
+    de: 'die Zeitzone der Nutzer ist die der Vereinbarung; in einer anderen kann „heute“ um einen Tag abweichen',
+  },
+};
+
+export const storedFacts: Caveat = {
+  fidelity: 'exact',
+  words: {
+    en: 'the stored facts about behaviour are written at each event, to the second',
+    de: 'die gespeicherten Fakten zum Verhalten werden bei jedem Ereignis geschrieben, auf die Sekunde genau',
+  },
+};
+
+export const checkboxWithoutBlank: Caveat = {
+  fidelity: 'approximated',
+  words: {
+    en: 'the field is a checkbox, which knows no blank: an unknown value counts as no',
+    de: 'das Feld ist ein Kontrollkästchen ohne leeren Zustand: Unbekannt zählt als Nein',
+  },
+};
+
+export const unwritableText: Caveat = {
+  fidelity: 'missing',
+  words: {
+    en: 'a text with a backslash or both kinds of quotes cannot be written in a formula',
+    de: 'ein Text mit Rückstrich oder beiden Arten von Anführungszeichen lässt sich in keiner Formel schreiben',
+  },
+};
+
+export const otherStore: Caveat = {
+  fidelity: 'missing',
+  words: {
+    en: 'the Salesforce field it is mapped to keeps another type of value',
+    de: 'das zugeordnete Salesforce-Feld hat einen anderen Typ',
+  },
+};
