@@ -1,0 +1,17 @@
+import type { CodePage } from '../diagnostics/code-page.ts';
+import { linkLeavesFolder } from './codes/link-leaves-folder.ts';
+import { notRead } from './codes/not-read.ts';
+import { tooDeep } from './codes/too-deep.ts';
+import { tooMany } from './codes/too-many.ts';
+import { unreadable } from './codes/unreadable.ts';
+import { wrongKind } from './codes/wrong-kind.ts';
+
+/** Every code a finding of the host can carry, by name. */
+export const hostCodes: readonly CodePage[] = [
+  linkLeavesFolder,
+  notRead,
+  tooDeep,
+  tooMany,
+  unreadable,
+  wrongKind,
+];

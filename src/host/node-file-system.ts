@@ -1,0 +1,137 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { compareCodePoints } from '../support/code-points.ts';
+import { type Entry, type EntryKind, type FileSystem, isSystemError, type Reading } from './file-system.ts';
+import { systemReason } from './system-reason.ts';
+
+/** The real files, through synchronous calls: a command reads a hundred small files, and waiting for each in turn is fastest. */
+export const nodeFileSystem: FileSystem = {
+  kindOf: (path) => unlessAbsent(() => kindOfStats(lstatSync(path))) ?? 'absent',
+  entriesOf: (folder) => unlessAbsent(() => entriesOf(folder)),
+  realPath: (path) => unlessAbsent(() => realpathSync.native(path)),
+  read,
+  age: (path) => unlessAbsent(() => Date.now() - statSync(path).mtimeMs),
+  makeFolder: (path) => {
+    mkdirSync(path, { recursive: true });
+  },
+  create,
+  settle,
+  rename: renameWithPatience,
+  remove: (path) => rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }),
+  removeEmpty,
+};
+
+function unlessAbsent<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (isSystemError(error) && ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(error.code)) return undefined;
+    throw error;
+  }
+}
+
+function kindOfStats(stats: Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): EntryKind {
+  if (stats.isFile()) return 'file';
+  if (stats.isDirectory()) return 'folder';
+  return stats.isSymbolicLink() ? 'link' : 'other';
+}
+
+function entriesOf(folder: string): readonly Entry[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .map((entry) => ({ name: entry.name, kind: kindOfStats(entry) }))
+    .sort((a, b) => compareCodePoints(a.name, b.name));
+}
+
+function read(path: string, limit: number): Reading {
+  let file: number;
+  try {
+    // O_NONBLOCK: opening a named pipe would wait for a writer; O_NOFOLLOW: the path may have become a link meanwhile.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+  } catch (error) {
+    return { what: 'unreadable', reason: systemReason(error) };
+  }
+  try {
+    return readOpened(file, limit);
+  } catch (error) {
+    return { what: 'unreadable', reason: systemReason(error) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readOpened(file: number, limit: number): Reading {
+  const stats = fstatSync(file);
+  if (!stats.isFile()) return { what: 'not-a-file' };
+  if (stats.size > limit) return { what: 'too-large', size: stats.size };
+  const bytes = Buffer.allocUnsafe(stats.size + 1);
+  let length = 0;
+  while (length < bytes.length) {
+    const count = readSync(file, bytes, length, bytes.length - length, null);
+    if (count === 0) break;
+    length += count;
+  }
+  if (length > stats.size) return { what: 'unreadable', reason: 'it grew while it was read' };
+  return { what: 'bytes', bytes: bytes.subarray(0, length) };
+}
+
+function create(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'wx');
+  try {
+    let written = 0;
+    while (written < bytes.length) written += writeSync(file, bytes, written);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function settle(folder: string): void {
+  if (process.platform === 'win32') return; // a folder cannot be opened there
+  const opened = openSync(folder, 'r');
+  try {
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    systemReason(error);
+  }
+}
+
+/** On Windows a virus scanner or an editor may hold a folder open for a moment. */
+function renameWithPatience(from: string, to: string): void {
+  for (let wait = 10; ; wait *= 2) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      const busy =
+        isSystemError(error) &&
+        process.platform === 'win32' &&
+        ['EPERM', 'EACCES', 'EBUSY'].includes(error.code);
+      if (!busy || wait > 1000) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { CodePage } from '../diagnostics/code-page.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { tooLarge as tooLargePage } from '../load/codes/too-large.ts';
+import { linkLeavesFolder } from './codes/link-leaves-folder.ts';
+import { notRead as notReadPage } from './codes/not-read.ts';
+import { tooDeep as tooDeepPage } from './codes/too-deep.ts';
+import { tooMany as tooManyPage } from './codes/too-many.ts';
+import { unreadable as unreadablePage } from './codes/unreadable.ts';
+import { wrongKind as wrongKindPage } from './codes/wrong-kind.ts';
+import type { SourceLimits } from './source-limits.ts';
+
+/** A link inside the agreement that points out of it. */
+export function leavesFolder(path: string): Finding {
+  return at(path, linkLeavesFolder, `${path} is a link that leads out of the agreement's folder`);
+}
+
+/** Something that is there but cannot be read. */
+export function unreadable(path: string, reason: string): Finding {
+  return at(path, unreadablePage, `${path} cannot be read: ${reason}`);
+}
+
+/** A folder, pipe or device in place of a file, or a file in place of a folder. */
+export function wrongKind(path: string, message: string): Finding {
+  return at(path, wrongKindPage, `${path}: ${message}`);
+}
+
+/** A file beyond the limit, which is not even read. */
+export function tooLarge(path: string, bytes: number, limit: number): Finding {
+  const message = `${path} has ${kilobytes(bytes)}, more than the ${kilobytes(limit)} a file may have`;
+  return atStart(path, tooLargePage, message);
+}
+
+/** More files, or more bytes in all, than one agreement may have. */
+export function tooMany(path: string, limits: SourceLimits): Finding {
+  const most = `${limits.files} files or ${kilobytes(limits.totalBytes)}`;
+  const message = `the agreement has more than ${most}; ${path} and the files after it are not read`;
+  return atStart(path, tooManyPage, message);
+}
+
+/** Folders nested deeper than anybody would file definitions. */
+export function tooDeep(path: string, depth: number): Finding {
+  return atStart(path, tooDeepPage, `${path} lies more than ${depth} folders deep and is not read`);
+}
+
+/** A file among the definitions that leadpact passes over. */
+export function notRead(path: string, extensions: readonly string[]): Finding {
+  return atStart(path, notReadPage, `${path} is not read: here leadpact reads ${extensions.join(', ')}`);
+}
+
+function at(path: string, page: CodePage, message: string): Finding {
+  const { code, severity, owner, why, help } = page;
+  return { code, severity, owner, message, why, help, place: { file: path, document: 0, path: [] } };
+}
+
+/** A finding about content has a position even where nothing was read: the first character. */
+function atStart(path: string, page: CodePage, message: string): Finding {
+  const start = { offset: 0, line: 1, column: 1 };
+  return { ...at(path, page, message), range: { start, end: start } };
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024)} kB`;
+}
