@@ -10,7 +10,7 @@ import { type TreeState, treeState } from '../../src/host/tree-journal.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { asRecord, standing, treeOf } from './trees.ts';
 
-const size = 10;
+const size = 2;
 const moments = 50;
 const machine = { files: nodeFileSystem, processes: nodeProcesses };
 const whole = ['even', 'odd'].map((word) => text(asRecord(treeOf(word, size))));
