@@ -72,7 +72,7 @@ export type CalendarExceptionDocument = string | CalendarShiftDocument[];
 export type CommitmentDocument =
   | {
       /**
-       * Says what this document is. kind: commitment makes it a promise about a period.
+       * Always commitment here. It says what this document is about, and thereby which keys it has.
        */
       kind: 'commitment';
       /**
@@ -118,7 +118,7 @@ export type CommitmentDocument =
     }
   | {
       /**
-       * Says what this document is. kind: commitment makes it a promise about a period.
+       * Always commitment here. It says what this document is about, and thereby which keys it has.
        */
       kind: 'commitment';
       /**
@@ -683,7 +683,7 @@ export type SlaFactsDocument = SlaFactDocument[] | SlaFactDocument;
  */
 export interface AgreementDocument {
   /**
-   * Says what this document is. kind: agreement makes it the agreement.
+   * Always agreement here. It says what this document is about, and thereby which keys it has.
    */
   kind: 'agreement';
   /**
@@ -801,7 +801,7 @@ export interface AgreementConsentDocument {
  */
 export interface CalendarDocument {
   /**
-   * Says what this document is. kind: calendar makes it a calendar.
+   * Always calendar here. It says what this document is about, and thereby which keys it has.
    */
   kind: 'calendar';
   /**
@@ -893,7 +893,7 @@ export interface CalendarShiftDocument {
  */
 export interface EscalationDocument {
   /**
-   * Says what this document is. kind: escalation makes it escalation.
+   * Always escalation here. It says what this document is about, and thereby which keys it has.
    */
   kind: 'escalation';
   /**
@@ -1033,7 +1033,7 @@ export interface EscalationLevelDocument {
  */
 export interface FieldsDocument {
   /**
-   * Says what this document is. kind: fields makes it fields.
+   * Always fields here. It says what this document is about, and thereby which keys it has.
    */
   kind: 'fields';
   /**
@@ -1254,7 +1254,7 @@ export interface FieldsPlainFieldDocument {
  */
 export interface LifecycleDocument {
   /**
-   * Says what this document is. kind: lifecycle makes it the lifecycle.
+   * Always lifecycle here. It says what this document is about, and thereby which keys it has.
    */
   kind: 'lifecycle';
   /**
@@ -1786,7 +1786,7 @@ export interface LifecycleHandoffDocument {
  */
 export interface ListsDocument {
   /**
-   * Says what this document is. kind: lists makes it lists.
+   * Always lists here. It says what this document is about, and thereby which keys it has.
    */
   kind: 'lists';
   /**
@@ -1834,7 +1834,7 @@ export interface ListsListDocument {
  */
 export interface PeopleDocument {
   /**
-   * Says what this document is. kind: people makes it people.
+   * Always people here. It says what this document is about, and thereby which keys it has.
    */
   kind: 'people';
   /**
@@ -1977,7 +1977,7 @@ export interface PeopleAbsenceDocument {
  */
 export interface QualificationDocument {
   /**
-   * Says what this document is. kind: qualification makes it a qualification checklist.
+   * Always qualification here. It says what this document is about, and thereby which keys it has.
    */
   kind: 'qualification';
   /**
@@ -2049,7 +2049,7 @@ export interface QualificationItemDocument {
  */
 export interface ReasonsDocument {
   /**
-   * Says what this document is. kind: reasons makes it reasons.
+   * Always reasons here. It says what this document is about, and thereby which keys it has.
    */
   kind: 'reasons';
   /**
@@ -2129,7 +2129,7 @@ export interface ReasonsReasonDocument {
  */
 export interface RoutingDocument {
   /**
-   * Says what this document is. kind: routing makes it routing.
+   * Always routing here. It says what this document is about, and thereby which keys it has.
    */
   kind: 'routing';
   /**
@@ -2255,7 +2255,7 @@ export interface RoutingFallbackDocument {
  */
 export interface SampleDocument {
   /**
-   * Says what this document is. kind: sample makes it a sample lead.
+   * Always sample here. It says what this document is about, and thereby which keys it has.
    */
   kind: 'sample';
   /**
@@ -2726,7 +2726,7 @@ export interface SampleExpectationDocument {
  */
 export interface ScoringDocument {
   /**
-   * Says what this document is. kind: scoring makes it a scoring model.
+   * Always scoring here. It says what this document is about, and thereby which keys it has.
    */
   kind: 'scoring';
   /**
@@ -3099,7 +3099,7 @@ export interface ScoringMatrixRowDocument {
  */
 export interface SignalsDocument {
   /**
-   * Says what this document is. kind: signals makes it signals.
+   * Always signals here. It says what this document is about, and thereby which keys it has.
    */
   kind: 'signals';
   /**
@@ -3163,7 +3163,7 @@ export interface SignalsSignalDocument {
  */
 export interface SlaDocument {
   /**
-   * Says what this document is. kind: sla makes it a promise with a clock.
+   * Always sla here. It says what this document is about, and thereby which keys it has.
    */
   kind: 'sla';
   /**
@@ -3283,7 +3283,7 @@ export interface ComplianceDocument {
  */
 export interface TargetDocument {
   /**
-   * Says what this document is. kind: target makes it a target system.
+   * Always target here. It says what this document is about, and thereby which keys it has.
    */
   kind: 'target';
   /**
@@ -3320,7 +3320,7 @@ export interface TargetDocument {
  */
 export interface TouchesDocument {
   /**
-   * Says what this document is. kind: touches makes it a promise of touches.
+   * Always touches here. It says what this document is about, and thereby which keys it has.
    */
   kind: 'touches';
   /**

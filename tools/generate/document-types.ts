@@ -27,8 +27,10 @@ export async function writeDocumentTypes(bundle: SchemaBundle): Promise<string> 
 /** The node without what types cannot say, with its choices as `anyOf`. */
 function typed(node: SchemaNode, bundle: SchemaBundle): SchemaNode {
   const choices = choicesOf(node);
-  if (choices !== undefined) return { ...described(node), anyOf: choices.map((choice) => typed(choice, bundle)) };
-  if (typeof node['$ref'] === 'string') return { ...described(node), allOf: [{ $ref: `${node['$ref']}Document` }] };
+  if (choices !== undefined)
+    return { ...described(node), anyOf: choices.map((choice) => typed(choice, bundle)) };
+  if (typeof node['$ref'] === 'string')
+    return { ...described(node), allOf: [{ $ref: `${node['$ref']}Document` }] };
   if (Array.isArray(node['type'])) return byType(node, node['type'], bundle);
   return { ...described(node), ...body(node, bundle) };
 }
@@ -66,22 +68,33 @@ function byType(node: SchemaNode, types: readonly unknown[], bundle: SchemaBundl
 
 /** The alternatives of a node that dispatches: on a key or a value (`allOf` of `if`), on the type of the value, or on exclusive keys. */
 function choicesOf(node: SchemaNode): readonly SchemaNode[] | undefined {
-  const dispatched = nodes(node['allOf']).flatMap((part) => (isNode(part['then']) && part['then']['$ref'] ? [part['then']] : []));
+  const dispatched = nodes(node['allOf']).flatMap((part) =>
+    isNode(part['then']) && part['then']['$ref'] ? [part['then']] : [],
+  );
   if (dispatched.length > 0) return dispatched;
-  if (isNode(node['if']) && typeof node['if']['type'] === 'string' && isNode(node['then']) && isNode(node['else'])) {
+  if (
+    isNode(node['if']) &&
+    typeof node['if']['type'] === 'string' &&
+    isNode(node['then']) &&
+    isNode(node['else'])
+  ) {
     return [{ type: node['if']['type'], ...node['then'] }, node['else']];
   }
   return exclusiveKeys(node);
 }
 
 function exclusiveKeys(node: SchemaNode): readonly SchemaNode[] | undefined {
-  const keys = nodes(node['oneOf']).flatMap((part) => (Array.isArray(part['required']) ? part['required'].map(String) : []));
+  const keys = nodes(node['oneOf']).flatMap((part) =>
+    Array.isArray(part['required']) ? part['required'].map(String) : [],
+  );
   if (keys.length === 0) return undefined;
   const { oneOf, ...rest } = node;
   const properties = isNode(node['properties']) ? node['properties'] : {};
   return keys.map((key) => ({
     ...rest,
-    properties: Object.fromEntries(Object.entries(properties).filter(([name]) => name === key || !keys.includes(name))),
+    properties: Object.fromEntries(
+      Object.entries(properties).filter(([name]) => name === key || !keys.includes(name)),
+    ),
     required: [...(Array.isArray(node['required']) ? node['required'] : []), key],
   }));
 }

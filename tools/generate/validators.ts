@@ -1,5 +1,5 @@
-import type { SchemaEnv } from 'ajv/dist/compile/index.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { SchemaEnv } from 'ajv/dist/compile/index.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
 import { reduceSchema } from './reduce-schema.ts';
@@ -28,7 +28,6 @@ export async function writeValidators(bundle: SchemaBundle): Promise<string> {
     allErrors: true,
     inlineRefs: false,
     messages: false,
-    ownProperties: true,
     strict: true,
     strictTypes: false,
     strictRequired: false,
@@ -42,6 +41,9 @@ export async function writeValidators(bundle: SchemaBundle): Promise<string> {
       },
     },
   });
+  // No schema here uses unevaluatedProperties or dynamic references; tracking them doubles the code.
+  ajv.opts.unevaluated = false;
+  ajv.opts.dynamicRef = false;
   const definitions = withoutAnnotations(bundle);
   ajv.addSchema({ $id: 'bundle', $defs: definitions });
   for (const name of Object.values(bundle.kinds)) ajv.getSchema(`bundle#/$defs/${name}`);
@@ -49,7 +51,7 @@ export async function writeValidators(bundle: SchemaBundle): Promise<string> {
   const exports = Object.fromEntries(
     Object.entries(bundle.kinds).map(([kind, name]) => [kind, `bundle#/$defs/${name}`]),
   );
-  return wrapped(await bundled(standaloneCode(ajv, exports)));
+  return wrapped(await bundled(standaloneCode(ajv, exports) + listFunctions));
 }
 
 function withoutAnnotations(bundle: SchemaBundle): SchemaBundle['definitions'] {
@@ -69,11 +71,43 @@ function nameSchemaPaths(compiled: readonly SchemaEnv[], definitions: SchemaBund
     const source = validate?.source;
     // The bundle itself is compiled too and validates nothing.
     if (name === undefined || source === undefined) continue;
-    source.validateCode = source.validateCode
+    source.validateCode = compacted(source.validateCode)
       .replaceAll('schemaPath:"#/', `schemaPath:"#/$defs/${name}/`)
       .replaceAll(`schemaPath:"#/$defs/${name}/$defs/`, 'schemaPath:"#/$defs/');
   }
 }
+
+/**
+ * Ajv writes out the same statements a thousand times, and parsing them costs every start. Here they become calls;
+ * adding errors one by one instead of copying the list also keeps a document full of mistakes linear.
+ */
+function compacted(code: string): string {
+  return code
+    .replaceAll(
+      /const (err\d+) = (\{instancePath.*\});\s*if\(vErrors === null\)\{\s*vErrors = \[\1\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/g,
+      'vErrors = withError(vErrors, $2);',
+    )
+    .replaceAll(
+      /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\)/g,
+      'vErrors = withErrors(vErrors, $1.errors)',
+    )
+    .replaceAll(/,parentData(?::[^{},]+)?,parentDataProperty(?::[^{},]+)?,rootData/g, '')
+    .replaceAll(
+      '{instancePath="", parentData, parentDataProperty, rootData=data}={}',
+      '{instancePath=""}={}',
+    );
+}
+
+const listFunctions = `
+function withError(errors, error) {
+  return withErrors(errors, [error]);
+}
+function withErrors(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}
+`;
 
 async function bundled(code: string): Promise<string> {
   const entry = 'validators.js';
@@ -89,18 +123,25 @@ async function bundled(code: string): Promise<string> {
       },
     ],
   });
-  const { output } = await build.generate({ format: 'esm', minify: false });
+  const { output } = await build.generate({
+    format: 'esm',
+    minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+  });
   await build.close();
   const [chunk] = output;
-  if (output.length !== 1 || chunk.imports.length > 0 || /\brequire\(/.test(chunk.code)) {
-    throw new Error('the validators did not become one module without imports');
+  if (
+    output.length !== 1 ||
+    chunk.imports.length > 0 ||
+    /\brequire\(|\b(parentData|rootData)\b/.test(chunk.code)
+  ) {
+    throw new Error('the validators did not become one compact module without imports');
   }
   return chunk.code;
 }
 
 /** A function around the module gives the one exported name its type, and the rest needs none. */
 function wrapped(module: string): string {
-  const [, body, names] = /^([\s\S]*)export \{([^}]*)\};\s*$/.exec(module) ?? [];
+  const [, body, names] = /^([\s\S]*)export ?\{([^}]*)\};?\s*$/.exec(module) ?? [];
   if (body === undefined || names === undefined) throw new Error('the validators have no exports');
   const entries = names.split(',').map((name) => {
     const [local = '', exported = local] = name.trim().split(' as ');
@@ -108,10 +149,25 @@ function wrapped(module: string): string {
   });
   return `// @ts-nocheck
 // Written by \`npm run generate\` from schemas/. Do not edit.
-import type { Validators } from './validator.ts';
+
+/** What a validator reports about one place of a document. */
+export interface SchemaError {
+  /** JSON pointer into the document. */
+  readonly instancePath: string;
+  /** JSON pointer into the schemas as \`schema-notes.ts\` holds them; its last segment is the keyword. */
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Whether the document fits; after false, \`errors\` says what does not. */
+export interface Validator {
+  (document: unknown): boolean;
+  readonly errors?: readonly SchemaError[] | null;
+}
 
 /** The validator of each kind of document. */
-export const validators: Validators = (() => {
+export const validators: Readonly<Record<string, Validator>> = (() => {
 ${body}
   return {
 ${entries.join('\n')}
