@@ -1,6 +1,7 @@
 import type { Instant } from './instant.ts';
 import { calendarOf, dayOf } from './local-date.ts';
-import { type Interval, type OpenDates, openDates } from './open-intervals.ts';
+import { type OpenDates, openDates } from './open-intervals.ts';
+import { indexYear, instantAfter, type OpenYear, openBefore } from './open-year.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import { localDayAt } from './zoned-time.ts';
 
@@ -28,8 +29,8 @@ export function openTimeOf(hours: OpeningHours): OpenTime {
 
 function indexOpenTime(hours: OpeningHours): OpenTime {
   const dates = openDates(hours);
-  const years = new Map<number, YearIndex>();
-  const yearIndex = (year: number): YearIndex => {
+  const years = new Map<number, OpenYear>();
+  const openYear = (year: number): OpenYear => {
     const index = years.get(year) ?? indexYear(dates, year);
     years.set(year, index);
     return index;
@@ -37,8 +38,8 @@ function indexOpenTime(hours: OpeningHours): OpenTime {
   const lastYear = (from: Instant) =>
     hours.holidayYears?.length ? Math.max(...hours.holidayYears) : yearOf(from) + 100;
   return {
-    measure: (from, to) => measure(yearIndex, from, to),
-    reach: (from, amount) => reach(yearIndex, from, amount, lastYear(from)),
+    measure: (from, to) => measure(openYear, from, to),
+    reach: (from, amount) => reach(openYear, from, amount, lastYear(from)),
     nthClosing: (from, n) => {
       const days = { from: localDayAt(hours.zone, from) + 1, until: dayOf(lastYear(from) + 1, 1, 1) };
       return nthClosing(dates, days, n);
@@ -46,45 +47,17 @@ function indexOpenTime(hours: OpeningHours): OpenTime {
   };
 }
 
-/** The open intervals that belong to the dates of one year: sorted, disjoint, after all of the year before. */
-interface YearIndex {
-  readonly intervals: readonly Interval[];
-  /** Open time of the year before each interval. */
-  readonly before: readonly number[];
-  readonly total: number;
-}
-
-function indexYear(dates: OpenDates, year: number): YearIndex {
-  const first = dayOf(year, 1, 1);
-  const next = dayOf(year + 1, 1, 1);
-  const intervals: Interval[] = [];
-  const before: number[] = [];
-  let total = 0;
-  let covered = Math.max(Number.NEGATIVE_INFINITY, ...dates(first - 1).map(({ end }) => end));
-  for (let day = first; day < next; day++) {
-    for (const { start, end } of dates(day)) {
-      if (end <= covered) continue;
-      const interval = { start: Math.max(start, covered), end };
-      intervals.push(interval);
-      before.push(total);
-      total += interval.end - interval.start;
-      covered = end;
-    }
-  }
-  return { intervals, before, total };
-}
-
-function measure(yearIndex: (year: number) => YearIndex, from: Instant, to: Instant): number {
+function measure(openYear: (year: number) => OpenYear, from: Instant, to: Instant): number {
   let open = 0;
   for (let year = yearOf(from - spill); to > from && year <= yearOf(to + spill); year++) {
-    const index = yearIndex(year);
+    const index = openYear(year);
     open += openBefore(index, to) - openBefore(index, from);
   }
   return open;
 }
 
 function reach(
-  yearIndex: (year: number) => YearIndex,
+  openYear: (year: number) => OpenYear,
   from: Instant,
   amount: number,
   lastYear: number,
@@ -92,7 +65,7 @@ function reach(
   if (amount <= 0) return from;
   let missing = amount;
   for (let year = yearOf(from - spill); year <= lastYear; year++) {
-    const index = yearIndex(year);
+    const index = openYear(year);
     const passed = openBefore(index, from);
     if (index.total - passed >= missing) return instantAfter(index, passed + missing);
     missing -= index.total - passed;
@@ -112,33 +85,6 @@ function nthClosing(
     if (missing === 0) return Math.max(...intervals.map(({ end }) => end));
   }
   return undefined;
-}
-
-/** Open time of the year before an instant. */
-function openBefore({ intervals, before }: YearIndex, instant: Instant): number {
-  const last = lastIndex(intervals.length, (index) => (intervals[index]?.start ?? instant) < instant);
-  const interval = intervals[last];
-  if (interval === undefined) return 0;
-  return (before[last] ?? 0) + Math.min(instant, interval.end) - interval.start;
-}
-
-/** The earliest instant by which `open` > 0 of the year's open time has passed. */
-function instantAfter({ intervals, before }: YearIndex, open: number): Instant {
-  const last = lastIndex(intervals.length, (index) => (before[index] ?? open) < open);
-  const interval = intervals[last];
-  if (interval === undefined) throw new Error('the year holds less open time');
-  return interval.start + open - (before[last] ?? 0);
-}
-
-/** The last index for which a condition that turns from true to false holds; -1 for none. */
-function lastIndex(length: number, holds: (index: number) => boolean): number {
-  let [low, high] = [-1, length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Local years begin and end within a day of those of UTC, and a last shift closes within two more days. */

@@ -31,7 +31,7 @@ export function limitsOf(
   const { grace } = clock.definition;
   const graceMs = grace === undefined ? 0 : fixedAmount(grace);
   const due = reachRunning(timeLine, startAt, amount, pauses);
-  const limit = reachRunning(timeLine, startAt, amount + graceMs, pauses);
+  const limit = graceMs === 0 ? due : reachRunning(timeLine, startAt, amount + graceMs, pauses);
   if (due === 'beyond' || limit === 'beyond') return beyond(clock.hours);
   const dueAt = earlier(due, clock.hardLimitAt);
   const limitAt = earlier(limit, clock.hardLimitAt);

@@ -1,5 +1,7 @@
+import { compareCodePoints } from '../../support/code-points.ts';
 import type { Instant } from '../../support/instant.ts';
 import type { OpeningHours } from '../../support/opening-hours.ts';
+import { ownValue } from '../../support/own-value.ts';
 import type { ClockDefinition, ClockSurroundings } from './clock-definition.ts';
 import type { ClockFact } from './clock-fact.ts';
 import type { ClockProblem } from './clock-reading.ts';
@@ -24,9 +26,9 @@ export function beginClock(
 ): Clock | ClockProblem {
   const { zone, calendars, agreementCalendar } = surroundings;
   const team = teamAt(facts, firstStartAt);
-  const teamCalendar = team === undefined ? undefined : surroundings.teamCalendars[team];
+  const teamCalendar = team === undefined ? undefined : ownValue(surroundings.teamCalendars, team);
   const calendar = definition.calendar ?? teamCalendar ?? agreementCalendar;
-  const hours = calendar === undefined ? undefined : calendars[calendar];
+  const hours = calendar === undefined ? undefined : ownValue(calendars, calendar);
   const clock = {
     definition,
     zone,
@@ -54,7 +56,7 @@ function isNewer(
   than: Extract<ClockFact, { readonly fact: 'owner' }>,
 ): boolean {
   const order = fact.at - than.at || (fact.loggedAt ?? fact.at) - (than.loggedAt ?? than.at);
-  return order > 0 || (order === 0 && fact.team > than.team);
+  return order > 0 || (order === 0 && compareCodePoints(fact.team, than.team) > 0);
 }
 
 /** From the first start, whatever pauses and restarts do. */

@@ -4,6 +4,7 @@ import { actsAfter, actsOf } from './clock-acts.ts';
 import { courseOf } from './clock-course.ts';
 import type { ClockDefinition, ClockSurroundings } from './clock-definition.ts';
 import { type ClockFact, isKnown } from './clock-fact.ts';
+import type { ClockLife } from './clock-outcome.ts';
 import type { ClockProblem, ClockReading } from './clock-reading.ts';
 import { standingOf } from './clock-standing.ts';
 import { pausesOf } from './pauses.ts';
@@ -28,42 +29,44 @@ export function readClocks({ facts, ...clockCase }: ClockCase): readonly ClockRe
 }
 
 /** The first start of the cycle counts, later ones are ignored. */
-function readCycle(known: ClockCase, cycle: number): readonly ClockReading[] {
+function readCycle(clockCase: ClockCase, cycle: number): readonly ClockReading[] {
+  const facts = clockCase.facts.filter((fact) => fact.cycle === cycle);
+  const life = {
+    cycle,
+    acts: actsOf(facts),
+    pauses: pausesOf(facts, clockCase.asOf),
+    isWaived: facts.some((fact) => fact.fact === 'waiver' && fact.by !== clockCase.definition.side),
+    asOf: clockCase.asOf,
+  };
   const readings: ClockReading[] = [];
-  const starts = known.facts.filter((fact) => fact.fact === 'start' && fact.cycle === cycle);
-  let startAt: Instant | undefined = Math.min(...starts.map(({ at }) => at));
+  let startAt: Instant | undefined = firstStart(facts);
   while (startAt !== undefined) {
-    const { reading, resetAt } = readClock(known, { cycle, startAt, byReset: readings.length > 0 });
+    const acts = actsAfter(life.acts, startAt, readings.length > 0);
+    const { reading, resetAt } = readClock(clockCase, { ...life, acts }, startAt);
     readings.push(reading);
     startAt = resetAt;
   }
   return readings;
 }
 
-interface ClockStart {
-  readonly cycle: number;
-  readonly startAt: Instant;
-  readonly byReset: boolean;
+function firstStart(facts: readonly ClockFact[]): Instant | undefined {
+  const starts = facts.filter(({ fact }) => fact === 'start').map(({ at }) => at);
+  return starts.length === 0 ? undefined : Math.min(...starts);
 }
 
+/** One clock, and the instant of the reset that begins the next. */
 function readClock(
-  known: ClockCase,
-  start: ClockStart,
+  { definition, surroundings, facts }: ClockCase,
+  life: Omit<ClockLife, 'clock'>,
+  startAt: Instant,
 ): { reading: ClockReading; resetAt?: Instant | undefined } {
-  const { cycle, startAt } = start;
-  const { asOf, definition, facts, surroundings } = known;
-  const failed = (problem: ClockProblem) => ({
-    reading: { cycle, startAt, state: 'error', problem } as const,
-  });
+  const failed = (problem: ClockProblem) =>
+    ({ reading: { cycle: life.cycle, startAt, state: 'error', problem } }) as const;
   const clock = beginClock(definition, surroundings, facts, startAt);
   if (typeof clock === 'string') return failed(clock);
-  const ofCycle = facts.filter((fact) => fact.cycle === cycle);
-  const acts = actsAfter(actsOf(ofCycle), startAt, start.byReset);
-  const pauses = pausesOf(ofCycle, asOf);
-  const course = courseOf(clock, acts, pauses);
+  const course = courseOf(clock, life.acts, life.pauses);
   if (typeof course === 'string') return failed(course);
-  const isWaived = ofCycle.some((fact) => fact.fact === 'waiver' && fact.by !== definition.side);
-  const standing = standingOf({ clock, cycle, acts, pauses, isWaived, asOf }, course);
+  const standing = standingOf({ ...life, clock }, course);
   if (typeof standing === 'string') return failed(standing);
   return { reading: standing, resetAt: course.end?.fact === 'reset' ? course.end.at : undefined };
 }
