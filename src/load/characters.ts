@@ -1,0 +1,46 @@
+import type { CodePage } from '../diagnostics/code-page.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { controlCharacter } from './codes/control-character.ts';
+import { invisibleCharacter } from './codes/invisible-character.ts';
+import { filePlace, loadFinding } from './load-finding.ts';
+import type { SourceText } from './source-text.ts';
+
+/**
+ * Control characters but tab and line breaks, a CR that ends no line, half a character, then what cannot be seen:
+ * zero-width blank and joiner, a byte order mark inside the text, line separators no editor shows as such, and
+ * the marks that turn the direction of writing.
+ */
+const suspicious = /(?![\t\n\r])\p{Cc}|\r(?!\n)|\p{Cs}|[\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff]/u;
+
+/** The first character of a file that no text needs, or nothing. */
+export function suspiciousCharacter(source: SourceText): Finding | undefined {
+  const match = suspicious.exec(source.text);
+  if (match === null) return undefined;
+  const [character] = match;
+  return loadFinding(pageOf(character), {
+    place: filePlace(source.path),
+    range: source.rangeBetween(match.index, match.index + 1),
+    message: `the file contains ${nameOf(character)}`,
+  });
+}
+
+/** Whether a value that was written with escapes holds what the file itself may not hold. */
+export function hidesCharacter(value: string): boolean {
+  return suspicious.test(value);
+}
+
+function nameOf(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  const kind = pageOf(character) === controlCharacter ? 'a control character' : 'an invisible character';
+  return `${names.get(point) ?? kind} (U+${point.toString(16).toUpperCase().padStart(4, '0')})`;
+}
+
+function pageOf(character: string): CodePage {
+  return /\p{Cc}/u.test(character) ? controlCharacter : invisibleCharacter;
+}
+
+const names: ReadonlyMap<number, string> = new Map([
+  [0x00, 'a NUL character'],
+  [0x0d, 'a carriage return that ends no line'],
+  [0xfeff, 'a byte order mark inside the text'],
+]);

@@ -1,0 +1,16 @@
+import type { CodePage } from '../../diagnostics/code-page.ts';
+
+export const encoding: CodePage = {
+  code: 'load/encoding',
+  severity: 'error',
+  owner: 'joint',
+  summary: 'Files are stored as UTF-8.',
+  why: 'umlauts and other letters would turn into different ones, and names would no longer match',
+  help: 'save the file again as UTF-8 (in most editors: "Save with encoding")',
+  bad: `kind: calendar
+title: Büro
+`,
+  good: `kind: calendar
+title: Büro
+`,
+};

@@ -1,0 +1,18 @@
+import type { CodePage } from '../../diagnostics/code-page.ts';
+
+export const leadingZero: CodePage = {
+  code: 'load/leading-zero',
+  severity: 'error',
+  owner: 'joint',
+  summary: 'A number does not begin with a zero.',
+  why: 'YAML reads 01067 as the number 1067, so postcodes, telephone numbers and ids lose their first digit',
+  help: "put it in quotes if it is a code (`'01067'`), or drop the zero if it is a number",
+  bad: `kind: lists
+lists:
+  dresden: { values: [01067] }
+`,
+  good: `kind: lists
+lists:
+  dresden: { values: ['01067'] }
+`,
+};

@@ -1,0 +1,20 @@
+import type { CodePage } from '../../diagnostics/code-page.ts';
+
+export const mergeKey: CodePage = {
+  code: 'load/merge-key',
+  severity: 'error',
+  owner: 'joint',
+  summary: 'Maps are not merged with `<<`.',
+  why: 'YAML 1.2 has no merging, so other tools would see other values than the people who wrote them',
+  help: 'write the values out',
+  bad: `kind: lists
+lists:
+  a: &a { values: [x] }
+  b: { <<: *a }
+`,
+  good: `kind: lists
+lists:
+  a: { values: [x] }
+  b: { values: [x] }
+`,
+};

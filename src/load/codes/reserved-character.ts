@@ -1,0 +1,16 @@
+import type { CodePage } from '../../diagnostics/code-page.ts';
+
+export const reservedCharacter: CodePage = {
+  code: 'load/reserved-character',
+  severity: 'error',
+  owner: 'joint',
+  summary: 'A value does not begin with a character that YAML reserves.',
+  why: 'YAML keeps this character for itself, so the value cannot be read',
+  help: 'put the value in quotes',
+  bad: `kind: people
+channel: @sales-ops
+`,
+  good: `kind: people
+channel: "@sales-ops"
+`,
+};

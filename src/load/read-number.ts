@@ -1,0 +1,39 @@
+import type { Scalar } from 'yaml';
+import { leadingZero } from './codes/leading-zero.ts';
+import { numberNotExact } from './codes/number-not-exact.ts';
+import { numberNotFinite } from './codes/number-not-finite.ts';
+import { type Reading, remark } from './reading.ts';
+
+/** More digits than these a double cannot give back. */
+const exactDigits = 15;
+
+/** The number of a scalar, with a finding where it is not the one that was written; never infinite, never minus zero. */
+export function readNumber(node: Scalar.Parsed, value: number, reading: Reading): number | null {
+  const { source } = node;
+  if (String(value) === source && Number.isSafeInteger(value)) return value;
+  if (!Number.isFinite(value)) {
+    remark(reading, numberNotFinite, node, { message: `\`${source}\` is no number one can calculate with` });
+    return null;
+  }
+  if (/^[-+]?0[0-9]/.test(source)) {
+    remark(reading, leadingZero, node, { message: `\`${source}\` is read as the number ${value}` });
+  } else if (!isExact(source, value)) {
+    remark(reading, numberNotExact, node, { message: `\`${shortened(source)}\` is read as ${value}` });
+  }
+  return value === 0 ? 0 : value;
+}
+
+function isExact(source: string, value: number): boolean {
+  if (/^[-+]?0[xo]/.test(source)) return Number.isSafeInteger(value);
+  const [mantissa = ''] = source.split(/e/i);
+  const digits = mantissa.replace(/[^0-9]/g, '').replace(/^0+/, '');
+  if (digits === '') return true;
+  const size = Math.abs(value);
+  // Beyond these sizes doubles lose digits.
+  if (size < 1e-300 || size > 1e300) return false;
+  return digits.length <= exactDigits || (Number.isSafeInteger(value) && /^[-+]?[0-9]+$/.test(source));
+}
+
+function shortened(source: string): string {
+  return source.length > 40 ? `${source.slice(0, 39)}…` : source;
+}

@@ -1,0 +1,85 @@
+import type { Document } from 'yaml';
+import type { Finding } from '../diagnostics/finding.ts';
+import { mergeConflict } from './codes/merge-conflict.ts';
+import { syntax } from './codes/syntax.ts';
+import { documentAt } from './document-at.ts';
+import { filePlace, loadFinding } from './load-finding.ts';
+import { problemExtent } from './problem-extent.ts';
+import type { Problem } from './problems.ts';
+import type { SourceText } from './source-text.ts';
+import { type SyntaxWording, syntaxWordings, type WordedProblem } from './syntax-wording.ts';
+
+/** Problems of the parser in plain words: one finding per line, because the others of the line follow from the first. */
+export function syntaxFindings(
+  problems: readonly Problem[],
+  documents: readonly Document.Parsed[],
+  source: SourceText,
+): readonly Finding[] {
+  if (problems.length === 0) return [];
+  const conflict = conflictFinding(source);
+  if (conflict !== undefined) return [conflict];
+  return byLine(problems, source).map((line) => lineFinding(line, documents, source));
+}
+
+type Line = readonly [first: Problem, ...others: Problem[]];
+
+function byLine(problems: readonly Problem[], source: SourceText): readonly Line[] {
+  const lines = new Map<number, [Problem, ...Problem[]]>();
+  for (const problem of problems) {
+    const number = source.rangeBetween(problem.start, problem.start).start.line;
+    const line = lines.get(number);
+    if (line === undefined) lines.set(number, [problem]);
+    else line.push(problem);
+  }
+  return [...lines.values()];
+}
+
+/** Lines a version control system leaves behind when two changes met. */
+function conflictFinding(source: SourceText): Finding | undefined {
+  const marker = /^(?:<{7}|={7}|>{7})(?= |\r?$)/m.exec(source.text);
+  if (marker === null) return undefined;
+  return loadFinding(mergeConflict, {
+    place: filePlace(source.path),
+    range: source.rangeBetween(marker.index, marker.index + marker[0].length),
+    message: 'the file holds an unresolved merge conflict',
+  });
+}
+
+function lineFinding(line: Line, documents: readonly Document.Parsed[], source: SourceText): Finding {
+  const { problem, wording } = mostTelling(line);
+  const document = documentAt(documents, problem);
+  const { start, end } = problemExtent(problem, source.text, wording.points, documents[document]);
+  return loadFinding(wording.page, {
+    place: filePlace(source.path, document),
+    range: source.rangeBetween(start, end),
+    message: wording.message.replace('%', () => quoted(source.text.slice(start, end))),
+    ...(wording.help === undefined ? {} : { help: wording.help }),
+  });
+}
+
+interface Telling {
+  readonly problem: Problem;
+  readonly wording: SyntaxWording;
+}
+
+function mostTelling(line: Line): Telling {
+  for (const wording of syntaxWordings) {
+    const problem = line.find((candidate) => fits(wording, candidate, line));
+    if (problem !== undefined) return { problem, wording };
+  }
+  return { problem: line[0], wording: { page: syntax, message: '% does not belong here' } };
+}
+
+function fits({ code, says, beside }: WordedProblem, problem: Problem, others: readonly Problem[]): boolean {
+  if (code !== problem.code || says?.test(problem.message) === false) return false;
+  return (
+    beside === undefined || others.some((other) => other.code === beside && other.start === problem.start)
+  );
+}
+
+/** A piece of the file, shortened to what fits into a sentence. */
+function quoted(piece: string): string {
+  if (piece === '') return 'the end of the line';
+  const mark = piece.includes('`') ? '"' : '`';
+  return `${mark}${piece.length > 40 ? `${piece.slice(0, 39)}…` : piece}${mark}`;
+}
