@@ -20,11 +20,13 @@ function inLists(
   got: readonly unknown[],
   path: string,
 ): Difference | undefined {
-  for (let index = 0; index < Math.max(expected.length, got.length); index++) {
+  const shared = Math.min(expected.length, got.length);
+  for (let index = 0; index < shared; index++) {
     const difference = firstDifference(expected[index], got[index], `${path}/${index}`);
     if (difference !== undefined) return difference;
   }
-  return undefined;
+  if (expected.length === got.length) return undefined;
+  return { path: `${path}/${shared}`, expected: expected[shared], got: got[shared] };
 }
 
 function inRecords(

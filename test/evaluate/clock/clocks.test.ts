@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { ClockFact } from '../../../src/evaluate/clock/clock-fact.ts';
+import { at, brief, fact, lasting, promise, read } from './clock-case.ts';
+
+const fourHours = promise('4 business hours');
+const start = fact('start', '2026-06-01T08:00Z');
+
+function briefs(facts: readonly ClockFact[], asOf: string, definition = fourHours): readonly string[] {
+  return read(definition, facts, asOf).map(brief);
+}
+
+describe('a corrected entry', () => {
+  it('cancels a running clock', () => {
+    expect(briefs([start, fact('void', '2026-06-01T09:00Z')], '2026-06-02T08:00Z')).toEqual([
+      'canceled, no due time, canceled 2026-06-01T09:00:00Z',
+    ]);
+  });
+
+  it('cancels a clock that was met or breached, and keeps its stop on record', () => {
+    const met = [start, fact('stop', '2026-06-01T09:00Z'), fact('void', '2026-06-01T20:00Z')];
+    expect(briefs(met, '2026-06-02T08:00Z')).toEqual([
+      'canceled, no due time, stopped 2026-06-01T09:00:00Z, canceled 2026-06-01T20:00:00Z',
+    ]);
+    expect(briefs([start, fact('void', '2026-06-01T20:00Z')], '2026-06-01T13:00Z')).toEqual([
+      'breached, due 2026-06-01T12:00:00Z',
+    ]);
+    expect(briefs([start, fact('void', '2026-06-01T20:00Z')], '2026-06-02T08:00Z')).toEqual([
+      'canceled, no due time, canceled 2026-06-01T20:00:00Z',
+    ]);
+  });
+});
+
+describe('cycles', () => {
+  it('have one clock each, in order, and facts act in their own', () => {
+    const facts = [
+      fact('start', '2026-06-03T08:00Z', 2),
+      fact('stop', '2026-06-03T09:00Z', 2),
+      start,
+      fact('start', '2026-06-01T07:30Z'),
+    ];
+    expect(briefs(facts, '2026-06-04T08:00Z')).toEqual([
+      'breached, due 2026-06-01T11:30:00Z',
+      'met, due 2026-06-03T12:00:00Z, stopped 2026-06-03T09:00:00Z',
+    ]);
+  });
+
+  it('have no clock without a start, or before it is known', () => {
+    expect(briefs([fact('stop', '2026-06-01T09:00Z')], '2026-06-02T08:00Z')).toEqual([]);
+    expect(briefs([{ ...start, loggedAt: at('2026-06-02T08:00Z') }], '2026-06-02T07:59Z')).toEqual([]);
+  });
+});
+
+describe('one instant', () => {
+  it('cancels before it stops, and stops before it resets', () => {
+    const noon = '2026-06-01T09:00Z';
+    expect(briefs([start, fact('stop', noon), fact('cancel', noon)], '2026-06-02T08:00Z')).toEqual([
+      'canceled, no due time, canceled 2026-06-01T09:00:00Z',
+    ]);
+    expect(briefs([start, fact('reset', noon), fact('stop', noon)], '2026-06-02T08:00Z')).toEqual([
+      'met, due 2026-06-01T12:00:00Z, stopped 2026-06-01T09:00:00Z',
+    ]);
+  });
+
+  it('resets a clock once, also at its own start', () => {
+    const resets = [fact('reset', '2026-06-01T08:00Z'), fact('reset', '2026-06-01T08:00Z')];
+    expect(briefs([start, ...resets], '2026-06-01T08:00Z')).toEqual([
+      'canceled, no due time, canceled 2026-06-01T08:00:00Z',
+      'open, due 2026-06-01T12:00:00Z',
+    ]);
+  });
+});
+
+describe('calendars', () => {
+  const facts: readonly ClockFact[] = [start, { fact: 'owner', at: start.at, team: 'india', cycle: 1 }];
+
+  it('are the SLA’s, else the owner’s team’s, else the agreement’s', () => {
+    const own = promise('4 business hours', { calendar: 'berlin' });
+    expect(read(own, facts, '2026-06-01T08:00Z')).toMatchObject([{ calendar: 'berlin' }]);
+    expect(read(fourHours, facts, '2026-06-01T08:00Z')).toMatchObject([{ calendar: 'kolkata' }]);
+    expect(read(fourHours, [start], '2026-06-01T08:00Z')).toMatchObject([{ calendar: 'berlin' }]);
+    expect(read(promise('5 minutes'), facts, '2026-06-01T08:00Z')).not.toHaveProperty('0.calendar');
+  });
+
+  it('make an error where they cannot tell the due time', () => {
+    const newYear = [fact('start', '2026-12-31T15:00Z')];
+    expect(briefs(newYear, '2027-02-01T08:00Z')).toEqual(['error beyond-holiday-years']);
+    expect(briefs(newYear, '2027-02-01T08:00Z', promise('1 business day'))).toEqual([
+      'error beyond-holiday-years',
+    ]);
+    expect(briefs(newYear, '2027-02-01T08:00Z', promise('5 minutes'))).toEqual([
+      'breached, due 2026-12-31T15:05:00Z',
+    ]);
+    expect(briefs([start], '2026-06-01T09:00Z', promise('1 business hour', { calendar: 'closed' }))).toEqual([
+      'error no-open-time',
+    ]);
+    expect(
+      briefs([start], '2026-06-01T09:00Z', promise('1 business hour', { calendar: 'constructor' })),
+    ).toEqual(['error no-calendar']);
+  });
+});
+
+describe('the hard limit', () => {
+  it('is the due time of a paused clock, and can be breached', () => {
+    const facts: readonly ClockFact[] = [start, { fact: 'pause', at: at('2026-06-01T09:00Z'), cycle: 1 }];
+    const limited = promise('4 business hours', { hardLimit: lasting('1 calendar day') });
+    expect(briefs(facts, '2026-06-02T08:00Z', limited)).toEqual(['paused, due 2026-06-02T08:00:00Z']);
+    expect(briefs(facts, '2026-06-02T08:00:00.001Z', limited)).toEqual([
+      'breached, due 2026-06-02T08:00:00Z',
+    ]);
+  });
+});
