@@ -9,7 +9,7 @@ import type { LoadedFile } from './loaded-file.ts';
 import { readDocument } from './read-document.ts';
 import { readYaml } from './read-yaml.ts';
 import { sizeFinding } from './size-finding.ts';
-import { type SourceText, sourceText } from './source-text.ts';
+import type { SourceText } from './source-text.ts';
 
 /** One file of an agreement, as it lies on disk. */
 export interface FileBytes {

@@ -7,10 +7,12 @@ export const encoding: CodePage = {
   summary: 'Files are stored as UTF-8.',
   why: 'umlauts and other letters would turn into different ones, and names would no longer match',
   help: 'save the file again as UTF-8 (in most editors: "Save with encoding")',
-  bad: `kind: calendar
+  bad: `# Windows-1252
+kind: calendar
 title: Büro
 `,
-  good: `kind: calendar
+  good: `# UTF-8
+kind: calendar
 title: Büro
 `,
 };

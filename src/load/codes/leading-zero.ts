@@ -5,7 +5,7 @@ export const leadingZero: CodePage = {
   severity: 'error',
   owner: 'joint',
   summary: 'A number does not begin with a zero.',
-  why: 'YAML reads 01067 as the number 1067, so postcodes, telephone numbers and ids lose their first digit',
+  why: 'a number keeps no zeros in front: 01067 becomes 1067, so postcodes, telephone numbers and ids lose their first digit',
   help: "put it in quotes if it is a code (`'01067'`), or drop the zero if it is a number",
   bad: `kind: lists
 lists:

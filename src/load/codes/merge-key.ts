@@ -5,7 +5,7 @@ export const mergeKey: CodePage = {
   severity: 'error',
   owner: 'joint',
   summary: 'Maps are not merged with `<<`.',
-  why: 'YAML 1.2 has no merging, so other tools would see other values than the people who wrote them',
+  why: 'merging is no part of YAML 1.2, so other tools would see other values than the people who wrote them',
   help: 'write the values out',
   bad: `kind: lists
 lists:

@@ -5,7 +5,7 @@ export const reservedCharacter: CodePage = {
   severity: 'error',
   owner: 'joint',
   summary: 'A value does not begin with a character that YAML reserves.',
-  why: 'YAML keeps this character for itself, so the value cannot be read',
+  why: 'the character means something else to YAML, so the value cannot be read',
   help: 'put the value in quotes',
   bad: `kind: people
 channel: @sales-ops
