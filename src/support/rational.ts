@@ -38,10 +38,6 @@ export function divide(left: Rational, right: Rational): Rational {
   return reduced(a * d, b * c);
 }
 
-export function negate(value: Rational): Rational {
-  return { numerator: 0 - value.numerator, denominator: value.denominator };
-}
-
 /** Negative, 0 or positive, by cross-multiplication. */
 export function compareRationals(left: Rational, right: Rational): number {
   const [a, b] = parts(left);
@@ -54,6 +50,10 @@ export function compareRationals(left: Rational, right: Rational): number {
 /** `3`, `1/2`, `-5/4`. */
 export function formatRational(value: Rational): string {
   return value.denominator === 1 ? `${value.numerator}` : `${value.numerator}/${value.denominator}`;
+}
+
+function negate(value: Rational): Rational {
+  return { numerator: 0 - value.numerator, denominator: value.denominator };
 }
 
 function parts(value: Rational): readonly [bigint, bigint] {

@@ -6,7 +6,7 @@ export interface ClockFile {
   readonly calendars: Readonly<Record<string, ClockFileCalendar>>;
 }
 
-export interface ClockFileCalendar {
+interface ClockFileCalendar {
   readonly zone: string;
   readonly weekly: readonly WeeklyShift[];
   readonly holidays?: readonly string[];
@@ -54,7 +54,7 @@ export interface ClockFileFact {
   readonly answered?: boolean;
 }
 
-export interface ClockFileReadings {
+interface ClockFileReadings {
   readonly asOf: string;
   readonly clocks: readonly Readonly<Record<string, unknown>>[];
 }

@@ -31,7 +31,7 @@ export interface ClockStanding {
 }
 
 /** A clock whose due time cannot be told. */
-export interface ClockFailure {
+interface ClockFailure {
   readonly cycle: number;
   readonly startAt: Instant;
   readonly state: 'error';

@@ -4,7 +4,7 @@ import { openTimeOf } from '../../support/open-time.ts';
 import type { OpeningHours } from '../../support/opening-hours.ts';
 import { closingInstant, localTimeAt } from '../../support/zoned-time.ts';
 import type { ClockProblem } from './clock-reading.ts';
-import { elapsedTime, openTime, type TimeLine } from './time-line.ts';
+import { elapsedTime, type TimeLine } from './time-line.ts';
 
 /** A duration made exact at the start of a clock: an amount in ms on a way to count. */
 export interface ClockTarget {
@@ -30,7 +30,7 @@ export function resolveTarget(
   if (hours === undefined) return 'no-calendar';
   if (!opens(hours)) return 'no-open-time';
   const amount = openAmount(duration, start, hours);
-  return amount === undefined ? beyond(hours) : { timeLine: openTime(hours), amount };
+  return amount === undefined ? beyond(hours) : { timeLine: openTimeOf(hours), amount };
 }
 
 /** Why a calendar cannot tell when an amount is reached. */

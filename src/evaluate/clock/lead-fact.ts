@@ -6,7 +6,7 @@ import type { Activity } from './contact.ts';
 export type LeadFact = LeadFactHead & (Milestone | LeadEvent);
 
 /** An entry or decision that a correction can undo. */
-export type Milestone =
+type Milestone =
   | { readonly fact: 'stage'; readonly stage: string }
   | { readonly fact: 'assigned' | 'decided' | 'disposed' | 'created' | 'returned' };
 

@@ -24,7 +24,7 @@ export function slaClocks(
 /** The part of an agreement that clocks read. */
 export type ClockAgreement = Pick<Agreement, 'zone' | 'calendar' | 'calendars' | 'teams'>;
 
-export function clockDefinitionOf({ side, within, warnAt, clock, ...sla }: Sla): ClockDefinition {
+function clockDefinitionOf({ side, within, warnAt, clock, ...sla }: Sla): ClockDefinition {
   return {
     side,
     target: within,
@@ -36,7 +36,7 @@ export function clockDefinitionOf({ side, within, warnAt, clock, ...sla }: Sla):
   };
 }
 
-export function clockSurroundingsOf({ zone, calendar, calendars, teams }: ClockAgreement): ClockSurroundings {
+function clockSurroundingsOf({ zone, calendar, calendars, teams }: ClockAgreement): ClockSurroundings {
   const named = Object.values(teams).flatMap((team) =>
     team.calendar === undefined ? [] : [[team.id, team.calendar] as const],
   );

@@ -1,6 +1,4 @@
 import type { Instant } from '../../support/instant.ts';
-import { openTimeOf } from '../../support/open-time.ts';
-import type { OpeningHours } from '../../support/opening-hours.ts';
 
 /** A way to count time in milliseconds: elapsed, or open in a calendar. */
 export interface TimeLine {
@@ -13,7 +11,3 @@ export const elapsedTime: TimeLine = {
   measure: (from, to) => Math.max(0, to - from),
   reach: (from, amount) => from + amount,
 };
-
-export function openTime(hours: OpeningHours): TimeLine {
-  return openTimeOf(hours);
-}
