@@ -1,0 +1,141 @@
+import type { SchemaError } from '../generated/validators.ts';
+import type { JsonValue } from '../support/json-value.ts';
+import { type Breach, breachOf, textParam } from './breach.ts';
+import type { Complaint } from './complaint.ts';
+import { conflictingKeys, secondKey } from './sentences/conflicting-keys.ts';
+import { missingChoice, missingCompanion, missingKey } from './sentences/missing-key.ts';
+import { meantKey, unknownKey, wrongName } from './sentences/unknown-key.ts';
+import { unknownValue } from './sentences/unknown-value.ts';
+import { wrongForm } from './sentences/wrong-form.ts';
+import { outsideBounds, repeated, wrongSize } from './sentences/wrong-size.ts';
+import { wrongType } from './sentences/wrong-type.ts';
+import { keysOf } from './value-at.ts';
+
+/**
+ * One complaint per cause. A validator reports every keyword that fails, and one mistake fails several: a misspelled
+ * key is unknown and leaves the right one missing; a value of the wrong type fits none of the alternatives.
+ */
+export function complaintsOf(errors: readonly SchemaError[], data: JsonValue): readonly Complaint[] {
+  const places = new Map<string, Breach[]>();
+  for (const error of errors) {
+    const breach = breachOf(error, data);
+    if (isEcho(breach)) continue;
+    const breaches = places.get(error.instancePath);
+    if (breaches === undefined) places.set(error.instancePath, [breach]);
+    else breaches.push(breach);
+  }
+  return [...places.values()].flatMap((breaches) => distinct(complaintsAtPlace(breaches)));
+}
+
+/** Reports that only repeat what another report says: the branch of an alternative, the form of a name. */
+function isEcho({ keyword, schemaPath, value }: Breach): boolean {
+  if (keyword === 'if' || /\/(?:oneOf|anyOf)\/\d+\//.test(schemaPath)) return true;
+  return schemaPath.includes('/propertyNames/') || (keyword === 'pattern' && typeof value !== 'string');
+}
+
+function complaintsAtPlace(breaches: readonly Breach[]): readonly Complaint[] {
+  const ofType = breaches.find(({ keyword }) => keyword === 'type');
+  if (ofType !== undefined) return [wrongType(ofType)];
+  const conflicts = breaches.filter(
+    (breach) => breach.keyword === 'oneOf' && alternativesPresent(breach).length > 1,
+  );
+  if (conflicts.length > 0) return conflicts.map((breach) => conflictingKeys(breach, alternatives(breach)));
+  const keys = keyComplaints(breaches);
+  return [...keys, ...breaches.flatMap(plainComplaint)];
+}
+
+/** What is wrong with which keys there are. */
+function keyComplaints(breaches: readonly Breach[]): readonly Complaint[] {
+  const unknown = breaches.filter(
+    ({ keyword }) => keyword === 'additionalProperties' || keyword === 'propertyNames',
+  );
+  const missing = breaches.flatMap(missingOf);
+  const strays = unknown.map((breach) =>
+    breach.keyword === 'propertyNames' ? wrongName(breach) : unknownKey(breach),
+  );
+  const meant = unknown.flatMap((breach) => meantBy(breach) ?? []);
+  const trulyMissing = missing.filter(
+    ({ keys, isChoice }) => !(isChoice && unknown.length > 0) && !keys.some((key) => meant.includes(key)),
+  );
+  const several = breaches.filter(({ keyword }) => keyword === 'maxProperties');
+  const explained = strays.length + missing.length > 0;
+  return [
+    ...strays,
+    ...trulyMissing.map(({ complaint }) => complaint),
+    ...(explained ? [] : several.map(secondKey)),
+  ];
+}
+
+interface Missing {
+  readonly keys: readonly string[];
+  readonly isChoice: boolean;
+  readonly complaint: Complaint;
+}
+
+function missingOf(breach: Breach): readonly Missing[] {
+  if (breach.keyword === 'required') {
+    return [{ keys: [textParam(breach, 'missingProperty')], isChoice: false, complaint: missingKey(breach) }];
+  }
+  if (breach.keyword === 'dependentRequired') {
+    return [
+      { keys: [textParam(breach, 'missingProperty')], isChoice: false, complaint: missingCompanion(breach) },
+    ];
+  }
+  if (breach.keyword !== 'oneOf' && breach.keyword !== 'anyOf') return [];
+  const keys = alternatives(breach);
+  return [{ keys, isChoice: true, complaint: misspelledChoice(breach, keys) ?? missingChoice(breach, keys) }];
+}
+
+/** Where none of the alternatives is there, nothing tells which keys belong, so one that is close to an alternative is named. */
+function misspelledChoice(breach: Breach, keys: readonly string[]): Complaint | undefined {
+  if (breach.node.properties !== undefined) return undefined;
+  const stray = keysOf(breach.value).find((key) => meantKey(breach, key, keys) !== undefined);
+  if (stray === undefined) return undefined;
+  const node = { ...breach.node, properties: Object.fromEntries(keys.map((key) => [key, {}])) };
+  return unknownKey({ ...breach, node, params: { additionalProperty: stray } });
+}
+
+function meantBy(breach: Breach): string | undefined {
+  if (breach.keyword !== 'additionalProperties') return undefined;
+  return meantKey(breach, textParam(breach, 'additionalProperty'), Object.keys(breach.node.properties ?? {}));
+}
+
+function alternatives({ node, keyword }: Breach): readonly string[] {
+  const branches = keyword === 'oneOf' ? node.oneOf : node.anyOf;
+  return (branches ?? []).flatMap(({ required = [] }) => required);
+}
+
+function alternativesPresent(breach: Breach): readonly string[] {
+  const present = keysOf(breach.value);
+  return alternatives(breach).filter((key) => present.includes(key));
+}
+
+const sentences: Readonly<Record<string, (breach: Breach) => Complaint>> = {
+  const: unknownValue,
+  enum: unknownValue,
+  exclusiveMaximum: outsideBounds,
+  exclusiveMinimum: outsideBounds,
+  maximum: outsideBounds,
+  maxItems: wrongSize,
+  minimum: outsideBounds,
+  minItems: wrongSize,
+  minProperties: wrongSize,
+  pattern: wrongForm,
+  uniqueItems: repeated,
+};
+
+function plainComplaint(breach: Breach): readonly Complaint[] {
+  const sentence = sentences[breach.keyword];
+  return sentence === undefined ? [] : [sentence(breach)];
+}
+
+/** Two alternatives of a schema can object to the same thing. */
+function distinct(complaints: readonly Complaint[]): readonly Complaint[] {
+  const seen = new Set<string>();
+  return complaints.filter(({ page, path, message }) => {
+    const key = JSON.stringify([page.code, path, message]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,17 @@
+import type { CodePage } from '../../diagnostics/code-page.ts';
+
+export const missingKind: CodePage = {
+  code: 'shape/missing-kind',
+  severity: 'error',
+  owner: 'joint',
+  summary: 'Every document says with `kind` what it is about.',
+  why: 'without a kind nobody knows which keys the document may have, so nothing in it is read',
+  help: 'begin the document with `kind: …`',
+  bad: `lists:
+  competitors: { values: [rival.example] }
+`,
+  good: `kind: lists
+lists:
+  competitors: { values: [rival.example] }
+`,
+};

@@ -1,0 +1,18 @@
+import type { CodePage } from '../../diagnostics/code-page.ts';
+
+export const repeatedEntry: CodePage = {
+  code: 'shape/repeated-entry',
+  severity: 'error',
+  owner: 'joint',
+  summary: 'No list names the same thing twice.',
+  why: 'the second entry changes nothing, so probably something else was meant',
+  help: 'delete the second entry, or write what was meant',
+  bad: `kind: lists
+lists:
+  competitors: { values: [rival.example, rival.example] }
+`,
+  good: `kind: lists
+lists:
+  competitors: { values: [rival.example, other.example] }
+`,
+};

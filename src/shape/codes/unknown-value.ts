@@ -1,0 +1,18 @@
+import type { CodePage } from '../../diagnostics/code-page.ts';
+
+export const unknownValue: CodePage = {
+  code: 'shape/unknown-value',
+  severity: 'error',
+  owner: 'joint',
+  summary: 'Where only certain values are possible, one of them is written.',
+  why: 'no system could act on another value',
+  help: 'write one of the possible values',
+  bad: `kind: signals
+signals:
+  demo-request: { intent: hihg }
+`,
+  good: `kind: signals
+signals:
+  demo-request: { intent: high }
+`,
+};

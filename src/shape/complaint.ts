@@ -1,0 +1,37 @@
+import type { CodePage } from '../diagnostics/code-page.ts';
+import type { Finding, Owner } from '../diagnostics/finding.ts';
+import type { LoadedDocument } from '../load/loaded-file.ts';
+import type { JsonValue } from '../support/json-value.ts';
+import { valueAt } from './value-at.ts';
+
+/** What one sentence says about one place of a document; the rest comes from the page of its code. */
+export interface Complaint {
+  readonly page: CodePage;
+  readonly path: readonly (string | number)[];
+  readonly part?: 'key';
+  readonly message: string;
+  readonly help?: string;
+  /** Another place in the same document. */
+  readonly related?: { readonly path: readonly (string | number)[]; readonly message: string };
+}
+
+/** The complaint as a finding, addressed to the owner written nearest above its place. */
+export function findingOf(
+  { page, path, part, related, ...words }: Complaint,
+  document: LoadedDocument,
+): Finding {
+  const { code, severity, why, help } = page;
+  const at = { file: document.file, document: document.document };
+  const place = part === undefined ? { ...at, path } : { ...at, path, part };
+  const finding = { code, severity, owner: ownerAt(document.data, path), why, help, ...words, place };
+  if (related === undefined) return finding;
+  return { ...finding, related: [{ place: { ...at, path: related.path }, message: related.message }] };
+}
+
+function ownerAt(data: JsonValue, path: readonly (string | number)[]): Owner {
+  for (let length = path.length; length >= 0; length--) {
+    const owner = valueAt(data, [...path.slice(0, length), 'owner']);
+    if (owner === 'marketing' || owner === 'sales' || owner === 'joint') return owner;
+  }
+  return 'joint';
+}

@@ -1,0 +1,90 @@
+import type { LeadpactDocument } from '../generated/documents.ts';
+import { validators } from '../generated/validators.ts';
+import type { JsonValue } from '../support/json-value.ts';
+import { nearestName } from '../support/nearest-name.ts';
+import { misplacedKind } from './codes/misplaced-kind.ts';
+import { missingKind } from './codes/missing-kind.ts';
+import { notADocument } from './codes/not-a-document.ts';
+import { unknownKind } from './codes/unknown-kind.ts';
+import type { Complaint } from './complaint.ts';
+import { nodeOfKind } from './schema-node.ts';
+import { keysOf, valueAt } from './value-at.ts';
+import { choiceWords, quoted, valueWords } from './value-words.ts';
+
+/** The word after `kind:`. */
+export type Kind = LeadpactDocument['kind'];
+
+/** Where a document was found: among the definitions, or under `test/leads/`. */
+export type DocumentRole = 'definition' | 'sample';
+
+/** Every kind, in code-point order. */
+export const kinds: readonly Kind[] = Object.keys(validators).toSorted() as Kind[]; // both are written from the same list
+
+/** The kind of a document, or what is wrong with it. */
+export function documentKind(data: JsonValue, role: DocumentRole): Kind | Complaint {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return {
+      page: notADocument,
+      path: [],
+      message: `the document is ${valueWords(data)}, not a block of keys`,
+    };
+  }
+  const written = valueAt(data, ['kind']);
+  if (written === undefined) return withoutKind(data);
+  const kind = kinds.find((name) => name === written);
+  if (kind === undefined) return ofUnknownKind(written);
+  return (kind === 'sample') === (role === 'sample') ? kind : misplaced(kind);
+}
+
+function withoutKind(data: JsonValue): Complaint {
+  const [first] = keysOf(data);
+  const guess = kindByKeys(keysOf(data));
+  const misspelled = keysOf(data).find((key) => nearestName(key, ['kind']) !== undefined);
+  const start = { page: missingKind, message: "the document has no 'kind'" };
+  if (misspelled !== undefined) {
+    return {
+      ...start,
+      path: [misspelled],
+      part: 'key',
+      help: `did you mean \`kind\` instead of \`${misspelled}\`?`,
+    };
+  }
+  const help =
+    guess === undefined
+      ? `begin with \`kind:\` and one of ${choiceWords(kinds)}`
+      : `begin with \`kind: ${guess}\``;
+  return first === undefined ? { ...start, path: [], help } : { ...start, path: [first], part: 'key', help };
+}
+
+/** The only kind whose own keys explain the most keys of the document. */
+function kindByKeys(keys: readonly string[]): Kind | undefined {
+  const explained = kinds.map((kind) => {
+    const known = nodeOfKind(kind).properties ?? {};
+    return { kind, count: keys.filter((key) => Object.hasOwn(known, key)).length };
+  });
+  const most = Math.max(...explained.map(({ count }) => count));
+  const best = explained.filter(({ count }) => count === most);
+  return best.length === 1 ? best[0]?.kind : undefined;
+}
+
+function ofUnknownKind(written: JsonValue): Complaint {
+  const meant = typeof written === 'string' ? nearestName(written, kinds) : undefined;
+  return {
+    page: unknownKind,
+    path: ['kind'],
+    message: written === null ? "'kind' has no value" : `${quoted(written)} is no kind of document`,
+    help: meant === undefined ? `the kinds are ${choiceWords(kinds)}` : `did you mean \`${meant}\`?`,
+  };
+}
+
+function misplaced(kind: Kind): Complaint {
+  const isSample = kind === 'sample';
+  return {
+    page: misplacedKind,
+    path: ['kind'],
+    message: isSample
+      ? 'a sample lead stands among the definitions'
+      : `a document of kind ${quoted(kind)} stands among the sample leads`,
+    help: isSample ? 'move it to a file under `test/leads/`' : 'move it to a file under `definitions/`',
+  };
+}

@@ -1,0 +1,42 @@
+import type { Breach } from '../breach.ts';
+import { conflictingKeys as page } from '../codes/conflicting-keys.ts';
+import type { Complaint } from '../complaint.ts';
+import { subject } from '../subject.ts';
+import { keysOf } from '../value-at.ts';
+import { quoted } from '../value-words.ts';
+
+/** More than one of keys of which exactly one is possible. */
+export function conflictingKeys(breach: Breach, keys: readonly string[]): Complaint {
+  const [first = '', second = ''] = keysOf(breach.value).filter((key) => keys.includes(key));
+  return {
+    page,
+    path: [...breach.path, second],
+    part: 'key',
+    message: `${quoted(second)} excludes ${quoted(first)} in ${subject(breach)}`,
+    help: `keep \`${first}\` or \`${second}\``,
+    related: { path: [...breach.path, first], message: 'the other key' },
+  };
+}
+
+/** A block with more keys than the one it may have: a condition, or the test of a field. */
+export function secondKey(breach: Breach): Complaint {
+  const [first = '', second = ''] = keysOf(breach.value);
+  return {
+    page,
+    path: [...breach.path, second],
+    part: 'key',
+    message: `${quoted(second)} is one key too many beside ${quoted(first)}`,
+    help: help(breach, first, second),
+    related: { path: [...breach.path, first], message: 'the only key there can be' },
+  };
+}
+
+function help({ node }: Breach, first: string, second: string): string {
+  const bounds = [first, second].every((key) => ['gte', 'gt', 'lte', 'lt'].includes(key));
+  if (bounds && node.properties?.['between'] !== undefined)
+    return 'write `between: [low, high]`, or two conditions under `all`';
+  if (node.title === 'condition') return `write \`all: [ { ${first}: … }, { ${second}: … } ]\``;
+  return node.title?.startsWith('test')
+    ? 'write two conditions under `all`'
+    : `keep \`${first}\` or \`${second}\``;
+}

@@ -1,0 +1,55 @@
+import { nearestName } from '../../support/nearest-name.ts';
+import { type Breach, textParam } from '../breach.ts';
+import { unknownKey as page } from '../codes/unknown-key.ts';
+import { wrongForm } from '../codes/wrong-form.ts';
+import type { Complaint } from '../complaint.ts';
+import { misspelledWord } from '../misspelled-word.ts';
+import { resolved } from '../schema-node.ts';
+import { subject } from '../subject.ts';
+import { keysOf } from '../value-at.ts';
+import { choiceWords, expectedWords, quoted } from '../value-words.ts';
+
+/** A key that stands where it has no meaning: `'intnet' is no key of signal 'demo-request'`. */
+export function unknownKey(breach: Breach): Complaint {
+  const key = textParam(breach, 'additionalProperty');
+  const word = misspelledWord(breach);
+  if (word !== undefined) return word;
+  const allowed = Object.keys(breach.node.properties ?? {});
+  return strayKey(breach, key, allowed);
+}
+
+/** The key the writer meant, where one of those that are free is close. */
+export function meantKey({ value }: Breach, key: string, allowed: readonly string[]): string | undefined {
+  const present = keysOf(value);
+  return nearestName(
+    key,
+    allowed.filter((name) => !present.includes(name)),
+  );
+}
+
+/** The name of an entry or field that has the wrong form, or a key that does not go with the others. */
+export function wrongName(breach: Breach): Complaint {
+  const key = textParam(breach, 'propertyName');
+  const names = resolved(breach.node.propertyNames ?? {});
+  if (names.enum !== undefined) return strayKey(breach, key, names.enum.map(String));
+  const message = `${quoted(key)} is not ${expectedWords(names)}`;
+  return {
+    page: wrongForm,
+    path: [...breach.path, key],
+    part: 'key',
+    message,
+    help: names.patternErrorMessage ?? wrongForm.help,
+  };
+}
+
+function strayKey(breach: Breach, key: string, allowed: readonly string[]): Complaint {
+  const meant = meantKey(breach, key, allowed);
+  const possible = allowed.length === 0 ? 'no keys can stand here' : `possible are ${choiceWords(allowed)}`;
+  return {
+    page,
+    path: [...breach.path, key],
+    part: 'key',
+    message: `${quoted(key)} is no key of ${subject(breach)}`,
+    help: meant === undefined ? possible : `did you mean \`${meant}\`?`,
+  };
+}

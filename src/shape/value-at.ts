@@ -1,0 +1,29 @@
+import type { JsonValue } from '../support/json-value.ts';
+
+/** The value under a path; nothing where the path leads nowhere. */
+export function valueAt(data: JsonValue, path: readonly (string | number)[]): JsonValue | undefined {
+  let value: JsonValue | undefined = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Object.getOwnPropertyDescriptor(value, step)?.value;
+  }
+  return value;
+}
+
+/** The keys of a block, in the order of the file; none for anything else. */
+export function keysOf(value: JsonValue | undefined): readonly string[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+}
+
+/** A JSON pointer as a path: numbers for entries of lists. */
+export function pathOf(pointer: string, data: JsonValue): readonly (string | number)[] {
+  const path: (string | number)[] = [];
+  let value: JsonValue | undefined = data;
+  for (const segment of pointer.split('/').slice(1)) {
+    const key = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+    const step = Array.isArray(value) ? Number(key) : key;
+    value = valueAt(value ?? null, [step]);
+    path.push(step);
+  }
+  return path;
+}
