@@ -1,4 +1,4 @@
-import { all, always, any, type Condition } from './condition.ts';
+import { all, any, type Condition } from './condition.ts';
 
 /** Parentheses inside each other that a formula may have; readers of formulas slow down steeply beyond. */
 export const deepest = 5;
@@ -27,6 +27,7 @@ export function conditionText(condition: Condition, budget: number, extract: Ext
     default: {
       const join = condition.kind === 'all' ? all : any;
       const chunks = chunked(condition.of, (part) => plainText(part).length);
+      if (chunks.length === 1) return text;
       return call(
         condition.kind,
         chunks.map((chunk) => extracted(join(chunk))),

@@ -1,0 +1,94 @@
+import type { Field } from '../../model/field.ts';
+import { audiences, type FieldType, type PicklistValue } from './lead-field.ts';
+import { type Store, standardLeadFields } from './standard-lead-fields.ts';
+import type { Workbench } from './workbench.ts';
+
+/** The field of the lead that keeps an attribute of the agreement. */
+export interface Column {
+  readonly name: string;
+  readonly store: Store;
+  /** False for a field that Salesforce or the company already has. */
+  readonly created: boolean;
+  readonly attribute: Field;
+}
+
+/** Where the attribute is kept; the field is added unless it is mapped to one that exists. */
+export function columnOf(workbench: Workbench, attribute: Field): Column {
+  const mapped = attribute.systems['salesforce'];
+  if (mapped !== undefined) {
+    const store = standardLeadFields[mapped]?.store ?? naturalStore(attribute);
+    return { name: mapped, store, created: false, attribute };
+  }
+  const name = workbench.add({
+    name: workbench.fieldName(`attribute/${attribute.id}`, [attribute.id]),
+    label: workbench.words(attribute.title),
+    description: attribute.rationale === undefined ? '' : workbench.words(attribute.rationale),
+    type: typeOf(workbench, attribute),
+    holds: { of: 'attribute', attribute: attribute.id },
+    readers: attribute.pii === 'sensitive' ? ['operations'] : audiences,
+    editors: attribute.pii === 'sensitive' ? ['operations'] : audiences,
+  });
+  return { name, store: naturalStore(attribute), created: true, attribute };
+}
+
+/** The value of a picklist that stands for `value`: spelled as the agreement does, for Salesforce tells cases apart. */
+export function picklistValue(column: Column, value: string): string {
+  const spelled = column.attribute.valueSpellings[value] ?? value;
+  return column.created ? ownSpelling(spelled) : spelled;
+}
+
+/** In picklists of our own: without the signs that formulas or multi-select lists cannot hold. */
+function ownSpelling(value: string): string {
+  return value.replaceAll('\\', '/').replaceAll('"', "'").replaceAll(';', ',');
+}
+
+function naturalStore({ nullable, type }: Field): Store {
+  switch (type) {
+    case 'boolean':
+      return nullable ? 'picklist' : 'checkbox';
+    case 'enum':
+      return 'picklist';
+    case 'integer':
+    case 'decimal':
+      return 'number';
+    case 'set':
+      return 'multipicklist';
+    default:
+      return type;
+  }
+}
+
+function typeOf(workbench: Workbench, attribute: Field): FieldType {
+  switch (attribute.type) {
+    case 'boolean':
+      return attribute.nullable ? { type: 'Picklist', values: yesAndNo } : { type: 'Checkbox' };
+    case 'date':
+      return { type: 'Date' };
+    case 'decimal':
+    case 'integer':
+      return { type: 'Number', scale: attribute.scale };
+    case 'enum':
+      return { type: 'Picklist', values: valuesOf(workbench, attribute) };
+    case 'set':
+      return { type: 'MultiselectPicklist', values: valuesOf(workbench, attribute) };
+    case 'text':
+      return { type: 'Text', length: 255 };
+    default:
+      return attribute.type satisfies never;
+  }
+}
+
+// A checkbox knows no blank, and a test on a missing value has to be false (semantics §1).
+const yesAndNo: readonly PicklistValue[] = [
+  { value: 'true', label: 'Yes' },
+  { value: 'false', label: 'No' },
+];
+
+/** The domain of an enum or set with its labels, in declared order. */
+export function valuesOf(workbench: Workbench, attribute: Field): readonly PicklistValue[] {
+  return attribute.values.map((value) => {
+    const title = attribute.valueTitles[value];
+    const spelled = attribute.valueSpellings[value] ?? value;
+    return { value: ownSpelling(spelled), label: title === undefined ? spelled : workbench.words(title) };
+  });
+}

@@ -1,0 +1,48 @@
+import type { StoredFact } from './stored-fact.ts';
+
+/** A custom field of the lead. */
+export interface LeadField {
+  /** API name with `__c`. */
+  readonly name: string;
+  readonly label: string;
+  /** What it holds and, for a stored fact, what its writer has to put there. */
+  readonly description: string;
+  readonly type: FieldType;
+  /** Calculated fields; blanks are treated as blanks. */
+  readonly formula?: string;
+  /** What a field without a formula stands for. */
+  readonly holds?: Holding;
+  /** Who sees it; whoever edits it sees it too. */
+  readonly readers: readonly Audience[];
+  readonly editors: readonly Audience[];
+}
+
+export type Audience = 'marketing' | 'operations' | 'sales';
+export const audiences: readonly Audience[] = ['marketing', 'operations', 'sales'];
+
+export type FieldType =
+  | { readonly type: 'Checkbox' | 'Date' | 'DateTime' | 'TextArea' }
+  | { readonly type: 'Number'; readonly scale: number }
+  | { readonly type: 'Text'; readonly length: number }
+  | { readonly type: 'MultiselectPicklist' | 'Picklist'; readonly values: readonly PicklistValue[] }
+  | { readonly type: 'Picklist'; readonly valueSet: string };
+
+/** The value is its identity; the label may change at any time. */
+export interface PicklistValue {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Where the content of a stored field comes from. */
+export type Holding =
+  | { readonly of: 'attribute'; readonly attribute: string }
+  | { readonly of: 'consent'; readonly purpose: string }
+  | { readonly of: 'entered'; readonly stage: string }
+  | { readonly of: 'fact'; readonly fact: StoredFact }
+  | { readonly of: 'objection' }
+  | { readonly of: 'work' };
+
+/** Path of the field's file. */
+export function fieldPath(name: string): string {
+  return `force-app/main/default/objects/Lead/fields/${name}.field-meta.xml`;
+}

@@ -1,0 +1,62 @@
+import type { Agreement } from '../../model/agreement.ts';
+import type { TargetConfiguration } from '../../model/target.ts';
+import type { Text } from '../../model/text.ts';
+import { textIn } from '../../model/words/language.ts';
+import { shortHash } from '../../support/short-hash.ts';
+import { apiNames } from './api-name.ts';
+import type { Extract } from './formula/condition-text.ts';
+import { audiences, type FieldType, type LeadField } from './lead-field.ts';
+
+/** What one compilation works on: the agreement, and the lead's fields as they become needed. */
+export interface Workbench {
+  readonly agreement: Agreement;
+  readonly configuration: TargetConfiguration;
+  /** In the agreement's first language, which is the language of labels and guidance in Salesforce. */
+  readonly words: (text: Text) => string;
+  /** API name of the field with this identity, with `__c`. */
+  readonly fieldName: (identity: string, words: readonly string[]) => string;
+  /** Adds the field unless it is there, and returns its API name. */
+  readonly add: (field: LeadField) => string;
+  readonly extract: Extract;
+  readonly fields: () => readonly LeadField[];
+}
+
+/** A calculated field that everybody may read. */
+export interface Calculation {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly type: FieldType;
+  readonly formula: string;
+}
+
+export function workbenchFor(agreement: Agreement, configuration: TargetConfiguration): Workbench {
+  const names = apiNames(configuration.prefix);
+  const fields = new Map<string, LeadField>();
+  const fieldName: Workbench['fieldName'] = (identity, words) => `${names.of(identity, words)}__c`;
+  const add = (field: LeadField): string => {
+    if (!fields.has(field.name)) fields.set(field.name, field);
+    return field.name;
+  };
+  return {
+    agreement,
+    configuration,
+    words: (text) => textIn(text, agreement.languages[0] ?? 'en'),
+    fieldName,
+    add,
+    extract: (formula) => {
+      const hash = shortHash(formula);
+      const name = fieldName(`condition/${formula}`, ['if', hash]);
+      const description =
+        'Part of a longer condition, in a field of its own because formulas have to stay short.';
+      return add(
+        calculated({ name, label: `Condition ${hash}`, description, type: { type: 'Checkbox' }, formula }),
+      );
+    },
+    fields: () => [...fields.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+}
+
+export function calculated(calculation: Calculation): LeadField {
+  return { ...calculation, readers: audiences, editors: [] };
+}
