@@ -1,5 +1,6 @@
 import type { Adapters } from '../adapter.ts';
 import { criterion } from './criterion.ts';
+import { project, replay, touches } from './lifecycle.ts';
 import { count, decay, score } from './score.ts';
 import { age, eventAge, round, text } from './values.ts';
 
@@ -13,4 +14,7 @@ export const scoring: Adapters = {
   decay,
   count,
   score,
+  replay,
+  project,
+  touches,
 };

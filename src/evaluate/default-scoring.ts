@@ -1,0 +1,7 @@
+import type { Agreement } from '../model/agreement.ts';
+import type { Scoring } from '../model/scoring.ts';
+
+/** The scoring that stages, gates and routing read; undefined in an agreement without one. */
+export function defaultScoring({ scorings }: Pick<Agreement, 'scorings'>): Scoring | undefined {
+  return Object.values(scorings).find(({ isDefault }) => isDefault);
+}

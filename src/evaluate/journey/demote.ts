@@ -1,0 +1,21 @@
+import type { Instant } from '../../support/instant.ts';
+import { decideHandoff, endCycle } from './end-cycle.ts';
+import { type JourneyState, openHandoff } from './journey-state.ts';
+import { type LeadView, snapshotAt } from './lead-view.ts';
+import { firstStage } from './stage-order.ts';
+
+/**
+ * The nightly test of `demoteBelow` while sales has not accepted: the cycle ends as withdrawn and may begin again
+ * from the first stage without a wait (semantics §3, Hysteresis).
+ */
+export function demote(view: LeadView, state: JourneyState, at: Instant): JourneyState {
+  const { agreement } = view;
+  const { demoteBelow } = agreement.lifecycle;
+  const handoff = openHandoff(agreement.lifecycle, state);
+  if (demoteBelow === undefined || handoff?.acceptance !== null) return state;
+  const { score } = snapshotAt(view, state, at);
+  if (score === null || score.total >= demoteBelow) return state;
+  const withdrawn = decideHandoff(agreement, state, 'withdrawn', at);
+  const reopens = { opensAt: at, from: firstStage(agreement.lifecycle).id };
+  return endCycle(agreement, withdrawn, { as: 'withdrawn', at, reopens });
+}
