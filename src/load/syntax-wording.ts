@@ -167,7 +167,7 @@ export const syntaxWordings: readonly WordedProblem[] = [
     code: 'BAD_DIRECTIVE',
     says: /^Duplicate/,
     page: directive,
-    message: 'the document has a second % line',
+    message: 'the document states its version a second time',
     help: 'delete the line',
   },
   { code: 'BAD_DIRECTIVE', page: directive, message: '% is no directive of YAML 1.2' },
