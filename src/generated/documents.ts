@@ -207,7 +207,7 @@ export type CommitmentMeasureDocument =
     }
   | {
       /**
-       * Which share of offered leads sales accepts. Only true can be written.
+       * Which share of offered leads sales accepts.
        */
       acceptance: true;
     }
@@ -225,7 +225,7 @@ export type CommitmentMeasureDocument =
     }
   | {
       /**
-       * How close the forecast comes to what was won. Only true can be written.
+       * How close the forecast comes to what was won.
        */
       forecastAccuracy: true;
     };
@@ -691,7 +691,7 @@ export interface AgreementDocument {
    */
   id: IdDocument;
   /**
-   * The version of this language that the files are written in. A newer leadpact reads older versions and says so when it cannot.
+   * The version of this language that the files are written in.
    */
   leadpact: 1;
   /**
@@ -1414,7 +1414,7 @@ export interface CriterionDocument {
    */
   reached?: IdDocument;
   /**
-   * Holds when the lead objected to being contacted. Only true can be written.
+   * Holds when the lead objected to being contacted; for the opposite put it under none.
    */
   objection?: true;
   /**
@@ -1557,11 +1557,11 @@ export interface AttributeTestDocument {
    */
   endsWith?: WordsDocument;
   /**
-   * Holds when the field is known. Only true can be written; the opposite question is missing: true.
+   * Holds when the field is known; for the opposite write missing: true.
    */
   exists?: true;
   /**
-   * Holds when the field is not known. Only true can be written; the opposite question is exists: true.
+   * Holds when the field is not known; for the opposite write exists: true.
    */
   missing?: true;
 }
@@ -2448,7 +2448,7 @@ export interface SampleObjectionHappeningDocument {
    */
   loggedAt?: InstantDocument;
   /**
-   * The lead objected. Only true can be written.
+   * The lead objected.
    */
   objection: true;
 }
@@ -2490,7 +2490,7 @@ export interface SampleAcceptHappeningDocument {
    */
   loggedAt?: InstantDocument;
   /**
-   * Sales accepted the lead. Only true can be written.
+   * Sales accepted the lead.
    */
   accept: true;
 }
@@ -3305,7 +3305,7 @@ export interface TargetDocument {
   /**
    * The version of the system’s interface that the artefacts are written for, in quotes.
    */
-  apiVersion: NameDocument;
+  apiVersion: string;
   /**
    * What is put before every name that leadpact creates, so that they are easy to find and clash with nothing.
    */

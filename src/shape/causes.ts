@@ -2,6 +2,7 @@ import type { SchemaError } from '../generated/validators.ts';
 import type { JsonValue } from '../support/json-value.ts';
 import { type Breach, breachOf, textParam } from './breach.ts';
 import type { Complaint } from './complaint.ts';
+import { definitionHolding } from './schema-node.ts';
 import { conflictingKeys, secondKey } from './sentences/conflicting-keys.ts';
 import { missingChoice, missingCompanion, missingKey } from './sentences/missing-key.ts';
 import { meantKey, unknownKey, wrongName } from './sentences/unknown-key.ts';
@@ -34,14 +35,26 @@ function isEcho({ keyword, schemaPath, value }: Breach): boolean {
 }
 
 function complaintsAtPlace(breaches: readonly Breach[]): readonly Complaint[] {
-  const ofType = breaches.find(({ keyword }) => keyword === 'type');
-  if (ofType !== undefined) return [wrongType(ofType)];
+  const ofType = breaches.filter(({ keyword }) => keyword === 'type');
+  const typical = ofType.find(({ node }) => node.examples !== undefined) ?? ofType[0];
+  if (typical !== undefined) return [wrongType(typical)];
   const conflicts = breaches.filter(
     (breach) => breach.keyword === 'oneOf' && alternativesPresent(breach).length > 1,
   );
-  if (conflicts.length > 0) return conflicts.map((breach) => conflictingKeys(breach, alternatives(breach)));
-  const keys = keyComplaints(breaches);
-  return [...keys, ...breaches.flatMap(plainComplaint)];
+  if (conflicts.length > 0) return conflictComplaints(conflicts, breaches);
+  return [...keyComplaints(breaches), ...breaches.flatMap(plainComplaint)];
+}
+
+/** Of two alternatives each calls the keys of the other unknown; only what the definition of both says is news. */
+function conflictComplaints(conflicts: readonly Breach[], breaches: readonly Breach[]): readonly Complaint[] {
+  const definitions = new Set(conflicts.map(({ schemaPath }) => definitionHolding(schemaPath)));
+  const others = breaches.filter(
+    (breach) => !conflicts.includes(breach) && definitions.has(definitionHolding(breach.schemaPath)),
+  );
+  return [
+    ...conflicts.map((breach) => conflictingKeys(breach, alternatives(breach))),
+    ...keyComplaints(others),
+  ];
 }
 
 /** What is wrong with which keys there are. */

@@ -1,5 +1,6 @@
 import type { CodePage } from '../diagnostics/code-page.ts';
 import type { Finding, Owner } from '../diagnostics/finding.ts';
+import type { Place } from '../diagnostics/place.ts';
 import type { LoadedDocument } from '../load/loaded-file.ts';
 import type { JsonValue } from '../support/json-value.ts';
 import { valueAt } from './value-at.ts';
@@ -12,7 +13,11 @@ export interface Complaint {
   readonly message: string;
   readonly help?: string;
   /** Another place in the same document. */
-  readonly related?: { readonly path: readonly (string | number)[]; readonly message: string };
+  readonly related?: {
+    readonly path: readonly (string | number)[];
+    readonly part?: 'key';
+    readonly message: string;
+  };
 }
 
 /** The complaint as a finding, addressed to the owner written nearest above its place. */
@@ -21,11 +26,17 @@ export function findingOf(
   document: LoadedDocument,
 ): Finding {
   const { code, severity, why, help } = page;
-  const at = { file: document.file, document: document.document };
-  const place = part === undefined ? { ...at, path } : { ...at, path, part };
+  const place = placeIn(document, { path, ...(part && { part }) });
   const finding = { code, severity, owner: ownerAt(document.data, path), why, help, ...words, place };
   if (related === undefined) return finding;
-  return { ...finding, related: [{ place: { ...at, path: related.path }, message: related.message }] };
+  return { ...finding, related: [{ place: placeIn(document, related), message: related.message }] };
+}
+
+function placeIn(
+  { file, document }: LoadedDocument,
+  { path, part }: Pick<Complaint, 'path' | 'part'>,
+): Place {
+  return part === undefined ? { file, document, path } : { file, document, path, part };
 }
 
 function ownerAt(data: JsonValue, path: readonly (string | number)[]): Owner {

@@ -10,6 +10,7 @@ export interface SchemaNode {
   readonly type?: string | readonly string[];
   readonly enum?: readonly JsonValue[];
   readonly const?: JsonValue;
+  readonly pattern?: string;
   readonly patternErrorMessage?: string;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly propertyNames?: SchemaNode;
@@ -26,6 +27,7 @@ interface Notes {
 }
 
 let parsed: Notes | undefined;
+let words: ReadonlySet<string> | undefined;
 
 /** The schema that holds the failing keyword: `#/$defs/ScoringRule/oneOf` → the rule. */
 export function nodeHolding(schemaPath: string): SchemaNode {
@@ -35,6 +37,18 @@ export function nodeHolding(schemaPath: string): SchemaNode {
 /** The definition in which a failing keyword stands, where its keys are described. */
 export function definitionHolding(schemaPath: string): SchemaNode {
   return nodeAt(schemaPath.split('/').slice(1, 3));
+}
+
+/** What people call the value; a condition inside a definition speaks of the definition. */
+export function titleOf(node: SchemaNode, schemaPath: string): string | undefined {
+  const isPart = node.type === undefined && node.properties === undefined;
+  return node.title ?? (isPart ? definitionHolding(schemaPath).title : undefined);
+}
+
+/** Whether the language itself has this word as a key somewhere. */
+export function isWord(key: string): boolean {
+  words ??= new Set(Object.values(notes().$defs).flatMap(keysWithin));
+  return words.has(key);
 }
 
 /** A definition by its name, e.g. `Criterion`. */
@@ -61,6 +75,10 @@ function nodeAt(steps: readonly string[]): SchemaNode {
   }
   if (typeof node !== 'object' || node === null) throw new Error(`no schema at ${steps.join('/')}`);
   return node;
+}
+
+function keysWithin(node: SchemaNode): readonly string[] {
+  return Object.entries(node.properties ?? {}).flatMap(([key, property]) => [key, ...keysWithin(property)]);
 }
 
 function notes(): Notes {

@@ -1,23 +1,28 @@
-import type { JsonValue } from '../support/json-value.ts';
 import type { Breach } from './breach.ts';
+import { isWord, titleOf } from './schema-node.ts';
 import { valueAt } from './value-at.ts';
 import { quoted } from './value-words.ts';
 
 /** How a sentence names a value: `'points'`, `entry 2 of 'days'`, `rule 'company-size'`, `the document`. */
-export function subject({ path, value, node }: Pick<Breach, 'path' | 'value' | 'node'>): string {
+export function subject({
+  path,
+  value,
+  node,
+  schemaPath,
+}: Pick<Breach, 'path' | 'value' | 'node' | 'schemaPath'>): string {
   const last = path.at(-1);
   if (last === undefined) return 'the document';
-  const noun = isBlock(value) && node.title !== undefined ? `${node.title} ` : '';
-  if (typeof last === 'string') return `${noun}${quoted(last)}`;
+  const noun = takesBlock(node.type) ? `${titleOf(node, schemaPath) ?? ''} `.trimStart() : '';
+  // A word of the language says what it is; only a name that the user chose needs the noun.
+  if (typeof last === 'string') return isWord(last) ? quoted(last) : `${noun}${quoted(last)}`;
   const id = valueAt(value, ['id']);
-  if (typeof id === 'string') return `${noun}${quoted(id)}`;
-  return `entry ${last + 1} of ${quoted(listName(path))}`;
+  return typeof id === 'string' ? `${noun}${quoted(id)}` : `entry ${last + 1} of ${quoted(listName(path))}`;
 }
 
 function listName(path: Breach['path']): string {
   return String(path.findLast((step) => typeof step === 'string') ?? 'the list');
 }
 
-function isBlock(value: JsonValue): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function takesBlock(type: string | readonly string[] | undefined): boolean {
+  return type === undefined || type === 'object' || (Array.isArray(type) && type.includes('object'));
 }

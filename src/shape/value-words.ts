@@ -41,8 +41,8 @@ export function withArticle(noun: string): string {
 }
 
 /** `a`, `b` or `c`. */
-export function choiceWords(options: readonly string[]): string {
+export function choiceWords(options: readonly string[], conjunction: 'or' | 'and' = 'or'): string {
   const shown = options.map((option) => `\`${option}\``);
   const last = shown.at(-1) ?? '';
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} or ${last}`;
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }

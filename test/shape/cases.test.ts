@@ -8,7 +8,10 @@ const folder = join(import.meta.dirname, 'cases');
 describe('shape cases', () => {
   for (const name of readdirSync(folder).toSorted()) {
     it(name, () => {
-      const found = findingLines(readFileSync(join(folder, name, 'input.yaml')), name.endsWith('-sample') && name !== 'misplaced-sample' ? 'sample' : 'definition');
+      const found = findingLines(
+        readFileSync(join(folder, name, 'input.yaml')),
+        name.endsWith('-sample') && name !== 'misplaced-sample' ? 'sample' : 'definition',
+      );
       const expected = join(folder, name, 'expected.txt');
       if (process.env['UPDATE'] !== undefined) writeFileSync(expected, found);
       expect(existsSync(expected), 'run with UPDATE=1 once').toBe(true);

@@ -11,7 +11,10 @@ const forEditors: readonly string[] = [
 /** The schemas as text, for the words of findings: parsed only when there is something to say. */
 export function writeSchemaNotes(bundle: SchemaBundle): string {
   const definitions = Object.fromEntries(
-    Object.entries(bundle.definitions).map(([name, node]) => [name, brief(reduceSchema(node, isNoted))]),
+    Object.entries(bundle.definitions).map(([name, node]) => [
+      name,
+      brief(reduceSchema(node, isNoted), new Set(requiredWithin(node))),
+    ]),
   );
   const notes = JSON.stringify({ kinds: bundle.kinds, $defs: definitions });
   return `// Written by \`npm run generate\` from schemas/. Do not edit.
@@ -26,11 +29,40 @@ function isNoted(keyword: string): boolean {
   return !forEditors.includes(keyword);
 }
 
-/** Findings show one example and the first sentence of a description. */
-function brief(node: unknown, key = ''): unknown {
-  if (key === 'examples' && Array.isArray(node)) return node.slice(0, 1);
-  if (key === 'description' && typeof node === 'string') return node.replace(/(?<=[.:]) [\s\S]*$/, '').replace(/:$/, '.');
-  if (Array.isArray(node)) return node.map((part) => brief(part));
-  if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(Object.entries(node as SchemaNode).map(([name, part]) => [name, brief(part, name)]));
+/** Findings show one example of a value, and say what a missing key or the only possible value means. */
+function brief(node: SchemaNode, needed: ReadonlySet<string>, key = ''): SchemaNode {
+  const kept = Object.entries(node).filter(
+    ([name, value]) =>
+      name !== 'description' || typeof value !== 'string' || needed.has(key) || 'const' in node,
+  );
+  return Object.fromEntries(
+    kept.map(([name, value]) => {
+      if (name === 'examples' && Array.isArray(value)) return [name, value.slice(0, 1)];
+      if (name === 'description' && typeof value === 'string') {
+        return [name, 'const' in node ? value : firstClause(value)];
+      }
+      return [name, briefValue(value, needed, name)];
+    }),
+  );
+}
+
+function briefValue(value: unknown, needed: ReadonlySet<string>, name: string): unknown {
+  if (Array.isArray(value)) return value.map((part) => briefValue(part, needed, ''));
+  // JSON that is neither list nor scalar is a map.
+  return typeof value === 'object' && value !== null ? brief(value as SchemaNode, needed, name) : value;
+}
+
+function firstClause(description: string): string {
+  return description.replace(/(?<=[.:;]) [\s\S]*$/, '').replace(/[:;]$/, '.');
+}
+
+/** Every key that the definition can require. */
+function requiredWithin(value: unknown, name = ''): readonly string[] {
+  if (Array.isArray(value)) {
+    return name === 'required' ? value.map(String) : value.flatMap((part) => requiredWithin(part));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    requiredWithin(part, name === 'dependentRequired' ? 'required' : key),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Breach } from '../breach.ts';
 import { conflictingKeys as page } from '../codes/conflicting-keys.ts';
 import type { Complaint } from '../complaint.ts';
+import { titleOf } from '../schema-node.ts';
 import { subject } from '../subject.ts';
 import { keysOf } from '../value-at.ts';
 import { quoted } from '../value-words.ts';
@@ -14,7 +15,7 @@ export function conflictingKeys(breach: Breach, keys: readonly string[]): Compla
     part: 'key',
     message: `${quoted(second)} excludes ${quoted(first)} in ${subject(breach)}`,
     help: `keep \`${first}\` or \`${second}\``,
-    related: { path: [...breach.path, first], message: 'the other key' },
+    related: { path: [...breach.path, first], part: 'key', message: 'the other key' },
   };
 }
 
@@ -27,16 +28,17 @@ export function secondKey(breach: Breach): Complaint {
     part: 'key',
     message: `${quoted(second)} is one key too many beside ${quoted(first)}`,
     help: help(breach, first, second),
-    related: { path: [...breach.path, first], message: 'the only key there can be' },
+    related: { path: [...breach.path, first], part: 'key', message: 'the only key there can be' },
   };
 }
 
-function help({ node }: Breach, first: string, second: string): string {
+function help({ node, schemaPath }: Breach, first: string, second: string): string {
   const bounds = [first, second].every((key) => ['gte', 'gt', 'lte', 'lt'].includes(key));
   if (bounds && node.properties?.['between'] !== undefined)
     return 'write `between: [low, high]`, or two conditions under `all`';
-  if (node.title === 'condition') return `write \`all: [ { ${first}: … }, { ${second}: … } ]\``;
-  return node.title?.startsWith('test')
+  const title = titleOf(node, schemaPath);
+  if (title === 'condition') return `write \`all: [ { ${first}: … }, { ${second}: … } ]\``;
+  return title?.startsWith('test')
     ? 'write two conditions under `all`'
     : `keep \`${first}\` or \`${second}\``;
 }

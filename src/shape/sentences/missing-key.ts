@@ -2,6 +2,7 @@ import { type Breach, textParam } from '../breach.ts';
 import { missingKey as page } from '../codes/missing-key.ts';
 import type { Complaint } from '../complaint.ts';
 import { flowText } from '../flow-text.ts';
+import { asClause } from '../help-words.ts';
 import { definitionHolding, resolved, type SchemaNode } from '../schema-node.ts';
 import { subject } from '../subject.ts';
 import { choiceWords, quoted } from '../value-words.ts';
@@ -53,5 +54,5 @@ function help({ node, schemaPath }: Breach, key: string): string {
   const [example] = examples;
   const addition =
     example === undefined ? `add \`${key}\`` : `add for example \`${key}: ${flowText(example)}\``;
-  return description === undefined ? addition : `${addition}. ${description}`;
+  return description === undefined ? addition : `${addition} (${asClause(description)})`;
 }

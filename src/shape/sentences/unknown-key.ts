@@ -3,8 +3,9 @@ import { type Breach, textParam } from '../breach.ts';
 import { unknownKey as page } from '../codes/unknown-key.ts';
 import { wrongForm } from '../codes/wrong-form.ts';
 import type { Complaint } from '../complaint.ts';
+import { formHelp } from '../help-words.ts';
 import { misspelledWord } from '../misspelled-word.ts';
-import { resolved } from '../schema-node.ts';
+import { definitionNamed, resolved } from '../schema-node.ts';
 import { subject } from '../subject.ts';
 import { keysOf } from '../value-at.ts';
 import { choiceWords, expectedWords, quoted } from '../value-words.ts';
@@ -21,35 +22,44 @@ export function unknownKey(breach: Breach): Complaint {
 /** The key the writer meant, where one of those that are free is close. */
 export function meantKey({ value }: Breach, key: string, allowed: readonly string[]): string | undefined {
   const present = keysOf(value);
-  return nearestName(
-    key,
-    allowed.filter((name) => !present.includes(name)),
-  );
+  const free = allowed.filter((name) => !present.includes(name));
+  return allowed.length === 1 ? free[0] : nearestName(key, free);
 }
 
 /** The name of an entry or field that has the wrong form, or a key that does not go with the others. */
 export function wrongName(breach: Breach): Complaint {
   const key = textParam(breach, 'propertyName');
   const names = resolved(breach.node.propertyNames ?? {});
-  if (names.enum !== undefined) return strayKey(breach, key, names.enum.map(String));
+  if (names.enum !== undefined) return besideSignal(breach, key);
   const message = `${quoted(key)} is not ${expectedWords(names)}`;
   return {
     page: wrongForm,
     path: [...breach.path, key],
     part: 'key',
     message,
-    help: names.patternErrorMessage ?? wrongForm.help,
+    help: formHelp(names) ?? wrongForm.help,
+  };
+}
+
+function besideSignal({ path }: Breach, key: string): Complaint {
+  return {
+    page,
+    path: [...path, key],
+    part: 'key',
+    message: `${quoted(key)} does not go with 'signal'`,
+    help: 'beside `signal` only `within` and `count` can stand; put several conditions under `all`',
   };
 }
 
 function strayKey(breach: Breach, key: string, allowed: readonly string[]): Complaint {
   const meant = meantKey(breach, key, allowed);
+  const isTest = breach.node === definitionNamed('AttributeTest');
   const possible = allowed.length === 0 ? 'no keys can stand here' : `possible are ${choiceWords(allowed)}`;
   return {
     page,
     path: [...breach.path, key],
     part: 'key',
-    message: `${quoted(key)} is no key of ${subject(breach)}`,
+    message: `${quoted(key)} is no ${isTest ? 'operator' : `key of ${subject(breach)}`}`,
     help: meant === undefined ? possible : `did you mean \`${meant}\`?`,
   };
 }

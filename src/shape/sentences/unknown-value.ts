@@ -4,6 +4,7 @@ import type { Breach } from '../breach.ts';
 import { unknownValue as page } from '../codes/unknown-value.ts';
 import type { Complaint } from '../complaint.ts';
 import { flowText } from '../flow-text.ts';
+import { asClause } from '../help-words.ts';
 import { subject } from '../subject.ts';
 import { choiceWords, quoted } from '../value-words.ts';
 
@@ -15,14 +16,16 @@ export function unknownValue(breach: Breach): Complaint {
     page,
     path,
     message: `${name} cannot be ${quoted(value)}`,
-    help: help(value, node.enum ?? [node.const ?? null]),
+    help: help(value, node.enum ?? [node.const ?? null], node.description),
   };
 }
 
-function help(value: JsonValue, allowed: readonly JsonValue[]): string {
+function help(value: JsonValue, allowed: readonly JsonValue[], description: string | undefined): string {
   const names = allowed.map(flowText);
   const [only] = names;
-  if (names.length === 1) return `only \`${only}\` can stand here`;
+  if (names.length === 1) {
+    return `only \`${only}\` can stand here${description === undefined ? '' : ` (${asClause(description)})`}`;
+  }
   const meant = typeof value === 'string' ? nearestName(value, names) : undefined;
   return meant === undefined
     ? `write ${choiceWords(names)}`
