@@ -1,0 +1,42 @@
+import { compareCodePoints } from '../support/code-points.ts';
+import { nearestName } from '../support/nearest-name.ts';
+import { normalText } from '../support/normal-text.ts';
+import type { Attribute } from './attribute.ts';
+import type { Criterion } from './criterion.ts';
+import type { AttributeQuestion } from './type-attribute.ts';
+import { type Literals, typeLiterals } from './type-literals.ts';
+import type { ConstantProblem, Vocabulary } from './type-vocabulary.ts';
+
+/** Questions about enums and sets, whose literals are values of the declared domain. */
+export function typeChoice(question: AttributeQuestion, vocabulary: Vocabulary): Criterion | undefined {
+  const literals = typeLiterals(question, (written) => readChoice(written, question.attribute), vocabulary);
+  return literals && choiceTest(question, literals);
+}
+
+/** The value of the domain that is meant, or that there is none. */
+export function readChoice(written: string, attribute: Attribute): string | ConstantProblem {
+  const value = normalText(written);
+  if (attribute.values.includes(value)) return value;
+  const nearest = nearestName(value, attribute.values);
+  const choices = attribute.values.slice(0, 12).join(', ');
+  return {
+    code: 'criteria/unknown-value',
+    message: `${attribute.id} has no value ${written}`,
+    help: nearest === undefined ? `write one of ${choices}` : `did you mean ${nearest}?`,
+  };
+}
+
+function choiceTest({ attribute, operator, place }: AttributeQuestion, literals: Literals): Criterion {
+  const values = literals.values.toSorted(compareCodePoints);
+  const [value] = values;
+  if (operator === 'eq' && value !== undefined) return { op: 'eq', attribute: attribute.id, value, place };
+  if (operator === 'hasAny' || operator === 'hasAll' || operator === 'hasNone')
+    return { op: operator, attribute: attribute.id, values, place };
+  const membership = {
+    op: operator === 'notIn' ? 'notIn' : 'in',
+    attribute: attribute.id,
+    values,
+    place,
+  } as const;
+  return literals.list === undefined ? membership : { ...membership, list: literals.list };
+}

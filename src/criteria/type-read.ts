@@ -1,0 +1,44 @@
+/**
+ * Readers for criteria as YAML has them. Their form was validated against the schema, so a value of
+ * another form is a bug of leadpact and throws.
+ */
+
+/** The entries of a map. */
+export function entriesOf(written: unknown): readonly (readonly [string, unknown])[] {
+  if (typeof written !== 'object' || written === null || Array.isArray(written))
+    throw unexpected('map', written);
+  return Object.entries(written);
+}
+
+/** The one entry of a map with one key. */
+export function onlyEntryOf(written: unknown): readonly [string, unknown] {
+  const [entry] = entriesOf(written);
+  if (entry === undefined) throw unexpected('map with one key', written);
+  return entry;
+}
+
+/** The value under `key`, undefined when absent. */
+export function valueIn(written: unknown, key: string): unknown {
+  return entriesOf(written).find(([name]) => name === key)?.[1];
+}
+
+export function listOf(written: unknown): readonly unknown[] {
+  if (!Array.isArray(written)) throw unexpected('list', written);
+  return written;
+}
+
+/** A scalar as it reads: numbers and booleans in YAML's plain spelling. */
+export function textOf(written: unknown): string {
+  if (typeof written !== 'string' && typeof written !== 'number' && typeof written !== 'boolean')
+    throw unexpected('scalar', written);
+  return String(written);
+}
+
+export function numberOf(written: unknown): number {
+  if (typeof written !== 'number') throw unexpected('number', written);
+  return written;
+}
+
+function unexpected(expected: string, written: unknown): Error {
+  return new Error(`the schema let through ${JSON.stringify(written)} where a ${expected} belongs`);
+}

@@ -1,0 +1,72 @@
+import type { Finding } from '../diagnostics/finding.ts';
+import type { Agreement } from './agreement.ts';
+import { createLinking } from './linking/create-linking.ts';
+import { namesOf } from './linking/declare-names.ts';
+import type { Kind } from './linking/kind.ts';
+import type { Linking } from './linking/linking.ts';
+import { reportOccurrence } from './linking/occurrence.ts';
+import { createReport } from './linking/report.ts';
+import { byPosition, sourcesOf } from './linking/sources.ts';
+import { kindNames, writtenKind } from './linking/written-kind.ts';
+import type { ShapedDocument } from './shaped-document.ts';
+
+/** The agreement, when its documents are complete enough to make one, and everything found on the way. */
+export interface LinkedAgreement {
+  readonly agreement?: Agreement;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Links documents, samples included, into one agreement. What is wrong is reported and left out, so that everything
+ * else can still be judged; the agreement is absent when something it cannot do without is missing or unusable.
+ * Names of documents that do not fit their schema count as known; so do all names of the `unread` kinds, of which
+ * some file that is no YAML may hold more (`kindsInText`).
+ */
+export function linkAgreement(
+  documents: readonly ShapedDocument[],
+  unread: ReadonlySet<Kind> = new Set(),
+): LinkedAgreement {
+  const ordered = documents.toSorted(byPosition);
+  const { report, findings } = createReport(ordered);
+  const sources = sourcesOf(ordered);
+  const unusable = unusableKinds(ordered, unread);
+  const names = namesOf(ordered, unread, report);
+  reportOccurrence(sources, unusable, report);
+  const agreement = assemble(createLinking(sources, { names, report, unusable }));
+  return agreement === undefined ? { findings: findings() } : { agreement, findings: findings() };
+}
+
+/** Kinds of which some document says nothing; one that names no kind may be of any. */
+function unusableKinds(documents: readonly ShapedDocument[], unread: ReadonlySet<Kind>): ReadonlySet<Kind> {
+  const broken = documents.filter(({ value }) => value === undefined).map(({ data }) => writtenKind(data));
+  const kinds = broken.includes(undefined) ? kindNames : broken.filter((kind) => kind !== undefined);
+  return new Set([...unread, ...kinds]);
+}
+
+/** Every part is linked before anything is missed, so that all findings are there. */
+function assemble({ part }: Linking): Agreement | undefined {
+  const head = part('agreement');
+  const lifecycle = part('lifecycle');
+  const routing = part('routing');
+  const escalation = part('escalation');
+  const rest = {
+    version: 'draft',
+    ...part('people'),
+    calendars: part('calendar'),
+    fields: part('fields'),
+    lists: part('lists'),
+    signals: part('signals'),
+    scorings: part('scoring'),
+    qualifications: part('qualification'),
+    reasons: part('reasons'),
+    slas: part('sla'),
+    touchPolicies: part('touches'),
+    commitments: part('commitment'),
+    targets: part('target'),
+    samples: part('sample'),
+  };
+  if (head === undefined || lifecycle === undefined || routing === undefined || escalation === undefined)
+    return undefined;
+  const scored = Object.values(rest.scorings).some((scoring) => scoring.isDefault);
+  return scored ? { ...head, ...rest, lifecycle, routing, escalation } : undefined;
+}

@@ -1,0 +1,82 @@
+import { inside, keyOf, type Place } from '../../diagnostics/place.ts';
+import type { CalendarDocument, CalendarWeeklyDocument } from '../../generated/documents.ts';
+import type { Shift, Weekday, WeeklyShift } from '../../support/opening-hours.ts';
+import type { Calendar } from '../calendar.ts';
+import { documentEntries, linkedRecord } from '../linking/entries.ts';
+import type { Entry, KindLinker } from '../linking/kind.ts';
+import type { Linking } from '../linking/linking.ts';
+import { present } from '../linking/present.ts';
+import { linkDate } from '../linking/quantities.ts';
+import { recordOf, sortedEntries } from '../linking/record.ts';
+import { linkText, linkTitle } from '../linking/text.ts';
+import { linkZone } from '../linking/zone.ts';
+
+export const calendar: KindLinker<'calendar'> = {
+  kind: 'calendar',
+  occurs: 'any',
+  declares: [{ noun: 'calendar', ownId: true }],
+  link: (sources, linking) => linkedRecord(documentEntries(sources), (entry) => linkCalendar(entry, linking)),
+};
+
+function linkCalendar(
+  { id, written, place }: Entry<CalendarDocument>,
+  linking: Linking,
+): Calendar | undefined {
+  const zone = linkZone(written.zone, inside(place, 'zone'), linking);
+  const holidayNames = linkHolidays(written.holidays, inside(place, 'holidays'), linking);
+  const calendar = present({
+    id,
+    title: linkTitle({ id, title: written.title, place }, linking),
+    weekly: written.hours.map(linkWeekly),
+    holidays: Object.keys(holidayNames),
+    holidayYears: written.holidays?.years.toSorted((left, right) => left - right),
+    holidayNames,
+    region: written.holidays?.region,
+    exceptions: linkExceptions(written.exceptions, inside(place, 'exceptions'), linking),
+    place,
+  });
+  return zone === undefined ? undefined : { ...calendar, zone };
+}
+
+const week: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+function linkWeekly({ days, from, to }: CalendarWeeklyDocument): WeeklyShift {
+  const open = new Set(days.flatMap(weekdaysOf));
+  return { days: week.filter((day) => open.has(day)), from, to };
+}
+
+/** `mon-thu` as its days; a range may run over the end of the week. */
+function weekdaysOf(written: string): readonly Weekday[] {
+  const names: readonly string[] = week;
+  const [first, last] = written.split('-').map((name) => names.indexOf(name));
+  if (first === undefined) return [];
+  const length = (((last ?? first) - first + 7) % 7) + 1;
+  return [...week, ...week].slice(first, first + length);
+}
+
+function linkHolidays(
+  written: CalendarDocument['holidays'],
+  place: Place,
+  linking: Linking,
+): Calendar['holidayNames'] {
+  return recordOf(
+    sortedEntries(written?.dates)
+      .filter(([date]) => linkDate(date, keyOf(inside(place, 'dates', date)), linking) !== undefined)
+      .map(([date, name]) => [date, linkText(name, inside(place, 'dates', date), linking)]),
+  );
+}
+
+function linkExceptions(
+  written: CalendarDocument['exceptions'],
+  place: Place,
+  linking: Linking,
+): Readonly<Record<string, readonly Shift[]>> {
+  return recordOf(
+    sortedEntries(written)
+      .filter(([date]) => linkDate(date, keyOf(inside(place, date)), linking) !== undefined)
+      .map(([date, shifts]) => [
+        date,
+        typeof shifts === 'string' ? [] : shifts.map(({ from, to }) => ({ from, to })),
+      ]),
+  );
+}

@@ -1,0 +1,96 @@
+import { inside, type Place } from '../../diagnostics/place.ts';
+import type { EscalationLevelDocument, EscalationStepDocument } from '../../generated/documents.ts';
+import type { Escalation, EscalationParameters, LeadStep, Level } from '../escalation.ts';
+import { linkDefinition } from '../linking/definition.ts';
+import type { KindLinker, Source } from '../linking/kind.ts';
+import type { Linking } from '../linking/linking.ts';
+import { present } from '../linking/present.ts';
+import { linkDuration, linkShare } from '../linking/quantities.ts';
+import { linkName, linkNames } from '../linking/references.ts';
+import { linkOptionalText, linkText } from '../linking/text.ts';
+import { uniqueBy } from '../linking/unique.ts';
+
+export const escalation: KindLinker<'escalation'> = {
+  kind: 'escalation',
+  occurs: 'once',
+  declares: [],
+  link: ([source], linking) => source && linkEscalation(source, linking),
+};
+
+/** The numbers of semantics §6. */
+const usualParameters: EscalationParameters = {
+  minSample: 5,
+  mergeWeeks: 4,
+  consecutiveWeeks: 4,
+  windowWeeks: 8,
+  windowMissed: 6,
+  durationWeeks: 13,
+  recurrences: 3,
+  recurrenceWeeks: 52,
+  breadth: 2,
+  closeWeeks: 2,
+  closeWeeksFromLevel2: 4,
+  lapseWeeks: 8,
+};
+
+function linkEscalation({ value, place }: Source<'escalation'>, linking: Linking): Escalation {
+  const owner = value.owner ?? 'joint';
+  const steps = value.perLead.map((step, index) => linkStep(step, inside(place, 'perLead', index), linking));
+  const levels = value.levels.map((level, index) =>
+    linkLevel(level, inside(place, 'levels', index), linking),
+  );
+  reportLevels(value.levels, inside(place, 'levels'), linking);
+  return {
+    ...linkDefinition({ id: 'escalation', written: value, place, owner }, linking),
+    perLead: uniqueBy(
+      steps.filter((step) => step !== undefined),
+      'step',
+      linking,
+    ),
+    levels: uniqueBy(
+      levels.filter((level) => level !== undefined),
+      'level',
+      linking,
+    ),
+    parameters: { ...usualParameters, ...value.parameters },
+  };
+}
+
+function linkStep(written: EscalationStepDocument, place: Place, linking: Linking): LeadStep | undefined {
+  const at = linkShare(written.at, inside(place, 'at'), linking);
+  const to = written.to === 'owner' ? 'owner' : linkName('role', written.to, inside(place, 'to'), linking);
+  const queue = linkName('queue', written.queue, inside(place, 'queue'), linking);
+  const step = present({
+    id: written.id,
+    title: linkOptionalText(written.title, inside(place, 'title'), linking),
+    action: written.action,
+    queue,
+    place,
+  });
+  if (at === undefined || to === undefined || (written.queue !== undefined && queue === undefined))
+    return undefined;
+  return { ...step, at, to };
+}
+
+function linkLevel(written: EscalationLevelDocument, place: Place, linking: Linking): Level | undefined {
+  const { id, level } = written;
+  const within = linkDuration(written.within, inside(place, 'within'), linking);
+  const who = linkNames('role', written.who, inside(place, 'who'), linking);
+  const title = linkText(written.title, inside(place, 'title'), linking);
+  const action = linkText(written.action, inside(place, 'action'), linking);
+  if (within === undefined || (level !== 1 && level !== 2 && level !== 3)) return undefined;
+  return { id, level, title, who, action, within, place };
+}
+
+/** The ladder has the levels 1, 2 and 3, in this order. */
+function reportLevels(written: readonly EscalationLevelDocument[], place: Place, { report }: Linking): void {
+  const wrong = written.findIndex(({ level }, index) => level !== index + 1);
+  if (wrong === -1 && written.length === 3) return;
+  const found = written.map(({ level }) => level).join(', ');
+  report({
+    code: 'link/levels',
+    place: wrong === -1 ? place : inside(place, wrong, 'level'),
+    message: `the levels are ${found}`,
+    help: 'write level 1, level 2 and level 3, in this order',
+  });
+}

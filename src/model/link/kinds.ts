@@ -1,0 +1,39 @@
+import type { Kind, KindLinker } from '../linking/kind.ts';
+import { agreement } from './agreement.ts';
+import { calendar } from './calendar.ts';
+import { commitment } from './commitment.ts';
+import { escalation } from './escalation.ts';
+import { fields } from './fields.ts';
+import { lifecycle } from './lifecycle.ts';
+import { lists } from './lists.ts';
+import { people } from './people.ts';
+import { qualification } from './qualification.ts';
+import { reasons } from './reasons.ts';
+import { routing } from './routing.ts';
+import { sample } from './sample.ts';
+import { scoring } from './scoring.ts';
+import { signals } from './signals.ts';
+import { sla } from './sla.ts';
+import { target } from './target.ts';
+import { touches } from './touches.ts';
+
+/** How the documents of each kind are linked. */
+export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
+  agreement,
+  calendar,
+  commitment,
+  escalation,
+  fields,
+  lifecycle,
+  lists,
+  people,
+  qualification,
+  reasons,
+  routing,
+  sample,
+  scoring,
+  signals,
+  sla,
+  target,
+  touches,
+} satisfies Record<Kind, unknown>;

@@ -1,0 +1,97 @@
+import { typeCriterion } from '../../criteria/type-criterion.ts';
+import type { Vocabulary } from '../../criteria/type-vocabulary.ts';
+import { inside, type Place } from '../../diagnostics/place.ts';
+import type { QualificationDocument, QualificationItemDocument } from '../../generated/documents.ts';
+import { linkAnnotations, linkDefinition } from '../linking/definition.ts';
+import { documentEntries, entriesIn, linkedRecord } from '../linking/entries.ts';
+import type { Entry, KindLinker } from '../linking/kind.ts';
+import type { Linking } from '../linking/linking.ts';
+import { present } from '../linking/present.ts';
+import { linkOptionalText, linkTitle } from '../linking/text.ts';
+import type { Qualification, QualificationItem } from '../qualification.ts';
+import { checklistCriterion } from './qualification/checklist-criterion.ts';
+
+export const qualification: KindLinker<'qualification'> = {
+  kind: 'qualification',
+  occurs: 'any',
+  declares: [{ noun: 'qualification', ownId: true }],
+  link: (sources, linking) => {
+    const entries = documentEntries(sources);
+    const link = linkOnce(entries, linking);
+    return linkedRecord(entries, ({ id }) => link(id));
+  },
+};
+
+/** Links a checklist when it is first asked for: by its turn, or by another that names it. */
+function linkOnce(
+  entries: readonly Entry<QualificationDocument>[],
+  linking: Linking,
+): (id: string) => Qualification | undefined {
+  const linked = new Map<string, Qualification | undefined>();
+  const open: string[] = [];
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const refer = (id: string, place: Place) => {
+    if (open.includes(id)) return reportCycle([...open.slice(open.indexOf(id)), id], place, linking);
+    return linking.names.knows('qualification', id, place) ? link(id)?.criterion : undefined;
+  };
+  const vocabulary: Vocabulary = { ...linking.vocabulary, qualification: refer };
+  const link = (id: string): Qualification | undefined => {
+    const entry = byId.get(id);
+    if (linked.has(id) || entry === undefined) return linked.get(id);
+    open.push(id);
+    const result = linkQualification(entry, { ...linking, vocabulary });
+    open.pop();
+    linked.set(id, result);
+    return result;
+  };
+  return link;
+}
+
+function reportCycle(ids: readonly string[], place: Place, { report }: Linking): undefined {
+  report({
+    code: 'link/cycle',
+    place,
+    message: `these checklists contain each other: ${ids.join(' → ')}`,
+    help: 'write the shared items into a checklist of their own that names none of the others',
+  });
+}
+
+function linkQualification(entry: Entry<QualificationDocument>, linking: Linking): Qualification | undefined {
+  const { written, place, owner } = entry;
+  const all = entriesIn(written.items, { place: inside(place, 'items'), owner });
+  const items = all.map((item) => linkItem(item, linking)).filter((item) => item !== undefined);
+  const pass = passRule(written.pass);
+  const criterion =
+    items.length === all.length
+      ? checklistCriterion({ id: entry.id, items, pass, place }, linking)
+      : undefined;
+  return (
+    criterion && { ...linkDefinition(entry, linking), framework: written.framework, items, pass, criterion }
+  );
+}
+
+function passRule(written: QualificationDocument['pass']): Qualification['pass'] {
+  if (written === 'all') return { rule: 'all' };
+  if ('weight' in written) return { rule: 'weight', atLeast: written.weight };
+  return { rule: 'atLeast', n: written.atLeast };
+}
+
+function linkItem(
+  { id, written, place }: Entry<QualificationItemDocument>,
+  linking: Linking,
+): QualificationItem | undefined {
+  const when = typeCriterion(written.when, inside(place, 'when'), linking.vocabulary);
+  return (
+    when &&
+    present({
+      id,
+      title: linkTitle({ id, title: written.title, place }, linking),
+      ...linkAnnotations(written, place, linking),
+      question: linkOptionalText(written.question, inside(place, 'question'), linking),
+      when,
+      required: written.required ?? false,
+      weight: written.weight ?? 1,
+      place,
+    })
+  );
+}

@@ -1,0 +1,28 @@
+import { verdictsOf } from '../../../criteria/type-score.ts';
+import type { Place } from '../../../diagnostics/place.ts';
+import { nearestName } from '../../../support/nearest-name.ts';
+import type { Linking } from '../../linking/linking.ts';
+
+/** A grade, band, cell or outcome of the default scoring; under an objection the outcome is `objection`. */
+export function linkVerdict(
+  verdict: 'grade' | 'band' | 'cell' | 'outcome',
+  written: string | number | undefined,
+  place: Place,
+  { vocabulary, report }: Linking,
+): string | undefined {
+  if (written === undefined || typeof vocabulary.scores === 'string') return undefined;
+  const expected = String(written);
+  const known = verdictsOf(verdict, vocabulary.scores);
+  if (known.has(expected) || (verdict === 'outcome' && expected === 'objection')) return expected;
+  const nearest = nearestName(expected, known);
+  report({
+    code: 'link/unknown-name',
+    place,
+    message: `the scoring ${vocabulary.scores.scoring} has no ${verdict} ${expected}`,
+    help:
+      nearest === undefined
+        ? `write one of ${[...known].slice(0, 12).join(', ')}`
+        : `did you mean ${nearest}?`,
+  });
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import { inside, type Place } from '../../../diagnostics/place.ts';
+import type { SampleHappeningDocument } from '../../../generated/documents.ts';
+import { nearestName } from '../../../support/nearest-name.ts';
+import type { Linking } from '../../linking/linking.ts';
+import { present } from '../../linking/present.ts';
+import { linkInstant } from '../../linking/quantities.ts';
+import { uniqueBy } from '../../linking/unique.ts';
+import type { Happening } from '../../sample.ts';
+import { linkDeed } from './deed.ts';
+
+/** What happened to the lead, in the order of the file; entries without an id are `t1`, `t2` … by position. */
+export function linkTimeline(
+  written: readonly SampleHappeningDocument[],
+  place: Place,
+  linking: Linking,
+): readonly Happening[] {
+  const ids = written.map(({ id }, index) => id ?? `t${index + 1}`);
+  const happenings = written.map((one, index) =>
+    linkHappening(one, { id: ids[index] ?? '', place: inside(place, index) }, linking),
+  );
+  const unique = uniqueBy(
+    happenings.filter((one) => one !== undefined),
+    'entry',
+    linking,
+  );
+  return unique.filter((one) => one.what !== 'correct' || isEntry(one, ids, linking));
+}
+
+function linkHappening(
+  written: SampleHappeningDocument,
+  { id, place }: { readonly id: string; readonly place: Place },
+  linking: Linking,
+): Happening | undefined {
+  const at = linkInstant(written.at, inside(place, 'at'), linking);
+  const loggedAt =
+    written.loggedAt === undefined
+      ? undefined
+      : linkInstant(written.loggedAt, inside(place, 'loggedAt'), linking);
+  const deed = linkDeed(written, place, linking);
+  if (at === undefined || deed === undefined) return undefined;
+  return { ...present({ id, at, loggedAt, place }), ...deed };
+}
+
+/** A correction voids another entry of the same timeline. */
+function isEntry(
+  { voids, place }: Extract<Happening, { what: 'correct' }>,
+  ids: readonly string[],
+  { report }: Linking,
+): boolean {
+  if (ids.includes(voids)) return true;
+  const nearest = nearestName(voids, ids);
+  report({
+    code: 'link/unknown-name',
+    place: inside(place, 'correct'),
+    message: `this timeline has no entry ${voids}`,
+    help:
+      nearest === undefined
+        ? 'name the `id` of another entry, or `t1` for the first entry, `t2` for the second'
+        : `did you mean ${nearest}?`,
+  });
+  return false;
+}

@@ -1,0 +1,46 @@
+import type { Value, Values } from '../../../criteria/attribute.ts';
+import { typeValue } from '../../../criteria/type-value.ts';
+import { inside, keyOf, type Place } from '../../../diagnostics/place.ts';
+import type { Linking } from '../../linking/linking.ts';
+import { recordOf, sortedEntries } from '../../linking/record.ts';
+
+/** What a lead is said to be: its known values, and the fields that are said to be unknown. */
+export interface LinkedValues {
+  readonly values: Values;
+  readonly cleared: readonly string[];
+}
+
+/** Values by field id, normalised; null and empty texts say that the value is unknown. */
+export function linkValues(
+  written: Readonly<Record<string, unknown>>,
+  place: Place,
+  linking: Linking,
+): LinkedValues {
+  const values: [string, Value][] = [];
+  const cleared: string[] = [];
+  for (const [id, value] of sortedEntries(written)) {
+    const typed = linkValue(id, value, inside(place, id), linking);
+    if (typed === 'missing') cleared.push(id);
+    else if (typed !== undefined) values.push([id, typed]);
+  }
+  return { values: recordOf(values), cleared };
+}
+
+function linkValue(
+  id: string,
+  written: unknown,
+  place: Place,
+  linking: Linking,
+): Value | 'missing' | undefined {
+  const fields = linking.part('fields');
+  const field = Object.hasOwn(fields, id) ? fields[id] : undefined;
+  if (field === undefined) {
+    linking.names.knows('field', id, keyOf(place));
+    return undefined;
+  }
+  if (written === null) return 'missing';
+  const { value, problem } = typeValue(written, field);
+  if (problem === undefined) return value ?? 'missing';
+  linking.report({ ...problem, place });
+  return undefined;
+}

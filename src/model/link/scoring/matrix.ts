@@ -1,0 +1,65 @@
+import { inside, keyOf, type Place } from '../../../diagnostics/place.ts';
+import { nearestName } from '../../../support/nearest-name.ts';
+import type { DocumentOf, Entry } from '../../linking/kind.ts';
+import type { Linking } from '../../linking/linking.ts';
+import { recordOf, sortedEntries } from '../../linking/record.ts';
+import type { Scoring } from '../../scoring.ts';
+import { scoreVocabulary } from './default-scoring.ts';
+
+/** Grade → band → outcome, without the cells that name something the scoring does not have. */
+export function linkMatrix(
+  { written, place }: Entry<DocumentOf<'scoring'>>,
+  linking: Linking,
+): Scoring['matrix'] {
+  const at = inside(place, 'matrix');
+  const { grades, bands, outcomes } = scoreVocabulary(written);
+  const known = { grades: [...grades, 'U'], bands, outcomes };
+  return recordOf(
+    sortedEntries(written.matrix)
+      .filter(([grade]) =>
+        isKnown('grade', { id: grade, known: known.grades, place: keyOf(inside(at, grade)) }, linking),
+      )
+      .map(([grade, row]) => [grade, linkRow(row, { known, place: inside(at, grade) }, linking)]),
+  );
+}
+
+interface MatrixRow {
+  readonly known: { readonly bands: readonly string[]; readonly outcomes: readonly string[] };
+  readonly place: Place;
+}
+
+function linkRow(
+  row: Readonly<Record<string, string>>,
+  { known, place }: MatrixRow,
+  linking: Linking,
+): Readonly<Record<string, string>> {
+  return recordOf(
+    sortedEntries(row).filter(([band, outcome]) => {
+      const cell = inside(place, band);
+      const hasBand = isKnown('band', { id: band, known: known.bands, place: keyOf(cell) }, linking);
+      return isKnown('outcome', { id: outcome, known: known.outcomes, place: cell }, linking) && hasBand;
+    }),
+  );
+}
+
+interface NamedPart {
+  readonly id: string;
+  readonly known: readonly string[];
+  readonly place: Place;
+}
+
+function isKnown(
+  noun: 'grade' | 'band' | 'outcome',
+  { id, known, place }: NamedPart,
+  { report }: Linking,
+): boolean {
+  if (known.includes(id)) return true;
+  const nearest = nearestName(id, known);
+  report({
+    code: 'link/unknown-name',
+    place,
+    message: `the scoring has no ${noun} ${id}`,
+    help: nearest === undefined ? `write one of ${known.join(', ')}` : `did you mean ${nearest}?`,
+  });
+  return false;
+}

@@ -1,0 +1,18 @@
+import { linkAnnotations, type WrittenHead } from '../../linking/definition.ts';
+import type { Entry } from '../../linking/kind.ts';
+import type { Linking } from '../../linking/linking.ts';
+import { linkTitle } from '../../linking/text.ts';
+import type { Choice } from '../../scoring.ts';
+
+/** What all rules and choices have in common. */
+export function linkRuleHead(
+  { id, written, place }: Entry<WrittenHead>,
+  linking: Linking,
+): Omit<Choice, 'when' | 'points' | 'place'> & Required<Pick<Choice, 'place'>> {
+  return {
+    id,
+    title: linkTitle({ id, title: written.title, place }, linking),
+    ...linkAnnotations(written, place, linking),
+    place,
+  };
+}

@@ -1,0 +1,18 @@
+import { inside, type Place } from '../../../diagnostics/place.ts';
+import type { ComplianceDocument } from '../../../generated/documents.ts';
+import type { Linking } from '../../linking/linking.ts';
+import { linkShare } from '../../linking/quantities.ts';
+import type { Compliance } from '../../sla.ts';
+
+/** Judged cases a period needs where nothing else is written (semantics §6). */
+const usualSample = 5;
+
+/** How a promise is judged. */
+export function linkCompliance(
+  written: ComplianceDocument,
+  place: Place,
+  linking: Linking,
+): Compliance | undefined {
+  const target = linkShare(written.target, inside(place, 'target'), linking);
+  return target && { target, per: written.per, minSample: written.minSample ?? usualSample };
+}

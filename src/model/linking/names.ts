@@ -1,0 +1,120 @@
+import type { Place } from '../../diagnostics/place.ts';
+import { nearestName } from '../../support/nearest-name.ts';
+import type { DeclaredName } from './declaration.ts';
+import type { Report } from './report.ts';
+
+/** What can be named, in the order in which a name of the wrong kind is recognised. */
+export const nouns = [
+  'field',
+  'signal',
+  'list',
+  'stage',
+  'gate',
+  'reason',
+  'role',
+  'team',
+  'member',
+  'pool',
+  'queue',
+  'routing rule',
+  'fallback',
+  'calendar',
+  'consent',
+  'qualification',
+  'scoring',
+  'sla',
+  'touches',
+  'commitment',
+  'target',
+] as const;
+
+export type Noun = (typeof nouns)[number];
+
+/** Every name the agreement declares. */
+export interface Names {
+  readonly has: (noun: Noun, name: string) => boolean;
+  /** True when `name` is declared as a `noun`; otherwise reports it at `place`. */
+  readonly knows: (noun: Noun, name: string, place: Place) => boolean;
+}
+
+/** Collects names, then answers for them. */
+export interface NameBook extends Names {
+  /** Enters a name; a second definition of it is reported. */
+  readonly define: (noun: Noun, { name, place }: DeclaredName) => void;
+  /** Enters a name of a definition that cannot be used, so that at least nobody calls it unknown. */
+  readonly mention: (noun: Noun, name: string) => void;
+}
+
+/** An empty book; `unread` holds nouns that also stand in documents nobody could read, so none of them is unknown. */
+export function createNameBook(report: Report, unread: ReadonlySet<Noun>): NameBook {
+  const defined = new Map(nouns.map((noun) => [noun, new Map<string, Place | undefined>()]));
+  const placesOf = (noun: Noun) => defined.get(noun) ?? new Map<string, Place | undefined>();
+  const has = (noun: Noun, name: string) => placesOf(noun).has(name);
+  return {
+    has,
+    define: (noun, { name, place }) => {
+      const first = placesOf(noun).get(name);
+      if (first === undefined) placesOf(noun).set(name, place);
+      else reportSecond({ noun, name, place, first }, report);
+    },
+    mention: (noun, name) => {
+      if (!has(noun, name)) placesOf(noun).set(name, undefined);
+    },
+    knows: (noun, name, place) => {
+      if (has(noun, name)) return true;
+      if (!unread.has(noun)) reportUnknown({ noun, name, place, has, known: placesOf(noun).keys() }, report);
+      return false;
+    },
+  };
+}
+
+interface SecondDeclaration {
+  readonly noun: Noun;
+  readonly name: string;
+  readonly place: Place;
+  readonly first: Place;
+}
+
+function reportSecond({ noun, name, place, first }: SecondDeclaration, report: Report): void {
+  report({
+    code: 'link/duplicate-name',
+    place,
+    message: `the ${wordsFor(noun)} ${name} is declared twice`,
+    help: `keep one of the two, or give this one another name`,
+    related: [{ place: first, message: 'declared here first' }],
+  });
+}
+
+interface UnknownName {
+  readonly noun: Noun;
+  readonly name: string;
+  readonly place: Place;
+  readonly has: Names['has'];
+  readonly known: Iterable<string>;
+}
+
+function reportUnknown({ noun, name, place, has, known }: UnknownName, report: Report): void {
+  const words = wordsFor(noun);
+  const other = nouns.find((candidate) => has(candidate, name));
+  const nearest = nearestName(name, known);
+  const suggestion =
+    nearest === undefined
+      ? `declare ${name}, or name a ${words} that is declared`
+      : `did you mean ${nearest}?`;
+  if (other === undefined)
+    report({ code: 'link/unknown-name', place, message: `there is no ${words} ${name}`, help: suggestion });
+  else
+    report({
+      code: 'link/wrong-kind',
+      place,
+      message: `${name} is a ${wordsFor(other)}, where a ${words} is expected`,
+      help: nearest === undefined ? `name a ${words}` : suggestion,
+    });
+}
+
+/** The noun as people say it. */
+export function wordsFor(noun: Noun): string {
+  if (noun === 'sla') return 'SLA';
+  if (noun === 'consent') return 'consent purpose';
+  return noun === 'touches' ? 'touch policy' : noun;
+}

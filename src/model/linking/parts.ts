@@ -1,0 +1,39 @@
+import type { Agreement } from '../agreement.ts';
+import type { Definition } from '../definition.ts';
+
+/** What each kind of document contributes; undefined where a document that must exist is missing or too broken. */
+export interface Parts {
+  readonly agreement: AgreementHead | undefined;
+  readonly calendar: Agreement['calendars'];
+  readonly commitment: Agreement['commitments'];
+  readonly escalation: Agreement['escalation'] | undefined;
+  readonly fields: Agreement['fields'];
+  readonly lifecycle: Agreement['lifecycle'] | undefined;
+  readonly lists: Agreement['lists'];
+  readonly people: Pick<Agreement, 'roles' | 'teams' | 'members'>;
+  readonly qualification: Agreement['qualifications'];
+  readonly reasons: Agreement['reasons'];
+  readonly routing: Agreement['routing'] | undefined;
+  readonly sample: Agreement['samples'];
+  readonly scoring: Agreement['scorings'];
+  readonly signals: Agreement['signals'];
+  readonly sla: Agreement['slas'];
+  readonly target: Agreement['targets'];
+  readonly touches: Agreement['touchPolicies'];
+}
+
+/** What the document of kind agreement itself says. */
+export type AgreementHead = Definition &
+  Pick<
+    Agreement,
+    | 'languageVersion'
+    | 'parties'
+    | 'languages'
+    | 'zone'
+    | 'currency'
+    | 'fiscalYearStart'
+    | 'calendar'
+    | 'settle'
+    | 'effectiveFrom'
+    | 'consentPurposes'
+  >;
