@@ -1,6 +1,5 @@
 import type { CodePage } from '../diagnostics/code-page.ts';
 import type { Finding } from '../diagnostics/finding.ts';
-import { tooLarge as tooLargePage } from '../load/codes/too-large.ts';
 import { linkLeavesFolder } from './codes/link-leaves-folder.ts';
 import { notRead as notReadPage } from './codes/not-read.ts';
 import { tooDeep as tooDeepPage } from './codes/too-deep.ts';
@@ -22,12 +21,6 @@ export function unreadable(path: string, reason: string): Finding {
 /** A folder, pipe or device in place of a file, or a file in place of a folder. */
 export function wrongKind(path: string, message: string): Finding {
   return at(path, wrongKindPage, `${path}: ${message}`);
-}
-
-/** A file beyond the limit, which is not even read. */
-export function tooLarge(path: string, bytes: number, limit: number): Finding {
-  const message = `${path} has ${kilobytes(bytes)}, more than the ${kilobytes(limit)} a file may have`;
-  return atStart(path, tooLargePage, message);
 }
 
 /** More files, or more bytes in all, than one agreement may have. */

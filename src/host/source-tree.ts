@@ -1,14 +1,8 @@
 import type { Finding } from '../diagnostics/finding.ts';
+import { defaultLimits } from '../load/limits.ts';
+import { sizeFinding } from '../load/size-finding.ts';
 import type { Entry, FileSystem } from './file-system.ts';
-import {
-  leavesFolder,
-  notRead,
-  tooDeep,
-  tooLarge,
-  tooMany,
-  unreadable,
-  wrongKind,
-} from './source-findings.ts';
+import { leavesFolder, notRead, tooDeep, tooMany, unreadable, wrongKind } from './source-findings.ts';
 import { type SourceLimits, sourceLimits } from './source-limits.ts';
 import { systemReason } from './system-reason.ts';
 
@@ -149,7 +143,7 @@ function visitFile(walk: Walk, at: Visit, real: string): void {
       walk.sources.push({ path: at.path, bytes: reading.bytes });
       return;
     case 'too-large':
-      walk.findings.push(tooLarge(at.path, reading.size, walk.limits.fileBytes));
+      walk.findings.push(...oversize(walk, at.path, reading.size));
       return;
     case 'not-a-file':
       walk.troubles.push(wrongKind(at.path, 'a pipe or a device stands where a file is expected'));
@@ -160,6 +154,12 @@ function visitFile(walk: Walk, at: Visit, real: string): void {
     default:
       reading satisfies never;
   }
+}
+
+/** The loader's own words, before a byte is read. */
+function oversize({ limits }: Walk, path: string, bytes: number): readonly Finding[] {
+  const finding = sizeFinding(path, bytes, { ...defaultLimits, bytes: limits.fileBytes });
+  return finding === undefined ? [] : [finding];
 }
 
 function hasExtension(path: string, extensions: readonly string[]): boolean {

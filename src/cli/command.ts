@@ -1,0 +1,65 @@
+import type { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+
+/** What can be asked for with `--format`. */
+export const formatNames = [
+  'text',
+  'compact',
+  'json',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+  'markdown',
+] as const;
+export type FormatName = (typeof formatNames)[number];
+
+/** The lightest finding that fails a run. */
+export const failLevels = ['error', 'warning', 'info', 'never'] as const;
+export type FailLevel = (typeof failLevels)[number];
+
+/** Languages in which the tool itself speaks where it explains. */
+export const spokenLanguages = ['en', 'de'] as const;
+export type SpokenLanguage = (typeof spokenLanguages)[number];
+
+/** An option of one command; all commands share a few more (`shared-options.ts`). */
+export interface CommandOption {
+  /** As commander reads it, e.g. `--threshold <n/m>`. */
+  readonly flags: string;
+  readonly description: string;
+  readonly choices?: readonly string[];
+}
+
+/** One verb of the command line: it parses nothing, calls one function, prints, and chooses the exit code. */
+export interface Command {
+  readonly verb: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** As commander reads them, e.g. `[target...]`; empty = none. */
+  readonly parameters: string;
+  readonly options: readonly CommandOption[];
+  /** Works on an agreement's folder and takes `--dir`. */
+  readonly readsAgreement: boolean;
+  /** The formats it can print; the first is the default. */
+  readonly formats: readonly FormatName[];
+  /** Takes `--fail-on`. */
+  readonly checks: boolean;
+  /** Command lines for the help, each with what it does. */
+  readonly examples: readonly (readonly [command: string, purpose: string])[];
+  readonly run: (invocation: Invocation) => Promise<ExitCode>;
+}
+
+/** One run of one command, parsed. */
+export interface Invocation {
+  readonly io: Io;
+  readonly parameters: readonly string[];
+  /** The command's own options by their camel-case names. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The agreement's folder as given; `.` by default. */
+  readonly folder: string;
+  readonly format: FormatName;
+  readonly failOn: FailLevel;
+  /** Print nothing but data. */
+  readonly quiet: boolean;
+  readonly language: SpokenLanguage;
+}

@@ -1,0 +1,28 @@
+import type { Machine } from '../host/workspace.ts';
+
+/** A stream the run writes to. */
+export interface Output {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Width of the terminal in characters; undefined when there is none. */
+  readonly columns: number | undefined;
+}
+
+/** Everything a run of the command line knows of the world. */
+export interface Io {
+  /** Data. */
+  readonly stdout: Output;
+  /** Everything else. */
+  readonly stderr: Output;
+  readonly workingFolder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly machine: Machine;
+}
+
+/** Whether a stream gets colours: what the environment asks for, else on a terminal only. */
+export function wantsColor(output: Output, environment: Io['environment']): boolean {
+  if (environment['NO_COLOR']) return false;
+  const forced = environment['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return output.isTerminal && environment['TERM'] !== 'dumb';
+}

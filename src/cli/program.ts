@@ -1,0 +1,118 @@
+import { CommanderError, Option, Command as Program } from 'commander';
+import { type Command, type FormatName, failLevels, type Invocation, spokenLanguages } from './command.ts';
+import { commands } from './commands/index.ts';
+import { type ExitCode, exitCodes } from './exit-code.ts';
+import type { Io } from './io.ts';
+
+/** Parses a command line, runs its command and gives the exit code; usage errors are told and are exit code 2. */
+export async function runProgram(line: readonly string[], io: Io, toolVersion: string): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.clean;
+  const program = emptyProgram(io, toolVersion);
+  for (const command of commands) {
+    addCommand(program, command, async (invocation) => {
+      code = await command.run({ ...invocation, io });
+    });
+  }
+  try {
+    await program.parseAsync([...line], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? exitCodes.clean : exitCodes.couldNotRun;
+    throw error;
+  }
+}
+
+function emptyProgram(io: Io, toolVersion: string): Program {
+  const program = new Program('leadpact')
+    .description('The marketing–sales agreement as code: validated, tested, compiled, published.')
+    .usage('<command> [options]')
+    .version(toolVersion, '--version', 'print the version number')
+    .helpOption('-h, --help', 'explain a command')
+    .helpCommand('help [command]', 'explain a command')
+    .exitOverride()
+    .showHelpAfterError('(leadpact --help lists the commands)')
+    .configureOutput({
+      writeOut: io.stdout.write,
+      writeErr: io.stderr.write,
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+    })
+    .configureHelp({ sortSubcommands: false, showGlobalOptions: false });
+  return program;
+}
+
+type Run = (invocation: Omit<Invocation, 'io'>) => Promise<void>;
+
+function addCommand(program: Program, command: Command, run: Run): void {
+  const sub = program
+    .command(`${command.verb} ${command.parameters}`.trim())
+    .summary(command.summary)
+    .description(`${command.summary[0]?.toUpperCase()}${command.summary.slice(1)}.`)
+    .allowExcessArguments(false)
+    .showHelpAfterError(`(leadpact ${command.verb} --help shows what it takes)`)
+    .addHelpText('after', examplesText(command));
+  for (const option of [...command.options.map(ownOption), ...sharedOptions(command)]) sub.addOption(option);
+  sub.action(async () => {
+    const given: Readonly<Record<string, unknown>> = sub.opts();
+    if (given['config'] !== undefined) sub.error('error: --config is not available yet');
+    await run(invocationOf(sub.args, given));
+  });
+}
+
+function ownOption({ flags, description, choices }: Command['options'][number]): Option {
+  const option = new Option(flags, description);
+  return choices === undefined ? option : option.choices(choices);
+}
+
+function sharedOptions({ readsAgreement, formats, checks }: Command): readonly Option[] {
+  const [first] = formats;
+  return [
+    ...(readsAgreement
+      ? [new Option('--dir <folder>', 'the folder that holds definitions/').default('.')]
+      : []),
+    ...(first === undefined
+      ? []
+      : [new Option('--format <format>', 'how to print').choices(formats).default(first)]),
+    ...(checks
+      ? [
+          new Option('--fail-on <level>', 'the lightest finding that fails')
+            .choices(failLevels)
+            .default('error'),
+        ]
+      : []),
+    new Option('--lang <language>', 'language of titles and explanations')
+      .choices(spokenLanguages)
+      .default('en'),
+    new Option('--quiet', 'print data only'),
+    new Option('--config <file>', 'settings from a file (not available yet)'),
+    new Option('--debug', 'show the stack trace of a bug in leadpact'),
+  ];
+}
+
+function invocationOf(
+  parameters: readonly string[],
+  given: Readonly<Record<string, unknown>>,
+): Omit<Invocation, 'io'> {
+  return {
+    parameters,
+    options: given,
+    folder: typeof given['dir'] === 'string' ? given['dir'] : '.',
+    format: chosen(given['format'], 'text' satisfies FormatName),
+    failOn: chosen(given['failOn'], 'error'),
+    quiet: given['quiet'] === true,
+    language: chosen(given['lang'], 'en'),
+  };
+}
+
+/** Commander has already refused everything that is not among the choices. */
+function chosen<Choice extends string>(value: unknown, otherwise: Choice): Choice {
+  return typeof value === 'string' ? (value as Choice) : otherwise;
+}
+
+function examplesText({ examples, verb }: Command): string {
+  if (examples.length === 0) return '';
+  const width = Math.max(...examples.map(([line]) => line.length));
+  const lines = examples.map(([line, purpose]) => `  leadpact ${verb} ${line.padEnd(width)}  ${purpose}`);
+  return `\nExamples:\n${lines.join('\n')}`;
+}

@@ -1,0 +1,1 @@
+export { languageVersions, toolVersion } from './cli/tool-version.ts';
