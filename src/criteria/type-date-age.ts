@@ -1,4 +1,4 @@
-import { parseDays } from '../support/days.ts';
+import { parseSignedDays } from '../support/days.ts';
 import type { Criterion } from './criterion.ts';
 import type { AttributeQuestion } from './type-attribute.ts';
 import { typeComparison } from './type-comparison.ts';
@@ -11,7 +11,7 @@ export function typeDateAge(question: AttributeQuestion, vocabulary: Vocabulary)
 
 function readAge(written: string, attribute: string): number | ConstantProblem {
   return (
-    parseDays(written) ?? {
+    parseSignedDays(written) ?? {
       code: 'criteria/date-age',
       message: `${attribute} is compared by its age, and ${written} is not a number of days`,
       help: 'write whole days: `90 days` ago, or `-30 days` for 30 days ahead',

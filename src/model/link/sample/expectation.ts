@@ -1,6 +1,7 @@
 import { inside, keyOf, type Place } from '../../../diagnostics/place.ts';
 import type { SampleExpectationDocument } from '../../../generated/documents.ts';
 import type { Linking } from '../../linking/linking.ts';
+import type { Noun } from '../../linking/names.ts';
 import { present } from '../../linking/present.ts';
 import { linkInstant, linkPoints } from '../../linking/quantities.ts';
 import { recordOf, sortedEntries } from '../../linking/record.ts';
@@ -15,25 +16,33 @@ export function linkExpectation(
   place: Place,
   linking: Linking,
 ): Expectation {
-  const points = (name: 'fit' | 'engagement' | 'total') => {
-    const expected = written[name];
-    return expected === undefined ? undefined : linkPoints(expected, inside(place, name), linking);
+  const points = (key: 'fit' | 'engagement' | 'total') => {
+    const expected = written[key];
+    return expected === undefined ? undefined : linkPoints(expected, inside(place, key), linking);
+  };
+  const verdict = (key: 'grade' | 'band' | 'cell' | 'outcome') => {
+    const expected = written[key];
+    return expected === undefined ? undefined : linkVerdict(key, expected, inside(place, key), linking);
+  };
+  const name = (key: 'stage' | 'owner' | 'queue' | 'reason' | 'gate', noun: Noun) => {
+    const expected = written[key];
+    return expected === undefined ? undefined : linkName(noun, expected, inside(place, key), linking);
   };
   return present({
     fit: points('fit'),
     engagement: points('engagement'),
     total: points('total'),
-    grade: linkVerdict('grade', written.grade, inside(place, 'grade'), linking),
-    band: linkVerdict('band', written.band, inside(place, 'band'), linking),
-    cell: linkVerdict('cell', written.cell, inside(place, 'cell'), linking),
-    outcome: linkVerdict('outcome', written.outcome, inside(place, 'outcome'), linking),
-    stage: linkName('stage', written.stage, inside(place, 'stage'), linking),
+    grade: verdict('grade'),
+    band: verdict('band'),
+    cell: verdict('cell'),
+    outcome: verdict('outcome'),
+    stage: name('stage', 'stage'),
     cycle: written.cycle,
-    route: linkExpectedRoute(written.route, inside(place, 'route'), linking),
-    owner: linkName('member', written.owner, inside(place, 'owner'), linking),
-    queue: linkName('queue', written.queue, inside(place, 'queue'), linking),
-    reason: linkName('reason', written.reason, inside(place, 'reason'), linking),
-    gate: linkName('gate', written.gate, inside(place, 'gate'), linking),
+    route: written.route && linkExpectedRoute(written.route, inside(place, 'route'), linking),
+    owner: name('owner', 'member'),
+    queue: name('queue', 'queue'),
+    reason: name('reason', 'reason'),
+    gate: name('gate', 'gate'),
     due: written.due && linkDue(written.due, inside(place, 'due'), linking),
     clocks: written.clocks && linkClocks(written.clocks, inside(place, 'clocks'), linking),
     noScore: written.noScore,

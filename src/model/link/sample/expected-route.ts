@@ -2,11 +2,6 @@ import type { Place } from '../../../diagnostics/place.ts';
 import type { Linking } from '../../linking/linking.ts';
 
 /** A rule of the routing, or an entry of its fallback chain. */
-export function linkExpectedRoute(
-  written: string | undefined,
-  place: Place,
-  { names }: Linking,
-): string | undefined {
-  if (written === undefined || names.has('fallback', written)) return written;
-  return names.knows('routing rule', written, place) ? written : undefined;
+export function linkExpectedRoute(written: string, place: Place, { names }: Linking): string | undefined {
+  return names.has('fallback', written) || names.knows('routing rule', written, place) ? written : undefined;
 }

@@ -6,11 +6,11 @@ import type { Linking } from '../../linking/linking.ts';
 /** A grade, band, cell or outcome of the default scoring; under an objection the outcome is `objection`. */
 export function linkVerdict(
   verdict: 'grade' | 'band' | 'cell' | 'outcome',
-  written: string | number | undefined,
+  written: string | number,
   place: Place,
   { vocabulary, report }: Linking,
 ): string | undefined {
-  if (written === undefined || typeof vocabulary.scores === 'string') return undefined;
+  if (typeof vocabulary.scores === 'string') return undefined;
   const expected = String(written);
   const known = verdictsOf(verdict, vocabulary.scores);
   if (known.has(expected) || (verdict === 'outcome' && expected === 'objection')) return expected;

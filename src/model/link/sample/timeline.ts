@@ -2,7 +2,6 @@ import { inside, type Place } from '../../../diagnostics/place.ts';
 import type { SampleHappeningDocument } from '../../../generated/documents.ts';
 import { nearestName } from '../../../support/nearest-name.ts';
 import type { Linking } from '../../linking/linking.ts';
-import { present } from '../../linking/present.ts';
 import { linkInstant } from '../../linking/quantities.ts';
 import { uniqueBy } from '../../linking/unique.ts';
 import type { Happening } from '../../sample.ts';
@@ -38,7 +37,8 @@ function linkHappening(
       : linkInstant(written.loggedAt, inside(place, 'loggedAt'), linking);
   const deed = linkDeed(written, place, linking);
   if (at === undefined || deed === undefined) return undefined;
-  return { ...present({ id, at, loggedAt, place }), ...deed };
+  const head = { id, at, place };
+  return loggedAt === undefined ? { ...head, ...deed } : { ...head, loggedAt, ...deed };
 }
 
 /** A correction voids another entry of the same timeline. */
