@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +24,10 @@ const launcher = await bundle('src/cli/launch.ts', {
   names: 'leadpact.cjs',
   banner: '#!/usr/bin/env node',
   // What V8 keeps is found by file name, so the name has to change whenever the content does.
-  define: { mainChunk: JSON.stringify(program.find((chunk) => chunk.isEntry)?.fileName) },
+  define: {
+    mainChunk: JSON.stringify(program.find((chunk) => chunk.isEntry)?.fileName),
+    build: JSON.stringify(hashOf(program.map((chunk) => chunk.code))),
+  },
 });
 const library = await bundle('src/index.ts', {
   format: 'esm',
@@ -59,6 +63,10 @@ async function bundle(input: string, shape: Shape): Promise<readonly OutputChunk
   });
   await built.close();
   return output.filter((each) => each.type === 'chunk');
+}
+
+function hashOf(texts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
 }
 
 function copy(from: string, to: string): void {

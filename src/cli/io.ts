@@ -17,6 +17,8 @@ export interface Io {
   readonly workingFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly machine: Machine;
+  /** Where results may be kept, and the name of the exact code that makes them; absent where they are not kept. */
+  readonly cache?: { readonly folder: string; readonly build: string };
 }
 
 /** Whether a stream gets colours: what the environment asks for, else on a terminal only. */

@@ -8,6 +8,7 @@ import { readCompiled, writeCompiled } from '../host/code-cache.ts';
 // earlier run, since compiling is a third of a start. Development runs main.ts as an ordinary module instead.
 
 type Exports = Record<string, unknown>;
+type Main = (build: string) => Promise<void>;
 type Body = (
   exports: Exports,
   require: (id: string) => unknown,
@@ -16,13 +17,15 @@ type Body = (
   folder: string,
 ) => void;
 
-/** File name of the program's first chunk, put in by the bundler. */
+/** Put in by the bundler: file name of the program's first chunk, and a hash over all of its code. */
 declare const mainChunk: string;
+declare const build: string;
 
 const caches = cacheFolder(process.env, process.platform);
 const loaded = new Map<string, { exports: Exports }>();
 
-load(join(__dirname, 'cli', mainChunk));
+// The bundler made this chunk from main.ts.
+void (load(join(__dirname, 'cli', mainChunk))['main'] as Main)(build);
 
 function load(file: string): Exports {
   const known = loaded.get(file);

@@ -1,17 +1,25 @@
+import { cacheFolder } from '../host/cache-folder.ts';
 import { isSystemError } from '../host/file-system.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
 import { nodeProcesses } from '../host/processes.ts';
 import type { Io, Output } from './io.ts';
 import { run } from './run.ts';
 
+/** Runs the command line of this process. `build` names the exact code, so that results may be kept; without it they are not. */
+export async function main(build?: string): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), processIo(build));
+}
+
 /** The world as this process sees it. */
-function processIo(): Io {
+function processIo(build: string | undefined): Io {
+  const folder = cacheFolder(process.env, process.platform);
   return {
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
     workingFolder: process.cwd(),
     environment: process.env,
     machine: { files: nodeFileSystem, processes: nodeProcesses },
+    ...(folder && build ? { cache: { folder, build } } : {}),
   };
 }
 
@@ -28,7 +36,3 @@ function outputTo(stream: NodeJS.WriteStream): Output {
     columns: stream.columns,
   };
 }
-
-void run(process.argv.slice(2), processIo()).then((code) => {
-  process.exitCode = code;
-});

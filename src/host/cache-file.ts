@@ -1,8 +1,37 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSystemError } from './file-system.ts';
 
 const thirtyDays = 30 * 86_400_000;
+
+/** The bytes of a file in the cache; undefined when it cannot be read or is not this user's own. */
+export function readCacheFile(path: string): Buffer | undefined {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch (error) {
+    return nothingIfSystem(error);
+  }
+  try {
+    const own = process.getuid === undefined || fstatSync(file).uid === process.getuid();
+    return own ? readFileSync(file) : undefined;
+  } catch (error) {
+    return nothingIfSystem(error);
+  } finally {
+    closeSync(file);
+  }
+}
 
 /**
  * Puts a file into the cache in one step, for this user only, and removes its neighbours older than thirty days.
@@ -17,7 +46,7 @@ export function writeCacheFile(path: string, bytes: Uint8Array): void {
     renameSync(unfinished, path);
     removeOld(folder);
   } catch (error) {
-    if (!isSystemError(error)) throw error;
+    nothingIfSystem(error);
   }
 }
 
@@ -26,4 +55,8 @@ function removeOld(folder: string): void {
     const path = join(folder, name);
     if (Date.now() - statSync(path).mtimeMs > thirtyDays) rmSync(path, { force: true });
   }
+}
+
+function nothingIfSystem(error: unknown): undefined {
+  if (!isSystemError(error)) throw error;
 }

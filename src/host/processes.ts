@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { isSystemError } from './file-system.ts';
 
@@ -24,7 +23,8 @@ export const nodeProcesses: Processes = {
   wait: (milliseconds) => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
   },
-  freshName: () => randomUUID(),
+  // Loading node:crypto for a better one would cost every start some milliseconds.
+  freshName: () => `${process.pid}-${process.hrtime.bigint()}-${Math.random().toString(36).slice(2)}`,
 };
 
 function isAlive(pid: number): boolean {
