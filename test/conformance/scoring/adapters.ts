@@ -1,6 +1,7 @@
 import type { Adapters } from '../adapter.ts';
 import { criterion } from './criterion.ts';
 import { project, replay, touches } from './lifecycle.ts';
+import { account, route } from './routing.ts';
 import { count, decay, score } from './score.ts';
 import { age, eventAge, round, text } from './values.ts';
 
@@ -17,4 +18,6 @@ export const scoring: Adapters = {
   replay,
   project,
   touches,
+  account,
+  route,
 };

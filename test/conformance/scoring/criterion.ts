@@ -4,7 +4,7 @@ import type { ScoreFacts } from '../../../src/criteria/facts.ts';
 import { holds } from '../../../src/criteria/holds.ts';
 import { historyOf } from '../../../src/evaluate/history.ts';
 import { momentAt } from '../../../src/evaluate/moment.ts';
-import { adapter } from '../adapter.ts';
+import { type Adapter, adapter } from '../adapter.ts';
 import { instantOf } from '../neutral-values.ts';
 import { criterionOf, type NeutralCriterion } from './neutral-criterion.ts';
 import { dictionaryOf, leadOf, type NeutralLead } from './neutral-lead.ts';
@@ -30,7 +30,7 @@ interface NeutralScore {
 /** Fine enough for every point in the files; the cases name no model and so no scale. */
 const pointScale = 6;
 
-export const criterion = adapter((testCase: CriterionCase) => {
+export const criterion: Adapter = adapter((testCase: CriterionCase) => {
   const normal = criterionOf(testCase.criterion, testCase.attributes ?? {}, pointScale);
   const moment = momentAt(dictionaryOf(testCase), historyOf(leadOf(testCase)), instantOf(testCase.asOf));
   const facts = { ...moment.facts, score: scoreOf(testCase.score), reached: new Set(testCase.reached) };

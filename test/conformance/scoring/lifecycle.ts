@@ -4,7 +4,7 @@ import { project as projectLead } from '../../../src/evaluate/journey/project.ts
 import { replay as replayLead } from '../../../src/evaluate/journey/replay.ts';
 import { countTouches } from '../../../src/evaluate/touches.ts';
 import { formatInstant } from '../../../src/support/instant.ts';
-import { adapter } from '../adapter.ts';
+import { type Adapter, adapter } from '../adapter.ts';
 import { instantOf } from '../neutral-values.ts';
 import {
   journeyAgreementOf,
@@ -20,7 +20,7 @@ interface ReplayCase {
   readonly asOf: string;
 }
 
-export const replay = adapter(({ agreement, facts, asOf }: ReplayCase) => {
+export const replay: Adapter = adapter(({ agreement, facts, asOf }: ReplayCase) => {
   const lead = leadWithFacts(agreement.attributes, facts);
   const journey = replayLead(journeyAgreementOf(agreement), lead, instantOf(asOf));
   return neutralJourney(journey, agreement.model.scale);
@@ -77,7 +77,7 @@ interface ProjectCase extends ReplayCase {
   readonly recorded?: string;
 }
 
-export const project = adapter(({ agreement, facts, asOf, recorded }: ProjectCase) => {
+export const project: Adapter = adapter(({ agreement, facts, asOf, recorded }: ProjectCase) => {
   const lead = leadWithFacts(agreement.attributes, facts, recorded);
   const { stage, steps } = projectLead(journeyAgreementOf(agreement), lead, instantOf(asOf));
   return { stage, steps: steps.map(neutralStep) };
@@ -107,12 +107,14 @@ interface TouchesCase {
   }[];
 }
 
-export const touches = adapter(({ parameters, zone, acceptedAt, endedAt, activities }: TouchesCase) => {
-  const { span, ...rule } = parameters;
-  const touched = activities
-    .filter(({ human, direction }) => human && direction === 'outbound')
-    .map(({ id, channel, at }) => ({ id, channel, at: instantOf(at) }));
-  const between = { from: instantOf(acceptedAt), to: instantOf(endedAt) };
-  const { spanDays, isKept, ...counts } = countTouches({ ...rule, spanDays: span }, zone, between, touched);
-  return { ...counts, span: spanDays, ok: isKept };
-});
+export const touches: Adapter = adapter(
+  ({ parameters, zone, acceptedAt, endedAt, activities }: TouchesCase) => {
+    const { span, ...rule } = parameters;
+    const touched = activities
+      .filter(({ human, direction }) => human && direction === 'outbound')
+      .map(({ id, channel, at }) => ({ id, channel, at: instantOf(at) }));
+    const between = { from: instantOf(acceptedAt), to: instantOf(endedAt) };
+    const { spanDays, isKept, ...counts } = countTouches({ ...rule, spanDays: span }, zone, between, touched);
+    return { ...counts, span: spanDays, ok: isKept };
+  },
+);

@@ -2,6 +2,7 @@ import type { AttributeType, Values } from '../../../src/criteria/attribute.ts';
 import type { Place } from '../../../src/diagnostics/place.ts';
 import type { Lead } from '../../../src/evaluate/lead.ts';
 import type { Dictionary } from '../../../src/evaluate/moment.ts';
+import type { Definition } from '../../../src/model/definition.ts';
 import type { Happening } from '../../../src/model/sample.ts';
 import { normalText } from '../../../src/support/normal-text.ts';
 import { instantOf } from '../neutral-values.ts';
@@ -47,8 +48,8 @@ export interface NeutralLead {
 
 export const nowhere: Place = { file: 'vector', document: 0, path: [] };
 
-export function definitionOf(id: string) {
-  return { id, title: {}, owner: 'joint', place: nowhere } as const;
+export function definitionOf(id: string): Definition {
+  return { id, title: {}, owner: 'joint', place: nowhere };
 }
 
 export function dictionaryOf({ attributes = {}, signals = {}, zone = 'UTC' }: NeutralLead): Dictionary {
@@ -117,7 +118,11 @@ function normalValue(attributes: NeutralAttributes, name: string, value: Exclude
   return attribute.type === 'date' ? String(value) : normalText(String(value));
 }
 
-export function happeningOf(fact: NeutralFact, id: string) {
+/** What every happening carries. */
+export function happeningOf(
+  fact: NeutralFact,
+  id: string,
+): Pick<Happening, 'id' | 'at' | 'loggedAt' | 'place'> {
   return {
     id,
     at: instantOf(fact.at),

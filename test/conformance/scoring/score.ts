@@ -6,7 +6,7 @@ import type { ScoreLine, UsedEvent } from '../../../src/evaluate/score/line.ts';
 import { lineOf } from '../../../src/evaluate/score/line-of-rule.ts';
 import { type Score, scoreAt } from '../../../src/evaluate/score/score.ts';
 import { formatRational } from '../../../src/support/rational.ts';
-import { adapter } from '../adapter.ts';
+import { type Adapter, adapter } from '../adapter.ts';
 import { instantOf } from '../neutral-values.ts';
 import { dictionaryOf, leadOf, type NeutralLead } from './neutral-lead.ts';
 import {
@@ -26,7 +26,7 @@ interface DecayCase {
   readonly ages: readonly number[];
 }
 
-export const decay = adapter(({ points, scale, ages, ...testCase }: DecayCase) => {
+export const decay: Adapter = adapter(({ points, scale, ages, ...testCase }: DecayCase) => {
   const normal = decayOf(testCase.decay);
   const scaled = scaledOf(points, scale);
   const table = decayTable(scaled, normal);
@@ -53,7 +53,7 @@ interface CountCase extends EventsCase {
   readonly scale: number;
 }
 
-export const count = adapter((testCase: CountCase) => {
+export const count: Adapter = adapter((testCase: CountCase) => {
   const rule = ruleOf(testCase.rule, testCase.scale, testCase.attributes ?? {});
   const line = lineOf(rule, { dimension: 'engagement', group: 'group' }, momentOf(testCase));
   return neutralLine(line, testCase.rule, testCase.scale);
@@ -63,7 +63,7 @@ interface ScoreCase extends EventsCase {
   readonly model: NeutralModel;
 }
 
-export const score = adapter((testCase: ScoreCase) => {
+export const score: Adapter = adapter((testCase: ScoreCase) => {
   const scoring = scoringOf(testCase.model, testCase.attributes ?? {});
   const result = scoreAt(scoring, momentOf(testCase));
   if (result === null) return { score: null, outcome: 'objection' };

@@ -1,0 +1,17 @@
+import type { Instant } from '../../support/instant.ts';
+import type { Interval } from '../../support/open-intervals.ts';
+import { monthAt, weekAt } from '../../support/period.ts';
+import { localDayAt, startOfDay } from '../../support/zoned-time.ts';
+
+/** The local day, ISO week or month that holds an instant, half-open. */
+export function periodOf(zone: string, per: 'day' | 'week' | 'month', at: Instant): Interval {
+  if (per === 'week') return weekAt(zone, at);
+  return per === 'month' ? monthAt(zone, at) : dayAt(zone, at);
+}
+
+/** Boundaries alone decide, also where a fold repeats the last minutes of a date. */
+function dayAt(zone: string, at: Instant): Interval {
+  const local = localDayAt(zone, at);
+  const day = at >= startOfDay(zone, local + 1) ? local + 1 : local;
+  return { start: startOfDay(zone, day), end: startOfDay(zone, day + 1) };
+}
