@@ -1,0 +1,90 @@
+import type { Criterion, PointsTest, SignalTest, VerdictTest } from '../../../criteria/criterion.ts';
+import { factField } from '../fact-field.ts';
+import { consentField, enteredField, objectionField } from '../state-field.ts';
+import type { Workbench } from '../workbench.ts';
+import { attributeCondition } from './attribute-condition.ts';
+import { type Caveat, storedFacts } from './caveat.ts';
+import { amongLiterals } from './choice-condition.ts';
+import { all, any, atLeast, type Condition, never, not, test } from './condition.ts';
+import { wordLiteral } from './literal.ts';
+import { comparison } from './number-condition.ts';
+
+/** The fields that carry the default scoring, as far as it has them. */
+export interface ScoreFields {
+  readonly scale: number;
+  readonly fields: Readonly<Partial<Record<(PointsTest | VerdictTest)['op'], string>>>;
+  /** Of everything the score is made of. */
+  readonly caveats: readonly Caveat[];
+}
+
+/** A criterion of the agreement as a question of a formula (semantics §2). Scoring rules pass no score, for they may not read one. */
+export function criterionCondition(
+  workbench: Workbench,
+  criterion: Criterion,
+  score?: ScoreFields,
+): Condition {
+  const parts = (of: readonly Criterion[]): readonly Condition[] =>
+    of.map((part) => criterionCondition(workbench, part, score));
+  switch (criterion.op) {
+    case 'all':
+      return all(parts(criterion.of));
+    case 'any':
+      return any(parts(criterion.of));
+    case 'none':
+      return not(any(parts(criterion.of)));
+    case 'kOf':
+      return atLeast(criterion.k, parts(criterion.of));
+    case 'signal':
+      return signalCondition(workbench, criterion);
+    case 'total':
+    case 'fit':
+    case 'engagement':
+      return pointsCondition(criterion, score);
+    case 'grade':
+    case 'band':
+    case 'cell':
+    case 'outcome':
+      return verdictCondition(criterion, score);
+    case 'reached':
+      return not(test(`ISBLANK(${enteredField(workbench, criterion.stage)})`, storedFacts));
+    case 'objection':
+      return test(objectionField(workbench));
+    case 'consent': {
+      const state = criterion.state === 'none' ? '' : criterion.state;
+      return test(`ISPICKVAL(${consentField(workbench, criterion.purpose)}, "${state}")`);
+    }
+    default:
+      return attributeCondition(workbench, criterion);
+  }
+}
+
+/** Farther back than any event, so that a blank counts as too old. */
+const longAgo = 'NOW() - 99999';
+
+/** `count` events inside the window: the count-th newest is inside it. */
+export function signalCondition(workbench: Workbench, asked: Omit<SignalTest, 'op'>): Condition {
+  const { count, signals, withinDays } = asked;
+  const field = factField(workbench, { kind: 'newest', k: Math.max(1, count), signals, where: [] });
+  return test(`BLANKVALUE(${field}, ${longAgo}) > NOW() - ${withinDays}`, storedFacts);
+}
+
+function pointsCondition({ comparison: op, op: points, value }: PointsTest, score?: ScoreFields): Condition {
+  const field = score?.fields[points];
+  if (score === undefined || field === undefined) return never;
+  return noted(comparison(field, op, value, score.scale), score.caveats);
+}
+
+function verdictCondition({ op, values }: VerdictTest, score?: ScoreFields): Condition {
+  const field = score?.fields[op];
+  if (score === undefined || field === undefined) return never;
+  return amongLiterals(
+    field,
+    values.map(wordLiteral),
+    (literal) => `${field} = ${literal}`,
+    ...score.caveats,
+  );
+}
+
+function noted(condition: Condition, caveats: readonly Caveat[]): Condition {
+  return condition.kind === 'test' ? test(condition.text, ...condition.caveats, ...caveats) : condition;
+}

@@ -1,0 +1,41 @@
+import type { Scoring } from '../../../model/scoring.ts';
+import type { Carrier } from '../carrier.ts';
+import { distinctCaveats } from '../formula/caveat.ts';
+import type { ScoreFields } from '../formula/criterion-condition.ts';
+import type { Workbench } from '../workbench.ts';
+import { pointsFields } from './dimension-fields.ts';
+import { verdictFields } from './verdict-fields.ts';
+
+/** All scoring models as fields, the default one first, and what criteria can read of that one. */
+export function scoringPart(workbench: Workbench): {
+  readonly carriers: readonly Carrier[];
+  readonly score?: ScoreFields;
+} {
+  const { scorings } = workbench.agreement;
+  const sorted = Object.values(scorings).toSorted((a, b) => Number(b.isDefault) - Number(a.isDefault));
+  const parts = sorted.map((scoring) => scoringFields(workbench, scoring));
+  const [first] = parts;
+  return {
+    carriers: parts.flatMap(({ carriers }) => carriers),
+    ...(sorted[0]?.isDefault === true && first !== undefined && { score: first.score }),
+  };
+}
+
+function scoringFields(
+  workbench: Workbench,
+  scoring: Scoring,
+): { readonly carriers: readonly Carrier[]; readonly score: ScoreFields } {
+  const { carriers, dimensions, total } = pointsFields(workbench, scoring);
+  const verdicts = verdictFields(workbench, scoring, dimensions);
+  const points = Object.fromEntries(
+    dimensions.flatMap(({ id, name }) => (id === 'fit' || id === 'engagement' ? [[id, name]] : [])),
+  );
+  return {
+    carriers: [...carriers, ...verdicts.carriers],
+    score: {
+      scale: scoring.scale,
+      fields: { ...points, ...verdicts.fields, total: total.name },
+      caveats: distinctCaveats(total.caveats),
+    },
+  };
+}
