@@ -1,4 +1,5 @@
 import type { Criterion } from '../../../criteria/criterion.ts';
+import { sameCriterion } from '../../../criteria/same-criterion.ts';
 import { inside } from '../../../diagnostics/place.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -14,7 +15,7 @@ export const neverReached: Rule = {
     for (const [index, rule] of routing.rules.entries()) {
       const before = routing.rules.slice(0, index);
       const taker = before.find(
-        (earlier) => takesAll(earlier.when) || bare(earlier.when) === bare(rule.when),
+        (earlier) => takesAll(earlier.when) || sameCriterion(earlier.when, rule.when),
       );
       if (!taker) continue;
       yield {
@@ -29,8 +30,4 @@ export const neverReached: Rule = {
 
 function takesAll(criterion: Criterion): boolean {
   return (criterion.op === 'all' || criterion.op === 'none') && criterion.of.length === 0;
-}
-
-function bare(criterion: Criterion): string {
-  return JSON.stringify(criterion, (key, value: unknown) => (key === 'place' ? undefined : value));
 }

@@ -1,3 +1,4 @@
+import { sameCriterion } from '../../../criteria/same-criterion.ts';
 import { inside } from '../../../diagnostics/place.ts';
 import type { Agreement } from '../../../model/agreement.ts';
 import type { Fact, Sla } from '../../../model/sla.ts';
@@ -23,7 +24,10 @@ export const handoffLeavesNoTime: Rule = {
       (start) => start.fact === 'stage' && start.stage === handoff.stage,
     )) {
       const window = minutesLike(agreement, facing, handoff.decideWithin);
-      const reps = contactSlas(agreement, (start) => isRepStart(start, handoff.acceptance));
+      const reps = likeFacing(
+        facing,
+        contactSlas(agreement, (start) => isRepStart(start, handoff.acceptance)),
+      );
       const rep = Math.max(0, ...reps.map((sla) => minutesLike(agreement, facing, sla.within) ?? 0));
       const promised = minutesLike(agreement, facing, facing.within);
       if (window === undefined || promised === undefined || window + rep <= promised) continue;
@@ -50,6 +54,12 @@ function contactSlas(agreement: Agreement, starts: (start: Fact) => boolean): re
   return Object.values(agreement.slas).filter(
     (sla) => starts(sla.clock.start) && sla.clock.stop.some((stop) => stop.fact === 'touch'),
   );
+}
+
+/** Of variants for different leads only those for the same leads count: the same criterion, else none at all. */
+function likeFacing(facing: Sla, reps: readonly Sla[]): readonly Sla[] {
+  const same = reps.filter((rep) => sameCriterion(rep.applies, facing.applies));
+  return same.length > 0 ? same : reps.filter((rep) => rep.applies === undefined);
 }
 
 function isRepStart(start: Fact, acceptance: string): boolean {

@@ -7,11 +7,11 @@ export const machineStopsClock: Rule = {
   id: 'sla/machine-stops-clock',
   severity: 'error',
   owner: 'sales',
-  summary: 'Only contact by a person stops a contact clock.',
+  summary: 'Only contact by a person stops a contact clock of sales.',
   why: 'an automatic e-mail would count as first contact, and the figure would no longer mean anything',
 
   *check({ slas }) {
-    for (const sla of Object.values(slas)) {
+    for (const sla of Object.values(slas).filter(({ side }) => side === 'sales')) {
       for (const stop of sla.clock.stop) {
         if (stop.fact !== 'touch' || !MACHINE.has(stop.by)) continue;
         yield {
