@@ -21,7 +21,8 @@ export function typeValue(written: unknown, attribute: Attribute): TypedValue {
   }
   const text = textOf(written);
   if (normalText(text) === '') return {};
-  return attribute.type === 'set' ? typeSet([text], attribute) : typeScalar(text, attribute);
+  // Tables write the values of a set into one cell.
+  return attribute.type === 'set' ? typeSet(text.split(';'), attribute) : typeScalar(text, attribute);
 }
 
 function typeScalar(written: string, attribute: Attribute): TypedValue {

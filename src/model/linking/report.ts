@@ -28,13 +28,22 @@ export function createReport(documents: readonly OwnedDocument[]): {
 } {
   const ownerAt = ownerLookup(documents);
   const findings: Finding[] = [];
+  const columns = new Set<string>();
   return {
     report: ({ code, place, ...rest }) => {
+      const column = isColumnName(place) ? `${place.file} ${code} ${rest.message}` : undefined;
+      if (column !== undefined && columns.has(column)) return;
+      if (column !== undefined) columns.add(column);
       const { severity, why } = reportedCodes[code];
       findings.push({ code, severity, place, owner: ownerAt(place), why, ...rest });
     },
     findings: () => findings.toSorted(byPlace),
   };
+}
+
+/** In a table the first row names things for all rows, so what is wrong with such a name is said once. */
+function isColumnName({ file, path, part }: Place): boolean {
+  return file.endsWith('.csv') && (part === 'key' || path.at(-1) === 'signal');
 }
 
 /** The `owner` written nearest above a place; joint where none is. */
