@@ -1,31 +1,66 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { writeDocumentTypes } from './generate/document-types.ts';
+import { rulePages } from './generate/rule-pages.ts';
 import { readSchemaBundle } from './generate/schema-bundle.ts';
 import { writeSchemaNotes } from './generate/schema-notes.ts';
 import { writeValidators } from './generate/validators.ts';
 
-/** Writes `src/generated/` from `schemas/`; with `--check` it writes nothing and exits 1 when a file is stale. */
-const folder = join('src', 'generated');
+/**
+ * Writes `src/generated/` from `schemas/` and `docs/rules/` from the finding codes and their cases; with `--check` it
+ * writes nothing and exits 1 when a file is stale.
+ */
 const bundle = readSchemaBundle('schemas');
-const wanted = new Map([
-  ['documents.ts', await writeDocumentTypes(bundle)],
-  ['schema-notes.ts', writeSchemaNotes(bundle)],
-  ['validators.ts', await writeValidators(bundle)],
-]);
-const present = existsSync(folder) ? readdirSync(folder) : [];
-const surplus = present.filter((name) => !wanted.has(name)).toSorted();
-const stale = [...wanted.keys()].filter(
-  (name) => !present.includes(name) || readFileSync(join(folder, name), 'utf8') !== wanted.get(name),
-);
+const check = process.argv.includes('--check');
 
-if (!process.argv.includes('--check')) {
-  mkdirSync(folder, { recursive: true });
-  for (const name of surplus) rmSync(join(folder, name));
-  for (const name of stale) writeFileSync(join(folder, name), wanted.get(name) ?? '');
-  console.log(`src/generated: ${stale.length} of ${wanted.size} files written`);
-} else if (stale.length + surplus.length > 0) {
-  console.error(`src/generated does not follow from schemas: ${[...stale, ...surplus].join(', ')}`);
+settle(
+  join('src', 'generated'),
+  new Map([
+    ['documents.ts', await writeDocumentTypes(bundle)],
+    ['schema-notes.ts', writeSchemaNotes(bundle)],
+    ['validators.ts', await writeValidators(bundle)],
+  ]),
+);
+settle(join('docs', 'rules'), rulePages());
+
+/** Makes a folder hold exactly these files, or says that it does not. */
+function settle(folder: string, wanted: ReadonlyMap<string, string>): void {
+  const present = existsSync(folder) ? filesIn(folder) : [];
+  const surplus = present.filter((name) => !wanted.has(name));
+  const stale = [...wanted].filter(
+    ([name, text]) => !present.includes(name) || readFileSync(join(folder, name), 'utf8') !== text,
+  );
+  if (check) report(folder, [...stale.map(([name]) => name), ...surplus]);
+  else write(folder, stale, surplus);
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+function report(folder: string, stale: readonly string[]): void {
+  if (stale.length === 0) return;
+  console.error(`${folder} is not up to date: ${stale.join(', ')}`);
   console.error('run `npm run generate`');
   process.exitCode = 1;
+}
+
+function write(
+  folder: string,
+  stale: readonly (readonly [string, string])[],
+  surplus: readonly string[],
+): void {
+  for (const name of surplus) rmSync(join(folder, name));
+  for (const [name, text] of stale) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  console.log(`${folder}: ${stale.length} files written, ${surplus.length} removed`);
 }

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CodePage } from '../../src/diagnostics/code-page.ts';
+import type { Finding } from '../../src/diagnostics/finding.ts';
+import { hostCodes } from '../../src/host/codes.ts';
+import { lint } from '../../src/lint/lint.ts';
+import type { Rule } from '../../src/lint/rule.ts';
+import { rules } from '../../src/lint/rules/index.ts';
+import { loadCodes } from '../../src/load/codes.ts';
+import { reportedCodes } from '../../src/model/link/codes.ts';
+import { readAgreement } from '../../src/model/read-agreement.ts';
+import { shapeCodes } from '../../src/shape/codes.ts';
+import { caseFiles } from '../lint-case.ts';
+
+/** Every page under `docs/rules/`, by path: one per finding code, made of its texts and its two cases. */
+export function rulePages(): ReadonlyMap<string, string> {
+  const pages = [
+    ...[...loadCodes, ...shapeCodes, ...Object.values(reportedCodes), ...hostCodes].map(codePage),
+    ...rules.map(lintPage),
+  ];
+  const sorted = pages.toSorted((left, right) => (left.code < right.code ? -1 : 1));
+  return new Map([
+    ['README.md', index(sorted)],
+    ...sorted.map((page): [string, string] => [`${page.code}.md`, text(page)]),
+  ]);
+}
+
+interface Page extends Omit<CodePage, 'help'> {
+  /** What the tool prints for the bad case. */
+  readonly says: string;
+}
+
+function codePage(page: CodePage): Page {
+  return { ...page, says: `${page.severity} ${page.code}\n  why:  ${page.why}\n  help: ${page.help}` };
+}
+
+function lintPage(rule: Rule): Page {
+  const bad = fragment(rule, 'bad');
+  const files = caseFiles(bad).map((file) => ({
+    path: file.path,
+    bytes: new TextEncoder().encode(file.text),
+  }));
+  const { agreement } = readAgreement(files);
+  const [finding] = agreement ? lint(agreement, [rule]) : [];
+  if (!finding) throw new Error(`${rule.id} does not find its bad case`);
+  return { ...rule, code: rule.id, says: said(finding), bad, good: fragment(rule, 'good') };
+}
+
+function said(finding: Finding): string {
+  return [
+    `${finding.severity} ${finding.code}: ${finding.message}`,
+    `  why:  ${finding.why}`,
+    `  help: ${finding.help}`,
+    ...(finding.related ?? []).map(({ message }) => `  see:  ${message}`),
+  ].join('\n');
+}
+
+function fragment(rule: Rule, name: 'bad' | 'good'): string {
+  return readFileSync(join('test', 'lint', rule.id, `${name}.yaml`), 'utf8');
+}
+
+function text(page: Page): string {
+  return `# ${page.code}
+
+${page.summary}
+
+| severity | who acts |
+|---|---|
+| ${page.severity} | ${page.owner} |
+
+## Why it matters
+
+${sentence(page.why)}
+
+## Not like this
+
+${fenced('yaml', page.bad)}
+
+## What leadpact says
+
+${fenced('text', page.says)}
+
+## Rather like this
+
+${fenced('yaml', page.good)}
+`;
+}
+
+function index(pages: readonly Page[]): string {
+  const rows = pages.map(
+    ({ code, severity, owner, summary }) =>
+      `| [${code}](${code}.md) | ${severity} | ${owner} | ${summary.replaceAll('|', '\\|')} |`,
+  );
+  return `# Finding codes
+
+Everything leadpact can say about an agreement: ${pages.length} codes, each with a page. \`leadpact rules\` prints this list, \`leadpact explain <code>\` a page.
+
+| code | severity | who acts | what a clean agreement looks like |
+|---|---|---|---|
+${rows.join('\n')}
+`;
+}
+
+/** Longer than any fence inside. */
+function fenced(language: string, content: string): string {
+  const inner = Math.max(2, ...Array.from(content.matchAll(/`+/g), ([ticks]) => ticks.length));
+  const fence = '`'.repeat(inner + 1);
+  return `${fence}${language}\n${visible(content.replace(/\n$/, ''))}\n${fence}`;
+}
+
+/** Characters that a reader of the page could not see. */
+function visible(content: string): string {
+  return content
+    .replace(/\uFEFF/g, '<BOM>')
+    .replace(/\t/g, '→')
+    .replace(/\r/g, '')
+    .replace(
+      /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069]/g,
+      (character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
+    );
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
