@@ -69,6 +69,17 @@ describe('open time', () => {
     expect(openTimeOf(closed).nthClosing(parse('2026-01-01T00:00Z'), 1)).toBeUndefined();
   });
 
+  it('counts overlapping shifts once, across New Year too, and a shift may last a whole day', () => {
+    const early = calendar('early', [
+      { days: everyDay, from: '22:00', to: '06:00' },
+      { days: everyDay, from: '05:00', to: '09:00' },
+    ]);
+    const around = calendar('around', [{ days: ['wed'], from: '09:00', to: '09:00' }]);
+    const span = [parse('2026-12-31T12:00+01:00'), parse('2027-01-01T12:00+01:00')] as const;
+    expect(openTimeOf(early).measure(...span)).toBe(11 * hour);
+    expect(openTimeOf(around).measure(parse('2026-12-30T00:00Z'), span[1])).toBe(24 * hour);
+  });
+
   it('lets an exception replace weekly hours and a holiday', () => {
     const hours: OpeningHours = {
       ...office,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatInstant } from '../../src/support/instant.ts';
 import { monthAt, type Period, quarterAt, weekAt } from '../../src/support/period.ts';
+import { localDateAt } from '../../src/support/zoned-time.ts';
 
 const zone = fc.constantFrom(
   'Europe/Berlin',
@@ -31,14 +32,17 @@ describe('periods', () => {
   });
 
   it('keep their bounds where midnight comes twice', () => {
-    // St John's went back from 00:01 to 23:01: the last minutes of Saturday came again after Sunday had begun.
-    const fold = Date.UTC(2010, 10, 7, 2, 31);
-    const november = monthAt('America/St_Johns', fold);
-    expect(spanOf(weekAt('America/St_Johns', fold))).toEqual([
-      '2010-11-01T02:30:00Z',
-      '2010-11-08T03:30:00Z',
+    // On 1 November 2009 St John's went back from 00:01 to 23:01: the end of October came again after November began.
+    const secondPass = Date.UTC(2009, 10, 1, 2, 45);
+    expect(localDateAt('America/St_Johns', secondPass)).toBe('2009-10-31');
+    expect(spanOf(monthAt('America/St_Johns', secondPass))).toEqual([
+      '2009-11-01T02:30:00Z',
+      '2009-12-01T03:30:00Z',
     ]);
-    expect(spanOf(november)).toEqual(['2010-11-01T02:30:00Z', '2010-12-01T03:30:00Z']);
+    expect(spanOf(monthAt('America/St_Johns', secondPass - 20 * 60_000))).toEqual([
+      '2009-10-01T02:30:00Z',
+      '2009-11-01T02:30:00Z',
+    ]);
   });
 
   it('are labelled by ISO year and week, and by month', () => {

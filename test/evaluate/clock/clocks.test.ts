@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClockFact } from '../../../src/evaluate/clock/clock-fact.ts';
+import { rational } from '../../../src/support/rational.ts';
 import { at, brief, fact, lasting, promise, read } from './clock-case.ts';
 
 const fourHours = promise('4 business hours');
@@ -90,6 +91,15 @@ describe('calendars', () => {
     expect(briefs(newYear, '2027-02-01T08:00Z', promise('5 minutes'))).toEqual([
       'breached, due 2026-12-31T15:05:00Z',
     ]);
+    expect(briefs([...newYear, fact('void', '2026-12-31T16:00Z')], '2027-02-01T08:00Z')).toEqual([
+      'canceled, no due time, canceled 2026-12-31T16:00:00Z',
+    ]);
+    expect(
+      briefs(
+        [...newYear, fact('stop', '2026-12-31T15:30Z'), fact('void', '2026-12-31T16:00Z')],
+        '2027-02-01T08:00Z',
+      ),
+    ).toEqual(['canceled, no due time, canceled 2026-12-31T16:00:00Z']);
     expect(briefs([start], '2026-06-01T09:00Z', promise('1 business hour', { calendar: 'closed' }))).toEqual([
       'error no-open-time',
     ]);
@@ -107,5 +117,48 @@ describe('the hard limit', () => {
     expect(briefs(facts, '2026-06-02T08:00:00.001Z', limited)).toEqual([
       'breached, due 2026-06-02T08:00:00Z',
     ]);
+  });
+});
+
+describe('warnings', () => {
+  const third = promise('5 minutes', { warnAt: [rational(1, 7), rational(1, 2)] });
+
+  it('round fractions of a millisecond up', () => {
+    const reading = read(third, [start], '2026-06-01T08:00Z')[0];
+    expect(reading).toMatchObject({ warnings: [{ at: start.at + 42_858 }, { at: start.at + 150_000 }] });
+  });
+
+  it('are not given at or after the stop', () => {
+    const reading = read(third, [start, fact('stop', '2026-06-01T08:02:30Z')], '2026-06-01T09:00Z')[0];
+    expect(reading).toMatchObject({ warnings: [{ at: start.at + 42_858 }, {}] });
+    expect(reading).not.toHaveProperty('warnings.1.at');
+  });
+});
+
+describe('restarts', () => {
+  it('begin elapsed time and target anew for declared causes, at most so many times', () => {
+    const restart = { causes: ['routing-error'], max: 1 };
+    const reassign = (instant: string, cause: string): ClockFact => ({
+      fact: 'reassign',
+      at: at(instant),
+      cause,
+      cycle: 1,
+    });
+    const facts = [
+      start,
+      reassign('2026-06-01T08:30Z', 'absence'),
+      reassign('2026-06-01T09:00Z', 'routing-error'),
+      reassign('2026-06-01T10:00Z', 'routing-error'),
+    ];
+    const [reading] = read(promise('4 business hours', { restart }), facts, '2026-06-01T11:00Z');
+    expect(reading).toMatchObject({
+      startAt: at('2026-06-01T09:00Z'),
+      firstStartAt: start.at,
+      elapsedMs: 7_200_000,
+    });
+    expect(reading).toMatchObject({
+      reassignments: [{ effect: 'continue' }, { effect: 'restart' }, { effect: 'continue' }],
+    });
+    expect(brief(reading)).toBe('open, due 2026-06-01T13:00:00Z');
   });
 });
