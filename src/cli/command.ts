@@ -1,3 +1,4 @@
+import type { FailLevel } from '../diagnostics/summary.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 
@@ -14,9 +15,8 @@ export const formatNames = [
 ] as const;
 export type FormatName = (typeof formatNames)[number];
 
-/** The lightest finding that fails a run. */
-export const failLevels = ['error', 'warning', 'info', 'never'] as const;
-export type FailLevel = (typeof failLevels)[number];
+/** What can be asked for with `--fail-on`. */
+export const failLevels: readonly FailLevel[] = ['error', 'warning', 'info', 'never'];
 
 /** Languages in which the tool itself speaks where it explains. */
 export const spokenLanguages = ['en', 'de'] as const;

@@ -1,51 +1,73 @@
-import type { Finding } from '../diagnostics/finding.ts';
+import type { Finding, Range } from '../diagnostics/finding.ts';
+import type { Place } from '../diagnostics/place.ts';
 import { loadFile } from '../load/load-file.ts';
 import type { FileBytes, LoadedDocument, LoadedFile } from '../load/loaded-file.ts';
+import { locate } from '../load/locate.ts';
 import { checkShape } from '../shape/check-shape.ts';
 import type { Agreement } from './agreement.ts';
+import { loadSampleTable } from './link/sample-csv.ts';
 import { linkAgreement } from './link-agreement.ts';
-import { kindsInText } from './linking/written-kind.ts';
+import type { Kind } from './linking/kind.ts';
+import { kindNames, kindsInText } from './linking/written-kind.ts';
 import type { ShapedDocument } from './shaped-document.ts';
 
-/** The files of an agreement as far as they could be read. */
+/** What became of the files of an agreement. */
 export interface ReadAgreement {
-  /** Absent when something is missing without which there is no agreement. */
+  /** Absent when something it cannot do without is missing; what is wrong elsewhere is left out of it. */
   readonly agreement?: Agreement;
-  /** Of loading, shape and linking; judgements are the linter's. */
   readonly findings: readonly Finding[];
-  /** For looking up where a place stands in the user's text. */
-  readonly documents: readonly LoadedDocument[];
+  /** The range of a place in the user's text. */
+  readonly locate: (place: Place) => Range;
+  /** The text of a file that was read. */
+  readonly textOf: (file: string) => string | undefined;
 }
 
-/** Loads, shapes and links files; those under `test/leads/` hold sample leads. Reports everything it finds in one run. */
-export function readAgreement(files: readonly FileBytes[]): ReadAgreement {
-  const loaded = files.map((file) => loadFile(file));
+/**
+ * From bytes to the linked agreement: every file is loaded, every document held against its schema, everything linked,
+ * and all that is wrong is found in one go. `incomplete`: other files could not be read, so names may be missing.
+ */
+export function readAgreement(files: readonly FileBytes[], incomplete = false): ReadAgreement {
+  const loaded = files.map((file) => (isTable(file) ? loadSampleTable(file) : loadFile(file)));
   const documents = loaded.flatMap((file) => file.documents);
-  const shapes = documents.map(shaped);
-  const { agreement, findings } = linkAgreement(
-    shapes.map(({ document }) => document),
-    unreadKinds(loaded),
+  const shaped = documents.map(shapeOf);
+  const linked = linkAgreement(
+    shaped.map(({ document }) => document),
+    incomplete ? new Set(kindNames) : unreadKinds(loaded),
   );
+  const texts = new Map(loaded.map((file) => [file.path, file.text]));
   return {
-    ...(agreement && { agreement }),
+    ...(linked.agreement === undefined ? {} : { agreement: linked.agreement }),
     findings: [
       ...loaded.flatMap((file) => file.findings),
-      ...shapes.flatMap((shape) => shape.findings),
-      ...findings,
+      ...shaped.flatMap(({ findings }) => findings),
+      ...linked.findings,
     ],
-    documents,
+    locate: (place) => locate(documents, place),
+    textOf: (file) => texts.get(file),
   };
 }
 
-/** What a file that is no YAML might hold counts as known, so that its names are not reported as missing. */
-function unreadKinds(loaded: readonly LoadedFile[]): ReturnType<typeof kindsInText> {
-  const broken = loaded.filter(({ findings }) => findings.length > 0);
-  return new Set(broken.flatMap(({ text }) => [...kindsInText(text)]));
+interface Shaped {
+  readonly document: ShapedDocument;
+  readonly findings: readonly Finding[];
 }
 
-function shaped(loaded: LoadedDocument): { document: ShapedDocument; findings: readonly Finding[] } {
-  const { file, document, data } = loaded;
-  const { value, findings } = checkShape(loaded, file.startsWith('test/leads/') ? 'sample' : 'definition');
-  const place = { file, document, path: [] };
-  return { document: value === undefined ? { place, data } : { place, data, value }, findings };
+function shapeOf(document: LoadedDocument): Shaped {
+  const { file, data } = document;
+  const { value, findings } = checkShape(document, file.startsWith('test/leads/') ? 'sample' : 'definition');
+  const place = { file, document: document.document, path: [] };
+  return { document: { place, data, ...(value === undefined ? {} : { value }) }, findings };
+}
+
+/** Tables hold sample leads and nothing else. */
+function isTable({ path }: Pick<FileBytes, 'path'>): boolean {
+  return path.endsWith('.csv');
+}
+
+/** What the documents that a broken file lost may have held. */
+function unreadKinds(files: readonly LoadedFile[]): ReadonlySet<Kind> {
+  const broken = files.filter(
+    (file) => !isTable(file) && file.findings.some((finding) => finding.severity === 'error'),
+  );
+  return new Set(broken.flatMap((file) => [...kindsInText(file.text)]));
 }

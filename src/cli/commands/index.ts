@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
+import { validate } from './validate.ts';
 import { version } from './version.ts';
 
 /** Every verb of the command line, alphabetical. */
-export const commands: readonly Command[] = [version];
+export const commands: readonly Command[] = [validate, version];

@@ -1,0 +1,40 @@
+import { dirname, relative, resolve } from 'node:path';
+import type { Io } from './io.ts';
+
+/** The folder of an agreement. */
+export interface AgreementFolder {
+  /** Absolute, without links, with forward slashes. */
+  readonly path: string;
+  /** As seen from where the user is: empty, or ending in `/`. */
+  readonly shown: string;
+}
+
+/** The folder the user means, or one sentence that says why there is no agreement in it. */
+export function agreementFolder(io: Io, given: string): AgreementFolder | string {
+  const asked = resolve(io.workingFolder, given);
+  const { files } = io.machine;
+  const path = files.realPath(asked)?.replaceAll('\\', '/');
+  if (path === undefined || files.kindOf(path) !== 'folder') return `there is no folder ${given}`;
+  if (files.kindOf(`${path}/definitions`) === 'absent') return withoutDefinitions(io, given, asked);
+  return { path, shown: shownFrom(io.workingFolder, asked) };
+}
+
+function withoutDefinitions(io: Io, given: string, asked: string): string {
+  const above = foldersAbove(asked).find(
+    (folder) => io.machine.files.kindOf(`${folder}/definitions`) === 'folder',
+  );
+  const where = given === '.' ? 'this folder' : given;
+  const hint =
+    above === undefined ? '' : `; there is one in ${above} (use --dir ${relative(io.workingFolder, above)})`;
+  return `${where} holds no definitions/ folder${hint}`;
+}
+
+function foldersAbove(folder: string): readonly string[] {
+  const above = dirname(folder);
+  return above === folder ? [] : [above, ...foldersAbove(above)];
+}
+
+function shownFrom(workingFolder: string, folder: string): string {
+  const path = relative(workingFolder, folder).replaceAll('\\', '/');
+  return path === '' ? '' : `${path}/`;
+}
