@@ -14,7 +14,9 @@ export function correct(state: JourneyState, fact: string, at: Instant): Journey
     return 'not-the-newest-entry-or-too-late';
   }
   const first = state.entries.find((entry) => isOf(fact, entry)) ?? newest;
-  const entries = state.entries.map((entry) => (isOf(fact, entry) ? { ...entry, voided: true } : entry));
+  const entries = state.entries.map((entry) =>
+    isOf(fact, entry) ? { ...entry, voided: true, voidedAt: at } : entry,
+  );
   const isVoided = (index: number): boolean => entries[index]?.voided === true;
   return {
     ...state,

@@ -29,6 +29,7 @@ export interface Entry {
   readonly inferred: boolean;
   /** Taken back by a correction. */
   readonly voided: boolean;
+  readonly voidedAt?: Instant;
   /** Id of the happening that made it. */
   readonly fact?: string;
 }

@@ -1,7 +1,8 @@
 import type { Facts } from '../../criteria/facts.ts';
 import type { Instant } from '../../support/instant.ts';
-import type { History } from '../history.ts';
-import { factsOf, type Snapshot, type Snapshots } from '../snapshot.ts';
+import { type History, historyOf } from '../history.ts';
+import type { Lead } from '../lead.ts';
+import { factsOf, type Snapshot, type Snapshots, snapshotsOf } from '../snapshot.ts';
 import type { JourneyAgreement } from './journey-agreement.ts';
 import { type JourneyState, reachedStages } from './journey-state.ts';
 
@@ -10,6 +11,11 @@ export interface LeadView {
   readonly agreement: JourneyAgreement;
   readonly history: History;
   readonly snapshots: Snapshots;
+}
+
+export function leadViewOf(agreement: JourneyAgreement, lead: Lead): LeadView {
+  const history = historyOf(lead);
+  return { agreement, history, snapshots: snapshotsOf(agreement, history) };
 }
 
 /** The lead with its score at an instant, as its journey so far lets it be seen. */

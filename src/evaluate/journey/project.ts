@@ -1,12 +1,10 @@
 import type { Instant } from '../../support/instant.ts';
-import { historyOf } from '../history.ts';
 import type { Lead } from '../lead.ts';
-import { snapshotsOf } from '../snapshot.ts';
 import { advanceTo } from './enter-stage.ts';
 import { type EntryTest, testEntry } from './entry-test.ts';
 import type { JourneyAgreement } from './journey-agreement.ts';
 import { initialState } from './journey-state.ts';
-import { factsAt } from './lead-view.ts';
+import { factsAt, leadViewOf } from './lead-view.ts';
 import { rankOf } from './stage-order.ts';
 
 /** Where a lead belongs at an instant, without its history of stages. */
@@ -19,8 +17,7 @@ export interface Projection {
 /** The recorded stage, else the first, and from there the automatic moves in stage order, each once (semantics §4). */
 export function project(agreement: JourneyAgreement, lead: Lead, asOf: Instant): Projection {
   const { lifecycle } = agreement;
-  const history = historyOf(lead);
-  const view = { agreement, history, snapshots: snapshotsOf(agreement, history) };
+  const view = leadViewOf(agreement, lead);
   const steps: EntryTest[] = [];
   let state = initialState(lifecycle, lead.recordedStage);
   for (const [rank, stage] of lifecycle.stages.entries()) {

@@ -1,7 +1,5 @@
 import type { Instant } from '../../support/instant.ts';
-import { historyOf } from '../history.ts';
 import type { Lead } from '../lead.ts';
-import { snapshotsOf } from '../snapshot.ts';
 import { ageingOf } from './ageing.ts';
 import { agendaOf } from './agenda.ts';
 import { decide } from './decide.ts';
@@ -9,7 +7,7 @@ import { expireHandoffs } from './expire-handoff.ts';
 import type { Journey, TotalAt } from './journey.ts';
 import type { JourneyAgreement } from './journey-agreement.ts';
 import { type HandoffState, initialState, type JourneyState } from './journey-state.ts';
-import { type LeadView, snapshotAt } from './lead-view.ts';
+import { type LeadView, leadViewOf, snapshotAt } from './lead-view.ts';
 import { nextAgeing } from './next-ageing.ts';
 import { isNight, nightFrom } from './night.ts';
 
@@ -17,9 +15,12 @@ import { isNight, nightFrom } from './night.ts';
  * What the stages of a lead were and are, from everything known about it at asOf (semantics §4). The lead is decided at
  * each of its facts and at those nights at which time alone may change something.
  */
-export function replay(agreement: JourneyAgreement, lead: Lead, asOf: Instant): Journey {
-  const history = historyOf(lead);
-  const view = { agreement, history, snapshots: snapshotsOf(agreement, history) };
+export function replay(
+  agreement: JourneyAgreement,
+  lead: Lead,
+  asOf: Instant,
+  view: LeadView = leadViewOf(agreement, lead),
+): Journey {
   const totals: TotalAt[] = [];
   let state = initialState(agreement.lifecycle, lead.recordedStage);
   let night = Number.POSITIVE_INFINITY;

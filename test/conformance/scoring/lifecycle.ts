@@ -39,7 +39,9 @@ const sentences: Readonly<Record<Refusal['why'], string>> = {
 function neutralJourney(journey: Journey, scale: number): unknown {
   const { ended } = journey.current;
   return {
-    entries: journey.entries.map(({ fact: _, at, ...entry }) => ({ ...entry, at: formatInstant(at) })),
+    entries: journey.entries.map(({ cycle, from, to, at, actor, reason, inferred, voided }) => {
+      return { cycle, from, to, at: formatInstant(at), actor, reason, inferred, voided };
+    }),
     handoffs: journey.handoffs.map(({ at, deadline, decidedAt, ...handoff }) => ({
       ...handoff,
       at: formatInstant(at),

@@ -1,0 +1,13 @@
+import type { Happening } from '../../model/sample.ts';
+import { isContact } from '../clock/contact.ts';
+
+export type TouchHappening = Extract<Happening, { readonly what: 'touch' }>;
+
+/** Activity types by which a person reaches a lead; an e-mail from a template is none. */
+const humanTypes = ['call', 'email', 'linkedin', 'letter', 'meeting', 'sms'];
+const templateType = 'template-email';
+
+/** Human outbound activity or an answered inbound call: what stops a contact clock (semantics §5). */
+export function isHumanContact(touch: TouchHappening): boolean {
+  return isContact({ ...touch, template: touch.type === templateType }, humanTypes);
+}

@@ -1,0 +1,38 @@
+import { ownValue } from '../support/own-value.ts';
+import type { Course } from './lead-clocks/course.ts';
+import { isHumanContact } from './lead-clocks/human-touch.ts';
+import { countTouches, type Touch, type TouchCount } from './touches.ts';
+
+/** How the touches of one disqualified lead kept one policy. */
+export interface PolicyTouches extends TouchCount {
+  readonly policy: string;
+  readonly cycle: number;
+}
+
+/** Counts touches for every cycle in which sales accepted the lead and then disqualified it for a reason that is not exempt (semantics §4). */
+export function touchesByCycle(course: Course): readonly PolicyTouches[] {
+  const { agreement, journey } = course;
+  const touches = touchesOf(course);
+  return journey.ends.flatMap(({ as, cycle, at, reason }) => {
+    const accepted = journey.entries.find(
+      (entry) =>
+        entry.cycle === cycle && entry.to === agreement.lifecycle.handoff.acceptance && !entry.voided,
+    );
+    const isExempt = ownValue(agreement.reasons, reason ?? '')?.exemptFromTouches === true;
+    if (as !== 'disqualify' || accepted === undefined || isExempt) return [];
+    return Object.values(agreement.touchPolicies).map((policy) => ({
+      policy: policy.id,
+      cycle,
+      ...countTouches(policy, agreement.zone, { from: accepted.at, to: at }, touches),
+    }));
+  });
+}
+
+function touchesOf({ lead, asOf }: Course): readonly Touch[] {
+  return lead.timeline.flatMap((happening): readonly Touch[] => {
+    if (happening.what !== 'touch' || happening.direction !== 'outbound') return [];
+    const { id, type, at, loggedAt = at } = happening;
+    if (!isHumanContact(happening) || at > asOf || loggedAt > asOf) return [];
+    return [{ id, channel: type, at }];
+  });
+}
