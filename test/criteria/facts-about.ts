@@ -1,0 +1,33 @@
+import type { Attribute, AttributeType, Values } from '../../src/criteria/attribute.ts';
+import type { Facts } from '../../src/criteria/facts.ts';
+import { dayOfDate } from '../../src/support/local-date.ts';
+
+const attribute = (id: string, type: AttributeType): readonly [string, Attribute] => [
+  id,
+  { id, type, scale: 0, values: [], nullable: true },
+];
+
+const attributes = Object.fromEntries([
+  attribute('country', 'enum'),
+  attribute('employees', 'integer'),
+  attribute('partner', 'boolean'),
+  attribute('founded', 'date'),
+  attribute('tools', 'set'),
+  attribute('title', 'text'),
+  attribute('constructor', 'text'),
+]);
+
+/** Facts about a lead with these values on 2026-06-15; everything else absent unless given. */
+export function factsAbout(values: Values, rest: Partial<Facts> = {}): Facts {
+  return {
+    attributes,
+    values,
+    today: dayOfDate('2026-06-15'),
+    agesOf: new Map(),
+    consents: new Map(),
+    objection: false,
+    score: null,
+    reached: new Set(),
+    ...rest,
+  };
+}
