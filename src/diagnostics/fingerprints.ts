@@ -1,0 +1,17 @@
+import { shortHash } from '../support/short-hash.ts';
+import type { ResolvedFinding } from './resolved-finding.ts';
+
+/**
+ * What tells each finding from the others and stays when lines move: code, file, path of keys and message.
+ * Findings that are equal in all of these are numbered.
+ */
+export function fingerprints(findings: readonly ResolvedFinding[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ code, place, message }) => {
+    const identity = JSON.stringify([code, place.file, place.document, place.path, place.part, message]);
+    const print = shortHash(`1${identity}`) + shortHash(`2${identity}`);
+    const count = (seen.get(print) ?? 0) + 1;
+    seen.set(print, count);
+    return count === 1 ? print : `${print}-${count}`;
+  });
+}

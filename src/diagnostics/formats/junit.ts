@@ -1,0 +1,85 @@
+import { visibleText } from '../../support/visible-text.ts';
+import type { OutputFormat, RenderContext } from '../output-format.ts';
+import { pagePath } from '../page-path.ts';
+import type { ResolvedFinding } from '../resolved-finding.ts';
+import { fails } from '../summary.ts';
+
+/** Test results: a suite for each file, a test for each finding, failed where it fails the run. */
+export const junit: OutputFormat = {
+  id: 'junit',
+  render(findings, context) {
+    const files = [...new Set(findings.map(({ place }) => place.file))];
+    const suites = files.flatMap((file) =>
+      suite(
+        file,
+        findings.filter(({ place }) => place.file === file),
+        context,
+      ),
+    );
+    const lines = [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      `<testsuites name="leadpact" ${counts(findings, context)}>`,
+      ...(suites.length === 0 ? clean : suites),
+      '</testsuites>',
+    ];
+    return `${lines.join('\n')}\n`;
+  },
+};
+
+/** Readers of test results take a report without tests for a run that did not happen. */
+const clean: readonly string[] = [
+  '  <testsuite name="agreement" tests="1" failures="0" errors="0">',
+  '    <testcase classname="agreement" name="no findings"/>',
+  '  </testsuite>',
+];
+
+function counts(findings: readonly ResolvedFinding[], { failOn }: RenderContext): string {
+  const failures = findings.filter(({ severity }) => fails(severity, failOn)).length;
+  return `tests="${Math.max(1, findings.length)}" failures="${failures}" errors="0"`;
+}
+
+function suite(
+  file: string,
+  findings: readonly ResolvedFinding[],
+  context: RenderContext,
+): readonly string[] {
+  const name = escaped(context.folder + file);
+  return [
+    `  <testsuite name="${name}" ${counts(findings, context)}>`,
+    ...findings.flatMap((finding) => testCase(finding, name, context)),
+    '  </testsuite>',
+  ];
+}
+
+function testCase(finding: ResolvedFinding, name: string, { failOn }: RenderContext): readonly string[] {
+  const { code, severity, message, range } = finding;
+  const { line, column } = range.start;
+  const text = details(finding).map(escaped).join('\n');
+  const body = fails(severity, failOn)
+    ? `<failure type="${escaped(code)}" message="${escaped(message)}">${text}</failure>`
+    : `<system-out>${escaped(severity)}: ${escaped(message)}\n${text}</system-out>`;
+  return [
+    `    <testcase classname="${name}" name="${escaped(code)} (${line}:${column})">`,
+    `      ${body}`,
+    '    </testcase>',
+  ];
+}
+
+function details({ code, owner, why, help }: ResolvedFinding): readonly string[] {
+  return [
+    ...(why === undefined ? [] : [`Why: ${why}`]),
+    ...(help === undefined ? [] : [`Help: ${help}`]),
+    `Owner: ${owner}`,
+    `Page: ${pagePath(code)}`,
+  ];
+}
+
+/** Text inside an element or attribute; what XML cannot hold at all is made visible first. */
+function escaped(text: string): string {
+  return visibleText(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replace(/[\ufffe\uffff]/g, '\ufffd');
+}

@@ -1,0 +1,40 @@
+import { visibleText } from '../../support/visible-text.ts';
+import { locationText } from '../location-text.ts';
+import type { OutputFormat, RenderContext } from '../output-format.ts';
+import { pagePath } from '../page-path.ts';
+import type { ResolvedFinding } from '../resolved-finding.ts';
+import { summarize, summaryText } from '../summary.ts';
+
+/** For comments and documents: a heading with the counts, then one entry for each finding. */
+export const markdown: OutputFormat = {
+  id: 'markdown',
+  render(findings, context) {
+    const heading = `**leadpact: ${summaryText(summarize(findings))}**\n`;
+    return [heading, ...findings.map((finding) => entry(finding, context))].join('\n');
+  },
+};
+
+function entry(finding: ResolvedFinding, context: RenderContext): string {
+  const { code, severity, owner, message, why, help, related } = finding;
+  const lines = [
+    `- **${severity}** ${escaped(locationText(finding, context))}: ${escaped(message)}`,
+    ...related.map((one) => `see ${escaped(locationText(one, context))}: ${escaped(one.message)}`),
+    ...(why === undefined ? [] : [`*Why:* ${escaped(why)}`]),
+    ...(help === undefined ? [] : [`*Help:* ${escaped(help)}`]),
+    `*Owner:* ${owner} · *Page:* ${escaped(pagePath(code))}`,
+  ];
+  return `${lines.join('  \n  ')}\n`;
+}
+
+/** Plain words: no emphasis, link, image, table cell or HTML, and nobody is mentioned. */
+function escaped(text: string): string {
+  return (
+    visibleText(text)
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replace(/[\\`*_[\]|~$]/g, '\\$&')
+      // Forges turn @name, #12 and !12 into mentions and references even behind a backslash.
+      .replace(/([@#!])(?=[\p{L}\p{N}])/gu, '$1<!-- -->')
+  );
+}

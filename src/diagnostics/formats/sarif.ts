@@ -1,0 +1,80 @@
+import type { Range, Severity } from '../finding.ts';
+import { fingerprints } from '../fingerprints.ts';
+import type { OutputFormat, RenderContext } from '../output-format.ts';
+import { pagePath } from '../page-path.ts';
+import type { Place } from '../place.ts';
+import type { ResolvedFinding } from '../resolved-finding.ts';
+
+const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** SARIF 2.1.0, for code scanning and for editors. */
+export const sarif: OutputFormat = {
+  id: 'sarif',
+  render(findings, context) {
+    const codes = [...new Set(findings.map(({ code }) => code))];
+    const prints = fingerprints(findings);
+    const log = {
+      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+      version: '2.1.0',
+      runs: [
+        {
+          tool: {
+            driver: {
+              name: 'leadpact',
+              version: context.version,
+              rules: codes.map((code) => rule(code, findings)),
+            },
+          },
+          columnKind: 'utf16CodeUnits',
+          results: findings.map((finding, index) => ({
+            ...result(finding, context),
+            ruleIndex: codes.indexOf(finding.code),
+            partialFingerprints: { 'leadpact/v1': prints[index] },
+          })),
+        },
+      ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+  },
+};
+
+function rule(code: string, findings: readonly ResolvedFinding[]): object {
+  const first = findings.find((finding) => finding.code === code);
+  return {
+    id: code,
+    shortDescription: { text: code },
+    fullDescription: { text: first?.why ?? first?.message ?? code },
+    help: { text: `Page: ${pagePath(code)}` },
+  };
+}
+
+function result(finding: ResolvedFinding, context: RenderContext): object {
+  const { code, severity, owner, message, help, related, place } = finding;
+  return {
+    ruleId: code,
+    level: levels[severity],
+    message: { text: help === undefined ? message : `${message}\nHelp: ${help}` },
+    locations: [location(finding, context)],
+    relatedLocations: related.map((one, id) => ({
+      id,
+      message: { text: one.message },
+      ...location(one, context),
+    })),
+    properties: { owner, document: place.document, path: place.path },
+  };
+}
+
+function location({ place, range }: { place: Place; range: Range }, { folder }: RenderContext): object {
+  const { start, end } = range;
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: (folder + place.file).split('/').map(encodeURIComponent).join('/') },
+      region: {
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+      },
+    },
+  };
+}
