@@ -1,0 +1,61 @@
+import { inside } from '../diagnostics/place.ts';
+import type { Agreement } from '../model/agreement.ts';
+import type { DecisionElement } from './element.ts';
+import { elementsOfLifecycle } from './elements-of-lifecycle.ts';
+import { elementsOfScoring } from './elements-of-scoring.ts';
+import { remarked } from './remarked.ts';
+
+/** Every decision element of the agreement, in a fixed order: what full coverage means. */
+export function elementsOf(agreement: Agreement): readonly DecisionElement[] {
+  return [
+    ...Object.values(agreement.scorings)
+      .filter(({ isDefault }) => isDefault)
+      .flatMap(elementsOfScoring),
+    ...elementsOfLifecycle(agreement.lifecycle),
+    ...elementsOfReasons(agreement),
+    ...elementsOfRouting(agreement),
+    ...elementsOfSlas(agreement),
+  ];
+}
+
+function elementsOfReasons({ reasons }: Agreement): readonly DecisionElement[] {
+  return Object.values(reasons).map(({ id, title, place }) => ({ id: `reason/${id}`, title, place }));
+}
+
+function elementsOfRouting({ routing }: Agreement): readonly DecisionElement[] {
+  const match = routing.accountMatch;
+  const entry = ({ id, title, place }: Omit<DecisionElement, 'id'> & { id: string }, kind: string) => ({
+    id: `${kind}/${id}`,
+    title,
+    place,
+  });
+  return [
+    ...(match
+      ? [
+          {
+            id: 'account-match',
+            title: { en: 'Account match', de: 'Zuordnung zum Account' },
+            place: match.place,
+          },
+        ]
+      : []),
+    ...routing.rules.map((rule) => entry(rule, 'route')),
+    ...Object.values(routing.pools).map((pool) => entry(pool, 'pool')),
+  ];
+}
+
+/** A clock has two ends that matter, and both sides want to see each of them once. */
+function elementsOfSlas({ slas }: Agreement): readonly DecisionElement[] {
+  return Object.values(slas).flatMap(({ id, title, place }) => [
+    {
+      id: `sla/${id}/met`,
+      title: remarked(title, { en: 'met', de: 'eingehalten' }),
+      place: inside(place, 'within'),
+    },
+    {
+      id: `sla/${id}/breached`,
+      title: remarked(title, { en: 'breached', de: 'verletzt' }),
+      place: inside(place, 'within'),
+    },
+  ]);
+}

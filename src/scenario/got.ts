@@ -1,0 +1,90 @@
+import type { ClockReading } from '../evaluate/clock/clock-reading.ts';
+import type { Evaluation } from '../evaluate/evaluation.ts';
+import type { Agreement } from '../model/agreement.ts';
+import type { Expectation } from '../model/sample.ts';
+import { ownValue } from '../support/own-value.ts';
+import { formatScaledDecimal } from '../support/scaled-decimal.ts';
+import { formatInstantIn } from '../support/zoned-time.ts';
+
+/** Names of the single-valued expectations, in the order in which they are compared and shown. */
+export const singleKeys = [
+  'fit',
+  'engagement',
+  'total',
+  'grade',
+  'band',
+  'cell',
+  'outcome',
+  'stage',
+  'cycle',
+  'gate',
+  'reason',
+  'route',
+  'queue',
+  'owner',
+] as const;
+export type SingleKey = (typeof singleKeys)[number];
+
+/** What a person reads where there is nothing. */
+export const nothing = 'none';
+
+/** What the agreement made of the lead, in the words in which an expectation is written. */
+export function gotSingle(agreement: Agreement, evaluation: Evaluation, key: SingleKey): string {
+  const { score } = evaluation;
+  switch (key) {
+    case 'fit':
+    case 'engagement':
+    case 'total':
+      return score === null ? nothing : pointsText(agreement, score[key]);
+    case 'grade':
+    case 'band':
+    case 'cell':
+      return score?.[key] ?? nothing;
+    case 'route':
+      return routeText(evaluation);
+    case 'cycle':
+      return String(evaluation.cycle);
+    default:
+      return evaluation[key] ?? nothing;
+  }
+}
+
+/** An expectation of one of the single values, in the same words. */
+export function wantedSingle(
+  agreement: Agreement,
+  expectation: Expectation,
+  key: SingleKey,
+): string | undefined {
+  const wanted = expectation[key];
+  if (wanted === undefined) return undefined;
+  if (key === 'cycle') return String(wanted);
+  return typeof wanted === 'number' ? pointsText(agreement, wanted) : wanted;
+}
+
+/** The due time of an SLA's newest clock; `none` without a clock or a due time. */
+export function gotDue(agreement: Agreement, evaluation: Evaluation, sla: string): string {
+  const clock = newestClock(evaluation, sla);
+  const due = clock && 'dueAt' in clock ? clock.dueAt : undefined;
+  return due === undefined ? nothing : formatInstantIn(agreement.zone, due);
+}
+
+export function gotClock(evaluation: Evaluation, sla: string): string {
+  return newestClock(evaluation, sla)?.state ?? nothing;
+}
+
+function newestClock(evaluation: Evaluation, sla: string): ClockReading | undefined {
+  return ownValue(evaluation.clocks, sla)?.at(-1);
+}
+
+/** The rule, or how the lead came to its owner without one. */
+function routeText({ route }: Evaluation): string {
+  if (route === null) return nothing;
+  return route.rule ?? route.via;
+}
+
+function pointsText({ scorings }: Agreement, points: number): string {
+  const scale = Object.values(scorings).find(({ isDefault }) => isDefault)?.scale ?? 0;
+  return formatScaledDecimal(points, scale)
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
+}

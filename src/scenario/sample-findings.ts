@@ -1,0 +1,36 @@
+import type { Finding } from '../diagnostics/finding.ts';
+import type { Mismatch } from './compare.ts';
+import type { SampleResult } from './run-samples.ts';
+
+/** A failed expectation as a finding at its line; what is expected and what came stand side by side. */
+export function sampleFindings(results: readonly SampleResult[]): readonly Finding[] {
+  return results.flatMap(({ sample, mismatches, claims }) =>
+    claims === 0
+      ? [
+          {
+            code: 'test/expects-nothing',
+            severity: 'warning' as const,
+            owner: 'joint' as const,
+            message: `sample ${sample.id} expects nothing`,
+            why: 'it passes whatever the agreement says',
+            help: 'add expect: with at least a stage',
+            place: sample.place,
+          },
+        ]
+      : mismatches.map((mismatch) => ofMismatch(sample.id, mismatch)),
+  );
+}
+
+function ofMismatch(sample: string, { key, negated, expected, got, place }: Mismatch): Finding {
+  return {
+    code: 'test/expectation-failed',
+    severity: 'error',
+    owner: 'joint',
+    message: negated
+      ? `sample ${sample}: ${key} must not be ${expected}, but it is`
+      : `sample ${sample}: ${key} expected ${expected}, got ${got}`,
+    why: 'either the agreement does something that was not agreed, or the example is out of date; both sides should look',
+    help: `run leadpact explain ${sample} to see why; correct the definition, or the expectation if the change is meant`,
+    place,
+  };
+}
