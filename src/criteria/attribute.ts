@@ -13,6 +13,8 @@ export interface Attribute {
   readonly max?: number;
   readonly nullable: boolean;
   readonly place?: Place;
+  /** Value of an enum or set → the spelling people wrote, for messages. */
+  readonly valueSpellings?: Readonly<Record<string, string>>;
 }
 
 export type AttributeType = 'enum' | 'integer' | 'decimal' | 'boolean' | 'date' | 'set' | 'text';

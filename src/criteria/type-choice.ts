@@ -1,10 +1,11 @@
 import { compareCodePoints } from '../support/code-points.ts';
-import { nearestName } from '../support/nearest-name.ts';
 import { normalText } from '../support/normal-text.ts';
+import { ownValue } from '../support/own-value.ts';
 import type { Attribute } from './attribute.ts';
 import type { Criterion } from './criterion.ts';
 import type { AttributeQuestion } from './type-attribute.ts';
 import { type Literals, typeLiterals } from './type-literals.ts';
+import { choicesOf, suggestion } from './type-suggestion.ts';
 import type { ConstantProblem, Vocabulary } from './type-vocabulary.ts';
 
 /** Questions about enums and sets, whose literals are values of the declared domain. */
@@ -17,12 +18,12 @@ export function typeChoice(question: AttributeQuestion, vocabulary: Vocabulary):
 export function readChoice(written: string, attribute: Attribute): string | ConstantProblem {
   const value = normalText(written);
   if (attribute.values.includes(value)) return value;
-  const nearest = nearestName(value, attribute.values);
-  const choices = attribute.values.slice(0, 12).join(', ');
+  const { id, values, valueSpellings = {} } = attribute;
+  const spelled = values.map((known) => ownValue(valueSpellings, known) ?? known);
   return {
     code: 'criteria/unknown-value',
-    message: `${attribute.id} has no value ${written}`,
-    help: nearest === undefined ? `write one of ${choices}` : `did you mean ${nearest}?`,
+    message: `${id} has no value ${written}`,
+    help: suggestion(written, spelled, `its values are ${choicesOf(spelled)}`),
   };
 }
 

@@ -56,7 +56,7 @@ export const typeCodes: Readonly<Record<TypeCode, CodePage>> = {
     summary: 'An operator fits the type of its field.',
     why: 'the condition would be false for every lead, silently',
     help: 'use an operator of the field’s type: `eq`, `in`, `notIn` for enums, `gte`, `gt`, `lte`, `lt`, `between` for numbers and dates, `hasAny`, `hasAll`, `hasNone` for sets, `equals`, `contains`, `containsWord`, `startsWith`, `endsWith` for texts',
-    bad: checklist('{ country: { gte: DE } }'),
+    bad: checklist('{ country: { gte: 5 } }'),
     good: checklist('{ country: { in: [DE, AT] } }'),
   }),
   'criteria/out-of-range': page('out-of-range', {
@@ -77,8 +77,8 @@ export const typeCodes: Readonly<Record<TypeCode, CodePage>> = {
     summary: 'A scoring rule reads fields and signals, not the score or the stage.',
     why: 'a score that depends on itself or on the stage it decides has no definite value',
     help: 'move the condition to the entry of a stage',
-    bad: 'kind: scoring\nid: second-score\nfit:\n  rules:\n    bonus: { when: { total: { gte: 50 } }, points: 10 }\n',
-    good: 'kind: scoring\nid: second-score\nfit:\n  rules:\n    bonus: { when: { employees: { gte: 50 } }, points: 10 }\n',
+    bad: 'kind: scoring\nid: lead-score\nfit:\n  rules:\n    bonus: { when: { total: { gte: 50 } }, points: 10 }\n',
+    good: 'kind: scoring\nid: lead-score\nfit:\n  rules:\n    bonus: { when: { employees: { gte: 50 } }, points: 10 }\n',
   }),
   'criteria/unknown-value': page('unknown-value', {
     summary: 'A value that is compared is one the field can have.',

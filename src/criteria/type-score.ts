@@ -1,10 +1,10 @@
 import { inside, type Place } from '../diagnostics/place.ts';
 import { compareCodePoints } from '../support/code-points.ts';
-import { nearestName } from '../support/nearest-name.ts';
 import { parseScaledDecimal } from '../support/scaled-decimal.ts';
 import type { Criterion, PointsTest, VerdictTest } from './criterion.ts';
 import type { WrittenTest } from './type-criterion.ts';
 import { listOf, onlyEntryOf, textOf } from './type-read.ts';
+import { choicesOf, suggestion } from './type-suggestion.ts';
 import type { ScoreVocabulary, Vocabulary } from './type-vocabulary.ts';
 
 /** `{ total: { gte: 60 } }`, points scaled like the default scoring's. */
@@ -68,8 +68,6 @@ interface WrongVerdict {
 }
 
 function reportVerdict({ head, value, place, known, scoring }: WrongVerdict, { report }: Vocabulary): void {
-  const nearest = nearestName(value, known);
-  const choices = [...known].slice(0, 12).join(', ');
   report({
     code: 'criteria/unknown-verdict',
     place,
@@ -80,7 +78,7 @@ function reportVerdict({ head, value, place, known, scoring }: WrongVerdict, { r
     help:
       known.size === 0
         ? `declare ${head}s in ${scoring}`
-        : (nearest && `did you mean ${nearest}?`) || `write one of ${choices}`,
+        : suggestion(value, known, `its ${head}s are ${choicesOf(known)}`),
   });
 }
 

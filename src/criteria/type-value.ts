@@ -11,6 +11,8 @@ import type { ConstantProblem } from './type-vocabulary.ts';
 export interface TypedValue {
   readonly value?: Value;
   readonly problem?: ConstantProblem;
+  /** Which value of a list has the problem. */
+  readonly index?: number;
 }
 
 /** A lead's value for an attribute, normalised (semantics §1); empty texts and empty sets are missing. */
@@ -45,9 +47,9 @@ function typeScalar(written: string, attribute: Attribute): TypedValue {
 
 function typeSet(written: readonly string[], attribute: Attribute): TypedValue {
   const values = new Set<string>();
-  for (const member of written) {
+  for (const [index, member] of written.entries()) {
     const value = readChoice(member, attribute);
-    if (typeof value !== 'string') return { problem: value };
+    if (typeof value !== 'string') return { problem: value, index };
     values.add(value);
   }
   return values.size === 0 ? {} : { value: [...values].sort(compareCodePoints) };

@@ -1,5 +1,5 @@
+import { suggestion } from '../../criteria/type-suggestion.ts';
 import { inside, type Place } from '../../diagnostics/place.ts';
-import { nearestName } from '../../support/nearest-name.ts';
 import type { Party } from '../agreement.ts';
 import { linkDefinition } from '../linking/definition.ts';
 import { entriesIn, linkedRecord } from '../linking/entries.ts';
@@ -83,12 +83,11 @@ function linkOptionalDate(written: string | undefined, place: Place, linking: Li
 function linkCurrency(written: string, place: Place, { report }: Linking): string | undefined {
   const known = Intl.supportedValuesOf('currency');
   if (known.includes(written)) return written;
-  const nearest = nearestName(written, known);
   report({
     code: 'link/unknown-currency',
     place,
     message: `${written} is not a currency of ISO 4217`,
-    help: nearest === undefined ? 'write its three letters, for example `EUR`' : `did you mean ${nearest}?`,
+    help: suggestion(written, known, 'write its three letters, for example `EUR`'),
   });
   return undefined;
 }

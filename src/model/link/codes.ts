@@ -54,8 +54,8 @@ export type LinkCode =
   | 'link/unreachable-pass'
   | 'link/wrong-kind';
 
-/** The page of every code of the linker. */
-export const linkCodes: Readonly<Record<LinkCode, CodePage>> = {
+/** The page of every code of the linker itself. */
+const linkCodes: Readonly<Record<LinkCode, CodePage>> = {
   'link/csv-column': csvColumn,
   'link/csv-syntax': csvSyntax,
   'link/cycle': cycle,

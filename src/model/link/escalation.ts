@@ -8,7 +8,7 @@ import { present } from '../linking/present.ts';
 import { linkDuration, linkShare } from '../linking/quantities.ts';
 import { linkName, linkNames } from '../linking/references.ts';
 import { linkOptionalText, linkText } from '../linking/text.ts';
-import { uniqueBy } from '../linking/unique.ts';
+import { firstOfId, idsIn, reportRepeated } from '../linking/unique.ts';
 
 export const escalation: KindLinker<'escalation'> = {
   kind: 'escalation',
@@ -35,6 +35,8 @@ const usualParameters: EscalationParameters = {
 
 function linkEscalation({ value, place }: Source<'escalation'>, linking: Linking): Escalation {
   const owner = value.owner ?? 'joint';
+  reportRepeated(idsIn(value.perLead, inside(place, 'perLead')), 'step', linking);
+  reportRepeated(idsIn(value.levels, inside(place, 'levels')), 'level', linking);
   const steps = value.perLead.map((step, index) => linkStep(step, inside(place, 'perLead', index), linking));
   const levels = value.levels.map((level, index) =>
     linkLevel(level, inside(place, 'levels', index), linking),
@@ -42,16 +44,8 @@ function linkEscalation({ value, place }: Source<'escalation'>, linking: Linking
   reportLevels(value.levels, inside(place, 'levels'), linking);
   return {
     ...linkDefinition({ id: 'escalation', written: value, place, owner }, linking),
-    perLead: uniqueBy(
-      steps.filter((step) => step !== undefined),
-      'step',
-      linking,
-    ),
-    levels: uniqueBy(
-      levels.filter((level) => level !== undefined),
-      'level',
-      linking,
-    ),
+    perLead: firstOfId(steps.filter((step) => step !== undefined)),
+    levels: firstOfId(levels.filter((level) => level !== undefined)),
     parameters: { ...usualParameters, ...value.parameters },
   };
 }

@@ -9,7 +9,7 @@ import { linkInstant } from '../linking/quantities.ts';
 import { sortedDistinct } from '../linking/record.ts';
 import { linkName } from '../linking/references.ts';
 import { linkTitle } from '../linking/text.ts';
-import { uniqueBy } from '../linking/unique.ts';
+import { firstOfId, idsIn, reportRepeated } from '../linking/unique.ts';
 import type { Sample, SampleAccount } from '../sample.ts';
 import { linkExpectation } from './sample/expectation.ts';
 import { linkTimeline } from './sample/timeline.ts';
@@ -20,13 +20,16 @@ export const sample: KindLinker<'sample'> = {
   occurs: 'any',
   declares: [],
   link: (sources, linking) => {
-    const samples = sources.map((source) => linkSample(source, linking));
-    const unique = uniqueBy(
-      samples.filter((one) => one !== undefined),
+    reportRepeated(
+      sources.map(({ value, place }) => ({
+        id: sampleId(value, place),
+        place: value.id === undefined ? place : inside(place, 'id'),
+      })),
       'sample',
       linking,
     );
-    return unique.toSorted((left, right) => compareCodePoints(left.id, right.id));
+    const samples = sources.map((source) => linkSample(source, linking)).filter((one) => one !== undefined);
+    return firstOfId(samples).toSorted((left, right) => compareCodePoints(left.id, right.id));
   },
 };
 
@@ -60,12 +63,8 @@ function linkAccounts(
   place: Place,
   linking: Linking,
 ): readonly SampleAccount[] {
-  const accounts = written.map((account, index) => ({
-    id: account.id,
-    place: inside(place, index),
-    account: linkAccount(account, inside(place, index), linking),
-  }));
-  return uniqueBy(accounts, 'account', linking).map(({ account }) => account);
+  reportRepeated(idsIn(written, place), 'account', linking);
+  return firstOfId(written.map((account, index) => linkAccount(account, inside(place, index), linking)));
 }
 
 function linkAccount(written: SampleAccountDocument, place: Place, linking: Linking): SampleAccount {

@@ -1,5 +1,5 @@
+import { suggestion } from '../../criteria/type-suggestion.ts';
 import type { Place } from '../../diagnostics/place.ts';
-import { nearestName } from '../../support/nearest-name.ts';
 import type { DeclaredName } from './declaration.ts';
 import type { Report } from './report.ts';
 
@@ -96,24 +96,28 @@ interface UnknownName {
 function reportUnknown({ noun, name, place, has, known }: UnknownName, report: Report): void {
   const words = wordsFor(noun);
   const other = nouns.find((candidate) => has(candidate, name));
-  const nearest = nearestName(name, known);
-  const suggestion =
-    nearest === undefined
-      ? `declare ${name}, or name a ${words} that is declared`
-      : `did you mean ${nearest}?`;
   if (other === undefined)
-    report({ code: 'link/unknown-name', place, message: `there is no ${words} ${name}`, help: suggestion });
+    report({
+      code: 'link/unknown-name',
+      place,
+      message: `there is no ${words} ${name}`,
+      help: suggestion(name, known, `declare ${name}, or name ${withArticle(words)} that is declared`),
+    });
   else
     report({
       code: 'link/wrong-kind',
       place,
-      message: `${name} is a ${wordsFor(other)}, where a ${words} is expected`,
-      help: nearest === undefined ? `name a ${words}` : suggestion,
+      message: `${name} is ${withArticle(wordsFor(other))}, where ${withArticle(words)} is expected`,
+      help: suggestion(name, known, `name ${withArticle(words)}`),
     });
 }
 
+function withArticle(words: string): string {
+  return `${words === 'SLA' ? 'an' : 'a'} ${words}`;
+}
+
 /** The noun as people say it. */
-export function wordsFor(noun: Noun): string {
+function wordsFor(noun: Noun): string {
   if (noun === 'sla') return 'SLA';
   if (noun === 'consent') return 'consent purpose';
   return noun === 'touches' ? 'touch policy' : noun;

@@ -108,7 +108,7 @@ function refuse({ written, place, what, example }: Refusal, { report }: Reportin
     code: 'link/quantity',
     place,
     message: `'${written}' is not ${what}`,
-    help: `write \`${example}\``,
+    help: `write it as in \`${example}\``,
   });
 }
 

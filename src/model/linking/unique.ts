@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostics/place.ts';
+import { inside, type Place } from '../../diagnostics/place.ts';
 import type { Linking } from './linking.ts';
 
 interface Identified {
@@ -12,26 +12,31 @@ export function firstOfId<T extends Identified>(entries: readonly T[]): readonly
   return [...first.values()];
 }
 
-/** The first entry of each id; the others are reported, since entries are told apart by their ids. */
-export function uniqueBy<T extends Identified & { readonly place: Place }>(
-  entries: readonly T[],
+/** Where the ids of a list at `place` are written. */
+export function idsIn(
+  list: readonly Identified[],
+  place: Place,
+): readonly (Identified & { readonly place: Place })[] {
+  return list.map(({ id }, index) => ({ id, place: inside(place, index, 'id') }));
+}
+
+/** Reports every id that an earlier entry has. */
+export function reportRepeated(
+  ids: readonly (Identified & { readonly place: Place })[],
   noun: string,
   { report }: Pick<Linking, 'report'>,
-): readonly T[] {
-  const firsts = new Map<string, T>();
-  for (const entry of entries) {
-    const first = firsts.get(entry.id);
-    if (first === undefined) {
-      firsts.set(entry.id, entry);
-      continue;
-    }
-    report({
-      code: 'link/duplicate-name',
-      place: entry.place,
-      message: `the ${noun} ${entry.id} stands here a second time`,
-      help: 'give one of the two another id',
-      related: [{ place: first.place, message: 'the first one' }],
-    });
+): void {
+  const firsts = new Map<string, Place>();
+  for (const { id, place } of ids) {
+    const first = firsts.get(id);
+    if (first === undefined) firsts.set(id, place);
+    else
+      report({
+        code: 'link/duplicate-name',
+        place,
+        message: `the ${noun} ${id} stands here a second time`,
+        help: 'give one of the two another id',
+        related: [{ place: first, message: 'the first one' }],
+      });
   }
-  return [...firsts.values()];
 }

@@ -1,5 +1,5 @@
+import { suggestion } from '../../criteria/type-suggestion.ts';
 import type { Place } from '../../diagnostics/place.ts';
-import { nearestName } from '../../support/nearest-name.ts';
 import { isZone } from '../../support/zone.ts';
 import type { Linking } from './linking.ts';
 
@@ -10,13 +10,15 @@ export function linkZone(
   { report }: Pick<Linking, 'report'>,
 ): string | undefined {
   if (isZone(written)) return written;
-  const nearest = nearestName(written, Intl.supportedValuesOf('timeZone'));
   report({
     code: 'link/unknown-zone',
     place,
     message: `${written} is not a time zone`,
-    help:
-      nearest === undefined ? 'write its IANA name, for example `Europe/Berlin`' : `did you mean ${nearest}?`,
+    help: suggestion(
+      written,
+      Intl.supportedValuesOf('timeZone'),
+      'write its IANA name, for example `Europe/Berlin`',
+    ),
   });
   return undefined;
 }

@@ -8,13 +8,13 @@ export const decayRises: CodePage = {
   why: 'an old event that counts more than a fresh one turns the ranking of leads upside down',
   help: 'write fractions between 0 and 1 that do not rise with the days',
   bad: `kind: scoring
-id: second
+id: lead-score
 engagement:
   rules:
     demo: { signal: demo-request, points: 40, decay: { steps: { 30 days: 1/4, 60 days: 1/2 } } }
 `,
   good: `kind: scoring
-id: second
+id: lead-score
 engagement:
   rules:
     demo: { signal: demo-request, points: 40, decay: { steps: { 30 days: 1/2, 60 days: 1/4 } } }

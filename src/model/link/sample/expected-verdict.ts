@@ -1,6 +1,6 @@
 import { verdictsOf } from '../../../criteria/type-score.ts';
+import { choicesOf, suggestion } from '../../../criteria/type-suggestion.ts';
 import type { Place } from '../../../diagnostics/place.ts';
-import { nearestName } from '../../../support/nearest-name.ts';
 import type { Linking } from '../../linking/linking.ts';
 
 /** A grade, band, cell or outcome of the default scoring; under an objection the outcome is `objection`. */
@@ -14,15 +14,11 @@ export function linkVerdict(
   const expected = String(written);
   const known = verdictsOf(verdict, vocabulary.scores);
   if (known.has(expected) || (verdict === 'outcome' && expected === 'objection')) return expected;
-  const nearest = nearestName(expected, known);
   report({
     code: 'link/unknown-name',
     place,
     message: `the scoring ${vocabulary.scores.scoring} has no ${verdict} ${expected}`,
-    help:
-      nearest === undefined
-        ? `write one of ${[...known].slice(0, 12).join(', ')}`
-        : `did you mean ${nearest}?`,
+    help: suggestion(expected, known, `its ${verdict}s are ${choicesOf(known)}`),
   });
   return undefined;
 }

@@ -1,9 +1,9 @@
+import { suggestion } from '../../../criteria/type-suggestion.ts';
 import { inside, type Place } from '../../../diagnostics/place.ts';
 import type { SampleHappeningDocument } from '../../../generated/documents.ts';
-import { nearestName } from '../../../support/nearest-name.ts';
 import type { Linking } from '../../linking/linking.ts';
 import { linkInstant } from '../../linking/quantities.ts';
-import { uniqueBy } from '../../linking/unique.ts';
+import { firstOfId, reportRepeated } from '../../linking/unique.ts';
 import type { Happening } from '../../sample.ts';
 import { linkDeed } from './deed.ts';
 
@@ -17,11 +17,15 @@ export function linkTimeline(
   const happenings = written.map((one, index) =>
     linkHappening(one, { id: ids[index] ?? '', place: inside(place, index) }, linking),
   );
-  const unique = uniqueBy(
-    happenings.filter((one) => one !== undefined),
+  reportRepeated(
+    written.map(({ id }, index) => ({
+      id: ids[index] ?? '',
+      place: id === undefined ? inside(place, index) : inside(place, index, 'id'),
+    })),
     'entry',
     linking,
   );
+  const unique = firstOfId(happenings.filter((one) => one !== undefined));
   return unique.filter((one) => one.what !== 'correct' || isEntry(one, ids, linking));
 }
 
@@ -48,15 +52,15 @@ function isEntry(
   { report }: Linking,
 ): boolean {
   if (ids.includes(voids)) return true;
-  const nearest = nearestName(voids, ids);
   report({
     code: 'link/unknown-name',
     place: inside(place, 'correct'),
     message: `this timeline has no entry ${voids}`,
-    help:
-      nearest === undefined
-        ? 'name the `id` of another entry, or `t1` for the first entry, `t2` for the second'
-        : `did you mean ${nearest}?`,
+    help: suggestion(
+      voids,
+      ids,
+      'name the `id` of another entry, or `t1` for the first entry, `t2` for the second',
+    ),
   });
   return false;
 }

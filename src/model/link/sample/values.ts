@@ -39,8 +39,9 @@ function linkValue(
     return undefined;
   }
   if (written === null) return 'missing';
-  const { value, problem } = typeValue(written, field);
+  const { value, problem, index } = typeValue(written, field);
   if (problem === undefined) return value ?? 'missing';
-  linking.report({ ...problem, place });
+  const at = index !== undefined && Array.isArray(written) ? inside(place, index) : place;
+  linking.report({ ...problem, place: at });
   return undefined;
 }

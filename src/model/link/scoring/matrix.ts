@@ -1,5 +1,5 @@
+import { choicesOf, suggestion } from '../../../criteria/type-suggestion.ts';
 import { inside, keyOf, type Place } from '../../../diagnostics/place.ts';
-import { nearestName } from '../../../support/nearest-name.ts';
 import type { DocumentOf, Entry } from '../../linking/kind.ts';
 import type { Linking } from '../../linking/linking.ts';
 import { recordOf, sortedEntries } from '../../linking/record.ts';
@@ -54,12 +54,11 @@ function isKnown(
   { report }: Linking,
 ): boolean {
   if (known.includes(id)) return true;
-  const nearest = nearestName(id, known);
   report({
     code: 'link/unknown-name',
     place,
     message: `the scoring has no ${noun} ${id}`,
-    help: nearest === undefined ? `write one of ${known.join(', ')}` : `did you mean ${nearest}?`,
+    help: suggestion(id, known, `its ${noun}s are ${choicesOf(known)}`),
   });
   return false;
 }

@@ -2,7 +2,7 @@ import { inside, type Place } from '../../../diagnostics/place.ts';
 import type { DocumentOf } from '../../linking/kind.ts';
 import type { Linking } from '../../linking/linking.ts';
 import { linkTitle } from '../../linking/text.ts';
-import { uniqueBy } from '../../linking/unique.ts';
+import { firstOfId, reportRepeated } from '../../linking/unique.ts';
 import type { Verdict } from '../../scoring.ts';
 
 /** Outcomes in their order, worst to best. */
@@ -17,8 +17,6 @@ export function linkOutcomes(
       ? { id: outcome, title: undefined, place: at }
       : { id: outcome.id, title: outcome.title, place: at };
   });
-  return uniqueBy(outcomes, 'outcome', linking).map((outcome) => ({
-    id: outcome.id,
-    title: linkTitle(outcome, linking),
-  }));
+  reportRepeated(outcomes, 'outcome', linking);
+  return firstOfId(outcomes).map((outcome) => ({ id: outcome.id, title: linkTitle(outcome, linking) }));
 }

@@ -1,6 +1,6 @@
+import { suggestion } from '../../../criteria/type-suggestion.ts';
 import { inside, keyOf, type Place } from '../../../diagnostics/place.ts';
 import type { WordsDocument } from '../../../generated/documents.ts';
-import { nearestName } from '../../../support/nearest-name.ts';
 import { normalText } from '../../../support/normal-text.ts';
 import type { Linking } from '../../linking/linking.ts';
 import { sortedDistinct, sortedEntries } from '../../linking/record.ts';
@@ -29,13 +29,11 @@ export function linkProperty(property: string, place: Place, { signals, linking 
   const without = signals.filter((id) => declared[id]?.properties.includes(property) === false);
   for (const id of without) {
     const known = declared[id]?.properties ?? [];
-    const nearest = nearestName(property, known);
     linking.report({
       code: 'link/unknown-name',
       place,
       message: `the signal ${id} has no property ${property}`,
-      help:
-        nearest === undefined ? `add ${property} to the \`properties\` of ${id}` : `did you mean ${nearest}?`,
+      help: suggestion(property, known, `add ${property} to the \`properties\` of ${id}`),
     });
   }
   return without.length === 0;

@@ -8,7 +8,7 @@ import type { Choice } from '../../scoring.ts';
 export function linkRuleHead(
   { id, written, place }: Entry<WrittenHead>,
   linking: Linking,
-): Omit<Choice, 'when' | 'points' | 'place'> & Required<Pick<Choice, 'place'>> {
+): Omit<Choice, 'when' | 'points'> {
   return {
     id,
     title: linkTitle({ id, title: written.title, place }, linking),

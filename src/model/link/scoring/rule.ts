@@ -9,7 +9,7 @@ import type {
 import type { Entry } from '../../linking/kind.ts';
 import type { Linking } from '../../linking/linking.ts';
 import { linkPoints } from '../../linking/quantities.ts';
-import { uniqueBy } from '../../linking/unique.ts';
+import { firstOfId, idsIn, reportRepeated } from '../../linking/unique.ts';
 import type { AttributeRule, Choice, ExclusiveRule, ScoringRule } from '../../scoring.ts';
 import { linkEventRule } from './event-rule.ts';
 import { linkInactivityRule } from './inactivity-rule.ts';
@@ -36,17 +36,20 @@ function linkAttributeRule(
 
 function linkExclusiveRule(entry: Entry<ScoringExclusiveRuleDocument>, linking: Linking): ExclusiveRule {
   const { written, place, owner } = entry;
-  const choices = written.exclusive.map((choice, index) =>
-    linkChoice({ id: choice.id, written: choice, place: inside(place, 'exclusive', index), owner }, linking),
-  );
-  const known = choices.filter((choice) => choice !== undefined);
-  return { ...linkRuleHead(entry, linking), kind: 'exclusive', choices: uniqueBy(known, 'choice', linking) };
+  const entries = written.exclusive.map((choice, index) => ({
+    id: choice.id,
+    written: choice,
+    place: inside(place, 'exclusive', index),
+    owner,
+  }));
+  reportRepeated(idsIn(written.exclusive, inside(place, 'exclusive')), 'choice', linking);
+  const choices = entries
+    .map((choice) => linkChoice(choice, linking))
+    .filter((choice) => choice !== undefined);
+  return { ...linkRuleHead(entry, linking), kind: 'exclusive', choices: firstOfId(choices) };
 }
 
-function linkChoice(
-  entry: Entry<ScoringChoiceDocument>,
-  linking: Linking,
-): (Choice & Required<Pick<Choice, 'place'>>) | undefined {
+function linkChoice(entry: Entry<ScoringChoiceDocument>, linking: Linking): Choice | undefined {
   const scored = linkScoredCriterion(entry, linking);
   return scored && { ...linkRuleHead(entry, linking), ...scored };
 }
