@@ -6,21 +6,15 @@ import { aspectOf } from './clause-title.ts';
 /** The scoring model, its dimensions, groups and rules, and what is read off the points. */
 export function clausesOfScoring(scoring: Scoring): readonly Clause[] {
   const { id, place, title } = scoring;
-  const clauses: Clause[] = [
+  const hasGrades = scoring.grades.length > 0;
+  const hasBands = scoring.bands.length > 0;
+  return [
     { id: `scoring/${id}`, title: aspectOf(title, { en: 'total', de: 'Gesamtpunktzahl' }), place },
     ...scoring.dimensions.flatMap((dimension) => clausesOfDimension(scoring, dimension)),
-  ];
-  if (scoring.grades.length === 0) return clauses;
-  return [
-    ...clauses,
-    {
-      id: `grades/${id}`,
-      title: aspectOf(title, { en: 'grades', de: 'Noten' }),
-      place: inside(place, 'grades'),
-    },
-    ...(scoring.minKnown === undefined ? [] : [minKnownOf(scoring)]),
-    ...(scoring.bands.length === 0 ? [] : [bandsOf(scoring)]),
-    ...(Object.keys(scoring.matrix).length === 0 ? [] : [matrixOf(scoring)]),
+    ...(hasGrades ? [gradesOf(scoring)] : []),
+    ...(hasGrades && scoring.minKnown !== undefined ? [minKnownOf(scoring)] : []),
+    ...(hasBands ? [bandsOf(scoring)] : []),
+    ...(hasGrades && hasBands && Object.keys(scoring.matrix).length > 0 ? [matrixOf(scoring)] : []),
   ];
 }
 
@@ -38,6 +32,14 @@ function clausesOfDimension(scoring: Scoring, dimension: Dimension): readonly Cl
       })),
     ]),
   ];
+}
+
+function gradesOf({ id, place, title }: Scoring): Clause {
+  return {
+    id: `grades/${id}`,
+    title: aspectOf(title, { en: 'grades', de: 'Noten' }),
+    place: inside(place, 'grades'),
+  };
 }
 
 function minKnownOf({ id, place, title }: Scoring): Clause {

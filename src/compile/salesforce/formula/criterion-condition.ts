@@ -39,7 +39,7 @@ export function criterionCondition(
     case 'total':
     case 'fit':
     case 'engagement':
-      return pointsCondition(criterion, score);
+      return pointsCondition(workbench, criterion, score);
     case 'grade':
     case 'band':
     case 'cell':
@@ -68,9 +68,14 @@ export function signalCondition(workbench: Workbench, asked: Omit<SignalTest, 'o
   return test(`BLANKVALUE(${field}, ${longAgo}) > NOW() - ${withinDays}`, storedFacts);
 }
 
-function pointsCondition({ comparison: op, op: points, value }: PointsTest, score?: ScoreFields): Condition {
-  const field = score?.fields[points];
-  if (score === undefined || field === undefined) return never;
+function pointsCondition(
+  workbench: Workbench,
+  { comparison: op, op: points, value }: PointsTest,
+  score?: ScoreFields,
+): Condition {
+  if (score === undefined) return never;
+  // A model without the dimension gives 0 points for it, but no score under an objection.
+  const field = score.fields[points] ?? `IF(${objectionField(workbench)}, NULL, 0)`;
   return noted(comparison(field, op, value, score.scale), score.caveats);
 }
 

@@ -25,20 +25,23 @@ export function verdictFields(
 ): VerdictFields {
   const fit = scoring.dimensions.find(({ id }) => id === 'fit');
   const pointsOf = (id: string): PointsField | undefined => dimensions.find((field) => field.id === id);
-  const fitField = pointsOf('fit');
-  if (scoring.grades.length === 0) return { fields: {}, carriers: [] };
-  if (fit === undefined || fitField === undefined || attainableFit(fit) <= 0)
-    return nothingAttainable(scoring);
-  const graded = gradeField(workbench, scoring, fit, fitField);
-  if (scoring.bands.length === 0) return { fields: { grade: graded.name }, carriers: graded.carriers };
   const engagement = pointsOf('engagement');
-  const band = bandField(workbench, scoring, engagement);
+  const band = scoring.bands.length === 0 ? undefined : bandField(workbench, scoring, engagement);
+  const banded: readonly Carrier[] =
+    band === undefined
+      ? []
+      : [{ clause: `bands/${scoring.id}`, caveats: engagement?.caveats ?? [], fields: [band] }];
+  const bandOnly = { fields: band === undefined ? {} : { band }, carriers: banded };
+  if (scoring.grades.length === 0) return bandOnly;
+  const fitField = pointsOf('fit');
+  if (fit === undefined || fitField === undefined || attainableFit(fit) <= 0) {
+    return { ...bandOnly, carriers: [...banded, ...nothingAttainable(scoring)] };
+  }
+  const graded = gradeField(workbench, scoring, fit, fitField);
+  const carriers = [...graded.carriers, ...banded];
+  const fields = { ...bandOnly.fields, grade: graded.name };
+  if (band === undefined || Object.keys(scoring.matrix).length === 0) return { fields, carriers };
   const caveats = [...graded.caveats, ...(engagement?.caveats ?? [])];
-  const carriers = [
-    ...graded.carriers,
-    { clause: `bands/${scoring.id}`, caveats: engagement?.caveats ?? [], fields: [band] },
-  ];
-  if (Object.keys(scoring.matrix).length === 0) return { fields: { grade: graded.name, band }, carriers };
   const cell = textField(workbench, scoring, 'cell', `${graded.name} & ${band}`);
   const outcome = textField(
     workbench,
@@ -47,7 +50,7 @@ export function verdictFields(
     outcomeText(workbench, scoring, graded.name, band),
   );
   return {
-    fields: { grade: graded.name, band, cell, outcome },
+    fields: { ...fields, cell, outcome },
     carriers: [...carriers, { clause: `matrix/${scoring.id}`, caveats, fields: [cell, outcome] }],
   };
 }
@@ -120,20 +123,17 @@ function textField(workbench: Workbench, scoring: Scoring, id: string, formula: 
   );
 }
 
-function nothingAttainable(scoring: Scoring): VerdictFields {
+function nothingAttainable(scoring: Scoring): readonly Carrier[] {
   const nothing: Caveat = {
     fidelity: 'missing',
     words: { en: 'no fit points are attainable', de: 'es sind keine Profilpunkte erreichbar' },
   };
-  const kinds = ['grades', 'min-known', 'bands', 'matrix'] as const;
   const present = {
     grades: true,
     'min-known': scoring.minKnown !== undefined,
-    bands: scoring.bands.length > 0,
-    matrix: Object.keys(scoring.matrix).length > 0,
+    matrix: scoring.bands.length > 0 && Object.keys(scoring.matrix).length > 0,
   };
-  const carriers = kinds
-    .filter((kind) => present[kind])
-    .map((kind) => ({ clause: `${kind}/${scoring.id}`, caveats: [nothing] }));
-  return { fields: {}, carriers };
+  return Object.entries(present).flatMap(([kind, isPresent]) =>
+    isPresent ? [{ clause: `${kind}/${scoring.id}`, caveats: [nothing] }] : [],
+  );
 }
