@@ -1,5 +1,4 @@
-import type { EntryTest } from '../../../src/evaluate/journey/entry-test.ts';
-import type { Journey, Refusal } from '../../../src/evaluate/journey/journey.ts';
+import type { Journey } from '../../../src/evaluate/journey/journey.ts';
 import { project as projectLead } from '../../../src/evaluate/journey/project.ts';
 import { replay as replayLead } from '../../../src/evaluate/journey/replay.ts';
 import { countTouches } from '../../../src/evaluate/touches.ts';
@@ -13,6 +12,7 @@ import {
   type NeutralFacts,
 } from './neutral-lifecycle.ts';
 import { pointsText } from './neutral-points.ts';
+import { writtenEnd, writtenRefusal, writtenStep, writtenTask } from './open-shapes.ts';
 
 interface ReplayCase {
   readonly agreement: NeutralAgreement;
@@ -20,24 +20,20 @@ interface ReplayCase {
   readonly asOf: string;
 }
 
-export const replay: Adapter = adapter(({ agreement, facts, asOf }: ReplayCase) => {
+interface ReplayExpectation {
+  readonly tasks: readonly Readonly<Record<string, unknown>>[];
+  readonly refused: readonly Readonly<Record<string, unknown>>[];
+  readonly current: { readonly ended: string | null };
+}
+
+export const replay: Adapter = adapter((testCase: ReplayCase & { readonly expect: ReplayExpectation }) => {
+  const { agreement, facts, asOf, expect } = testCase;
   const lead = leadWithFacts(agreement.attributes, facts);
   const journey = replayLead(journeyAgreementOf(agreement), lead, instantOf(asOf));
-  return neutralJourney(journey, agreement.model.scale);
+  return neutralJourney(journey, agreement.model.scale, expect);
 });
 
-const sentences: Readonly<Record<Refusal['why'], string>> = {
-  'cycle-ended': 'cycle ended',
-  'nothing-to-accept': 'nothing to accept',
-  'nothing-to-dispose': 'nothing to dispose',
-  'not-a-declared-transition': 'not a declared transition',
-  'not-the-newest-entry-or-too-late': 'not the newest entry, or more than 24 h later',
-  'unknown-reason': 'unknown reason',
-  'unknown-stage': 'unknown stage',
-};
-
-function neutralJourney(journey: Journey, scale: number): unknown {
-  const { ended } = journey.current;
+function neutralJourney(journey: Journey, scale: number, expected: ReplayExpectation): unknown {
   return {
     entries: journey.entries.map(({ cycle, from, to, at, actor, reason, inferred, voided }) => {
       return { cycle, from, to, at: formatInstant(at), actor, reason, inferred, voided };
@@ -54,14 +50,9 @@ function neutralJourney(journey: Journey, scale: number): unknown {
       as,
       reason: gate ?? reason,
     })),
-    tasks: journey.tasks.map(({ cycle, at, gate }) => ({ cycle, at: formatInstant(at), gate })),
-    refused: journey.refused.map(({ fact, at, why }) => ({
-      fact,
-      at: formatInstant(at),
-      why: sentences[why],
-    })),
-    // An expiry that returns the lead acts like a recycle.
-    current: { ...journey.current, ended: ended === 'expired' ? 'recycle' : ended },
+    tasks: journey.tasks.map((task, index) => writtenTask(task, expected.tasks[index])),
+    refused: journey.refused.map((refusal, index) => writtenRefusal(refusal, expected.refused[index])),
+    current: { ...journey.current, ended: writtenEnd(journey.current.ended, expected.current.ended) },
     totals: journey.totals.map(({ at, total, stage, cycle }) => ({
       at: formatInstant(at),
       total: total === null ? null : pointsText(total, scale),
@@ -76,18 +67,20 @@ function textOf(instant: number | null): string | null {
 }
 
 interface ProjectCase extends ReplayCase {
-  readonly recorded?: string;
+  readonly recorded?: string | null;
+  readonly expect: { readonly steps: readonly Readonly<Record<string, unknown>>[] };
 }
 
-export const project: Adapter = adapter(({ agreement, facts, asOf, recorded }: ProjectCase) => {
-  const lead = leadWithFacts(agreement.attributes, facts, recorded);
+export const project: Adapter = adapter(({ agreement, facts, asOf, recorded, expect }: ProjectCase) => {
+  const lead = leadWithFacts(agreement.attributes, facts, recorded ?? undefined);
   const { stage, steps } = projectLead(journeyAgreementOf(agreement), lead, instantOf(asOf));
-  return { stage, steps: steps.map(neutralStep) };
+  const asked = (id: string): ReadonlySet<string> =>
+    new Set(Object.keys(agreement.stages.find((each) => each.id === id) ?? {}));
+  return {
+    stage,
+    steps: steps.map((step, index) => writtenStep(step, asked(step.stage), expect.steps[index])),
+  };
 });
-
-function neutralStep({ stage, gate, missingFields, criteria, threshold, fastTrack }: EntryTest): unknown {
-  return { stage, gate, missingFields, criteria, threshold, fastTrack };
-}
 
 interface TouchesCase {
   readonly parameters: {

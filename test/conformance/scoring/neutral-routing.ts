@@ -137,7 +137,7 @@ export function accountsOf(accounts: readonly NeutralAccount[]): readonly Sample
     id: account.id,
     name: account.name,
     domains: account.domains,
-    ownerActive: account.ownerActive === true,
+    ownerActive: account.ownerActive !== false,
     openOpportunity: account.openOpportunity === true,
     customer: account.customer === true,
     target: account.target === true,

