@@ -9,6 +9,7 @@ import { matchAccount } from './match-account.ts';
 import type { RoutableLead } from './routable-lead.ts';
 import { routeLeads } from './route-leads.ts';
 import type { Routed } from './routed.ts';
+import type { RoutingPlan } from './routing-plan.ts';
 import { type RoutingAgreement, routingPlanOf } from './routing-plan-of.ts';
 
 /** Where one handoff of a lead went. */
@@ -33,12 +34,15 @@ export function routeHandoffs(
   const plan = routingPlanOf(agreement);
   return journey.handoffs.flatMap(({ cycle, at }) => {
     const { routed } = routeLeads(plan, [routableLead(agreement, lead, facts.factsAt(at), at)], asOf);
-    const reviewQueueOf = (rule: string | null) => plan.rules.find(({ id }) => id === rule)?.reviewQueue;
-    return routed.map((each) => {
-      const reviewQueue = reviewQueueOf(each.rule);
-      return { ...each, cycle, offeredAt: at, ...(reviewQueue !== undefined && { reviewQueue }) };
-    });
+    return routed.map((each) => ({ ...each, cycle, offeredAt: at, ...reviewOf(plan, each) }));
   });
+}
+
+/** A lead that fell through to the fallback lies there, not in the review queue of the rule that had no one. */
+function reviewOf(plan: RoutingPlan, { rule, via }: Routed): Pick<RoutedHandoff, 'reviewQueue'> {
+  if (via === 'fallback' || via === 'heldTooLong') return {};
+  const reviewQueue = plan.rules.find(({ id }) => id === rule)?.reviewQueue;
+  return reviewQueue === undefined ? {} : { reviewQueue };
 }
 
 function routableLead(agreement: RoutingAgreement, lead: Lead, facts: Facts, at: Instant): RoutableLead {
