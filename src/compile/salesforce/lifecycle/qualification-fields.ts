@@ -1,0 +1,61 @@
+import type { Criterion } from '../../../criteria/criterion.ts';
+import type { Text } from '../../../model/text.ts';
+import type { Carrier } from '../carrier.ts';
+import { worstFidelity } from '../formula/caveat.ts';
+import { caveatsOf } from '../formula/condition.ts';
+import { conditionText, deepest } from '../formula/condition-text.ts';
+import { criterionCondition, type ScoreFields } from '../formula/criterion-condition.ts';
+import { calculated, type Workbench } from '../workbench.ts';
+
+/** A checkbox for every item of every checklist, and one that says whether the whole list passes. */
+export function qualificationCarriers(
+  workbench: Workbench,
+  score: ScoreFields | undefined,
+): readonly Carrier[] {
+  return Object.values(workbench.agreement.qualifications).flatMap((qualification) => {
+    const { criterion, id, items, title } = qualification;
+    const clause = `qualification/${id}`;
+    const whole = { clause, criterion, title, words: ['qualified', id], question: undefined };
+    return [
+      checkbox(workbench, whole, score),
+      ...items.map((item) =>
+        checkbox(
+          workbench,
+          {
+            clause: `${clause}/${item.id}`,
+            criterion: item.when,
+            title: item.title,
+            words: [id, item.id],
+            question: item.question,
+          },
+          score,
+        ),
+      ),
+    ];
+  });
+}
+
+interface Asked {
+  readonly clause: string;
+  readonly criterion: Criterion;
+  readonly title: Text;
+  readonly words: readonly string[];
+  readonly question: Text | undefined;
+}
+
+function checkbox(workbench: Workbench, asked: Asked, score: ScoreFields | undefined): Carrier {
+  const condition = criterionCondition(workbench, asked.criterion, score);
+  const caveats = caveatsOf(condition);
+  const { clause } = asked;
+  if (worstFidelity(caveats) === 'missing') return { clause, caveats };
+  const name = workbench.add(
+    calculated({
+      name: workbench.fieldName(clause, asked.words),
+      label: workbench.words(asked.title),
+      description: asked.question === undefined ? '' : workbench.words(asked.question),
+      type: { type: 'Checkbox' },
+      formula: conditionText(condition, deepest, workbench.extract),
+    }),
+  );
+  return { clause, caveats, fields: [name] };
+}
