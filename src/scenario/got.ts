@@ -61,7 +61,7 @@ export function wantedSingle(
   return typeof wanted === 'number' ? pointsText(agreement, wanted) : wanted;
 }
 
-/** The due time of an SLA's newest clock; `none` without a clock or a due time. */
+/** The due time of an SLA's newest clock of this cycle; `none` without a clock or a due time. */
 export function gotDue(agreement: Agreement, evaluation: Evaluation, sla: string): string {
   const clock = newestClock(evaluation, sla);
   const due = clock && 'dueAt' in clock ? clock.dueAt : undefined;
@@ -73,7 +73,7 @@ export function gotClock(evaluation: Evaluation, sla: string): string {
 }
 
 function newestClock(evaluation: Evaluation, sla: string): ClockReading | undefined {
-  return ownValue(evaluation.clocks, sla)?.at(-1);
+  return ownValue(evaluation.clocks, sla)?.findLast(({ cycle }) => cycle === evaluation.cycle);
 }
 
 /** The rule, or how the lead came to its owner without one. */
