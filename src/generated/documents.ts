@@ -43,11 +43,11 @@ export type LanguageTagDocument = string;
  */
 export type ZoneDocument = string;
 /**
- * A duration in minutes or hours.
+ * A duration in minutes or hours that simply pass.
  */
 export type ElapsedDocument = string;
 /**
- * A local date: year, month, day.
+ * A date of the calendar: year, month and day.
  */
 export type DateDocument = string;
 /**
@@ -63,7 +63,7 @@ export type TimeDocument = string;
  */
 export type NameDocument = string;
 /**
- * closed, or the hours of that day.
+ * The word closed, or the hours of that one day.
  */
 export type CalendarExceptionDocument = string | CalendarShiftDocument[];
 /**
@@ -96,7 +96,7 @@ export type CommitmentDocument =
        */
       promise: TextDocument;
       /**
-       * What is counted: exactly one thing.
+       * What is counted for the promise. Exactly one thing, so that there is one figure to look at.
        */
       measure: CommitmentMeasureDocument;
       /**
@@ -104,7 +104,7 @@ export type CommitmentDocument =
        */
       atLeast: CommitmentGoalDocument;
       /**
-       * The period for which it is promised.
+       * The period for which it is promised, and after which it is judged.
        */
       per: PeriodDocument;
       /**
@@ -142,7 +142,7 @@ export type CommitmentDocument =
        */
       promise: TextDocument;
       /**
-       * What is counted: exactly one thing.
+       * What is counted for the promise. Exactly one thing, so that there is one figure to look at.
        */
       measure: CommitmentMeasureDocument;
       /**
@@ -150,7 +150,7 @@ export type CommitmentDocument =
        */
       atMost: CommitmentGoalDocument;
       /**
-       * The period for which it is promised.
+       * The period for which it is promised, and after which it is judged.
        */
       per: PeriodDocument;
       /**
@@ -172,7 +172,7 @@ export type SideDocument = 'marketing' | 'sales';
 export type CommitmentMeasureDocument =
   | {
       /**
-       * How many leads enter this stage.
+       * How many leads enter this stage within the period.
        */
       entries: IdDocument;
     }
@@ -182,19 +182,19 @@ export type CommitmentMeasureDocument =
        */
       conversion: {
         /**
-         * The stage the leads start from.
+         * The stage whose entries in the period are counted.
          */
         from: IdDocument;
         /**
-         * The stage they should reach.
+         * The stage they should reach in time.
          */
         to: IdDocument;
         /**
-         * Which leads are counted.
+         * Which of the leads that entered the first stage are counted.
          */
         base: 'accepted' | 'all';
         /**
-         * How long they have for it.
+         * How long each of these leads has to reach the second stage.
          */
         within: DaysDocument;
       };
@@ -286,7 +286,7 @@ export type SignalChoiceDocument =
  */
 export type PointsDocument = number;
 /**
- * What the lead said about a purpose.
+ * What the lead last said about a purpose.
  */
 export type ConsentStateDocument = 'given' | 'withdrawn' | 'none';
 /**
@@ -321,7 +321,7 @@ export type WordsDocument =
       list: IdDocument;
     };
 /**
- * A list of ids.
+ * A list of ids of other definitions.
  */
 export type IdsDocument = IdDocument[];
 /**
@@ -329,12 +329,12 @@ export type IdsDocument = IdDocument[];
  */
 export type QualificationPassDocument = 'all' | QualificationPassModeDocument;
 /**
- * A number of points or a weight.
+ * How many points, or which weight, the checklist needs.
  */
 export type QualificationPassModeDocument =
   | {
       /**
-       * At least this many points must hold.
+       * How many points of the checklist must hold at least.
        */
       atLeast: number;
     }
@@ -360,7 +360,7 @@ export type RoutingFreemailDocument =
       list: IdDocument;
     };
 /**
- * Who gets the lead.
+ * Who gets the lead: a pool, a certain member, or a queue.
  */
 export type RoutingAssignDocument =
   | {
@@ -375,7 +375,7 @@ export type RoutingAssignDocument =
     }
   | {
       /**
-       * Always this member.
+       * The member who always gets these leads.
        */
       member: IdDocument;
       /**
@@ -394,7 +394,7 @@ export type RoutingAssignDocument =
       skill?: IdDocument;
     };
 /**
- * People who share leads in turn.
+ * People who are given leads in turn.
  */
 export type RoutingPoolDocument =
   | {
@@ -411,7 +411,7 @@ export type RoutingPoolDocument =
        */
       rationale?: TextDocument;
       /**
-       * The members of the pool, one by one.
+       * The members of the pool, named one by one.
        */
       members: IdDocument[];
       /**
@@ -470,7 +470,7 @@ export type RoutingPoolDocument =
  */
 export type RoutingOnEmptyDocument = ('nextRule' | 'ignoreAvailability' | 'fallback') | RoutingHoldDocument;
 /**
- * A value of a field.
+ * A value of a field, in the type that the field has.
  */
 export type SampleValueDocument = string | number | boolean | NameDocument[];
 /**
@@ -494,16 +494,16 @@ export type SampleHappeningDocument =
   | SampleReassignHappeningDocument
   | SampleMeetingHappeningDocument;
 /**
- * A kind of contact.
+ * A kind of contact with a lead.
  */
 export type SampleTouchTypeDocument =
   'call' | 'email' | 'linkedin' | 'meeting' | 'sms' | 'letter' | 'template-email';
 /**
- * The moment a promise is due, or none.
+ * The moment at which a promise is due, or none.
  */
 export type SampleDueDocument = string;
 /**
- * The state of a clock.
+ * The state that a clock is in at the moment asked about.
  */
 export type SampleClockStateDocument =
   'open' | 'paused' | 'met' | 'breached' | 'canceled' | 'waived' | 'error';
@@ -563,7 +563,7 @@ export type RateDocument = string;
  */
 export type ScoringDecayDocument = 'none' | ScoringDecayModeDocument;
 /**
- * One way in which points fall.
+ * One way in which points fall as the event grows older.
  */
 export type ScoringDecayModeDocument =
   | {
@@ -590,11 +590,11 @@ export type ScoringDecayModeDocument =
        */
       compound: {
         /**
-         * The share that is lost each period.
+         * The share of the points that is lost at the end of each period.
          */
         rate: ShareDocument;
         /**
-         * How long a period is.
+         * How long one period is, in whole days.
          */
         every: DaysDocument;
       };
@@ -622,11 +622,11 @@ export type ScoringOutcomeDocument =
   | string
   | {
       /**
-       * The id that the matrix names.
+       * The id of the outcome, as the matrix names it.
        */
       id: IdDocument;
       /**
-       * What people call the outcome.
+       * What people call the outcome in tables and explanations.
        */
       title?: TextDocument;
     };
@@ -636,7 +636,7 @@ export type ScoringOutcomeDocument =
 export type SlaFactDocument =
   | {
       /**
-       * The lead enters this stage.
+       * The lead enters this stage, for the first time in its cycle.
        */
       stage: IdDocument;
     }
@@ -660,17 +660,17 @@ export type SlaFactDocument =
     }
   | {
       /**
-       * The lead did this.
+       * The lead does this: an event of the signal is recorded.
        */
       signal: IdDocument;
     };
 /**
- * A kind of contact with the lead.
+ * A kind of contact with the lead, or any contact by a person.
  */
 export type SlaTouchDocument =
   'human' | 'call' | 'email' | 'linkedin' | 'meeting' | 'sms' | 'letter' | 'template-email';
 /**
- * What became of a meeting.
+ * What became of a meeting with the lead.
  */
 export type SlaMeetingDocument = 'held' | 'no-show';
 /**
@@ -771,7 +771,7 @@ export interface AgreementDocument {
  */
 export interface AgreementPartyDocument {
   /**
-   * What the department is called here.
+   * What the department calls itself in this agreement.
    */
   title: TextDocument;
   /**
@@ -780,7 +780,7 @@ export interface AgreementPartyDocument {
   approvers: IdDocument[];
 }
 /**
- * A purpose for which consent is asked.
+ * A purpose for which leads are asked for their consent.
  */
 export interface AgreementConsentDocument {
   /**
@@ -848,16 +848,16 @@ export interface CalendarWeeklyDocument {
    */
   days: WeekdaysDocument[];
   /**
-   * When these days open.
+   * When these days open, in the time zone of the calendar.
    */
   from: TimeDocument;
   /**
-   * When these days close.
+   * When these days close. At or before the opening it means the next day.
    */
   to: TimeDocument;
 }
 /**
- * The public holidays of a region.
+ * The public holidays of a region, with the years for which they are complete.
  */
 export interface CalendarHolidaysDocument {
   /**
@@ -876,15 +876,15 @@ export interface CalendarHolidaysDocument {
   };
 }
 /**
- * Hours of one day.
+ * Opening hours of one certain day.
  */
 export interface CalendarShiftDocument {
   /**
-   * When the day opens.
+   * When this day opens, in the time zone of the calendar.
    */
   from: TimeDocument;
   /**
-   * When the day closes.
+   * When this day closes. At or before the opening it means the next day.
    */
   to: TimeDocument;
 }
@@ -971,15 +971,15 @@ export interface EscalationDocument {
   };
 }
 /**
- * One step on a lead’s clock.
+ * One step on the clock of a single lead.
  */
 export interface EscalationStepDocument {
   /**
-   * The id of the step.
+   * The id of the step, by which notices and reports name it.
    */
   id: IdDocument;
   /**
-   * What people call the step.
+   * What people call the step when they talk about it.
    */
   title?: TextDocument;
   /**
@@ -987,7 +987,7 @@ export interface EscalationStepDocument {
    */
   at: ShareDocument;
   /**
-   * What is done.
+   * What is done when the time has come.
    */
   action: 'warn' | 'notify' | 'reassign' | 'queue';
   /**
@@ -1004,23 +1004,23 @@ export interface EscalationStepDocument {
  */
 export interface EscalationLevelDocument {
   /**
-   * The id of the level.
+   * The id of the level, by which notices and reports name it.
    */
   id: IdDocument;
   /**
-   * Its number: 1, 2 or 3.
+   * The rank of the level: 1 for operations, 2 for leadership, 3 for the executives.
    */
   level: number;
   /**
-   * What people call it.
+   * What people call the level, such as “VP review”.
    */
   title: TextDocument;
   /**
-   * The roles that meet.
+   * The roles that have to meet, from both departments.
    */
   who: IdDocument[];
   /**
-   * What they have to do, in words.
+   * What those who meet have to do, in words.
    */
   action: TextDocument;
   /**
@@ -1049,14 +1049,14 @@ export interface FieldsDocument {
    */
   rationale?: TextDocument;
   /**
-   * The fields by their ids.
+   * The fields by their ids, as conditions will name them.
    */
   fields: {
     [k: string]: FieldsFieldDocument;
   };
 }
 /**
- * A field with fixed values.
+ * A field whose values come from a fixed list.
  */
 export interface FieldsChoiceFieldDocument {
   /**
@@ -1127,11 +1127,11 @@ export interface FieldsIntegerFieldDocument {
    */
   type: 'integer';
   /**
-   * The smallest value that makes sense.
+   * The smallest value that makes sense. Conditions below it can never hold, and you are told so.
    */
   min?: number;
   /**
-   * The largest value that makes sense.
+   * The largest value that makes sense. Conditions above it can never hold, and you are told so.
    */
   max?: number;
   /**
@@ -1176,11 +1176,11 @@ export interface FieldsDecimalFieldDocument {
    */
   type: 'decimal';
   /**
-   * The smallest value that makes sense.
+   * The smallest value that makes sense. Conditions below it can never hold, and you are told so.
    */
   min?: number;
   /**
-   * The largest value that makes sense.
+   * The largest value that makes sense. Conditions above it can never hold, and you are told so.
    */
   max?: number;
   /**
@@ -1298,7 +1298,7 @@ export interface LifecycleDocument {
      */
     max: number;
     /**
-     * What a recycled lead starts with.
+     * With which points a recycled lead starts its next cycle.
      */
     scoreReset: 'none' | 'engagement';
   };
@@ -1308,7 +1308,7 @@ export interface LifecycleDocument {
   demoteBelow?: PointsDocument;
 }
 /**
- * A gate with a condition.
+ * A gate that stops leads for which a condition holds.
  */
 export interface LifecycleCriterionGateDocument {
   /**
@@ -1332,7 +1332,7 @@ export interface LifecycleCriterionGateDocument {
    */
   kind?: 'criterion' | 'embargo';
   /**
-   * The condition that stops the lead.
+   * The condition that stops the lead, however many points it has.
    */
   when: CriterionDocument;
   /**
@@ -1365,7 +1365,7 @@ export interface CriterionDocument {
      */
     k: number;
     /**
-     * The conditions that are counted.
+     * The conditions, of which at least k have to hold.
      */
     of: CriterionDocument[];
   };
@@ -1398,7 +1398,7 @@ export interface CriterionDocument {
    */
   grade?: VerdictTestDocument;
   /**
-   * Asks for the engagement band.
+   * Asks for the engagement band, which says how active the lead was.
    */
   band?: VerdictTestDocument;
   /**
@@ -1436,7 +1436,7 @@ export interface CriterionDocument {
          */
         k: number;
         /**
-         * The conditions that are counted.
+         * The conditions, of which at least k have to hold.
          */
         of: CriterionDocument[];
       }
@@ -1453,7 +1453,7 @@ export interface CriterionDocument {
     | undefined;
 }
 /**
- * Compares points with a number.
+ * Compares points of the score with a number, by exactly one comparison.
  */
 export interface PointsTestDocument {
   /**
@@ -1478,13 +1478,13 @@ export interface PointsTestDocument {
  */
 export interface VerdictTestDocument {
   /**
-   * Holds when it is one of these.
+   * Holds when the lead has one of these.
    *
    * Items: A grade, band, cell or outcome.
    */
   in?: (string | number)[];
   /**
-   * Holds when it is exactly this one.
+   * Holds when the lead has exactly this one.
    */
   eq?: string | number;
 }
@@ -1595,7 +1595,7 @@ export interface LifecycleObjectionGateDocument {
   reason?: IdDocument;
 }
 /**
- * A gate that looks at a consent.
+ * A gate that looks at what the lead said about a purpose.
  */
 export interface LifecycleConsentGateDocument {
   /**
@@ -1628,7 +1628,7 @@ export interface LifecycleConsentGateDocument {
   reason?: IdDocument;
 }
 /**
- * A stage of the lifecycle.
+ * A stage of the lifecycle, with what it takes to enter it.
  */
 export interface LifecycleStageDocument {
   /**
@@ -1665,7 +1665,7 @@ export interface LifecycleStageDocument {
   entry?: LifecycleEntryDocument;
 }
 /**
- * What it takes to enter a stage.
+ * What it takes to enter a stage, and whether that happens by itself.
  */
 export interface LifecycleEntryDocument {
   /**
@@ -1702,12 +1702,12 @@ export interface LifecycleEntryDocument {
     within: DaysDocument;
   };
   /**
-   * The checklist that must pass too.
+   * The checklist that must pass too, by its id.
    */
   qualification?: IdDocument;
 }
 /**
- * A move by hand.
+ * A move that people make by hand, and what it asks of them.
  */
 export interface LifecycleTransitionDocument {
   /**
@@ -1723,11 +1723,11 @@ export interface LifecycleTransitionDocument {
    */
   rationale?: TextDocument;
   /**
-   * The stage the lead leaves.
+   * The stage from which the lead is moved.
    */
   from: IdDocument;
   /**
-   * The stage the lead goes to.
+   * The stage to which the lead is moved.
    */
   to: IdDocument;
   /**
@@ -1735,7 +1735,7 @@ export interface LifecycleTransitionDocument {
    */
   by?: IdsDocument;
   /**
-   * What has to be given with the move.
+   * What has to be given with the move, so that it can be understood later.
    */
   requires?: ('reason' | 'note')[];
 }
@@ -1802,14 +1802,14 @@ export interface ListsDocument {
    */
   rationale?: TextDocument;
   /**
-   * The lists by their ids.
+   * The lists by their ids, as conditions name them.
    */
   lists: {
     [k: string]: ListsListDocument;
   };
 }
 /**
- * A named list of values.
+ * A list of values under a name.
  */
 export interface ListsListDocument {
   /**
@@ -1906,7 +1906,7 @@ export interface PeopleTeamDocument {
    */
   rationale?: TextDocument;
   /**
-   * The department the team belongs to.
+   * The department to which the team belongs.
    */
   side: SideDocument;
   /**
@@ -1919,15 +1919,15 @@ export interface PeopleTeamDocument {
   lead?: IdDocument;
 }
 /**
- * One person under a pseudonymous id.
+ * One person who works leads, under a pseudonymous id.
  */
 export interface PeopleMemberDocument {
   /**
-   * The team the member belongs to.
+   * The team to which the member belongs.
    */
   team: IdDocument;
   /**
-   * The roles the member holds.
+   * The roles that the member holds, if any.
    */
   roles?: IdsDocument;
   /**
@@ -1960,15 +1960,15 @@ export interface PeopleMemberDocument {
   note?: TextDocument;
 }
 /**
- * A period away, both dates included.
+ * A period away, from the first to the last day.
  */
 export interface PeopleAbsenceDocument {
   /**
-   * The first day away.
+   * The first day on which the member is away.
    */
   from: DateDocument;
   /**
-   * The last day away.
+   * The last day on which the member is away.
    */
   to: DateDocument;
 }
@@ -2012,7 +2012,7 @@ export interface QualificationDocument {
   pass: QualificationPassDocument;
 }
 /**
- * One point of the checklist.
+ * One point of the checklist: a question, and when it is answered well.
  */
 export interface QualificationItemDocument {
   /**
@@ -2065,14 +2065,14 @@ export interface ReasonsDocument {
    */
   rationale?: TextDocument;
   /**
-   * The reasons by their ids.
+   * The reasons by their ids, as people choose them in the CRM.
    */
   reasons: {
     [k: string]: ReasonsReasonDocument;
   };
 }
 /**
- * Why a lead ends or goes back.
+ * Why a lead ends or goes back, and what follows from it.
  */
 export interface ReasonsReasonDocument {
   /**
@@ -2088,7 +2088,7 @@ export interface ReasonsReasonDocument {
    */
   rationale?: TextDocument;
   /**
-   * What the reason does to the lead.
+   * What the reason does to the lead when it is chosen.
    */
   class: 'return' | 'recycle' | 'disqualify' | 'lost';
   /**
@@ -2108,11 +2108,11 @@ export interface ReasonsReasonDocument {
    */
   date?: 'required';
   /**
-   * Where the reason may be chosen.
+   * Where people may choose the reason.
    */
   at: ('handoff' | 'work' | 'opportunity')[];
   /**
-   * What has to be given with the reason.
+   * What has to be given together with the reason.
    */
   requires?: 'note'[];
   /**
@@ -2175,7 +2175,7 @@ export interface RoutingDocument {
   fallback: RoutingFallbackDocument[];
 }
 /**
- * One rule of the routing.
+ * One rule of the routing: for which leads it is, and who gets them.
  */
 export interface RoutingRuleDocument {
   /**
@@ -2195,7 +2195,7 @@ export interface RoutingRuleDocument {
    */
   rationale?: TextDocument;
   /**
-   * The leads the rule is for.
+   * The leads that the rule is for, as a condition on the lead.
    */
   when: CriterionDocument;
   /**
@@ -2208,7 +2208,7 @@ export interface RoutingRuleDocument {
   review?: IdDocument;
 }
 /**
- * The lead waits for someone.
+ * The lead waits until someone is available.
  */
 export interface RoutingHoldDocument {
   /**
@@ -2217,11 +2217,11 @@ export interface RoutingHoldDocument {
   hold: ElapsedDocument;
 }
 /**
- * A place where leads wait.
+ * A place where leads wait, and the role that answers for it.
  */
 export interface RoutingQueueDocument {
   /**
-   * What people call the queue.
+   * What people call the queue in the CRM.
    */
   title?: TextDocument;
   /**
@@ -2229,24 +2229,24 @@ export interface RoutingQueueDocument {
    */
   owner: IdDocument;
   /**
-   * The team whose members see the queue.
+   * The team whose members see the queue and may take leads from it.
    */
   team?: IdDocument;
   /**
-   * Why the queue exists.
+   * Why the queue exists, and what lands in it.
    */
   rationale?: TextDocument;
 }
 /**
- * One step of the fallback.
+ * One step of the fallback, taken when no rule could place the lead.
  */
 export interface RoutingFallbackDocument {
   /**
-   * The id of the step.
+   * The id of the step, which the assignment records.
    */
   id: IdDocument;
   /**
-   * The queue that takes the lead.
+   * The queue that takes the lead, by its id.
    */
   queue: IdDocument;
 }
@@ -2285,7 +2285,7 @@ export interface SampleDocument {
    */
   recordedStage?: IdDocument;
   /**
-   * Accounts that the lead may belong to.
+   * Accounts that exist in the CRM and that the lead may belong to.
    */
   accounts?: SampleAccountDocument[];
   /**
@@ -2310,11 +2310,11 @@ export interface SampleDocument {
  */
 export interface SampleAccountDocument {
   /**
-   * The id of the account.
+   * The id of the account, for the explanation of the match.
    */
   id: IdDocument;
   /**
-   * The name of the company. Invent it.
+   * The name of the company. Invent it; never use a real one.
    */
   name: NameDocument;
   /**
@@ -2322,11 +2322,11 @@ export interface SampleAccountDocument {
    */
   country?: NameDocument;
   /**
-   * The e-mail domains of the account.
+   * The e-mail domains that belong to the account.
    */
   domains?: NameDocument[];
   /**
-   * The member who owns the account.
+   * The member who owns the account and gets its leads.
    */
   owner?: IdDocument;
   /**
@@ -2346,12 +2346,12 @@ export interface SampleAccountDocument {
    */
   target?: boolean;
   /**
-   * When somebody was last active on it.
+   * When somebody was last active on the account. It decides between equal matches.
    */
   lastActivity?: InstantDocument;
 }
 /**
- * The lead did something.
+ * The lead did something that counts as a signal.
  */
 export interface SampleSignalHappeningDocument {
   /**
@@ -2367,11 +2367,11 @@ export interface SampleSignalHappeningDocument {
    */
   loggedAt?: InstantDocument;
   /**
-   * The signal.
+   * The signal, by its id: what the lead did.
    */
   signal: IdDocument;
   /**
-   * What was recorded with it.
+   * What was recorded with the event, by the names that the signal declares.
    */
   properties?: {
     [k: string]: NameDocument;
@@ -2409,7 +2409,7 @@ export interface SampleSetHappeningDocument {
   };
 }
 /**
- * The lead gave or withdrew a consent.
+ * The lead gave a consent or took it back.
  */
 export interface SampleConsentHappeningDocument {
   /**
@@ -2425,14 +2425,14 @@ export interface SampleConsentHappeningDocument {
    */
   loggedAt?: InstantDocument;
   /**
-   * The purpose and the answer.
+   * One purpose, and what the lead said about it.
    */
   consent: {
     [k: string]: 'given' | 'withdrawn';
   };
 }
 /**
- * The lead objected to being contacted.
+ * The lead objected to being contacted at all.
  */
 export interface SampleObjectionHappeningDocument {
   /**
@@ -2448,12 +2448,12 @@ export interface SampleObjectionHappeningDocument {
    */
   loggedAt?: InstantDocument;
   /**
-   * The lead objected.
+   * Says that the lead objected; always true.
    */
   objection: true;
 }
 /**
- * Someone moved the lead to a stage.
+ * Someone moved the lead to a stage by hand.
  */
 export interface SampleMoveHappeningDocument {
   /**
@@ -2469,12 +2469,12 @@ export interface SampleMoveHappeningDocument {
    */
   loggedAt?: InstantDocument;
   /**
-   * The stage.
+   * The stage to which somebody moved the lead.
    */
   move: IdDocument;
 }
 /**
- * Sales accepted the offered lead.
+ * Sales accepted the lead that marketing offered.
  */
 export interface SampleAcceptHappeningDocument {
   /**
@@ -2490,7 +2490,7 @@ export interface SampleAcceptHappeningDocument {
    */
   loggedAt?: InstantDocument;
   /**
-   * Sales accepted the lead.
+   * Says that sales accepted the offered lead; always true.
    */
   accept: true;
 }
@@ -2511,11 +2511,11 @@ export interface SampleDisposeHappeningDocument {
    */
   loggedAt?: InstantDocument;
   /**
-   * The reason.
+   * The reason that was chosen, by its id. Its class says what happens to the lead.
    */
   dispose: IdDocument;
   /**
-   * The date that the reason asks for.
+   * The date that the reason asks for, on which the lead opens again.
    */
   until?: DateDocument;
 }
@@ -2541,7 +2541,7 @@ export interface SampleCorrectHappeningDocument {
   correct: IdDocument;
 }
 /**
- * Someone was in contact with the lead.
+ * Someone was in contact with the lead, or tried.
  */
 export interface SampleTouchHappeningDocument {
   /**
@@ -2590,7 +2590,7 @@ export interface SamplePauseHappeningDocument {
    */
   loggedAt?: InstantDocument;
   /**
-   * The waiting state.
+   * The waiting state, as promises name it under pause.
    */
   pause: IdDocument;
   /**
@@ -2615,11 +2615,11 @@ export interface SampleReassignHappeningDocument {
    */
   loggedAt?: InstantDocument;
   /**
-   * The cause.
+   * The cause, as promises name it under restart.
    */
   reassign: IdDocument;
   /**
-   * The member who has the lead now.
+   * The member who has the lead from now on.
    */
   to?: IdDocument;
 }
@@ -2640,52 +2640,52 @@ export interface SampleMeetingHappeningDocument {
    */
   loggedAt?: InstantDocument;
   /**
-   * What became of it.
+   * What became of the meeting with the lead.
    */
   meeting: 'held' | 'no-show';
 }
 /**
- * What comes out, or must not.
+ * What comes out, or must not; write only what the sample is about.
  */
 export interface SampleExpectationDocument {
   /**
-   * The fit points.
+   * The points for who the lead is, after all bounds.
    */
   fit?: PointsDocument;
   /**
-   * The engagement points.
+   * The points for what the lead did, after all bounds.
    */
   engagement?: PointsDocument;
   /**
-   * All points together.
+   * All points together, after all bounds.
    */
   total?: PointsDocument;
   /**
-   * The grade.
+   * The grade that fit gives, U when too little is known.
    */
   grade?: string | number;
   /**
-   * The engagement band.
+   * The band that engagement gives. Put digits in quotes if you like.
    */
   band?: string | number;
   /**
-   * Grade and band together.
+   * Grade and band together, as in the matrix.
    */
   cell?: string | number;
   /**
-   * The outcome that the matrix gives.
+   * The outcome that the matrix gives for grade and band.
    */
   outcome?: IdDocument;
   /**
-   * The stage the lead is in.
+   * The stage in which the lead is at that moment.
    */
   stage?: IdDocument;
   /**
-   * The cycle the lead is in, from 1.
+   * The cycle in which the lead is, counted from 1.
    */
   cycle?: number;
   /**
-   * The routing rule that decided.
+   * The id of the routing rule that decided who gets the lead.
    */
   route?: IdDocument;
   /**
@@ -2693,15 +2693,15 @@ export interface SampleExpectationDocument {
    */
   owner?: IdDocument;
   /**
-   * The queue in which the lead waits.
+   * The queue in which the lead waits for a decision or for someone to take it.
    */
   queue?: IdDocument;
   /**
-   * The reason that ended the cycle.
+   * The reason that ended the present cycle.
    */
   reason?: IdDocument;
   /**
-   * The gate that stops the lead.
+   * The gate that stops the lead, by its id.
    */
   gate?: IdDocument;
   /**
@@ -2887,7 +2887,7 @@ export interface ScoringExclusiveRuleDocument {
   exclusive: ScoringChoiceDocument[];
 }
 /**
- * One choice of an exclusive rule.
+ * One choice of an exclusive rule, with its condition and points.
  */
 export interface ScoringChoiceDocument {
   /**
@@ -2911,12 +2911,12 @@ export interface ScoringChoiceDocument {
    */
   when: CriterionDocument;
   /**
-   * The points of this choice.
+   * The points that this choice gives. Negative points take away.
    */
   points: PointsDocument;
 }
 /**
- * Gives points for what the lead did.
+ * Gives points for events of a signal, that is for what the lead did.
  */
 export interface ScoringEventRuleDocument {
   /**
@@ -2963,7 +2963,7 @@ export interface ScoringEventRuleDocument {
   decay?: ScoringDecayDocument;
 }
 /**
- * A range of numbers of events.
+ * A range of numbers of events, with the points it gives.
  */
 export interface ScoringTierDocument {
   /**
@@ -2975,7 +2975,7 @@ export interface ScoringTierDocument {
    */
   to?: number;
   /**
-   * The points of this range.
+   * The points that the lead gets when the number of events lies in this range.
    */
   points: PointsDocument;
 }
@@ -3006,7 +3006,7 @@ export interface ScoringTieredRuleDocument {
     [k: string]: WordsDocument;
   };
   /**
-   * The points by the number of events.
+   * The points by the number of events, as ranges.
    */
   count: {
     /**
@@ -3048,7 +3048,7 @@ export interface ScoringInactivityRuleDocument {
      */
     points: PointsDocument;
     /**
-     * How long one period of silence is.
+     * How long one period of silence is, after which points are taken off.
      */
     every: DaysDocument;
     /**
@@ -3115,14 +3115,14 @@ export interface SignalsDocument {
    */
   rationale?: TextDocument;
   /**
-   * The signals by their ids.
+   * The signals by their ids, as rules and conditions name them.
    */
   signals: {
     [k: string]: SignalsSignalDocument;
   };
 }
 /**
- * Something a lead does.
+ * Something that a lead does and that is worth recording.
  */
 export interface SignalsSignalDocument {
   /**
@@ -3154,7 +3154,7 @@ export interface SignalsSignalDocument {
    */
   properties?: IdsDocument;
   /**
-   * What other systems call the signal.
+   * What other systems call the signal: the system, then the name there.
    */
   systems?: SystemsDocument;
 }
@@ -3224,7 +3224,7 @@ export interface SlaDocument {
     max: number;
   };
   /**
-   * How the promise is judged over time.
+   * How the promise is judged over time: which share, per which period, from how many cases.
    */
   compliance: ComplianceDocument;
   /**
@@ -3241,7 +3241,7 @@ export interface SlaClockDocument {
    */
   start: SlaFactDocument;
   /**
-   * What keeps the promise.
+   * What keeps the promise: the first of these facts stops the clock.
    */
   stop: SlaFactsDocument;
   /**
@@ -3287,7 +3287,7 @@ export interface TargetDocument {
    */
   kind: 'target';
   /**
-   * The system.
+   * The system that the agreement is written into.
    */
   id: 'salesforce' | 'hubspot';
   /**
@@ -3364,7 +3364,7 @@ export interface TouchesDocument {
    */
   gap: string;
   /**
-   * How the promise is judged over time.
+   * How the promise is judged over time: which share, per which period, from how many cases.
    */
   compliance: ComplianceDocument;
 }

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { files, kinds, partsOf, readSchema, schemaValidator } from './schema-files.ts';
+import { snippetDocument } from './snippet-document.ts';
+
+const ajv = schemaValidator();
+const union = readSchema('leadpact.schema.json');
+
+describe('the schemas', () => {
+  it.each(files)('%s is a JSON Schema 2020-12', (file) => {
+    const schema = readSchema(file);
+    expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(ajv.validateSchema(schema), ajv.errorsText()).toBe(true);
+  });
+
+  it('refer only to definitions that exist', () => {
+    const references = files.flatMap(partsOf).flatMap(({ file, node: { $ref } }) =>
+      typeof $ref === 'string' ? [$ref.startsWith('#') ? file + $ref : $ref] : [],
+    );
+    const targets = [...new Set(references)];
+    expect(targets.length).toBeGreaterThan(100);
+    expect(targets.filter((target) => ajv.getSchema(target) === undefined)).toEqual([]);
+  });
+
+  it('allow no key they do not know', () => {
+    const open = files.flatMap(partsOf).filter(({ node, pointer, inCondition }) => {
+      const isDispatch = Array.isArray(node['allOf']) && node['additionalProperties'] === undefined;
+      const isCondition = inCondition || /\/(?:then|else)$/.test(pointer);
+      return node['properties'] !== undefined && node['additionalProperties'] === undefined && !isDispatch && !isCondition;
+    });
+    expect(open.map(({ file, pointer }) => file + pointer)).toEqual([]);
+  });
+
+  it('avoid the keywords whose tracking the validators leave out', () => {
+    const tracked = ['unevaluatedProperties', 'unevaluatedItems', '$dynamicRef', '$anchor', '$dynamicAnchor'];
+    const found = files.flatMap(partsOf).filter(({ node }) => tracked.some((keyword) => keyword in node));
+    expect(found).toEqual([]);
+  });
+
+  it('are all in the union: its kinds, its branches and its snippets', () => {
+    const branches = kinds.map((kind) => ({
+      if: { required: ['kind'], properties: { kind: { const: kind } } },
+      then: { $ref: `${kind}.schema.json` },
+    }));
+    expect(union).toMatchObject({ properties: { kind: { enum: expect.arrayContaining([...kinds]) } } });
+    const allOf = union['allOf'];
+    expect(allOf).toHaveLength(kinds.length);
+    expect(allOf).toEqual(expect.arrayContaining(branches));
+    const snippets = kinds.flatMap((kind) => readSchema(`${kind}.schema.json`)['defaultSnippets']);
+    expect(union['defaultSnippets']).toHaveLength(snippets.length);
+    expect(union['defaultSnippets']).toEqual(expect.arrayContaining(snippets));
+  });
+
+  it.each(kinds)('%s begins with a snippet that is a whole document of its kind', (kind) => {
+    const validate = ajv.compile({ $ref: `${kind}.schema.json` });
+    const { defaultSnippets } = readSchema(`${kind}.schema.json`);
+    if (!Array.isArray(defaultSnippets) || defaultSnippets.length === 0) throw new Error('no snippet');
+    for (const { label, description, body } of defaultSnippets) {
+      expect(label).toMatch(/\S/);
+      expect(description).toMatch(/\.$/);
+      const document = snippetDocument(body);
+      expect(document).toMatchObject({ kind });
+      expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
+    }
+  });
+});
