@@ -2,7 +2,7 @@ import { suggestion } from '../../criteria/type-suggestion.ts';
 import { inside, type Place } from '../../diagnostics/place.ts';
 import type { Party } from '../agreement.ts';
 import { linkDefinition } from '../linking/definition.ts';
-import { entriesIn, linkedRecord } from '../linking/entries.ts';
+import { entriesIn, firstLinked, linkedRecord } from '../linking/entries.ts';
 import type { DocumentOf, KindLinker, Source } from '../linking/kind.ts';
 import type { Linking } from '../linking/linking.ts';
 import type { AgreementHead } from '../linking/parts.ts';
@@ -17,7 +17,7 @@ export const agreement: KindLinker<'agreement'> = {
   kind: 'agreement',
   occurs: 'once',
   declares: [{ noun: 'consent', keysOf: 'consents' }],
-  link: ([source], linking) => source && linkHead(source, linking),
+  link: (sources, linking) => firstLinked(sources, (source) => linkHead(source, linking)),
 };
 
 const months: readonly string[] = [

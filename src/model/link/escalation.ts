@@ -2,6 +2,7 @@ import { inside, type Place } from '../../diagnostics/place.ts';
 import type { EscalationLevelDocument, EscalationStepDocument } from '../../generated/documents.ts';
 import type { Escalation, EscalationParameters, LeadStep, Level } from '../escalation.ts';
 import { linkDefinition } from '../linking/definition.ts';
+import { firstLinked } from '../linking/entries.ts';
 import type { KindLinker, Source } from '../linking/kind.ts';
 import type { Linking } from '../linking/linking.ts';
 import { present } from '../linking/present.ts';
@@ -14,7 +15,7 @@ export const escalation: KindLinker<'escalation'> = {
   kind: 'escalation',
   occurs: 'once',
   declares: [],
-  link: ([source], linking) => source && linkEscalation(source, linking),
+  link: (sources, linking) => firstLinked(sources, (source) => linkEscalation(source, linking)),
 };
 
 /** The numbers of semantics §6. */

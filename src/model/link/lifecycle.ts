@@ -2,7 +2,7 @@ import { inside, type Place } from '../../diagnostics/place.ts';
 import type { LifecycleDocument, LifecycleTransitionDocument } from '../../generated/documents.ts';
 import type { Lifecycle, Stage, Transition } from '../lifecycle.ts';
 import { linkAnnotations, linkDefinition } from '../linking/definition.ts';
-import { entriesIn } from '../linking/entries.ts';
+import { entriesIn, firstLinked } from '../linking/entries.ts';
 import type { Entry, KindLinker, Source } from '../linking/kind.ts';
 import type { Linking } from '../linking/linking.ts';
 import { present } from '../linking/present.ts';
@@ -20,7 +20,7 @@ export const lifecycle: KindLinker<'lifecycle'> = {
     { noun: 'stage', keysOf: 'stages' },
     { noun: 'gate', idsOf: 'gates' },
   ],
-  link: ([source], linking) => source && linkLifecycle(source, linking),
+  link: (sources, linking) => firstLinked(sources, (source) => linkLifecycle(source, linking)),
 };
 
 function linkLifecycle({ value, place }: Source<'lifecycle'>, linking: Linking): Lifecycle | undefined {

@@ -17,8 +17,7 @@ export const qualification: KindLinker<'qualification'> = {
   declares: [{ noun: 'qualification', ownId: true }],
   link: (sources, linking) => {
     const entries = documentEntries(sources);
-    const link = linkOnce(entries, linking);
-    return linkedRecord(entries, ({ id }) => link(id));
+    return linkedRecord(entries, linkOnce(entries, linking));
   },
 };
 
@@ -26,22 +25,23 @@ export const qualification: KindLinker<'qualification'> = {
 function linkOnce(
   entries: readonly Entry<QualificationDocument>[],
   linking: Linking,
-): (id: string) => Qualification | undefined {
-  const linked = new Map<string, Qualification | undefined>();
+): (entry: Entry<QualificationDocument>) => Qualification | undefined {
+  const linked = new Map<Entry<QualificationDocument>, Qualification | undefined>();
   const open: string[] = [];
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const firsts = new Map(entries.toReversed().map((entry) => [entry.id, entry]));
   const refer = (id: string, place: Place) => {
     if (open.includes(id)) return reportCycle([...open.slice(open.indexOf(id)), id], place, linking);
-    return linking.names.knows('qualification', id, place) ? link(id)?.criterion : undefined;
+    const first = firsts.get(id);
+    const known = linking.names.knows('qualification', id, place);
+    return known && first !== undefined ? link(first)?.criterion : undefined;
   };
   const vocabulary: Vocabulary = { ...linking.vocabulary, qualification: refer };
-  const link = (id: string): Qualification | undefined => {
-    const entry = byId.get(id);
-    if (linked.has(id) || entry === undefined) return linked.get(id);
-    open.push(id);
+  const link = (entry: Entry<QualificationDocument>): Qualification | undefined => {
+    if (linked.has(entry)) return linked.get(entry);
+    open.push(entry.id);
     const result = linkQualification(entry, { ...linking, vocabulary });
     open.pop();
-    linked.set(id, result);
+    linked.set(entry, result);
     return result;
   };
   return link;

@@ -6,7 +6,7 @@ import type {
 } from '../../generated/documents.ts';
 import { normalText } from '../../support/normal-text.ts';
 import { linkDefinition } from '../linking/definition.ts';
-import { entriesIn, linkedRecord } from '../linking/entries.ts';
+import { entriesIn, firstLinked, linkedRecord } from '../linking/entries.ts';
 import type { Entry, KindLinker, Source } from '../linking/kind.ts';
 import type { Linking } from '../linking/linking.ts';
 import { present } from '../linking/present.ts';
@@ -27,7 +27,7 @@ export const routing: KindLinker<'routing'> = {
     { noun: 'queue', keysOf: 'queues' },
     { noun: 'fallback', idsOf: 'fallback' },
   ],
-  link: ([source], linking) => source && linkRouting(source, linking),
+  link: (sources, linking) => firstLinked(sources, (source) => linkRouting(source, linking)),
 };
 
 function linkRouting({ value, place }: Source<'routing'>, linking: Linking): Routing {

@@ -13,27 +13,24 @@ interface Owned {
   readonly owner?: Ownership;
 }
 
-/**
- * The entries of the maps that documents of a kind hold under `key`, by id; of two with one id only the first,
- * since the second has been reported when its name was declared.
- */
+/** The entries of the maps that documents of a kind hold under `key`, by id; repeated ids in the order of files. */
 export function mapEntries<D extends Owned, T>(
   sources: readonly OwnedSource<D>[],
   key: string,
   mapOf: (document: D) => Readonly<Record<string, T>> | undefined,
 ): readonly Entry<T>[] {
-  return firstOfEach(
+  return byId(
     sources.flatMap(({ value, place }) =>
       entriesIn(mapOf(value), { place: inside(place, key), owner: value.owner ?? 'joint' }),
     ),
   );
 }
 
-/** Documents that are definitions themselves, by id; of two with one id only the first. */
+/** Documents that are definitions themselves, by id; repeated ids in the order of files. */
 export function documentEntries<T extends Owned & { readonly id: string }>(
   sources: readonly OwnedSource<T>[],
 ): readonly Entry<T>[] {
-  return firstOfEach(
+  return byId(
     sources.map(({ value, place }) => ({
       id: value.id,
       written: value,
@@ -51,21 +48,28 @@ export function entriesIn<T>(
   return sortedEntries(map).map(([id, written]) => ({ id, written, place: inside(place, id), owner }));
 }
 
-/** What the entries became, by id, without those that could not be linked. */
+/**
+ * What the entries became, by id, without those that could not be linked. Of two with one id the first counts;
+ * the second is linked only so that everything wrong with it is found.
+ */
 export function linkedRecord<T, L>(
   entries: readonly Entry<T>[],
   link: (entry: Entry<T>) => L | undefined,
 ): Readonly<Record<string, L>> {
-  const linked: [string, L][] = [];
+  const linked = new Map<string, L | undefined>();
   for (const entry of entries) {
     const value = link(entry);
-    if (value !== undefined) linked.push([entry.id, value]);
+    if (!linked.has(entry.id)) linked.set(entry.id, value);
   }
-  return recordOf(linked);
+  return recordOf([...linked].filter((pair): pair is [string, L] => pair[1] !== undefined));
 }
 
-function firstOfEach<T>(entries: readonly Entry<T>[]): readonly Entry<T>[] {
-  const byId = new Map<string, Entry<T>>();
-  for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
-  return [...byId.values()].sort((left, right) => compareCodePoints(left.id, right.id));
+/** What the one document of a kind became; others are linked only so that everything wrong with them is found. */
+export function firstLinked<T, L>(sources: readonly T[], link: (source: T) => L | undefined): L | undefined {
+  const [first] = sources.map(link);
+  return first;
+}
+
+function byId<T>(entries: readonly Entry<T>[]): readonly Entry<T>[] {
+  return entries.toSorted((left, right) => compareCodePoints(left.id, right.id));
 }

@@ -1,6 +1,7 @@
 import type { ScoreVocabulary } from '../../../criteria/type-vocabulary.ts';
 import { compareCodePoints } from '../../../support/code-points.ts';
 import type { DocumentOf, Source } from '../../linking/kind.ts';
+import { sortedDistinct } from '../../linking/record.ts';
 
 /** The scoring that the lifecycle uses; the first by id where none or several say so, which has been reported. */
 export function defaultScoring(sources: readonly Source<'scoring'>[]): Source<'scoring'> | undefined {
@@ -14,8 +15,8 @@ export function scoreVocabulary(written: DocumentOf<'scoring'>): ScoreVocabulary
   return {
     scoring: written.id,
     scale: written.scale ?? 0,
-    grades: Object.keys(written.grades ?? {}),
-    bands: Object.keys(written.bands ?? {}),
+    grades: sortedDistinct(Object.keys(written.grades ?? {})),
+    bands: sortedDistinct(Object.keys(written.bands ?? {})),
     outcomes: (written.outcomes ?? []).map(outcomeId),
   };
 }

@@ -2,7 +2,7 @@ import { choicesOf, suggestion } from '../../../criteria/type-suggestion.ts';
 import { inside, keyOf, type Place } from '../../../diagnostics/place.ts';
 import type { DocumentOf, Entry } from '../../linking/kind.ts';
 import type { Linking } from '../../linking/linking.ts';
-import { recordOf, sortedEntries } from '../../linking/record.ts';
+import { recordOf, sortedDistinct, sortedEntries } from '../../linking/record.ts';
 import type { Scoring } from '../../scoring.ts';
 import { scoreVocabulary } from './default-scoring.ts';
 
@@ -13,7 +13,7 @@ export function linkMatrix(
 ): Scoring['matrix'] {
   const at = inside(place, 'matrix');
   const { grades, bands, outcomes } = scoreVocabulary(written);
-  const known = { grades: [...grades, 'U'], bands, outcomes };
+  const known = { grades: sortedDistinct([...grades, 'U']), bands, outcomes };
   return recordOf(
     sortedEntries(written.matrix)
       .filter(([grade]) =>
