@@ -19,7 +19,7 @@ export interface History {
   readonly objectionFrom?: Instant;
 }
 
-export interface AttributeChange {
+interface AttributeChange {
   readonly at: Instant;
   readonly from: Instant;
   readonly attribute: string;
@@ -35,7 +35,7 @@ export interface SignalEvent {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-export interface ConsentChange {
+interface ConsentChange {
   readonly at: Instant;
   readonly from: Instant;
   readonly purpose: string;
@@ -55,7 +55,7 @@ export function historyOf(lead: Lead): History {
 }
 
 /** Newest first, at one instant the lower id by code points first (semantics §3, Count). */
-export function newestFirst(
+function newestFirst(
   left: { readonly at: Instant; readonly id: string },
   right: { readonly at: Instant; readonly id: string },
 ): number {

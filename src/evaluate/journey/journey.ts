@@ -79,7 +79,7 @@ export interface Refusal {
     | 'unknown-stage';
 }
 
-export interface Current {
+interface Current {
   readonly stage: string;
   readonly cycle: number;
   /** How the cycle ended, while it has. */

@@ -20,7 +20,7 @@ export interface Score extends ScoreFacts {
 }
 
 /** A bound that changed points: positive when it raised them. */
-export interface Clamp {
+interface Clamp {
   readonly scope: 'group' | 'dimension' | 'total';
   readonly id: string;
   /** The dimension of a group or its own; absent for the total. */
@@ -28,7 +28,7 @@ export interface Clamp {
   readonly points: number;
 }
 
-export interface DimensionPoints {
+interface DimensionPoints {
   readonly id: string;
   readonly points: number;
   readonly groups: readonly { readonly id: string; readonly points: number }[];

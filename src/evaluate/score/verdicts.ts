@@ -8,7 +8,7 @@ import type { FitShare } from './fit-share.ts';
 export type Verdicts = Pick<ScoreFacts, 'grade' | 'band' | 'cell' | 'outcome'>;
 
 /** The grade of an unknown lead: too little of the attainable fit can be judged. */
-export const unknownGrade = 'U';
+const unknownGrade = 'U';
 
 /** Reads grade, band and matrix from the clamped points (semantics §3). */
 export function verdictsOf(scoring: Scoring, engagement: number, share: FitShare | undefined): Verdicts {

@@ -6,7 +6,7 @@ import type { Definition } from '../../../src/model/definition.ts';
 import type { Happening } from '../../../src/model/sample.ts';
 import { normalText } from '../../../src/support/normal-text.ts';
 import { instantOf } from '../neutral-values.ts';
-import { type Exact, scaledOf } from './neutral-points.ts';
+import { scaledOf } from './neutral-points.ts';
 
 export type NeutralAttributes = Readonly<
   Record<
@@ -153,5 +153,3 @@ export function consentOf(consent: NeutralConsent, index: number): Happening {
 export function objectionOf(objection: NeutralFact, index: number): Happening {
   return { ...happeningOf(objection, `objection-${index}`), what: 'objection' };
 }
-
-export type { Exact };

@@ -12,7 +12,7 @@ import { criterionOf, type NeutralCriterion } from './neutral-criterion.ts';
 import { definitionOf, type NeutralAttributes } from './neutral-lead.ts';
 import { type Exact, fractionOf, isGiven, scaledOf, shareOf } from './neutral-points.ts';
 
-export interface NeutralBounds {
+interface NeutralBounds {
   readonly min?: Exact | null;
   readonly max?: Exact | null;
 }
@@ -38,14 +38,14 @@ interface NeutralRow {
 }
 
 export type NeutralRule = NeutralAttributeRule | NeutralEventRule | NeutralInactivityRule;
-export interface NeutralAttributeRule {
+interface NeutralAttributeRule {
   readonly id: string;
   readonly kind: 'attribute';
   readonly when: NeutralCriterion;
   readonly points: Exact;
   readonly exclusiveSet?: string;
 }
-export interface NeutralEventRule {
+interface NeutralEventRule {
   readonly id: string;
   readonly kind: 'events';
   readonly signals: readonly string[];
@@ -63,7 +63,7 @@ interface NeutralCount {
   readonly within?: number;
   readonly tiers?: readonly { readonly from: number; readonly to: number | null; readonly points: Exact }[];
 }
-export interface NeutralInactivityRule {
+interface NeutralInactivityRule {
   readonly id: string;
   readonly kind: 'inactivity';
   readonly signals: readonly string[];

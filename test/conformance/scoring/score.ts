@@ -43,7 +43,7 @@ interface EventsCase extends NeutralLead {
   readonly resetAt?: string;
 }
 
-export function momentOf(testCase: EventsCase): Moment {
+function momentOf(testCase: EventsCase): Moment {
   const resetAt = testCase.resetAt === undefined ? undefined : instantOf(testCase.resetAt);
   return momentAt(dictionaryOf(testCase), historyOf(leadOf(testCase)), instantOf(testCase.asOf), resetAt);
 }
