@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RoutableLead } from '../../../src/evaluate/routing/routable-lead.ts';
 import { type RoutedLeads, routeLeads } from '../../../src/evaluate/routing/route-leads.ts';
@@ -124,6 +125,22 @@ describe('turns', () => {
   it('follow the weights', () => {
     const plan = planWith([member('a'), member('b', { weight: 3 })]);
     expect(counts(routeLeads(plan, leadsOfOneDay('2026-06-01', 8), asOf))).toEqual({ a: 2, b: 6 });
+  });
+
+  it('never let anybody run ahead of anybody by more than one lead of their weight', () => {
+    const weights = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(weights, fc.integer({ min: 0, max: 15 }), (list, leads) => {
+        const plan = planWith(list.map((weight, index) => member(`m${index}`, { weight })));
+        const assigned = counts(routeLeads(plan, leadsOfOneDay('2026-06-01', leads), asOf));
+        const shares = list.map((weight, index) => [assigned[`m${index}`] ?? 0, weight] as const);
+        for (const [mine, myWeight] of shares) {
+          for (const [theirs, theirWeight] of shares) {
+            expect((mine - 1) * theirWeight).toBeLessThanOrEqual(theirs * myWeight);
+          }
+        }
+      }),
+    );
   });
 
   it('do not make up for an absence when shares are frozen, and do when not', () => {
