@@ -1,4 +1,5 @@
 import type { Agreement } from '../model/agreement.ts';
+import { counted } from '../support/counted.ts';
 import type { CheckedAgreement } from './checked-agreement.ts';
 
 /** What was judged, so that "no findings" cannot mean that nothing was read. */
@@ -22,8 +23,4 @@ function partsOf({ scorings, routing, slas, samples }: Agreement): readonly stri
     counted(Object.keys(slas).length, 'SLA'),
     counted(samples.length, 'sample lead'),
   ];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

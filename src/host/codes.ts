@@ -1,4 +1,8 @@
 import type { CodePage } from '../diagnostics/code-page.ts';
+import { buildChanged } from './codes/build-changed.ts';
+import { buildExtra } from './codes/build-extra.ts';
+import { buildInterrupted } from './codes/build-interrupted.ts';
+import { buildMissing } from './codes/build-missing.ts';
 import { linkLeavesFolder } from './codes/link-leaves-folder.ts';
 import { notRead } from './codes/not-read.ts';
 import { tooDeep } from './codes/too-deep.ts';
@@ -8,6 +12,10 @@ import { wrongKind } from './codes/wrong-kind.ts';
 
 /** Every code a finding of the host can carry, by name. */
 export const hostCodes: readonly CodePage[] = [
+  buildChanged,
+  buildExtra,
+  buildInterrupted,
+  buildMissing,
   linkLeavesFolder,
   notRead,
   tooDeep,

@@ -6,21 +6,22 @@ import { tooDeep as tooDeepPage } from './codes/too-deep.ts';
 import { tooMany as tooManyPage } from './codes/too-many.ts';
 import { unreadable as unreadablePage } from './codes/unreadable.ts';
 import { wrongKind as wrongKindPage } from './codes/wrong-kind.ts';
+import { pageFinding } from './page-finding.ts';
 import type { SourceLimits } from './source-limits.ts';
 
 /** A link inside the agreement that points out of it. */
 export function leavesFolder(path: string): Finding {
-  return at(path, linkLeavesFolder, `${path} is a link that leads out of the agreement's folder`);
+  return pageFinding(path, linkLeavesFolder, `${path} is a link that leads out of the agreement's folder`);
 }
 
 /** Something that is there but cannot be read. */
 export function unreadable(path: string, reason: string): Finding {
-  return at(path, unreadablePage, `${path} cannot be read: ${reason}`);
+  return pageFinding(path, unreadablePage, `${path} cannot be read: ${reason}`);
 }
 
 /** A folder, pipe or device in place of a file, or a file in place of a folder. */
 export function wrongKind(path: string, message: string): Finding {
-  return at(path, wrongKindPage, `${path}: ${message}`);
+  return pageFinding(path, wrongKindPage, `${path}: ${message}`);
 }
 
 /** More files, or more bytes in all, than one agreement may have. */
@@ -40,15 +41,10 @@ export function notRead(path: string, extensions: readonly string[]): Finding {
   return atStart(path, notReadPage, `${path} is not read: here leadpact reads ${extensions.join(', ')}`);
 }
 
-function at(path: string, page: CodePage, message: string): Finding {
-  const { code, severity, owner, why, help } = page;
-  return { code, severity, owner, message, why, help, place: { file: path, document: 0, path: [] } };
-}
-
 /** A finding about content has a position even where nothing was read: the first character. */
 function atStart(path: string, page: CodePage, message: string): Finding {
   const start = { offset: 0, line: 1, column: 1 };
-  return { ...at(path, page, message), range: { start, end: start } };
+  return { ...pageFinding(path, page, message), range: { start, end: start } };
 }
 
 function kilobytes(bytes: number): string {

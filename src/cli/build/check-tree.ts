@@ -1,0 +1,72 @@
+import type { Finding } from '../../diagnostics/finding.ts';
+import { isSame, type TreeDifference, treeDifference } from '../../host/tree-difference.ts';
+import { differenceFindings, stateFinding } from '../../host/tree-findings.ts';
+import { treeState } from '../../host/tree-journal.ts';
+import { counted } from '../../support/counted.ts';
+import { textTable } from '../../support/text-table.ts';
+import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { findingsText } from '../findings-text.ts';
+import type { BuildJob } from './build-job.ts';
+import { buildJson } from './build-json.ts';
+
+/** Says how `generated/` differs from what would be written, and writes nothing. */
+export function checkTree(job: BuildJob): ExitCode {
+  const { invocation, folder } = job;
+  const { machine } = invocation.io;
+  const state = stateFinding(treeState(machine, folder.path));
+  if (state !== undefined) return tell(job, undefined, [state]);
+  const difference = treeDifference(
+    machine.files,
+    `${folder.path}/generated`,
+    job.tree.files,
+    belongsTo(job.selected),
+  );
+  // A build that began meanwhile may have been halfway through.
+  const after = stateFinding(treeState(machine, folder.path));
+  if (after !== undefined) return tell(job, undefined, [after]);
+  return tell(job, difference, differenceFindings(difference));
+}
+
+/** Which standing files a check is about: not the playbook, and of several targets only the selected ones. */
+function belongsTo(selected: ReadonlySet<string> | undefined): (path: string) => boolean {
+  if (selected !== undefined) return (path) => selected.has(path.split('/')[0] ?? '');
+  return (path) => !path.startsWith('playbook/');
+}
+
+function tell(job: BuildJob, difference: TreeDifference | undefined, findings: readonly Finding[]): ExitCode {
+  const { io, format, quiet } = job.invocation;
+  if (format === 'json') io.stdout.write(buildJson(job, { check: { ...(difference ?? {}), findings } }));
+  else if (format !== 'text') io.stdout.write(findingsText(findings, nowhere, job.invocation, job.folder));
+  else if (findings.length > 0) io.stdout.write(differenceText(difference, findings));
+  else if (!quiet) io.stderr.write(`generated/ is up to date: ${counted(job.tree.files.length, 'file')}.\n`);
+  return findings.length === 0 ? exitCodes.clean : exitCodes.drift;
+}
+
+/** What is said of generated files points at whole files. */
+const nowhere = {
+  locate: () => ({
+    start: { offset: 0, line: 1, column: 1 },
+    end: { offset: 0, line: 1, column: 1 },
+  }),
+  textOf: () => undefined,
+};
+
+function differenceText(difference: TreeDifference | undefined, findings: readonly Finding[]): string {
+  const [first] = findings;
+  if (difference === undefined || isSame(difference)) return `${first?.message}: ${first?.help}\n`;
+  const { missing, stale, lineEndings, extra } = difference;
+  const endings = new Set(lineEndings);
+  const rows = [
+    ...missing.map((path) => ['missing', `generated/${path}`]),
+    ...stale.map((path) => [endings.has(path) ? 'line endings' : 'changed', `generated/${path}`]),
+    ...extra.map((path) => ['extra', `generated/${path}`]),
+  ];
+  const remedy =
+    extra.length === rows.length
+      ? 'Remove what leadpact did not write, or keep it outside of generated/.'
+      : 'Run leadpact build and commit what it writes.';
+  const heading = `generated/ differs from the definitions in ${counted(rows.length, 'file')}:`;
+  return `${heading}\n${textTable(rows)
+    .map((line) => `  ${line}\n`)
+    .join('')}${remedy}\n`;
+}

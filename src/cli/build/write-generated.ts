@@ -1,0 +1,75 @@
+import { summarize, summaryText } from '../../diagnostics/summary.ts';
+import { replaceTree } from '../../host/atomic-tree.ts';
+import { foreignEntries } from '../../host/carry-over.ts';
+import { isSame, treeDifference } from '../../host/tree-difference.ts';
+import { counted } from '../../support/counted.ts';
+import type { CheckedAgreement } from '../checked-agreement.ts';
+import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { findingsText } from '../findings-text.ts';
+import { couldNotRun } from '../refusal.ts';
+import type { BuildJob } from './build-job.ts';
+import { buildJson, type WrittenTree } from './build-json.ts';
+import { targetReport, targetsText } from './build-report.ts';
+
+/** Replaces `generated/` by what was compiled, unless it already holds exactly that. */
+export function writeGenerated(job: BuildJob): ExitCode {
+  const { invocation, folder, tree } = job;
+  const { io } = invocation;
+  const { files } = io.machine;
+  const standing = `${folder.path}/generated`;
+  const foreign = new Set(foreignEntries(files, standing).map(({ path }) => path));
+  const difference = treeDifference(files, standing, tree.files, (path) => !path.startsWith('playbook/'));
+  const removed = difference.extra.filter((path) => !foreign.has(path));
+  const kept = difference.extra.filter((path) => foreign.has(path));
+  if (!isSame({ ...difference, extra: removed })) {
+    const writing = replaceTree(io.machine, folder.path, 'generated', tree.files);
+    if (writing.what === 'busy') return couldNotRun(io, busyText(writing.owner?.pid));
+    if (writing.what === 'blocked') {
+      return couldNotRun(io, `${writing.paths.join(', ')} stands where leadpact would write; move it away`);
+    }
+  }
+  const { missing: added, stale: changed } = difference;
+  return tell(job, { files: tree.files.length, added, changed, removed, foreign: kept });
+}
+
+function busyText(process: number | undefined): string {
+  const who = process === undefined ? 'another run' : `another run (process ${process})`;
+  return `${who} is writing generated/; try again when it has ended`;
+}
+
+function tell(job: BuildJob, written: WrittenTree): ExitCode {
+  const { io, format, language, quiet } = job.invocation;
+  if (format === 'json') {
+    io.stdout.write(buildJson(job, { written }));
+  } else if (format !== 'text') {
+    io.stdout.write(findingsText(job.checked.findings, job.checked, job.invocation, job.folder));
+  } else {
+    const reports = [...job.compilations].map(([target, made]) => targetReport(target, made, language));
+    io.stdout.write(targetsText(reports));
+  }
+  if (!quiet) io.stderr.write(`${writtenText(written)}${remindingText(job.checked)}`);
+  return exitCodes.clean;
+}
+
+function writtenText({ files, added, changed, removed, foreign }: WrittenTree): string {
+  const parts = [
+    [added.length, 'new'],
+    [changed.length, 'changed'],
+    [removed.length, 'removed'],
+  ] as const;
+  const changes = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  const first =
+    changes.length === 0
+      ? `generated/ was up to date: ${counted(files, 'file')}.`
+      : `Wrote ${counted(files, 'file')} to generated/ (${changes.join(', ')}).`;
+  const kept = foreign.map(
+    (path) =>
+      `warning: generated/${path} was not written by leadpact; it stays, and build --check objects to it.`,
+  );
+  return `${[first, ...kept].join('\n')}\n`;
+}
+
+function remindingText({ findings }: CheckedAgreement): string {
+  if (findings.length === 0) return '';
+  return `The agreement has ${summaryText(summarize(findings))}; leadpact validate shows them.\n`;
+}

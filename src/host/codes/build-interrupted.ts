@@ -1,0 +1,12 @@
+import type { CodePage } from '../../diagnostics/code-page.ts';
+
+export const buildInterrupted: CodePage = {
+  code: 'build/interrupted',
+  severity: 'error',
+  owner: 'joint',
+  summary: 'No build was killed while it replaced generated/.',
+  why: 'files may be absent until the build is finished',
+  help: 'run leadpact build once more; it finishes what was begun',
+  bad: 'generated/   (leadpact build was killed, .leadpact/write/journal.json stands)\n',
+  good: 'generated/   (leadpact build has run to its end)\n',
+};

@@ -1,0 +1,8 @@
+import type { CodePage } from '../diagnostics/code-page.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+
+/** A finding about a file or folder as a whole, in the words of its code's page. */
+export function pageFinding(path: string, page: CodePage, message: string): Finding {
+  const { code, severity, owner, why, help } = page;
+  return { code, severity, owner, message, why, help, place: { file: path, document: 0, path: [] } };
+}

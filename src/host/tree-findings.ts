@@ -1,0 +1,46 @@
+import type { CodePage } from '../diagnostics/code-page.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { buildChanged } from './codes/build-changed.ts';
+import { buildExtra } from './codes/build-extra.ts';
+import { buildInterrupted } from './codes/build-interrupted.ts';
+import { buildMissing } from './codes/build-missing.ts';
+import { pageFinding } from './page-finding.ts';
+import type { TreeDifference } from './tree-difference.ts';
+import type { TreeState } from './tree-journal.ts';
+
+/** Each file of `generated/` that is not what would be written, as a finding; for `build --check`. */
+export function differenceFindings({
+  missing,
+  stale,
+  lineEndings,
+  extra,
+}: TreeDifference): readonly Finding[] {
+  const all = (paths: readonly string[], page: CodePage, words: (path: string) => string) =>
+    paths.map((path) => pageFinding(`generated/${path}`, page, `generated/${path} ${words(path)}`));
+  const onlyEndings = new Set(lineEndings);
+  return [
+    ...all(missing, buildMissing, () => 'is missing'),
+    ...all(stale, buildChanged, (path) =>
+      onlyEndings.has(path) ? 'has other line endings than the build writes' : 'is not what the build writes',
+    ),
+    ...all(extra, buildExtra, () => 'was not written by the build'),
+  ];
+}
+
+/** Why `generated/` cannot be read now; undefined when it can. */
+export function stateFinding(state: TreeState): Finding | undefined {
+  switch (state) {
+    case 'complete':
+      return undefined;
+    case 'changing':
+      return pageFinding('generated', buildInterrupted, 'another build is replacing generated/ right now');
+    case 'interrupted':
+      return pageFinding(
+        'generated',
+        buildInterrupted,
+        'the last build was killed while it replaced generated/',
+      );
+    default:
+      return state satisfies never;
+  }
+}
