@@ -6,11 +6,13 @@ import { filePlace, loadFinding } from './load-finding.ts';
 import type { SourceText } from './source-text.ts';
 
 /**
- * Control characters but tab and line breaks, a CR that ends no line, half a character, then what cannot be seen:
- * zero-width blank and joiner, a byte order mark inside the text, line separators no editor shows as such, and
- * the marks that turn the direction of writing.
+ * Everything but tab and line breaks, blank to tilde, and what follows the control characters of Latin-1, without
+ * what cannot be seen: zero-width blank and joiner, a byte order mark inside the text, line separators no editor shows
+ * as such, the marks that turn the direction of writing. Then a CR that ends no line. Written as what is allowed,
+ * because this runs over every file.
  */
-const suspicious = /(?![\t\n\r])\p{Cc}|\r(?!\n)|\p{Cs}|[\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const suspicious =
+  /[^\t\n\r -~\u00a0-\u200a\u200c-\u2027\u202f-\u205f\u2061-\u2065\u206a-\ufefe\uff00-\uffff]|\r(?!\n)/;
 
 /** The first character of a file that no text needs, or nothing. */
 export function suspiciousCharacter(source: SourceText): Finding | undefined {
@@ -26,7 +28,7 @@ export function suspiciousCharacter(source: SourceText): Finding | undefined {
 
 /** Whether a value that was written with escapes holds what the file itself may not hold. */
 export function hidesCharacter(value: string): boolean {
-  return suspicious.test(value);
+  return suspicious.test(value) || /\p{Cs}/u.test(value);
 }
 
 function nameOf(character: string): string {
