@@ -1,0 +1,55 @@
+import { type Html, html } from './html.ts';
+import type { SectionId } from './section.ts';
+import { sections } from './sections/index.ts';
+import type { View } from './view.ts';
+import { words } from './view.ts';
+import { siteWords } from './words-of-site.ts';
+
+/** What one page is about. */
+export interface Page {
+  /** Below the language's folder, e.g. `slas/first-contact.html`. */
+  readonly path: string;
+  readonly title: string;
+  readonly section?: SectionId;
+  readonly content: Html;
+}
+
+/** Nothing but the page's own style sheet may load; no script runs and no other host is asked. */
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** The whole file of a page: one frame for all of them. */
+export function pageFile(view: View, page: Page): string {
+  const { agreement, language, base } = view;
+  const other = language === 'de' ? 'en' : 'de';
+  const frame = html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${page.title}</title>
+<link rel="stylesheet" href="${base}../assets/playbook.css">
+<link rel="alternate" hreflang="${other}" href="${base}../${other}/${page.path}">
+</head>
+<body>
+<a class="skip" href="#content">${siteWords.skip[language]}</a>
+<header><a class="home" href="${base}index.html">${words(view, agreement.title)}</a>
+<a class="language" lang="${other}" hreflang="${other}" href="${base}../${other}/${page.path}">${siteWords.otherLanguage[language]}</a></header>
+<div class="frame">
+<nav aria-label="${siteWords.contents[language]}"><ul>${sections.map((section) => navigation(view, section.id, section.title[language], page.section))}</ul></nav>
+<main id="content">
+${page.content}
+</main>
+</div>
+<footer>${siteWords.version[language]}: ${agreement.version === 'draft' ? siteWords.draft[language] : agreement.version}</footer>
+</body>
+</html>
+`;
+  return frame.markup;
+}
+
+function navigation(view: View, id: SectionId, title: string, current: SectionId | undefined): Html {
+  const here = id === current ? html` aria-current="true"` : html``;
+  return html`<li><a href="${view.base}${id}/index.html"${here}>${title}</a></li>`;
+}

@@ -1,0 +1,49 @@
+import type { Place } from '../diagnostics/place.ts';
+import type { Bilingual } from '../model/words/language.ts';
+import type { Html } from './html.ts';
+import type { View } from './view.ts';
+
+export type SectionId =
+  | 'stages'
+  | 'gates'
+  | 'scoring'
+  | 'signals'
+  | 'fields'
+  | 'lists'
+  | 'qualification'
+  | 'reasons'
+  | 'routing'
+  | 'pools'
+  | 'queues'
+  | 'slas'
+  | 'commitments'
+  | 'escalation'
+  | 'calendars'
+  | 'teams'
+  | 'samples'
+  | 'targets';
+
+/** A chapter of the playbook: one file, an overview and a page for each of its objects. */
+export interface Section {
+  readonly id: SectionId;
+  readonly title: Bilingual;
+  /** One sentence under the title of the overview. */
+  readonly intro: Bilingual;
+  readonly pages: (view: View) => readonly ObjectPage[];
+  /** Shown on the overview above the list, e.g. a diagram. */
+  readonly picture?: (view: View) => Html;
+}
+
+/** The page of one object. */
+export interface ObjectPage {
+  readonly id: string;
+  readonly title: Html;
+  /** One line on the overview. */
+  readonly summary: Html;
+  readonly body: Html;
+  /** Where it is defined, for those who change it. */
+  readonly place?: Place;
+  /** Who owns it. */
+  readonly owner?: 'marketing' | 'sales' | 'joint';
+  readonly rationale?: Html;
+}

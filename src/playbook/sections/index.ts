@@ -1,0 +1,41 @@
+import type { Section } from '../section.ts';
+import { calendars } from './calendars.ts';
+import { commitments } from './commitments.ts';
+import { escalation } from './escalation.ts';
+import { fields } from './fields.ts';
+import { gates } from './gates.ts';
+import { lists } from './lists.ts';
+import { pools } from './pools.ts';
+import { qualification } from './qualification.ts';
+import { queues } from './queues.ts';
+import { reasons } from './reasons.ts';
+import { routing } from './routing.ts';
+import { samples } from './samples.ts';
+import { scoring } from './scoring.ts';
+import { signals } from './signals.ts';
+import { slas } from './slas.ts';
+import { stages } from './stages.ts';
+import { targets } from './targets.ts';
+import { teams } from './teams.ts';
+
+/** Every chapter, in the order in which a new colleague reads the agreement. */
+export const sections: readonly Section[] = [
+  stages,
+  gates,
+  scoring,
+  signals,
+  qualification,
+  reasons,
+  routing,
+  pools,
+  queues,
+  slas,
+  commitments,
+  escalation,
+  calendars,
+  teams,
+  fields,
+  lists,
+  samples,
+  targets,
+];

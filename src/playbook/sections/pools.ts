@@ -1,0 +1,99 @@
+import type { Pool } from '../../model/routing.ts';
+import { html } from '../html.ts';
+import { facts, joined, part, table } from '../parts.ts';
+import type { Section } from '../section.ts';
+import { link, say, type View, words } from '../view.ts';
+
+export const pools: Section = {
+  id: 'pools',
+  title: { en: 'Pools', de: 'Pools' },
+  intro: {
+    en: 'Members among whom leads are shared by weight. People appear under pseudonymous ids.',
+    de: 'Mitglieder, unter denen Leads nach Gewicht verteilt werden. Personen erscheinen unter Pseudonymen.',
+  },
+  pages: (view) =>
+    Object.values(view.agreement.routing.pools).map((pool) => ({
+      id: pool.id,
+      title: words(view, pool.title),
+      summary: html`${say(view, `${pool.members.length} members`, `${pool.members.length} Mitglieder`)}`,
+      place: pool.place,
+      body: html`${described(view, pool)}${members(view, pool)}`,
+    })),
+};
+
+function described(view: View, pool: Pool) {
+  const users = view.agreement.routing.rules.filter(
+    ({ assign }) => assign.to === 'pool' && assign.pool === pool.id,
+  );
+  return facts([
+    [
+      say(view, 'Counting starts afresh', 'Zählung beginnt neu'),
+      {
+        never: say(view, 'never', 'nie'),
+        week: say(view, 'every week', 'jede Woche'),
+        month: say(view, 'every month', 'jeden Monat'),
+      }[pool.reset],
+    ],
+    [
+      say(view, 'After an absence', 'Nach einer Abwesenheit'),
+      pool.onReturn === 'freeze'
+        ? say(view, 'nothing is made up for', 'wird nichts nachgeholt')
+        : say(view, 'missed leads are made up for', 'werden verpasste Leads nachgeholt'),
+    ],
+    [
+      say(view, 'Also taken when back within', 'Auch bei Rückkehr innerhalb von'),
+      pool.assignWithinMinutes === undefined
+        ? undefined
+        : say(view, `${pool.assignWithinMinutes} minutes`, `${pool.assignWithinMinutes} Minuten`),
+    ],
+    [say(view, 'When nobody is free', 'Wenn niemand frei ist'), emptied(view, pool)],
+    [say(view, 'Used by', 'Genutzt von'), joined(users.map((rule) => link(view, 'routing', rule)))],
+  ]);
+}
+
+function emptied(view: View, { onEmpty }: Pool): string {
+  if (onEmpty.action === 'hold')
+    return say(
+      view,
+      `hold up to ${onEmpty.maxMinutes} minutes, then the fallback`,
+      `bis zu ${onEmpty.maxMinutes} Minuten halten, dann die Auffanglösung`,
+    );
+  return {
+    nextRule: say(view, 'the next rule', 'die nächste Regel'),
+    ignoreAvailability: say(
+      view,
+      'absence and hours are ignored',
+      'Abwesenheit und Zeiten werden übergangen',
+    ),
+    fallback: say(view, 'the fallback', 'die Auffanglösung'),
+  }[onEmpty.action];
+}
+
+function members(view: View, pool: Pool) {
+  const rows = pool.members.map((id) => {
+    const member = view.agreement.members[id];
+    const capacity = member?.capacity;
+    return [
+      html`<code>${id}</code>`,
+      String(member?.weight ?? ''),
+      capacity
+        ? `${capacity.n} / ${{ day: say(view, 'day', 'Tag'), week: say(view, 'week', 'Woche'), month: say(view, 'month', 'Monat') }[capacity.per]}`
+        : '',
+      member?.skills.join(', ') ?? '',
+      member?.active === false ? say(view, 'not active', 'nicht aktiv') : '',
+    ];
+  });
+  return part(
+    say(view, 'Members', 'Mitglieder'),
+    table(
+      [
+        say(view, 'Member', 'Mitglied'),
+        say(view, 'Weight', 'Gewicht'),
+        say(view, 'Limit', 'Grenze'),
+        say(view, 'Skills', 'Fähigkeiten'),
+        '',
+      ],
+      rows,
+    ),
+  );
+}

@@ -1,0 +1,28 @@
+import { html } from '../html.ts';
+import { sampleClocks } from '../sample-clocks.ts';
+import { sampleJourney } from '../sample-journey.ts';
+import { sampleScore } from '../sample-score.ts';
+import { sampleStory } from '../sample-story.ts';
+import type { Section } from '../section.ts';
+import { plain, say, words } from '../view.ts';
+
+export const samples: Section = {
+  id: 'samples',
+  title: { en: 'Sample leads', de: 'Beispiel-Leads' },
+  intro: {
+    en: 'Invented leads with their history and what the agreement makes of them. They are tests: they run on every change.',
+    de: 'Erfundene Leads mit ihrer Geschichte und dem, was die Vereinbarung daraus macht. Sie sind Tests und laufen bei jeder Änderung.',
+  },
+  pages: (view) =>
+    view.results.map((result) => {
+      const { sample, evaluation, mismatches } = result;
+      const stage = view.agreement.lifecycle.stages.find(({ id }) => id === evaluation.stage);
+      return {
+        id: sample.id,
+        title: words(view, sample.title),
+        summary: html`${plain(view, stage?.title)}${mismatches.length > 0 ? html` <strong>${say(view, 'fails', 'schlägt fehl')}</strong>` : html``}`,
+        place: sample.place,
+        body: html`${sampleStory(view, result)}${sampleScore(view, result)}${sampleJourney(view, result)}${sampleClocks(view, result)}`,
+      };
+    }),
+};

@@ -1,0 +1,66 @@
+import { type Artifact, sortedArtifacts } from '../compile/artifact.ts';
+import { type ToolLanguage, textIn } from '../model/words/language.ts';
+import { homePage } from './home.ts';
+import { html, unsafeHtml } from './html.ts';
+import { lifecycleGraph } from './lifecycle-graph.ts';
+import { pageFile } from './page.ts';
+import { sectionPages } from './section-pages.ts';
+import { sections } from './sections/index.ts';
+import { stylesheet } from './stylesheet.ts';
+import type { PlaybookInput, View } from './view.ts';
+
+const LANGUAGES: readonly ToolLanguage[] = ['en', 'de'];
+
+/** Draws a graph description as SVG. */
+export type DrawGraph = (description: string) => string;
+
+/** Every file of the published site, by path below `generated/playbook/`. The same input gives the same bytes. */
+export function playbookSite(input: PlaybookInput, draw: DrawGraph): readonly Artifact[] {
+  return sortedArtifacts([
+    { path: 'index.html', content: entrance(input) },
+    { path: 'assets/playbook.css', content: stylesheet },
+    ...LANGUAGES.flatMap((language) => sitePages(input, language, draw)),
+  ]);
+}
+
+function sitePages(input: PlaybookInput, language: ToolLanguage, draw: DrawGraph): readonly Artifact[] {
+  const home: View = { ...input, language, base: '' };
+  const inner: View = { ...input, language, base: '../' };
+  const drawing = picture(draw(lifecycleGraph(input.agreement, language)), language);
+  const first = homePage(home, html`<figure class="lifecycle">${unsafeHtml(drawing)}</figure>`);
+  const pages = sections.flatMap((section) => sectionPages(inner, section));
+  return [
+    { path: `${language}/${first.path}`, content: pageFile(home, first) },
+    ...pages.map((page) => ({ path: `${language}/${page.path}`, content: pageFile(inner, page) })),
+  ];
+}
+
+/** The drawing without its XML prologue and fixed size, named for those who cannot see it. */
+function picture(svg: string, language: ToolLanguage): string {
+  const name =
+    language === 'de' ? 'Phasen und Übergänge eines Leads' : 'Stages of a lead and the ways between them';
+  return svg
+    .slice(svg.indexOf('<svg'))
+    .replace(/<svg width="[^"]*" height="[^"]*"/, `<svg role="img" aria-label="${name}"`)
+    .replaceAll(/ (fill|stroke)="(black|none)"/g, '')
+    .replace(/<!--.*?-->\n?/gs, '');
+}
+
+/** The first page leads into the first language of the agreement that the tool speaks, and offers both. */
+function entrance({ agreement }: PlaybookInput): string {
+  const first = LANGUAGES.find((language) => language === agreement.languages[0]) ?? 'en';
+  return html`<!doctype html>
+<html lang="${first}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
+<meta http-equiv="refresh" content="0; url=${first}/index.html">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${textIn(agreement.title, first)}</title>
+<link rel="stylesheet" href="assets/playbook.css">
+</head>
+<body><main><h1>${textIn(agreement.title, first)}</h1>
+<p><a lang="en" href="en/index.html">English</a> · <a lang="de" href="de/index.html">Deutsch</a></p></main></body>
+</html>
+`.markup;
+}

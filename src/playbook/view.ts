@@ -1,0 +1,69 @@
+import type { Compilation } from '../compile/target.ts';
+import type { Agreement } from '../model/agreement.ts';
+import type { Text } from '../model/text.ts';
+import { durationWords } from '../model/words/duration-words.ts';
+import { type ToolLanguage, textIn } from '../model/words/language.ts';
+import type { SampleResult } from '../scenario/run-samples.ts';
+import type { Duration } from '../support/duration.ts';
+import { formatInstantIn } from '../support/zoned-time.ts';
+import { type Html, html } from './html.ts';
+import type { SectionId } from './section.ts';
+
+/** What the site is made of. */
+export interface PlaybookInput {
+  readonly agreement: Agreement;
+  /** Sample leads after their run. */
+  readonly results: readonly SampleResult[];
+  /** By target id. */
+  readonly compilations: ReadonlyMap<string, Compilation>;
+}
+
+/** The input as one page sees it: its language, and how far it is from the language's folder. */
+export interface View extends PlaybookInput {
+  readonly language: ToolLanguage;
+  /** `''` on the home page, `'../'` on all others. */
+  readonly base: string;
+}
+
+/** The words of the view's language. */
+export function say(view: View, en: string, de: string): string {
+  return view.language === 'de' ? de : en;
+}
+
+/** A text of the agreement; where the view's language is missing, the words that there are, marked with their language. */
+export function words(view: View, text: Text | undefined): Html {
+  if (text === undefined) return html``;
+  const own = text[view.language];
+  if (own !== undefined) return html`${own}`;
+  const [language, other] = Object.entries(text)[0] ?? [];
+  return other === undefined ? html`` : html`<span lang="${language}">${other}</span>`;
+}
+
+export function plain(view: View, text: Text | undefined): string {
+  return text === undefined ? '' : textIn(text, view.language);
+}
+
+export function time(view: View, duration: Duration): string {
+  return durationWords(duration, view.language);
+}
+
+/** Local date and time of the agreement's zone. */
+export function moment(view: View, instant: number): string {
+  return formatInstantIn(view.agreement.zone, instant).replace('T', ' ').slice(0, 16);
+}
+
+/** The page of an object, relative to the page of the view. */
+export function pageOf(view: View, section: SectionId, id: string): string {
+  return `${view.base}${section}/${encodeURIComponent(id)}.html`;
+}
+
+/** A link to the page of an object, in the words of its title. */
+export function link(
+  view: View,
+  section: SectionId,
+  object: { readonly id: string; readonly title: Text } | undefined,
+  id = '',
+): Html {
+  if (object === undefined) return html`<code>${id}</code>`;
+  return html`<a href="${pageOf(view, section, object.id)}">${words(view, object.title)}</a>`;
+}
