@@ -103,7 +103,7 @@ function route(view: View, { route: routed, owner, queue }: Evaluation): Html {
       [
         say(view, 'Rule', 'Regel'),
         routed.rule === null
-          ? routed.via
+          ? withoutRule(view, routed.via)
           : link(
               view,
               'routing',
@@ -115,4 +115,10 @@ function route(view: View, { route: routed, owner, queue }: Evaluation): Html {
       [say(view, 'Queue', 'Warteschlange'), queue === null ? undefined : words(view, queues[queue]?.title)],
     ])}${failed.length === 0 ? html`` : html`<details><summary>${say(view, `${failed.length} rules above did not match`, `${failed.length} Regeln davor passten nicht`)}</summary>${table([say(view, 'Rule', 'Regel'), say(view, 'First condition that failed', 'Erste nicht erfüllte Bedingung'), say(view, 'Read', 'Gelesen')], failed)}</details>`}`,
   );
+}
+
+/** How a lead found its owner although no rule took it. */
+function withoutRule(view: View, via: NonNullable<Evaluation['route']>['via']): string {
+  if (via === 'account') return say(view, 'none: the owner of the account', 'keine: wer den Account betreut');
+  return say(view, 'none: the fallback', 'keine: die Auffanglösung');
 }

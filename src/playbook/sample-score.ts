@@ -26,7 +26,7 @@ export function sampleScore(view: View, { evaluation }: SampleResult): Html {
     ...score.clamps.map((clamp) => [bound(view, clamp), '', points(clamp.points)]),
     [
       html`<strong>${say(view, 'Total', 'Gesamt')}</strong>`,
-      verdict(view, score),
+      verdict(view, model, score),
       html`<strong>${numberWords(score.total, model.scale, view.language)}</strong>`,
     ],
   ];
@@ -66,7 +66,7 @@ function bound(view: View, { scope, id }: Score['clamps'][number]): string {
   }[scope];
 }
 
-function verdict(view: View, { grade, band, cell, outcome }: Score): string {
+function verdict(view: View, model: Scoring, { grade, band, cell, outcome }: Score): string {
   if (grade === undefined) return '';
-  return `${say(view, 'grade', 'Note')} ${grade}, ${say(view, 'band', 'Band')} ${band}, ${cell} → ${outcome}`;
+  return `${say(view, 'grade', 'Note')} ${grade}, ${say(view, 'band', 'Band')} ${band}, ${cell} → ${plain(view, model.outcomes.find(({ id }) => id === outcome)?.title)}`;
 }

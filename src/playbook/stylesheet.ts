@@ -16,6 +16,7 @@ body { margin: 0; font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, 
 a { color: var(--link); text-underline-offset: 0.15em; }
 a:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 header { display: flex; justify-content: space-between; gap: 1rem; padding: 0.9rem 1.5rem; border-bottom: 1px solid var(--line); background: var(--panel); }
+header .language { white-space: nowrap; }
 header .home { font-weight: 600; color: var(--ink); text-decoration: none; }
 .skip { position: absolute; left: -100rem; }
 .skip:focus { left: 1rem; top: 0.5rem; background: var(--paper); padding: 0.5rem; z-index: 1; }
@@ -50,7 +51,8 @@ dt { color: var(--soft); } dd { margin: 0; }
 table { border-collapse: collapse; width: 100%; font-size: 0.95rem; }
 caption { text-align: left; color: var(--soft); padding-bottom: 0.3rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.7rem 0.4rem 0; border-bottom: 1px solid var(--line); }
-thead th { color: var(--soft); font-weight: 600; }
+th { overflow-wrap: normal; }
+thead th { white-space: nowrap; color: var(--soft); font-weight: 600; }
 .matrix td, .matrix th { padding: 0.5rem 0.8rem; border: 1px solid var(--line); text-align: center; }
 .level-0 { background: transparent; } .level-1 { background: color-mix(in srgb, var(--link) 8%, transparent); }
 .level-2 { background: color-mix(in srgb, var(--link) 16%, transparent); } .level-3 { background: color-mix(in srgb, var(--link) 24%, transparent); }

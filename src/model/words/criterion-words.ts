@@ -75,8 +75,8 @@ function predicate(test: AttributeTest, names: Names, language: ToolLanguage): s
       return german ? 'fehlt' : 'is missing';
     case 'between':
       return german
-        ? `zwischen ${quantity(test.low, test, names, language)} und ${quantity(test.high, test, names, language)}`
-        : `between ${quantity(test.low, test, names, language)} and ${quantity(test.high, test, names, language)}`;
+        ? `zwischen ${bare(test.low, test, names, language)} und ${quantity(test.high, test, names, language)}`
+        : `between ${bare(test.low, test, names, language)} and ${quantity(test.high, test, names, language)}`;
     case 'gte':
     case 'gt':
     case 'lte':
@@ -111,9 +111,13 @@ const OPERATORS = {
   endsWith: ['ends with one of', 'endet auf eines von'],
 } as const;
 
+function bare(value: number, test: AttributeTest, names: Names, language: ToolLanguage): string {
+  return numberWords(value, names.fields[test.attribute]?.scale ?? 0, language);
+}
+
 function quantity(value: number, test: AttributeTest, names: Names, language: ToolLanguage): string {
   const field = names.fields[test.attribute];
-  const digits = numberWords(value, field?.scale ?? 0, language);
+  const digits = bare(value, test, names, language);
   if (field?.type === 'date') return language === 'de' ? `${digits} Tage alt` : `${digits} days old`;
   return field?.unit ? `${digits} ${field.unit}` : digits;
 }

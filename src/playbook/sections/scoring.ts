@@ -54,7 +54,7 @@ function ruleRows(view: View, model: Scoring, rule: ScoringRule): readonly (read
       return [[name, criterion(view, rule.when), points(rule.points)]];
     case 'exclusive':
       return rule.choices.map((choice, index) => [
-        html`${index === 0 ? name : html``}<br><small>${index + 1}. ${words(view, choice.title)}</small>`,
+        html`${index === 0 ? html`${name}<br>` : html``}<small>${index + 1}. ${words(view, choice.title)}</small>`,
         criterion(view, choice.when),
         points(choice.points),
       ]);
