@@ -1,8 +1,6 @@
 import { type Alias, isAlias, isMap, isSeq, type ParsedNode } from 'yaml';
+import type { Extent } from './extent.ts';
 import { keyName } from './key-name.ts';
-
-/** Half-open pair of offsets. */
-export type Extent = readonly [start: number, end: number];
 
 /** A document's nodes with the text they were read from. */
 export interface Outline {

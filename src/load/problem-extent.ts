@@ -1,26 +1,23 @@
-import { type Document, visit } from 'yaml';
+import type { Extent } from './extent.ts';
 import type { Problem } from './problems.ts';
 import type { SyntaxWording } from './syntax-wording.ts';
 
-/** Half-open pair of offsets. */
-export interface Extent {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What a finding points at: the piece the parser names, or the nearby one that the reader has to change. */
+/**
+ * What a finding points at: the piece the parser names, or the nearby one that the reader has to change.
+ * `unclosed` are the offsets of the brackets of the document that nothing closes, in order.
+ */
 export function problemExtent(
   problem: Problem,
   text: string,
   points: SyntaxWording['points'],
-  document: Document.Parsed | undefined,
+  unclosed: readonly number[],
 ): Extent {
   const start = Math.min(problem.start, text.length);
   switch (points) {
     case 'character':
-      return { start, end: start + 1 };
+      return [start, start + 1];
     case 'escape':
-      return { start, end: start + 2 };
+      return [start, start + 2];
     case 'word':
       return wordAt(text, start);
     case 'colon':
@@ -28,7 +25,7 @@ export function problemExtent(
     case 'quote':
       return quoteBefore(text, start, problem.message.slice(-7).includes("'") ? "'" : '"');
     case 'bracket':
-      return bracketBefore(text, start, document) ?? wordAt(text, start);
+      return bracketBefore(start, unclosed) ?? wordAt(text, start);
     case 'last line':
       return lastLineOf(text, start, problem.end);
     case undefined:
@@ -42,41 +39,30 @@ function wordAt(text: string, offset: number): Extent {
   word.lastIndex = offset;
   const [found = '', inner = ''] = word.exec(text) ?? [];
   const end = offset + found.length;
-  return { start: end - inner.length, end };
+  return [end - inner.length, end];
 }
 
 function colonAfter(text: string, offset: number): Extent {
   const colon = /:(?=\s|$)/g;
   colon.lastIndex = offset;
   const at = colon.exec(text)?.index ?? offset;
-  return { start: at, end: at + 1 };
+  return [at, at + 1];
 }
 
 function quoteBefore(text: string, offset: number, quote: string): Extent {
   const at = Math.max(0, text.lastIndexOf(quote, offset - 1));
-  return { start: at, end: at + 1 };
+  return [at, at + 1];
 }
 
 /** The innermost bracket opened before an offset that nothing closes. */
-function bracketBefore(
-  text: string,
-  offset: number,
-  document: Document.Parsed | undefined,
-): Extent | undefined {
-  let innermost: Extent | undefined;
-  visit(document ?? null, {
-    Collection(_, node) {
-      const [start, end] = node.range ?? [offset, offset];
-      if (node.flow && start < offset && !/[\]}]/.test(text.charAt(end - 1)))
-        innermost = { start, end: start + 1 };
-    },
-  });
-  return innermost;
+function bracketBefore(offset: number, unclosed: readonly number[]): Extent | undefined {
+  const start = unclosed.findLast((opened) => opened < offset);
+  return start === undefined ? undefined : [start, start + 1];
 }
 
 function firstLineOf(text: string, start: number, end: number): Extent {
   const [line = ''] = text.slice(start, end).split(/\r?\n/, 1);
-  return { start, end: start + line.trimEnd().length };
+  return [start, start + line.trimEnd().length];
 }
 
 function lastLineOf(text: string, start: number, end: number): Extent {

@@ -12,7 +12,7 @@ export interface Problem {
 }
 
 /** Where the parser says a problem is: an offset, a pair of offsets, or a token. */
-export type ProblemSource =
+type ProblemSource =
   | number
   | readonly [start: number, end: number, ...rest: number[]]
   | { readonly offset: number; readonly source?: string };

@@ -8,6 +8,7 @@ import { problemExtent } from './problem-extent.ts';
 import type { Problem } from './problems.ts';
 import type { SourceText } from './source-text.ts';
 import { type SyntaxWording, syntaxWordings, type WordedProblem } from './syntax-wording.ts';
+import { unclosedBrackets } from './unclosed-brackets.ts';
 
 /** Problems of the parser in plain words: one finding per line, because the others of the line follow from the first. */
 export function syntaxFindings(
@@ -18,7 +19,13 @@ export function syntaxFindings(
   if (problems.length === 0) return [];
   const conflict = conflictFinding(source);
   if (conflict !== undefined) return [conflict];
-  return byLine(problems, source).map((line) => lineFinding(line, documents, source));
+  const brackets = unclosedBrackets(documents, source.text);
+  return byLine(problems, source).map((line) => {
+    const telling = mostTelling(line);
+    const document = documentAt(documents, telling.problem);
+    const unclosed = telling.wording.points === 'bracket' ? brackets(document) : [];
+    return lineFinding(telling, document, unclosed, source);
+  });
 }
 
 type Line = readonly [first: Problem, ...others: Problem[]];
@@ -45,10 +52,13 @@ function conflictFinding(source: SourceText): Finding | undefined {
   });
 }
 
-function lineFinding(line: Line, documents: readonly Document.Parsed[], source: SourceText): Finding {
-  const { problem, wording } = mostTelling(line);
-  const document = documentAt(documents, problem);
-  const { start, end } = problemExtent(problem, source.text, wording.points, documents[document]);
+function lineFinding(
+  { problem, wording }: Telling,
+  document: number,
+  unclosed: readonly number[],
+  source: SourceText,
+): Finding {
+  const [start, end] = problemExtent(problem, source.text, wording.points, unclosed);
   return loadFinding(wording.page, {
     place: filePlace(source.path, document),
     range: source.rangeBetween(start, end),

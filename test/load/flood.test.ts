@@ -10,6 +10,7 @@ const filled = (piece: string, start = '', end = ''): string =>
 const floods: readonly (readonly [name: string, text: string])[] = [
   ['closing brackets', filled(']')],
   ['empty lists', filled('[]')],
+  ['brackets that nothing closes', filled(' [a\nb:\n', 'a:\n')],
   ['commas', filled(',', '[')],
   ['colons in brackets', filled(': ', '[')],
   ['quotes', filled('"')],
