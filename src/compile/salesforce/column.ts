@@ -84,11 +84,14 @@ const yesAndNo: readonly PicklistValue[] = [
   { value: 'false', label: 'No' },
 ];
 
-/** The domain of an enum or set with its labels, in declared order. */
-export function valuesOf(workbench: Workbench, attribute: Field): readonly PicklistValue[] {
+/** The domain of an enum or set with its labels, in declared order; in the exact spelling unless the picklist is ours. */
+export function valuesOf(workbench: Workbench, attribute: Field, isOurs = true): readonly PicklistValue[] {
   return attribute.values.map((value) => {
     const title = attribute.valueTitles[value];
     const spelled = attribute.valueSpellings[value] ?? value;
-    return { value: ownSpelling(spelled), label: title === undefined ? spelled : workbench.words(title) };
+    return {
+      value: isOurs ? ownSpelling(spelled) : spelled,
+      label: title === undefined ? spelled : workbench.words(title),
+    };
   });
 }

@@ -9,7 +9,11 @@ export interface WorkFields {
 }
 
 /** Reason with note and date, outcome of the handoff, the gate that ended the cycle, and the cycle. */
-export function workFields(workbench: Workbench, valueSets: WorkValueSets): WorkFields {
+export function workFields(
+  workbench: Workbench,
+  valueSets: WorkValueSets,
+  isEmitted: (valueSet: string) => boolean,
+): WorkFields {
   const add = (id: string, label: string, description: string, type: FieldType): string =>
     workbench.add({
       name: workbench.fieldName(id, [id]),
@@ -20,7 +24,8 @@ export function workFields(workbench: Workbench, valueSets: WorkValueSets): Work
       readers: audiences,
       editors: id === 'cycle' ? ['operations'] : ['operations', 'sales'],
     });
-  const set = (valueSet: string): FieldType => ({ type: 'Picklist', valueSet });
+  const set = (valueSet: string): FieldType =>
+    isEmitted(valueSet) ? { type: 'Picklist', valueSet } : { type: 'Text', length: 255 };
   add('cycle', 'Cycle', 'Starts at 1 and grows by 1 when the lead comes back.', { type: 'Number', scale: 0 });
   add(
     'handoff-outcome',

@@ -1,5 +1,4 @@
 import { attainableFit } from '../../../evaluate/score/attainable-fit.ts';
-import { unknownGrade } from '../../../evaluate/score/verdicts.ts';
 import type { Dimension, Scoring } from '../../../model/scoring.ts';
 import type { Rational } from '../../../support/rational.ts';
 import type { Carrier } from '../carrier.ts';
@@ -54,6 +53,9 @@ export function verdictFields(
     carriers: [...carriers, { clause: `matrix/${scoring.id}`, caveats, fields: [cell, outcome] }],
   };
 }
+
+/** Reserved by the language for leads of which too little is known. */
+const unknownGrade = 'U';
 
 interface Graded {
   readonly name: string;

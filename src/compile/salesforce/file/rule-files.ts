@@ -1,0 +1,45 @@
+import type { Artifact } from '../../artifact.ts';
+import type { ValidationRule } from '../lifecycle/validation-rule.ts';
+import { metadataXml } from '../metadata-xml.ts';
+import { type AssignmentEntry, assignmentPath } from '../routing/assignment.ts';
+import { type LeadQueue, queuePath } from '../routing/queue.ts';
+import { cut, inlineText } from './text-limit.ts';
+
+/** Path of a validation rule of the lead. */
+export function validationRulePath(name: string): string {
+  return `force-app/main/default/objects/Lead/validationRules/${name}.validationRule-meta.xml`;
+}
+
+export function validationRuleFile({ description, field, formula, message, name }: ValidationRule): Artifact {
+  const content = metadataXml('ValidationRule', {
+    fullName: name,
+    active: true,
+    description: cut(description, 255),
+    errorConditionFormula: formula,
+    ...(field !== undefined && { errorDisplayField: field }),
+    errorMessage: cut(message, 255),
+  });
+  return { path: validationRulePath(name), content };
+}
+
+/** The assignment rules of the lead: the whole file, with one active rule. */
+export function assignmentRulesFile(name: string, entries: readonly AssignmentEntry[]): Artifact {
+  const ruleEntry = entries.map(({ formula, queue }) => ({
+    assignedTo: queue,
+    assignedToType: 'Queue',
+    formula,
+  }));
+  return {
+    path: assignmentPath,
+    content: metadataXml('AssignmentRules', { assignmentRule: { fullName: name, active: true, ruleEntry } }),
+  };
+}
+
+export function queueFile({ label, name }: LeadQueue): Artifact {
+  const content = metadataXml('Queue', {
+    doesSendEmailToMembers: false,
+    name: inlineText(label, 40),
+    queueSobject: { sobjectType: 'Lead' },
+  });
+  return { path: queuePath(name), content };
+}

@@ -1,0 +1,39 @@
+/** What Salesforce allows. Sources: Salesforce help, "Formula field limits"; the compiled size is not public, 15,000 bytes is. */
+export const formulaLimits = { characters: 3900, bytes: 4000, compiledBytes: 15_000 } as const;
+
+const fieldName = /\b[A-Za-z]\w*__c\b/g;
+
+/** API names of the custom fields a formula names, as often as it names them. */
+export function fieldsNamed(formula: string): readonly string[] {
+  return formula.match(fieldName) ?? [];
+}
+
+/**
+ * Bytes of a formula with every calculated field it names put in its place, which is what Salesforce compiles: an
+ * estimate from above of the text, from below of whatever the platform makes of it.
+ */
+export function expandedBytes(formula: string, formulas: ReadonlyMap<string, string>): number {
+  const known = new Map<string, number>();
+  const sizeOf = (text: string): number =>
+    fieldsNamed(text).reduce((sum, name) => sum + sizeOfField(name) - name.length, utf8Length(text));
+  const sizeOfField = (name: string): number => {
+    const size = known.get(name) ?? sizeOf(formulas.get(name) ?? name.replace('__c', ''));
+    known.set(name, size);
+    return size;
+  };
+  return sizeOf(formula);
+}
+
+/** Why Salesforce would refuse the formula; undefined when it fits. */
+export function excessOf(formula: string, formulas: ReadonlyMap<string, string>): string | undefined {
+  const { bytes, characters, compiledBytes } = formulaLimits;
+  if (formula.length > characters) return `${formula.length} > ${characters}`;
+  const own = utf8Length(formula);
+  if (own > bytes) return `${own} > ${bytes} bytes`;
+  const expanded = expandedBytes(formula, formulas);
+  return expanded > compiledBytes ? `${expanded} > ${compiledBytes} bytes` : undefined;
+}
+
+function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,37 @@
+import type { Carrier } from '../carrier.ts';
+import type { Caveat } from '../formula/caveat.ts';
+import type { Workbench } from '../workbench.ts';
+import { type LeadQueues, queuePath } from './queue.ts';
+
+/** Queues and pools; both become queues whose members are added by hand. */
+export function queueCarriers(workbench: Workbench, queues: LeadQueues): readonly Carrier[] {
+  const { pools, queues: declared } = workbench.agreement.routing;
+  return [
+    ...Object.keys(declared).map((id) => ({
+      clause: `queue/${id}`,
+      caveats: [withoutMembers],
+      files: [queuePath(queues.ofQueue(id))],
+    })),
+    ...Object.keys(pools).map((id) => ({
+      clause: `pool/${id}`,
+      caveats: [withoutTurns],
+      files: [queuePath(queues.ofPool(id))],
+    })),
+  ];
+}
+
+const withoutMembers: Caveat = {
+  fidelity: 'approximated',
+  words: {
+    en: 'the queue is there; its members are added by hand',
+    de: 'die Warteschlange ist da; ihre Mitglieder werden von Hand eingetragen',
+  },
+};
+
+const withoutTurns: Caveat = {
+  fidelity: 'approximated',
+  words: {
+    en: 'the pool is a queue; turns, weights, caps and absences are not heeded',
+    de: 'die Gruppe ist eine Warteschlange; Reihenfolge, Gewichte, Obergrenzen und Abwesenheiten werden nicht beachtet',
+  },
+};

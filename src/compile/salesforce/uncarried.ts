@@ -1,0 +1,73 @@
+import type { Text } from '../../model/text.ts';
+import type { Carrier } from './carrier.ts';
+import type { Caveat } from './formula/caveat.ts';
+
+/** What this target writes nothing for, by kind of clause (the part of the id before the first `/`). */
+const reasons: Readonly<Record<string, Text>> = {
+  agreement: {
+    en: 'Salesforce keeps its own settings for the company; this target does not change them',
+    de: 'Salesforce hat dafür eigene Unternehmenseinstellungen; dieses Ziel ändert sie nicht',
+  },
+  calendar: {
+    en: 'business hours are not written yet; no clock runs in Salesforce',
+    de: 'Geschäftszeiten werden noch nicht geschrieben; in Salesforce läuft keine Uhr',
+  },
+  commitment: {
+    en: 'promises about periods are measured by leadpact',
+    de: 'Zusagen über Zeiträume misst leadpact',
+  },
+  'escalation-level': {
+    en: 'levels are computed and reported by leadpact',
+    de: 'Stufen berechnet und meldet leadpact',
+  },
+  'escalation-step': {
+    en: 'no clock runs in Salesforce that could escalate',
+    de: 'in Salesforce läuft keine Uhr, die eskalieren könnte',
+  },
+  escalation: { en: 'escalation is computed by leadpact', de: 'die Eskalation berechnet leadpact' },
+  language: {
+    en: 'labels and guidance are written in the first language only',
+    de: 'Beschriftungen und Anleitungen stehen nur in der ersten Sprache',
+  },
+  lifecycle: {
+    en: 'the outcome of a handoff and the cycle have fields, but deadlines, deciders, disputes and withdrawal are not enforced',
+    de: 'Übergabeergebnis und Zyklus haben Felder, doch Fristen, Zuständige, Einspruch und Rückzug werden nicht durchgesetzt',
+  },
+  member: {
+    en: 'members are known by pseudonyms only; users are added to queues by hand',
+    de: 'Personen sind nur unter Pseudonym bekannt; Nutzer kommen von Hand in die Warteschlangen',
+  },
+  party: {
+    en: 'approval happens in the repository, not in the CRM',
+    de: 'zugestimmt wird im Repository, nicht im CRM',
+  },
+  role: {
+    en: 'Salesforce roles and profiles stay as they are',
+    de: 'Rollen und Profile in Salesforce bleiben, wie sie sind',
+  },
+  routing: {
+    en: 'assignment rules cannot look up accounts',
+    de: 'Zuweisungsregeln können keine Accounts nachschlagen',
+  },
+  sla: {
+    en: 'the clock is computed by leadpact; no flow is written yet',
+    de: 'die Uhr berechnet leadpact; ein Flow wird noch nicht geschrieben',
+  },
+  team: {
+    en: 'teams have no counterpart; users are added to queues by hand',
+    de: 'Teams haben keine Entsprechung; Nutzer kommen von Hand in die Warteschlangen',
+  },
+  touches: {
+    en: 'touches are counted by leadpact from the activity history',
+    de: 'Kontaktversuche zählt leadpact aus dem Aktivitätsverlauf',
+  },
+};
+
+/** The carrier of a clause that nothing in Salesforce stands for. Throws for a kind that should have been carried. */
+export function uncarried(clause: string): Carrier {
+  const kind = clause.split('/')[0] ?? '';
+  const words = reasons[kind];
+  if (words === undefined) throw new Error(`Salesforce has to carry ${clause}`);
+  const caveat: Caveat = { fidelity: 'missing', words };
+  return { clause, caveats: [caveat] };
+}

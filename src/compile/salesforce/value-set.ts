@@ -1,0 +1,62 @@
+import type { Text } from '../../model/text.ts';
+import { apiNames } from './api-name.ts';
+import { valuesOf } from './column.ts';
+import type { PicklistValue } from './lead-field.ts';
+import type { WorkValueSets } from './lifecycle/work-fields.ts';
+import { standardLeadFields } from './standard-lead-fields.ts';
+import type { Workbench } from './workbench.ts';
+
+/** Values that fields share, under the API name of the set. */
+export interface ValueSet {
+  readonly name: string;
+  readonly label: string;
+  readonly values: readonly PicklistValue[];
+}
+
+/** Reasons, gates and outcomes of the handoff as value sets of their own. */
+export function globalValueSets(workbench: Workbench): {
+  readonly names: WorkValueSets;
+  readonly sets: readonly ValueSet[];
+} {
+  const { lifecycle, reasons } = workbench.agreement;
+  const api = apiNames(workbench.configuration.prefix);
+  const names = {
+    gate: api.of('gate', ['gate']),
+    handoffOutcome: api.of('handoff-outcome', ['handoff-outcome']),
+    reason: api.of('reason', ['reason']),
+  };
+  const sets: readonly ValueSet[] = [
+    { name: names.gate, label: 'Gate', values: titled(workbench, lifecycle.gates) },
+    { name: names.handoffOutcome, label: 'Handoff outcome', values: handoffOutcomes },
+    { name: names.reason, label: 'Reason', values: titled(workbench, Object.values(reasons)) },
+  ];
+  return { names, sets: sets.filter(({ values }) => values.length > 0) };
+}
+
+/** Values of picklists that Salesforce brings, where leadpact may write the whole set; the status apart. */
+export function standardValueSets(workbench: Workbench): readonly ValueSet[] {
+  if (!workbench.configuration.ownsWholeObjects) return [];
+  return Object.values(workbench.agreement.fields).flatMap((field) => {
+    const mapped = field.systems['salesforce'];
+    const name = mapped === undefined ? undefined : standardLeadFields[mapped]?.valueSet;
+    if (name === undefined || field.type !== 'enum') return [];
+    return [{ name, label: workbench.words(field.title), values: valuesOf(workbench, field, false) }];
+  });
+}
+
+function titled(
+  workbench: Workbench,
+  things: readonly { readonly id: string; readonly title: Text }[],
+): readonly PicklistValue[] {
+  return things.map(({ id, title }) => ({ value: id, label: workbench.words(title) }));
+}
+
+/** The final outcomes of a handoff (semantics §4), a gate and a withdrawal among them. */
+const handoffOutcomes: readonly PicklistValue[] = [
+  { value: 'accepted', label: 'Accepted' },
+  { value: 'autoAccepted', label: 'Accepted by expiry' },
+  { value: 'rejected', label: 'Rejected' },
+  { value: 'expired', label: 'Expired' },
+  { value: 'gate', label: 'Stopped by a gate' },
+  { value: 'withdrawn', label: 'Withdrawn' },
+];
