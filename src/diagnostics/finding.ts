@@ -41,9 +41,3 @@ export interface Finding {
   /** Set where the place is inside bytes that never became YAML (encoding, syntax). */
   readonly range?: Range;
 }
-
-/** A value and everything that was found on the way to it. */
-export interface Outcome<T> {
-  readonly value: T;
-  readonly findings: readonly Finding[];
-}

@@ -6,7 +6,7 @@ export const tooMany: Rule = {
   id: 'reasons/too-many',
   severity: 'warning',
   owner: 'joint',
-  summary: `At most ${MOST} reasons can be chosen at one point of the process.`,
+  summary: `At most ${MOST} reasons can be chosen at one point of a lead’s way.`,
   why: 'a rep in a hurry picks the first of a long list, and the feedback to marketing becomes noise',
 
   *check({ reasons }) {
