@@ -12,6 +12,8 @@ export interface LeadField {
   readonly formula?: string;
   /** What a field without a formula stands for. */
   readonly holds?: Holding;
+  /** What a calculated field says in the agreement's terms; absent for parts of other formulas. */
+  readonly says?: Saying;
   /** Who sees it; whoever edits it sees it too. */
   readonly readers: readonly Audience[];
   readonly editors: readonly Audience[];
@@ -41,6 +43,22 @@ export type Holding =
   | { readonly of: 'fact'; readonly fact: StoredFact }
   | { readonly of: 'objection' }
   | { readonly of: 'work' };
+
+/** What the agreement's own evaluation must give for a calculated field. */
+export type Saying =
+  | {
+      readonly of: 'rules';
+      readonly scoring: string;
+      readonly dimension: string;
+      readonly group: string;
+      readonly rules: readonly string[];
+    }
+  | { readonly of: 'dimension'; readonly scoring: string; readonly dimension: string }
+  | { readonly of: 'band' | 'cell' | 'grade' | 'known' | 'outcome' | 'total'; readonly scoring: string }
+  | { readonly of: 'gate'; readonly gate: string }
+  | { readonly of: 'first-gate' }
+  | { readonly of: 'ready'; readonly stage: string }
+  | { readonly of: 'qualification'; readonly qualification: string; readonly item?: string };
 
 /** Path of the field's file. */
 export function fieldPath(name: string): string {

@@ -1,16 +1,46 @@
 import type { Carrier } from './carrier.ts';
+import { validationRulePath } from './file/rule-files.ts';
 import type { Caveat } from './formula/caveat.ts';
 import { excessOf, fieldsNamed } from './formula/size.ts';
 import { fieldPath, type LeadField } from './lead-field.ts';
+import type { ValidationRule } from './lifecycle/validation-rule.ts';
+import type { AssignmentEntry } from './routing/assignment.ts';
 
-/** Something that is not emitted, by the path of its file, and why. */
-export type Refused = ReadonlyMap<string, Caveat>;
+/** Everything that holds formulas, and the clauses they carry. */
+export interface Formulas {
+  readonly fields: readonly LeadField[];
+  readonly validationRules: readonly ValidationRule[];
+  readonly assignment: readonly AssignmentEntry[];
+  readonly carriers: readonly Carrier[];
+}
 
-/** The calculated fields that Salesforce has no room for, and those that name one of them. */
-export function refusedFields(fields: readonly LeadField[]): ReadonlyMap<string, Caveat> {
-  const formulas = new Map(
-    fields.flatMap(({ formula, name }) => (formula === undefined ? [] : [[name, formula] as const])),
-  );
+/** The same without the formulas that Salesforce has no room for, and those that name one; their clauses are missing. */
+export function emitted(all: Formulas): Formulas {
+  const formulas = formulasOf(all.fields);
+  const refused = refusedFields(formulas);
+  const refusal = ({ formula }: { readonly formula: string }): Caveat | undefined =>
+    refusalOf(formula, formulas, refused);
+  const lost = new Map<string, Caveat>();
+  for (const [name, reason] of refused) lost.set(fieldPath(name), reason);
+  for (const rule of all.validationRules) {
+    const reason = refusal(rule);
+    if (reason !== undefined) lost.set(validationRulePath(rule.name), reason);
+  }
+  const assignment = all.assignment.filter((entry) => refusal(entry) === undefined);
+  const unrouted = new Map(all.assignment.map((entry) => [`route/${entry.id}`, refusal(entry)]));
+  return {
+    fields: all.fields.filter(({ name }) => !refused.has(name)),
+    validationRules: all.validationRules.filter(({ name }) => !lost.has(validationRulePath(name))),
+    assignment,
+    carriers: all.carriers.map((carrier) => withLosses(carrier, lost, unrouted)),
+  };
+}
+
+function formulasOf(fields: readonly LeadField[]): ReadonlyMap<string, string> {
+  return new Map(fields.flatMap(({ formula, name }) => (formula === undefined ? [] : [[name, formula]])));
+}
+
+function refusedFields(formulas: ReadonlyMap<string, string>): ReadonlyMap<string, Caveat> {
   const refused = new Map<string, Caveat>();
   for (let before = -1; before < refused.size; ) {
     before = refused.size;
@@ -23,7 +53,7 @@ export function refusedFields(fields: readonly LeadField[]): ReadonlyMap<string,
 }
 
 /** Why a formula cannot be emitted: it is too large, or names a field that is not. */
-export function refusalOf(
+function refusalOf(
   formula: string,
   formulas: ReadonlyMap<string, string>,
   refused: ReadonlyMap<string, Caveat>,
@@ -44,11 +74,14 @@ function tooLarge(excess: string): Caveat {
   };
 }
 
-/** The carriers without what is not emitted; a clause that loses a file is missing. */
-export function withoutRefused(carriers: readonly Carrier[], refused: Refused): readonly Carrier[] {
-  return carriers.map((carrier) => {
-    const paths = [...(carrier.fields ?? []).map(fieldPath), ...(carrier.files ?? [])];
-    const reasons = paths.flatMap((path) => refused.get(path) ?? []);
-    return reasons.length === 0 ? carrier : { ...carrier, caveats: [...carrier.caveats, ...reasons] };
-  });
+/** A clause that loses a file or its line in the assignment rule is missing. */
+function withLosses(
+  carrier: Carrier,
+  lost: ReadonlyMap<string, Caveat>,
+  unrouted: ReadonlyMap<string, Caveat | undefined>,
+): Carrier {
+  const paths = [...(carrier.fields ?? []).map(fieldPath), ...(carrier.files ?? [])];
+  const route = unrouted.get(carrier.clause.replace(/\/review$/, ''));
+  const reasons = [...paths.flatMap((path) => lost.get(path) ?? []), ...(route === undefined ? [] : [route])];
+  return reasons.length === 0 ? carrier : { ...carrier, caveats: [...carrier.caveats, ...reasons] };
 }

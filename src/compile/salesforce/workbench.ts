@@ -5,7 +5,7 @@ import { textIn } from '../../model/words/language.ts';
 import { shortHash } from '../../support/short-hash.ts';
 import { apiNames } from './api-name.ts';
 import type { Extract } from './formula/condition-text.ts';
-import { audiences, type FieldType, type LeadField } from './lead-field.ts';
+import { audiences, type FieldType, type LeadField, type Saying } from './lead-field.ts';
 
 /** What one compilation works on: the agreement, and the lead's fields as they become needed. */
 export interface Workbench {
@@ -28,6 +28,7 @@ export interface Calculation {
   readonly description: string;
   readonly type: FieldType;
   readonly formula: string;
+  readonly says?: Saying;
 }
 
 export function workbenchFor(agreement: Agreement, configuration: TargetConfiguration): Workbench {

@@ -38,6 +38,7 @@ export function gateFields(workbench: Workbench, score: ScoreFields | undefined)
       label: 'Gate',
       description: 'The first gate that is true; gates beat points.',
       type: { type: 'Text', length: 1300 },
+      says: { of: 'first-gate' },
       formula: `CASE(${ordered.length === 1 ? numbers : `MIN(${numbers})`}, ${arms}, "")`,
     }),
   );
@@ -58,6 +59,7 @@ function gateField(
       name: workbench.fieldName(clause, ['gate', gate.id]),
       label: `Gate: ${workbench.words(gate.title)}`,
       description: 'Ticked while this gate is true.',
+      says: { of: 'gate', gate: gate.id },
       type: { type: 'Checkbox' },
       formula: conditionText(condition, deepest, workbench.extract),
     }),

@@ -5,6 +5,7 @@ import { worstFidelity } from '../formula/caveat.ts';
 import { caveatsOf } from '../formula/condition.ts';
 import { conditionText, deepest } from '../formula/condition-text.ts';
 import { criterionCondition, type ScoreFields } from '../formula/criterion-condition.ts';
+import type { Saying } from '../lead-field.ts';
 import { calculated, type Workbench } from '../workbench.ts';
 
 /** A checkbox for every item of every checklist, and one that says whether the whole list passes. */
@@ -15,7 +16,8 @@ export function qualificationCarriers(
   return Object.values(workbench.agreement.qualifications).flatMap((qualification) => {
     const { criterion, id, items, title } = qualification;
     const clause = `qualification/${id}`;
-    const whole = { clause, criterion, title, words: ['qualified', id], question: undefined };
+    const says = { of: 'qualification', qualification: id } as const;
+    const whole = { clause, criterion, title, words: ['qualified', id], question: undefined, says };
     return [
       checkbox(workbench, whole, score),
       ...items.map((item) =>
@@ -27,6 +29,7 @@ export function qualificationCarriers(
             title: item.title,
             words: [id, item.id],
             question: item.question,
+            says: { ...says, item: item.id },
           },
           score,
         ),
@@ -41,6 +44,7 @@ interface Asked {
   readonly title: Text;
   readonly words: readonly string[];
   readonly question: Text | undefined;
+  readonly says: Saying;
 }
 
 function checkbox(workbench: Workbench, asked: Asked, score: ScoreFields | undefined): Carrier {
@@ -53,6 +57,7 @@ function checkbox(workbench: Workbench, asked: Asked, score: ScoreFields | undef
       name: workbench.fieldName(clause, asked.words),
       label: workbench.words(asked.title),
       description: asked.question === undefined ? '' : workbench.words(asked.question),
+      says: asked.says,
       type: { type: 'Checkbox' },
       formula: conditionText(condition, deepest, workbench.extract),
     }),

@@ -26,7 +26,9 @@ export function readyCarriers(
     entry.threshold !== undefined ||
     entry.fields.length > 0;
   if (!isAsked && entry.fastTrack === undefined) return [];
-  const conditions = entryConditions(workbench, stage, score);
+  const fast =
+    entry.fastTrack === undefined ? never : signalCondition(workbench, { ...entry.fastTrack, count: 1 });
+  const conditions = entryConditions(workbench, stage, fast, score);
   const gate: readonly Condition[] =
     gates.first === undefined ? [] : [test(`ISBLANK(${gates.first})`, ...gates.caveats)];
   const condition = all([...gate, ...Object.values(conditions)]);
@@ -64,6 +66,7 @@ interface EntryConditions {
 function entryConditions(
   workbench: Workbench,
   { entry }: Stage,
+  fast: Condition,
   score: ScoreFields | undefined,
 ): Readonly<Record<keyof EntryConditions, Condition>> {
   const { agreement } = workbench;
@@ -74,11 +77,10 @@ function entryConditions(
   });
   const threshold =
     entry.threshold === undefined ? all([]) : criterionCondition(workbench, entry.threshold, score);
-  const fast = entry.fastTrack && signalCondition(workbench, { ...entry.fastTrack, count: 1 });
   return {
     fields: all(known),
     require: entry.require === undefined ? all([]) : criterionCondition(workbench, entry.require, score),
-    reached: fast === undefined ? threshold : any([threshold, fast]),
+    reached: any([threshold, fast]),
   };
 }
 
@@ -93,6 +95,7 @@ function readyField(workbench: Workbench, stage: Stage, condition: Condition): s
       name: workbench.fieldName(`ready/${stage.id}`, ['ready', stage.id]),
       label: `Ready: ${workbench.words(stage.title)}`,
       description: 'Ticked while the lead fulfils everything the stage asks for.',
+      says: { of: 'ready', stage: stage.id },
       type: { type: 'Checkbox' },
       formula: conditionText(condition, deepest, workbench.extract),
     }),

@@ -14,7 +14,7 @@ export interface DecisionFields extends WorkFields {
 /** Refuses undeclared backward moves, skipped stages, and decisions without their reason, note or date. */
 export function validationRules(workbench: Workbench, fields: DecisionFields): readonly ValidationRule[] {
   const { lifecycle, reasons } = workbench.agreement;
-  const names = apiNames(workbench.configuration.prefix);
+  const names = validationRuleNames(apiNames(workbench.configuration.prefix));
   const all = Object.values(reasons);
   return [
     backwardMoves(names, lifecycle, all, fields),
@@ -27,13 +27,32 @@ export function validationRules(workbench: Workbench, fields: DecisionFields): r
   ];
 }
 
+/** API names of the rules. */
+interface RuleNames {
+  readonly backward: string;
+  readonly date: string;
+  readonly note: string;
+  readonly reason: string;
+  readonly skipping: (stage: string) => string;
+}
+
+export function validationRuleNames(names: ApiNames): RuleNames {
+  return {
+    backward: names.of('backward', ['no-undeclared-move-back']),
+    date: names.of('date', ['date-required']),
+    note: names.of('note', ['note-required']),
+    reason: names.of('reason', ['reason-required']),
+    skipping: (stage) => names.of(`skip/${stage}`, ['no-skipping', stage]),
+  };
+}
+
 /** A stage whose skipping is refused (semantics §4). */
 export function mayNotBeSkipped({ category, skippable }: Stage): boolean {
   return !skippable && category === 'open';
 }
 
 function backwardMoves(
-  names: ApiNames,
+  names: RuleNames,
   lifecycle: Lifecycle,
   reasons: readonly Reason[],
   fields: DecisionFields,
@@ -45,7 +64,7 @@ function backwardMoves(
   const declared = [...lifecycle.transitions.map((each) => moveText(fields.stage, each)), ...byReason];
   const allowed = declared.length === 0 ? [] : [`NOT(OR(${declared.join(', ')}))`];
   return {
-    name: names.of('backward', ['no-undeclared-move-back']),
+    name: names.backward,
     description:
       'A lead moves back only by a declared transition, or for a reason that returns or recycles it.',
     formula: `AND(${[`ISCHANGED(${fields.stage})`, back, ...allowed].join(', ')})`,
@@ -64,7 +83,7 @@ function targets(reasons: readonly Reason[]): ReadonlyMap<string, readonly strin
 
 function noSkipping(
   workbench: Workbench,
-  names: ApiNames,
+  names: RuleNames,
   stage: Stage,
   fields: DecisionFields,
 ): ValidationRule {
@@ -87,7 +106,7 @@ function noSkipping(
   ];
   const title = workbench.words(stage.title);
   return {
-    name: names.of(`skip/${stage.id}`, ['no-skipping', stage.id]),
+    name: names.skipping(stage.id),
     description: `No lead passes the stage ${title} without entering it.`,
     formula: `AND(${parts.join(', ')})`,
     message: `${title}: this stage may not be skipped. Move the lead there first.`,
@@ -95,7 +114,7 @@ function noSkipping(
 }
 
 function reasonRequired(
-  names: ApiNames,
+  names: RuleNames,
   { transitions }: Lifecycle,
   reasons: readonly Reason[],
   fields: DecisionFields,
@@ -104,7 +123,7 @@ function reasonRequired(
   if (moves.length === 0 || reasons.length === 0) return [];
   return [
     {
-      name: names.of('reason', ['reason-required']),
+      name: names.reason,
       description: 'Moves that the agreement allows with a reason only.',
       formula: `AND(${movedText(fields.stage, moves)}, ISPICKVAL(${fields.reason}, ""))`,
       message: 'This move needs a reason.',
@@ -114,7 +133,7 @@ function reasonRequired(
 }
 
 function noteRequired(
-  names: ApiNames,
+  names: RuleNames,
   { transitions }: Lifecycle,
   reasons: readonly Reason[],
   fields: DecisionFields,
@@ -128,7 +147,7 @@ function noteRequired(
   if (cases.length === 0) return [];
   return [
     {
-      name: names.of('note', ['note-required']),
+      name: names.note,
       description: 'Reasons and moves that need words of their own.',
       formula: `AND(${cases.length === 1 ? cases.join('') : `OR(${cases.join(', ')})`}, ISBLANK(${fields.note}))`,
       message: 'Say in words what the reason alone does not say.',
@@ -138,7 +157,7 @@ function noteRequired(
 }
 
 function dateRequired(
-  names: ApiNames,
+  names: RuleNames,
   reasons: readonly Reason[],
   fields: DecisionFields,
 ): readonly ValidationRule[] {
@@ -150,7 +169,7 @@ function dateRequired(
   );
   return [
     {
-      name: names.of('date', ['date-required']),
+      name: names.date,
       description: 'Reasons that ask from when the lead may come back.',
       formula: `AND(${chosen}, ISBLANK(${fields.reopenOn}))`,
       message: 'Enter the date from which the lead may qualify again.',

@@ -58,6 +58,28 @@ export function assignment(
   };
 }
 
+/** Nothing is assigned where the file of the lead's assignment rules belongs to somebody else. */
+export function unownedRouting({ agreement: { routing } }: Workbench): {
+  readonly entries: readonly AssignmentEntry[];
+  readonly carriers: readonly Carrier[];
+} {
+  const clauses = [
+    ...routing.rules.flatMap(({ id, reviewQueue }) =>
+      reviewQueue === undefined ? [`route/${id}`] : [`route/${id}`, `route/${id}/review`],
+    ),
+    ...routing.fallback.map(({ id }) => `fallback/${id}`),
+  ];
+  return { entries: [], carriers: clauses.map((clause) => ({ clause, caveats: [notOurs] })) };
+}
+
+const notOurs: Caveat = {
+  fidelity: 'missing',
+  words: {
+    en: 'assignment rules are one file for the whole lead, which leadpact may not replace here (ownsWholeObjects: false)',
+    de: 'Zuweisungsregeln sind eine Datei für den ganzen Lead, die leadpact hier nicht ersetzen darf (ownsWholeObjects: false)',
+  },
+};
+
 /** Where Salesforce can put the lead: a queue, for members are known by pseudonyms only. */
 function queueOf({ assign, reviewQueue }: RoutingRule, queues: LeadQueues, { fallback }: Routing): string {
   if (reviewQueue !== undefined) return queues.ofQueue(reviewQueue);

@@ -2,9 +2,10 @@ import type { Dimension, Scoring } from '../../../model/scoring.ts';
 import type { Carrier } from '../carrier.ts';
 import { worstFidelity } from '../formula/caveat.ts';
 import { argumentLiteral } from '../formula/literal.ts';
+import type { Saying } from '../lead-field.ts';
 import { objectionField } from '../state-field.ts';
 import { calculated, type Workbench } from '../workbench.ts';
-import { type Gathered, gathered, gatheredGroup } from './points-bound.ts';
+import { type Gathered, gathered, gatheredCaveats, gatheredGroup } from './points-bound.ts';
 import { groupPoints } from './points-part.ts';
 import { clampText } from './summed.ts';
 
@@ -27,7 +28,7 @@ export function pointsFields(
   const dimensions = parts.map(({ field }) => field);
   const sum = dimensions.map(({ name }) => `BLANKVALUE(${name}, 0)`).join(' + ') || '0';
   const clamped = clampText(sum, scoring.total, (points) => argumentLiteral(points, scoring.scale));
-  const name = pointsField(workbench, scoring, 'total', clamped);
+  const name = pointsField(workbench, scoring, { of: 'total', scoring: scoring.id }, clamped);
   const total = { id: 'total', name, ...gathered(dimensions, scoring.total) };
   const carriers = [
     ...parts.flatMap((part) => part.carriers),
@@ -48,7 +49,7 @@ function dimensionField(
   const name = pointsField(
     workbench,
     scoring,
-    dimension.id,
+    { of: 'dimension', scoring: scoring.id, dimension: dimension.id },
     divisor === 1 ? clamped : `(${clamped}) / ${divisor}`,
   );
   const said = groups.map(gatheredGroup);
@@ -61,22 +62,31 @@ function dimensionField(
   return { field, carriers: [carrierOf(clause, field, [name]), ...carriers] };
 }
 
-function pointsField(workbench: Workbench, scoring: Scoring, id: string, formula: string): string {
+function pointsField(
+  workbench: Workbench,
+  scoring: Scoring,
+  says: Saying & { readonly of: 'dimension' | 'total' },
+  formula: string,
+): string {
+  const id = says.of === 'total' ? 'total' : says.dimension;
   const known = id === 'fit' || id === 'engagement' || id === 'total';
   const words = [...(scoring.isDefault ? [] : [scoring.id]), ...(known ? [] : ['score']), id];
   const title = workbench.words(scoring.title);
   return workbench.add(
     calculated({
-      name: workbench.fieldName(`${id === 'total' ? 'total' : 'dimension'}/${scoring.id}/${id}`, words),
+      name: workbench.fieldName(`${says.of}/${scoring.id}/${id}`, words),
       label: `${title}: ${id}`,
       description: `Points of ${title}, ${id}. Blank under an objection.`,
       type: { type: 'Number', scale: scoring.scale },
+      says,
       formula: `IF(${objectionField(workbench)}, NULL, ${formula})`,
     }),
   );
 }
 
-function carrierOf(clause: string, { bound, caveats }: Gathered, fields: readonly string[]): Carrier {
+function carrierOf(clause: string, points: Gathered, fields: readonly string[]): Carrier {
+  const { bound } = points;
+  const caveats = gatheredCaveats(points);
   const approximated = worstFidelity(caveats) === 'approximated';
   return { clause, caveats, fields, ...(approximated && bound !== null && { points: bound }) };
 }

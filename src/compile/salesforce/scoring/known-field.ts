@@ -18,7 +18,7 @@ import { all, always, any, type Condition, caveatsOf } from '../formula/conditio
 import { deepest } from '../formula/condition-text.ts';
 import { criterionCondition } from '../formula/criterion-condition.ts';
 import { argumentLiteral, numberLiteral } from '../formula/literal.ts';
-import { calculated, type Workbench } from '../workbench.ts';
+import { type Calculation, calculated, type Workbench } from '../workbench.ts';
 import { pointsIf } from './attribute-terms.ts';
 import { clampText, summed } from './summed.ts';
 
@@ -35,6 +35,7 @@ export function knownField(workbench: Workbench, scoring: Scoring, fit: Dimensio
   const sum = groups.map(({ text }) => text).join(' + ');
   const name = add(workbench, scoring, 'known', {
     label: 'Fit points that can be judged',
+    says: { of: 'known', scoring: scoring.id },
     formula: clampText(sum === '' ? '0' : sum, maxOnly(fit), argumentLiteral),
   });
   return {
@@ -162,16 +163,15 @@ function add(
   workbench: Workbench,
   scoring: Scoring,
   word: string,
-  { formula, label }: { readonly formula: string; readonly label: string },
+  calculation: Pick<Calculation, 'formula' | 'label' | 'says'>,
 ): string {
   const words = scoring.isDefault ? [word] : [scoring.id, word];
   return workbench.add(
     calculated({
       name: workbench.fieldName(`${word}/${scoring.id}`, words),
-      label,
+      ...calculation,
       description: 'Fit points attainable by the rules whose attributes are known.',
       type: { type: 'Number', scale: 0 },
-      formula,
     }),
   );
 }

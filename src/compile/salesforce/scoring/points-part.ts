@@ -46,6 +46,7 @@ export function groupPoints(
         description: `Before the clamp of the group. Rules: ${part.ids.join(', ')}.`,
         type: { type: 'Number', scale: 0 },
         formula: part.formula,
+        says: { of: 'rules', ...path, rules: part.ids },
       }),
     ),
   );

@@ -4,6 +4,7 @@ import { distinctCaveats } from '../formula/caveat.ts';
 import type { ScoreFields } from '../formula/criterion-condition.ts';
 import type { Workbench } from '../workbench.ts';
 import { pointsFields } from './dimension-fields.ts';
+import { gatheredCaveats } from './points-bound.ts';
 import { verdictFields } from './verdict-fields.ts';
 
 /** All scoring models as fields, the default one first, and what criteria can read of that one. */
@@ -35,7 +36,7 @@ function scoringFields(
     score: {
       scale: scoring.scale,
       fields: { ...points, ...verdicts.fields, total: total.name },
-      caveats: distinctCaveats(total.caveats),
+      caveats: distinctCaveats(gatheredCaveats(total)),
     },
   };
 }

@@ -9,6 +9,7 @@ import { calculated, type Workbench } from '../workbench.ts';
 import type { PointsField } from './dimension-fields.ts';
 import { knownField } from './known-field.ts';
 import { ladderText } from './ladder.ts';
+import { gathered, gatheredCaveats } from './points-bound.ts';
 
 /** Fields for grade, band, cell and outcome, as far as the model has them. */
 export interface VerdictFields {
@@ -29,7 +30,13 @@ export function verdictFields(
   const banded: readonly Carrier[] =
     band === undefined
       ? []
-      : [{ clause: `bands/${scoring.id}`, caveats: engagement?.caveats ?? [], fields: [band] }];
+      : [
+          {
+            clause: `bands/${scoring.id}`,
+            caveats: engagement === undefined ? [] : gatheredCaveats(engagement),
+            fields: [band],
+          },
+        ];
   const bandOnly = { fields: band === undefined ? {} : { band }, carriers: banded };
   if (scoring.grades.length === 0) return bandOnly;
   const fitField = pointsOf('fit');
@@ -40,7 +47,8 @@ export function verdictFields(
   const carriers = [...graded.carriers, ...banded];
   const fields = { ...bandOnly.fields, grade: graded.name };
   if (band === undefined || Object.keys(scoring.matrix).length === 0) return { fields, carriers };
-  const caveats = [...graded.caveats, ...(engagement?.caveats ?? [])];
+  const read = engagement === undefined ? [fitField] : [fitField, engagement];
+  const caveats = [...graded.known, ...gatheredCaveats(gathered(read, {}))];
   const cell = textField(workbench, scoring, 'cell', `${graded.name} & ${band}`);
   const outcome = textField(
     workbench,
@@ -59,7 +67,8 @@ const unknownGrade = 'U';
 
 interface Graded {
   readonly name: string;
-  readonly caveats: readonly Caveat[];
+  /** Of what is known of the fit. */
+  readonly known: readonly Caveat[];
   readonly carriers: readonly Carrier[];
 }
 
@@ -78,14 +87,14 @@ function gradeField(workbench: Workbench, scoring: Scoring, fit: Dimension, poin
       ? ladder
       : `IF(${known.name} >= ${argumentLiteral(least)}, ${ladder}, "${unknownGrade}")`;
   const name = textField(workbench, scoring, 'grade', unlessObjection(workbench, judged));
-  const caveats = [...points.caveats, ...(known?.caveats ?? [])];
+  const caveats = [...gatheredCaveats(points), ...(known?.caveats ?? [])];
   const carriers: readonly Carrier[] = [
     { clause: `grades/${scoring.id}`, caveats, fields: [name] },
     ...(known === undefined
       ? []
       : [{ clause: `min-known/${scoring.id}`, caveats: known.caveats, fields: [...known.fields, name] }]),
   ];
-  return { name, caveats, carriers };
+  return { name, known: known?.caveats ?? [], carriers };
 }
 
 /** The least whole number of scaled points that is this share of the attainable ones. */
@@ -112,7 +121,12 @@ function unlessObjection(workbench: Workbench, text: string): string {
   return `IF(${objectionField(workbench)}, "", ${text})`;
 }
 
-function textField(workbench: Workbench, scoring: Scoring, id: string, formula: string): string {
+function textField(
+  workbench: Workbench,
+  scoring: Scoring,
+  id: 'band' | 'cell' | 'grade' | 'outcome',
+  formula: string,
+): string {
   const title = workbench.words(scoring.title);
   return workbench.add(
     calculated({
@@ -121,6 +135,7 @@ function textField(workbench: Workbench, scoring: Scoring, id: string, formula: 
       description: `Read off the points of ${title}.`,
       type: { type: 'Text', length: 1300 },
       formula,
+      says: { of: id, scoring: scoring.id },
     }),
   );
 }

@@ -1,0 +1,66 @@
+import type { Artifact } from '../artifact.ts';
+import { componentNames } from './component-names.ts';
+import { fieldFile } from './file/field-file.ts';
+import { pathFile } from './file/path-file.ts';
+import { permissionSetFile } from './file/permission-set-file.ts';
+import { businessProcessFile, recordTypeFile } from './file/record-type-file.ts';
+import { assignmentRulesFile, queueFile, validationRuleFile } from './file/rule-files.ts';
+import { globalValueSetFile, leadStatusFile, standardValueSetFile } from './file/value-set-file.ts';
+import { audiences } from './lead-field.ts';
+import type { SalesforceModel } from './salesforce-model.ts';
+
+/** One metadata component and its file. */
+export interface Component {
+  readonly type: string;
+  /** Full name, e.g. `Lead.LP_Fit__c`. */
+  readonly name: string;
+  readonly artifact: Artifact;
+}
+
+/** Every component of the source tree. */
+export function componentsOf(model: SalesforceModel): readonly Component[] {
+  const { workbench } = model;
+  const names = componentNames(workbench);
+  return [
+    ...model.fields.map((field) => component('CustomField', `Lead.${field.name}`, fieldFile(field))),
+    ...model.globalValueSets.map((set) => component('GlobalValueSet', set.name, globalValueSetFile(set))),
+    ...model.validationRules.map((rule) =>
+      component('ValidationRule', `Lead.${rule.name}`, validationRuleFile(rule)),
+    ),
+    ...model.queues.map((queue) => component('Queue', queue.name, queueFile(queue))),
+    component('PathAssistant', names.lead, pathFile(workbench, names.lead, model.stageField)),
+    ...permissionSets(model),
+    ...(workbench.configuration.ownsWholeObjects ? wholeObjects(model) : []),
+  ];
+}
+
+function permissionSets({ fields, workbench }: SalesforceModel): readonly Component[] {
+  const names = componentNames(workbench);
+  const title = workbench.words(workbench.agreement.title);
+  return audiences.map((audience) => {
+    const name = names.permissionSet(audience);
+    return component('PermissionSet', name, permissionSetFile(name, audience, title, fields));
+  });
+}
+
+/** Files that replace what an org has under their name. */
+function wholeObjects(model: SalesforceModel): readonly Component[] {
+  const { workbench } = model;
+  const { lifecycle } = workbench.agreement;
+  const { assignmentRule, lead } = componentNames(workbench);
+  const label = workbench.words(workbench.agreement.title);
+  const status = leadStatusFile(lifecycle.stages, (stage) => workbench.words(stage.title));
+  return [
+    component('StandardValueSet', 'LeadStatus', status),
+    ...model.standardValueSets.map((set) =>
+      component('StandardValueSet', set.name, standardValueSetFile(set)),
+    ),
+    component('BusinessProcess', `Lead.${lead}`, businessProcessFile(lead, lifecycle.stages)),
+    component('RecordType', `Lead.${lead}`, recordTypeFile(lead, label, model.fields, model.globalValueSets)),
+    component('AssignmentRules', 'Lead', assignmentRulesFile(assignmentRule, model.assignment)),
+  ];
+}
+
+function component(type: string, name: string, artifact: Artifact): Component {
+  return { type, name, artifact };
+}

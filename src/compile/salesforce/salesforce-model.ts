@@ -1,0 +1,91 @@
+import type { Agreement } from '../../model/agreement.ts';
+import type { TargetConfiguration } from '../../model/target.ts';
+import type { Carrier } from './carrier.ts';
+import { columnOf } from './column.ts';
+import { dictionaryCarriers } from './dictionary-carriers.ts';
+import type { ScoreFields } from './formula/criterion-condition.ts';
+import type { LeadField } from './lead-field.ts';
+import { gateFields } from './lifecycle/gate-fields.ts';
+import { qualificationCarriers } from './lifecycle/qualification-fields.ts';
+import { readyCarriers } from './lifecycle/ready-field.ts';
+import { stageCarriers } from './lifecycle/stage-carriers.ts';
+import { stageField } from './lifecycle/stage-field.ts';
+import type { ValidationRule } from './lifecycle/validation-rule.ts';
+import { validationRules } from './lifecycle/validation-rules.ts';
+import { workFields } from './lifecycle/work-fields.ts';
+import { type AssignmentEntry, assignment, unownedRouting } from './routing/assignment.ts';
+import { type LeadQueue, leadQueues } from './routing/queue.ts';
+import { queueCarriers } from './routing/queue-carriers.ts';
+import { scoringPart } from './scoring/scoring-part.ts';
+import { stageFiles } from './stage-files.ts';
+import { globalValueSets, standardValueSets, type ValueSet } from './value-set.ts';
+import { emitted } from './within-limits.ts';
+import { type Workbench, workbenchFor } from './workbench.ts';
+
+/** Everything Salesforce gets, before it is written as files. */
+export interface SalesforceModel {
+  readonly workbench: Workbench;
+  /** By API name. */
+  readonly fields: readonly LeadField[];
+  readonly globalValueSets: readonly ValueSet[];
+  readonly standardValueSets: readonly ValueSet[];
+  /** API name of the picklist that holds the stage. */
+  readonly stageField: string;
+  readonly validationRules: readonly ValidationRule[];
+  readonly queues: readonly LeadQueue[];
+  /** Empty where leadpact may not write the assignment rules of the lead. */
+  readonly assignment: readonly AssignmentEntry[];
+  /** What carries which clause; a clause without a carrier is not carried. */
+  readonly carriers: readonly Carrier[];
+}
+
+/** The agreement in Salesforce's terms, without the formulas that Salesforce has no room for. */
+export function salesforceModel(agreement: Agreement, configuration: TargetConfiguration): SalesforceModel {
+  const workbench = workbenchFor(agreement, configuration);
+  for (const field of Object.values(agreement.fields)) columnOf(workbench, field);
+  const { carriers: scoring, score } = scoringPart(workbench);
+  const stage = stageField(workbench);
+  const sets = globalValueSets(workbench);
+  const work = workFields(workbench, sets.names, (name) => sets.sets.some((set) => set.name === name));
+  const queues = leadQueues(workbench);
+  const routed = configuration.ownsWholeObjects
+    ? assignment(workbench, queues, stage, score)
+    : unownedRouting(workbench);
+  const carriers = [
+    ...scoring,
+    ...lifecycleCarriers(workbench, score),
+    ...stageCarriers(workbench, stageFiles(workbench, sets.names.reason, stage)),
+    ...routed.carriers,
+    ...queueCarriers(workbench, queues),
+  ];
+  // Last, for it lists the facts that all others have asked for.
+  const dictionary = dictionaryCarriers(workbench);
+  const all = {
+    fields: workbench.fields(),
+    validationRules: validationRules(workbench, { ...work, stage }),
+    assignment: routed.entries,
+    carriers: [...carriers, ...dictionary, firstLanguage(agreement)],
+  };
+  return {
+    workbench,
+    globalValueSets: sets.sets,
+    standardValueSets: standardValueSets(workbench),
+    stageField: stage,
+    queues: queues.queues,
+    ...emitted(all),
+  };
+}
+
+function lifecycleCarriers(workbench: Workbench, score: ScoreFields | undefined): readonly Carrier[] {
+  const gates = gateFields(workbench, score);
+  const { stages } = workbench.agreement.lifecycle;
+  return [
+    ...gates.carriers,
+    ...stages.flatMap((stage) => readyCarriers(workbench, stage, gates, score)),
+    ...qualificationCarriers(workbench, score),
+  ];
+}
+
+function firstLanguage({ languages }: Agreement): Carrier {
+  return { clause: `language/${languages[0] ?? 'en'}`, caveats: [] };
+}
