@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/place.ts';
 import type { Attribute } from './attribute.ts';
 import type { Criterion } from './criterion.ts';
 import type { TypeCode } from './type-codes.ts';
+import type { Help } from './type-suggestion.ts';
 
 /** What a criterion may name besides fields and lists. */
 export type CriterionNoun = 'field' | 'list' | 'signal' | 'stage' | 'consent' | 'qualification';
@@ -39,7 +40,7 @@ export interface TypeComplaint {
   readonly code: TypeCode;
   readonly place: Place;
   readonly message: string;
-  readonly help: string;
+  readonly help: Help;
 }
 
 /** What is wrong with a constant, before anybody says where it stands. */

@@ -4,7 +4,9 @@ import { createLinking } from './linking/create-linking.ts';
 import { namesOf } from './linking/declare-names.ts';
 import type { Kind } from './linking/kind.ts';
 import type { Linking } from './linking/linking.ts';
+import { listedFindings } from './linking/listed-findings.ts';
 import { reportOccurrence } from './linking/occurrence.ts';
+import { ownerLookup } from './linking/owner-at.ts';
 import { createReport } from './linking/report.ts';
 import { byPosition, sourcesOf } from './linking/sources.ts';
 import { kindNames, writtenKind } from './linking/written-kind.ts';
@@ -27,13 +29,14 @@ export function linkAgreement(
   unread: ReadonlySet<Kind> = new Set(),
 ): LinkedAgreement {
   const ordered = documents.toSorted(byPosition);
-  const { report, findings } = createReport(ordered);
+  const { report, complaints } = createReport();
   const sources = sourcesOf(ordered);
   const unusable = unusableKinds(ordered, unread);
   const names = namesOf(ordered, unread, report);
   reportOccurrence(sources, unusable, report);
   const agreement = assemble(createLinking(sources, { names, report, unusable }));
-  return agreement === undefined ? { findings: findings() } : { agreement, findings: findings() };
+  const findings = listedFindings(complaints, ownerLookup(ordered));
+  return agreement === undefined ? { findings } : { agreement, findings };
 }
 
 /** Kinds of which some document says nothing; one that names no kind may be of any. */

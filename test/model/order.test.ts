@@ -50,7 +50,7 @@ describe('linking', () => {
           expect(found(shuffled)).toEqual(found(files));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -67,7 +67,7 @@ describe('linking', () => {
           expect(found(shuffled)).toEqual(found(files));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -86,7 +86,7 @@ describe('linking', () => {
           expect(messages(apart)).toEqual(messages(one));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

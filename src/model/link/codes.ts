@@ -8,6 +8,7 @@ import { defaultScoring } from './codes/default-scoring.ts';
 import { duplicateName } from './codes/duplicate-name.ts';
 import { duplicateValue } from './codes/duplicate-value.ts';
 import { emptySpan } from './codes/empty-span.ts';
+import { largeChecklist } from './codes/large-checklist.ts';
 import { levels } from './codes/levels.ts';
 import { maxWithoutCount } from './codes/max-without-count.ts';
 import { missingKind } from './codes/missing-kind.ts';
@@ -18,6 +19,7 @@ import { reservedName } from './codes/reserved-name.ts';
 import { sameOrder } from './codes/same-order.ts';
 import { secondDocument } from './codes/second-document.ts';
 import { tiers } from './codes/tiers.ts';
+import { tooManyFindings } from './codes/too-many-findings.ts';
 import { tooManyItems } from './codes/too-many-items.ts';
 import { undeclaredLanguage } from './codes/undeclared-language.ts';
 import { unknownCurrency } from './codes/unknown-currency.ts';
@@ -36,6 +38,7 @@ export type LinkCode =
   | 'link/duplicate-name'
   | 'link/duplicate-value'
   | 'link/empty-span'
+  | 'link/large-checklist'
   | 'link/levels'
   | 'link/max-without-count'
   | 'link/missing-kind'
@@ -46,6 +49,7 @@ export type LinkCode =
   | 'link/same-order'
   | 'link/second-document'
   | 'link/tiers'
+  | 'link/too-many-findings'
   | 'link/too-many-items'
   | 'link/undeclared-language'
   | 'link/unknown-currency'
@@ -64,6 +68,7 @@ const linkCodes: Readonly<Record<LinkCode, CodePage>> = {
   'link/duplicate-name': duplicateName,
   'link/duplicate-value': duplicateValue,
   'link/empty-span': emptySpan,
+  'link/large-checklist': largeChecklist,
   'link/levels': levels,
   'link/max-without-count': maxWithoutCount,
   'link/missing-kind': missingKind,
@@ -74,6 +79,7 @@ const linkCodes: Readonly<Record<LinkCode, CodePage>> = {
   'link/same-order': sameOrder,
   'link/second-document': secondDocument,
   'link/tiers': tiers,
+  'link/too-many-findings': tooManyFindings,
   'link/too-many-items': tooManyItems,
   'link/undeclared-language': undeclaredLanguage,
   'link/unknown-currency': unknownCurrency,

@@ -10,6 +10,7 @@ import { present } from '../linking/present.ts';
 import { linkOptionalText, linkTitle } from '../linking/text.ts';
 import type { Qualification, QualificationItem } from '../qualification.ts';
 import { checklistCriterion } from './qualification/checklist-criterion.ts';
+import { conditionsUpTo } from './qualification/checklist-size.ts';
 
 export const qualification: KindLinker<'qualification'> = {
   kind: 'qualification',
@@ -31,6 +32,7 @@ function linkOnce(
   const firsts = new Map(entries.toReversed().map((entry) => [entry.id, entry]));
   const refer = (id: string, place: Place) => {
     if (open.includes(id)) return reportCycle([...open.slice(open.indexOf(id)), id], place, linking);
+    if (open.length >= mostLevels) return reportDepth(place, linking);
     const first = firsts.get(id);
     const known = linking.names.knows('qualification', id, place);
     return known && first !== undefined ? link(first)?.criterion : undefined;
@@ -45,6 +47,29 @@ function linkOnce(
     return result;
   };
   return link;
+}
+
+/** Checklists inside each other; far above what people write, far below what exhausts the stack. */
+const mostLevels = 20;
+/** Conditions of one checklist, with those of the checklists it names each time it names them. */
+const mostConditions = 5000;
+
+function reportDepth(place: Place, { report }: Linking): undefined {
+  report({
+    code: 'link/large-checklist',
+    place,
+    message: `this is the ${mostLevels + 1}st checklist inside another`,
+    help: 'let fewer checklists contain others',
+  });
+}
+
+function reportSize(id: string, place: Place, { report }: Linking): undefined {
+  report({
+    code: 'link/large-checklist',
+    place,
+    message: `${id} and the checklists it names have more than ${mostConditions} conditions together`,
+    help: 'ask for fewer things, or name each checklist once',
+  });
 }
 
 function reportCycle(ids: readonly string[], place: Place, { report }: Linking): undefined {
@@ -65,6 +90,8 @@ function linkQualification(entry: Entry<QualificationDocument>, linking: Linking
     items.length === all.length
       ? checklistCriterion({ id: entry.id, items, pass, place }, linking)
       : undefined;
+  if (criterion !== undefined && conditionsUpTo(criterion, mostConditions) > mostConditions)
+    return reportSize(entry.id, inside(place, 'items'), linking);
   return (
     criterion && { ...linkDefinition(entry, linking), framework: written.framework, items, pass, criterion }
   );

@@ -62,10 +62,15 @@ export function createNameBook(report: Report, unread: ReadonlySet<Noun>): NameB
     },
     knows: (noun, name, place) => {
       if (has(noun, name)) return true;
-      if (!unread.has(noun)) reportUnknown({ noun, name, place, has, known: placesOf(noun).keys() }, report);
+      if (!unread.has(noun)) reportUnknown({ noun, name, place, has, known: keysOf(placesOf(noun)) }, report);
       return false;
     },
   };
+}
+
+/** The keys at the time of asking. */
+function keysOf(map: ReadonlyMap<string, unknown>): Iterable<string> {
+  return { [Symbol.iterator]: () => map.keys() };
 }
 
 interface SecondDeclaration {
