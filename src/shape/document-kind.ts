@@ -18,7 +18,7 @@ export type Kind = LeadpactDocument['kind'];
 export type DocumentRole = 'definition' | 'sample';
 
 /** Every kind, in code-point order. */
-export const kinds: readonly Kind[] = Object.keys(validators).toSorted() as Kind[]; // both are written from the same list
+const kinds: readonly Kind[] = Object.keys(validators).toSorted() as Kind[]; // both are written from the same list
 
 /** The kind of a document, or what is wrong with it. */
 export function documentKind(data: JsonValue, role: DocumentRole): Kind | Complaint {

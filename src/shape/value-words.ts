@@ -35,7 +35,7 @@ export function quoted(value: JsonValue): string {
   return `'${text.length > longest ? `${text.slice(0, longest)}…` : text}'`;
 }
 
-export function withArticle(noun: string): string {
+function withArticle(noun: string): string {
   if (noun === typeWords['boolean']) return noun;
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }

@@ -15,11 +15,19 @@ export interface Part {
 }
 
 const folder = join(import.meta.dirname, '../../schemas');
-const annotations = ['markdownDescription', 'markdownEnumDescriptions', 'enumDescriptions', 'defaultSnippets', 'patternErrorMessage'];
+const annotations = [
+  'markdownDescription',
+  'markdownEnumDescriptions',
+  'enumDescriptions',
+  'defaultSnippets',
+  'patternErrorMessage',
+];
 /** Keywords whose value holds data rather than schemas. */
 const data = ['examples', 'enum', 'const', 'required', 'dependentRequired', 'defaultSnippets', 'type'];
 
-export const files: readonly string[] = readdirSync(folder).filter((name) => name !== 'output').toSorted();
+export const files: readonly string[] = readdirSync(folder)
+  .filter((name) => name !== 'output')
+  .toSorted();
 export const kinds: readonly string[] = files
   .map((name) => name.replace('.schema.json', ''))
   .filter((name) => name !== 'definitions' && name !== 'leadpact');
@@ -48,8 +56,16 @@ function within(part: Part): readonly Part[] {
 function childrenOf({ file, pointer, node, inCondition }: Part): readonly Part[] {
   return Object.entries(node).flatMap(([key, value]) => {
     if (data.includes(key)) return [];
-    const base = { file, isProperty: key === 'properties', inCondition: inCondition || key === 'if' || key === 'not' };
-    return schemasUnder(key, value).map(([step, child]) => ({ ...base, pointer: `${pointer}/${step}`, node: child }));
+    const base = {
+      file,
+      isProperty: key === 'properties',
+      inCondition: inCondition || key === 'if' || key === 'not',
+    };
+    return schemasUnder(key, value).map(([step, child]) => ({
+      ...base,
+      pointer: `${pointer}/${step}`,
+      node: child,
+    }));
   });
 }
 
@@ -57,7 +73,9 @@ function schemasUnder(key: string, value: unknown): readonly (readonly [string, 
   if (Array.isArray(value)) return value.filter(isNode).map((child, index) => [`${key}/${index}`, child]);
   if (!isNode(value)) return [];
   if (key !== 'properties' && key !== '$defs') return [[key, value]];
-  return Object.entries(value).flatMap(([name, child]) => (isNode(child) ? [[`${key}/${name}`, child] as const] : []));
+  return Object.entries(value).flatMap(([name, child]) =>
+    isNode(child) ? [[`${key}/${name}`, child] as const] : [],
+  );
 }
 
 function isNode(value: unknown): value is Part['node'] {

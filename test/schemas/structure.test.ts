@@ -13,9 +13,11 @@ describe('the schemas', () => {
   });
 
   it('refer only to definitions that exist', () => {
-    const references = files.flatMap(partsOf).flatMap(({ file, node: { $ref } }) =>
-      typeof $ref === 'string' ? [$ref.startsWith('#') ? file + $ref : $ref] : [],
-    );
+    const references = files
+      .flatMap(partsOf)
+      .flatMap(({ file, node: { $ref } }) =>
+        typeof $ref === 'string' ? [$ref.startsWith('#') ? file + $ref : $ref] : [],
+      );
     const targets = [...new Set(references)];
     expect(targets.length).toBeGreaterThan(100);
     expect(targets.filter((target) => ajv.getSchema(target) === undefined)).toEqual([]);
@@ -25,7 +27,12 @@ describe('the schemas', () => {
     const open = files.flatMap(partsOf).filter(({ node, pointer, inCondition }) => {
       const isDispatch = Array.isArray(node['allOf']) && node['additionalProperties'] === undefined;
       const isCondition = inCondition || /\/(?:then|else)$/.test(pointer);
-      return node['properties'] !== undefined && node['additionalProperties'] === undefined && !isDispatch && !isCondition;
+      return (
+        node['properties'] !== undefined &&
+        node['additionalProperties'] === undefined &&
+        !isDispatch &&
+        !isCondition
+      );
     });
     expect(open.map(({ file, pointer }) => file + pointer)).toEqual([]);
   });

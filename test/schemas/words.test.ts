@@ -15,7 +15,12 @@ describe('the words of the schemas', () => {
   });
 
   it('describe every property in a sentence, plainly and in markdown', () => {
-    expect(failing(declared, ({ node }) => isSentence(node['description']) && String(node['description']).length > 30)).toEqual([]);
+    expect(
+      failing(
+        declared,
+        ({ node }) => isSentence(node['description']) && String(node['description']).length > 30,
+      ),
+    ).toEqual([]);
     expect(failing(declared, ({ node }) => isSentence(node['markdownDescription']))).toEqual([]);
     expect(failing(declared, ({ node }) => !/[`*]/.test(String(node['description'])))).toEqual([]);
   });
@@ -26,7 +31,9 @@ describe('the words of the schemas', () => {
       const examples = part.node['examples'];
       if (!Array.isArray(examples) || examples.length === 0) return [`${name(part)} has no example`];
       const validate = ajv.compile({ $ref: name(part) });
-      return examples.flatMap((example) => (validate(example) ? [] : [`${name(part)}: ${JSON.stringify(example)}`]));
+      return examples.flatMap((example) =>
+        validate(example) ? [] : [`${name(part)}: ${JSON.stringify(example)}`],
+      );
     });
     expect(wrong).toEqual([]);
   });
@@ -39,11 +46,19 @@ describe('the words of the schemas', () => {
   });
 
   it('describe every value of an enum', () => {
-    const enums = all.filter((part) => Array.isArray(part.node['enum']) && !part.inCondition && !part.pointer.endsWith('/propertyNames'));
+    const enums = all.filter(
+      (part) =>
+        Array.isArray(part.node['enum']) && !part.inCondition && !part.pointer.endsWith('/propertyNames'),
+    );
     expect(enums.length).toBeGreaterThan(25);
     const described = ({ node }: Part, key: string): boolean => {
       const [values, words] = [node['enum'], node[key]];
-      return Array.isArray(values) && Array.isArray(words) && words.length === values.length && words.every(isSentence);
+      return (
+        Array.isArray(values) &&
+        Array.isArray(words) &&
+        words.length === values.length &&
+        words.every(isSentence)
+      );
     };
     expect(failing(enums, (part) => described(part, 'markdownEnumDescriptions'))).toEqual([]);
     expect(failing(enums, (part) => described(part, 'enumDescriptions'))).toEqual([]);
@@ -51,6 +66,11 @@ describe('the words of the schemas', () => {
 
   it('name every definition', () => {
     const definitions = all.filter(({ pointer }) => /\/\$defs\/[^/]+$/.test(pointer));
-    expect(failing(definitions, ({ node }) => typeof node['title'] === 'string' && isSentence(node['description']))).toEqual([]);
+    expect(
+      failing(
+        definitions,
+        ({ node }) => typeof node['title'] === 'string' && isSentence(node['description']),
+      ),
+    ).toEqual([]);
   });
 });
