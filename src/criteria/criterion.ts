@@ -13,21 +13,21 @@ interface Placed {
   readonly place?: Place;
 }
 
-export interface AllOf extends Placed {
+interface AllOf extends Placed {
   readonly op: 'all';
   readonly of: readonly Criterion[];
 }
-export interface AnyOf extends Placed {
+interface AnyOf extends Placed {
   readonly op: 'any';
   readonly of: readonly Criterion[];
 }
 /** True when none of its parts holds; a plain negation. */
-export interface NoneOf extends Placed {
+interface NoneOf extends Placed {
   readonly op: 'none';
   readonly of: readonly Criterion[];
 }
 /** True when at least `k` of its parts hold. */
-export interface KOf extends Placed {
+interface KOf extends Placed {
   readonly op: 'kOf';
   readonly k: number;
   readonly of: readonly Criterion[];
@@ -70,7 +70,7 @@ export interface TextTest extends Placed {
   readonly values: readonly string[];
   readonly list?: string;
 }
-export interface PresenceTest extends Placed {
+interface PresenceTest extends Placed {
   readonly op: 'exists' | 'missing';
   readonly attribute: string;
 }
@@ -103,14 +103,14 @@ export interface VerdictTest extends Placed {
 }
 export type ScoreTest = PointsTest | VerdictTest;
 
-export interface ReachedTest extends Placed {
+interface ReachedTest extends Placed {
   readonly op: 'reached';
   readonly stage: string;
 }
-export interface ObjectionTest extends Placed {
+interface ObjectionTest extends Placed {
   readonly op: 'objection';
 }
-export interface ConsentTest extends Placed {
+interface ConsentTest extends Placed {
   readonly op: 'consent';
   readonly purpose: string;
   readonly state: ConsentState;

@@ -28,7 +28,7 @@ export function reachOfRule(rule: ScoringRule): Reach {
 }
 
 /** How many events of a rule can count at one instant (semantics §3, Count). */
-export function mostCounted(rule: EventRule): number {
+function mostCounted(rule: EventRule): number {
   const { count } = rule;
   if (count.mode !== 'every' && count.mode !== 'distinctBy') return 1;
   if (!count.max || rule.lookbackDays === undefined) return Number.POSITIVE_INFINITY;

@@ -68,6 +68,6 @@ export interface Party {
 }
 
 /** A list of values that criteria refer to by name; values normalised, sorted, distinct. */
-export interface NamedList extends Definition {
+interface NamedList extends Definition {
   readonly values: readonly string[];
 }

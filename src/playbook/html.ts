@@ -16,11 +16,8 @@ export function unsafeHtml(markup: string): Html {
   return { markup };
 }
 
-/** Nothing. */
-export const empty: Html = { markup: '' };
-
 /** Text for element content and quoted attributes. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -41,7 +41,7 @@ export function inactivityWords(
 }
 
 /** How often events count. */
-export function countWords(count: CountMode, language: ToolLanguage): string {
+function countWords(count: CountMode, language: ToolLanguage): string {
   const german = language === 'de';
   switch (count.mode) {
     case 'every':
@@ -64,7 +64,7 @@ export function countWords(count: CountMode, language: ToolLanguage): string {
 }
 
 /** How points fall with age; empty when they do not. */
-export function decayWords(decay: Decay, language: ToolLanguage): string {
+function decayWords(decay: Decay, language: ToolLanguage): string {
   const german = language === 'de';
   switch (decay.kind) {
     case 'none':
