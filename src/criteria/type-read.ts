@@ -3,13 +3,6 @@
  * another form is a bug of leadpact and throws.
  */
 
-/** The entries of a map. */
-export function entriesOf(written: unknown): readonly (readonly [string, unknown])[] {
-  if (typeof written !== 'object' || written === null || Array.isArray(written))
-    throw unexpected('map', written);
-  return Object.entries(written);
-}
-
 /** The one entry of a map with one key. */
 export function onlyEntryOf(written: unknown): readonly [string, unknown] {
   const [entry] = entriesOf(written);
@@ -37,6 +30,13 @@ export function textOf(written: unknown): string {
 export function numberOf(written: unknown): number {
   if (typeof written !== 'number') throw unexpected('number', written);
   return written;
+}
+
+/** The entries of a map. */
+function entriesOf(written: unknown): readonly (readonly [string, unknown])[] {
+  if (typeof written !== 'object' || written === null || Array.isArray(written))
+    throw unexpected('map', written);
+  return Object.entries(written);
 }
 
 function unexpected(expected: string, written: unknown): Error {

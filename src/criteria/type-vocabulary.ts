@@ -5,7 +5,7 @@ import type { TypeCode } from './type-codes.ts';
 import type { Help } from './type-suggestion.ts';
 
 /** What a criterion may name besides fields and lists. */
-export type CriterionNoun = 'field' | 'list' | 'signal' | 'stage' | 'consent' | 'qualification';
+type CriterionNoun = 'field' | 'list' | 'signal' | 'stage' | 'consent' | 'qualification';
 
 /** Everything the words of a criterion can refer to, and where to complain when they do not. */
 export interface Vocabulary {
@@ -36,7 +36,7 @@ export interface ScoreVocabulary {
 }
 
 /** One thing wrong with a criterion; owner and `why` are added by whoever collects. */
-export interface TypeComplaint {
+interface TypeComplaint {
   readonly code: TypeCode;
   readonly place: Place;
   readonly message: string;

@@ -12,7 +12,7 @@ export interface CsvTable {
 }
 
 /** Why the rest of the text is no comma-separated table, as a lower-case sentence, and where. */
-export interface CsvProblem {
+interface CsvProblem {
   readonly message: string;
   readonly start: number;
   readonly end: number;

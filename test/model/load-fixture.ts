@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { type ReadAgreement, readAgreement } from '../../src/model/read-agreement.ts';
+import { deepFreeze } from './deep-freeze.ts';
 
 /** Files by path; those under `test/leads/` hold samples. */
 export type Files = Readonly<Record<string, string>>;
@@ -12,10 +13,10 @@ export function loadFixture(files: Files): ReadAgreement {
   );
 }
 
-/** The agreement of files in which nothing is wrong; throws with the findings otherwise. */
+/** The agreement of files in which nothing is wrong, frozen; throws with the findings otherwise. */
 export function agreementOf(files: Files): Agreement {
   const { agreement, findings } = loadFixture(files);
-  if (agreement !== undefined && findings.length === 0) return agreement;
+  if (agreement !== undefined && findings.length === 0) return deepFreeze(agreement);
   throw new Error(
     `the fixture has findings:\n${findings.map(({ code, message }) => `${code}: ${message}`).join('\n')}`,
   );

@@ -70,7 +70,7 @@ function linkAccounts(
 function linkAccount(written: SampleAccountDocument, place: Place, linking: Linking): SampleAccount {
   return present({
     id: written.id,
-    name: normalText(written.name),
+    name: written.name,
     country: written.country === undefined ? undefined : normalText(written.country),
     domains: sortedDistinct((written.domains ?? []).map(normalText)),
     owner: linkName('member', written.owner, inside(place, 'owner'), linking),

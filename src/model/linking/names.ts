@@ -4,7 +4,7 @@ import type { DeclaredName } from './declaration.ts';
 import type { Report } from './report.ts';
 
 /** What can be named, in the order in which a name of the wrong kind is recognised. */
-export const nouns = [
+const nouns = [
   'field',
   'signal',
   'list',
