@@ -1,7 +1,11 @@
 import type { Command } from '../command.ts';
 import { build } from './build.ts';
+import { explain } from './explain.ts';
+import { rules } from './rules.ts';
+import { schema } from './schema.ts';
+import { test } from './test.ts';
 import { validate } from './validate.ts';
 import { version } from './version.ts';
 
 /** Every verb of the command line, alphabetical. */
-export const commands: readonly Command[] = [build, validate, version];
+export const commands: readonly Command[] = [build, explain, rules, schema, test, validate, version];

@@ -1,0 +1,31 @@
+import { clockLines } from './clock-lines.ts';
+import { journeyLines } from './journey-lines.ts';
+import { routeLines } from './route-lines.ts';
+import { scoreLines } from './score-lines.ts';
+import { moment, say, type Telling, titled } from './telling.ts';
+
+/** Why a sample lead has this score, stage, route and these clocks, each line with the place of its definition. */
+export function explanationText(telling: Telling): string {
+  const { sample, agreement } = telling;
+  const title = titled(telling, sample.title, sample.id);
+  const head = [
+    telling.bold(title === sample.id ? sample.id : `${sample.id}: ${title}`),
+    telling.faint(
+      `${telling.where(sample.place)}, ${say(telling, 'as of', 'Stand')} ${moment(telling, sample.asOf)} (${agreement.zone})`,
+    ),
+  ];
+  return partsText([head, ...explanationParts(telling)]);
+}
+
+/** The same without the head, for a sample that has been introduced already. */
+export function explanationParts(telling: Telling): readonly (readonly string[])[] {
+  return [scoreLines(telling), journeyLines(telling), routeLines(telling), clockLines(telling)];
+}
+
+/** Parts that have lines, with a blank line between them. */
+export function partsText(parts: readonly (readonly string[])[]): string {
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => `${line}\n`).join(''))
+    .join('\n');
+}

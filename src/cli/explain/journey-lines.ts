@@ -1,0 +1,77 @@
+import type { EntryTest } from '../../evaluate/journey/entry-test.ts';
+import { textTable } from '../../support/text-table.ts';
+import { moment, say, type Telling, titled } from './telling.ts';
+
+/** The stages the lead entered, and what keeps it from the next one. */
+export function journeyLines(telling: Telling): readonly string[] {
+  const { journey, ahead } = telling.evaluation;
+  const rows = journey.entries.map((entry) => [
+    moment(telling, entry.at),
+    `${entry.from} → ${entry.to}`,
+    `${actorText(telling, entry.actor)}${entry.reason === null ? '' : `, ${entry.reason}`}${remark(telling, entry)}`,
+  ]);
+  const ends = journey.ends.map((end) => [
+    moment(telling, end.at),
+    say(telling, `cycle ${end.cycle} ends: ${end.as}`, `Durchlauf ${end.cycle} endet: ${end.as}`),
+    end.gate ?? end.reason ?? '',
+  ]);
+  const lines = textTable([...rows, ...ends].toSorted(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0)));
+  const next = ahead.find(({ enters }) => !enters);
+  return [
+    telling.bold(
+      say(
+        telling,
+        `Stage ${telling.evaluation.stage}, cycle ${telling.evaluation.cycle}`,
+        `Phase ${telling.evaluation.stage}, Durchlauf ${telling.evaluation.cycle}`,
+      ),
+    ),
+    ...lines.map((line) => `  ${line}`),
+    ...refusedLines(telling),
+    ...(next === undefined || journey.current.ended !== null ? [] : [`  ${aheadText(telling, next)}`]),
+  ];
+}
+
+function actorText(telling: Telling, actor: 'user' | 'auto' | 'deadline'): string {
+  return {
+    user: say(telling, 'by a person', 'durch einen Menschen'),
+    auto: say(telling, 'by the criteria', 'durch die Kriterien'),
+    deadline: say(telling, 'by the deadline', 'durch die Frist'),
+  }[actor];
+}
+
+function remark(
+  telling: Telling,
+  { voided, inferred }: { readonly voided: boolean; readonly inferred: boolean },
+): string {
+  if (voided) return say(telling, ', taken back', ', zurückgenommen');
+  return inferred ? say(telling, ', implied', ', mitgemeint') : '';
+}
+
+function refusedLines(telling: Telling): readonly string[] {
+  return telling.evaluation.journey.refused.map(
+    ({ at, fact, why }) =>
+      `  ${moment(telling, at)}  ${say(telling, `${fact} changed nothing: ${why}`, `${fact} änderte nichts: ${why}`)}`,
+  );
+}
+
+function aheadText(telling: Telling, test: EntryTest): string {
+  const stage = telling.agreement.lifecycle.stages.find(({ id }) => id === test.stage);
+  const missing = test.missingFields.map((id) => titled(telling, telling.agreement.fields[id]?.title, id));
+  const causes = [
+    ...(test.gate === null
+      ? []
+      : [say(telling, `gate ${test.gate} holds`, `die Sperre ${test.gate} greift`)]),
+    ...(missing.length === 0
+      ? []
+      : [say(telling, `${missing.join(', ')} not known`, `${missing.join(', ')} nicht bekannt`)]),
+    ...(test.criteria
+      ? []
+      : [say(telling, 'what it requires does not hold', 'die Voraussetzung trifft nicht zu')]),
+    ...(test.threshold || test.fastTrack
+      ? []
+      : [say(telling, 'the threshold is not reached', 'die Schwelle ist nicht erreicht')]),
+  ];
+  const title = titled(telling, stage?.title, test.stage);
+  const where = telling.faint(telling.where(stage?.place));
+  return `${say(telling, `not yet ${title}`, `noch nicht ${title}`)}: ${causes.join('; ')}  ${where}`;
+}

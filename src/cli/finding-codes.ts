@@ -1,0 +1,41 @@
+import type { Owner, Severity } from '../diagnostics/finding.ts';
+import { hostCodes } from '../host/codes.ts';
+import { rules } from '../lint/rules/index.ts';
+import { loadCodes } from '../load/codes.ts';
+import { reportedCodes } from '../model/link/codes.ts';
+import { shapeCodes } from '../shape/codes.ts';
+import { compareCodePoints } from '../support/code-points.ts';
+
+/** What there is to know of a finding code in one line; its page has the rest. */
+export interface FindingCode {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly owner: Owner;
+  readonly summary: string;
+  readonly why: string;
+  /** A lint rule judges a readable agreement; all other codes say why something could not be read. */
+  readonly isRule: boolean;
+}
+
+/** Every code that a finding can carry, by code points. */
+export function findingCodes(): readonly FindingCode[] {
+  const pages = [...hostCodes, ...loadCodes, ...Object.values(reportedCodes), ...shapeCodes];
+  return [
+    ...pages.map(({ code, severity, owner, summary, why }) => ({
+      code,
+      severity,
+      owner,
+      summary,
+      why,
+      isRule: false,
+    })),
+    ...rules.map(({ id, severity, owner, summary, why }) => ({
+      code: id,
+      severity,
+      owner,
+      summary,
+      why,
+      isRule: true,
+    })),
+  ].sort((left, right) => compareCodePoints(left.code, right.code));
+}

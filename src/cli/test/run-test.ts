@@ -1,0 +1,85 @@
+import { findingsExitCode } from '../../diagnostics/summary.ts';
+import type { Sample } from '../../model/sample.ts';
+import { coverageOf } from '../../scenario/coverage.ts';
+import { runSamples } from '../../scenario/run-samples.ts';
+import { sampleFindings } from '../../scenario/sample-findings.ts';
+import { folderOf, type SoundAgreement, soundAgreement } from '../agreement-check.ts';
+import type { Invocation } from '../command.ts';
+import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { findingsText } from '../findings-text.ts';
+import { couldNotRun } from '../refusal.ts';
+import { coverageText } from './coverage-text.ts';
+import { failuresText } from './failures-text.ts';
+import { testJson } from './test-json.ts';
+import { testJunit } from './test-junit.ts';
+import type { TestRun } from './test-run.ts';
+import { testSummary } from './test-summary.ts';
+import { isReached, parseThreshold, type Threshold } from './threshold.ts';
+import { updateExpectations } from './update-expectations.ts';
+
+/** Runs sample leads, compares, and says what failed and what no sample shows. */
+export function runTest(invocation: Invocation): ExitCode {
+  const { io, options } = invocation;
+  const threshold = thresholdOf(options['threshold']);
+  if (threshold === 'wrong') return couldNotRun(io, '--threshold takes a share such as 19/20');
+  const folder = folderOf(invocation);
+  if (typeof folder === 'number') return folder;
+  const sound = soundAgreement({ ...invocation, failOn: 'error' }, folder);
+  if (typeof sound === 'number') return sound;
+  const samples = selected(sound, options['filter']);
+  if (samples.length === 0) return couldNotRun(io, nothingToRun(options['filter']));
+  const run = testRun(invocation, sound, samples, threshold);
+  if (options['update'] === true) return updateExpectations(invocation, run);
+  tell(invocation, run);
+  const passed = isReached(run.coverage, threshold);
+  return passed ? findingsExitCode(run.findings, invocation.failOn) : exitCodes.findings;
+}
+
+function testRun(
+  { options }: Invocation,
+  sound: SoundAgreement,
+  samples: readonly Sample[],
+  threshold: Threshold | undefined,
+): TestRun {
+  const results = runSamples(sound.agreement, samples);
+  const listsMissing = options['missing'] === true;
+  const covers = options['coverage'] === true || listsMissing || threshold !== undefined;
+  return {
+    sound,
+    results,
+    findings: sampleFindings(results),
+    listsMissing,
+    ...(covers ? { coverage: coverageOf(sound.agreement, results) } : {}),
+    ...(threshold === undefined ? {} : { threshold }),
+  };
+}
+
+function tell(invocation: Invocation, run: TestRun): void {
+  const { io, format, quiet } = invocation;
+  const { checked, folder } = run.sound;
+  if (format === 'json') io.stdout.write(testJson(run));
+  else if (format === 'junit') io.stdout.write(testJunit(run));
+  else if (format === 'text') io.stdout.write(failuresText(invocation, run) + coverageText(invocation, run));
+  else io.stdout.write(findingsText(run.findings, checked, invocation, folder));
+  if (!quiet) io.stderr.write(testSummary(run));
+}
+
+/** A sample is meant when the text stands in its id, one of its titles, or its file. */
+function selected({ agreement }: SoundAgreement, filter: unknown): readonly Sample[] {
+  if (typeof filter !== 'string') return agreement.samples;
+  const wanted = filter.toLowerCase();
+  return agreement.samples.filter(({ id, title, place }) =>
+    [id, ...Object.values(title), place.file].some((text) => text.toLowerCase().includes(wanted)),
+  );
+}
+
+function nothingToRun(filter: unknown): string {
+  return typeof filter === 'string'
+    ? `no sample lead matches ${filter}`
+    : 'there are no sample leads under test/leads/';
+}
+
+function thresholdOf(given: unknown): Threshold | undefined | 'wrong' {
+  if (typeof given !== 'string') return undefined;
+  return parseThreshold(given) ?? 'wrong';
+}

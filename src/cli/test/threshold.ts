@@ -1,0 +1,19 @@
+import { type Coverage, reaches } from '../../scenario/coverage.ts';
+
+/** A share of the decision elements that has to be shown, kept as it was written: never a rounded number. */
+export interface Threshold {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** `19/20`; undefined for anything that is no share between 0 and 1. */
+export function parseThreshold(text: string): Threshold | undefined {
+  const [, numerator, denominator] = /^(\d{1,9})\/(\d{1,9})$/.exec(text) ?? [];
+  const threshold = { numerator: Number(numerator), denominator: Number(denominator) };
+  return threshold.denominator > 0 && threshold.numerator <= threshold.denominator ? threshold : undefined;
+}
+
+/** Whether the coverage is as asked for; without a threshold it always is. */
+export function isReached(coverage: Coverage | undefined, threshold: Threshold | undefined): boolean {
+  return coverage === undefined || threshold === undefined || reaches(coverage, threshold);
+}
