@@ -17,16 +17,22 @@ export function linkTimeline(
   const happenings = written.map((one, index) =>
     linkHappening(one, { id: ids[index] ?? '', place: inside(place, index) }, linking),
   );
-  reportRepeated(
-    written.map(({ id }, index) => ({
-      id: ids[index] ?? '',
-      place: id === undefined ? inside(place, index) : inside(place, index, 'id'),
-    })),
-    'entry',
-    linking,
-  );
+  if (written.some(({ id }) => id !== undefined)) reportRepeatedIds(written, { ids, place }, linking);
   const unique = firstOfId(happenings.filter((one) => one !== undefined));
   return unique.filter((one) => one.what !== 'correct' || isEntry(one, ids, linking));
+}
+
+/** An id may also be that of an entry without one, such as `t2`. */
+function reportRepeatedIds(
+  written: readonly SampleHappeningDocument[],
+  { ids, place }: { readonly ids: readonly string[]; readonly place: Place },
+  linking: Linking,
+): void {
+  const named = written.map(({ id }, index) => ({
+    id: ids[index] ?? '',
+    place: id === undefined ? inside(place, index) : inside(place, index, 'id'),
+  }));
+  reportRepeated(named, 'entry', linking);
 }
 
 function linkHappening(

@@ -2,7 +2,7 @@ import type { Value, Values } from '../../../criteria/attribute.ts';
 import { typeValue } from '../../../criteria/type-value.ts';
 import { inside, keyOf, type Place } from '../../../diagnostics/place.ts';
 import type { Linking } from '../../linking/linking.ts';
-import { recordOf, sortedEntries } from '../../linking/record.ts';
+import { recordOf, sortedDistinct } from '../../linking/record.ts';
 
 /** What a lead is said to be: its known values, and the fields that are said to be unknown. */
 export interface LinkedValues {
@@ -18,12 +18,12 @@ export function linkValues(
 ): LinkedValues {
   const values: [string, Value][] = [];
   const cleared: string[] = [];
-  for (const [id, value] of sortedEntries(written)) {
+  for (const [id, value] of Object.entries(written)) {
     const typed = linkValue(id, value, inside(place, id), linking);
     if (typed === 'missing') cleared.push(id);
     else if (typed !== undefined) values.push([id, typed]);
   }
-  return { values: recordOf(values), cleared };
+  return { values: recordOf(values), cleared: sortedDistinct(cleared) };
 }
 
 function linkValue(
