@@ -1,6 +1,7 @@
 import type { Artifact } from '../artifact.ts';
 import { componentNames } from './component-names.ts';
 import { fieldFile } from './file/field-file.ts';
+import { listViewFile } from './file/list-view-file.ts';
 import { pathFile } from './file/path-file.ts';
 import { permissionSetFile } from './file/permission-set-file.ts';
 import { businessProcessFile, recordTypeFile } from './file/record-type-file.ts';
@@ -27,6 +28,7 @@ export function componentsOf(model: SalesforceModel): readonly Component[] {
     ...model.validationRules.map((rule) =>
       component('ValidationRule', `Lead.${rule.name}`, validationRuleFile(rule)),
     ),
+    ...model.listViews.map((view) => component('ListView', `Lead.${view.name}`, listViewFile(view))),
     ...model.queues.map((queue) => component('Queue', queue.name, queueFile(queue))),
     component('PathAssistant', names.lead, pathFile(workbench, names.lead, model.stageField)),
     ...permissionSets(model),

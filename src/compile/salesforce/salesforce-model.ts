@@ -6,8 +6,9 @@ import { dictionaryCarriers } from './dictionary-carriers.ts';
 import type { ScoreFields } from './formula/criterion-condition.ts';
 import type { LeadField } from './lead-field.ts';
 import { gateFields } from './lifecycle/gate-fields.ts';
+import type { ListView } from './lifecycle/list-view.ts';
 import { qualificationCarriers } from './lifecycle/qualification-fields.ts';
-import { readyCarriers } from './lifecycle/ready-field.ts';
+import { readiness } from './lifecycle/ready-field.ts';
 import { stageCarriers } from './lifecycle/stage-carriers.ts';
 import { stageField } from './lifecycle/stage-field.ts';
 import type { ValidationRule } from './lifecycle/validation-rule.ts';
@@ -31,6 +32,7 @@ export interface SalesforceModel {
   readonly standardValueSets: readonly ValueSet[];
   /** API name of the picklist that holds the stage. */
   readonly stageField: string;
+  readonly listViews: readonly ListView[];
   readonly validationRules: readonly ValidationRule[];
   readonly queues: readonly LeadQueue[];
   /** Empty where leadpact may not write the assignment rules of the lead. */
@@ -51,9 +53,10 @@ export function salesforceModel(agreement: Agreement, configuration: TargetConfi
   const routed = configuration.ownsWholeObjects
     ? assignment(workbench, queues, stage, score)
     : unownedRouting(workbench);
+  const lifecycle = lifecyclePart(workbench, score);
   const carriers = [
     ...scoring,
-    ...lifecycleCarriers(workbench, score),
+    ...lifecycle.carriers,
     ...stageCarriers(workbench, stageFiles(workbench, sets.names.reason, stage)),
     ...routed.carriers,
     ...queueCarriers(workbench, queues),
@@ -71,19 +74,27 @@ export function salesforceModel(agreement: Agreement, configuration: TargetConfi
     globalValueSets: sets.sets,
     standardValueSets: standardValueSets(workbench),
     stageField: stage,
+    listViews: lifecycle.views,
     queues: queues.queues,
     ...emitted(all),
   };
 }
 
-function lifecycleCarriers(workbench: Workbench, score: ScoreFields | undefined): readonly Carrier[] {
+function lifecyclePart(
+  workbench: Workbench,
+  score: ScoreFields | undefined,
+): { readonly views: readonly ListView[]; readonly carriers: readonly Carrier[] } {
   const gates = gateFields(workbench, score);
   const { stages } = workbench.agreement.lifecycle;
-  return [
-    ...gates.carriers,
-    ...stages.flatMap((stage) => readyCarriers(workbench, stage, gates, score)),
-    ...qualificationCarriers(workbench, score),
-  ];
+  const ready = stages.map((stage) => readiness(workbench, stage, gates, score));
+  return {
+    views: ready.flatMap(({ views }) => views),
+    carriers: [
+      ...gates.carriers,
+      ...ready.flatMap(({ carriers }) => carriers),
+      ...qualificationCarriers(workbench, score),
+    ],
+  };
 }
 
 function firstLanguage({ languages }: Agreement): Carrier {

@@ -5,6 +5,7 @@ import { excessOf, fieldsNamed } from './formula/size.ts';
 import { fieldPath, type LeadField } from './lead-field.ts';
 import type { ValidationRule } from './lifecycle/validation-rule.ts';
 import type { AssignmentEntry } from './routing/assignment.ts';
+import { formulasOf } from './workbench.ts';
 
 /** Everything that holds formulas, and the clauses they carry. */
 export interface Formulas {
@@ -34,10 +35,6 @@ export function emitted(all: Formulas): Formulas {
     assignment,
     carriers: all.carriers.map((carrier) => withLosses(carrier, lost, unrouted)),
   };
-}
-
-function formulasOf(fields: readonly LeadField[]): ReadonlyMap<string, string> {
-  return new Map(fields.flatMap(({ formula, name }) => (formula === undefined ? [] : [[name, formula]])));
 }
 
 function refusedFields(formulas: ReadonlyMap<string, string>): ReadonlyMap<string, Caveat> {

@@ -19,6 +19,8 @@ export interface Workbench {
   readonly add: (field: LeadField) => string;
   readonly extract: Extract;
   readonly fields: () => readonly LeadField[];
+  /** Formulas of the calculated fields there are so far, by API name. */
+  readonly formulas: () => ReadonlyMap<string, string>;
 }
 
 /** A calculated field that everybody may read. */
@@ -54,8 +56,14 @@ export function workbenchFor(agreement: Agreement, configuration: TargetConfigur
         calculated({ name, label: `Condition ${hash}`, description, type: { type: 'Checkbox' }, formula }),
       );
     },
+    formulas: () => formulasOf([...fields.values()]),
     fields: () => [...fields.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
   };
+}
+
+/** The formulas among the fields, by API name. */
+export function formulasOf(fields: readonly LeadField[]): ReadonlyMap<string, string> {
+  return new Map(fields.flatMap(({ formula, name }) => (formula === undefined ? [] : [[name, formula]])));
 }
 
 export function calculated(calculation: Calculation): LeadField {

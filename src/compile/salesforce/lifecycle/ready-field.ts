@@ -1,111 +1,150 @@
 import type { Stage } from '../../../model/lifecycle.ts';
+import { type ApiNames, apiNames } from '../api-name.ts';
 import type { Carrier } from '../carrier.ts';
-import { columnOf } from '../column.ts';
-import { presence } from '../formula/attribute-condition.ts';
 import { type Caveat, worstFidelity } from '../formula/caveat.ts';
-import { all, any, type Condition, caveatsOf, test } from '../formula/condition.ts';
+import { all, any, type Condition, caveatsOf } from '../formula/condition.ts';
 import { conditionText, deepest } from '../formula/condition-text.ts';
-import { criterionCondition, type ScoreFields, signalCondition } from '../formula/criterion-condition.ts';
+import type { ScoreFields } from '../formula/criterion-condition.ts';
+import { excessOf } from '../formula/size.ts';
+import type { Saying } from '../lead-field.ts';
 import { calculated, type Workbench } from '../workbench.ts';
+import { type EntryConditions, entryConditions } from './entry-conditions.ts';
 import type { GateFields } from './gate-fields.ts';
+import { type ListView, listViewPath } from './list-view.ts';
+import { splitFilters, ticked } from './ready-view.ts';
+
+/** The leads that may enter a stage now, as a list, and what of the entry is carried by it. */
+export interface Readiness {
+  readonly views: readonly ListView[];
+  readonly carriers: readonly Carrier[];
+}
 
 /**
- * A checkbox that says whether the lead may enter the stage now: no gate, the required data, the criteria, and the
- * threshold or a fast track (semantics §3, Entry). Carries the entry, its fields and its fast track.
+ * A checkbox that says whether the lead may enter the stage now, and a list of those leads. Where the checkbox would be
+ * too large, its parts get one each and the list puts them together.
  */
-export function readyCarriers(
+export function readiness(
   workbench: Workbench,
   stage: Stage,
   gates: GateFields,
   score: ScoreFields | undefined,
-): readonly Carrier[] {
+): Readiness {
   const { entry } = stage;
-  const isAsked =
-    entry.automatic ||
-    entry.require !== undefined ||
-    entry.threshold !== undefined ||
-    entry.fields.length > 0;
-  if (!isAsked && entry.fastTrack === undefined) return [];
-  const fast =
-    entry.fastTrack === undefined ? never : signalCondition(workbench, { ...entry.fastTrack, count: 1 });
-  const conditions = entryConditions(workbench, stage, fast, score);
-  const gate: readonly Condition[] =
-    gates.first === undefined ? [] : [test(`ISBLANK(${gates.first})`, ...gates.caveats)];
-  const condition = all([...gate, ...Object.values(conditions)]);
-  const caveats = caveatsOf(condition);
-  const isMissing = worstFidelity(caveats) === 'missing';
-  const fields = isMissing ? [] : [readyField(workbench, stage, condition)];
-  const clause = `stage/${stage.id}`;
-  const wouldMissNothing = entry.automatic || entry.require !== undefined || entry.threshold !== undefined;
-  return [
-    ...(wouldMissNothing
-      ? [{ clause: `${clause}/entry`, caveats: [...caveats, ...(entry.automatic ? [marked] : [])], fields }]
-      : []),
-    ...(entry.fields.length === 0
-      ? []
-      : [{ clause: `${clause}/fields`, caveats: narrowed(isMissing, caveats, conditions.fields), fields }]),
-    ...(entry.fastTrack === undefined
-      ? []
-      : [
-          {
-            clause: `${clause}/fast-track`,
-            caveats: narrowed(isMissing, caveats, conditions.reached),
-            fields,
-          },
-        ]),
-  ];
-}
-
-interface EntryConditions {
-  readonly fields: Condition;
-  readonly require: Condition;
-  /** Threshold or fast track. */
-  readonly reached: Condition;
-}
-
-function entryConditions(
-  workbench: Workbench,
-  { entry }: Stage,
-  fast: Condition,
-  score: ScoreFields | undefined,
-): Readonly<Record<keyof EntryConditions, Condition>> {
-  const { agreement } = workbench;
-  const known = entry.fields.flatMap((id) => {
-    const field = agreement.fields[id];
-    // A set is never missing (semantics §1).
-    return field === undefined || field.type === 'set' ? [] : [presence(columnOf(workbench, field))];
+  const asks = entry.automatic || entry.require !== undefined || entry.threshold !== undefined;
+  if (!asks && entry.fields.length === 0 && entry.fastTrack === undefined) return { views: [], carriers: [] };
+  const conditions = entryConditions(workbench, stage, gates, score);
+  const { fastTrack, threshold, ...always } = conditions;
+  const whole = all([...Object.values(always), any([threshold, fastTrack])]);
+  const { fields, view } =
+    worstFidelity(caveatsOf(whole)) === 'missing'
+      ? { fields: [], view: undefined }
+      : writeReadiness(workbench, stage, conditions, whole, score);
+  const lost = view === undefined ? unwritten(caveatsOf(whole)) : [];
+  const files = view === undefined ? [] : [listViewPath(view.name)];
+  const carrier = (aspect: string, caveats: readonly Caveat[]): Carrier => ({
+    clause: `stage/${stage.id}/${aspect}`,
+    caveats: [...caveats, ...lost],
+    fields,
+    files,
   });
-  const threshold =
-    entry.threshold === undefined ? all([]) : criterionCondition(workbench, entry.threshold, score);
   return {
-    fields: all(known),
-    require: entry.require === undefined ? all([]) : criterionCondition(workbench, entry.require, score),
-    reached: any([threshold, fast]),
+    views: view === undefined ? [] : [view],
+    carriers: [
+      ...(asks ? [carrier('entry', [...caveatsOf(whole), ...(entry.automatic ? [marked] : [])])] : []),
+      ...(entry.fields.length > 0 ? [carrier('fields', caveatsOf(conditions.fields))] : []),
+      ...(entry.fastTrack === undefined ? [] : [carrier('fast-track', caveatsOf(fastTrack))]),
+    ],
   };
 }
 
-/** The caveats of one part, unless the whole could not be written. */
-function narrowed(isMissing: boolean, caveats: readonly Caveat[], part: Condition): readonly Caveat[] {
-  return isMissing ? caveats : caveatsOf(part);
+interface Written {
+  readonly fields: readonly string[];
+  readonly view: ListView | undefined;
 }
 
-function readyField(workbench: Workbench, stage: Stage, condition: Condition): string {
+function writeReadiness(
+  workbench: Workbench,
+  stage: Stage,
+  conditions: EntryConditions,
+  whole: Condition,
+  score: ScoreFields | undefined,
+): Written {
+  const made: string[] = [];
+  const partField = (word: string, condition: Condition): string | undefined => {
+    const name = checkbox(workbench, stage, word, condition);
+    if (name !== undefined) made.push(name);
+    return name;
+  };
+  const ready = partField('ready', whole);
+  const filters =
+    ready === undefined
+      ? splitFilters(workbench, stage, conditions, score, partField)
+      : { filters: [ticked(ready)] };
+  if (filters === undefined) return { fields: made, view: undefined };
+  const names: ApiNames = apiNames(workbench.configuration.prefix);
+  const shown = [score?.fields.total, score?.fields.grade, score?.fields.outcome];
+  const view = {
+    name: names.of(`ready/${stage.id}`, ['ready', stage.id]),
+    label: `Ready: ${workbench.words(stage.title)}`,
+    columns: shown.filter((field) => field !== undefined),
+    ...filters,
+  };
+  return { fields: made, view };
+}
+
+/** Adds the checkbox unless Salesforce has no room for its formula. */
+function checkbox(
+  workbench: Workbench,
+  stage: Stage,
+  word: string,
+  condition: Condition,
+): string | undefined {
+  const formula = conditionText(condition, deepest, workbench.extract);
+  if (excessOf(formula, workbench.formulas()) !== undefined) return undefined;
+  const says: Saying | undefined = word === 'ready' ? { of: 'ready', stage: stage.id } : undefined;
   return workbench.add(
     calculated({
-      name: workbench.fieldName(`ready/${stage.id}`, ['ready', stage.id]),
-      label: `Ready: ${workbench.words(stage.title)}`,
-      description: 'Ticked while the lead fulfils everything the stage asks for.',
-      says: { of: 'ready', stage: stage.id },
+      name: workbench.fieldName(`${word}/${stage.id}`, [word, stage.id]),
+      label: `${labels[word] ?? word}: ${workbench.words(stage.title)}`,
+      description: descriptions[word] ?? '',
+      ...(says !== undefined && { says }),
       type: { type: 'Checkbox' },
-      formula: conditionText(condition, deepest, workbench.extract),
+      formula,
     }),
   );
 }
 
+const labels: Readonly<Record<string, string>> = {
+  ready: 'Ready',
+  eligible: 'Eligible',
+  threshold: 'Threshold',
+  'fast-track': 'Fast track',
+};
+const descriptions: Readonly<Record<string, string>> = {
+  ready: 'Ticked while the lead fulfils everything the stage asks for.',
+  eligible:
+    'Ticked while no gate is true and the data and criteria that the stage always asks for are there.',
+  threshold: 'Ticked while the part of the threshold that is not read off the score is reached.',
+  'fast-track': 'Ticked while a signal that skips the threshold is recent enough.',
+};
+
 const marked: Caveat = {
   fidelity: 'approximated',
   words: {
-    en: 'the lead is marked as ready; moving it is left to a person or to leadpact',
-    de: 'der Lead wird als bereit markiert; weitergerückt wird er von Hand oder durch leadpact',
+    en: 'leads that are ready are listed; moving them is left to a person or to leadpact',
+    de: 'Leads, die bereit sind, stehen in einer Liste; weitergerückt werden sie von Hand oder durch leadpact',
+  },
+};
+
+function unwritten(caveats: readonly Caveat[]): readonly Caveat[] {
+  const missing = caveats.filter(({ fidelity }) => fidelity === 'missing');
+  return missing.length > 0 ? missing : [tooLarge];
+}
+
+const tooLarge: Caveat = {
+  fidelity: 'missing',
+  words: {
+    en: 'the conditions are too large for formulas, taken apart too',
+    de: 'die Bedingungen sind zu groß für Formeln, auch zerlegt',
   },
 };
