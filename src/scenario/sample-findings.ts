@@ -4,20 +4,8 @@ import type { SampleResult } from './run-samples.ts';
 
 /** A failed expectation as a finding at its line; what is expected and what came stand side by side. */
 export function sampleFindings(results: readonly SampleResult[]): readonly Finding[] {
-  return results.flatMap(({ sample, mismatches, claims }) =>
-    claims === 0
-      ? [
-          {
-            code: 'test/expects-nothing',
-            severity: 'warning' as const,
-            owner: 'joint' as const,
-            message: `sample ${sample.id} expects nothing`,
-            why: 'it passes whatever the agreement says',
-            help: 'add expect: with at least a stage',
-            place: sample.place,
-          },
-        ]
-      : mismatches.map((mismatch) => ofMismatch(sample.id, mismatch)),
+  return results.flatMap(({ sample, mismatches }) =>
+    mismatches.map((mismatch) => ofMismatch(sample.id, mismatch)),
   );
 }
 
