@@ -62,7 +62,7 @@ function law(holds: (data: JsonValue, document: LoadedDocument) => void): void {
     fc.property(arbitrary, ([document, mutations]: [LoadedDocument, Mutation[]]) =>
       holds(mutations.reduce(mutated, document.data), document),
     ),
-    { numRuns: 1500, seed: 20261120 },
+    { numRuns: 600, seed: 20261120 },
   );
 }
 
