@@ -51,6 +51,9 @@ const nowhere = {
   textOf: () => undefined,
 };
 
+/** After so many lines nobody reads on. */
+const listed = 40;
+
 function differenceText(difference: TreeDifference | undefined, findings: readonly Finding[]): string {
   const [first] = findings;
   if (difference === undefined || isSame(difference)) return `${first?.message}: ${first?.help}\n`;
@@ -66,7 +69,8 @@ function differenceText(difference: TreeDifference | undefined, findings: readon
       ? 'Remove what leadpact did not write, or keep it outside of generated/.'
       : 'Run leadpact build and commit what it writes.';
   const heading = `generated/ differs from the definitions in ${counted(rows.length, 'file')}:`;
-  return `${heading}\n${textTable(rows)
-    .map((line) => `  ${line}\n`)
-    .join('')}${remedy}\n`;
+  const lines = textTable(rows.slice(0, listed)).map((line) => `  ${line}`);
+  const rest = rows.length - lines.length;
+  const more = rest === 0 ? [] : [`  and ${rest} more; --format compact lists all`];
+  return `${[heading, ...lines, ...more, remedy].join('\n')}\n`;
 }

@@ -7,6 +7,7 @@ import type { CheckedAgreement } from '../checked-agreement.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { findingsText } from '../findings-text.ts';
 import { couldNotRun } from '../refusal.ts';
+import { writingTrouble } from '../writing-trouble.ts';
 import type { BuildJob } from './build-job.ts';
 import { buildJson, type WrittenTree } from './build-json.ts';
 import { targetReport, targetsText } from './build-report.ts';
@@ -23,18 +24,11 @@ export function writeGenerated(job: BuildJob): ExitCode {
   const kept = difference.extra.filter((path) => foreign.has(path));
   if (!isSame({ ...difference, extra: removed })) {
     const writing = replaceTree(io.machine, folder.path, 'generated', tree.files);
-    if (writing.what === 'busy') return couldNotRun(io, busyText(writing.owner?.pid));
-    if (writing.what === 'blocked') {
-      return couldNotRun(io, `${writing.paths.join(', ')} stands where leadpact would write; move it away`);
-    }
+    const trouble = writingTrouble(writing);
+    if (trouble !== undefined) return couldNotRun(io, trouble);
   }
   const { missing: added, stale: changed } = difference;
   return tell(job, { files: tree.files.length, added, changed, removed, foreign: kept });
-}
-
-function busyText(process: number | undefined): string {
-  const who = process === undefined ? 'another run' : `another run (process ${process})`;
-  return `${who} is writing generated/; try again when it has ended`;
 }
 
 function tell(job: BuildJob, written: WrittenTree): ExitCode {

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { build } from './build.ts';
 import { explain } from './explain.ts';
+import { playbook } from './playbook.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { test } from './test.ts';
@@ -8,4 +9,13 @@ import { validate } from './validate.ts';
 import { version } from './version.ts';
 
 /** Every verb of the command line, alphabetical. */
-export const commands: readonly Command[] = [build, explain, rules, schema, test, validate, version];
+export const commands: readonly Command[] = [
+  build,
+  explain,
+  playbook,
+  rules,
+  schema,
+  test,
+  validate,
+  version,
+];
