@@ -1,6 +1,6 @@
 import type { ClockReading } from '../evaluate/clock/clock-reading.ts';
 import type { Evaluation } from '../evaluate/evaluation.ts';
-import { testEntry } from '../evaluate/journey/entry-test.ts';
+import { type EntryTest, testEntry } from '../evaluate/journey/entry-test.ts';
 import { firstTrueGate } from '../evaluate/journey/gate.ts';
 import type { ScoreLine } from '../evaluate/score/line.ts';
 import type { Agreement } from '../model/agreement.ts';
@@ -54,18 +54,25 @@ function* ofGates({ lifecycle }: Agreement, { journey, facts }: Evaluation): Gen
 
 function* ofStages({ lifecycle }: Agreement, { journey, ahead, facts }: Evaluation): Generator<string> {
   const entered = new Set(journey.entries.filter(({ voided }) => !voided).map(({ to }) => to));
-  for (const stage of lifecycle.stages) {
-    if (!entered.has(stage.id)) continue;
+  for (const stage of lifecycle.stages.filter(({ id }) => entered.has(id))) {
     yield `stage/${stage.id}`;
     const { threshold, fastTrack } = testEntry(lifecycle, stage, facts);
     if (fastTrack && !threshold) yield `stage/${stage.id}/fast-track`;
   }
-  for (const test of ahead) {
-    if (test.gate !== null) continue;
-    const qualifies = test.threshold || test.fastTrack;
-    if (test.missingFields.length > 0 && qualifies) yield `stage/${test.stage}/waits`;
-    if (test.missingFields.length === 0 && test.criteria && !qualifies) yield `stage/${test.stage}/below`;
-  }
+  for (const test of ahead.filter(({ gate }) => gate === null)) yield* ofStageAhead(test);
+}
+
+/** A lead that waits for data would enter with them; one below the threshold lacks nothing else. */
+function* ofStageAhead({
+  stage,
+  missingFields,
+  criteria,
+  threshold,
+  fastTrack,
+}: EntryTest): Generator<string> {
+  const qualifies = threshold || fastTrack;
+  if (missingFields.length > 0 && qualifies) yield `stage/${stage}/waits`;
+  if (missingFields.length === 0 && criteria && !qualifies) yield `stage/${stage}/below`;
 }
 
 const HANDOFFS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { inside } from '../diagnostics/place.ts';
 import type { Agreement } from '../model/agreement.ts';
+import type { Duration } from '../support/duration.ts';
 import type { DecisionElement } from './element.ts';
 import { elementsOfLifecycle } from './elements-of-lifecycle.ts';
 import { elementsOfScoring } from './elements-of-scoring.ts';
@@ -44,18 +45,29 @@ function elementsOfRouting({ routing }: Agreement): readonly DecisionElement[] {
   ];
 }
 
-/** A clock has two ends that matter, and both sides want to see each of them once. */
-function elementsOfSlas({ slas }: Agreement): readonly DecisionElement[] {
-  return Object.values(slas).flatMap(({ id, title, place }) => [
-    {
-      id: `sla/${id}/met`,
-      title: remarked(title, { en: 'met', de: 'eingehalten' }),
-      place: inside(place, 'within'),
-    },
-    {
+/**
+ * A clock has two ends that matter, and both sides want to see each of them once. A sample is routed the moment it is
+ * handed over, unless a pool holds it, so a clock that only waits for the assignment cannot be late in a sample.
+ */
+function elementsOfSlas({ slas, routing }: Agreement): readonly DecisionElement[] {
+  return Object.values(slas).flatMap(({ id, title, place, clock, within }) => {
+    const at = inside(place, 'within');
+    const met = { id: `sla/${id}/met`, title: remarked(title, { en: 'met', de: 'eingehalten' }), place: at };
+    const waits = clock.stop.every(({ fact }) => fact === 'assigned');
+    if (waits && !canBeHeldFor(routing, within)) return [met];
+    const breached = {
       id: `sla/${id}/breached`,
       title: remarked(title, { en: 'breached', de: 'verletzt' }),
-      place: inside(place, 'within'),
-    },
-  ]);
+      place: at,
+    };
+    return [met, breached];
+  });
+}
+
+/** True when some pool may hold a lead longer than a time that runs around the clock. */
+function canBeHeldFor({ pools }: Agreement['routing'], { amount, unit }: Duration): boolean {
+  const minutes = unit === 'minutes' ? amount : unit === 'hours' ? amount * 60 : 0;
+  return Object.values(pools).some(
+    ({ onEmpty }) => onEmpty.action === 'hold' && onEmpty.maxMinutes > minutes,
+  );
 }

@@ -110,14 +110,12 @@ function fenced(language: string, content: string): string {
 
 /** Characters that a reader of the page could not see. */
 function visible(content: string): string {
-  return content
-    .replace(/\uFEFF/g, '<BOM>')
-    .replace(/\t/g, '→')
-    .replace(/\r/g, '')
-    .replace(
-      /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069]/g,
-      (character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
-    );
+  const named = [...content.replaceAll('\r', '')].map((character) => {
+    if (character === '\t') return '→';
+    if (character === '\n' || !/[\p{Cc}\p{Cf}]/u.test(character)) return character;
+    return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
+  });
+  return named.join('');
 }
 
 function sentence(words: string): string {

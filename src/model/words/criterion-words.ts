@@ -21,20 +21,25 @@ export function criterionWords(criterion: Criterion, names: Names, language: Too
 }
 
 function connectiveWords(criterion: Connective, names: Names, language: ToolLanguage): string {
-  const german = language === 'de';
+  const german = language === 'de' ? 1 : 0;
   const parts = criterion.of.map((part) => bracketed(part, names, language));
-  if (criterion.op === 'all')
-    return parts.length === 0 ? (german ? 'immer' : 'always') : parts.join(german ? ' und ' : ' and ');
-  if (criterion.op === 'any')
-    return parts.length === 0 ? (german ? 'nie' : 'never') : parts.join(german ? ' oder ' : ' or ');
-  if (criterion.op === 'none') {
-    if (parts.length === 0) return german ? 'immer' : 'always';
-    return parts.length === 1
-      ? `${german ? 'nicht' : 'not'} (${unwrap(parts[0] ?? '')})`
-      : `${german ? 'nichts davon' : 'none of'}: ${parts.join(', ')}`;
+  if (parts.length === 0) return WITHOUT_PARTS[criterion.op === 'any' ? 'never' : 'always'][german];
+  switch (criterion.op) {
+    case 'all':
+      return parts.join([' and ', ' und '][german]);
+    case 'any':
+      return parts.join([' or ', ' oder '][german]);
+    case 'none':
+      return parts.length === 1
+        ? `${['not', 'nicht'][german]} (${unwrap(parts[0] ?? '')})`
+        : `${['none of', 'nichts davon'][german]}: ${parts.join(', ')}`;
+    default:
+      return `${[`at least ${criterion.k} of`, `mindestens ${criterion.k} von`][german]}: ${parts.join(', ')}`;
   }
-  return `${german ? `mindestens ${criterion.k} von` : `at least ${criterion.k} of`}: ${parts.join(', ')}`;
 }
+
+/** A `kOf` without parts cannot be written. */
+const WITHOUT_PARTS = { always: ['always', 'immer'], never: ['never', 'nie'] } as const;
 
 function bracketed(part: Criterion, names: Names, language: ToolLanguage): string {
   const words = criterionWords(part, names, language);

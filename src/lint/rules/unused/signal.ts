@@ -32,7 +32,11 @@ function* signalsRead(agreement: Agreement): Generator<string> {
     for (const { atom } of atoms(criterion)) if (atom.op === 'signal') yield* atom.signals;
   }
   for (const { entry } of agreement.lifecycle.stages) yield* entry.fastTrack?.signals ?? [];
-  for (const { clock } of Object.values(agreement.slas)) {
+  yield* signalsOfClocks(agreement);
+}
+
+function* signalsOfClocks({ slas }: Agreement): Generator<string> {
+  for (const { clock } of Object.values(slas)) {
     for (const fact of [clock.start, ...clock.stop, ...clock.cancel, ...clock.reset]) {
       if (fact.fact === 'signal') yield fact.signal;
     }
