@@ -106,7 +106,11 @@ function reportUnknown({ noun, name, place, has, known }: UnknownName, report: R
       code: 'link/unknown-name',
       place,
       message: `there is no ${words} ${name}`,
-      help: suggestion(name, known, `declare ${name}, or name ${withArticle(words)} that is declared`),
+      help: suggestion(
+        name,
+        asksLead(noun, place) ? [...known, ...otherQuestions] : known,
+        `declare ${name}, or name ${withArticle(words)} that is declared`,
+      ),
     });
   else
     report({
@@ -115,6 +119,16 @@ function reportUnknown({ noun, name, place, has, known }: UnknownName, report: R
       message: `${name} is ${withArticle(wordsFor(other))}, where ${withArticle(words)} is expected`,
       help: suggestion(name, known, `name ${withArticle(words)}`),
     });
+}
+
+/** What stands in a condition where a field could stand (`src/criteria/type-criterion.ts`). */
+const otherQuestions = [
+  ...['all', 'any', 'none', 'signal', 'total', 'fit', 'engagement', 'grade', 'band', 'cell', 'outcome'],
+  ...['reached', 'objection', 'consent', 'qualification'],
+];
+
+function asksLead(noun: Noun, place: Place): boolean {
+  return noun === 'field' && place.part === 'key';
 }
 
 function withArticle(words: string): string {
