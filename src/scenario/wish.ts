@@ -29,7 +29,7 @@ export function wishFor(criterion: Criterion, fields: Agreement['fields'], holds
 }
 
 /** Both wishes; where they name the same attribute, the second one. */
-export function joinWishes(left: Wish, right: Wish): Wish {
+function joinWishes(left: Wish, right: Wish): Wish {
   return { values: { ...left.values, ...right.values }, signals: { ...left.signals, ...right.signals } };
 }
 
