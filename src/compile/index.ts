@@ -1,16 +1,24 @@
 import type { Agreement } from '../model/agreement.ts';
+import { hubspot } from './hubspot/hubspot.ts';
 import { salesforce } from './salesforce/salesforce.ts';
-import type { Compilation, Target } from './target.ts';
+import type { Compilation, Target, UnconfiguredTarget } from './target.ts';
+import { types } from './types/types.ts';
 
 /** Every target leadpact can write for, alphabetical; each lives in the folder of its id. */
-export const targets: readonly Target[] = [salesforce];
+export const targets: readonly (Target | UnconfiguredTarget)[] = [hubspot, salesforce, types];
 
-/** The compilations of all targets the agreement configures, by target id. */
+/** The compilations of all targets the agreement configures, and of those that need no configuration, by target id. */
 export function compileTargets(agreement: Agreement): ReadonlyMap<string, Compilation> {
   const compilations = new Map<string, Compilation>();
   for (const target of targets) {
-    const configuration = agreement.targets[target.id];
-    if (configuration !== undefined) compilations.set(target.id, target.compile(agreement, configuration));
+    const compilation = compiled(agreement, target);
+    if (compilation !== undefined) compilations.set(target.id, compilation);
   }
   return compilations;
+}
+
+function compiled(agreement: Agreement, target: Target | UnconfiguredTarget): Compilation | undefined {
+  if (target.configured === false) return target.compile(agreement);
+  const configuration = agreement.targets[target.id];
+  return configuration === undefined ? undefined : target.compile(agreement, configuration);
 }

@@ -4,11 +4,20 @@ import type { Text } from '../model/text.ts';
 import type { Artifact } from './artifact.ts';
 import type { CompiledClause } from './clause.ts';
 
-/** A system that leadpact writes configuration for. */
+/** A system that leadpact writes configuration for, when the agreement configures it. */
 export interface Target {
   readonly id: string;
   readonly title: Text;
+  readonly configured?: true;
   readonly compile: (agreement: Agreement, configuration: TargetConfiguration) => Compilation;
+}
+
+/** A target that needs no configuration and is always written. */
+export interface UnconfiguredTarget {
+  readonly id: string;
+  readonly title: Text;
+  readonly configured: false;
+  readonly compile: (agreement: Agreement) => Compilation;
 }
 
 /** Everything one target makes of an agreement. */

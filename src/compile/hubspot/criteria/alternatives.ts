@@ -1,0 +1,113 @@
+import { type Caveat, cannotNegate, distinctCaveats, tooLarge } from '../caveat.ts';
+import { type Condition, caveatsOf } from './condition.ts';
+import type { Operation } from './operation.ts';
+
+/** One test of a property in a list or score. */
+export interface Test {
+  readonly property: string;
+  readonly operation: Operation;
+}
+
+/** All tests of one alternative hold together. */
+export type Alternative = readonly Test[];
+
+/** A condition spelled out, or why it cannot be. */
+export interface Alternatives {
+  /** No alternative = never; an alternative without tests = always. Undefined when it cannot be written. */
+  readonly of?: readonly Alternative[];
+  readonly caveats: readonly Caveat[];
+}
+
+/** Room for alternatives and for tests in all of them. */
+export interface Room {
+  readonly alternatives: number;
+  readonly tests: number;
+}
+
+/** Any of the alternatives, each of which may overlap with others. Negation stands at the single test. */
+export function alternatives(condition: Condition, room: Room): Alternatives {
+  const caveats = distinctCaveats(caveatsOf(condition));
+  const result = spelled(condition, true, room.alternatives * 8);
+  if (!Array.isArray(result)) return { caveats: [...caveats, result as Caveat] }; // not a list: the reason why
+  const smallest = absorbed(result as readonly Alternative[]); // the other member of the union
+  const tests = smallest.reduce((sum, alternative) => sum + alternative.length, 0);
+  if (smallest.length > room.alternatives || tests > room.tests) return { caveats: [...caveats, tooLarge] };
+  return { of: smallest, caveats };
+}
+
+type Spelled = Caveat | readonly Alternative[];
+
+function spelled(condition: Condition, holds: boolean, most: number): Spelled {
+  switch (condition.kind) {
+    case 'constant':
+      return condition.value === holds ? [[]] : [];
+    case 'impossible':
+      return condition.caveats[0] ?? tooLarge;
+    case 'question': {
+      const operation = holds ? condition.question.yes : condition.question.no;
+      return operation === undefined
+        ? cannotNegate
+        : [[{ property: condition.question.property, operation }]];
+    }
+    case 'not':
+      return spelled(condition.of, !holds, most);
+    case 'atLeast':
+      return atLeast(condition.of, holds ? condition.k : condition.of.length - condition.k + 1, holds, most);
+    default: {
+      const parts = condition.of.map((part) => spelled(part, holds, most));
+      return (condition.kind === 'all') === holds ? product(parts, most) : union(parts);
+    }
+  }
+}
+
+/** At least k of the parts hold; k parts of them, in every choice. */
+function atLeast(parts: readonly Condition[], k: number, holds: boolean, most: number): Spelled {
+  if (k <= 0) return [[]];
+  const [first, ...rest] = parts;
+  if (first === undefined || k > parts.length) return [];
+  const withFirst = product([spelled(first, holds, most), atLeast(rest, k - 1, holds, most)], most);
+  return union([withFirst, atLeast(rest, k, holds, most)]);
+}
+
+function union(parts: readonly Spelled[]): Spelled {
+  const lists: Alternative[] = [];
+  for (const part of parts) {
+    if ('fidelity' in part) return part;
+    lists.push(...part);
+  }
+  return lists;
+}
+
+function product(parts: readonly Spelled[], most: number): Spelled {
+  let lists: readonly Alternative[] = [[]];
+  for (const part of parts) {
+    if ('fidelity' in part) return part;
+    lists = absorbed(lists.flatMap((left) => part.map((right) => joined(left, right))));
+    if (lists.length > most) return tooLarge;
+  }
+  return lists;
+}
+
+function joined(left: Alternative, right: Alternative): Alternative {
+  const tests = new Map([...left, ...right].map((test) => [keyOf(test), test]));
+  return [...tests.values()];
+}
+
+/** Without alternatives that another one, with fewer tests, already contains. */
+function absorbed(lists: readonly Alternative[]): readonly Alternative[] {
+  const keyed = lists.map((list) => ({ list, keys: new Set(list.map(keyOf)) }));
+  return keyed
+    .filter(
+      ({ keys }, index) =>
+        !keyed.some((other, at) => {
+          if (at === index || other.keys.size > keys.size) return false;
+          if (other.keys.size === keys.size && at > index) return false;
+          return [...other.keys].every((key) => keys.has(key));
+        }),
+    )
+    .map(({ list }) => list);
+}
+
+function keyOf(test: Test): string {
+  return JSON.stringify(test);
+}

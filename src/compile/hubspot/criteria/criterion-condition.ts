@@ -1,0 +1,94 @@
+import type { Criterion, SignalTest, StateTest } from '../../../criteria/criterion.ts';
+import { defaultScoring } from '../../../evaluate/default-scoring.ts';
+import { formatScaledDecimal } from '../../../support/scaled-decimal.ts';
+import { noScore, storedByLeadpact } from '../caveat.ts';
+import {
+  consentProperty,
+  enteredProperty,
+  eventProperty,
+  objectionProperty,
+  pointsProperty,
+  verdictProperty,
+} from '../stored-property.ts';
+import type { Workbench } from '../workbench.ts';
+import { attributeCondition } from './attribute-condition.ts';
+import { all, any, ask, type Condition, not } from './condition.ts';
+import { isAnyOf, isKnown, isTrue, numberIs, reversed, timeIs } from './operation.ts';
+
+/** The criterion over properties of the contact; adds the properties it reads. */
+export function criterionCondition(workbench: Workbench, criterion: Criterion): Condition {
+  switch (criterion.op) {
+    case 'all':
+      return all(...criterion.of.map((part) => criterionCondition(workbench, part)));
+    case 'any':
+      return any(...criterion.of.map((part) => criterionCondition(workbench, part)));
+    case 'none':
+      return not(any(...criterion.of.map((part) => criterionCondition(workbench, part))));
+    case 'kOf':
+      return {
+        kind: 'atLeast',
+        k: criterion.k,
+        of: criterion.of.map((part) => criterionCondition(workbench, part)),
+      };
+    case 'signal':
+      return signalCondition(workbench, criterion);
+    case 'total':
+    case 'fit':
+    case 'engagement':
+    case 'grade':
+    case 'band':
+    case 'cell':
+    case 'outcome':
+      return scoreCondition(workbench, criterion);
+    case 'reached':
+    case 'objection':
+    case 'consent':
+      return stateCondition(workbench, criterion);
+    default:
+      return attributeCondition(workbench, criterion);
+  }
+}
+
+/** At least n events with an age below d whole days: the n-th newest is less than d × 24 hours old. */
+export function signalCondition(workbench: Workbench, { count, signals, withinDays }: SignalTest): Condition {
+  const recent = (of: readonly string[]): Condition =>
+    ask(
+      timeIs(eventProperty(workbench, of, count), 'after', false, {
+        zone: workbench.agreement.zone,
+        from: 'NOW',
+        offset: { hours: -24 * withinDays },
+      }),
+      storedByLeadpact,
+    );
+  const distinct = [...new Set(signals)].toSorted();
+  return count === 1 ? any(...distinct.map((signal) => recent([signal]))) : recent(distinct);
+}
+
+type ScoreCriterion = Extract<
+  Criterion,
+  { readonly op: 'band' | 'cell' | 'engagement' | 'fit' | 'grade' | 'outcome' | 'total' }
+>;
+
+function scoreCondition(workbench: Workbench, test: ScoreCriterion): Condition {
+  const scoring = defaultScoring(workbench.agreement);
+  if (scoring === undefined) return ask(undefined, noScore);
+  if ('values' in test) {
+    return ask(isAnyOf(verdictProperty(workbench, scoring, test.op), test.values), storedByLeadpact);
+  }
+  const value = Number(formatScaledDecimal(test.value, scoring.scale));
+  return ask(numberIs(pointsProperty(workbench, test.op), test.comparison, value), storedByLeadpact);
+}
+
+function stateCondition(workbench: Workbench, test: StateTest): Condition {
+  switch (test.op) {
+    case 'reached':
+      return ask(isKnown(enteredProperty(workbench, test.stage)), storedByLeadpact);
+    case 'objection':
+      return ask(isTrue(objectionProperty(workbench), true), storedByLeadpact);
+    case 'consent': {
+      const property = consentProperty(workbench, test.purpose);
+      const question = test.state === 'none' ? reversed(isKnown(property)) : isAnyOf(property, [test.state]);
+      return ask(question, storedByLeadpact);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import type { Agreement } from '../../model/agreement.ts';
+import type { TargetConfiguration } from '../../model/target.ts';
+import { sortedArtifacts } from '../artifact.ts';
+import { clausesOf } from '../clauses.ts';
+import { compiledClauses } from '../gap.ts';
+import type { Compilation, Target } from '../target.ts';
+import { type Carrier, renditionOf } from './carrier.ts';
+import { dictionaryCarriers } from './dictionary-carriers.ts';
+import { jsonArtifact } from './json-artifact.ts';
+import { leadPipeline, leadStatus } from './lifecycle/lead-pipeline.ts';
+import { lifecycleCarriers } from './lifecycle/stage-carriers.ts';
+import { entryLists, recyclePool } from './lists/entry-lists.ts';
+import { gateLists } from './lists/gate-lists.ts';
+import { qualificationLists } from './lists/qualification-lists.ts';
+import { routeLists } from './lists/route-lists.ts';
+import type { Payload } from './payload.ts';
+import { planArtifact } from './plan.ts';
+import { propertyPayloads } from './property-payloads.ts';
+import { scoreDraft } from './scoring/score-draft.ts';
+import { verdictCarriers } from './scoring/verdict-carriers.ts';
+import { uncarried } from './uncarried.ts';
+import { type Workbench, workbenchFor } from './workbench.ts';
+
+/** HubSpot: properties, lead pipeline, lists and a draft of the lead score, as requests in the order of a plan. */
+export const hubspot: Target = {
+  id: 'hubspot',
+  title: { en: 'HubSpot', de: 'HubSpot' },
+  compile: compileHubspot,
+};
+
+function compileHubspot(agreement: Agreement, configuration: TargetConfiguration): Compilation {
+  const workbench = workbenchFor(agreement, configuration);
+  const { carriers, payloads: others } = written(workbench);
+  // Last, for every other part may add properties.
+  const payloads = [...propertyPayloads(workbench), ...others];
+  const clauses = clausesOf(agreement);
+  const byClause = new Map(carriers.map((carrier) => [carrier.clause, carrier]));
+  if (byClause.size !== carriers.length) throw new Error('a clause is carried twice');
+  const rest = clauses.filter(({ id }) => !byClause.has(id)).map(({ id }) => uncarried(id));
+  const renditions = [...carriers, ...rest].map((carrier) => [carrier.clause, renditionOf(carrier)] as const);
+  return {
+    artifacts: sortedArtifacts([
+      planArtifact(payloads, configuration.apiVersion),
+      ...payloads.map(({ body, file }) => jsonArtifact(file, body)),
+    ]),
+    manifest: payloads.map(({ component }) => component).toSorted(),
+    clauses: compiledClauses(clauses, new Map(renditions)),
+  };
+}
+
+function written(workbench: Workbench): {
+  readonly payloads: readonly Payload[];
+  readonly carriers: readonly Carrier[];
+} {
+  const pipeline = leadPipeline(workbench);
+  const status = leadStatus(workbench);
+  const drafts = Object.values(workbench.agreement.scorings).map((scoring) => scoreDraft(workbench, scoring));
+  const lists = [entryLists, gateLists, qualificationLists, routeLists].map((list) => list(workbench));
+  return {
+    carriers: [
+      ...dictionaryCarriers(workbench),
+      ...lifecycleCarriers(
+        workbench,
+        [pipeline, ...status].map(({ file }) => file),
+      ),
+      ...verdictCarriers(workbench),
+      ...drafts.flatMap((draft) => draft.carriers),
+      ...lists.flatMap(({ carriers }) => carriers),
+    ],
+    payloads: [
+      pipeline,
+      ...status,
+      ...recyclePool(workbench),
+      ...lists.flatMap(({ payloads }) => payloads),
+      ...drafts.flatMap(({ payload }) => (payload === undefined ? [] : [payload])),
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+import type { RoutingRule } from '../../../model/routing.ts';
+import type { Carrier } from '../carrier.ts';
+import { impossible, roughly } from '../caveat.ts';
+import { optionsOf, propertyPath } from '../contact-property.ts';
+import { criterionCondition } from '../criteria/criterion-condition.ts';
+import type { Payload } from '../payload.ts';
+import type { Workbench } from '../workbench.ts';
+import { type ContactList, contactList } from './contact-list.ts';
+
+/** The property with the rule that took a lead, and a list for every rule. */
+export function routeLists(workbench: Workbench): {
+  readonly payloads: readonly Payload[];
+  readonly carriers: readonly Carrier[];
+} {
+  const { rules } = workbench.agreement.routing;
+  const property = propertyPath(routeProperty(workbench));
+  const lists = rules.map((rule, index) => ({ rule, ...routeList(workbench, rule, rules.slice(0, index)) }));
+  return {
+    payloads: lists.flatMap(({ payload }) => (payload === undefined ? [] : [payload])),
+    carriers: lists.flatMap(({ caveats, payload, rule }): readonly Carrier[] => {
+      const clause = `route/${rule.id}`;
+      const files = payload === undefined ? [property] : [property, payload.file];
+      const said = payload === undefined ? [recordedOnly] : [...caveats, unassigned];
+      const review: Carrier = { clause: `${clause}/review`, caveats: [noQueues], files: [] };
+      return [{ clause, caveats: said, files }, ...(rule.reviewQueue === undefined ? [] : [review])];
+    }),
+  };
+}
+
+/** The leads that a rule takes, for the first match wins; its own leads where that cannot be written. */
+function routeList(workbench: Workbench, rule: RoutingRule, earlier: readonly RoutingRule[]): ContactList {
+  const name = `${workbench.words(workbench.agreement.title)}: route ${rule.id}`;
+  const id = `route-${rule.id}`;
+  const none = { op: 'none', of: earlier.map(({ when }) => when) } as const;
+  const first = contactList(id, name, criterionCondition(workbench, { op: 'all', of: [rule.when, none] }));
+  if (first.payload !== undefined) return first;
+  const own = contactList(id, name, criterionCondition(workbench, rule.when));
+  return own.payload === undefined ? own : { ...own, caveats: [...own.caveats, overlaps] };
+}
+
+/** Id of the rule that took the lead. */
+function routeProperty(workbench: Workbench): string {
+  const { rules } = workbench.agreement.routing;
+  return workbench.property({
+    identity: 'route',
+    nameWords: ['route'],
+    label: 'Route',
+    description: 'The routing rule that took the lead. Written when the lead is routed.',
+    group: 'lifecycle',
+    type: 'enumeration',
+    fieldType: 'select',
+    options: optionsOf(rules.map(({ id, title }) => ({ value: id, label: workbench.words(title) }))),
+  });
+}
+
+const unassigned = roughly(
+  'the list shows whom the rule takes; a person or a workflow on the list assigns',
+  'die Liste zeigt, wen die Regel nimmt; zugewiesen wird von Hand oder durch einen Workflow auf der Liste',
+);
+const overlaps = roughly(
+  'leads of earlier rules are in the list too; assign in the order of the rules',
+  'Leads früherer Regeln stehen auch in der Liste; in der Reihenfolge der Regeln zuweisen',
+);
+const recordedOnly = roughly(
+  'the rule cannot be written as filters; the property says which rule took the lead',
+  'die Regel lässt sich nicht als Filter schreiben; die Eigenschaft nennt die Regel, die den Lead genommen hat',
+);
+const noQueues = impossible(
+  'contacts have no queues in HubSpot',
+  'Kontakte haben in HubSpot keine Warteschlangen',
+);
