@@ -1,7 +1,7 @@
 import type { Carrier } from './carrier.ts';
 import { validationRulePath } from './file/rule-files.ts';
 import type { Caveat } from './formula/caveat.ts';
-import { excessOf, fieldsNamed } from './formula/size.ts';
+import { excessOf, expandedBytes, fieldsNamed, formulaLimits } from './formula/size.ts';
 import { fieldPath, type LeadField } from './lead-field.ts';
 import type { ValidationRule } from './lifecycle/validation-rule.ts';
 import type { AssignmentEntry } from './routing/assignment.ts';
@@ -33,7 +33,7 @@ export function emitted(all: Formulas): Formulas {
     fields: all.fields.filter(({ name }) => !refused.has(name)),
     validationRules: all.validationRules.filter(({ name }) => !lost.has(validationRulePath(name))),
     assignment,
-    carriers: all.carriers.map((carrier) => withLosses(carrier, lost, unrouted)),
+    carriers: all.carriers.map((carrier) => nearLimit(withLosses(carrier, lost, unrouted), formulas)),
   };
 }
 
@@ -82,3 +82,21 @@ function withLosses(
   const reasons = [...paths.flatMap((path) => lost.get(path) ?? []), ...(route === undefined ? [] : [route])];
   return reasons.length === 0 ? carrier : { ...carrier, caveats: [...carrier.caveats, ...reasons] };
 }
+
+/** Share of the compiled size from which the estimate is no longer comfortable. */
+const comfortable = 0.6;
+
+/** Says so where a formula comes near a limit that can only be estimated. */
+function nearLimit(carrier: Carrier, formulas: ReadonlyMap<string, string>): Carrier {
+  const bytes = (carrier.fields ?? []).map((name) => expandedBytes(formulas.get(name) ?? '', formulas));
+  const isNear = bytes.some((size) => size > formulaLimits.compiledBytes * comfortable);
+  return isNear ? { ...carrier, caveats: [...carrier.caveats, compiles] } : carrier;
+}
+
+const compiles: Caveat = {
+  fidelity: 'exact',
+  words: {
+    en: 'Salesforce compiles the formula, which comes near its limit of 15,000 bytes',
+    de: 'Salesforce kompiliert die Formel, die der Grenze von 15.000 Byte nahekommt',
+  },
+};

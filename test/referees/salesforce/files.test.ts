@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { salesforce } from '../../../src/compile/salesforce/salesforce.ts';
+import type { Compilation } from '../../../src/compile/target.ts';
+import { agreements } from '../agreements.ts';
+import { type Judge, metadataJudge } from './metadata-schema.ts';
+
+let judge: Judge;
+beforeAll(() => {
+  judge = metadataJudge();
+});
+
+function compiled(agreement: (typeof agreements)[number]['agreement'], owns: boolean): Compilation {
+  const configuration = agreement.targets['salesforce'];
+  if (configuration === undefined) throw new Error('no target salesforce');
+  return salesforce.compile(agreement, { ...configuration, ownsWholeObjects: owns });
+}
+
+describe.each(agreements)('$name', ({ agreement }) => {
+  test.each([true, false])('every file is what Salesforce describes (whole objects ours: %s)', (owns) => {
+    const files = compiled(agreement, owns).artifacts.filter(({ path }) => path.endsWith('.xml'));
+    expect(files.length).toBeGreaterThan(40);
+    expect(files.flatMap(({ content, path }) => judge(content).map((error) => `${path}: ${error}`))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a spoiled file is refused', () => {
+  const { artifacts } = compiled(agreements[0]?.agreement ?? fail(), true);
+  const spoils: readonly (readonly [string, string, string, string])[] = [
+    ['an unknown element', 'LP_Total__c.field', '<label>', '<tag>x</tag><label>'],
+    ['an unknown type of field', 'LP_Total__c.field', '<type>Number', '<type>Numeral'],
+    ['no number', 'LP_Total__c.field', '<precision>18', '<precision>many'],
+    ['no boolean', 'LP_Total__c.field', '<required>false', '<required>no'],
+    ['a treatment of blanks that does not exist', 'LP_Total__c.field', 'BlankAsBlank', 'BlankAsNull'],
+    ['a mandatory element left out', 'LP_Note_Required', /<errorMessage>.*<\/errorMessage>/.source, ''],
+    [
+      'a scalar given twice',
+      'LP_Note_Required',
+      '<active>true</active>',
+      '<active>true</active><active>true</active>',
+    ],
+    ['an unknown kind of assignee', 'Lead.assignmentRules', 'Type>Queue<', 'Type>Bucket<'],
+    ['an unknown operation', 'LP_Ready_Mql.listView', '<operation>equals', '<operation>is'],
+  ];
+  test.each(spoils)('%s', (_, file, from, to) => {
+    const content = artifacts.find(({ path }) => path.includes(file))?.content ?? fail();
+    const spoiled = content.replace(new RegExp(from), to);
+    expect(spoiled).not.toBe(content);
+    expect(judge(content)).toEqual([]);
+    expect(judge(spoiled)).not.toEqual([]);
+  });
+
+  test.each([
+    ['&amp;', '&'],
+    ['&lt;', '<'],
+  ])('%s that is not escaped', (escaped, sign) => {
+    const content = artifacts.find((artifact) => artifact.content.includes(escaped))?.content ?? fail();
+    expect(judge(content)).toEqual([]);
+    expect(judge(content.replace(escaped, sign))).not.toEqual([]);
+  });
+});
+
+function fail(): never {
+  throw new Error('nothing to spoil');
+}

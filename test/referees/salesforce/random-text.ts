@@ -1,0 +1,56 @@
+import type { Random } from '../random.ts';
+
+const words = [
+  'Müller',
+  "O'Neil",
+  'Größe',
+  'Team "Alpha" West',
+  'Sales',
+  'Ärztin',
+  'ÉCOLE',
+  '中文',
+  'x',
+  'GmbH & Co. KG',
+];
+const seen = ['-', '/', ', ', '. ', ' (', ') ', ' & ', '|', ': ', ' '];
+const overlooked = ['*', '–', '+', '_', ';', '"'];
+
+/** A text in which formulas see every word. */
+export function plainText(random: Random, literals: readonly string[]): string {
+  return single(assembled(random, literals, seen));
+}
+
+/** A text that may hold signs which formulas do not take for the end of a word. */
+export function roughText(random: Random, literals: readonly string[]): string {
+  return single(assembled(random, literals, [...seen, ...overlooked]));
+}
+
+/** Literals alone, inside words, beside signs, at either end, and nothing of the kind; in any case. */
+function assembled(random: Random, literals: readonly string[], signs: readonly string[]): string {
+  const word = (): string => random.pick(words);
+  if (literals.length === 0 || random.chance(0.25)) return `${word()}${random.pick(signs)}${word()}`;
+  const literal = anyCase(random, random.pick(literals));
+  return random.pick([
+    literal,
+    `${word()}${literal}`,
+    `${literal}s`,
+    `${word()}${random.pick(signs)}${literal}`,
+    `${literal}${random.pick(signs)}${word()}`,
+    `${word()}${random.pick(signs)}${literal}${random.pick(signs)}${word()}`,
+  ]);
+}
+
+/** Single blanks only: other white space is outside what formulas promise. */
+function single(text: string): string {
+  return text.replaceAll(/ +/g, ' ').trim();
+}
+
+/** Some letters in upper case, where that can be undone. */
+function anyCase(random: Random, text: string): string {
+  return [...text]
+    .map((letter) => {
+      const upper = letter.toUpperCase();
+      return upper.toLowerCase() === letter && random.chance(0.4) ? upper : letter;
+    })
+    .join('');
+}
