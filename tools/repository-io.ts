@@ -8,8 +8,8 @@ export function repositoryIo(write: {
   readonly error: (text: string) => void;
 }): Io {
   return {
-    stdout: { write: write.out, isTerminal: false, columns: undefined },
-    stderr: { write: write.error, isTerminal: false, columns: undefined },
+    stdout: { write: write.out, isTerminal: false },
+    stderr: { write: write.error, isTerminal: false },
     workingFolder: process.cwd(),
     environment: process.env,
     machine: { files: nodeFileSystem, processes: nodeProcesses },

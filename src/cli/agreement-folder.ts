@@ -24,8 +24,8 @@ function withoutDefinitions(io: Io, given: string, asked: string): string {
     (folder) => io.machine.files.kindOf(`${folder}/definitions`) === 'folder',
   );
   const where = given === '.' ? 'this folder' : given;
-  const hint =
-    above === undefined ? '' : `; there is one in ${above} (use --dir ${relative(io.workingFolder, above)})`;
+  const way = above === undefined ? '' : relative(io.workingFolder, above);
+  const hint = above === undefined ? '' : `; there is one in ${above} (use --dir ${way || '.'})`;
   return `${where} holds no definitions/ folder${hint}`;
 }
 

@@ -4,8 +4,6 @@ import type { Machine } from '../host/workspace.ts';
 export interface Output {
   readonly write: (text: string) => void;
   readonly isTerminal: boolean;
-  /** Width of the terminal in characters; undefined when there is none. */
-  readonly columns: number | undefined;
 }
 
 /** Everything a run of the command line knows of the world. */

@@ -33,6 +33,5 @@ function outputTo(stream: NodeJS.WriteStream): Output {
       stream.write(text);
     },
     isTerminal: stream.isTTY === true,
-    columns: stream.columns,
   };
 }

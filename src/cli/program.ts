@@ -2,6 +2,7 @@ import { CommanderError, Option, Command as Program } from 'commander';
 import { type Command, type FormatName, failLevels, type Invocation, spokenLanguages } from './command.ts';
 import { commands } from './commands/index.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
+import { commandHelp, programHelp } from './help-text.ts';
 import type { Io } from './io.ts';
 
 /** Parses a command line, runs its command and gives the exit code; usage errors are told and are exit code 2. */
@@ -24,34 +25,27 @@ export async function runProgram(line: readonly string[], io: Io, toolVersion: s
 }
 
 function emptyProgram(io: Io, toolVersion: string): Program {
-  const program = new Program('leadpact')
-    .description('The marketing–sales agreement as code: validated, tested, compiled, published.')
-    .usage('<command> [options]')
+  const program: Program = new Program('leadpact')
+    .description('the marketing–sales agreement as code, validated, tested, compiled, published')
     .version(toolVersion, '--version', 'print the version number')
     .helpOption('-h, --help', 'explain a command')
     .helpCommand('help [command]', 'explain a command')
     .exitOverride()
     .showHelpAfterError('(leadpact --help lists the commands)')
-    .configureOutput({
-      writeOut: io.stdout.write,
-      writeErr: io.stderr.write,
-      getOutHelpWidth: () => io.stdout.columns ?? 100,
-      getErrHelpWidth: () => io.stderr.columns ?? 100,
-    })
-    .configureHelp({ sortSubcommands: false, showGlobalOptions: false });
+    .configureOutput({ writeOut: io.stdout.write, writeErr: io.stderr.write })
+    .configureHelp({ formatHelp: (_, help) => programHelp(commands, program, help) });
   return program;
 }
 
 type Run = (invocation: Omit<Invocation, 'io'>) => Promise<void>;
 
 function addCommand(program: Program, command: Command, run: Run): void {
-  const sub = program
+  const sub: Program = program
     .command(`${command.verb} ${command.parameters}`.trim())
     .summary(command.summary)
-    .description(`${command.summary[0]?.toUpperCase()}${command.summary.slice(1)}.`)
     .allowExcessArguments(false)
     .showHelpAfterError(`(leadpact ${command.verb} --help shows what it takes)`)
-    .addHelpText('after', examplesText(command));
+    .configureHelp({ formatHelp: (_, help) => commandHelp(command, sub, help) });
   for (const option of [...command.options.map(ownOption), ...sharedOptions(command)]) sub.addOption(option);
   sub.action(async () => {
     const given: Readonly<Record<string, unknown>> = sub.opts();
@@ -108,11 +102,4 @@ function invocationOf(
 /** Commander has already refused everything that is not among the choices. */
 function chosen<Choice extends string>(value: unknown, otherwise: Choice): Choice {
   return typeof value === 'string' ? (value as Choice) : otherwise;
-}
-
-function examplesText({ examples, verb }: Command): string {
-  if (examples.length === 0) return '';
-  const width = Math.max(...examples.map(([line]) => line.length));
-  const lines = examples.map(([line, purpose]) => `  leadpact ${verb} ${line.padEnd(width)}  ${purpose}`);
-  return `\nExamples:\n${lines.join('\n')}`;
 }

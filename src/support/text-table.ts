@@ -3,7 +3,7 @@ import { displayWidth } from './display-width.ts';
 /** A column of figures is easier to compare when it ends in one line. */
 export type Alignment = 'left' | 'right';
 
-/** Rows as lines with two blanks between columns, nothing behind the last; wide characters take two cells. */
+/** Rows as lines with two blanks between columns, nothing behind the last and no room for empty ones; wide characters take two cells. */
 export function textTable(
   rows: readonly (readonly string[])[],
   alignments: readonly Alignment[] = [],
@@ -14,7 +14,9 @@ export function textTable(
   );
   return rows.map((row) =>
     widths
-      .map((width, column) => aligned(row[column] ?? '', width, alignments[column]))
+      .flatMap((width, column) =>
+        width === 0 ? [] : [aligned(row[column] ?? '', width, alignments[column])],
+      )
       .join('  ')
       .trimEnd(),
   );

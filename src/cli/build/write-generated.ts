@@ -41,7 +41,9 @@ function tell(job: BuildJob, written: WrittenTree): ExitCode {
     const reports = [...job.compilations].map(([target, made]) => targetReport(target, made, language));
     io.stdout.write(targetsText(reports));
   }
-  if (!quiet) io.stderr.write(`${writtenText(written)}${remindingText(job.checked)}`);
+  if (quiet) return exitCodes.clean;
+  const idle = job.compilations.size === 0 ? 'The agreement names no target (kind: target).\n' : '';
+  io.stderr.write(idle + writtenText(written) + remindingText(job.checked));
   return exitCodes.clean;
 }
 
