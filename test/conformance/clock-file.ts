@@ -18,8 +18,8 @@ export interface ClockFileCase {
   readonly definition: {
     readonly zone: string;
     readonly sla: ClockFileSla;
-    readonly teams?: Readonly<Record<string, string>>;
-    readonly agreementCalendar?: string;
+    readonly teams?: Readonly<Record<string, string>> | null;
+    readonly agreementCalendar?: string | null;
   };
   readonly facts: readonly ClockFileFact[];
   readonly expect: readonly ClockFileReadings[];
@@ -28,22 +28,22 @@ export interface ClockFileCase {
 export interface ClockFileSla {
   readonly side: Side;
   readonly target: string;
-  readonly calendar?: string;
-  readonly grace?: string;
-  readonly hardLimit?: string;
+  readonly calendar?: string | null;
+  readonly grace?: string | null;
+  readonly hardLimit?: string | null;
   /** Percent. */
-  readonly warnAt?: readonly number[];
-  readonly restart?: { readonly causes: readonly string[]; readonly max: number };
+  readonly warnAt?: readonly number[] | null;
+  readonly restart?: { readonly causes: readonly string[]; readonly max: number } | null;
   /** Activity types that are a contact. */
-  readonly stopOn?: readonly string[];
+  readonly stopOn?: readonly string[] | null;
 }
 
 export interface ClockFileFact {
   readonly kind: string;
   readonly at: string;
-  readonly loggedAt?: string;
+  readonly loggedAt?: string | null;
   readonly cycle?: number;
-  readonly until?: string;
+  readonly until?: string | null;
   readonly cause?: string;
   readonly team?: string;
   readonly by?: Side;

@@ -13,7 +13,7 @@ import {
   type ClockFileSla,
   openingHoursOf,
 } from './clock-file.ts';
-import { durationOf, instantOf, instantText } from './neutral-values.ts';
+import { durationOf, instantOf, instantText, isGiven } from './neutral-values.ts';
 
 /** Adapter of `leadpact-clocks/1`: every clock reading of every asOf of a case. */
 export const clocks: Adapters = { case: adapter(readCase) };
@@ -25,7 +25,7 @@ function readCase(testCase: ClockFileCase, file: ClockFile): unknown {
     zone,
     calendars: calendarsOf(file),
     teamCalendars: teams ?? {},
-    ...(agreementCalendar !== undefined && { agreementCalendar }),
+    ...(isGiven(agreementCalendar) && { agreementCalendar }),
   };
   const facts = testCase.facts.flatMap((fact) => factsOf(fact, sla));
   return testCase.expect.map(({ asOf, clocks: expected }) => {
@@ -48,9 +48,9 @@ function definitionOf(sla: ClockFileSla): ClockDefinition {
     side: sla.side,
     target: durationOf(sla.target),
     warnAt: (sla.warnAt ?? []).map((percent) => rational(percent, 100)),
-    ...(sla.calendar !== undefined && { calendar: sla.calendar }),
-    ...(sla.grace !== undefined && { grace: durationOf(sla.grace) }),
-    ...(sla.hardLimit !== undefined && { hardLimit: durationOf(sla.hardLimit) }),
+    ...(isGiven(sla.calendar) && { calendar: sla.calendar }),
+    ...(isGiven(sla.grace) && { grace: durationOf(sla.grace) }),
+    ...(isGiven(sla.hardLimit) && { hardLimit: durationOf(sla.hardLimit) }),
     ...(sla.restart && { restart: sla.restart }),
   };
 }
@@ -59,11 +59,11 @@ function factsOf(fact: ClockFileFact, sla: ClockFileSla): readonly ClockFact[] {
   const head = {
     at: instantOf(fact.at),
     cycle: fact.cycle ?? 1,
-    ...(fact.loggedAt !== undefined && { loggedAt: instantOf(fact.loggedAt) }),
+    ...(isGiven(fact.loggedAt) && { loggedAt: instantOf(fact.loggedAt) }),
   };
   const { kind, cause = '', team = '', by } = fact;
   if (kind === 'pause') {
-    return [{ ...head, fact: kind, ...(fact.until !== undefined && { until: instantOf(fact.until) }) }];
+    return [{ ...head, fact: kind, ...(isGiven(fact.until) && { until: instantOf(fact.until) }) }];
   }
   if (kind === 'reassign') return [{ ...head, fact: kind, cause }];
   if (kind === 'owner') return [{ ...head, fact: kind, team }];
@@ -77,9 +77,7 @@ function factsOf(fact: ClockFileFact, sla: ClockFileSla): readonly ClockFact[] {
 
 function stopsClock(fact: ClockFileFact, sla: ClockFileSla): boolean {
   const { type = '', direction = 'outbound', automated = false, template = false, answered = false } = fact;
-  return (
-    sla.stopOn !== undefined && isContact({ type, direction, automated, template, answered }, sla.stopOn)
-  );
+  return isGiven(sla.stopOn) && isContact({ type, direction, automated, template, answered }, sla.stopOn);
 }
 
 /** Fields that the format leaves out where they say nothing are left out here too. */

@@ -18,3 +18,8 @@ export function durationOf(text: string): Duration {
 export function instantText(instant: Instant | undefined): string | null {
   return instant === undefined ? null : formatInstant(instant);
 }
+
+/** Null and absent both mean that there is none. */
+export function isGiven<Value>(value: Value | null | undefined): value is Value {
+  return value !== null && value !== undefined;
+}

@@ -14,8 +14,6 @@ export type NeutralCriterion =
   | { readonly op: 'between'; readonly attr: string; readonly low: Exact; readonly high: Exact }
   | {
       readonly op:
-        | 'in'
-        | 'notIn'
         | 'hasAny'
         | 'hasAll'
         | 'hasNone'
@@ -27,6 +25,7 @@ export type NeutralCriterion =
       readonly attr: string;
       readonly values: readonly string[];
     }
+  | { readonly op: 'in' | 'notIn'; readonly attr: string; readonly values: readonly (string | boolean)[] }
   | { readonly op: 'exists' | 'missing'; readonly attr: string }
   | {
       readonly op: 'signal';
@@ -59,6 +58,9 @@ export function criterionOf(
       return { ...criterion, of: criterion.of.map((part) => criterionOf(part, attributes, pointScale)) };
     case 'eq':
       return equality(criterion.attr, criterion.value, attributes);
+    case 'in':
+    case 'notIn':
+      return membership(criterion, attributes);
     case 'gte':
     case 'gt':
     case 'lte':
@@ -97,6 +99,19 @@ export function criterionOf(
     default:
       return { op: criterion.op, attribute: criterion.attr, values: criterion.values.map(normalText) };
   }
+}
+
+/** Booleans know no lists in normal form: one accepted value is `eq`, both are `exists`, and no value is in an empty list. */
+function membership(
+  { op, attr, values }: Extract<NeutralCriterion, { readonly op: 'in' | 'notIn' }>,
+  attributes: NeutralAttributes,
+): Criterion {
+  if (attributes[attr]?.type !== 'boolean') {
+    return { op, attribute: attr, values: values.map((value) => normalText(String(value))) };
+  }
+  const [value, other] = [true, false].filter((each) => values.includes(each) === (op === 'in'));
+  if (value === undefined) return { op: 'in', attribute: attr, values: [] };
+  return other === undefined ? { op: 'eq', attribute: attr, value } : { op: 'exists', attribute: attr };
 }
 
 /** Numbers know no `eq` in normal form: equal is between a value and itself. */

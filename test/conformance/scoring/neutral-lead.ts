@@ -5,7 +5,7 @@ import type { Dictionary } from '../../../src/evaluate/moment.ts';
 import type { Definition } from '../../../src/model/definition.ts';
 import type { Happening } from '../../../src/model/sample.ts';
 import { normalText } from '../../../src/support/normal-text.ts';
-import { instantOf } from '../neutral-values.ts';
+import { instantOf, isGiven } from '../neutral-values.ts';
 import { scaledOf } from './neutral-points.ts';
 
 export type NeutralAttributes = Readonly<
@@ -14,18 +14,18 @@ export type NeutralAttributes = Readonly<
     { readonly type: AttributeType; readonly values?: readonly string[]; readonly scale?: number }
   >
 >;
-export type NeutralSignals = Readonly<Record<string, { readonly consent?: string }>>;
+export type NeutralSignals = Readonly<Record<string, { readonly consent?: string | null }>>;
 export type NeutralValue = string | number | boolean | readonly string[] | null;
 export type NeutralValues = Readonly<Record<string, NeutralValue>>;
 
-interface NeutralFact {
+export interface NeutralFact {
   readonly at: string;
-  readonly loggedAt?: string;
+  readonly loggedAt?: string | null;
 }
 export interface NeutralEvent extends NeutralFact {
   readonly id: string;
   readonly signal: string;
-  readonly props?: Readonly<Record<string, string>>;
+  readonly props?: Readonly<Record<string, string | number | boolean | null>> | null;
   readonly bot?: boolean;
   readonly internal?: boolean;
   readonly excluded?: boolean;
@@ -78,7 +78,7 @@ export function dictionaryOf({ attributes = {}, signals = {}, zone = 'UTC' }: Ne
         {
           ...definitionOf(id),
           intent: 'standard',
-          ...(consent !== undefined && { consent }),
+          ...(isGiven(consent) && { consent }),
           properties: [],
           systems: {},
         },
@@ -126,7 +126,7 @@ export function happeningOf(
   return {
     id,
     at: instantOf(fact.at),
-    ...(fact.loggedAt !== undefined && { loggedAt: instantOf(fact.loggedAt) }),
+    ...(isGiven(fact.loggedAt) && { loggedAt: instantOf(fact.loggedAt) }),
     place: nowhere,
   };
 }
@@ -138,7 +138,7 @@ export function eventOf(event: NeutralEvent): Happening {
     what: 'signal',
     signal: event.signal,
     properties: Object.fromEntries(
-      Object.entries(event.props ?? {}).map(([name, value]) => [name, normalText(value)]),
+      Object.entries(event.props ?? {}).map(([name, value]) => [name, normalText(String(value ?? ''))]),
     ),
     bot: event.bot === true,
     internal: event.internal === true || event.excluded === true,

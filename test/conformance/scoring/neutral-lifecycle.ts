@@ -3,6 +3,7 @@ import type { Lead } from '../../../src/evaluate/lead.ts';
 import type { Gate, Lifecycle, Stage } from '../../../src/model/lifecycle.ts';
 import type { Reason } from '../../../src/model/reason.ts';
 import type { Happening } from '../../../src/model/sample.ts';
+import { isGiven } from '../neutral-values.ts';
 import { criterionOf, type NeutralCriterion } from './neutral-criterion.ts';
 import {
   consentOf,
@@ -13,6 +14,7 @@ import {
   type NeutralAttributes,
   type NeutralConsent,
   type NeutralEvent,
+  type NeutralFact,
   type NeutralSignals,
   type NeutralValue,
   nowhere,
@@ -34,54 +36,50 @@ export interface NeutralAgreement {
   readonly onExpiry: 'escalate' | 'autoAccept' | 'return';
   readonly maxCycles: number;
   readonly reset: 'none' | 'engagement';
-  readonly back: readonly (readonly [string, string])[];
-  readonly demoteBelow?: Exact;
-  readonly gates: readonly NeutralGate[];
-  readonly reasons: Readonly<Record<string, NeutralReason>>;
+  readonly back?: readonly (readonly [string, string])[];
+  readonly demoteBelow?: Exact | null;
+  readonly gates?: readonly NeutralGate[];
+  readonly reasons?: Readonly<Record<string, NeutralReason>>;
 }
 interface NeutralStage {
   readonly id: string;
   readonly auto?: boolean;
   readonly fields?: readonly string[];
-  readonly criteria?: NeutralCriterion;
-  readonly threshold?: NeutralCriterion;
-  readonly fastTrack?: { readonly signals: readonly string[]; readonly within: number };
+  readonly criteria?: NeutralCriterion | null;
+  readonly threshold?: NeutralCriterion | null;
+  readonly fastTrack?: { readonly signals: readonly string[]; readonly within: number } | null;
   readonly skippable?: boolean;
 }
 interface NeutralGate {
   readonly id: string;
   readonly kind: 'objection' | 'withdrawnConsent' | 'embargo' | 'noConsent' | 'criterion';
-  readonly when?: NeutralCriterion;
-  readonly purpose?: string;
+  readonly when?: NeutralCriterion | null;
+  readonly purpose?: string | null;
 }
 interface NeutralReason {
   readonly class: Reason['class'];
-  readonly to?: string;
-  readonly waitDays?: number;
+  readonly to?: string | null;
+  readonly waitDays?: number | null;
 }
 
 export interface NeutralFacts {
   readonly attributes?: readonly NeutralAttributeFact[];
   readonly events?: readonly NeutralEvent[];
   readonly consents?: readonly NeutralConsent[];
-  readonly objections?: readonly { readonly at: string; readonly loggedAt?: string }[];
+  readonly objections?: readonly NeutralFact[];
   readonly actions?: readonly NeutralAction[];
 }
-interface NeutralAttributeFact {
+interface NeutralAttributeFact extends NeutralFact {
   readonly id: string;
   readonly attr: string;
   readonly value: NeutralValue;
-  readonly at: string;
-  readonly loggedAt?: string;
 }
-interface NeutralAction {
+interface NeutralAction extends NeutralFact {
   readonly id: string;
   readonly kind: 'move' | 'accept' | 'dispose' | 'correction';
-  readonly at: string;
-  readonly loggedAt?: string;
   readonly to?: string;
   readonly reason?: string;
-  readonly date?: string;
+  readonly date?: string | null;
   readonly voids?: string;
 }
 
@@ -93,7 +91,7 @@ export function journeyAgreementOf(agreement: NeutralAgreement): JourneyAgreemen
     scorings: { model: scoringOf(model, attributes) },
     lifecycle: lifecycleOf(agreement),
     reasons: Object.fromEntries(
-      Object.entries(agreement.reasons).map(([id, reason]) => [id, reasonOf(id, reason)]),
+      Object.entries(agreement.reasons ?? {}).map(([id, reason]) => [id, reasonOf(id, reason)]),
     ),
     calendars: {},
     calendar: 'always',
@@ -104,9 +102,9 @@ function lifecycleOf(agreement: NeutralAgreement): Lifecycle {
   const { demoteBelow, onExpiry, model } = agreement;
   return {
     ...definitionOf('lifecycle'),
-    gates: agreement.gates.map((gate) => gateOf(gate, agreement)),
+    gates: (agreement.gates ?? []).map((gate) => gateOf(gate, agreement)),
     stages: agreement.stages.map((stage, rank) => stageOf(stage, rank, agreement)),
-    transitions: agreement.back.map(([from, to]) => ({
+    transitions: (agreement.back ?? []).map(([from, to]) => ({
       id: `${from}-${to}`,
       title: {},
       from,
@@ -124,7 +122,7 @@ function lifecycleOf(agreement: NeutralAgreement): Lifecycle {
       place: nowhere,
     },
     cycles: { max: agreement.maxCycles, scoreReset: agreement.reset },
-    ...(demoteBelow !== undefined && { demoteBelow: scaledOf(demoteBelow, model.scale) }),
+    ...(isGiven(demoteBelow) && { demoteBelow: scaledOf(demoteBelow, model.scale) }),
   };
 }
 
@@ -141,8 +139,8 @@ function gateOf({ id, kind, when, purpose }: NeutralGate, { attributes, model }:
     id,
     title: {},
     kind: gateKinds[kind],
-    ...(when !== undefined && { when: criterionOf(when, attributes, model.scale) }),
-    ...(purpose !== undefined && { purpose }),
+    ...(isGiven(when) && { when: criterionOf(when, attributes, model.scale) }),
+    ...(isGiven(purpose) && { purpose }),
     place: nowhere,
   };
 }
@@ -170,9 +168,9 @@ function reasonOf(id: string, { class: kind, to, waitDays }: NeutralReason): Rea
     ...definitionOf(id),
     class: kind,
     fault: 'none',
-    ...(to !== undefined && { to }),
-    ...(waitDays !== undefined && { waitDays }),
-    asksDate: kind === 'recycle' && waitDays === undefined,
+    ...(isGiven(to) && { to }),
+    ...(isGiven(waitDays) && { waitDays }),
+    asksDate: kind === 'recycle' && !isGiven(waitDays),
     usedAt: ['handoff', 'work'],
     requires: [],
     exemptFromTouches: false,
@@ -213,7 +211,7 @@ function actionOf(action: NeutralAction): Happening {
     case 'accept':
       return { ...head, what: 'accept' };
     case 'dispose':
-      return { ...head, what: 'dispose', reason, ...(date !== undefined && { date }) };
+      return { ...head, what: 'dispose', reason, ...(isGiven(date) && { date }) };
     case 'correction':
       return { ...head, what: 'correct', voids };
   }

@@ -8,9 +8,10 @@ import type {
   ScoringRule,
 } from '../../../src/model/scoring.ts';
 import { normalText } from '../../../src/support/normal-text.ts';
+import { isGiven } from '../neutral-values.ts';
 import { criterionOf, type NeutralCriterion } from './neutral-criterion.ts';
 import { definitionOf, type NeutralAttributes } from './neutral-lead.ts';
-import { type Exact, fractionOf, isGiven, scaledOf, shareOf } from './neutral-points.ts';
+import { type Exact, fractionOf, scaledOf, shareOf } from './neutral-points.ts';
 
 interface NeutralBounds {
   readonly min?: Exact | null;
@@ -23,7 +24,7 @@ export interface NeutralModel {
     readonly groups: readonly NeutralGroup[];
   })[];
   readonly total?: NeutralBounds;
-  readonly minKnown?: Exact;
+  readonly minKnown?: Exact | null;
   readonly grades?: readonly NeutralRow[];
   readonly bands?: readonly NeutralRow[];
   readonly matrix?: Scoring['matrix'];
@@ -34,7 +35,7 @@ interface NeutralGroup extends NeutralBounds {
 }
 interface NeutralRow {
   readonly id: string;
-  readonly from: Exact | null;
+  readonly from?: Exact | null;
 }
 
 export type NeutralRule = NeutralAttributeRule | NeutralEventRule | NeutralInactivityRule;
@@ -43,25 +44,25 @@ interface NeutralAttributeRule {
   readonly kind: 'attribute';
   readonly when: NeutralCriterion;
   readonly points: Exact;
-  readonly exclusiveSet?: string;
+  readonly exclusiveSet?: string | null;
 }
 interface NeutralEventRule {
   readonly id: string;
   readonly kind: 'events';
   readonly signals: readonly string[];
-  readonly where?: { readonly prop: string; readonly in: readonly string[] };
-  readonly lookback: number | null;
-  readonly points?: Exact;
+  readonly where?: { readonly prop: string; readonly in: readonly string[] } | null;
+  readonly lookback?: number | null;
+  readonly points?: Exact | null;
   readonly count: NeutralCount;
-  readonly decay?: NeutralDecay;
+  readonly decay?: NeutralDecay | null;
 }
 interface NeutralCount {
   readonly mode: CountMode['mode'];
-  readonly max?: { readonly n: number; readonly days: number };
+  readonly max?: { readonly n: number; readonly days: number } | null;
   readonly prop?: string;
   readonly n?: number;
   readonly within?: number;
-  readonly tiers?: readonly { readonly from: number; readonly to: number | null; readonly points: Exact }[];
+  readonly tiers?: readonly { readonly from: number; readonly to?: number | null; readonly points: Exact }[];
 }
 interface NeutralInactivityRule {
   readonly id: string;
@@ -91,10 +92,10 @@ export function scoringOf(model: NeutralModel, attributes: NeutralAttributes): S
       }),
     ),
     total: boundsOf(model.total ?? {}, scale),
-    ...(model.minKnown !== undefined && { minKnown: shareOf(model.minKnown) }),
+    ...(isGiven(model.minKnown) && { minKnown: shareOf(model.minKnown) }),
     grades: (model.grades ?? []).map(({ id, from }) => ({
       id,
-      ...(from !== null && { from: shareOf(from) }),
+      ...(isGiven(from) && { from: shareOf(from) }),
     })),
     bands: (model.bands ?? []).map(({ id, from }) => ({
       id,
@@ -119,9 +120,9 @@ function groupOf(group: NeutralGroup, scale: number, attributes: NeutralAttribut
   const sets = new Set<string>();
   for (const rule of group.rules) {
     const set = rule.kind === 'attribute' ? rule.exclusiveSet : undefined;
-    if (set === undefined) rules.push(ruleOf(rule, scale, attributes));
+    if (!isGiven(set)) rules.push(ruleOf(rule, scale, attributes));
     else if (!sets.has(set)) rules.push(exclusiveOf(set, group.rules, scale, attributes));
-    if (set !== undefined) sets.add(set);
+    if (isGiven(set)) sets.add(set);
   }
   return { id: group.id, title: {}, ...boundsOf(group, scale), rules };
 }
@@ -168,15 +169,15 @@ export function ruleOf(rule: NeutralRule, scale: number, attributes: NeutralAttr
 }
 
 function eventRuleOf(rule: NeutralEventRule, scale: number): Omit<EventRule, 'id' | 'title'> {
-  const { where, lookback, points = 0, decay = { kind: 'none' } } = rule;
+  const { where, lookback } = rule;
   return {
     kind: 'event',
     signals: rule.signals,
-    where: where === undefined ? [] : [{ property: where.prop, values: where.in.map(normalText) }],
-    ...(lookback !== null && { lookbackDays: lookback }),
-    points: scaledOf(points, scale),
+    where: !isGiven(where) ? [] : [{ property: where.prop, values: where.in.map(normalText) }],
+    ...(isGiven(lookback) && { lookbackDays: lookback }),
+    points: scaledOf(rule.points ?? 0, scale),
     count: countOf(rule.count, scale),
-    decay: decayOf(decay),
+    decay: decayOf(rule.decay ?? { kind: 'none' }),
   };
 }
 
@@ -184,7 +185,7 @@ function countOf(
   { mode, max, prop = '', n = 0, within = 0, tiers = [] }: NeutralCount,
   scale: number,
 ): CountMode {
-  const rate = max && { max: { n: max.n, perDays: max.days } };
+  const rate = isGiven(max) && { max: { n: max.n, perDays: max.days } };
   switch (mode) {
     case 'every':
       return { mode, ...rate };
@@ -197,7 +198,7 @@ function countOf(
         mode,
         tiers: tiers.map(({ from, to, points }) => ({
           from,
-          ...(to !== null && { to }),
+          ...(isGiven(to) && { to }),
           points: scaledOf(points, scale),
         })),
       };

@@ -25,11 +25,6 @@ export function shareOf(percent: Exact): Rational {
   return rational(numerator, denominator * 100);
 }
 
-/** Null and absent both mean that there is no bound. */
-export function isGiven(value: Exact | null | undefined): value is Exact {
-  return value !== null && value !== undefined;
-}
-
 export function pointsText(points: number, scale: number): string {
   return formatScaledDecimal(points, scale);
 }

@@ -1,6 +1,6 @@
 import { historyOf } from '../../../src/evaluate/history.ts';
 import { momentAt } from '../../../src/evaluate/moment.ts';
-import { matchAccount } from '../../../src/evaluate/routing/match-account.ts';
+import { type AccountClues, matchAccount } from '../../../src/evaluate/routing/match-account.ts';
 import type { RoutableLead } from '../../../src/evaluate/routing/routable-lead.ts';
 import {
   type PoolMember,
@@ -12,7 +12,7 @@ import { hoursOfIntervals } from '../../../src/evaluate/routing/working-hours.ts
 import type { Assignment } from '../../../src/model/routing.ts';
 import type { SampleAccount } from '../../../src/model/sample.ts';
 import type { Interval } from '../../../src/support/open-intervals.ts';
-import { instantOf } from '../neutral-values.ts';
+import { instantOf, isGiven } from '../neutral-values.ts';
 import { criterionOf, type NeutralCriterion } from './neutral-criterion.ts';
 import { dictionaryOf, leadOf, type NeutralAttributes, type NeutralValues } from './neutral-lead.ts';
 
@@ -34,7 +34,7 @@ interface NeutralPool {
   readonly members: readonly NeutralMember[];
   readonly reset: 'never' | 'week' | 'month';
   readonly onReturn: 'freeze' | 'catchUp';
-  readonly assignWithinMinutes?: number;
+  readonly assignWithinMinutes?: number | null;
   readonly onEmpty: {
     readonly action: 'hold' | 'nextRule' | 'ignoreAvailability' | 'fallback';
     readonly maxMinutes?: number;
@@ -45,8 +45,8 @@ interface NeutralMember {
   readonly weight: number;
   readonly active?: boolean;
   readonly absences?: readonly NeutralInterval[];
-  readonly hours?: readonly NeutralInterval[];
-  readonly cap?: { readonly n: number; readonly per: 'day' | 'week' | 'month' };
+  readonly hours?: readonly NeutralInterval[] | null;
+  readonly cap?: { readonly n: number; readonly per: 'day' | 'week' | 'month' } | null;
   readonly skills?: readonly string[];
 }
 interface NeutralInterval {
@@ -64,17 +64,20 @@ export interface NeutralAccount {
   readonly openOpportunity?: boolean;
   readonly customer?: boolean;
   readonly target?: boolean;
-  readonly newestActivity?: string;
+  readonly newestActivity?: string | null;
 }
 
-export interface NeutralRoutableLead {
+export interface NeutralClues {
+  readonly email?: string | null;
+  readonly company?: string | null;
+  readonly country?: string | null;
+}
+
+export interface NeutralRoutableLead extends NeutralClues {
   readonly id: string;
   readonly mqlAt: string;
   readonly values?: NeutralValues;
-  readonly skill?: string;
-  readonly email?: string;
-  readonly company?: string;
-  readonly country?: string;
+  readonly skill?: string | null;
 }
 
 export function routingPlanOf(routing: NeutralRouting): RoutingPlan {
@@ -103,7 +106,7 @@ function poolOf({ id, members, reset, onReturn, assignWithinMinutes, onEmpty }: 
     members: members.map(memberOf),
     reset,
     onReturn,
-    ...(assignWithinMinutes !== undefined && { assignWithinMinutes }),
+    ...(isGiven(assignWithinMinutes) && { assignWithinMinutes }),
     onEmpty: action === 'hold' ? { action, maxMinutes } : { action },
   };
 }
@@ -147,18 +150,21 @@ export function accountsOf(accounts: readonly NeutralAccount[]): readonly Sample
   }));
 }
 
+export function cluesOf({ email, company, country }: NeutralClues): AccountClues {
+  return { email: email ?? '', company: company ?? '', country: country ?? '' };
+}
+
 export function routableLeadOf(routing: NeutralRouting, lead: NeutralRoutableLead): RoutableLead {
   const at = instantOf(lead.mqlAt);
   const neutral = { attributes: routing.attributes, zone: routing.zone, lead: lead.values ?? {} };
   const { facts } = momentAt(dictionaryOf(neutral), historyOf(leadOf(neutral)), at);
-  const { email = '', company = '', country = '' } = lead;
   const accounts = accountsOf(routing.accounts ?? []);
-  const [best] = matchAccount(accounts, { email, company, country }, routing.freemail ?? []).candidates;
+  const [best] = matchAccount(accounts, cluesOf(lead), routing.freemail ?? []).candidates;
   return {
     id: lead.id,
     at,
     facts,
-    ...(lead.skill !== undefined && { skill: lead.skill }),
+    ...(isGiven(lead.skill) && { skill: lead.skill }),
     ...(best?.owner !== undefined && best.ownerActive && { account: { id: best.id, owner: best.owner } }),
   };
 }

@@ -7,7 +7,9 @@ import { instantOf } from '../neutral-values.ts';
 import type { NeutralCriterion } from './neutral-criterion.ts';
 import {
   accountsOf,
+  cluesOf,
   type NeutralAccount,
+  type NeutralClues,
   type NeutralRoutableLead,
   type NeutralRouting,
   routableLeadOf,
@@ -15,19 +17,13 @@ import {
 } from './neutral-routing.ts';
 
 interface AccountCase {
-  readonly lead: {
-    readonly email?: string | null;
-    readonly company?: string | null;
-    readonly country?: string | null;
-  };
+  readonly lead: NeutralClues;
   readonly accounts: readonly NeutralAccount[];
-  readonly freemail: readonly string[];
+  readonly freemail?: readonly string[];
 }
 
 export const account: Adapter = adapter(({ lead, accounts, freemail }: AccountCase) => {
-  const { email, company, country } = lead;
-  const clues = { email: email ?? '', company: company ?? '', country: country ?? '' };
-  const { step, candidates } = matchAccount(accountsOf(accounts), clues, freemail);
+  const { step, candidates } = matchAccount(accountsOf(accounts), cluesOf(lead), freemail ?? []);
   const best = candidates[0];
   return {
     step,

@@ -7,7 +7,7 @@ import { lineOf } from '../../../src/evaluate/score/line-of-rule.ts';
 import { type Score, scoreAt } from '../../../src/evaluate/score/score.ts';
 import { formatRational } from '../../../src/support/rational.ts';
 import { type Adapter, adapter } from '../adapter.ts';
-import { instantOf } from '../neutral-values.ts';
+import { instantOf, isGiven } from '../neutral-values.ts';
 import { dictionaryOf, leadOf, type NeutralLead } from './neutral-lead.ts';
 import {
   decayOf,
@@ -40,11 +40,11 @@ export const decay: Adapter = adapter(({ points, scale, ages, ...testCase }: Dec
 
 interface EventsCase extends NeutralLead {
   readonly asOf: string;
-  readonly resetAt?: string;
+  readonly resetAt?: string | null;
 }
 
 function momentOf(testCase: EventsCase): Moment {
-  const resetAt = testCase.resetAt === undefined ? undefined : instantOf(testCase.resetAt);
+  const resetAt = isGiven(testCase.resetAt) ? instantOf(testCase.resetAt) : undefined;
   return momentAt(dictionaryOf(testCase), historyOf(leadOf(testCase)), instantOf(testCase.asOf), resetAt);
 }
 
@@ -82,11 +82,13 @@ function errorText(testCase: object): string {
 
 function neutralScore(result: Score, model: NeutralModel): unknown {
   const points = (value: number) => pointsText(value, model.scale);
-  const rules = model.dimensions.flatMap(({ groups }) => groups.flatMap((group) => group.rules));
+  const rules = model.dimensions.flatMap(({ id: dimension, groups }) =>
+    groups.flatMap(({ id: group, rules: own }) => own.map((rule) => ({ dimension, group, rule }))),
+  );
   const share = result.fitShare;
   const unknown = new Set(share?.unknown.map(({ rule, choice }) => choice ?? rule));
   return {
-    lines: rules.map((rule) => neutralLine(lineFor(rule, result.lines), rule, model.scale)),
+    lines: rules.map((placed) => neutralLine(lineFor(placed, result.lines), placed.rule, model.scale)),
     clamps: result.clamps.map(({ scope, id, points: by }) => ({ clamp: scope, id, points: points(by) })),
     groups: Object.fromEntries(
       result.dimensions.flatMap(({ groups }) => groups.map(({ id, points: by }) => [id, points(by)])),
@@ -99,7 +101,7 @@ function neutralScore(result: Score, model: NeutralModel): unknown {
         knownAttainable: points(share.knownAttainable),
         fitPct: formatRational(share.reached),
         knownPct: formatRational(share.known),
-        unknown: rules.map(({ id }) => id).filter((id) => unknown.has(id)),
+        unknown: rules.map(({ rule }) => rule.id).filter((id) => unknown.has(id)),
       }),
     grade: result.grade,
     band: result.band,
@@ -108,10 +110,17 @@ function neutralScore(result: Score, model: NeutralModel): unknown {
   };
 }
 
-function lineFor(rule: NeutralRule, lines: readonly ScoreLine[]): ScoreLine {
+interface PlacedRule {
+  readonly dimension: string;
+  readonly group: string;
+  readonly rule: NeutralRule;
+}
+
+/** Two groups may each have a set of the same name. */
+function lineFor({ dimension, group, rule }: PlacedRule, lines: readonly ScoreLine[]): ScoreLine {
   const set = rule.kind === 'attribute' ? rule.exclusiveSet : undefined;
-  const id = set === undefined ? rule.id : `set ${set}`;
-  const line = lines.find((candidate) => candidate.rule === id);
+  const id = isGiven(set) ? `set ${set}` : rule.id;
+  const line = lines.find((each) => each.rule === id && each.group === group && each.dimension === dimension);
   if (line === undefined) throw new Error(`no line for ${id}`);
   return line;
 }

@@ -100,6 +100,12 @@ describe('demotion', () => {
     expect(journey.ends).toMatchObject([{ as: 'withdrawn', at: instant('2026-03-02T23:00Z') }]);
   });
 
+  it('waits for the next night when a person hands the lead over at 00:00', () => {
+    const move = fact('2026-03-02T23:00Z', { what: 'move', to: 'mql' });
+    const journey = journeyOf([move], '2026-03-05T00:00Z', patient);
+    expect(journey.ends).toMatchObject([{ as: 'withdrawn', at: instant('2026-03-03T23:00Z') }]);
+  });
+
   it('spares an accepted lead', () => {
     const journey = journeyOf([demo, accepted], '2026-06-10T00:00Z', patient);
     expect(journey.current).toEqual({ stage: 'sal', cycle: 1, ended: null });
