@@ -51,7 +51,7 @@ export function targetReport(
   };
 }
 
-/** One line per target, then what each cannot express, told once for all clauses that share the reason. */
+/** What each target cannot express, told once for all clauses that share the reason, then one line per target. */
 export function targetsText(reports: readonly TargetReport[]): string {
   const rows = reports.map(({ target, files, exact, approximated, missing }) => [
     target,
@@ -61,18 +61,22 @@ export function targetsText(reports: readonly TargetReport[]): string {
     `${missing} missing`,
   ]);
   const table = textTable(rows, ['left', 'right', 'right', 'right', 'right']);
-  return [...table, ...reports.flatMap(gapsLines)].map((line) => `${line}\n`).join('');
+  return [...reports.flatMap(gapsLines), ...table].map((line) => `${line}\n`).join('');
 }
 
 function gapsLines({ target, gaps }: TargetReport): readonly string[] {
   const reasons = new Map<string, GapReport[]>();
   for (const gap of gaps) {
-    const reason = `${gap.fidelity}: ${gap.how}${gap.bound === undefined ? '' : ` (${gap.bound})`}`;
+    const bound = gap.bound === undefined || gap.bound === gap.how ? '' : ` (${gap.bound})`;
+    const reason = `${gap.fidelity}: ${gap.how}${bound}`;
     reasons.set(reason, [...(reasons.get(reason) ?? []), gap]);
   }
   if (reasons.size === 0) return [];
-  const blocks = [...reasons].map(([reason, same]) => [`  ${reason}`, `    ${clausesText(same)}`]);
-  return ['', `What ${target} cannot say exactly:`, ...blocks.flat()];
+  const missingFirst = [...reasons].toSorted(
+    ([a], [b]) => Number(b.startsWith('m')) - Number(a.startsWith('m')),
+  );
+  const blocks = missingFirst.map(([reason, same]) => [`  ${reason}`, `    ${clausesText(same)}`]);
+  return [`What ${target} cannot say exactly:`, ...blocks.flat(), ''];
 }
 
 /** So many clauses are named; the JSON form and the playbook name all. */

@@ -6,7 +6,7 @@ export const buildInterrupted: CodePage = {
   owner: 'joint',
   summary: 'No build was killed while it replaced generated/.',
   why: 'files may be absent until the build is finished',
-  help: 'run leadpact build once more; it finishes what was begun',
+  help: 'wait for it to end, or run leadpact build, which finishes what was begun',
   bad: 'generated/   (leadpact build was killed, .leadpact/write/journal.json stands)\n',
   good: 'generated/   (leadpact build has run to its end)\n',
 };
