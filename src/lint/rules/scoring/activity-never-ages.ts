@@ -11,7 +11,11 @@ export const activityNeverAges: Rule = {
   *check({ scorings }) {
     for (const { scoring, dimension, rule } of scoringRules(scorings)) {
       if (rule.kind !== 'event' || dimension.id !== 'engagement' || rule.points < 0) continue;
-      if (rule.lookbackDays !== undefined || rule.decay.kind !== 'none' || rule.count.mode === 'firstEver')
+      if (
+        rule.lookbackDays !== undefined ||
+        rule.decay.kind !== 'none' ||
+        ['firstEver', 'atLeast'].includes(rule.count.mode)
+      )
         continue;
       yield {
         place: rule.place ?? scoring.place,
