@@ -38,7 +38,7 @@ function copySchemas(invocation: Invocation, out: string, { folder, paths }: Sch
   for (const path of paths) {
     const file = `${target}/${path}`;
     files.makeFolder([target, ...parentsOf(path).slice(-1)].join('/'));
-    files.create(`${file}.unfinished`, bytesOf(readSchema(invocation, `${folder}/${path}`)));
+    files.create(`${file}.unfinished`, bytesOf(readSchema(invocation, `${folder}/${path}`)), 'soon');
     files.rename(`${file}.unfinished`, file);
   }
   if (!quiet) io.stderr.write(`Wrote ${counted(paths.length, 'schema')} to ${out}.\n`);

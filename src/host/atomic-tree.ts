@@ -46,7 +46,9 @@ export function replaceTree(
 
 function prepare(machine: Machine, workspace: Workspace, tree: TreeName, content: readonly TreeFile[]): void {
   try {
-    writeTree(machine.files, `${workspace.folder}/next`, content);
+    // The playbook can be written again at any time, and a thousand pages would take seconds to reach the disk.
+    const durability = tree === 'generated' ? 'lasting' : 'soon';
+    writeTree(machine.files, `${workspace.folder}/next`, content, durability);
     writeJournal(machine.files, workspace, tree);
   } catch (error) {
     releaseWorkspace(machine, workspace);

@@ -8,6 +8,9 @@ export type Reading =
   | { readonly what: 'not-a-file' }
   | { readonly what: 'unreadable'; readonly reason: string };
 
+/** `lasting` survives a loss of power at once, `soon` when the system gets round to it. */
+export type Durability = 'lasting' | 'soon';
+
 export interface Entry {
   readonly name: string;
   readonly kind: EntryKind;
@@ -29,8 +32,8 @@ export interface FileSystem {
   readonly age: (path: string) => number | undefined;
   /** With all parents. */
   readonly makeFolder: (path: string) => void;
-  /** A new file whose bytes are on the disk when this returns; an existing one is an error. */
-  readonly create: (path: string, bytes: Uint8Array) => void;
+  /** A new file; an existing one is an error. `lasting`: its bytes are on the disk when this returns. */
+  readonly create: (path: string, bytes: Uint8Array, durability: Durability) => void;
   /** Has the names in a folder written to the disk, where the system can. */
   readonly settle: (folder: string) => void;
   readonly rename: (from: string, to: string) => void;

@@ -17,7 +17,14 @@ import {
   writeSync,
 } from 'node:fs';
 import { compareCodePoints } from '../support/code-points.ts';
-import { type Entry, type EntryKind, type FileSystem, isSystemError, type Reading } from './file-system.ts';
+import {
+  type Durability,
+  type Entry,
+  type EntryKind,
+  type FileSystem,
+  isSystemError,
+  type Reading,
+} from './file-system.ts';
 import { systemReason } from './system-reason.ts';
 
 /** The real files, through synchronous calls: a command reads a hundred small files, and waiting for each in turn is fastest. */
@@ -90,12 +97,12 @@ function readOpened(file: number, limit: number): Reading {
   return { what: 'bytes', bytes: bytes.subarray(0, length) };
 }
 
-function create(path: string, bytes: Uint8Array): void {
+function create(path: string, bytes: Uint8Array, durability: Durability): void {
   const file = openSync(path, 'wx');
   try {
     let written = 0;
     while (written < bytes.length) written += writeSync(file, bytes, written);
-    fsyncSync(file);
+    if (durability === 'lasting') fsyncSync(file);
   } finally {
     closeSync(file);
   }

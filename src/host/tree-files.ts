@@ -1,5 +1,5 @@
 import { compareCodePoints } from '../support/code-points.ts';
-import type { EntryKind, FileSystem } from './file-system.ts';
+import type { Durability, EntryKind, FileSystem } from './file-system.ts';
 
 /** One file of a tree that is to be written; its path is relative to the tree, with forward slashes. */
 export interface TreeFile {
@@ -28,14 +28,19 @@ function collect(files: FileSystem, folder: string, prefix: string, found: Stand
   }
 }
 
-/** Writes `tree` below `folder`, which must not exist yet; all bytes and names are on the disk when this returns. */
-export function writeTree(files: FileSystem, folder: string, tree: readonly TreeFile[]): void {
+/** Writes `tree` below `folder`, which must not exist yet. */
+export function writeTree(
+  files: FileSystem,
+  folder: string,
+  tree: readonly TreeFile[],
+  durability: Durability,
+): void {
   const folders = new Set([folder]);
   for (const file of tree)
     for (const parent of parentsOf(checked(file.path))) folders.add(`${folder}/${parent}`);
   for (const each of folders) files.makeFolder(each);
-  for (const file of tree) files.create(`${folder}/${file.path}`, bytesOf(file.content));
-  for (const each of folders) files.settle(each);
+  for (const file of tree) files.create(`${folder}/${file.path}`, bytesOf(file.content), durability);
+  if (durability === 'lasting') for (const each of folders) files.settle(each);
 }
 
 /** The folders above a path inside its tree, outermost first. */

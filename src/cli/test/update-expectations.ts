@@ -59,6 +59,6 @@ function writeEdits(files: FileSystem, { sound }: TestRun, file: string, edits: 
   );
   const path = `${sound.folder.path}/${file}`;
   files.remove(`${path}.unfinished`);
-  files.create(`${path}.unfinished`, bytesOf(after));
+  files.create(`${path}.unfinished`, bytesOf(after), 'lasting');
   files.rename(`${path}.unfinished`, path);
 }

@@ -1,0 +1,40 @@
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { temporaryFolder } from '../host/temporary-folder.ts';
+import { testIo } from './test-io.ts';
+
+/** Which published schema describes what a command line prints, in the small agreement or in the reference one. */
+const lines: readonly (readonly [schema: string, line: string])[] = [
+  ['build', 'build --check'],
+  ['build', 'build types'],
+  ['code', 'explain files/unreadable'],
+  ['explain', 'explain test/leads/clocks.yaml'],
+  ['explain', 'explain test/leads/routing.yaml'],
+  ['findings', 'validate'],
+  ['playbook', 'playbook'],
+  ['rules', 'rules --all'],
+  ['test', 'test --coverage --filter csv'],
+  ['version', 'version'],
+];
+
+const schemas = readdirSync('schemas/output').map((name) => name.replace('.schema.json', ''));
+
+it('every published output schema is tried', () => {
+  expect(schemas.toSorted()).toEqual([...new Set(lines.map(([schema]) => schema))].toSorted());
+});
+
+it.each(lines)('%s.schema.json describes leadpact %s', async (schema, line) => {
+  const folder = temporaryFolder();
+  const source = /^(build|playbook)/.test(line) ? 'test/cli/agreement' : '.';
+  cpSync(`${source}/definitions`, `${folder}/definitions`, { recursive: true });
+  cpSync(`${source}/test/leads`, `${folder}/test/leads`, { recursive: true });
+  const { io, written } = testIo(folder);
+  await run([...line.split(' '), '--format', 'json'], io);
+  const validate = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, allowUnionTypes: true }).compile(
+    JSON.parse(readFileSync(`schemas/output/${schema}.schema.json`, 'utf8')),
+  );
+  validate(JSON.parse(written.stdout));
+  expect(validate.errors?.slice(0, 5) ?? [], written.stderr).toEqual([]);
+});
