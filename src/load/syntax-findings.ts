@@ -20,12 +20,21 @@ export function syntaxFindings(
   const conflict = conflictFinding(source);
   if (conflict !== undefined) return [conflict];
   const brackets = unclosedBrackets(documents, source.text);
-  return byLine(problems, source).map((line) => {
+  const findings = byLine(problems, source).map((line) => {
     const telling = mostTelling(line);
     const document = documentAt(documents, telling.problem);
     const unclosed = telling.wording.points === 'bracket' ? brackets(document) : [];
     return lineFinding(telling, document, unclosed, source);
   });
+  return withoutRepetition(findings);
+}
+
+/** Several lines may suffer from one bracket. */
+function withoutRepetition(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Map(
+    findings.map((finding) => [`${finding.range?.start.offset} ${finding.message}`, finding]),
+  );
+  return [...told.values()];
 }
 
 type Line = readonly [first: Problem, ...others: Problem[]];

@@ -1,9 +1,13 @@
 import { nearestName } from '../support/nearest-name.ts';
+import { ownValue } from '../support/own-value.ts';
 import type { Breach } from './breach.ts';
 import { unknownKey as page } from './codes/unknown-key.ts';
 import type { Complaint } from './complaint.ts';
 import { definitionNamed, type SchemaNode } from './schema-node.ts';
 import { quoted } from './value-words.ts';
+
+/** Words of other languages, whose nearest name would mean something else: `and` is no `any`. */
+const otherWords: Readonly<Record<string, string>> = { and: 'all', or: 'any', not: 'none' };
 
 /**
  * Any key of a condition that is no word of the language counts as a field, so `alll: […]` looks like a bad test of a
@@ -18,7 +22,7 @@ export function misspelledWord({
 }): Complaint | undefined {
   const key = path.at(-1);
   if (typeof key !== 'string' || node !== definitionNamed('AttributeTest')) return undefined;
-  const word = nearestName(key, Object.keys(definitionNamed('Criterion').properties ?? {}));
+  const word = ownValue(otherWords, key.toLowerCase()) ?? nearestName(key, firstWords());
   if (word === undefined) return undefined;
   return {
     page,
@@ -27,4 +31,10 @@ export function misspelledWord({
     message: `${quoted(key)} is no word of a condition`,
     help: `did you mean \`${word}\`?`,
   };
+}
+
+/** The words a condition can begin with: `within` and `count` only stand beside `signal`, and a field `country` is no `count`. */
+function firstWords(): readonly string[] {
+  const words = Object.keys(definitionNamed('Criterion').properties ?? {});
+  return words.filter((word) => word !== 'within' && word !== 'count');
 }

@@ -6,19 +6,31 @@ const longestName = 80;
 /**
  * The known name the writer most likely meant, or nothing when none is close:
  * at most one slip (a letter missing, added, replaced, or two neighbours swapped) per three letters.
- * Upper and lower case count as equal; of equally close names the first by code points wins.
+ * A name with another number is another thing: nobody who writes m-5 means m-1.
+ * Upper and lower case count as equal; of equally close names one as long as the wrong one wins, then the first by code points.
  */
 export function nearestName(wrong: string, known: Iterable<string>): string | undefined {
   if (wrong.length > longestName) return undefined;
   let nearest: string | undefined;
   let fewest = slipsAllowed(wrong);
   for (const name of [...known].sort(compareCodePoints)) {
+    if (differsInDigitsOnly(wrong, name)) continue;
     const slips = slipsBetween(wrong.toLowerCase(), name.toLowerCase(), fewest);
-    if (slips > fewest || (slips === fewest && nearest !== undefined)) continue;
+    if (slips > fewest || (slips === fewest && nearest !== undefined && !isAsLong(wrong, name, nearest)))
+      continue;
     nearest = name;
     fewest = slips;
   }
   return nearest;
+}
+
+/** `get` is rather `gte` with two letters swapped than `gt` with one too many. */
+function isAsLong(wrong: string, name: string, nearest: string): boolean {
+  return name.length === wrong.length && nearest.length !== wrong.length;
+}
+
+function differsInDigitsOnly(left: string, right: string): boolean {
+  return left !== right && /\d/.test(left) && left.replace(/\d/g, '') === right.replace(/\d/g, '');
 }
 
 function slipsAllowed(name: string): number {

@@ -28,6 +28,15 @@ describe('nearestName', () => {
     expect(nearestName('sbl', ['sal', 'sql'])).toBe('sal');
   });
 
+  it('takes another number for another thing', () => {
+    expect(nearestName('m-5', ['m-1', 'm-2'])).toBeUndefined();
+    expect(nearestName('tier1', ['tier-1', 'tier-2'])).toBe('tier-1');
+  });
+
+  it('prefers swapped letters to a letter too many', () => {
+    expect(nearestName('get', ['gt', 'gte'])).toBe('gte');
+  });
+
   it('prefers fewer slips', () => {
     expect(nearestName('demo-requets', ['demo-requester', 'demo-request'])).toBe('demo-request');
   });

@@ -1,5 +1,6 @@
 import { visibleText } from '../../support/visible-text.ts';
 import type { OutputFormat, RenderContext } from '../output-format.ts';
+import { ownerWords } from '../owner-words.ts';
 import { pagePath } from '../page-path.ts';
 import type { ResolvedFinding } from '../resolved-finding.ts';
 import { fails } from '../summary.ts';
@@ -69,7 +70,7 @@ function details({ code, owner, why, help }: ResolvedFinding): readonly string[]
   return [
     ...(why === undefined ? [] : [`Why: ${why}`]),
     ...(help === undefined ? [] : [`Help: ${help}`]),
-    `Owner: ${owner}`,
+    `Owner: ${ownerWords(owner)}`,
     `Page: ${pagePath(code)}`,
   ];
 }

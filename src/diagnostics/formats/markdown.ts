@@ -1,6 +1,7 @@
 import { visibleText } from '../../support/visible-text.ts';
 import { locationText } from '../location-text.ts';
 import type { OutputFormat, RenderContext } from '../output-format.ts';
+import { ownerWords } from '../owner-words.ts';
 import { pagePath } from '../page-path.ts';
 import type { ResolvedFinding } from '../resolved-finding.ts';
 import { summarize, summaryText } from '../summary.ts';
@@ -21,7 +22,7 @@ function entry(finding: ResolvedFinding, context: RenderContext): string {
     ...related.map((one) => `see ${escaped(locationText(one, context))}: ${escaped(one.message)}`),
     ...(why === undefined ? [] : [`*Why:* ${escaped(why)}`]),
     ...(help === undefined ? [] : [`*Help:* ${escaped(help)}`]),
-    `*Owner:* ${owner} · *Page:* ${escaped(pagePath(code))}`,
+    `*Owner:* ${ownerWords(owner)} · *Page:* ${escaped(pagePath(code))}`,
   ];
   return `${lines.join('  \n  ')}\n`;
 }

@@ -2,6 +2,7 @@ import { visibleText } from '../../support/visible-text.ts';
 import type { Range, Severity } from '../finding.ts';
 import { locationText } from '../location-text.ts';
 import type { OutputFormat, RenderContext } from '../output-format.ts';
+import { ownerWords } from '../owner-words.ts';
 import { pagePath } from '../page-path.ts';
 import { type Paint, painter, type Style } from '../paint.ts';
 import type { ResolvedFinding, ResolvedRelated } from '../resolved-finding.ts';
@@ -49,7 +50,7 @@ function block(finding: ResolvedFinding, context: RenderContext, paint: Paint): 
     `${' '.repeat(gutter)} ${paint('blue', '|')}`,
     ...(why === undefined ? [] : [note('why', why)]),
     ...(help === undefined ? [] : [note('help', help)]),
-    note('owner', owner === 'joint' ? 'marketing and sales' : owner),
+    note('owner', ownerWords(owner)),
     note('rule', `${code} (${pagePath(code)})`),
   ];
 }

@@ -1,8 +1,16 @@
 import { isConnective } from '../../criteria/atoms.ts';
-import type { AttributeTest, Connective, Criterion, SignalTest } from '../../criteria/criterion.ts';
+import type {
+  AttributeTest,
+  BetweenTest,
+  ComparisonTest,
+  Connective,
+  Criterion,
+  SignalTest,
+} from '../../criteria/criterion.ts';
 import type { Agreement } from '../agreement.ts';
+import { dateAgeWords } from './date-age-words.ts';
 import { daysWords } from './duration-words.ts';
-import { type ToolLanguage, textIn } from './language.ts';
+import { quotedWords, type ToolLanguage, textIn } from './language.ts';
 import { numberWords } from './number-words.ts';
 import { stateTestWords } from './state-test-words.ts';
 
@@ -72,6 +80,7 @@ function attributeWords(test: AttributeTest, names: Names, language: ToolLanguag
 }
 
 function predicate(test: AttributeTest, names: Names, language: ToolLanguage): string {
+  if (isDateAge(test, names)) return dateAgeWords(test, language);
   const german = language === 'de';
   switch (test.op) {
     case 'exists':
@@ -116,6 +125,10 @@ const OPERATORS = {
   endsWith: ['ends with one of', 'endet auf eines von'],
 } as const;
 
+function isDateAge(test: AttributeTest, names: Names): test is ComparisonTest | BetweenTest {
+  return names.fields[test.attribute]?.type === 'date' && (test.op in COMPARISONS || test.op === 'between');
+}
+
 function bare(value: number, test: AttributeTest, names: Names, language: ToolLanguage): string {
   return numberWords(value, names.fields[test.attribute]?.scale ?? 0, language);
 }
@@ -123,7 +136,6 @@ function bare(value: number, test: AttributeTest, names: Names, language: ToolLa
 function quantity(value: number, test: AttributeTest, names: Names, language: ToolLanguage): string {
   const field = names.fields[test.attribute];
   const digits = bare(value, test, names, language);
-  if (field?.type === 'date') return language === 'de' ? `${digits} Tage alt` : `${digits} days old`;
   return field?.unit ? `${digits} ${field.unit}` : digits;
 }
 
@@ -139,7 +151,7 @@ function listed(
 ): string {
   if (test.list !== undefined) {
     const title = textIn(names.lists[test.list]?.title ?? {}, language) || test.list;
-    return language === 'de' ? `der Liste „${title}“` : `the list “${title}”`;
+    return `${language === 'de' ? 'der Liste' : 'the list'} ${quotedWords(title, language)}`;
   }
   return test.values.map((value) => spelled(value, test, names, language)).join(', ');
 }

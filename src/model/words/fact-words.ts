@@ -1,6 +1,6 @@
 import type { Fact } from '../sla.ts';
 import type { Names } from './criterion-words.ts';
-import { type ToolLanguage, textIn } from './language.ts';
+import { quotedWords, type ToolLanguage, textIn } from './language.ts';
 
 /** What starts or ends a clock, e.g. `the lead enters MQL`. */
 export function factWords(fact: Fact, names: Names, language: ToolLanguage): string {
@@ -9,7 +9,10 @@ export function factWords(fact: Fact, names: Names, language: ToolLanguage): str
     case 'stage': {
       const stage = names.lifecycle.stages.find(({ id }) => id === fact.stage);
       const title = stage ? textIn(stage.title, language) : fact.stage;
-      return [`the lead enters ${title}`, `der Lead erreicht ${title}`][german] ?? '';
+      return (
+        [`the lead enters ${title}`, `der Lead erreicht die Phase ${quotedWords(title, language)}`][german] ??
+        ''
+      );
     }
     case 'touch':
       return fact.by === 'human'

@@ -10,3 +10,8 @@ export type Bilingual = Readonly<Record<ToolLanguage, string>>;
 export function textIn(text: Text, language: string): string {
   return text[language] ?? Object.values(text)[0] ?? '';
 }
+
+/** A title inside a sentence: “Hand over”, „Übergeben“. */
+export function quotedWords(title: string, language: ToolLanguage): string {
+  return language === 'de' ? `„${title}“` : `“${title}”`;
+}

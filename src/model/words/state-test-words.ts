@@ -1,6 +1,7 @@
-import type { ScoreTest, StateTest } from '../../criteria/criterion.ts';
+import type { ScoreTest, StateTest, VerdictTest } from '../../criteria/criterion.ts';
+import type { Scoring } from '../scoring.ts';
 import type { Names } from './criterion-words.ts';
-import { type ToolLanguage, textIn } from './language.ts';
+import { quotedWords, type ToolLanguage, textIn } from './language.ts';
 import { numberWords } from './number-words.ts';
 
 const SCORES = {
@@ -40,15 +41,27 @@ export function stateTestWords(test: ScoreTest | StateTest, names: Names, langua
       return ['the lead has objected', 'der Lead hat widersprochen'][german] ?? '';
     case 'consent': {
       const purpose = textIn(names.consentPurposes[test.purpose]?.title ?? {}, language) || test.purpose;
-      return `${['consent', 'Einwilligung'][german]} „${purpose}“ ${CONSENTS[test.state][german]}`;
+      return `${['consent', 'Einwilligung'][german]} ${quotedWords(purpose, language)} ${CONSENTS[test.state][german]}`;
     }
     default:
-      return `${SCORES[test.op][german]} ${['is', 'ist'][german]} ${test.values.join([' or ', ' oder '][german])}`;
+      return `${SCORES[test.op][german]} ${['is', 'ist'][german]} ${verdicts(test, names, language).join([' or ', ' oder '][german])}`;
   }
 }
 
+function verdicts({ op, values }: VerdictTest, names: Names, language: ToolLanguage): readonly string[] {
+  if (op !== 'outcome') return values;
+  const outcomes = defaultScoring(names)?.outcomes ?? [];
+  return values.map((value) =>
+    quotedWords(textIn(outcomes.find(({ id }) => id === value)?.title ?? {}, language) || value, language),
+  );
+}
+
+function defaultScoring({ scorings }: Names): Scoring | undefined {
+  return Object.values(scorings).find(({ isDefault }) => isDefault);
+}
+
 function scaleOf(names: Names): number {
-  return Object.values(names.scorings).find((scoring) => scoring.isDefault)?.scale ?? 0;
+  return defaultScoring(names)?.scale ?? 0;
 }
 
 function stageTitle(id: string, names: Names, language: ToolLanguage): string {

@@ -5,7 +5,7 @@ import type { Complaint } from '../complaint.ts';
 import { flowText } from '../flow-text.ts';
 import { formHelp } from '../help-words.ts';
 import { misspelledWord } from '../misspelled-word.ts';
-import type { SchemaNode } from '../schema-node.ts';
+import { definitionNamed, type SchemaNode } from '../schema-node.ts';
 import { subject } from '../subject.ts';
 import { choiceWords, expectedWords, valueWords } from '../value-words.ts';
 
@@ -36,16 +36,43 @@ function conversion(
   node: SchemaNode,
   key: string | number | undefined,
 ): string | undefined {
-  if (typeof value === 'number' || typeof value === 'boolean') {
-    if (!takes(node, 'string')) return undefined;
-    const fits = node.pattern === undefined || new RegExp(node.pattern, 'u').test(String(value));
-    return fits ? `put it in quotes: ${written(String(value), key)}` : formHelp(node);
-  }
+  if (node === definitionNamed('AttributeTest')) return askedFor(value, key);
+  if (typeof value === 'number' || typeof value === 'boolean') return asText(value, node, key);
   if (Array.isArray(value)) return fromList(node);
   if (node.type === 'array') return `write a list: ${written([value], key)}`;
-  const truth =
-    typeof value === 'string' && node.type === 'boolean' ? truths[value.toLowerCase()] : undefined;
+  return typeof value === 'string' ? fromText(value, node, key) : undefined;
+}
+
+function asText(
+  value: number | boolean,
+  node: SchemaNode,
+  key: string | number | undefined,
+): string | undefined {
+  if (!takes(node, 'string')) return undefined;
+  const text = String(value);
+  if (node.enum !== undefined && !node.enum.includes(text))
+    return `write ${choiceWords(node.enum.map(flowText))}`;
+  const fits = node.pattern === undefined || new RegExp(node.pattern, 'u').test(text);
+  return fits ? `put it in quotes: ${written(text, key)}` : formHelp(node);
+}
+
+function fromText(text: string, node: SchemaNode, key: string | number | undefined): string | undefined {
+  if (isNumber(text) && (takes(node, 'number') || takes(node, 'integer')))
+    return `take the quotes away: ${written(Number(text), key)}`;
+  const truth = node.type === 'boolean' ? truths[text.toLowerCase()] : undefined;
   return truth === undefined ? undefined : `write ${written(truth, key)}`;
+}
+
+function isNumber(text: string): boolean {
+  return /^-?\d{1,15}(?:\.\d{1,6})?$/.test(text);
+}
+
+/** `country: DE` and `country: [DE, AT]` leave out how the field is compared. */
+function askedFor(value: JsonValue, key: string | number | undefined): string | undefined {
+  if (Array.isArray(value)) return `say how it is compared: ${written({ in: value }, key)}`;
+  if (typeof value === 'number') return `say how it is compared: ${written({ gte: value }, key)}`;
+  const equal = `say how it is compared: ${written({ eq: value }, key)}`;
+  return typeof value === 'string' ? `${equal}, or with \`equals\` or \`contains\` for a text` : equal;
 }
 
 function fromList({ title }: SchemaNode): string | undefined {

@@ -28,7 +28,7 @@ function* ofStage(stage: Stage, scoring: Scoring): Generator<Violation> {
       if (needed === undefined || needed <= best) continue;
       yield {
         place: criterion?.place ?? stage.place,
-        message: `stage ${stage.id} asks for a ${of} of ${pointsText(needed, scoring.scale)}, but scoring ${scoring.id} gives at most ${pointsText(best, scoring.scale)}`,
+        message: `stage ${stage.id} asks for ${of === 'engagement' ? 'an' : 'a'} ${of} of ${pointsText(needed, scoring.scale)}, but scoring ${scoring.id} gives at most ${pointsText(best, scoring.scale)}`,
         help: `lower the threshold to ${pointsText(best, scoring.scale)} or less, or raise points or maxima in ${scoring.id}`,
         related: [
           {

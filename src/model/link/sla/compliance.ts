@@ -14,5 +14,14 @@ export function linkCompliance(
   linking: Linking,
 ): Compliance | undefined {
   const target = linkShare(written.target, inside(place, 'target'), linking);
+  if (target && target.numerator > target.denominator) {
+    linking.report({
+      code: 'link/quantity',
+      place: inside(place, 'target'),
+      message: `${written.target} is more than all`,
+      help: 'write a share of at most 100 %',
+    });
+    return undefined;
+  }
   return target && { target, per: written.per, minSample: written.minSample ?? usualSample };
 }
