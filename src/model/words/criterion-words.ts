@@ -80,7 +80,8 @@ function attributeWords(test: AttributeTest, names: Names, language: ToolLanguag
 }
 
 function predicate(test: AttributeTest, names: Names, language: ToolLanguage): string {
-  if (isDateAge(test, names)) return dateAgeWords(test, language);
+  const ofDate = dateAgeTest(test, names);
+  if (ofDate !== undefined) return dateAgeWords(ofDate, language);
   const german = language === 'de';
   switch (test.op) {
     case 'exists':
@@ -125,8 +126,10 @@ const OPERATORS = {
   endsWith: ['ends with one of', 'endet auf eines von'],
 } as const;
 
-function isDateAge(test: AttributeTest, names: Names): test is ComparisonTest | BetweenTest {
-  return names.fields[test.attribute]?.type === 'date' && (test.op in COMPARISONS || test.op === 'between');
+function dateAgeTest(test: AttributeTest, names: Names): ComparisonTest | BetweenTest | undefined {
+  if (names.fields[test.attribute]?.type !== 'date') return undefined;
+  const compares = test.op === 'between' || test.op === 'gte' || test.op === 'gt' || test.op === 'lte';
+  return compares || test.op === 'lt' ? test : undefined;
 }
 
 function bare(value: number, test: AttributeTest, names: Names, language: ToolLanguage): string {
