@@ -21,8 +21,12 @@ describe('source files', () => {
   });
 
   it('are named after a noun of the domain', () => {
+    // The target that writes TypeScript types is called what it writes.
+    const own = (path: string): string => path.replace(/^compile\/types\/(types\.ts$)?/, '');
     expect(
-      offenders((path) => /(^|[/-])(utils?|helpers?|misc|common|types|manager|service)([-./]|$)/.test(path)),
+      offenders((path) =>
+        /(^|[/-])(utils?|helpers?|misc|common|types|manager|service)([-./]|$)/.test(own(path)),
+      ),
     ).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ import { formatScaledDecimal } from '../../../support/scaled-decimal.ts';
 import { type AttributeProperty, attributeProperty, optionValue } from '../attribute-property.ts';
 import { type Caveat, dayEdges, normalText, otherType, tokens, wordEdges } from '../caveat.ts';
 import type { Workbench } from '../workbench.ts';
-import { all, ask, type Condition, never, not } from './condition.ts';
+import { all, always, ask, type Condition, never, not } from './condition.ts';
 import {
   type Comparison,
   containsAll,
@@ -78,6 +78,8 @@ function membership(property: AttributeProperty, { op, values }: MembershipTest)
 }
 
 function oneOf(property: AttributeProperty, values: readonly string[]): Condition {
+  // HubSpot refuses a test without values.
+  if (values.length === 0) return never;
   const spelled = values.map((value) => optionValue(property, value));
   if (property.store === 'enumeration') return ask(isAnyOf(property.name, spelled));
   return property.store === 'string'
@@ -88,6 +90,7 @@ function oneOf(property: AttributeProperty, values: readonly string[]): Conditio
 function setCondition(property: AttributeProperty, { op, values }: SetTest): Condition {
   if (property.store !== 'set') return ask(undefined, otherType);
   const spelled = values.map((value) => optionValue(property, value));
+  if (values.length === 0) return op === 'hasAny' ? never : always;
   if (op === 'hasAll') return ask(containsAll(property.name, spelled));
   const shared = ask(isAnyOf(property.name, spelled));
   return op === 'hasAny' ? shared : not(shared);
@@ -133,5 +136,6 @@ const textCaveats: Readonly<Record<TextTest['op'], readonly Caveat[]>> = {
 };
 
 function text({ name, store }: AttributeProperty, { op, values }: TextTest): Condition {
+  if (values.length === 0) return never;
   return store === 'string' ? ask(textIs(name, op, values), ...textCaveats[op]) : ask(undefined, otherType);
 }

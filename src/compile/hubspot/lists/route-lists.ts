@@ -27,15 +27,22 @@ export function routeLists(workbench: Workbench): {
   };
 }
 
-/** The leads that a rule takes, for the first match wins; its own leads where that cannot be written. */
+/**
+ * The leads that a rule takes, for the first match wins. Earlier rules whose negation cannot be written as filters are not
+ * left out, nor any of them where that takes too many filters.
+ */
 function routeList(workbench: Workbench, rule: RoutingRule, earlier: readonly RoutingRule[]): ContactList {
   const name = `${workbench.words(workbench.agreement.title)}: route ${rule.id}`;
-  const id = `route-${rule.id}`;
-  const none = { op: 'none', of: earlier.map(({ when }) => when) } as const;
-  const first = contactList(id, name, criterionCondition(workbench, { op: 'all', of: [rule.when, none] }));
-  if (first.payload !== undefined) return first;
-  const own = contactList(id, name, criterionCondition(workbench, rule.when));
-  return own.payload === undefined ? own : { ...own, caveats: [...own.caveats, overlaps] };
+  const listOf = (without: readonly RoutingRule[]): ContactList => {
+    const none = { op: 'none', of: without.map(({ when }) => when) } as const;
+    const condition = criterionCondition(workbench, { op: 'all', of: [rule.when, none] });
+    return contactList(`route-${rule.id}`, name, condition);
+  };
+  const negatable = earlier.filter(({ when }) => listOf([{ ...rule, when }]).payload !== undefined);
+  const first = listOf(negatable);
+  const list = first.payload === undefined ? listOf([]) : first;
+  const isWhole = list === first && negatable.length === earlier.length;
+  return isWhole || list.payload === undefined ? list : { ...list, caveats: [...list.caveats, overlaps] };
 }
 
 /** Id of the rule that took the lead. */
@@ -58,8 +65,8 @@ const unassigned = roughly(
   'die Liste zeigt, wen die Regel nimmt; zugewiesen wird von Hand oder durch einen Workflow auf der Liste',
 );
 const overlaps = roughly(
-  'leads of earlier rules are in the list too; assign in the order of the rules',
-  'Leads früherer Regeln stehen auch in der Liste; in der Reihenfolge der Regeln zuweisen',
+  'leads of some earlier rules are in the list too; assign in the order of the rules',
+  'Leads mancher früherer Regeln stehen auch in der Liste; in der Reihenfolge der Regeln zuweisen',
 );
 const recordedOnly = roughly(
   'the rule cannot be written as filters; the property says which rule took the lead',

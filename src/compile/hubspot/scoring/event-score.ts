@@ -1,4 +1,4 @@
-import type { EventRule, Rate } from '../../../model/scoring.ts';
+import type { EventRule, Rate, Tier } from '../../../model/scoring.ts';
 import { assuming, type Caveat, impossible, roughly } from '../caveat.ts';
 import type { Workbench } from '../workbench.ts';
 import { type DecaySteps, decaySteps, mostSteps } from './decay-steps.ts';
@@ -25,11 +25,28 @@ export function eventScore(workbench: Workbench, rule: EventRule, scale: number)
   if ('fidelity' in written) return absentScore(written, most);
   const { zone } = workbench.agreement;
   const entries = types.flatMap((eventTypeId) => written.entries({ eventTypeId, where: rule.where, zone }));
-  const others = written.adds ? 0 : types.length - 1;
-  const several = others === 0 ? 0 : most === null ? null : most * others;
-  const bound = several === null || written.error === null ? null : several + written.error;
-  const caveats = [eventsArrive, ...written.caveats, ...(others === 0 ? [] : [eachTypeAlone])];
+  const isSummed = written.adds || types.length === 1;
+  const caveats = [eventsArrive, ...written.caveats, ...(isSummed ? [] : [eachTypeAlone])];
+  const bound = boundOf(rule, written.error, isSummed ? 1 : types.length);
   return { calculations: [eventCalculation(entries)], caveats, bound };
+}
+
+/** Types that are each counted alone give up to their points each; of one event it is the others' that are too many. */
+function boundOf(rule: EventRule, error: number | null, types: number): number | null {
+  const most = mostPoints(rule);
+  if (error === null || types === 1) return error;
+  const { mode } = rule.count;
+  if (mode === 'tiers') return types * spreadOf(rule.count.tiers);
+  if (most === null) return null;
+  return (
+    types * error +
+    (mode === 'latest' || mode === 'firstEver' || mode === 'atLeast' ? types - 1 : types) * most
+  );
+}
+
+function spreadOf(tiers: readonly Tier[]): number {
+  const points = [0, ...tiers.map((tier) => tier.points)];
+  return Math.max(...points) - Math.min(...points);
 }
 
 /** The calculation of one type of event. */
@@ -48,7 +65,7 @@ function entriesOf(rule: EventRule, plain: (points: number) => number): Caveat |
     case 'latest':
       return stepped(decay, (meant, change) => byFrequency(meant, [{ from: 1, value: plain(change) }]));
     case 'firstEver':
-      return isConstant(decay) && rule.lookbackDays === undefined
+      return rule.lookbackDays === undefined && isConstant(decay, undefined)
         ? exactly(rule.lookbackDays, [{ from: 1, value: plain(rule.points) }])
         : firstUnknown;
     case 'atLeast': {
@@ -115,7 +132,7 @@ function capped(
   { n, perDays }: Rate,
   plain: (points: number) => number,
 ): Caveat | Entries {
-  if (lookbackDays === undefined || !isConstant(decay)) return countedAndFading;
+  if (lookbackDays === undefined || !isConstant(decay, lookbackDays)) return countedAndFading;
   const kept = n * Math.ceil(lookbackDays / perDays);
   if (kept > mostRanges) return tooManyRanges;
   const ranges = Array.from({ length: kept }, (_, index): FrequencyRange => {
@@ -127,8 +144,9 @@ function capped(
   return { ...exactly(lookbackDays, ranges), caveats, error: Math.abs(points) * (kept - n) };
 }
 
-function isConstant({ error, steps }: DecaySteps): boolean {
-  return error === 0 && steps.length <= 1;
+/** No decay: the points stay the same over the whole look-back. */
+function isConstant({ error, steps }: DecaySteps, lookbackDays: number | undefined): boolean {
+  return error === 0 && steps.every(({ untilDay }) => untilDay === lookbackDays);
 }
 
 const eventsArrive = assuming(

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Alternatives, alternatives } from '../../../src/compile/hubspot/criteria/alternatives.ts';
+import { criterionCondition } from '../../../src/compile/hubspot/criteria/criterion-condition.ts';
+import { disjointAlternatives } from '../../../src/compile/hubspot/criteria/disjoint-alternatives.ts';
+import { workbenchFor } from '../../../src/compile/hubspot/workbench.ts';
+import type { AttributeType, Values } from '../../../src/criteria/attribute.ts';
+import type { Criterion } from '../../../src/criteria/criterion.ts';
+import { holds } from '../../../src/criteria/holds.ts';
+import type { Field } from '../../../src/model/field.ts';
+import { arbitraryCriterion, arbitraryValues } from '../../criteria/arbitrary-criterion.ts';
+import { factsAbout } from '../../criteria/facts-about.ts';
+import { fixtureAgreement } from '../fixture-agreement.ts';
+import { byId, definition } from '../fixture-definition.ts';
+import { type Contact, passes } from './contact-answers.ts';
+
+const types: Readonly<Record<string, AttributeType>> = {
+  country: 'enum',
+  employees: 'integer',
+  founded: 'date',
+  partner: 'boolean',
+  title: 'text',
+  tools: 'set',
+};
+const configuration = {
+  ...definition('targets', 'hubspot'),
+  apiVersion: '',
+  prefix: 'x_',
+  ownsWholeObjects: false,
+};
+const agreement = fixtureAgreement({
+  fields: byId(Object.entries(types).map(([id, type]) => field(id, type))),
+});
+const { today } = factsAbout({});
+const room = { alternatives: 500, tests: 5000 };
+
+test('a contact meets some alternative of a list exactly where the criterion holds', () => {
+  fc.assert(
+    fc.property(arbitraryCriterion, arbitraryValues, (criterion, values) => {
+      const { of } = spelled(criterion, (condition) => alternatives(condition, room));
+      fc.pre(of !== undefined);
+      expect(metBy(of, values) > 0).toBe(holds(criterion, factsAbout(values)));
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('a contact meets one alternative of a score exactly where the criterion holds, never two', () => {
+  fc.assert(
+    fc.property(arbitraryCriterion, arbitraryValues, (criterion, values) => {
+      const { of } = spelled(criterion, (condition) => disjointAlternatives(condition, 500));
+      fc.pre(of !== undefined);
+      expect(metBy(of, values)).toBe(holds(criterion, factsAbout(values)) ? 1 : 0);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('what cannot be negated is left out as a gap, not written another way', () => {
+  const starts: Criterion = { op: 'startsWith', attribute: 'title', values: ['vp'] };
+  const negated = spelled({ op: 'none', of: [starts] }, (condition) => alternatives(condition, room));
+  expect(negated.of).toBeUndefined();
+  expect(negated.caveats.at(-1)?.fidelity).toBe('missing');
+  expect(spelled(starts, (condition) => alternatives(condition, room)).of).toHaveLength(1);
+});
+
+test('too many alternatives are a gap', () => {
+  const tests = [...Array(8).keys()].map(
+    (value): Criterion => ({ op: 'gte', attribute: 'employees', value }),
+  );
+  const criterion: Criterion = { op: 'kOf', k: 4, of: tests };
+  const tight = spelled(criterion, (condition) => alternatives(condition, { alternatives: 60, tests: 400 }));
+  expect(tight.of).toBeUndefined();
+  expect(spelled(criterion, (condition) => alternatives(condition, room)).of).toHaveLength(70);
+});
+
+function spelled(
+  criterion: Criterion,
+  write: (condition: ReturnType<typeof criterionCondition>) => Alternatives,
+): Alternatives {
+  return write(criterionCondition(workbenchFor(agreement, configuration), criterion));
+}
+
+/** How many alternatives a contact with these values meets. */
+function metBy(of: NonNullable<Alternatives['of']>, values: Values): number {
+  const contact: Contact = Object.fromEntries(
+    Object.entries(values).map(([id, value]) => [`x_${id}`, value === '' ? undefined : value]),
+  );
+  return of.filter((alternative) => alternative.every((one) => passes(contact, one, today))).length;
+}
+
+function field(id: string, type: AttributeType): Field {
+  const empty = { valueTitles: {}, valueSpellings: {}, examples: [], systems: {}, values: [] };
+  return { ...definition('fields', id), type, scale: 0, nullable: true, pii: 'none', ...empty };
+}

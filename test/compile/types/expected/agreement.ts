@@ -1,0 +1,797 @@
+// Written by leadpact build from the definitions. Do not edit.
+
+export type Language = "en" | "de";
+
+/** *\/ </script> "quoted" 'single' `${x}` \ \u202e line break ; -- ü */
+export const agreement = {
+  "id": "fixture",
+  "title": {
+    "en": "*/ </script> \"quoted\" 'single' `${x}` \\ \u2028 \u202e line\nbreak ; -- ü",
+    "de": "*/ </script> \"quoted\" 'single' `${x}` \\ \u2028 \u202e line\nbreak ; -- ü",
+  },
+  "version": "draft",
+  "zone": "Europe/Berlin",
+  "currency": "EUR",
+} as const;
+
+export type FieldId = "annual-revenue" | "company" | "contract-end" | "country" | "domain" | "employees" | "job-title" | "lead-source" | "partner" | "seniority" | "tools" | "hostile";
+
+/** Fields of a lead, with the words for their values. */
+export const fields = [
+  {
+    "id": "annual-revenue",
+    "title": {
+      "en": "annual-revenue",
+      "de": "annual-revenue (de)",
+    },
+    "type": "decimal",
+  },
+  {
+    "id": "company",
+    "title": {
+      "en": "company",
+      "de": "company (de)",
+    },
+    "type": "text",
+  },
+  {
+    "id": "contract-end",
+    "title": {
+      "en": "contract-end",
+      "de": "contract-end (de)",
+    },
+    "type": "date",
+  },
+  {
+    "id": "country",
+    "title": {
+      "en": "*/ </script> \"quoted\" 'single' `${x}` \\ \u2028 \u202e line\nbreak ; -- ü",
+    },
+    "type": "enum",
+    "values": [
+      {
+        "value": "DE",
+        "title": {
+          "en": "The de",
+        },
+      },
+      {
+        "value": "AT",
+        "title": {
+          "en": "The at",
+        },
+      },
+      {
+        "value": "CH",
+        "title": {
+          "en": "The ch",
+        },
+      },
+      {
+        "value": "FR",
+        "title": {
+          "en": "The fr",
+        },
+      },
+      {
+        "value": "RU",
+        "title": {
+          "en": "The ru",
+        },
+      },
+    ],
+  },
+  {
+    "id": "domain",
+    "title": {
+      "en": "domain",
+      "de": "domain (de)",
+    },
+    "type": "text",
+  },
+  {
+    "id": "employees",
+    "title": {
+      "en": "employees",
+      "de": "employees (de)",
+    },
+    "type": "integer",
+  },
+  {
+    "id": "job-title",
+    "title": {
+      "en": "job-title",
+      "de": "job-title (de)",
+    },
+    "type": "text",
+  },
+  {
+    "id": "lead-source",
+    "title": {
+      "en": "lead-source",
+      "de": "lead-source (de)",
+    },
+    "type": "enum",
+    "values": [
+      {
+        "value": "webinar",
+        "title": {
+          "en": "The webinar",
+        },
+      },
+      {
+        "value": "web search",
+        "title": {
+          "en": "The web search",
+        },
+      },
+      {
+        "value": "referral",
+        "title": {
+          "en": "The referral",
+        },
+      },
+    ],
+  },
+  {
+    "id": "partner",
+    "title": {
+      "en": "partner",
+      "de": "partner (de)",
+    },
+    "type": "boolean",
+  },
+  {
+    "id": "seniority",
+    "title": {
+      "en": "seniority",
+      "de": "seniority (de)",
+    },
+    "type": "enum",
+    "values": [
+      {
+        "value": "staff",
+        "title": {
+          "en": "The staff",
+        },
+      },
+      {
+        "value": "manager",
+        "title": {
+          "en": "The manager",
+        },
+      },
+      {
+        "value": "director",
+        "title": {
+          "en": "The director",
+        },
+      },
+      {
+        "value": "vp",
+        "title": {
+          "en": "The vp",
+        },
+      },
+      {
+        "value": "c-level",
+        "title": {
+          "en": "The c-level",
+        },
+      },
+    ],
+  },
+  {
+    "id": "tools",
+    "title": {
+      "en": "tools",
+      "de": "tools (de)",
+    },
+    "type": "set",
+    "values": [
+      {
+        "value": "crm",
+        "title": {
+          "en": "The crm",
+        },
+      },
+      {
+        "value": "map",
+        "title": {
+          "en": "The map",
+        },
+      },
+      {
+        "value": "o'neil & \"co\"",
+        "title": {
+          "en": "The o'neil & \"co\"",
+        },
+      },
+    ],
+  },
+  {
+    "id": "hostile",
+    "title": {
+      "en": "*/ </script> \"quoted\" 'single' `${x}` \\ \u2028 \u202e line\nbreak ; -- ü",
+    },
+    "type": "enum",
+    "values": [
+      {
+        "value": "__proto__",
+        "title": {
+          "en": "__proto__",
+        },
+      },
+      {
+        "value": "*/ </script> \"quoted\" 'single' `${x}` \\ \u2028 \u202e line\nbreak ; -- ü",
+        "title": {
+          "en": "*/ </script> \"quoted\" 'single' `${x}` \\ \u2028 \u202e line\nbreak ; -- ü",
+        },
+      },
+    ],
+  },
+] as const;
+
+/** A lead as the agreement sees it. What is unknown is absent. */
+export interface Lead {
+  /** annual-revenue, at least 0 */
+  readonly "annual-revenue"?: number;
+  /** company */
+  readonly "company": string;
+  /** contract-end, YYYY-MM-DD */
+  readonly "contract-end"?: string;
+  /** *\/ </script> "quoted" 'single' `${x}` \ \u202e line break ; -- ü */
+  readonly "country"?: "DE" | "AT" | "CH" | "FR" | "RU";
+  /** domain */
+  readonly "domain"?: string;
+  /** employees, at least 0, at most 1000000, in people */
+  readonly "employees"?: number;
+  /** job-title */
+  readonly "job-title"?: string;
+  /** lead-source */
+  readonly "lead-source"?: "webinar" | "web search" | "referral";
+  /** partner */
+  readonly "partner"?: boolean;
+  /** seniority */
+  readonly "seniority"?: "staff" | "manager" | "director" | "vp" | "c-level";
+  /** tools */
+  readonly "tools"?: readonly ("crm" | "map" | "o'neil & \"co\"")[];
+  /** *\/ </script> "quoted" 'single' `${x}` \ \u202e line break ; -- ü */
+  readonly "hostile"?: "__proto__" | "*/ </script> \"quoted\" 'single' `${x}` \\ \u2028 \u202e line\nbreak ; -- ü";
+}
+
+export type ScoringId = "lead-score";
+
+export type Grade = "A" | "B" | "C" | "D" | "U";
+
+/** Grades, best first; U when too little is known. */
+export const grades = [
+  {
+    "id": "A",
+    "title": {
+      "en": "A",
+    },
+  },
+  {
+    "id": "B",
+    "title": {
+      "en": "B",
+    },
+  },
+  {
+    "id": "C",
+    "title": {
+      "en": "C",
+    },
+  },
+  {
+    "id": "D",
+    "title": {
+      "en": "D",
+    },
+  },
+  {
+    "id": "U",
+    "title": {
+      "en": "U",
+    },
+  },
+] as const;
+
+export type Band = "1" | "2" | "3";
+
+/** Engagement bands, best first. */
+export const bands = [
+  {
+    "id": "1",
+    "title": {
+      "en": "1",
+    },
+  },
+  {
+    "id": "2",
+    "title": {
+      "en": "2",
+    },
+  },
+  {
+    "id": "3",
+    "title": {
+      "en": "3",
+    },
+  },
+] as const;
+
+export type Cell = "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3" | "D1" | "D2" | "D3" | "U1" | "U2" | "U3";
+
+export type Outcome = "watch" | "nurture" | "mql" | "fast-track" | "objection";
+
+/** Outcomes, worst first. */
+export const outcomes = [
+  {
+    "id": "watch",
+    "title": {
+      "en": "watch",
+      "de": "watch",
+    },
+  },
+  {
+    "id": "nurture",
+    "title": {
+      "en": "nurture",
+      "de": "nurture",
+    },
+  },
+  {
+    "id": "mql",
+    "title": {
+      "en": "mql",
+      "de": "mql",
+    },
+  },
+  {
+    "id": "fast-track",
+    "title": {
+      "en": "fast-track",
+      "de": "fast-track",
+    },
+  },
+  {
+    "id": "objection",
+    "title": {
+      "en": "Objection",
+      "de": "Widerspruch",
+    },
+  },
+] as const;
+
+export type StageId = "lead" | "mql" | "sal" | "sql" | "won" | "nurture";
+
+/** Stages by rank. */
+export const stages = [
+  {
+    "id": "lead",
+    "title": {
+      "en": "lead",
+      "de": "lead (de)",
+    },
+    "rank": 10,
+    "category": "open",
+    "owner": "joint",
+  },
+  {
+    "id": "mql",
+    "title": {
+      "en": "mql",
+      "de": "mql (de)",
+    },
+    "rank": 20,
+    "category": "open",
+    "owner": "joint",
+  },
+  {
+    "id": "sal",
+    "title": {
+      "en": "sal",
+      "de": "sal (de)",
+    },
+    "rank": 30,
+    "category": "open",
+    "owner": "joint",
+  },
+  {
+    "id": "sql",
+    "title": {
+      "en": "sql",
+      "de": "sql (de)",
+    },
+    "rank": 40,
+    "category": "open",
+    "owner": "joint",
+  },
+  {
+    "id": "won",
+    "title": {
+      "en": "won",
+      "de": "won (de)",
+    },
+    "rank": 50,
+    "category": "won",
+    "owner": "joint",
+  },
+  {
+    "id": "nurture",
+    "title": {
+      "en": "nurture",
+      "de": "nurture (de)",
+    },
+    "rank": 60,
+    "category": "parked",
+    "owner": "joint",
+  },
+] as const;
+
+export type GateId = "objection" | "embargo" | "competitor" | "unsubscribed";
+
+/** Gates in list order. */
+export const gates = [
+  {
+    "id": "objection",
+    "title": {
+      "en": "Objection",
+    },
+  },
+  {
+    "id": "embargo",
+    "title": {
+      "en": "Embargo",
+    },
+  },
+  {
+    "id": "competitor",
+    "title": {
+      "en": "Competitor",
+    },
+  },
+  {
+    "id": "unsubscribed",
+    "title": {
+      "en": "Consent withdrawn",
+    },
+  },
+] as const;
+
+export type ReasonId = "bad-data" | "competitor" | "embargoed" | "next-year" | "price" | "timing";
+
+/** Reasons for rejecting, recycling, disqualifying or losing a lead. */
+export const reasons = [
+  {
+    "id": "bad-data",
+    "title": {
+      "en": "bad-data",
+      "de": "bad-data (de)",
+    },
+    "class": "return",
+    "fault": "marketing",
+    "usedAt": [
+      "handoff",
+    ],
+    "requires": [],
+  },
+  {
+    "id": "competitor",
+    "title": {
+      "en": "competitor",
+      "de": "competitor (de)",
+    },
+    "class": "disqualify",
+    "fault": "marketing",
+    "usedAt": [
+      "handoff",
+      "work",
+    ],
+    "requires": [
+      "note",
+    ],
+  },
+  {
+    "id": "embargoed",
+    "title": {
+      "en": "embargoed",
+      "de": "embargoed (de)",
+    },
+    "class": "disqualify",
+    "fault": "none",
+    "usedAt": [
+      "handoff",
+      "work",
+    ],
+    "requires": [],
+  },
+  {
+    "id": "next-year",
+    "title": {
+      "en": "next-year",
+      "de": "next-year (de)",
+    },
+    "class": "recycle",
+    "fault": "none",
+    "usedAt": [
+      "work",
+    ],
+    "requires": [
+      "date",
+    ],
+  },
+  {
+    "id": "price",
+    "title": {
+      "en": "price",
+      "de": "price (de)",
+    },
+    "class": "lost",
+    "fault": "none",
+    "usedAt": [
+      "opportunity",
+    ],
+    "requires": [],
+  },
+  {
+    "id": "timing",
+    "title": {
+      "en": "timing",
+      "de": "timing (de)",
+    },
+    "class": "recycle",
+    "fault": "none",
+    "usedAt": [
+      "work",
+    ],
+    "requires": [],
+  },
+] as const;
+
+export type SignalId = "content-download" | "demo-request" | "email-click" | "pricing-page-visit" | "webinar";
+
+/** What a lead can do, with the properties of the event. */
+export const signals = [
+  {
+    "id": "content-download",
+    "title": {
+      "en": "content-download",
+      "de": "content-download (de)",
+    },
+    "intent": "standard",
+    "properties": [
+      "asset",
+    ],
+  },
+  {
+    "id": "demo-request",
+    "title": {
+      "en": "demo-request",
+      "de": "demo-request (de)",
+    },
+    "intent": "high",
+    "properties": [],
+  },
+  {
+    "id": "email-click",
+    "title": {
+      "en": "email-click",
+      "de": "email-click (de)",
+    },
+    "intent": "low",
+    "properties": [],
+  },
+  {
+    "id": "pricing-page-visit",
+    "title": {
+      "en": "pricing-page-visit",
+      "de": "pricing-page-visit (de)",
+    },
+    "intent": "high",
+    "properties": [
+      "asset",
+    ],
+  },
+  {
+    "id": "webinar",
+    "title": {
+      "en": "webinar",
+      "de": "webinar (de)",
+    },
+    "intent": "standard",
+    "properties": [],
+  },
+] as const;
+
+export type RouteId = "french" | "named" | "dach" | "rest";
+
+/** Routing rules; the first match wins. */
+export const routes = [
+  {
+    "id": "french",
+    "title": {
+      "en": "Route french",
+    },
+  },
+  {
+    "id": "named",
+    "title": {
+      "en": "Route named",
+    },
+  },
+  {
+    "id": "dach",
+    "title": {
+      "en": "Route dach",
+    },
+  },
+  {
+    "id": "rest",
+    "title": {
+      "en": "Route rest",
+    },
+  },
+] as const;
+
+export type QueueId = "operations" | "review-dach";
+
+/** Queues. */
+export const queues = [
+  {
+    "id": "operations",
+    "title": {
+      "en": "Operations",
+    },
+  },
+  {
+    "id": "review-dach",
+    "title": {
+      "en": "Review DACH",
+    },
+  },
+] as const;
+
+export type PoolId = "dach";
+
+/** Pools that share leads by turns. */
+export const pools = [
+  {
+    "id": "dach",
+    "title": {
+      "en": "DACH pool",
+    },
+  },
+] as const;
+
+export type SlaId = "first-contact";
+
+/** Promises with a clock, and the time they allow. */
+export const slas = [
+  {
+    "id": "first-contact",
+    "title": {
+      "en": "First contact",
+      "de": "First contact (de)",
+    },
+    "side": "sales",
+    "within": {
+      "amount": 4,
+      "unit": "businessHours",
+    },
+  },
+] as const;
+
+export type TouchPolicyId = "six-touches";
+
+/** Promises about touches. */
+export const touchPolicies = [
+  {
+    "id": "six-touches",
+    "title": {
+      "en": "Six touches",
+      "de": "Six touches (de)",
+    },
+  },
+] as const;
+
+export type CommitmentId = "mql-volume";
+
+/** Promises about periods. */
+export const commitments = [
+  {
+    "id": "mql-volume",
+    "title": {
+      "en": "MQL volume",
+      "de": "MQL volume (de)",
+    },
+  },
+] as const;
+
+export type QualificationId = "bant";
+
+/** Checklists. */
+export const qualifications = [
+  {
+    "id": "bant",
+    "title": {
+      "en": "BANT",
+      "de": "BANT (de)",
+    },
+  },
+] as const;
+
+export type ConsentPurpose = "email-marketing";
+
+/** Purposes of consent. */
+export const consentPurposes = [
+  {
+    "id": "email-marketing",
+    "title": {
+      "en": "E-mail marketing",
+      "de": "E-mail marketing (de)",
+    },
+  },
+] as const;
+
+export type RoleId = "marketing-ops" | "sales-manager" | "sales-ops";
+
+/** Roles. */
+export const roles = [
+  {
+    "id": "marketing-ops",
+    "title": {
+      "en": "marketing-ops",
+      "de": "marketing-ops (de)",
+    },
+  },
+  {
+    "id": "sales-manager",
+    "title": {
+      "en": "sales-manager",
+      "de": "sales-manager (de)",
+    },
+  },
+  {
+    "id": "sales-ops",
+    "title": {
+      "en": "sales-ops",
+      "de": "sales-ops (de)",
+    },
+  },
+] as const;
+
+export type TeamId = "inside-sales";
+
+/** Teams. */
+export const teams = [
+  {
+    "id": "inside-sales",
+    "title": {
+      "en": "inside-sales",
+      "de": "inside-sales (de)",
+    },
+  },
+] as const;
+
+export type MemberId = "m-101" | "m-102";
+
+/** Members under their pseudonyms. */
+export const members = [
+  {
+    "id": "m-101",
+    "title": {
+      "en": "m-101",
+    },
+    "team": "inside-sales",
+  },
+  {
+    "id": "m-102",
+    "title": {
+      "en": "m-102",
+    },
+    "team": "inside-sales",
+  },
+] as const;
