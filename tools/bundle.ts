@@ -53,7 +53,12 @@ interface Shape {
 
 async function bundle(input: string, shape: Shape): Promise<readonly OutputChunk[]> {
   const { format, dir = '', names, parts = names, banner = '', define = {} } = shape;
-  const built = await rolldown({ input: join(root, input), platform: 'node', transform: { define } });
+  const built = await rolldown({
+    input: join(root, input),
+    platform: 'node',
+    preserveEntrySignatures: 'allow-extension',
+    transform: { define },
+  });
   const { output } = await built.write({
     format,
     dir: join(dist, dir),

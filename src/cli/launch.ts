@@ -23,6 +23,12 @@ declare const build: string;
 
 const caches = cacheFolder(process.env, process.platform);
 const loaded = new Map<string, { exports: Exports }>();
+const unkept: (readonly [path: string, script: Script])[] = [];
+
+// At the end, when V8 has also compiled what the run needed.
+process.once('exit', () => {
+  for (const [path, script] of unkept) writeCompiled(path, script.createCachedData());
+});
 
 // The bundler made this chunk from main.ts.
 void (load(join(__dirname, 'cli', mainChunk))['main'] as Main)(build);
@@ -48,8 +54,7 @@ function compile(file: string): Body {
     ...(cachedData ? { cachedData } : {}),
   });
   if (kept !== undefined && (cachedData === undefined || script.cachedDataRejected === true)) {
-    // At the end, when V8 has also compiled what the run needed.
-    process.once('exit', () => writeCompiled(kept, script.createCachedData()));
+    unkept.push([kept, script]);
   }
   return script.runInThisContext();
 }

@@ -1,4 +1,7 @@
+import type { Criterion } from '../../criteria/criterion.ts';
+import { firstFailure } from '../../criteria/first-failure.ts';
 import type { EntryTest } from '../../evaluate/journey/entry-test.ts';
+import { criterionWords } from '../../model/words/criterion-words.ts';
 import { textTable } from '../../support/text-table.ts';
 import { moment, say, type Telling, titled } from './telling.ts';
 
@@ -66,12 +69,27 @@ function aheadText(telling: Telling, test: EntryTest): string {
       : [say(telling, `${missing.join(', ')} not known`, `${missing.join(', ')} nicht bekannt`)]),
     ...(test.criteria
       ? []
-      : [say(telling, 'what it requires does not hold', 'die Voraussetzung trifft nicht zu')]),
+      : [
+          `${say(telling, 'what it requires does not hold', 'die Voraussetzung trifft nicht zu')}${failureText(telling, stage?.entry.require)}`,
+        ]),
     ...(test.threshold || test.fastTrack
       ? []
-      : [say(telling, 'the threshold is not reached', 'die Schwelle ist nicht erreicht')]),
+      : [
+          `${say(telling, 'the threshold is not reached', 'die Schwelle ist nicht erreicht')}${failureText(telling, stage?.entry.threshold)}`,
+        ]),
   ];
   const title = titled(telling, stage?.title, test.stage);
   const where = telling.faint(telling.where(stage?.place));
   return `${say(telling, `not yet ${title}`, `noch nicht ${title}`)}: ${causes.join('; ')}  ${where}`;
+}
+
+/** The first condition that failed and what it read, so that nobody has to guess which one it was. */
+function failureText(telling: Telling, criterion: Criterion | undefined): string {
+  const failure = criterion && firstFailure(criterion, telling.evaluation.facts);
+  if (failure === undefined) return '';
+  const { condition, reading } = failure;
+  const words = criterionWords(condition, telling.agreement, telling.language);
+  const read =
+    reading.value === null ? say(telling, 'nothing known', 'nichts bekannt') : String(reading.value);
+  return ` (${words}; ${say(telling, 'read', 'gelesen')}: ${read})`;
 }
