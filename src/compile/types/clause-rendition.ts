@@ -50,9 +50,10 @@ const ownNames: Readonly<Record<string, Text>> = {
 };
 
 function fieldRendition({ fields }: Agreement, id: string, artifacts: readonly string[]): Rendition {
-  const field = fields[id];
-  const isBounded = field?.min !== undefined || field?.max !== undefined;
-  if (!isBounded && field?.type !== 'date') return { fidelity: 'exact', artifacts };
+  const type = fields[id]?.type;
+  // TypeScript knows neither ranges of numbers nor whole numbers nor dates.
+  const isLoose = type === 'integer' || type === 'decimal' || type === 'date';
+  if (!isLoose) return { fidelity: 'exact', artifacts };
   const how: Text = {
     en: 'type and presence; the range or form of the value stands in a comment',
     de: 'Typ und Vorhandensein; Bereich oder Form des Wertes stehen im Kommentar',
