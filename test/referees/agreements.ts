@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { readAgreement } from '../../src/model/read-agreement.ts';
 import { fixtureAgreement } from '../compile/fixture-agreement.ts';
+import { fixtureInHundredths } from './fixture-in-hundredths.ts';
 
 /** An agreement under a name for messages. */
 export interface Judged {
@@ -16,6 +17,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The fixture that has every construct, the reference agreement and every example. */
 export const agreements: readonly Judged[] = [
   { name: 'fixture', agreement: fixtureAgreement() },
+  { name: 'fixture in hundredths of points', agreement: fixtureInHundredths() },
   ...[root, ...examples()].map((folder) => ({
     name: relative(root, folder).replaceAll('\\', '/') || 'definitions',
     agreement: readFolder(folder),

@@ -54,7 +54,8 @@ export type Saying =
       readonly rules: readonly string[];
     }
   | { readonly of: 'dimension'; readonly scoring: string; readonly dimension: string }
-  | { readonly of: 'band' | 'cell' | 'grade' | 'known' | 'outcome' | 'total'; readonly scoring: string }
+  | { readonly of: 'total'; readonly scoring: string }
+  | { readonly of: 'band' | 'cell' | 'grade' | 'known' | 'outcome'; readonly scoring: string }
   | { readonly of: 'gate'; readonly gate: string }
   | { readonly of: 'first-gate' }
   | { readonly of: 'ready'; readonly stage: string }

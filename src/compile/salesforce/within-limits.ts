@@ -1,7 +1,7 @@
 import type { Carrier } from './carrier.ts';
 import { validationRulePath } from './file/rule-files.ts';
 import type { Caveat } from './formula/caveat.ts';
-import { excessOf, expandedBytes, fieldsNamed, formulaLimits } from './formula/size.ts';
+import { type ExpandedSize, excessOf, expandedSize, fieldsNamed, formulaLimits } from './formula/size.ts';
 import { fieldPath, type LeadField } from './lead-field.ts';
 import type { ValidationRule } from './lifecycle/validation-rule.ts';
 import type { AssignmentEntry } from './routing/assignment.ts';
@@ -18,9 +18,10 @@ export interface Formulas {
 /** The same without the formulas that Salesforce has no room for, and those that name one; their clauses are missing. */
 export function emitted(all: Formulas): Formulas {
   const formulas = formulasOf(all.fields);
-  const refused = refusedFields(formulas);
+  const sizeOf = expandedSize(formulas);
+  const refused = refusedFields(formulas, sizeOf);
   const refusal = ({ formula }: { readonly formula: string }): Caveat | undefined =>
-    refusalOf(formula, formulas, refused);
+    refusalOf(formula, sizeOf, refused);
   const lost = new Map<string, Caveat>();
   for (const [name, reason] of refused) lost.set(fieldPath(name), reason);
   for (const rule of all.validationRules) {
@@ -33,16 +34,19 @@ export function emitted(all: Formulas): Formulas {
     fields: all.fields.filter(({ name }) => !refused.has(name)),
     validationRules: all.validationRules.filter(({ name }) => !lost.has(validationRulePath(name))),
     assignment,
-    carriers: all.carriers.map((carrier) => nearLimit(withLosses(carrier, lost, unrouted), formulas)),
+    carriers: all.carriers.map((carrier) => nearLimit(withLosses(carrier, lost, unrouted), formulas, sizeOf)),
   };
 }
 
-function refusedFields(formulas: ReadonlyMap<string, string>): ReadonlyMap<string, Caveat> {
+function refusedFields(
+  formulas: ReadonlyMap<string, string>,
+  sizeOf: ExpandedSize,
+): ReadonlyMap<string, Caveat> {
   const refused = new Map<string, Caveat>();
   for (let before = -1; before < refused.size; ) {
     before = refused.size;
     for (const [name, formula] of formulas) {
-      const reason = refusalOf(formula, formulas, refused);
+      const reason = refusalOf(formula, sizeOf, refused);
       if (reason !== undefined && !refused.has(name)) refused.set(name, reason);
     }
   }
@@ -52,12 +56,12 @@ function refusedFields(formulas: ReadonlyMap<string, string>): ReadonlyMap<strin
 /** Why a formula cannot be emitted: it is too large, or names a field that is not. */
 function refusalOf(
   formula: string,
-  formulas: ReadonlyMap<string, string>,
+  sizeOf: ExpandedSize,
   refused: ReadonlyMap<string, Caveat>,
 ): Caveat | undefined {
   const named = fieldsNamed(formula).find((name) => refused.has(name));
   if (named !== undefined) return refused.get(named);
-  const excess = excessOf(formula, formulas);
+  const excess = excessOf(formula, sizeOf);
   return excess === undefined ? undefined : tooLarge(excess);
 }
 
@@ -87,8 +91,8 @@ function withLosses(
 const comfortable = 0.6;
 
 /** Says so where a formula comes near a limit that can only be estimated. */
-function nearLimit(carrier: Carrier, formulas: ReadonlyMap<string, string>): Carrier {
-  const bytes = (carrier.fields ?? []).map((name) => expandedBytes(formulas.get(name) ?? '', formulas));
+function nearLimit(carrier: Carrier, formulas: ReadonlyMap<string, string>, sizeOf: ExpandedSize): Carrier {
+  const bytes = (carrier.fields ?? []).map((name) => sizeOf(formulas.get(name) ?? ''));
   const isNear = bytes.some((size) => size > formulaLimits.compiledBytes * comfortable);
   return isNear ? { ...carrier, caveats: [...carrier.caveats, compiles] } : carrier;
 }

@@ -1,5 +1,7 @@
 import type { CompiledClause } from '../../../src/compile/clause.ts';
+import { wordSeparators } from '../../../src/compile/salesforce/formula/caveat.ts';
 import type { Saying } from '../../../src/compile/salesforce/lead-field.ts';
+import { nightly } from '../../../src/compile/salesforce/scoring/counted-terms.ts';
 
 /** Points by which a field may be beside the evaluator according to its clauses; undefined = no bound is stated. */
 export function allowedDifference(
@@ -47,5 +49,44 @@ function clausesOfSaying(says: Exclude<Saying, { readonly of: 'first-gate' }>): 
       return [`qualification/${says.qualification}${says.item === undefined ? '' : `/${says.item}`}`];
     case 'ready':
       return [`stage/${says.stage}/entry`];
+  }
+}
+
+/**
+ * The same for a lead whose stored numbers were written just now and whose texts hold no sign that formulas overlook:
+ * only decays in fewer steps than they have can still differ.
+ */
+export function allowedOnPlain(
+  says: Saying,
+  clauses: ReadonlyMap<string, CompiledClause>,
+): number | undefined {
+  const rules = [...clauses.values()].filter(
+    (clause) => isDrawn(clause) && (!hasPoints(says) || feeds(clause.id, says)),
+  );
+  if (!hasPoints(says)) return rules.length === 0 ? 0 : undefined;
+  return rules.reduce((sum, { bound }) => sum + (bound?.points ?? Number.POSITIVE_INFINITY), 0);
+}
+
+/** A scoring rule that differs for another cause than the two which plain leads do not have. */
+function isDrawn({ fidelity, how, id }: CompiledClause): boolean {
+  const isRule = id.startsWith('scoring/') && id.split('/').length === 5;
+  const known = [wordSeparators.words['en'], nightly.words['en']];
+  return isRule && fidelity === 'approximated' && !known.includes(how?.['en']);
+}
+
+type PointsSaying = Extract<Saying, { readonly of: 'dimension' | 'rules' | 'total' }>;
+
+function hasPoints(says: Saying): says is PointsSaying {
+  return says.of === 'rules' || says.of === 'dimension' || says.of === 'total';
+}
+
+function feeds(rule: string, says: PointsSaying): boolean {
+  switch (says.of) {
+    case 'rules':
+      return clausesOfSaying(says).includes(rule);
+    case 'dimension':
+      return rule.startsWith(`scoring/${says.scoring}/${says.dimension}/`);
+    case 'total':
+      return rule.startsWith(`scoring/${says.scoring}/`);
   }
 }

@@ -8,29 +8,33 @@ export function fieldsNamed(formula: string): readonly string[] {
   return formula.match(fieldName) ?? [];
 }
 
+/** Bytes of a formula with every calculated field it names put in its place. */
+export type ExpandedSize = (formula: string) => number;
+
 /**
- * Bytes of a formula with every calculated field it names put in its place, which is what Salesforce compiles: an
- * estimate from above of the text, from below of whatever the platform makes of it.
+ * Measures what Salesforce compiles: an estimate from above of the text, from below of whatever the platform makes of
+ * it. Each of the given formulas is measured once.
  */
-export function expandedBytes(formula: string, formulas: ReadonlyMap<string, string>): number {
+export function expandedSize(formulas: ReadonlyMap<string, string>): ExpandedSize {
   const known = new Map<string, number>();
   const sizeOf = (text: string): number =>
     fieldsNamed(text).reduce((sum, name) => sum + sizeOfField(name) - name.length, utf8Length(text));
   const sizeOfField = (name: string): number => {
-    const size = known.get(name) ?? sizeOf(formulas.get(name) ?? name.replace('__c', ''));
+    const formula = formulas.get(name);
+    const size = known.get(name) ?? (formula === undefined ? name.length : sizeOf(formula));
     known.set(name, size);
     return size;
   };
-  return sizeOf(formula);
+  return sizeOf;
 }
 
 /** Why Salesforce would refuse the formula; undefined when it fits. */
-export function excessOf(formula: string, formulas: ReadonlyMap<string, string>): string | undefined {
+export function excessOf(formula: string, sizeOf: ExpandedSize): string | undefined {
   const { bytes, characters, compiledBytes } = formulaLimits;
   if (formula.length > characters) return `${formula.length} > ${characters}`;
   const own = utf8Length(formula);
   if (own > bytes) return `${own} > ${bytes} bytes`;
-  const expanded = expandedBytes(formula, formulas);
+  const expanded = sizeOf(formula);
   return expanded > compiledBytes ? `${expanded} > ${compiledBytes} bytes` : undefined;
 }
 

@@ -5,7 +5,7 @@ import { type Caveat, worstFidelity } from '../formula/caveat.ts';
 import { all, any, type Condition, caveatsOf } from '../formula/condition.ts';
 import { conditionText, deepest } from '../formula/condition-text.ts';
 import type { ScoreFields } from '../formula/criterion-condition.ts';
-import { excessOf } from '../formula/size.ts';
+import { excessOf, expandedSize } from '../formula/size.ts';
 import type { Saying } from '../lead-field.ts';
 import { calculated, type Workbench } from '../workbench.ts';
 import { type EntryConditions, entryConditions } from './entry-conditions.ts';
@@ -100,7 +100,7 @@ function checkbox(
   condition: Condition,
 ): string | undefined {
   const formula = conditionText(condition, deepest, workbench.extract);
-  if (excessOf(formula, workbench.formulas()) !== undefined) return undefined;
+  if (excessOf(formula, expandedSize(workbench.formulas())) !== undefined) return undefined;
   const says: Saying | undefined = word === 'ready' ? { of: 'ready', stage: stage.id } : undefined;
   return workbench.add(
     calculated({

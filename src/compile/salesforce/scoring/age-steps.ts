@@ -14,7 +14,7 @@ export interface AgeSteps {
   readonly error: number;
 }
 
-/** The table in at most `most` steps with the smallest error for which a run of near values is taken as one. */
+/** The table in at most `most` (two or more) steps with the smallest error for which a run of near values is taken as one. */
 export function ageSteps(table: DecayTable, most: number): AgeSteps {
   for (let spread = 0; ; spread++) {
     const steps = stepsWithin(table, spread);

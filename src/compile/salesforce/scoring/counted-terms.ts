@@ -69,7 +69,8 @@ function ageingBound(table: DecayTable, max: Rate | undefined): number | null {
   return max === undefined ? null : max.n * Math.ceil(1 / max.perDays) * variation;
 }
 
-const nightly: Caveat = {
+/** Numbers of events that age until somebody writes them anew. */
+export const nightly: Caveat = {
   fidelity: 'approximated',
   words: {
     en: 'numbers of events are written at each event and nightly; in between, events that grow too old still count',
