@@ -6,7 +6,7 @@ import { manifestPath, readManifest } from './tree-manifest.ts';
 const playbook = 'playbook';
 
 /** Files every build writes besides those of the targets. */
-export const ownFiles: readonly string[] = ['.gitattributes', manifestPath];
+const ownFiles: readonly string[] = ['.gitattributes', manifestPath];
 
 /**
  * What stands in `generated/` but was written by no build: a build keeps it and says so.

@@ -7,7 +7,6 @@ export interface Rational {
   readonly denominator: number;
 }
 
-export const zero: Rational = { numerator: 0, denominator: 1 };
 export const one: Rational = { numerator: 1, denominator: 1 };
 
 /** `numerator / denominator` in lowest terms; RangeError for a denominator of 0 or parts beyond safe integers. */

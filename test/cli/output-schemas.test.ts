@@ -32,9 +32,12 @@ it.each(lines)('%s.schema.json describes leadpact %s', async (schema, line) => {
   cpSync(`${source}/test/leads`, `${folder}/test/leads`, { recursive: true });
   const { io, written } = testIo(folder);
   await run([...line.split(' '), '--format', 'json'], io);
-  const validate = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, allowUnionTypes: true }).compile(
-    JSON.parse(readFileSync(`schemas/output/${schema}.schema.json`, 'utf8')),
-  );
+  const validate = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    allErrors: true,
+    allowUnionTypes: true,
+  }).compile(JSON.parse(readFileSync(`schemas/output/${schema}.schema.json`, 'utf8')));
   validate(JSON.parse(written.stdout));
   expect(validate.errors?.slice(0, 5) ?? [], written.stderr).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { fixtureAgreement } from './fixture-agreement.ts';
 import { fixtureFields, fixtureSignals } from './fixture-fields.ts';
 
 /** Text that would end a string, a comment, a template, a tag or a line in some language. */
-export const hostileText = '*/ </script> "quoted" \'single\' `${x}` \\ \u2028 \u202e line\nbreak ; -- ü';
+const hostileText = '*/ </script> "quoted" \'single\' `${x}` \\ \u2028 \u202e line\nbreak ; -- ü';
 
 /** The fixture whose titles and one value are hostile, and whose signals HubSpot knows. */
 export function hostileAgreement(): Agreement {

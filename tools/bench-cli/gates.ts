@@ -7,7 +7,7 @@ export interface Gate {
   readonly limit: number;
 }
 
-export const gates: readonly Gate[] = [
+const gates: readonly Gate[] = [
   { of: 'leadpact version', to: 'node -e 0', limit: 1.5 },
   { of: 'validate, changed files', to: 'bare parse', limit: 1.4 },
   { of: 'validate, unchanged files', to: 'bare parse', limit: 0.5 },

@@ -36,7 +36,7 @@ interface Sort {
 }
 
 /** Elements by the first word of their id: rule, cell, stage … */
-export function sortsOf({ elements }: Coverage): readonly Sort[] {
+function sortsOf({ elements }: Coverage): readonly Sort[] {
   const sorts = new Map<string, Sort>();
   for (const { id, samples } of elements) {
     const sort = id.split('/')[0] ?? '';

@@ -54,7 +54,7 @@ function unenforced(caveats: Carrier['caveats']): Carrier['caveats'] {
 }
 
 /** Id of the gate that wins; blank when none is true. */
-export function gateProperty(workbench: Workbench): string {
+function gateProperty(workbench: Workbench): string {
   return workbench.property({
     identity: 'gate',
     nameWords: ['gate'],

@@ -3,7 +3,7 @@ import type { Audience, LeadField } from '../lead-field.ts';
 import { metadataXml } from '../metadata-xml.ts';
 import { inlineText } from './text-limit.ts';
 
-export function permissionSetPath(name: string): string {
+function permissionSetPath(name: string): string {
   return `force-app/main/default/permissionsets/${name}.permissionset-meta.xml`;
 }
 

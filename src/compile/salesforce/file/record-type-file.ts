@@ -6,7 +6,7 @@ import type { ValueSet } from '../value-set.ts';
 
 const folder = 'force-app/main/default/objects/Lead';
 
-export function businessProcessPath(name: string): string {
+function businessProcessPath(name: string): string {
   return `${folder}/businessProcesses/${name}.businessProcess-meta.xml`;
 }
 
@@ -19,7 +19,7 @@ export function businessProcessFile(name: string, stages: readonly Stage[]): Art
   };
 }
 
-export function recordTypePath(name: string): string {
+function recordTypePath(name: string): string {
   return `${folder}/recordTypes/${name}.recordType-meta.xml`;
 }
 

@@ -87,7 +87,7 @@ function exactly(terms: readonly string[]): RuleTerms {
 }
 
 /** Said where neighbouring steps of a decay were taken as one. */
-export function drawnTogether(error: number): readonly Caveat[] {
+function drawnTogether(error: number): readonly Caveat[] {
   if (error === 0) return [];
   return [
     {
