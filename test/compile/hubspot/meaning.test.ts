@@ -74,6 +74,34 @@ test('too many alternatives are a gap', () => {
   expect(spelled(criterion, (condition) => alternatives(condition, room)).of).toHaveLength(70);
 });
 
+test('a criterion that would take for ever is given up at once', () => {
+  const tests = (n: number): readonly Criterion[] =>
+    [...Array(n).keys()].map((value): Criterion => ({ op: 'gte', attribute: 'employees', value }));
+  const pairs = tests(30).map(
+    (one, index): Criterion => ({ op: 'any', of: [one, { op: 'lt', attribute: 'founded', value: index }] }),
+  );
+  const huge: readonly Criterion[] = [
+    { op: 'kOf', k: 20, of: tests(40) },
+    { op: 'none', of: [{ op: 'kOf', k: 20, of: tests(40) }] },
+    { op: 'all', of: pairs },
+    {
+      op: 'none',
+      of: [
+        { op: 'all', of: pairs },
+        { op: 'kOf', k: 9, of: tests(18) },
+      ],
+    },
+  ];
+  const started = performance.now();
+  for (const criterion of huge) {
+    expect(
+      spelled(criterion, (condition) => alternatives(condition, { alternatives: 60, tests: 400 })).of,
+    ).toBeUndefined();
+    expect(spelled(criterion, (condition) => disjointAlternatives(condition, 60)).of).toBeUndefined();
+  }
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
+
 function spelled(
   criterion: Criterion,
   write: (condition: ReturnType<typeof criterionCondition>) => Alternatives,

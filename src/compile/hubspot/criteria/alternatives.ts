@@ -27,6 +27,7 @@ export interface Room {
 /** Any of the alternatives, each of which may overlap with others. Negation stands at the single test. */
 export function alternatives(condition: Condition, room: Room): Alternatives {
   const caveats = distinctCaveats(caveatsOf(condition));
+  // What is thrown away later, because another alternative contains it, needs some room on the way.
   const result = spelled(condition, true, room.alternatives * 8);
   if (!Array.isArray(result)) return { caveats: [...caveats, result as Caveat] }; // not a list: the reason why
   const smallest = absorbed(result as readonly Alternative[]); // the other member of the union
@@ -51,11 +52,14 @@ function spelled(condition: Condition, holds: boolean, most: number): Spelled {
     }
     case 'not':
       return spelled(condition.of, !holds, most);
-    case 'atLeast':
-      return atLeast(condition.of, holds ? condition.k : condition.of.length - condition.k + 1, holds, most);
+    case 'atLeast': {
+      const { length } = condition.of;
+      const k = holds ? condition.k : length - condition.k + 1;
+      return choices(length, k) > most ? tooLarge : atLeast(condition.of, k, holds, most);
+    }
     default: {
       const parts = condition.of.map((part) => spelled(part, holds, most));
-      return (condition.kind === 'all') === holds ? product(parts, most) : union(parts);
+      return (condition.kind === 'all') === holds ? product(parts, most) : union(parts, most);
     }
   }
 }
@@ -66,24 +70,31 @@ function atLeast(parts: readonly Condition[], k: number, holds: boolean, most: n
   const [first, ...rest] = parts;
   if (first === undefined || k > parts.length) return [];
   const withFirst = product([spelled(first, holds, most), atLeast(rest, k - 1, holds, most)], most);
-  return union([withFirst, atLeast(rest, k, holds, most)]);
+  return union([withFirst, atLeast(rest, k, holds, most)], most);
 }
 
-function union(parts: readonly Spelled[]): Spelled {
+/** How many choices of k there are among n. */
+function choices(n: number, k: number): number {
+  let count = 1;
+  for (let taken = 1; taken <= k; taken++) count = (count * (n - taken + 1)) / taken;
+  return count;
+}
+
+function union(parts: readonly Spelled[], most: number): Spelled {
   const lists: Alternative[] = [];
   for (const part of parts) {
     if ('fidelity' in part) return part;
     lists.push(...part);
   }
-  return lists;
+  return lists.length > most ? tooLarge : lists;
 }
 
 function product(parts: readonly Spelled[], most: number): Spelled {
   let lists: readonly Alternative[] = [[]];
   for (const part of parts) {
     if ('fidelity' in part) return part;
+    if (lists.length * part.length > most) return tooLarge;
     lists = absorbed(lists.flatMap((left) => part.map((right) => joined(left, right))));
-    if (lists.length > most) return tooLarge;
   }
   return lists;
 }

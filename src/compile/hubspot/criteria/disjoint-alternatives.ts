@@ -16,22 +16,30 @@ export function disjointAlternatives(condition: Condition, most: number): Altern
     ...order.filter(({ no }) => no !== undefined),
     ...order.filter(({ no }) => no === undefined),
   ];
-  const found: Alternative[] = [];
+  const search: Search = { found: [], most, steps: most * 100 };
   // Without a question to answer, constants are worked out alone.
-  const reason = follow(given(condition, '', true), questions, [], found, most);
-  return reason === undefined ? { of: found, caveats } : { caveats: [...caveats, reason] };
+  const reason = follow(given(condition, '', true), questions, [], search);
+  return reason === undefined ? { of: search.found, caveats } : { caveats: [...caveats, reason] };
+}
+
+interface Search {
+  readonly found: Alternative[];
+  readonly most: number;
+  /** Left before it is given up: contacts that get nothing need no alternative, but time. */
+  steps: number;
 }
 
 function follow(
   condition: Condition,
   [question, ...rest]: readonly Question[],
   tests: Alternative,
-  found: Alternative[],
-  most: number,
+  search: Search,
 ): typeof tooLarge | undefined {
+  search.steps--;
+  if (search.steps < 0) return tooLarge;
   if (condition.kind === 'constant') {
-    if (condition.value) found.push(tests);
-    return found.length > most ? tooLarge : undefined;
+    if (condition.value) search.found.push(tests);
+    return search.found.length > search.most ? tooLarge : undefined;
   }
   if (question === undefined) throw new Error('a condition without questions that is no constant');
   const key = keyOf(question);
@@ -39,12 +47,12 @@ function follow(
   const whenNo = given(condition, key, false);
   const { no, property, yes } = question;
   if (whenYes === whenNo || JSON.stringify(whenYes) === JSON.stringify(whenNo)) {
-    return follow(whenYes, rest, tests, found, most);
+    return follow(whenYes, rest, tests, search);
   }
-  const reason = follow(whenYes, rest, [...tests, { property, operation: yes }], found, most);
+  const reason = follow(whenYes, rest, [...tests, { property, operation: yes }], search);
   if (reason !== undefined || isNever(whenNo)) return reason;
   if (no === undefined) return cannotNegate;
-  return follow(whenNo, rest, [...tests, { property, operation: no }], found, most);
+  return follow(whenNo, rest, [...tests, { property, operation: no }], search);
 }
 
 /** The condition once the answer to a question is known. */
