@@ -1,4 +1,5 @@
 import type { Field } from '../../model/field.ts';
+import { inlineText } from './file/text-limit.ts';
 import { audiences, type FieldType, type PicklistValue } from './lead-field.ts';
 import { type Store, standardLeadFields } from './standard-lead-fields.ts';
 import type { Workbench } from './workbench.ts';
@@ -37,9 +38,9 @@ export function picklistValue(column: Column, value: string): string {
   return column.created ? ownSpelling(spelled) : spelled;
 }
 
-/** In picklists of our own: without the signs that formulas or multi-select lists cannot hold. */
+/** In picklists of our own: on one line, without the signs that formulas or multi-select lists cannot hold. */
 function ownSpelling(value: string): string {
-  return value.replaceAll('\\', '/').replaceAll('"', "'").replaceAll(';', ',');
+  return inlineText(value.replaceAll('\\', '/').replaceAll('"', "'").replaceAll(';', ','), 255);
 }
 
 function naturalStore({ nullable, type }: Field): Store {

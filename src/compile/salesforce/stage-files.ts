@@ -5,7 +5,7 @@ import { validationRulePath } from './file/rule-files.ts';
 import { globalValueSetPath, leadStatusPath } from './file/value-set-file.ts';
 import { fieldPath } from './lead-field.ts';
 import type { StageFiles } from './lifecycle/stage-carriers.ts';
-import { validationRuleNames } from './lifecycle/validation-rules.ts';
+import { validationRuleNames } from './lifecycle/validation-rule.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Where the stages and what depends on them are written. */

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { salesforce } from '../../../src/compile/salesforce/salesforce.ts';
 import type { Compilation } from '../../../src/compile/target.ts';
 import { fixtureAgreement } from '../../compile/fixture-agreement.ts';
+import { hostileAgreement } from '../../compile/hostile-agreement.ts';
 import { agreements } from '../agreements.ts';
-import { hostileAgreement } from './hostile.ts';
+import { hostileWords } from './hostile-words.ts';
 import { type Judge, metadataJudge } from './metadata-schema.ts';
 
 let judge: Judge;
@@ -27,9 +28,12 @@ describe.each(agreements)('$name', ({ agreement }) => {
   });
 });
 
-test('hostile words in every title and guidance change nothing about that', () => {
-  const { artifacts } = compiled(hostileAgreement(fixtureAgreement()), true);
-  expect(artifacts.some(({ content }) => content.includes('&lt;script&gt;'))).toBe(true);
+test.each([
+  ['hostile words in every title and guidance', hostileWords(fixtureAgreement())],
+  ['hostile values', hostileAgreement()],
+])('%s change nothing about that', (_, agreement) => {
+  const { artifacts } = compiled(agreement, true);
+  expect(artifacts.some(({ content }) => content.includes('script&gt;'))).toBe(true);
   const files = artifacts.filter(({ path }) => path.endsWith('.xml'));
   expect(files.flatMap(({ content, path }) => judge(content).map((error) => `${path}: ${error}`))).toEqual(
     [],

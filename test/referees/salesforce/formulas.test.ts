@@ -96,13 +96,13 @@ describe.each(agreements)(`$name: formulas of ${count} leads`, ({ agreement }) =
   });
 });
 
-/** After how many plain leads the changed formula gives itself away; undefined = not within ten times as many as are judged. */
+/** After how many plain leads the changed formula gives itself away; undefined = not within thousands. */
 function firstDifference(
   { field: { says }, formula, scale }: Mutant,
   calculate: Calculator,
   draw: () => Case,
 ): number | undefined {
-  for (let index = 1; index <= 10 * count; index++) {
+  for (let index = 1; index <= Math.max(3000, 10 * count); index++) {
     const { lead, random, record } = draw();
     const expected = says && random.plain ? expectedValue(says, lead) : undefined;
     if (expected === undefined) continue;

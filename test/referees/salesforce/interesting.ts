@@ -1,8 +1,8 @@
-import { atoms } from '../../../src/criteria/atoms.ts';
+import { type Atom, atoms } from '../../../src/criteria/atoms.ts';
 import type { Criterion } from '../../../src/criteria/criterion.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
 import { criteriaInUse } from '../../../src/model/criteria-in-use.ts';
-import type { EventRule, ScoringRule } from '../../../src/model/scoring.ts';
+import type { Decay, ScoringRule } from '../../../src/model/scoring.ts';
 
 /** Values at which the agreement changes its mind, for leads to stand on and beside. */
 export interface Interesting {
@@ -17,32 +17,35 @@ export interface Interesting {
 }
 
 export function interestingIn(agreement: Agreement): Interesting {
-  const numbers = new Map<string, number[]>();
-  const texts = new Map<string, string[]>();
-  const properties = new Map<string, string[]>();
-  const days: number[] = [1];
-  const add = <T>(map: Map<string, T[]>, key: string, ...values: readonly T[]): void => {
-    map.set(key, [...(map.get(key) ?? []), ...values]);
+  const tests = allCriteria(agreement).flatMap((criterion) => [...atoms(criterion)].map(({ atom }) => atom));
+  const rules = rulesOf(agreement);
+  const filters = rules.flatMap((rule) => (rule.kind === 'event' ? rule.where : []));
+  const fastTracks = agreement.lifecycle.stages.map(({ entry }) => entry.fastTrack?.withinDays ?? 1);
+  const windows = tests.flatMap((test) => (test.op === 'signal' ? [test.withinDays] : []));
+  return {
+    numbers: grouped(tests.flatMap(numbersIn)),
+    texts: grouped(
+      tests.flatMap((test) =>
+        'attribute' in test && 'values' in test ? [[test.attribute, test.values] as const] : [],
+      ),
+    ),
+    properties: grouped(filters.map(({ property, values }) => [property, values] as const)),
+    days: [...new Set([1, ...windows, ...fastTracks, ...rules.flatMap(daysOf)])],
   };
-  for (const criterion of allCriteria(agreement)) {
-    for (const { atom } of atoms(criterion)) {
-      if (atom.op === 'signal') days.push(atom.withinDays);
-      if (!('attribute' in atom)) continue;
-      if (atom.op === 'between') add(numbers, atom.attribute, atom.low, atom.high);
-      else if ('value' in atom && typeof atom.value === 'number') add(numbers, atom.attribute, atom.value);
-      else if ('values' in atom) add(texts, atom.attribute, ...atom.values);
-    }
-  }
-  for (const { fastTrack } of agreement.lifecycle.stages.map(({ entry }) => entry)) {
-    if (fastTrack !== undefined) days.push(fastTrack.withinDays);
-  }
-  for (const rule of rulesOf(agreement)) {
-    if (rule.kind === 'inactivity') days.push(rule.everyDays, 2 * rule.everyDays);
-    if (rule.kind !== 'event') continue;
-    days.push(...daysOf(rule));
-    for (const { property, values } of rule.where) add(properties, property, ...values);
-  }
-  return { numbers, texts, properties, days: [...new Set(days)] };
+}
+
+function numbersIn(test: Atom): readonly (readonly [string, readonly number[]])[] {
+  if (!('attribute' in test)) return [];
+  if (test.op === 'between') return [[test.attribute, [test.low, test.high]]];
+  return 'value' in test && typeof test.value === 'number' ? [[test.attribute, [test.value]]] : [];
+}
+
+function grouped<T>(
+  entries: readonly (readonly [string, readonly T[]])[],
+): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, readonly T[]>();
+  for (const [key, values] of entries) map.set(key, [...(map.get(key) ?? []), ...values]);
+  return map;
 }
 
 function allCriteria(agreement: Agreement): readonly Criterion[] {
@@ -55,12 +58,20 @@ function rulesOf({ scorings }: Agreement): readonly ScoringRule[] {
   );
 }
 
-function daysOf({ count, decay, lookbackDays }: EventRule): readonly number[] {
-  const days = lookbackDays === undefined ? [] : [lookbackDays];
-  if (decay.kind === 'steps') days.push(...decay.steps.map(({ day }) => day));
-  else if ('days' in decay) days.push(decay.days, Math.floor(decay.days / 2));
-  else if ('everyDays' in decay) days.push(decay.everyDays, 2 * decay.everyDays);
-  if ('max' in count && count.max !== undefined) days.push(count.max.perDays);
-  if (count.mode === 'atLeast') days.push(count.withinDays);
-  return days;
+function daysOf(rule: ScoringRule): readonly number[] {
+  if (rule.kind === 'inactivity') return [rule.everyDays, 2 * rule.everyDays];
+  if (rule.kind !== 'event') return [];
+  const { count, lookbackDays } = rule;
+  return [
+    ...(lookbackDays === undefined ? [] : [lookbackDays]),
+    ...('max' in count && count.max !== undefined ? [count.max.perDays] : []),
+    ...(count.mode === 'atLeast' ? [count.withinDays] : []),
+    ...decayDays(rule.decay),
+  ];
+}
+
+function decayDays(decay: Decay): readonly number[] {
+  if (decay.kind === 'steps') return decay.steps.map(({ day }) => day);
+  if ('days' in decay) return [decay.days, Math.floor(decay.days / 2)];
+  return 'everyDays' in decay ? [decay.everyDays, 2 * decay.everyDays] : [];
 }

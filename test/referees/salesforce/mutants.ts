@@ -12,47 +12,42 @@ export interface Mutant {
   readonly scale: number;
 }
 
-// An arm of a CASE over a picklist, and a picklist or multi-select that is asked for one value.
-const picklistArm = /(?<=CASE\((?!LP_(?:Grade|Band)|MIN|FLOOR)\w+, .*)"[^"]*", (?:0 - )?[1-9]\d*, (?="|0\))/g;
-const picklistValue = /(?:ISPICKVAL|INCLUDES)\(\w+, "[^"]+"\)/g;
+// A field of the record that is compared, an arm of a CASE over a picklist, and a picklist that is asked for one value.
+const comparison = /(?<=BLANKVALUE\((\w+), [^()]*(?:\(\)[^()]*)?\)) >= (?=\d)/g;
+const picklistArm =
+  /(?<=CASE\((?!LP_(?:Grade|Band)|MIN|FLOOR)(\w+), .*)"[^"]*", (?:0 - )?[1-9]\d*, (?="|0\))/g;
+const picklistValue = /(?:ISPICKVAL|INCLUDES)\((\w+), "[^"]+"\)/g;
 
-/** One `>=` made `>`, and one value of a picklist dropped; where they are is drawn. */
+/**
+ * One `>=` made `>`, and one value of a picklist dropped; where they are is drawn. Comparisons of calculated fields are
+ * left alone, for those may never take the value at which the change would show.
+ */
 export function mutants(random: Random, { fields, workbench }: SalesforceModel): readonly Mutant[] {
-  const judged = fields.filter(({ says }) => says !== undefined);
-  const arm = sites(judged, picklistArm).length > 0;
-  const changes: readonly Change[] = [
-    { what: '>= made >', seen: / >= (?=\d)/g, by: ' > ' },
-    {
-      what: 'a value dropped',
-      seen: arm ? picklistArm : picklistValue,
-      by: arm ? '' : 'FALSE',
-    },
-  ];
-  return changes.map((change) => {
-    const mutant = mutantOf(random, judged, change);
-    return { ...mutant, scale: shownScale(workbench.agreement, mutant.field) };
+  const calculated = new Set(fields.filter(({ formula }) => formula !== undefined).map(({ name }) => name));
+  const sitesOf = (seen: RegExp): readonly Site[] => {
+    const all = fields
+      .filter(({ says }) => says !== undefined)
+      .flatMap((field) => [...(field.formula ?? '').matchAll(seen)].map((match) => ({ field, match })))
+      .filter(({ match }) => !calculated.has(match[1] ?? ''));
+    const plain = all.filter(({ field }) => field.says?.of !== 'ready');
+    return plain.length > 0 ? plain : all;
+  };
+  const arms = sitesOf(picklistArm);
+  return [
+    { what: '>= made >', sites: sitesOf(comparison), by: ' > ' },
+    arms.length > 0
+      ? { what: 'a value dropped', sites: arms, by: '' }
+      : { what: 'a value dropped', sites: sitesOf(picklistValue), by: 'FALSE' },
+  ].map(({ by, sites, what }) => {
+    const { field, match } = random.pick(sites);
+    const formula = field.formula ?? '';
+    const rest = formula.slice(match.index + match[0].length);
+    const scale = shownScale(workbench.agreement, field);
+    return { what, field, formula: `${formula.slice(0, match.index)}${by}${rest}`, scale };
   });
 }
 
-interface Change {
-  readonly what: string;
-  readonly seen: RegExp;
-  readonly by: string;
-}
-
-function mutantOf(
-  random: Random,
-  fields: readonly LeadField[],
-  { by, seen, what }: Change,
-): Omit<Mutant, 'scale'> {
-  const { field, match } = random.pick(sites(fields, seen));
-  const formula = field.formula ?? '';
-  const rest = formula.slice(match.index + match[0].length);
-  return { what, field, formula: `${formula.slice(0, match.index)}${by}${rest}` };
-}
-
-function sites(fields: readonly LeadField[], seen: RegExp) {
-  return fields.flatMap((field) =>
-    [...(field.formula ?? '').matchAll(seen)].map((match) => ({ field, match })),
-  );
+interface Site {
+  readonly field: LeadField;
+  readonly match: RegExpExecArray;
 }

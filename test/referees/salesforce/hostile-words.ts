@@ -3,7 +3,7 @@ import type { Agreement } from '../../../src/model/agreement.ts';
 const hostile = `]]><!-- & "quoted" 'single' \\ {!$User.Id} <script>\u0000\ud800\u202e\n\t😀`;
 
 /** The agreement with something hostile in every text that people write. */
-export function hostileAgreement(agreement: Agreement): Agreement {
+export function hostileWords(agreement: Agreement): Agreement {
   // Same shape: only words change.
   return hostileValue(agreement, '') as Agreement;
 }
