@@ -58,7 +58,7 @@ function wholeObjects(model: SalesforceModel): readonly Component[] {
       component('StandardValueSet', set.name, standardValueSetFile(set)),
     ),
     component('BusinessProcess', `Lead.${lead}`, businessProcessFile(lead, lifecycle.stages)),
-    component('RecordType', `Lead.${lead}`, recordTypeFile(lead, label, model.fields, model.globalValueSets)),
+    component('RecordType', `Lead.${lead}`, recordTypeFile(lead, label, model)),
     component('AssignmentRules', 'Lead', assignmentRulesFile(assignmentRule, model.assignment)),
   ];
 }

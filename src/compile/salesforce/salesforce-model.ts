@@ -19,7 +19,7 @@ import { type LeadQueue, leadQueues } from './routing/queue.ts';
 import { queueCarriers } from './routing/queue-carriers.ts';
 import { scoringPart } from './scoring/scoring-part.ts';
 import { stageFiles } from './stage-files.ts';
-import { globalValueSets, standardValueSets, type ValueSet } from './value-set.ts';
+import { globalValueSets, type StandardPicklist, standardValueSets, type ValueSet } from './value-set.ts';
 import { emitted } from './within-limits.ts';
 import { type Workbench, workbenchFor } from './workbench.ts';
 
@@ -29,7 +29,7 @@ export interface SalesforceModel {
   /** By API name. */
   readonly fields: readonly LeadField[];
   readonly globalValueSets: readonly ValueSet[];
-  readonly standardValueSets: readonly ValueSet[];
+  readonly standardValueSets: readonly StandardPicklist[];
   /** API name of the picklist that holds the stage. */
   readonly stageField: string;
   readonly listViews: readonly ListView[];

@@ -33,14 +33,22 @@ export function globalValueSets(workbench: Workbench): {
   return { names, sets: sets.filter(({ values }) => values.length > 0) };
 }
 
+/** The value set of a picklist that Salesforce brings. */
+export interface StandardPicklist extends ValueSet {
+  /** API name of the field. */
+  readonly field: string;
+}
+
 /** Values of picklists that Salesforce brings, where leadpact may write the whole set; the status apart. */
-export function standardValueSets(workbench: Workbench): readonly ValueSet[] {
+export function standardValueSets(workbench: Workbench): readonly StandardPicklist[] {
   if (!workbench.configuration.ownsWholeObjects) return [];
   return Object.values(workbench.agreement.fields).flatMap((field) => {
     const mapped = field.systems['salesforce'];
     const name = mapped === undefined ? undefined : standardLeadFields[mapped]?.valueSet;
-    if (name === undefined || field.type !== 'enum') return [];
-    return [{ name, label: workbench.words(field.title), values: valuesOf(workbench, field, false) }];
+    if (mapped === undefined || name === undefined || field.type !== 'enum') return [];
+    return [
+      { name, field: mapped, label: workbench.words(field.title), values: valuesOf(workbench, field, false) },
+    ];
   });
 }
 

@@ -27,13 +27,13 @@ export function permissionSetFile(
     hasActivationRequired: false,
     label: inlineText(`${title}: ${audience}`, 80),
     objectPermissions: {
-      allowCreate: true,
+      allowCreate: false,
       allowDelete: false,
       allowEdit: true,
       allowRead: true,
       modifyAllRecords: false,
       object: 'Lead',
-      viewAllRecords: audience === 'operations',
+      viewAllRecords: false,
     },
   });
   return { path: permissionSetPath(name), content };

@@ -1,8 +1,9 @@
 import type { Stage } from '../../../model/lifecycle.ts';
+import { compareCodePoints } from '../../../support/code-points.ts';
 import type { Artifact } from '../../artifact.ts';
 import type { LeadField, PicklistValue } from '../lead-field.ts';
 import { metadataXml } from '../metadata-xml.ts';
-import type { ValueSet } from '../value-set.ts';
+import type { StandardPicklist, ValueSet } from '../value-set.ts';
 
 const folder = 'force-app/main/default/objects/Lead';
 
@@ -23,24 +24,30 @@ function recordTypePath(name: string): string {
   return `${folder}/recordTypes/${name}.recordType-meta.xml`;
 }
 
+/** Everything that has values a record type can offer. */
+interface Picklists {
+  readonly fields: readonly LeadField[];
+  readonly globalValueSets: readonly ValueSet[];
+  readonly standardValueSets: readonly StandardPicklist[];
+}
+
 /** New picklist values are invisible to record types until they are listed there. */
 export function recordTypeFile(
   name: string,
   label: string,
-  fields: readonly LeadField[],
-  sets: readonly ValueSet[],
+  { fields, globalValueSets, standardValueSets }: Picklists,
 ): Artifact {
-  const picklistValues = fields.flatMap((field) => {
-    const values = valuesOf(field, sets);
-    return values.length === 0
-      ? []
-      : [
-          {
-            picklist: field.name,
-            values: values.map(({ value }) => ({ fullName: encoded(value), default: false })),
-          },
-        ];
-  });
+  const picklists = [
+    ...standardValueSets.map(({ field, values }) => ({ picklist: field, values })),
+    ...fields.map((field) => ({ picklist: field.name, values: valuesOf(field, globalValueSets) })),
+  ];
+  const picklistValues = picklists
+    .filter(({ values }) => values.length > 0)
+    .toSorted((a, b) => compareCodePoints(a.picklist, b.picklist))
+    .map(({ picklist, values }) => ({
+      picklist,
+      values: values.map(({ value }) => ({ fullName: encoded(value), default: false })),
+    }));
   const content = metadataXml('RecordType', {
     fullName: name,
     active: true,
