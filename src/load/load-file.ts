@@ -1,13 +1,11 @@
 import type { Finding } from '../diagnostics/finding.ts';
-import type { JsonValue } from '../support/json-value.ts';
 import { suspiciousCharacter } from './characters.ts';
 import { tooManyFindings } from './codes/too-many-findings.ts';
 import { decode } from './decode.ts';
 import { type FindingList, findingList } from './finding-list.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { filePlace, loadFinding } from './load-finding.ts';
-import type { LoadedDocument, LoadedFile } from './loaded-file.ts';
-import { plainDocuments } from './plain/plain-documents.ts';
+import type { LoadedFile } from './loaded-file.ts';
 import { readDocument } from './read-document.ts';
 import { readYaml } from './read-yaml.ts';
 import { sizeFinding } from './size-finding.ts';
@@ -31,36 +29,6 @@ export function loadFile({ path, bytes }: FileBytes, limits: Limits = defaultLim
 }
 
 function loadText(source: SourceText, limits: Limits): LoadedFile {
-  const documents = plainDocuments(source.text, limits);
-  if (documents === undefined) return loadFully(source, limits);
-  return {
-    path: source.path,
-    text: source.text,
-    documents: positioned(documents, source, limits),
-    findings: [],
-  };
-}
-
-/** Positions are asked for when something is wrong; only then is the full reader needed, which knows them. */
-function positioned(
-  documents: readonly JsonValue[],
-  source: SourceText,
-  limits: Limits,
-): readonly LoadedDocument[] {
-  let full: readonly LoadedDocument[] | undefined;
-  return documents.map((data, document) => ({
-    file: source.path,
-    document,
-    data,
-    rangeOf: (path, part) => {
-      full ??= loadFully(source, limits).documents;
-      return full[document]?.rangeOf(path, part) ?? source.rangeBetween(0, 0);
-    },
-  }));
-}
-
-/** With the reader that knows all of YAML, and every position. */
-export function loadFully(source: SourceText, limits: Limits): LoadedFile {
   const yaml = readYaml(source, limits);
   const findings = findingList(limits.findings);
   for (const finding of [...yaml.findings, ...yaml.doubts]) findings.add(() => finding);
