@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { publint } from 'publint';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -103,6 +104,28 @@ describe('the packed tarball', () => {
     expect(leadpact('validate').status).toBe(1);
     writeFileSync(join(home, 'agreement', 'definitions', 'more.yaml'), '');
   }, 120_000);
+
+  it('writes the same bytes twice, in another time zone and in another locale', () => {
+    const generated = join(home, 'agreement', 'generated');
+    const bytes = (environment: Readonly<Record<string, string>>): string => {
+      rmSync(generated, { recursive: true, force: true });
+      for (const verb of ['build', 'playbook']) {
+        const { status } = spawnSync(process.execPath, [executable, verb], {
+          cwd: join(home, 'agreement'),
+          env: { PATH: process.env['PATH'] ?? '', LEADPACT_CACHE: 'off', ...environment },
+        });
+        expect(status).toBe(0);
+      }
+      const hash = createHash('sha256');
+      for (const { path } of standingEntries(nodeFileSystem, generated)) {
+        hash.update(`${path}\0`).update(readFileSync(join(generated, path)));
+      }
+      return hash.digest('hex');
+    };
+    const first = bytes({ TZ: 'UTC', LANG: 'C' });
+    expect(bytes({ TZ: 'UTC', LANG: 'C' })).toBe(first);
+    expect(bytes({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })).toBe(first);
+  }, 240_000);
 
   it('is a typed library', () => {
     writeFileSync(

@@ -9,7 +9,10 @@ export const test: Command = {
     { flags: '--filter <text>', description: 'only samples whose id, title or file holds this text' },
     { flags: '--coverage', description: 'what the samples show of everything the agreement decides' },
     { flags: '--threshold <n/m>', description: 'fail below this share of decision elements, e.g. 19/20' },
-    { flags: '--missing', description: 'list the decision elements that no sample shows' },
+    {
+      flags: '--missing',
+      description: 'list the decision elements that no sample shows, and propose leads that would',
+    },
     { flags: '--update', description: 'write what came into the failed expectations' },
     { flags: '--watch', description: 'run again at every change (not available yet)' },
   ],

@@ -10,6 +10,7 @@ import { findingsText } from '../findings-text.ts';
 import { couldNotRun } from '../refusal.ts';
 import { coverageText } from './coverage-text.ts';
 import { failuresText } from './failures-text.ts';
+import { proposalsText } from './proposals-text.ts';
 import { testJson } from './test-json.ts';
 import { testJunit } from './test-junit.ts';
 import type { TestRun } from './test-run.ts';
@@ -59,8 +60,9 @@ function tell(invocation: Invocation, run: TestRun): void {
   const { checked, folder } = run.sound;
   if (format === 'json') io.stdout.write(testJson(run));
   else if (format === 'junit') io.stdout.write(testJunit(run));
-  else if (format === 'text') io.stdout.write(failuresText(invocation, run) + coverageText(invocation, run));
-  else io.stdout.write(findingsText(run.findings, checked, invocation, folder));
+  else if (format === 'text') {
+    io.stdout.write(failuresText(invocation, run) + coverageText(invocation, run) + proposalsText(run));
+  } else io.stdout.write(findingsText(run.findings, checked, invocation, folder));
   if (!quiet) io.stderr.write(testSummary(run));
 }
 

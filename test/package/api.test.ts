@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import * as leadpact from '../../src/index.ts';
+
+it('the library offers exactly this', () => {
+  expect(Object.keys(leadpact).toSorted()).toEqual([
+    'compileTargets',
+    'coverageOf',
+    'evaluate',
+    'gapsOf',
+    'languageVersions',
+    'lint',
+    'loadAgreement',
+    'outputFormats',
+    'playbookSite',
+    'readAgreement',
+    'rules',
+    'runSamples',
+    'toolVersion',
+  ]);
+});
