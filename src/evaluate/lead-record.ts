@@ -1,0 +1,11 @@
+import type { History } from './history.ts';
+
+/**
+ * A lead as an export shows it: its current values, its events, consents and objection with their instants, and the stage
+ * the CRM has recorded. Values, orders and spellings as in `History`.
+ */
+export interface LeadRecord extends Pick<History, 'values' | 'events' | 'consents' | 'objectionFrom'> {
+  readonly id: string;
+  /** Id of a stage; absent = the first. */
+  readonly recordedStage?: string;
+}
