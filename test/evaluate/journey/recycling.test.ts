@@ -145,7 +145,7 @@ describe('a recorded stage', () => {
       project(journeyAgreement(), recorded(stage, demo), at),
     );
     expect(fresh).toMatchObject({ stage: 'mql', steps: [{ stage: 'mql', fastTrack: true, enters: true }] });
-    expect(worked).toEqual({ stage: 'sql', steps: [] });
+    expect(worked).toMatchObject({ stage: 'sql', steps: [] });
   });
 
   it('at the handoff can be accepted, without a deadline nobody knows', () => {
