@@ -17,6 +17,11 @@ function attainableIn(group: Group, left: ReadonlySet<string>): number {
   return Math.min(group.max ?? sum, sum);
 }
 
+/** The most points of a rule of which everything is known. */
+export function mostPointsOf(rule: ScoringRule): number {
+  return mostPoints('', rule, new Set());
+}
+
 function mostPoints(group: string, rule: ScoringRule, left: ReadonlySet<string>): number {
   switch (rule.kind) {
     case 'attribute':

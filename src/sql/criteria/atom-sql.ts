@@ -1,0 +1,68 @@
+import type { Atom } from '../../criteria/atoms.ts';
+import type { PointsTest, SignalTest, VerdictTest } from '../../criteria/criterion.ts';
+import { consentCondition, summed } from '../consent-state.ts';
+import { present } from '../events/measure.ts';
+import type { Answer } from '../events/measures.ts';
+import type { Statement } from '../statement.ts';
+import { attributeSql, comparisonSigns } from './attribute-sql.ts';
+
+/** One question as a condition; TRUE exactly when it holds, FALSE or NULL elsewhere. */
+export function atomSql(statement: Statement, atom: Atom): string {
+  switch (atom.op) {
+    case 'signal':
+      return signalSql(statement, atom);
+    case 'total':
+    case 'fit':
+    case 'engagement':
+      return pointsSql(atom);
+    case 'grade':
+    case 'band':
+    case 'cell':
+    case 'outcome':
+      return verdictSql(statement, atom);
+    case 'reached':
+      return reachedColumn(statement, atom.stage);
+    case 'objection':
+      return 'is_objecting';
+    case 'consent':
+      return consentCondition(statement, atom.purpose, atom.state);
+    default:
+      return attributeSql(statement, atom);
+  }
+}
+
+/** Column that says whether a stage was reached in this cycle. */
+export function reachedColumn({ dialect, step }: Statement, stage: string): string {
+  return dialect.name(`reached_${step}/${stage}`);
+}
+
+/** Without a score the columns are NULL, and so is every test on them. */
+function pointsSql({ op, comparison, value }: PointsTest): string {
+  return `${op}_points ${comparisonSigns[comparison]} ${value}`;
+}
+
+/** The outcome that an objection puts in place of a score is none that criteria can see. */
+function verdictSql({ dialect }: Statement, { op, values }: VerdictTest): string {
+  if (values.length === 0) return 'FALSE';
+  return `${op}_id IN (${values.map(dialect.text).join(', ')})`;
+}
+
+function signalSql(statement: Statement, test: SignalTest): string {
+  const answers = eventsWithin(statement, test.signals, test.withinDays);
+  return `(${summed(statement, answers)} >= ${test.count})`;
+}
+
+/** How many selected events of the signals are younger than so many days. */
+export function eventsWithin(
+  { measures }: Statement,
+  signals: readonly string[],
+  withinDays: number,
+): readonly Answer[] {
+  const distinct = [...new Set(signals)].sort();
+  return measures.ask({
+    name: `events:${distinct.join(',')}<${withinDays}`,
+    fold: 'sum',
+    signals: distinct,
+    values: present(withinDays),
+  });
+}

@@ -1,0 +1,22 @@
+import type { Dialect } from '../dialect.ts';
+import { wordPattern } from '../word-pattern.ts';
+
+/** PostgreSQL 12 and later, in a UTF-8 database. */
+export const postgres: Dialect = {
+  id: 'postgres',
+  name: (identifier) => `"${identifier.replaceAll('"', '""')}"`,
+  text,
+  wide: (expression) => `CAST(${expression} AS bigint)`,
+  quotient: (dividend, divisor) => `${dividend} / ${divisor}`,
+  larger: (left, right) => `greatest(${left}, ${right})`,
+  smaller: (left, right) => `least(${left}, ${right})`,
+  contains: (value, literal) => `strpos(${value}, ${text(literal)}) > 0`,
+  startsWith: (value, literal) => `starts_with(${value}, ${text(literal)})`,
+  endsWith: (value, literal) => `right(${value}, ${[...literal].length}) = ${text(literal)}`,
+  containsWord: (value, words) => `${value} ~ ${text(wordPattern(words))}`,
+};
+
+/** With `standard_conforming_strings`, the default since 9.1, plain quotes know no escapes. */
+function text(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}

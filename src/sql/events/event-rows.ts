@@ -1,0 +1,81 @@
+import type { PropertyFilter } from '../../model/scoring.ts';
+import type { Dialect } from '../dialect.ts';
+import type { AgeTable } from './age-table.ts';
+
+/** Beyond so many steps a table of ages is joined instead of a chain of comparisons. */
+const longestChain = 24;
+
+/** The tables of values as common table expressions, in the order in which they may refer to each other. */
+export function valueTables(dialect: Dialect, table: AgeTable): readonly string[] {
+  const { name, text } = dialect;
+  const steps = table.breaks.length + 1;
+  const signals = table.signals.map((signal, index) => `(${text(signal)}, ${index * steps})`);
+  const columns = table.measures.map((measure) => name(measure.name));
+  const rows = table.rows.map((values, row) => `(${[row, ...values.map(numberOrNull)].join(', ')})`);
+  return [
+    `scored_signal(signal_id, first_row) AS (VALUES\n  ${signals.join(',\n  ')}\n)`,
+    `value_by_age(row_place, ${columns.join(', ')}) AS (VALUES\n  ${rows.join(',\n  ')}\n)`,
+    ...(table.breaks.length > longestChain ? [ageSteps(table.breaks)] : []),
+  ];
+}
+
+function numberOrNull(value: number | null): string {
+  return value === null ? 'NULL' : String(value);
+}
+
+function ageSteps(breaks: readonly number[]): string {
+  let step = 0;
+  const rows = Array.from({ length: (breaks.at(-1) ?? 0) + 1 }, (_, age) => {
+    if (age === breaks[step]) step++;
+    return `(${age}, ${step})`;
+  });
+  return `age_step(age_days, step_place) AS (VALUES\n  ${rows.join(', ')}\n)`;
+}
+
+/**
+ * Every event that exists at asOf with its values: a SELECT to stand in a FROM. Bots, internal addresses and exclusion
+ * lists are out; consent and objection are not yet heeded.
+ */
+export function eventRows(
+  dialect: Dialect,
+  table: AgeTable,
+  asOf: number,
+  properties: readonly string[],
+): string {
+  const { name, quotient, smaller } = dialect;
+  const own = ['lead_id', 'signal_id', 'occurred_at', ...properties.map(name)];
+  const isLong = table.breaks.length > longestChain;
+  const last = table.breaks.at(-1) ?? 0;
+  const join = isLong
+    ? `\n  JOIN age_step ON age_step.age_days = ${smaller('known.age_days', String(last))}`
+    : '';
+  const step = isLong ? 'age_step.step_place' : stepOf(table.breaks);
+  return [
+    `SELECT known.*, ${table.measures.map((measure) => `value_by_age.${name(measure.name)}`).join(', ')}`,
+    '  FROM (',
+    `    SELECT ${own.join(', ')}, ${quotient(`(${asOf} - occurred_at)`, '86400000')} AS age_days`,
+    '    FROM event',
+    `    WHERE occurred_at <= ${asOf} AND (logged_at IS NULL OR logged_at <= ${asOf})`,
+    '      AND (is_excluded IS NULL OR NOT is_excluded)',
+    '  ) AS known',
+    `  JOIN scored_signal ON scored_signal.signal_id = known.signal_id${join}`,
+    `  JOIN value_by_age ON value_by_age.row_place = scored_signal.first_row + ${step}`,
+  ].join('\n');
+}
+
+function stepOf(breaks: readonly number[]): string {
+  if (breaks.length === 0) return '0';
+  const cases = breaks.map((age, step) => `WHEN known.age_days < ${age} THEN ${step}`);
+  return `CASE ${cases.join(' ')} ELSE ${breaks.length} END`;
+}
+
+/** The condition that an event has the wanted properties; undefined without filters. */
+export function filterCondition(dialect: Dialect, filters: readonly PropertyFilter[]): string | undefined {
+  if (filters.length === 0) return undefined;
+  return filters
+    .map(({ property, values }) => {
+      const wanted = values.map(dialect.text).join(', ');
+      return values.length === 0 ? 'FALSE' : `${dialect.name(property)} IN (${wanted})`;
+    })
+    .join(' AND ');
+}

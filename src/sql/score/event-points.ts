@@ -1,0 +1,109 @@
+import { decayTable } from '../../evaluate/score/decay-table.ts';
+import type { EventRule, Tier } from '../../model/scoring.ts';
+import { extreme, summed } from '../consent-state.ts';
+import { type Fold, present } from '../events/measure.ts';
+import type { Answer } from '../events/measures.ts';
+import type { Statement } from '../statement.ts';
+import { keptPoints } from './kept-points.ts';
+import { groupPath, type RulePosition, rulePath } from './rule-position.ts';
+
+/**
+ * The points of an event rule. Which event is the newest or the first needs no order: decays only fall with age, so the
+ * newest event is the one with the most points left (in size), the first the one with the least.
+ */
+export function eventPoints(
+  statement: Statement,
+  rule: EventRule,
+  position: RulePosition,
+): string | undefined {
+  const { count } = rule;
+  const path = rulePath(position, rule.id);
+  switch (count.mode) {
+    case 'every':
+      if (count.max !== undefined) return keptPoints(statement, rule, path, { rate: count.max });
+      return everyPoints(statement, rule, position);
+    case 'distinctBy':
+      return keptPoints(statement, rule, path, {
+        property: count.property,
+        ...(count.max !== undefined && { rate: count.max }),
+      });
+    case 'latest':
+      return furthest(statement, rule, ask(statement, rule, path, foldOf(rule, 'most')));
+    case 'firstEver':
+      return nearest(statement, rule, ask(statement, rule, path, foldOf(rule, 'least')));
+    case 'atLeast': {
+      const within = Math.min(count.withinDays, rule.lookbackDays ?? count.withinDays);
+      const recent = { ...rule, lookbackDays: within };
+      const counted = countSql(statement, recent, path);
+      const points = furthest(statement, rule, ask(statement, recent, path, foldOf(rule, 'most')));
+      return `CASE WHEN ${counted} >= ${count.n} THEN ${points} ELSE 0 END`;
+    }
+    case 'tiers':
+      return tierPoints(countSql(statement, rule, path), count.tiers);
+  }
+}
+
+/** Rules without filters add into one sum per group; the group reads it once (`additivePoints`). */
+function everyPoints(statement: Statement, rule: EventRule, position: RulePosition): string | undefined {
+  if (rule.where.length > 0) {
+    return `(${summed(statement, ask(statement, rule, rulePath(position, rule.id), 'sum'))})`;
+  }
+  statement.measures.ask({
+    name: groupPath(position),
+    fold: 'sum',
+    signals: rule.signals,
+    values: decayTable(rule.points, rule.decay, rule.lookbackDays),
+    adds: true,
+  });
+  return undefined;
+}
+
+/** The sum of the group's event rules that count every event without a filter. */
+export function additivePoints(statement: Statement, rules: readonly EventRule[], group: string): string {
+  const signals = rules.flatMap((rule) => rule.signals);
+  const nothing = { points: [], tail: 0 };
+  return summed(
+    statement,
+    statement.measures.ask({ name: group, fold: 'sum', signals, values: nothing, adds: true }),
+  );
+}
+
+function ask(statement: Statement, rule: EventRule, name: string, fold: Fold): readonly Answer[] {
+  const { signals, where: filters } = rule;
+  const values = decayTable(rule.points, rule.decay, rule.lookbackDays);
+  return statement.measures.ask({ name, fold, signals, values, filters });
+}
+
+/** How many events the rule selects. */
+function countSql(statement: Statement, rule: EventRule, path: string): string {
+  const { signals, where: filters, lookbackDays } = rule;
+  const values = present(lookbackDays);
+  const answers = statement.measures.ask({ name: `${path}:count`, fold: 'sum', signals, values, filters });
+  return `(${summed(statement, answers)})`;
+}
+
+function foldOf({ points }: EventRule, size: 'most' | 'least'): Fold {
+  return points > 0 === (size === 'most') ? 'max' : 'min';
+}
+
+/** The points furthest from 0 among the answers; 0 without any. */
+function furthest(statement: Statement, { points }: EventRule, answers: readonly Answer[]): string {
+  return extreme(statement, answers, points > 0 ? 'larger' : 'smaller', '0');
+}
+
+/** The points nearest to 0; without any answer 0, for which a value further out than all points stands meanwhile. */
+function nearest(statement: Statement, { points }: EventRule, answers: readonly Answer[]): string {
+  if (answers.length === 1) return summed(statement, answers);
+  const beyond = String(points > 0 ? points + 1 : points - 1);
+  const found = extreme(statement, answers, points > 0 ? 'smaller' : 'larger', beyond);
+  return `CASE WHEN ${found} = ${beyond} THEN 0 ELSE ${found} END`;
+}
+
+/** The first range the count falls in. */
+function tierPoints(count: string, tiers: readonly Tier[]): string {
+  const cases = tiers.map(({ from, to, points }) => {
+    const range = to === undefined ? `>= ${from}` : `BETWEEN ${from} AND ${to}`;
+    return `WHEN ${count} ${range} THEN ${points}`;
+  });
+  return cases.length === 0 ? '0' : `CASE ${cases.join(' ')} ELSE 0 END`;
+}

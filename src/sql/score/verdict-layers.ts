@@ -1,0 +1,59 @@
+import { gradeLadder } from '../../evaluate/score/grade-ladder.ts';
+import type { Scoring } from '../../model/scoring.ts';
+import type { Layer } from '../layer.ts';
+import type { Statement } from '../statement.ts';
+
+/** The grade of a lead of whose attainable fit too little is known. */
+const unknownGrade = 'U';
+
+/** Grade and band from the clamped points, then their cell and its outcome (semantics §3). */
+export function verdictLayers(statement: Statement, scoring: Scoring): readonly Layer[] {
+  return [
+    {
+      table: 'verdict',
+      columns: [
+        { name: 'grade_id', expression: gradeSql(statement, scoring) },
+        { name: 'band_id', expression: bandSql(statement, scoring) },
+      ],
+    },
+    {
+      table: 'cell',
+      columns: [
+        { name: 'cell_id', expression: 'grade_id || band_id' },
+        { name: 'outcome_id', expression: outcomeSql(statement, scoring) },
+      ],
+    },
+  ];
+}
+
+function gradeSql({ dialect }: Statement, scoring: Scoring): string {
+  const ladder = gradeLadder(scoring);
+  if (ladder === undefined) return 'CAST(NULL AS VARCHAR)';
+  const { leastKnown, steps } = ladder;
+  const unknown =
+    leastKnown === undefined ? [] : [`WHEN known_points < ${leastKnown} THEN ${dialect.text(unknownGrade)}`];
+  const grades = steps.map(({ id, least = 0 }) => {
+    const reached = least <= 0 ? 'TRUE' : `fit_points >= ${least}`;
+    return `WHEN ${reached} THEN ${dialect.text(id)}`;
+  });
+  return `CASE WHEN is_objecting THEN NULL ${[...unknown, ...grades].join(' ')} END`;
+}
+
+function bandSql({ dialect }: Statement, { bands }: Scoring): string {
+  if (bands.length === 0) return 'CAST(NULL AS VARCHAR)';
+  const cases = bands.map(({ id, from }) => {
+    const reached = from === undefined ? 'TRUE' : `engagement_points >= ${from}`;
+    return `WHEN ${reached} THEN ${dialect.text(id)}`;
+  });
+  return `CASE WHEN is_objecting THEN NULL ${cases.join(' ')} END`;
+}
+
+function outcomeSql({ dialect }: Statement, { matrix }: Scoring): string {
+  const rows = Object.entries(matrix).flatMap(([grade, bands]) => {
+    const cells = Object.entries(bands).map(
+      ([band, outcome]) => `WHEN ${dialect.text(band)} THEN ${dialect.text(outcome)}`,
+    );
+    return cells.length === 0 ? [] : [`WHEN ${dialect.text(grade)} THEN CASE band_id ${cells.join(' ')} END`];
+  });
+  return rows.length === 0 ? 'CAST(NULL AS VARCHAR)' : `CASE grade_id ${rows.join(' ')} END`;
+}

@@ -1,0 +1,33 @@
+import type { Stage } from '../../model/lifecycle.ts';
+import { ownValue } from '../../support/own-value.ts';
+import { summed } from '../consent-state.ts';
+import { eventsWithin } from '../criteria/atom-sql.ts';
+import { criterionSql } from '../criteria/criterion-sql.ts';
+import type { Statement } from '../statement.ts';
+import { gateSql } from './gate-sql.ts';
+
+/** Gates, blocking fields and criteria always; the threshold or the fast track's signal (semantics §3, Entry). Never NULL. */
+export function entrySql(statement: Statement, stage: Stage): string {
+  const { dialect, agreement } = statement;
+  const { fields, require } = stage.entry;
+  const gates = agreement.lifecycle.gates.map((gate) => gateSql(statement, gate));
+  const present = fields
+    .filter((field) => ownValue(agreement.fields, field)?.type !== 'set')
+    .map((field) => `${dialect.name(field)} IS NOT NULL`);
+  const conditions = [
+    ...(gates.length === 0 ? [] : [`NOT coalesce(${gates.join(' OR ')}, FALSE)`]),
+    ...present,
+    ...(require === undefined ? [] : [criterionSql(statement, require)]),
+    ...thresholdSql(statement, stage),
+  ];
+  return conditions.length === 0 ? 'TRUE' : `coalesce(${conditions.join('\n      AND ')}, FALSE)`;
+}
+
+function thresholdSql(statement: Statement, { entry }: Stage): readonly string[] {
+  const { threshold, fastTrack } = entry;
+  if (threshold === undefined) return [];
+  const reached = criterionSql(statement, threshold);
+  if (fastTrack === undefined) return [reached];
+  const events = eventsWithin(statement, fastTrack.signals, fastTrack.withinDays);
+  return [`(${reached} OR ${summed(statement, events)} >= 1)`];
+}

@@ -1,0 +1,33 @@
+/**
+ * A regular expression for a text that has one of the words. A word is a maximal run of letters and decimal digits
+ * (semantics §1). The letters stand in the pattern as ranges, as this program knows them: an engine's own `\p{L}` may be
+ * some Unicode versions older and would cut words where the evaluator does not. Words need no escapes.
+ */
+export function wordPattern(words: readonly string[]): string {
+  const other = `[^${letterRanges()}]`;
+  return `(^|${other})(${words.join('|')})($|${other})`;
+}
+
+const letter = /^[\p{L}\p{Nd}]$/u;
+const lastCodePoint = 0x10ffff;
+let ranges: string | undefined;
+
+/** Once per process: a million code points take some 100 ms. */
+function letterRanges(): string {
+  ranges ??= findRanges();
+  return ranges;
+}
+
+function findRanges(): string {
+  let found = '';
+  let first: number | undefined;
+  for (let point = 0; point <= lastCodePoint + 1; point++) {
+    const isLetter = point <= lastCodePoint && letter.test(String.fromCodePoint(point));
+    if (isLetter) first ??= point;
+    else if (first !== undefined) {
+      found += `${String.fromCodePoint(first)}-${String.fromCodePoint(point - 1)}`;
+      first = undefined;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { historyOf } from '../../src/evaluate/history.ts';
+import type { LeadRecord } from '../../src/evaluate/lead-record.ts';
+import { scoreRow } from '../../src/evaluate/score-row.ts';
+import { loadAgreement } from '../../src/index.ts';
+import type { Sample } from '../../src/model/sample.ts';
+import { noDuckDb, openDuckDb } from './duckdb-engine.ts';
+import { loadLeads, scoreRowsBySql } from './score-rows.ts';
+
+let connection: DuckDBConnection | undefined;
+beforeAll(async () => {
+  connection = await openDuckDb();
+});
+
+describe('SQL and the evaluator give the same rows for the sample leads of', () => {
+  test.each(['.', 'examples/gitlab'])('%s', async (folder) => {
+    if (connection === undefined) return console.warn(noDuckDb);
+    const { agreement } = loadAgreement(folder);
+    if (agreement === undefined) throw new Error('the agreement does not load');
+    const leads = agreement.samples.map(recordOf);
+    await loadLeads(connection, agreement, leads);
+    const instants = [...new Set(agreement.samples.map(({ asOf }) => asOf))].slice(0, 8);
+    for (const asOf of instants) {
+      const rows = await scoreRowsBySql(connection, agreement, asOf);
+      const expected = leads.map((lead) => ({ lead: lead.id, ...scoreRow(agreement, lead, asOf) }));
+      expect(leads.map(({ id }) => ({ lead: id, ...rows.get(id) }))).toEqual(expected);
+    }
+  });
+});
+
+/** The sample's values from the beginning; an export knows no earlier ones. */
+function recordOf({ id, recordedStage, ...sample }: Sample): LeadRecord {
+  const history = historyOf({ ...sample, id });
+  return { ...history, id, ...(recordedStage !== undefined && { recordedStage }) };
+}
