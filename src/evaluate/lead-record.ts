@@ -1,3 +1,4 @@
+import type { Instant } from '../support/instant.ts';
 import type { History } from './history.ts';
 
 /**
@@ -8,4 +9,6 @@ export interface LeadRecord extends Pick<History, 'values' | 'events' | 'consent
   readonly id: string;
   /** Id of a stage; absent = the first. */
   readonly recordedStage?: string;
+  /** Instant of the newest recycle. Where recycling resets the score, events at or before it are not selected. */
+  readonly recycledAt?: Instant;
 }

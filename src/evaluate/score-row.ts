@@ -40,8 +40,9 @@ export function scoreRow(
 ): ScoreRow {
   const history = { ...record, changes: [] };
   const snapshots = snapshotsOf(agreement, history);
-  const { stage, reached } = projectView({ agreement, history, snapshots }, record.recordedStage, asOf);
-  const snapshot = snapshots(asOf, null);
+  const resetAt = resetOf(agreement.lifecycle, record, asOf);
+  const { stage, reached } = projectView({ agreement, history, snapshots }, { ...record, resetAt }, asOf);
+  const snapshot = snapshots(asOf, resetAt);
   const facts = factsOf(snapshot, reached);
   const { score } = snapshot;
   const rule = isWithSales(agreement.lifecycle, stage)
@@ -59,6 +60,12 @@ export function scoreRow(
     route: rule?.id ?? null,
     pool: poolOf(rule),
   };
+}
+
+/** A recycle after asOf is not known yet. */
+function resetOf({ cycles }: Lifecycle, { recycledAt }: LeadRecord, asOf: Instant): Instant | null {
+  if (cycles.scoreReset === 'none' || recycledAt === undefined || recycledAt > asOf) return null;
+  return recycledAt;
 }
 
 /** Only a lead that was handed over and is still open has a route. */

@@ -57,6 +57,12 @@ const lead: Table = {
       nullable: true,
       description: 'from when an objection to marketing is known',
     },
+    {
+      name: 'recycled_at',
+      type: 'instant',
+      nullable: true,
+      description: 'the newest recycle; where it resets the score, events at or before it are not selected',
+    },
   ],
 };
 

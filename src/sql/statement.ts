@@ -1,12 +1,20 @@
 import type { Agreement } from '../model/agreement.ts';
+import type { Instant } from '../support/instant.ts';
+import { localDayAt } from '../support/zoned-time.ts';
 import type { Dialect } from './dialect.ts';
-import type { Measures } from './events/measures.ts';
+import { createMeasures, type Measures } from './events/measures.ts';
 
 /** The part of an agreement that scores, moves and routes a lead. */
 export type ScoredAgreement = Pick<
   Agreement,
   'zone' | 'fields' | 'signals' | 'scorings' | 'lifecycle' | 'routing'
 >;
+
+/** When and for which engine. */
+export interface QueryOptions {
+  readonly asOf: Instant;
+  readonly dialect: Dialect;
+}
 
 /** A statement in the making. Expressions are over the columns of one lead; points are scaled integers. */
 export interface Statement {
@@ -33,4 +41,17 @@ export interface PerLeadQuery {
   readonly properties: readonly string[];
   /** The tables in order; written once all measures are known, from a SELECT of all events with their values. */
   readonly tables: (eventRows: string) => readonly string[];
+}
+
+export function createStatement(agreement: ScoredAgreement, { asOf, dialect }: QueryOptions): Statement {
+  return {
+    dialect,
+    agreement,
+    asOf,
+    today: localDayAt(agreement.zone, asOf),
+    measures: createMeasures(agreement.signals),
+    perLead: [],
+    step: 0,
+    purposes: new Set(),
+  };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { registry } from './registry.ts';
+import { evaluator } from './engines/evaluator.ts';
 import { runFile } from './runner.ts';
 import { summaryOf } from './summary.ts';
 
@@ -12,9 +12,9 @@ const counts: Readonly<Record<string, number>> = {
 };
 
 describe('vectors for time and clocks', () => {
-  it.each(Object.entries(counts))('%s: all %i cases hold', (name, count) => {
+  it.each(Object.entries(counts))('%s: all %i cases hold', async (name, count) => {
     const text = readFileSync(new URL(`vectors/clocks/${name}`, import.meta.url), 'utf8');
-    const result = runFile(name, JSON.parse(text), registry);
+    const result = await runFile(name, JSON.parse(text), await evaluator.open());
     expect(result.failures.length, summaryOf([result])).toBe(0);
     expect(result.held).toBe(count);
   });

@@ -46,6 +46,7 @@ describe('runFile', () => {
   const registry = {
     'leadpact-test/1': {
       double: adapter(({ value }: { readonly value: number }) => ({ twice: value * 2 })),
+      elsewhere: 'outside' as const,
       broken: adapter(() => {
         throw new Error('no such calendar');
       }),
@@ -59,25 +60,28 @@ describe('runFile', () => {
       { id: 'c', op: 'broken', expect: {} },
       { id: 'd', kind: 'double', value: 1 },
       { kind: 'half', expect: 1 },
+      { kind: 'elsewhere', expect: 1 },
     ],
   };
 
-  it('counts what holds, fails and has no adapter', () => {
-    const result = runFile('test.json', file, registry);
-    expect(result).toMatchObject({ cases: 5, held: 1, notSupported: { half: 1 } });
+  it('counts what holds, fails and has no adapter', async () => {
+    const result = await runFile('test.json', file, registry);
+    expect(result).toMatchObject({ cases: 6, held: 1, notSupported: { half: 1 } });
     expect(summaryOf([result])).toBe(
       [
-        'test.json: 1 of 5 hold, 3 fail, not supported: 1 half (leadpact-test/1)',
+        'test.json: 1 of 6 hold, 3 fail, not supported: 1 half (leadpact-test/1), no question to this engine: 1 elsewhere',
         '  b (wrong on purpose): /twice: expected 5, got 4',
         '  c: no such calendar',
         '  d: the case has no `expect`',
-        '1 files, 5 cases: 1 hold, 3 fail, 1 not supported',
+        '1 files, 6 cases: 1 hold, 3 fail, 1 not supported, 1 no question to this engine',
         '',
       ].join('\n'),
     );
   });
 
-  it('says so when a file holds no cases', () => {
-    expect(summaryOf([runFile('other.json', {}, registry)])).toContain('other.json: no cases (no format)');
+  it('says so when a file holds no cases', async () => {
+    expect(summaryOf([await runFile('other.json', {}, registry)])).toContain(
+      'other.json: no cases (no format)',
+    );
   });
 });

@@ -1,7 +1,7 @@
 import type { Adapters, VectorCase, VectorFile } from './adapter.ts';
 import { type Difference, firstDifference } from './difference.ts';
 
-/** What running one vector file showed. `held + failures + not supported` is the number of its cases. */
+/** What running one vector file showed. `held + failures + not supported + outside` is the number of its cases. */
 export interface FileResult {
   readonly name: string;
   readonly format: string;
@@ -10,6 +10,8 @@ export interface FileResult {
   readonly failures: readonly Failure[];
   /** Kind of case → cases of it for which there is no adapter. */
   readonly notSupported: Readonly<Record<string, number>>;
+  /** Kind of case → cases of it that are no question to the engine. */
+  readonly outside: Readonly<Record<string, number>>;
 }
 
 export interface Failure {
@@ -22,29 +24,31 @@ export interface Failure {
 }
 
 /** Runs every case of one parsed file; a case's expectation is its `expect` (or `expected`). */
-export function runFile(
+export async function runFile(
   name: string,
   file: VectorFile,
   registry: Readonly<Record<string, Adapters>>,
-): FileResult {
+): Promise<FileResult> {
   const format = typeof file['format'] === 'string' ? file['format'] : 'no format';
   // The boundary to the neutral format: `cases` is a list of objects there.
   const cases = Array.isArray(file['cases']) ? (file['cases'] as readonly VectorCase[]) : [];
   const failures: Failure[] = [];
   const notSupported: Record<string, number> = {};
+  const outside: Record<string, number> = {};
   let held = 0;
   for (const [index, testCase] of cases.entries()) {
     const kind = kindOf(testCase);
     const run = registry[format]?.[kind];
-    if (run === undefined) {
-      notSupported[kind] = (notSupported[kind] ?? 0) + 1;
+    if (run === undefined || run === 'outside') {
+      const counts = run === undefined ? notSupported : outside;
+      counts[kind] = (counts[kind] ?? 0) + 1;
       continue;
     }
-    const failure = failureOf(testCase, index, () => run(testCase, file));
+    const failure = await failureOf(testCase, index, () => run(testCase, file));
     if (failure === undefined) held++;
     else failures.push(failure);
   }
-  return { name, format, cases: cases.length, held, failures, notSupported };
+  return { name, format, cases: cases.length, held, failures, notSupported, outside };
 }
 
 function kindOf(testCase: VectorCase): string {
@@ -52,7 +56,11 @@ function kindOf(testCase: VectorCase): string {
   return typeof kind === 'string' ? kind : 'case';
 }
 
-function failureOf(testCase: VectorCase, index: number, run: () => unknown): Failure | undefined {
+async function failureOf(
+  testCase: VectorCase,
+  index: number,
+  run: () => unknown,
+): Promise<Failure | undefined> {
   const head = {
     id: typeof testCase['id'] === 'string' ? testCase['id'] : `case ${index + 1}`,
     ...(typeof testCase['why'] === 'string' && { why: testCase['why'] }),
@@ -60,7 +68,7 @@ function failureOf(testCase: VectorCase, index: number, run: () => unknown): Fai
   const expectation = testCase['expect'] ?? testCase['expected'];
   if (expectation === undefined) return { ...head, error: 'the case has no `expect`' };
   try {
-    const difference = firstDifference(expectation, run());
+    const difference = firstDifference(expectation, await run());
     return difference && { ...head, difference };
   } catch (error) {
     return { ...head, error: error instanceof Error ? error.message : String(error) };

@@ -4,8 +4,9 @@ import { runFile } from './runner.ts';
 import { scoring } from './scoring/adapters.ts';
 
 /** Shapes that the README of the vectors allows and its cases do not show. */
-function failuresOf(testCase: VectorCase): unknown {
-  return runFile('shapes', { format: 'shapes', cases: [testCase] }, { shapes: scoring }).failures;
+async function failuresOf(testCase: VectorCase): Promise<unknown> {
+  const file = { format: 'shapes', cases: [testCase] };
+  return (await runFile('shapes', file, { shapes: scoring })).failures;
 }
 
 const asOf = '2026-06-15T12:00:00Z';
@@ -29,13 +30,13 @@ describe('a list of booleans', () => {
     expect: { value: answers.includes(true), atoms: answers.map((held, index) => [`/${index}`, held]) },
   });
 
-  it('holds by membership', () => {
-    expect(failuresOf(answered({ partner: true }, [true, false, true, false, true]))).toEqual([]);
-    expect(failuresOf(answered({ partner: false }, [false, true, true, false, true]))).toEqual([]);
+  it('holds by membership', async () => {
+    expect(await failuresOf(answered({ partner: true }, [true, false, true, false, true]))).toEqual([]);
+    expect(await failuresOf(answered({ partner: false }, [false, true, true, false, true]))).toEqual([]);
   });
 
-  it('never holds for a missing value', () => {
-    expect(failuresOf(answered({ partner: null }, [false, false, false, false, false]))).toEqual([]);
+  it('never holds for a missing value', async () => {
+    expect(await failuresOf(answered({ partner: null }, [false, false, false, false, false]))).toEqual([]);
   });
 });
 
@@ -48,7 +49,7 @@ describe('exclusive sets of one name in two groups', () => {
     points,
   });
 
-  it('have each a winner of its own', () => {
+  it('have each a winner of its own', async () => {
     const groups = [
       { id: 'first', rules: [rule('a', 100, '10')] },
       { id: 'second', rules: [rule('b', 200, '20'), rule('c', 50, '5')] },
@@ -71,12 +72,12 @@ describe('exclusive sets of one name in two groups', () => {
         total: '15',
       },
     };
-    expect(failuresOf(testCase)).toEqual([]);
+    expect(await failuresOf(testCase)).toEqual([]);
   });
 });
 
 describe('null', () => {
-  it('means the same as absent in a rule and in an event', () => {
+  it('means the same as absent in a rule and in an event', async () => {
     const testCase = {
       kind: 'count',
       asOf,
@@ -104,10 +105,10 @@ describe('null', () => {
         points: '10',
       },
     };
-    expect(failuresOf(testCase)).toEqual([]);
+    expect(await failuresOf(testCase)).toEqual([]);
   });
 
-  it('means that a lead to route has no company and asks for no skill', () => {
+  it('means that a lead to route has no company and asks for no skill', async () => {
     const pool = {
       id: 'p',
       members: [{ id: 'm', weight: 1, hours: null, cap: null }],
@@ -136,6 +137,6 @@ describe('null', () => {
       picks: [pick],
     };
     const expected = { assignments: [assignment], assigned: { p: { m: 1 } } };
-    expect(failuresOf({ kind: 'route', routing, leads: [lead], asOf, expect: expected })).toEqual([]);
+    expect(await failuresOf({ kind: 'route', routing, leads: [lead], asOf, expect: expected })).toEqual([]);
   });
 });

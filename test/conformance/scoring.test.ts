@@ -21,9 +21,9 @@ const counts: Readonly<Record<string, number>> = {
 };
 
 describe('vectors for values, criteria, scores, stages and routing', () => {
-  it.each(Object.entries(counts))('%s: all %i cases hold', (name, count) => {
+  it.each(Object.entries(counts))('%s: all %i cases hold', async (name, count) => {
     const text = readFileSync(new URL(`vectors/scoring/${name}`, import.meta.url), 'utf8');
-    const result = runFile(name, JSON.parse(text), { 'leadpact-vectors/scoring/1': scoring });
+    const result = await runFile(name, JSON.parse(text), { 'leadpact-vectors/scoring/1': scoring });
     expect(result.failures.length, summaryOf([result])).toBe(0);
     expect(result.held).toBe(count);
   });

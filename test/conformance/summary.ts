@@ -6,16 +6,30 @@ export function summaryOf(results: readonly FileResult[]): string {
   const cases = sum(results.map((result) => result.cases));
   const held = sum(results.map((result) => result.held));
   const failed = sum(results.map((result) => result.failures.length));
-  const total = `${results.length} files, ${cases} cases: ${held} hold, ${failed} fail, ${cases - held - failed} not supported`;
+  const outside = sum(results.flatMap((result) => Object.values(result.outside)));
+  const total = [
+    `${results.length} files, ${cases} cases: ${held} hold`,
+    `${failed} fail`,
+    `${cases - held - failed - outside} not supported`,
+    ...(outside === 0 ? [] : [`${outside} no question to this engine`]),
+  ].join(', ');
   return `${[...lines, total].join('\n')}\n`;
 }
 
 function fileLine(result: FileResult): string {
   if (result.cases === 0) return `${result.name}: no cases (${result.format})`;
-  const kinds = Object.entries(result.notSupported).map(([kind, count]) => `${count} ${kind}`);
-  const missing = kinds.length === 0 ? '' : `, not supported: ${kinds.join(', ')} (${result.format})`;
+  const kinds = kindsText(result.notSupported);
+  const missing = kinds === '' ? '' : `, not supported: ${kinds} (${result.format})`;
+  const others = kindsText(result.outside);
+  const outside = others === '' ? '' : `, no question to this engine: ${others}`;
   const failed = result.failures.length === 0 ? '' : `, ${result.failures.length} fail`;
-  return `${result.name}: ${result.held} of ${result.cases} hold${failed}${missing}`;
+  return `${result.name}: ${result.held} of ${result.cases} hold${failed}${missing}${outside}`;
+}
+
+function kindsText(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .map(([kind, count]) => `${count} ${kind}`)
+    .join(', ');
 }
 
 function failureLine({ id, why, difference, error }: Failure): string {

@@ -23,12 +23,13 @@ export function leadTableStatements(
   ];
 }
 
-function leadRow({ id, recordedStage, objectionFrom, values }: LeadRecord): Row {
+function leadRow({ id, recordedStage, objectionFrom, recycledAt, values }: LeadRecord): Row {
   return {
     ...values,
     lead_id: id,
     recorded_stage: recordedStage ?? null,
     objection_at: objectionFrom ?? null,
+    recycled_at: recycledAt ?? null,
   };
 }
 

@@ -18,15 +18,27 @@ export interface Projection {
 
 /** The recorded stage, else the first, and from there the automatic moves in stage order, each once (semantics §4). */
 export function project(agreement: JourneyAgreement, lead: Lead, asOf: Instant): Projection {
-  return projectView(leadViewOf(agreement, lead), lead.recordedStage, asOf);
+  return projectView(leadViewOf(agreement, lead), lead, asOf);
+}
+
+/** Where the CRM has a lead before the automatic moves. */
+interface Beginning {
+  /** Absent = the first stage. */
+  readonly recordedStage?: string;
+  /** Events at or before it are hidden by a score reset. */
+  readonly resetAt?: Instant | null;
 }
 
 /** The same for a lead of which only a view is at hand. */
-export function projectView(view: LeadView, recordedStage: string | undefined, asOf: Instant): Projection {
+export function projectView(
+  view: LeadView,
+  { recordedStage, resetAt = null }: Beginning,
+  asOf: Instant,
+): Projection {
   const { agreement } = view;
   const { lifecycle } = agreement;
   const steps: EntryTest[] = [];
-  let state = initialState(lifecycle, recordedStage);
+  let state = { ...initialState(lifecycle, recordedStage), resetAt };
   for (const [rank, stage] of lifecycle.stages.entries()) {
     const from = rankOf(lifecycle, state.stage);
     if (!stage.entry.automatic || rank <= from) continue;

@@ -32,35 +32,51 @@ function ageSteps(breaks: readonly number[]): string {
   return `age_step(age_days, step_place) AS (VALUES\n  ${rows.join(', ')}\n)`;
 }
 
+/** What one SELECT of events gives. */
+export interface EventSelect {
+  readonly table: AgeTable;
+  readonly asOf: number;
+  /** Properties that something reads. */
+  readonly properties: readonly string[];
+  /** Events that a score reset hides: `out`, or `flagged` by `is_hidden`; absent where nothing resets a score. */
+  readonly hidden?: 'out' | 'flagged';
+}
+
 /**
  * Every event that exists at asOf with its values: a SELECT to stand in a FROM. Bots, internal addresses and exclusion
  * lists are out; consent and objection are not yet heeded.
  */
-export function eventRows(
-  dialect: Dialect,
-  table: AgeTable,
-  asOf: number,
-  properties: readonly string[],
-): string {
-  const { name, quotient, smaller } = dialect;
-  const own = ['lead_id', 'signal_id', 'occurred_at', ...properties.map(name)];
-  const isLong = table.breaks.length > longestChain;
-  const last = table.breaks.at(-1) ?? 0;
-  const join = isLong
-    ? `\n  JOIN age_step ON age_step.age_days = ${smaller('known.age_days', String(last))}`
-    : '';
-  const step = isLong ? 'age_step.step_place' : stepOf(table.breaks);
+export function eventRows(dialect: Dialect, { table, asOf, properties, hidden }: EventSelect): string {
+  const { name, quotient } = dialect;
+  const own = ['event.lead_id', 'signal_id', 'occurred_at', ...properties.map(name)];
+  if (hidden === 'flagged') own.push('coalesce(occurred_at <= recycled_at, FALSE) AS is_hidden');
   return [
     `SELECT known.*, ${table.measures.map((measure) => `value_by_age.${name(measure.name)}`).join(', ')}`,
     '  FROM (',
     `    SELECT ${own.join(', ')}, ${quotient(`(${asOf} - occurred_at)`, '86400000')} AS age_days`,
-    '    FROM event',
+    `    FROM event${hidden === undefined ? '' : resetJoin(asOf)}`,
     `    WHERE occurred_at <= ${asOf} AND (logged_at IS NULL OR logged_at <= ${asOf})`,
     '      AND (is_excluded IS NULL OR NOT is_excluded)',
+    ...(hidden === 'out' ? ['      AND (recycled_at IS NULL OR occurred_at > recycled_at)'] : []),
     '  ) AS known',
-    `  JOIN scored_signal ON scored_signal.signal_id = known.signal_id${join}`,
-    `  JOIN value_by_age ON value_by_age.row_place = scored_signal.first_row + ${step}`,
+    '  JOIN scored_signal ON scored_signal.signal_id = known.signal_id',
+    ...valueJoin(dialect, table),
   ].join('\n');
+}
+
+function resetJoin(asOf: number): string {
+  const recycled = `SELECT lead_id, recycled_at FROM lead WHERE recycled_at <= ${asOf}`;
+  return `\n      LEFT JOIN (${recycled}) AS recycled ON recycled.lead_id = event.lead_id`;
+}
+
+function valueJoin({ smaller }: Dialect, { breaks }: AgeTable): readonly string[] {
+  const isLong = breaks.length > longestChain;
+  const age = smaller('known.age_days', String(breaks.at(-1) ?? 0));
+  const step = isLong ? 'age_step.step_place' : stepOf(breaks);
+  return [
+    ...(isLong ? [`  JOIN age_step ON age_step.age_days = ${age}`] : []),
+    `  JOIN value_by_age ON value_by_age.row_place = scored_signal.first_row + ${step}`,
+  ];
 }
 
 function stepOf(breaks: readonly number[]): string {

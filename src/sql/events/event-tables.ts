@@ -8,35 +8,68 @@ import type { Measure } from './measure.ts';
  * objection no event is selected (semantics §3).
  */
 export function eventTables(statement: Statement): readonly string[] {
-  const { dialect, measures, perLead, asOf } = statement;
+  const { dialect, measures, perLead, asOf, agreement } = statement;
   const asked = measures.all();
   const table = ageTable(asked);
   if (table.signals.length === 0) return ['lead_fact AS (SELECT * FROM lead_known)'];
   const properties = [...new Set(asked.flatMap(({ filters }) => filters.map(({ property }) => property)))];
-  const rows = (names: readonly string[]): string => eventRows(dialect, table, asOf, names.toSorted());
+  const resets = agreement.lifecycle.cycles.scoreReset !== 'none';
+  const rows = (names: readonly string[], hidden: 'out' | 'flagged'): string =>
+    eventRows(dialect, { table, asOf, properties: names.toSorted(), ...(resets && { hidden }) });
   const folded = asked.filter(({ fold }) => fold !== 'rows');
-  const own = perLead.flatMap(({ tables, properties: read }) => tables(rows(read)));
+  const own = perLead.flatMap(({ tables, properties: read }) => tables(rows(read, 'out')));
+  const flagged = resets && folded.some(({ countsHidden }) => countsHidden);
   return [
     ...valueTables(dialect, table),
-    ...(folded.length === 0 ? [] : [measureTable(statement, folded, rows(properties))]),
+    ...(folded.length === 0
+      ? []
+      : [measureTable(statement, folded, { rows: rows(properties, flagged ? 'flagged' : 'out'), flagged })]),
     ...own,
     factTable(statement, folded),
   ];
 }
 
-function measureTable({ dialect }: Statement, folded: readonly Measure[], rows: string): string {
-  const columns = folded.map(
-    (measure) => `    ${foldSql(dialect, measure)} AS ${dialect.name(measure.name)}`,
-  );
-  return `event_measure AS (\n  SELECT lead_id,\n${columns.join(',\n')}\n  FROM (${rows}) AS events GROUP BY lead_id\n)`;
+interface FoldedEvents {
+  readonly rows: string;
+  /** The rows say which events a score reset hides. */
+  readonly flagged: boolean;
 }
 
-function foldSql(dialect: Statement['dialect'], { name, fold, filters }: Measure): string {
-  const filter = filterCondition(dialect, filters);
+function measureTable(
+  { dialect }: Statement,
+  folded: readonly Measure[],
+  { rows, flagged }: FoldedEvents,
+): string {
+  const columns = folded.map(
+    (measure) => `    ${foldSql(dialect, measure, flagged)} AS ${dialect.name(measure.name)}`,
+  );
+  return [
+    'event_measure AS (',
+    '  SELECT lead_id,',
+    columns.join(',\n'),
+    `  FROM (${rows}) AS events GROUP BY lead_id`,
+    ')',
+  ].join('\n');
+}
+
+function foldSql(dialect: Statement['dialect'], measure: Measure, flagged: boolean): string {
+  const { name, fold, filters, countsHidden } = measure;
   const column = dialect.name(name);
-  if (fold === 'youngest') return `min(CASE WHEN ${column} <> 0 THEN age_days END)`;
-  const value = filter === undefined ? column : `CASE WHEN ${filter} THEN ${column} END`;
-  return fold === 'sum' ? dialect.wide(`sum(${value})`) : `${fold}(${value})`;
+  const filter = filterCondition(dialect, filters);
+  const conditions = [
+    ...(filter === undefined ? [] : [filter]),
+    ...(flagged && !countsHidden ? ['NOT is_hidden'] : []),
+    ...(fold === 'youngest' ? [`${column} <> 0`] : []),
+  ];
+  const value = fold === 'youngest' ? 'age_days' : valueSql(column, flagged && countsHidden);
+  const chosen = conditions.length === 0 ? value : `CASE WHEN ${conditions.join(' AND ')} THEN ${value} END`;
+  if (fold === 'sum') return dialect.wide(`sum(${chosen})`);
+  return fold === 'youngest' ? `min(${chosen})` : `${fold}(${chosen})`;
+}
+
+/** An event of another signal has no value, hidden or not. */
+function valueSql(column: string, zeroWhenHidden: boolean): string {
+  return zeroWhenHidden ? `CASE WHEN is_hidden AND ${column} IS NOT NULL THEN 0 ELSE ${column} END` : column;
 }
 
 function factTable({ dialect, perLead }: Statement, folded: readonly Measure[]): string {

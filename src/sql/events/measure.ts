@@ -14,6 +14,8 @@ export interface Measure {
   readonly values: ReadonlyMap<string, DecayTable>;
   /** Only events with these properties have a value. */
   readonly filters: readonly PropertyFilter[];
+  /** Events hidden by a score reset take part, with the value 0; otherwise they do not. */
+  readonly countsHidden: boolean;
 }
 
 /**

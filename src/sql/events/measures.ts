@@ -13,6 +13,7 @@ export interface Request {
   readonly filters?: readonly PropertyFilter[];
   /** Add the values to those asked for under the same name; otherwise the same name is the same question. */
   readonly adds?: boolean;
+  readonly countsHidden?: boolean;
 }
 
 /** Where the answer lies: one column for the signals of each consent purpose, for consent is known per lead only. */
@@ -31,14 +32,14 @@ export interface Measures {
 export function createMeasures(signals: Readonly<Record<string, Signal>>): Measures {
   const measures = new Map<string, Measure>();
   return {
-    ask({ name, fold, signals: asked, values, filters = [], adds = false }) {
+    ask({ name, fold, signals: asked, values, filters = [], adds = false, countsHidden = false }) {
       const groups = fold === 'rows' ? new Map([['', [...new Set(asked)]]]) : byPurpose(signals, asked);
       return [...groups].map(([purpose, members]) => {
         const column = purpose === '' ? name : `${name} if ${purpose}`;
         const known = measures.get(column);
         const more = new Map(members.map((signal) => [signal, values]));
         const united = known === undefined || !adds ? more : added(known.values, more);
-        measures.set(column, { name: column, fold, values: united, filters });
+        measures.set(column, { name: column, fold, values: united, filters, countsHidden });
         return purpose === '' ? { column } : { column, purpose };
       });
     },

@@ -30,7 +30,7 @@ export function eventPoints(
     case 'latest':
       return furthest(statement, rule, ask(statement, rule, path, foldOf(rule, 'most')));
     case 'firstEver':
-      return nearest(statement, rule, ask(statement, rule, path, foldOf(rule, 'least')));
+      return nearest(statement, rule, ask(statement, rule, path, foldOf(rule, 'least'), true));
     case 'atLeast': {
       const within = Math.min(count.withinDays, rule.lookbackDays ?? count.withinDays);
       const recent = { ...rule, lookbackDays: within };
@@ -68,10 +68,16 @@ export function additivePoints(statement: Statement, rules: readonly EventRule[]
   );
 }
 
-function ask(statement: Statement, rule: EventRule, name: string, fold: Fold): readonly Answer[] {
+function ask(
+  statement: Statement,
+  rule: EventRule,
+  name: string,
+  fold: Fold,
+  countsHidden = false,
+): readonly Answer[] {
   const { signals, where: filters } = rule;
   const values = decayTable(rule.points, rule.decay, rule.lookbackDays);
-  return statement.measures.ask({ name, fold, signals, values, filters });
+  return statement.measures.ask({ name, fold, signals, values, filters, countsHidden });
 }
 
 /** How many events the rule selects. */

@@ -1,0 +1,14 @@
+import { clocks } from '../clocks.ts';
+import { scoring } from '../scoring/adapters.ts';
+import { time } from '../time.ts';
+import type { Engine } from './engine.ts';
+
+/** The explaining evaluator: the whole meaning. */
+export const evaluator: Engine = {
+  id: 'evaluator',
+  open: async () => ({
+    'leadpact-clocks/1': clocks,
+    'leadpact-vectors/scoring/1': scoring,
+    'leadpact-time/1': time,
+  }),
+};

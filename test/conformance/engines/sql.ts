@@ -1,0 +1,13 @@
+import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
+import { sqlScoring } from '../sql/adapters.ts';
+import type { Engine } from './engine.ts';
+
+/** The relational models, in DuckDB. Of each expectation only what SQL gives is compared (`../README.md`). */
+export const sql: Engine = {
+  id: 'sql',
+  open: async () => {
+    const connection = await openDuckDb();
+    if (connection === undefined) throw new Error(noDuckDb);
+    return { 'leadpact-vectors/scoring/1': sqlScoring(connection) };
+  },
+};

@@ -1,0 +1,49 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { historyOf } from '../../../src/evaluate/history.ts';
+import type { Lead } from '../../../src/evaluate/lead.ts';
+import type { LeadRecord } from '../../../src/evaluate/lead-record.ts';
+import { type Dictionary, momentAt } from '../../../src/evaluate/moment.ts';
+import { duckdb } from '../../../src/sql/dialects/duckdb.ts';
+import { scoreTables } from '../../../src/sql/score-query.ts';
+import type { ScoredAgreement } from '../../../src/sql/statement.ts';
+import { loadLeads } from '../../sql/score-rows.ts';
+
+export type Columns = Readonly<Record<string, unknown>>;
+
+/** Every column on the way from the facts of some leads to their routes, by lead. */
+export async function columnsOf(
+  connection: DuckDBConnection,
+  agreement: ScoredAgreement,
+  leads: readonly LeadRecord[],
+  asOf: number,
+): Promise<ReadonlyMap<string, Columns>> {
+  await loadLeads(connection, agreement, leads);
+  const { tables, last } = scoreTables(agreement, { asOf, dialect: duckdb });
+  return rowsByLead(connection, `WITH RECURSIVE ${tables.join(',\n')} SELECT * FROM ${last}`);
+}
+
+export async function rowsByLead(
+  connection: DuckDBConnection,
+  query: string,
+): Promise<ReadonlyMap<string, Columns>> {
+  const rows = (await connection.runAndReadAll(query)).getRowObjects();
+  return new Map(rows.map((row) => [String(row['lead_id']), row]));
+}
+
+/** The record an export made at asOf would have of a lead. */
+export function recordAt(dictionary: Dictionary, lead: Lead, asOf: number): LeadRecord {
+  const history = historyOf(lead);
+  return {
+    ...history,
+    id: lead.id,
+    values: momentAt(dictionary, history, asOf).facts.values,
+    ...(lead.recordedStage !== undefined && { recordedStage: lead.recordedStage }),
+  };
+}
+
+/** The expectation with those parts that SQL gives replaced by what it gave. */
+export function withinExpectation(expect: object, got: object): object {
+  const asked = Object.entries(got).filter(([name]) => name in expect);
+  if (asked.length === 0) throw new Error('nothing of this expectation is compared');
+  return { ...expect, ...Object.fromEntries(asked) };
+}

@@ -1,0 +1,122 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Dictionary } from '../../../src/evaluate/moment.ts';
+import type { Scoring, ScoringRule } from '../../../src/model/scoring.ts';
+import { type Adapter, adapter } from '../adapter.ts';
+import { instantOf, isGiven } from '../neutral-values.ts';
+import { dictionaryOf, leadOf, type NeutralLead } from '../scoring/neutral-lead.ts';
+import { type NeutralModel, type NeutralRule, ruleOf, scoringOf } from '../scoring/neutral-model.ts';
+import { pointsText } from '../scoring/neutral-points.ts';
+import { agreementOf, scoringWith } from './neutral-agreement.ts';
+import { type Columns, columnsOf, recordAt, withinExpectation } from './query.ts';
+
+interface EventsCase extends NeutralLead {
+  readonly asOf: string;
+  readonly resetAt?: string | null;
+  readonly expect: object;
+}
+
+interface CountCase extends EventsCase {
+  readonly rule: NeutralRule;
+  readonly scale: number;
+}
+
+/** Points, points before decay or floor, and how many events are selected: three rules, three queries. */
+export function count(connection: DuckDBConnection): Adapter {
+  return adapter(async (testCase: CountCase) => {
+    const { scale, expect } = testCase;
+    const rule = ruleOf(testCase.rule, scale, testCase.attributes ?? {});
+    const total = async (asked: ScoringRule): Promise<number> => {
+      const columns = await columnsFor(connection, testCase, scoringWith(asked, scale));
+      return Number(columns['total_points']);
+    };
+    const counted = countedRule(rule);
+    const selected = counted && 'selected' in expect ? await total(counted) : undefined;
+    return withinExpectation(expect, {
+      points: pointsText(await total(rule), scale),
+      raw: pointsText(await total(rawRule(rule)), scale),
+      ...(selected !== undefined && hasLength(expect, 'selected', selected)),
+    });
+  });
+}
+
+/** The list itself is not given by SQL; only a wrong length shows. */
+function hasLength(expect: object, name: string, length: number): object {
+  const list: unknown = Object.entries(expect).find(([key]) => key === name)?.[1];
+  return { [name]: Array.isArray(list) && list.length === length ? list : `${length} events` };
+}
+
+/** The same rule before decay, or without its floor. */
+function rawRule(rule: ScoringRule): ScoringRule {
+  if (rule.kind === 'event') return { ...rule, decay: { kind: 'none' } };
+  if (rule.kind !== 'inactivity') return rule;
+  const { floor: _, ...bottomless } = rule;
+  return bottomless;
+}
+
+/** One point for every event that the rule selects. */
+function countedRule(rule: ScoringRule): ScoringRule | undefined {
+  if (rule.kind !== 'event') return undefined;
+  return { ...rule, points: 1, count: { mode: 'every' }, decay: { kind: 'none' } };
+}
+
+interface ScoreCase extends EventsCase {
+  readonly model: NeutralModel;
+}
+
+/** Points of groups and dimensions, total, known share, and the labels. */
+export function score(connection: DuckDBConnection): Adapter {
+  return adapter(async (testCase: ScoreCase) => {
+    const { model, expect } = testCase;
+    const columns = await columnsFor(connection, testCase, scoringOf(model, testCase.attributes ?? {}));
+    if (columns['total_points'] === null) return { score: null, outcome: 'objection' };
+    if ('error' in expect) return columns['grade_id'] === null ? expect : { grade: columns['grade_id'] };
+    return withinExpectation(expect, neutralScore(columns, model));
+  });
+}
+
+function neutralScore(columns: Columns, { scale, dimensions }: NeutralModel): object {
+  const points = (name: string): string => pointsText(Number(columns[name]), scale);
+  const groups = dimensions.flatMap(({ id, groups: own }) =>
+    own.map((group) => [group.id, points(`points/${id}/${group.id}`)] as const),
+  );
+  return {
+    groups: Object.fromEntries(groups),
+    dimensions: Object.fromEntries(dimensions.map(({ id }) => [id, points(`points/${id}`)])),
+    total: points('total_points'),
+    ...('known_points' in columns && { knownAttainable: points('known_points') }),
+    grade: columns['grade_id'],
+    band: columns['band_id'],
+    cell: columns['cell_id'],
+    outcome: columns['outcome_id'],
+  };
+}
+
+async function columnsFor(
+  connection: DuckDBConnection,
+  testCase: EventsCase,
+  scoring: Scoring,
+): Promise<Columns> {
+  const dictionary = withProperties(dictionaryOf(testCase), testCase, scoring);
+  const asOf = instantOf(testCase.asOf);
+  const record = {
+    ...recordAt(dictionary, leadOf(testCase), asOf),
+    ...(isGiven(testCase.resetAt) && { recycledAt: instantOf(testCase.resetAt) }),
+  };
+  const agreement = agreementOf(dictionary, { scorings: { model: scoring } });
+  const rows = await columnsOf(connection, agreement, [record], asOf);
+  return rows.get('lead') ?? {};
+}
+
+/** Signals of the format declare no properties; tables need the names of those that events have or rules read. */
+function withProperties(dictionary: Dictionary, testCase: NeutralLead, scoring: Scoring): Dictionary {
+  const rules = scoring.dimensions.flatMap(({ groups }) => groups.flatMap((group) => group.rules));
+  const read = rules.flatMap((rule) => {
+    if (rule.kind !== 'event') return [];
+    const own = rule.count.mode === 'distinctBy' ? [rule.count.property] : [];
+    return [...own, ...rule.where.map(({ property }) => property)];
+  });
+  const carried = (testCase.events ?? []).flatMap(({ props }) => Object.keys(props ?? {}));
+  const properties = [...new Set([...carried, ...read])];
+  const signals = Object.entries(dictionary.signals).map(([id, signal]) => [id, { ...signal, properties }]);
+  return { ...dictionary, signals: Object.fromEntries(signals) };
+}
