@@ -3,6 +3,7 @@ import type { Instant } from '../support/instant.ts';
 import { localDayAt } from '../support/zoned-time.ts';
 import type { Dialect } from './dialect.ts';
 import { createMeasures, type Measures } from './events/measures.ts';
+import type { KeptRule } from './kept/kept-rule.ts';
 
 /** The part of an agreement that scores, moves and routes a lead. */
 export type ScoredAgreement = Pick<
@@ -25,22 +26,12 @@ export interface Statement {
   /** Local date of asOf in the agreement's zone, as days since 1970-01-01. */
   readonly today: number;
   readonly measures: Measures;
-  /** Rules whose events are thinned or told apart by a property, each with a query of its own. */
-  readonly perLead: PerLeadQuery[];
+  /** Rules that compare events with each other. */
+  readonly keptRules: KeptRule[];
   /** How many automatic stages were tried: which columns say where the lead stands and what it has reached. */
   readonly step: number;
   /** Purposes whose state some expression reads. */
   readonly purposes: Set<string>;
-}
-
-/** Tables of a rule that compares events with each other; the last has one row per lead with any: `lead_id` and points. */
-export interface PerLeadQuery {
-  /** Name of the last table, and of its column of points. */
-  readonly path: string;
-  /** Properties of events that it reads. */
-  readonly properties: readonly string[];
-  /** The tables in order; written once all measures are known, from a SELECT of all events with their values. */
-  readonly tables: (eventRows: string) => readonly string[];
 }
 
 export function createStatement(agreement: ScoredAgreement, { asOf, dialect }: QueryOptions): Statement {
@@ -50,7 +41,7 @@ export function createStatement(agreement: ScoredAgreement, { asOf, dialect }: Q
     asOf,
     today: localDayAt(agreement.zone, asOf),
     measures: createMeasures(agreement.signals),
-    perLead: [],
+    keptRules: [],
     step: 0,
     purposes: new Set(),
   };

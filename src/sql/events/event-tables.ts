@@ -1,3 +1,5 @@
+import { propertiesRead } from '../kept/kept-rule.ts';
+import { keptTable, keptTables } from '../kept/kept-tables.ts';
 import type { Statement } from '../statement.ts';
 import { ageTable } from './age-table.ts';
 import { eventRows, filterCondition, valueTables } from './event-rows.ts';
@@ -8,7 +10,7 @@ import type { Measure } from './measure.ts';
  * objection no event is selected (semantics §3).
  */
 export function eventTables(statement: Statement): readonly string[] {
-  const { dialect, measures, perLead, asOf, agreement } = statement;
+  const { dialect, measures, keptRules, asOf, agreement } = statement;
   const asked = measures.all();
   const table = ageTable(asked);
   if (table.signals.length === 0) return ['lead_fact AS (SELECT * FROM lead_known)'];
@@ -17,14 +19,13 @@ export function eventTables(statement: Statement): readonly string[] {
   const rows = (names: readonly string[], hidden: 'out' | 'flagged'): string =>
     eventRows(dialect, { table, asOf, properties: names.toSorted(), ...(resets && { hidden }) });
   const folded = asked.filter(({ fold }) => fold !== 'rows');
-  const own = perLead.flatMap(({ tables, properties: read }) => tables(rows(read, 'out')));
   const flagged = resets && folded.some(({ countsHidden }) => countsHidden);
   return [
     ...valueTables(dialect, table),
     ...(folded.length === 0
       ? []
       : [measureTable(statement, folded, { rows: rows(properties, flagged ? 'flagged' : 'out'), flagged })]),
-    ...own,
+    ...keptTables(statement, rows(propertiesRead(keptRules), 'out')),
     factTable(statement, folded),
   ];
 }
@@ -72,12 +73,12 @@ function valueSql(column: string, zeroWhenHidden: boolean): string {
   return zeroWhenHidden ? `CASE WHEN is_hidden AND ${column} IS NOT NULL THEN 0 ELSE ${column} END` : column;
 }
 
-function factTable({ dialect, perLead }: Statement, folded: readonly Measure[]): string {
+function factTable({ dialect, keptRules }: Statement, folded: readonly Measure[]): string {
   const measures = folded.map(({ name }) => `event_measure.${dialect.name(name)}`);
-  const kept = perLead.map(({ path }) => `${dialect.name(path)}.${dialect.name(path)}`);
+  const kept = keptRules.map(({ path }) => `${keptTable}.${dialect.name(path)}`);
   const joined = [
     ...(folded.length === 0 ? [] : ['event_measure']),
-    ...perLead.map(({ path }) => dialect.name(path)),
+    ...(keptRules.length === 0 ? [] : [keptTable]),
   ];
   const joins = joined.map(
     (table) =>

@@ -3,8 +3,8 @@ import type { EventRule, Tier } from '../../model/scoring.ts';
 import { extreme, summed } from '../consent-state.ts';
 import { type Fold, present } from '../events/measure.ts';
 import type { Answer } from '../events/measures.ts';
+import { keptPoints } from '../kept/kept-rule.ts';
 import type { Statement } from '../statement.ts';
-import { keptPoints } from './kept-points.ts';
 import { groupPath, type RulePosition, rulePath } from './rule-position.ts';
 
 /**
@@ -20,10 +20,12 @@ export function eventPoints(
   const path = rulePath(position, rule.id);
   switch (count.mode) {
     case 'every':
-      if (count.max !== undefined) return keptPoints(statement, rule, path, { rate: count.max });
+      if (count.max !== undefined) return keptPoints(statement, { path, rule, rate: count.max });
       return everyPoints(statement, rule, position);
     case 'distinctBy':
-      return keptPoints(statement, rule, path, {
+      return keptPoints(statement, {
+        path,
+        rule,
         property: count.property,
         ...(count.max !== undefined && { rate: count.max }),
       });
