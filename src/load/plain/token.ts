@@ -12,7 +12,7 @@ const singleQuote = 39;
 const nothing: Token = { text: '', quoted: false };
 
 /** Brackets, braces and the comma end a scalar inside of them. */
-export function isFlowSign(code: number): boolean {
+function isFlowSign(code: number): boolean {
   return code === comma || code === 91 || code === 93 || code === 123 || code === 125;
 }
 
