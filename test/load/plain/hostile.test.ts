@@ -52,19 +52,23 @@ const floods: readonly (readonly [what: string, text: string])[] = [
 describe('floods', () => {
   it.each(floods)('of %s are read, or left to the full reader, in a moment', (_, text) => {
     expect(text.length).toBeGreaterThan(size / 2);
-    const before = performance.now();
-    plainDocuments(text, defaultLimits);
-    expect(performance.now() - before).toBeLessThan(1_500);
+    expect(secondsOf(() => plainDocuments(text, defaultLimits))).toBeLessThan(3);
   });
 
   it('of 100,000 keys give all of them', () => {
     const text = Array.from({ length: 100_000 }, (_, at) => `k${at}: ${at}\n`).join('');
-    const before = performance.now();
+    expect(secondsOf(() => plainDocuments(text, defaultLimits))).toBeLessThan(3);
     const [data] = plainDocuments(text, defaultLimits) ?? [];
-    expect(performance.now() - before).toBeLessThan(1_500);
     expect(Object.keys(data ?? {}).length).toBe(100_000);
   });
 });
+
+/** Of the processor, not of the wall: the machine may be busy. What looks at every line twice for each takes half a minute. */
+function secondsOf(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  return process.cpuUsage(before).user / 1e6;
+}
 
 describe('depth', () => {
   it.each([
@@ -85,7 +89,16 @@ function nested(levels: number, sign: string): string {
 
 describe('what only the full reader may judge is left to it', () => {
   const pairs: readonly string[] = [
-    ...['__proto__: 1', '"__proto__": 1', 'constructor: 1', 'prototype: 1', '<<: { b: 1 }', 'b: 1\n"b": 2'],
+    ...[
+      '__proto__: 1',
+      '"__proto__": 1',
+      'constructor: 1',
+      'prototype: 1',
+      '<<: { b: 1 }',
+      '"<<": 1',
+      "'prototype': 1",
+      'b: 1\n"b": 2',
+    ],
     ...['1: a\n"1": b', '~: 1', 'null: 1', '"": 1', '? b\n: c', 'b : c', '[b]: c', '{ b: c }: d', '- b', 'b'],
     ...['b: &c d', 'b: *c', 'b: !!str 1', 'b: !c d', 'b: @c', 'b: `c`', 'b: %c', 'b: "\\n"', 'b: "\\0"'],
     ...[
@@ -112,6 +125,10 @@ describe('what only the full reader may judge is left to it', () => {
       'b: {c:d}',
     ],
     ...[
+      'b: [\nc]',
+      'b:\n  c: [\n  d]',
+      'b: ["c"#d\n ]',
+      'b: [c\n  #d\ne]',
       'b: {"c":1}',
       'b: c: d',
       'b: - c',
