@@ -1,11 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { historyOf } from '../../src/evaluate/history.ts';
-import type { LeadRecord } from '../../src/evaluate/lead-record.ts';
 import { scoreRow } from '../../src/evaluate/score-row.ts';
 import { loadAgreement } from '../../src/index.ts';
-import type { Sample } from '../../src/model/sample.ts';
 import { noDuckDb, openDuckDb } from './duckdb-engine.ts';
+import { recordOf } from './sample-record.ts';
 import { loadLeads, scoreRowsBySql } from './score-rows.ts';
 
 let connection: DuckDBConnection | undefined;
@@ -28,9 +26,3 @@ describe('SQL and the evaluator give the same rows for the sample leads of', () 
     }
   });
 });
-
-/** The sample's values from the beginning; an export knows no earlier ones. */
-function recordOf({ id, recordedStage, ...sample }: Sample): LeadRecord {
-  const history = historyOf({ ...sample, id });
-  return { ...history, id, ...(recordedStage !== undefined && { recordedStage }) };
-}

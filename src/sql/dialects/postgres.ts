@@ -1,10 +1,14 @@
 import type { Dialect } from '../dialect.ts';
+import { shortName } from '../short-name.ts';
 import { wordPattern } from '../word-pattern.ts';
+
+/** PostgreSQL cuts names after 63 bytes; ids are ASCII. */
+const longestName = 63;
 
 /** PostgreSQL 12 and later, in a UTF-8 database. */
 export const postgres: Dialect = {
   id: 'postgres',
-  name: (identifier) => `"${identifier.replaceAll('"', '""')}"`,
+  name: (identifier) => `"${shortName(identifier, longestName).replaceAll('"', '""')}"`,
   text,
   wide: (expression) => `CAST(${expression} AS bigint)`,
   quotient: (dividend, divisor) => `${dividend} / ${divisor}`,
