@@ -1080,9 +1080,9 @@ export interface FieldsChoiceFieldDocument {
    */
   values: FieldsValuesDocument;
   /**
-   * The unit of the value, for tables and the playbook.
+   * The unit in which the value is counted, as conditions are read aloud with it: one string in the first language of the agreement, or one string per language. A code of ISO 4217 such as EUR and a sign such as % are the same in every language.
    */
-  unit?: NameDocument;
+  unit?: TextDocument;
   /**
    * Whether the value may be unknown; yes when left out. Conditions that negate a field which may be unknown get a warning.
    */
@@ -1135,9 +1135,9 @@ export interface FieldsIntegerFieldDocument {
    */
   max?: number;
   /**
-   * The unit of the value, for tables and the playbook.
+   * The unit in which the value is counted, as conditions are read aloud with it: one string in the first language of the agreement, or one string per language. A code of ISO 4217 such as EUR and a sign such as % are the same in every language.
    */
-  unit?: NameDocument;
+  unit?: TextDocument;
   /**
    * Whether the value may be unknown; yes when left out. Conditions that negate a field which may be unknown get a warning.
    */
@@ -1188,9 +1188,9 @@ export interface FieldsDecimalFieldDocument {
    */
   scale?: number;
   /**
-   * The unit of the value, for tables and the playbook.
+   * The unit in which the value is counted, as conditions are read aloud with it: one string in the first language of the agreement, or one string per language. A code of ISO 4217 such as EUR and a sign such as % are the same in every language.
    */
-  unit?: NameDocument;
+  unit?: TextDocument;
   /**
    * Whether the value may be unknown; yes when left out. Conditions that negate a field which may be unknown get a warning.
    */
@@ -1229,9 +1229,9 @@ export interface FieldsPlainFieldDocument {
    */
   type: 'boolean' | 'date' | 'text';
   /**
-   * The unit of the value, for tables and the playbook.
+   * The unit in which the value is counted, as conditions are read aloud with it: one string in the first language of the agreement, or one string per language. A code of ISO 4217 such as EUR and a sign such as % are the same in every language.
    */
-  unit?: NameDocument;
+  unit?: TextDocument;
   /**
    * Whether the value may be unknown; yes when left out. Conditions that negate a field which may be unknown get a warning.
    */

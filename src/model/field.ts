@@ -5,7 +5,8 @@ import type { Text } from './text.ts';
 /** An attribute of the dictionary with what people and other systems call it (S03, S14). */
 export interface Field extends Definition, Attribute {
   readonly place: Definition['place'];
-  readonly unit?: string;
+  /** What the value counts, read after it: `500 people`. */
+  readonly unit?: Text;
   readonly pii: 'none' | 'personal' | 'sensitive';
   /** Value → words, for enums and sets. */
   readonly valueTitles: Readonly<Record<string, Text>>;

@@ -13,7 +13,7 @@ export const fixtureFields: Readonly<Record<string, Field>> = byId([
     type: 'integer',
     min: 0,
     max: 1_000_000,
-    unit: 'people',
+    unit: { en: 'people', de: 'Personen' },
     systems: { salesforce: 'NumberOfEmployees', hubspot: 'numemployees' },
   }),
   {

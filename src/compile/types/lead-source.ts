@@ -46,7 +46,7 @@ function words({ max, min, scale, title, type, unit }: Field, language: string):
   const range = [
     ...(min === undefined ? [] : [`at least ${min / power}`]),
     ...(max === undefined ? [] : [`at most ${max / power}`]),
-    ...(unit === undefined ? [] : [`in ${unit}`]),
+    ...(unit === undefined ? [] : [`in ${textIn(unit, language)}`]),
     ...(type === 'date' ? ['YYYY-MM-DD'] : []),
   ];
   return [textIn(title, language), ...range].join(', ');

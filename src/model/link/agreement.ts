@@ -1,5 +1,6 @@
 import { suggestion } from '../../criteria/type-suggestion.ts';
 import { inside, type Place } from '../../diagnostics/place.ts';
+import { currencies, isCurrency } from '../../support/currency.ts';
 import type { Party } from '../agreement.ts';
 import { linkDefinition } from '../linking/definition.ts';
 import { entriesIn, firstLinked, linkedRecord } from '../linking/entries.ts';
@@ -81,13 +82,12 @@ function linkOptionalDate(written: string | undefined, place: Place, linking: Li
 }
 
 function linkCurrency(written: string, place: Place, { report }: Linking): string | undefined {
-  const known = Intl.supportedValuesOf('currency');
-  if (known.includes(written)) return written;
+  if (isCurrency(written)) return written;
   report({
     code: 'link/unknown-currency',
     place,
     message: `${written} is not a currency of ISO 4217`,
-    help: suggestion(written, known, 'write its three letters, for example `EUR`'),
+    help: suggestion(written, currencies(), 'write its three letters, for example `EUR`'),
   });
   return undefined;
 }

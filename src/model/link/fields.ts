@@ -11,7 +11,8 @@ import type { Entry, KindLinker } from '../linking/kind.ts';
 import type { Linking } from '../linking/linking.ts';
 import { present } from '../linking/present.ts';
 import { recordOf, sortedEntries } from '../linking/record.ts';
-import { linkText } from '../linking/text.ts';
+import { linkText, textEverywhere } from '../linking/text.ts';
+import { linkUnit } from '../linking/unit.ts';
 import type { Text } from '../text.ts';
 
 export const fields: KindLinker<'fields'> = {
@@ -38,7 +39,7 @@ function linkField(entry: Entry<FieldsFieldDocument>, linking: Linking): Field {
     min: 'min' in written ? linkBound(written.min, inside(place, 'min'), { scale, report }) : undefined,
     max: 'max' in written ? linkBound(written.max, inside(place, 'max'), { scale, report }) : undefined,
     nullable: written.nullable ?? true,
-    unit: written.unit,
+    unit: linkUnit(written.unit, inside(place, 'unit'), linking),
     pii: written.pii ?? 'none',
     valueTitles: recordOf(domain.map(({ value, title }) => [value, title])),
     valueSpellings: recordOf(domain.map(({ value, spelling }) => [value, spelling])),
@@ -63,7 +64,7 @@ function linkDomain(written: FieldsValuesDocument, place: Place, linking: Linkin
   const all = Array.isArray(written)
     ? written.map((spelling, index) => ({
         spelling,
-        title: everywhere(spelling, linking),
+        title: textEverywhere(spelling, linking),
         place: inside(place, index),
       }))
     : sortedEntries(written).map(([spelling, title]) => ({
@@ -79,11 +80,6 @@ function linkDomain(written: FieldsValuesDocument, place: Place, linking: Linkin
     else reportSecondSpelling({ ...spelled, value }, first, linking);
   }
   return [...byValue.values()];
-}
-
-/** A value without words of its own is called as it is spelled, in every language. */
-function everywhere(spelling: string, { languages = ['en'] }: Linking): Text {
-  return recordOf(languages.map((language) => [language, spelling]));
 }
 
 function reportSecondSpelling(second: DomainValue, first: DomainValue, { report }: Linking): void {

@@ -36,8 +36,12 @@ export function linkTitle(
   linking: TextLinking,
 ): Text {
   if (title !== undefined) return linkText(title, inside(place, 'title'), linking);
-  const words = readableId(id);
-  return recordOf((linking.languages ?? ['en']).map((language) => [language, words]));
+  return textEverywhere(readableId(id), linking);
+}
+
+/** Words that are the same in every language, such as a value that is called as it is spelled. */
+export function textEverywhere(words: string, { languages = ['en'] }: TextLinking): Text {
+  return recordOf(languages.map((language) => [language, words]));
 }
 
 function isDeclared(language: string, place: Place, { languages = [], report }: TextLinking): boolean {

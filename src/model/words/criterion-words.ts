@@ -139,7 +139,7 @@ function bare(value: number, test: AttributeTest, names: Names, language: ToolLa
 function quantity(value: number, test: AttributeTest, names: Names, language: ToolLanguage): string {
   const field = names.fields[test.attribute];
   const digits = bare(value, test, names, language);
-  return field?.unit ? `${digits} ${field.unit}` : digits;
+  return field?.unit ? `${digits} ${textIn(field.unit, language)}` : digits;
 }
 
 function single(value: string | boolean, test: AttributeTest, names: Names, language: ToolLanguage): string {

@@ -44,7 +44,7 @@ function described(view: View, field: Field) {
   };
   return facts([
     [say(view, 'Type', 'Art'), TYPES[field.type][view.language === 'de' ? 1 : 0]],
-    [say(view, 'Unit', 'Einheit'), field.unit],
+    [say(view, 'Unit', 'Einheit'), field.unit && words(view, field.unit)],
     [say(view, 'Smallest', 'Kleinster Wert'), number(field.min)],
     [say(view, 'Largest', 'Größter Wert'), number(field.max)],
     [
