@@ -1,15 +1,16 @@
 import { ownValue } from '../support/own-value.ts';
+import type { EndKind } from './journey/journey.ts';
 import type { Course } from './lead-clocks/course.ts';
 import { isHumanContact } from './lead-clocks/human-touch.ts';
 import { countTouches, type Touch, type TouchCount } from './touches.ts';
 
-/** How the touches of one disqualified lead kept one policy. */
+/** How the touches of one lead that sales gave up kept one policy. */
 export interface PolicyTouches extends TouchCount {
   readonly policy: string;
   readonly cycle: number;
 }
 
-/** Counts touches for every cycle in which sales accepted the lead and then disqualified it for a reason that is not exempt (semantics §4). */
+/** Counts touches for every cycle in which sales accepted the lead and then gave it up for a reason that is not exempt (semantics §4). */
 export function touchesByCycle(course: Course): readonly PolicyTouches[] {
   const { agreement, journey } = course;
   const touches = touchesOf(course);
@@ -19,13 +20,18 @@ export function touchesByCycle(course: Course): readonly PolicyTouches[] {
         entry.cycle === cycle && entry.to === agreement.lifecycle.handoff.acceptance && !entry.voided,
     );
     const isExempt = ownValue(agreement.reasons, reason ?? '')?.exemptFromTouches === true;
-    if (as !== 'disqualify' || accepted === undefined || isExempt) return [];
+    if (!isGivenUp(as) || accepted === undefined || isExempt) return [];
     return Object.values(agreement.touchPolicies).map((policy) => ({
       policy: policy.id,
       cycle,
       ...countTouches(policy, agreement.zone, { from: accepted.at, to: at }, touches),
     }));
   });
+}
+
+/** By a disposition that disqualifies or recycles; a lost deal was worked to its end, and no other end is a person's. */
+function isGivenUp(as: EndKind): boolean {
+  return as === 'disqualify' || as === 'recycle';
 }
 
 function touchesOf({ lead, asOf }: Course): readonly Touch[] {

@@ -25,7 +25,7 @@ export interface TouchCount {
 
 type TouchRule = Pick<TouchPolicy, 'touches' | 'dates' | 'channels' | 'spanDays' | 'gapHours'>;
 
-/** Counts the touches between acceptance and disqualification, both instants included (semantics §4). */
+/** Counts the touches between acceptance and giving up, both instants included (semantics §4). */
 export function countTouches(
   rule: TouchRule,
   zone: string,

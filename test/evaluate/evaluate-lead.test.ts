@@ -131,4 +131,32 @@ describe('touches of a lead', () => {
     ]);
     expect(lead.reason).toBe('competitor');
   });
+
+  const givenUp = (disposal: Happening, exempt = false): Evaluation => {
+    const reason = agreement.reasons['timing'];
+    if (reason === undefined) throw new Error('the fixture has that reason');
+    const of = {
+      ...agreement,
+      reasons: { ...agreement.reasons, timing: { ...reason, exemptFromTouches: exempt } },
+    };
+    return evaluated([fact('2026-11-23T09:00Z', { what: 'accept' }), disposal], '2026-11-26T00:00Z', of);
+  };
+  const timing = fact('2026-11-25T10:00Z', { what: 'dispose', reason: 'timing' });
+
+  it('are counted when sales recycles what it accepted, unless the reason is exempt', () => {
+    expect(givenUp(timing).touches).toMatchObject([{ policy: 'six-touches', cycle: 1, isKept: false }]);
+    expect(givenUp(timing, true).touches).toEqual([]);
+  });
+
+  it.each(['bad-data', 'price'])('are not counted when the lead is returned or lost: %s', (reason) => {
+    const lead = givenUp(fact('2026-11-25T10:00Z', { what: 'dispose', reason }));
+    expect(lead.reason).toBe(reason);
+    expect(lead.touches).toEqual([]);
+  });
+
+  it('are not counted before sales accepted the lead', () => {
+    const lead = evaluated([timing], '2026-11-26T00:00Z');
+    expect(lead.journey.ends).toMatchObject([{ as: 'recycle' }]);
+    expect(lead.touches).toEqual([]);
+  });
 });
