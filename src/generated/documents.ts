@@ -508,6 +508,15 @@ export type SampleDueDocument = string;
 export type SampleClockStateDocument =
   'open' | 'paused' | 'met' | 'breached' | 'canceled' | 'waived' | 'error';
 /**
+ * What became of the offer of a lead to sales.
+ */
+export type SampleHandoffOutcomeDocument =
+  'accepted' | 'auto-accepted' | 'rejected' | 'expired' | 'pending' | 'withdrawn' | 'gate';
+/**
+ * Whether sales tried often enough before it gave the lead up.
+ */
+export type SampleTouchesStateDocument = 'kept' | 'broken';
+/**
  * One reason for points. It looks at fields (when), picks the first of several choices (exclusive), counts what the lead did (signal), or takes points off a lead that does nothing (inactivity).
  */
 export type ScoringRuleDocument =
@@ -2715,6 +2724,16 @@ export interface SampleExpectationDocument {
    */
   clocks?: {
     [k: string]: SampleClockStateDocument;
+  };
+  /**
+   * What became of the newest offer of the lead to sales.
+   */
+  handoff?: SampleHandoffOutcomeDocument;
+  /**
+   * For each touch policy whether it was kept when sales last gave the lead up.
+   */
+  touches?: {
+    [k: string]: SampleTouchesStateDocument;
   };
   /**
    * Whether the lead has no score at all, because it objected.

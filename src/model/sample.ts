@@ -91,8 +91,12 @@ export interface Expectation {
   readonly queue?: string;
   readonly reason?: string;
   readonly gate?: string;
+  /** Outcome of the newest handoff, as written: `auto-accepted`. */
+  readonly handoff?: string;
   readonly due?: Readonly<Record<string, number | null>>;
   readonly clocks?: Readonly<Record<string, string>>;
+  /** Touch policy → `kept` or `broken` when the lead was last given up. */
+  readonly touches?: Readonly<Record<string, string>>;
   /** The score is null (objection). */
   readonly noScore?: boolean;
   readonly place: Place;

@@ -2,8 +2,7 @@ import { inside, type Place } from '../diagnostics/place.ts';
 import type { Evaluation } from '../evaluate/evaluation.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Expectation, Sample } from '../model/sample.ts';
-import { formatInstantIn } from '../support/zoned-time.ts';
-import { gotClock, gotDue, gotSingle, nothing, singleKeys, wantedSingle } from './got.ts';
+import { gotClock, gotDue, gotSingle, gotTouches, singleKeys, wantedDues, wantedSingle } from './got.ts';
 
 /** An expectation that did not come true. */
 export interface Mismatch {
@@ -53,19 +52,27 @@ function claimsOf(agreement: Agreement, expectation: Expectation, evaluation: Ev
       ? []
       : [{ key, path: [key], expected, got: gotSingle(agreement, evaluation, key) }];
   });
-  const dues = Object.entries(expectation.due ?? {}).map(([sla, due]) => ({
-    key: `due/${sla}`,
-    path: ['due', sla],
-    expected: due === null ? nothing : formatInstantIn(agreement.zone, due),
-    got: gotDue(agreement, evaluation, sla),
+  return [
+    ...singles,
+    ...noScore(expectation, evaluation),
+    ...byName('due', wantedDues(agreement, expectation), (sla) => gotDue(agreement, evaluation, sla)),
+    ...byName('clocks', expectation.clocks, (sla) => gotClock(evaluation, sla)),
+    ...byName('touches', expectation.touches, (policy) => gotTouches(evaluation, policy)),
+  ];
+}
+
+/** A claim for each SLA or touch policy that an expectation names. */
+function byName(
+  key: 'due' | 'clocks' | 'touches',
+  wanted: Readonly<Record<string, string>> = {},
+  got: (id: string) => string,
+): readonly Claim[] {
+  return Object.entries(wanted).map(([id, expected]) => ({
+    key: `${key}/${id}`,
+    path: [key, id],
+    expected,
+    got: got(id),
   }));
-  const clocks = Object.entries(expectation.clocks ?? {}).map(([sla, state]) => ({
-    key: `clocks/${sla}`,
-    path: ['clocks', sla],
-    expected: state,
-    got: gotClock(evaluation, sla),
-  }));
-  return [...singles, ...noScore(expectation, evaluation), ...dues, ...clocks];
 }
 
 function noScore({ noScore }: Expectation, { score }: Evaluation): readonly Claim[] {

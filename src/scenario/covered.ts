@@ -5,6 +5,7 @@ import { firstTrueGate } from '../evaluate/journey/gate.ts';
 import type { ScoreLine } from '../evaluate/score/line.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Sample } from '../model/sample.ts';
+import { verdictOn } from './got.ts';
 
 /** Ids of the decision elements that a sample's evaluation shows. */
 export function covered(agreement: Agreement, evaluation: Evaluation, sample: Sample): ReadonlySet<string> {
@@ -15,6 +16,7 @@ export function covered(agreement: Agreement, evaluation: Evaluation, sample: Sa
     ...ofMoves(agreement, evaluation, sample),
     ...ofRoutes(evaluation),
     ...ofClocks(evaluation),
+    ...ofTouches(evaluation),
   ]);
 }
 
@@ -118,4 +120,8 @@ function* ofClocks({ clocks }: Evaluation): Generator<string> {
       if (state === 'met' || state === 'breached') yield `sla/${sla}/${state}`;
     }
   }
+}
+
+function* ofTouches({ touches }: Evaluation): Generator<string> {
+  for (const each of touches) yield `touches/${each.policy}/${verdictOn(each)}`;
 }

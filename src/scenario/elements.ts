@@ -16,6 +16,7 @@ export function elementsOf(agreement: Agreement): readonly DecisionElement[] {
     ...elementsOfReasons(agreement),
     ...elementsOfRouting(agreement),
     ...elementsOfSlas(agreement),
+    ...elementsOfTouches(agreement),
   ];
 }
 
@@ -70,4 +71,12 @@ function canBeHeldFor({ pools }: Agreement['routing'], { amount, unit }: Duratio
   return Object.values(pools).some(
     ({ onEmpty }) => onEmpty.action === 'hold' && onEmpty.maxMinutes > minutes,
   );
+}
+
+/** A lead may be given up after enough touches, or too early. */
+function elementsOfTouches({ touchPolicies }: Agreement): readonly DecisionElement[] {
+  return Object.values(touchPolicies).flatMap(({ id, title, place }) => [
+    { id: `touches/${id}/kept`, title: remarked(title, { en: 'kept', de: 'eingehalten' }), place },
+    { id: `touches/${id}/broken`, title: remarked(title, { en: 'broken', de: 'gebrochen' }), place },
+  ]);
 }

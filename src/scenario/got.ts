@@ -1,5 +1,7 @@
 import type { ClockReading } from '../evaluate/clock/clock-reading.ts';
 import type { Evaluation } from '../evaluate/evaluation.ts';
+import type { Handoff } from '../evaluate/journey/journey.ts';
+import type { PolicyTouches } from '../evaluate/touches-by-cycle.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Expectation } from '../model/sample.ts';
 import { ownValue } from '../support/own-value.ts';
@@ -19,6 +21,7 @@ export const singleKeys = [
   'cycle',
   'gate',
   'reason',
+  'handoff',
   'route',
   'queue',
   'owner',
@@ -40,6 +43,8 @@ export function gotSingle(agreement: Agreement, evaluation: Evaluation, key: Sin
     case 'band':
     case 'cell':
       return score?.[key] ?? nothing;
+    case 'handoff':
+      return handoffText(evaluation);
     case 'route':
       return routeText(evaluation);
     case 'cycle':
@@ -61,6 +66,15 @@ export function wantedSingle(
   return typeof wanted === 'number' ? pointsText(agreement, wanted) : wanted;
 }
 
+/** Expected due times by SLA, in the same words. */
+export function wantedDues({ zone }: Agreement, { due = {} }: Expectation): Readonly<Record<string, string>> {
+  const words = Object.entries(due).map(([sla, at]) => [
+    sla,
+    at === null ? nothing : formatInstantIn(zone, at),
+  ]);
+  return Object.fromEntries(words);
+}
+
 /** The due time of an SLA's newest clock of this cycle; `none` without a clock or a due time. */
 export function gotDue(agreement: Agreement, evaluation: Evaluation, sla: string): string {
   const clock = newestClock(evaluation, sla);
@@ -74,6 +88,27 @@ export function gotClock(evaluation: Evaluation, sla: string): string {
 
 function newestClock(evaluation: Evaluation, sla: string): ClockReading | undefined {
   return ownValue(evaluation.clocks, sla)?.findLast(({ cycle }) => cycle === evaluation.cycle);
+}
+
+/** Whether the touches before the lead was last given up kept a policy; `none` where nothing was judged. */
+export function gotTouches({ touches }: Evaluation, policy: string): string {
+  const newest = touches.findLast((each) => each.policy === policy);
+  return newest === undefined ? nothing : verdictOn(newest);
+}
+
+/** A verdict on touches as it is written in expectations. */
+export function verdictOn({ isKept }: PolicyTouches): string {
+  return isKept ? 'kept' : 'broken';
+}
+
+/** An outcome of a handoff as it is written in expectations. */
+export function writtenOutcome(outcome: Handoff['outcome']): string {
+  return outcome === 'autoAccepted' ? 'auto-accepted' : outcome;
+}
+
+function handoffText({ journey }: Evaluation): string {
+  const newest = journey.handoffs.at(-1);
+  return newest === undefined ? nothing : writtenOutcome(newest.outcome);
 }
 
 /** The rule, or how the lead came to its owner without one. */

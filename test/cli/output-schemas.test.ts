@@ -12,6 +12,7 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
   ['code', 'explain files/unreadable'],
   ['explain', 'explain test/leads/clocks.yaml'],
   ['explain', 'explain test/leads/routing.yaml'],
+  ['explain', 'explain test/leads/touches.yaml'],
   ['findings', 'validate'],
   ['playbook', 'playbook'],
   ['rules', 'rules --all'],

@@ -53,6 +53,88 @@ describe('sample leads', () => {
   });
 });
 
+const policy = `kind: touches
+id: two-touches
+owner: sales
+promise: Sales tries twice before it gives a lead up.
+atLeast: 2
+dates: 2
+channels: 1
+span: 1 day
+gap: 4 hours
+compliance: { target: 90 %, per: month }
+`;
+
+/** The lead of the base agreement, handed over on 20 November at 09:20, with what sales did about it. */
+function worked(expectation: string, happenings: readonly string[], more = ''): string {
+  const demoRequest = '{ at: 2026-11-20T09:20+01:00, signal: demo-request }';
+  const timeline = [demoRequest, ...happenings].map((each) => `  - ${each}\n`).join('');
+  return `${policy}---\n${demo(`timeline:\n${timeline}asOf: 2026-11-27T12:00+01:00\n${expectation}\n`)}${more}`;
+}
+
+describe('the outcome of the handoff and the verdict on touches', () => {
+  const accept = '{ at: 2026-11-20T09:30+01:00, accept: true }';
+  const calls = [
+    '{ at: 2026-11-20T10:00+01:00, touch: call }',
+    '{ at: 2026-11-23T10:00+01:00, touch: call }',
+  ];
+  const giveUp = '{ at: 2026-11-26T10:00+01:00, dispose: timing }';
+  const failures = (fragment: string) =>
+    runSamples(agreementWith(fragment)).flatMap(({ mismatches }) =>
+      mismatches
+        // The base sample expects a stage of its own.
+        .filter(({ key }) => key !== 'stage')
+        .map(({ key, negated, expected, got }) => ({ key, negated, expected, got })),
+    );
+
+  it('hold when they are as expected', () => {
+    const expectation = 'expect: { handoff: accepted, touches: { two-touches: kept } }';
+    expect(failures(worked(expectation, [accept, ...calls, giveUp]))).toEqual([]);
+    expect(failures(worked('expect: { handoff: expired }', []))).toEqual([]);
+    expect(failures(worked('expect: { touches: { two-touches: broken } }', [accept, giveUp]))).toEqual([]);
+  });
+
+  it('fail side by side, also under `not`', () => {
+    expect(
+      failures(
+        worked('expect: { handoff: rejected, touches: { two-touches: kept } }\nnot: { handoff: accepted }', [
+          accept,
+          giveUp,
+        ]),
+      ),
+    ).toEqual([
+      { key: 'handoff', negated: false, expected: 'rejected', got: 'accepted' },
+      { key: 'touches/two-touches', negated: false, expected: 'kept', got: 'broken' },
+      { key: 'handoff', negated: true, expected: 'accepted', got: 'accepted' },
+    ]);
+  });
+
+  it('are none before there is anything to judge', () => {
+    expect(failures(worked('expect: { touches: { two-touches: kept } }', [accept, ...calls]))).toEqual([
+      { key: 'touches/two-touches', negated: false, expected: 'kept', got: 'none' },
+    ]);
+    expect(failures(`${demo('asOf: 2026-11-20T09:00+01:00\nexpect: { handoff: pending }')}`)).toEqual([
+      { key: 'handoff', negated: false, expected: 'pending', got: 'none' },
+    ]);
+  });
+
+  it('say auto-accepted where silence accepts', () => {
+    const silent = '---\nkind: lifecycle\nhandoff: { onExpiry: auto-accept }\n';
+    expect(failures(worked('expect: { handoff: auto-accepted }', [], silent))).toEqual([]);
+  });
+
+  it('cover both ends of a touch policy', () => {
+    const agreement = agreementWith(worked('expect: { handoff: accepted }', [accept, ...calls, giveUp]));
+    const shown = coverageOf(agreement, runSamples(agreement)).elements.filter(({ id }) =>
+      id.startsWith('touches/'),
+    );
+    expect(shown.map(({ id, samples }) => [id, samples])).toEqual([
+      ['touches/two-touches/kept', ['demo-from-germany']],
+      ['touches/two-touches/broken', []],
+    ]);
+  });
+});
+
 describe('coverage', () => {
   const agreement = agreementWith('');
   const coverage = coverageOf(agreement, runSamples(agreement));

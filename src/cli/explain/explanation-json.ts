@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/place.ts';
 import type { Evaluation } from '../../evaluate/evaluation.ts';
+import { verdictOn, writtenOutcome } from '../../scenario/got.ts';
 import { formatInstantIn } from '../../support/zoned-time.ts';
 import { toolVersion } from '../tool-version.ts';
 import type { Telling } from './telling.ts';
@@ -26,8 +27,10 @@ function sampleJson(telling: Telling): object {
     owner,
     queue,
     journey: journeyJson(telling),
+    handoffs: handoffsJson(telling),
     route: routeJson(telling, evaluation.route),
     clocks: clocksJson(telling),
+    touches: touchesJson(telling),
   };
 }
 
@@ -89,6 +92,23 @@ function journeyJson(telling: Telling): object {
     refused: refused.map(({ fact, at, why }) => ({ fact, at: instant(telling, at), why })),
     ahead: telling.evaluation.ahead,
   };
+}
+
+function handoffsJson(telling: Telling): readonly object[] {
+  return telling.evaluation.journey.handoffs.map(({ cycle, at, deadline, outcome, decidedAt }) => ({
+    cycle,
+    at: instant(telling, at),
+    deadline: deadline === null ? null : instant(telling, deadline),
+    outcome: writtenOutcome(outcome),
+    decidedAt: decidedAt === null ? null : instant(telling, decidedAt),
+  }));
+}
+
+function touchesJson({ evaluation }: Telling): readonly object[] {
+  return evaluation.touches.map((judged) => {
+    const { policy, cycle, kept, touches, dates, channels, spanDays } = judged;
+    return { policy, cycle, verdict: verdictOn(judged), kept, touches, dates, channels, spanDays };
+  });
 }
 
 function routeJson(telling: Telling, route: Evaluation['route']): object | null {

@@ -1,8 +1,10 @@
 import { clockLines } from './clock-lines.ts';
+import { handoffLines } from './handoff-lines.ts';
 import { journeyLines } from './journey-lines.ts';
 import { routeLines } from './route-lines.ts';
 import { scoreLines } from './score-lines.ts';
 import { moment, say, type Telling, titled } from './telling.ts';
+import { touchLines } from './touch-lines.ts';
 
 /** Why a sample lead has this score, stage, route and these clocks, each line with the place of its definition. */
 export function explanationText(telling: Telling): string {
@@ -19,7 +21,14 @@ export function explanationText(telling: Telling): string {
 
 /** The same without the head, for a sample that has been introduced already. */
 export function explanationParts(telling: Telling): readonly (readonly string[])[] {
-  return [scoreLines(telling), journeyLines(telling), routeLines(telling), clockLines(telling)];
+  return [
+    scoreLines(telling),
+    journeyLines(telling),
+    handoffLines(telling),
+    routeLines(telling),
+    clockLines(telling),
+    touchLines(telling),
+  ];
 }
 
 /** Parts that have lines, with a blank line between them. */

@@ -5,7 +5,7 @@ export type Column =
   | { readonly says: 'signal'; readonly signal: string }
   | { readonly says: 'expect' | 'not'; readonly name: string };
 
-/** Expectations that are one value each; due times and clocks are maps and need YAML. */
+/** Expectations that are one value each; due times, clocks and touches are maps and need YAML. */
 const expectations: ReadonlySet<string> = new Set([
   'fit',
   'engagement',
@@ -21,6 +21,7 @@ const expectations: ReadonlySet<string> = new Set([
   'queue',
   'reason',
   'gate',
+  'handoff',
   'noScore',
 ]);
 

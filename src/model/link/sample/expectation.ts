@@ -44,7 +44,9 @@ export function linkExpectation(
     reason: name('reason', 'reason'),
     gate: name('gate', 'gate'),
     due: written.due && linkDue(written.due, inside(place, 'due'), linking),
-    clocks: written.clocks && linkClocks(written.clocks, inside(place, 'clocks'), linking),
+    handoff: written.handoff,
+    clocks: written.clocks && linkStates('sla', written.clocks, inside(place, 'clocks'), linking),
+    touches: written.touches && linkStates('touches', written.touches, inside(place, 'touches'), linking),
     noScore: written.noScore,
     place,
   });
@@ -66,12 +68,12 @@ function linkDue(
   return recordOf(due);
 }
 
-function linkClocks(
+/** States by SLA or touch policy. */
+function linkStates(
+  noun: Noun,
   written: Readonly<Record<string, string>>,
   place: Place,
   { names }: Linking,
 ): Readonly<Record<string, string>> {
-  return recordOf(
-    sortedEntries(written).filter(([sla]) => names.knows('sla', sla, keyOf(inside(place, sla)))),
-  );
+  return recordOf(sortedEntries(written).filter(([id]) => names.knows(noun, id, keyOf(inside(place, id)))));
 }
