@@ -4,6 +4,7 @@ import { textIn } from '../../model/words/language.ts';
 import { counted } from '../../support/counted.ts';
 import { textTable } from '../../support/text-table.ts';
 import type { SpokenLanguage } from '../command.ts';
+import { type GapGroup, gapGroups } from './gap-groups.ts';
 
 /** What a build made, target by target; `schemas/output/build.schema.json` describes its JSON form. */
 export interface TargetReport {
@@ -52,38 +53,43 @@ export function targetReport(
 }
 
 /** What each target cannot express, told once for all clauses that share the reason, then one line per target. */
-export function targetsText(reports: readonly TargetReport[]): string {
-  const rows = reports.map(({ target, files, exact, approximated, missing }) => [
-    target,
-    counted(files, 'file'),
-    `${exact} exact`,
-    `${approximated} approximated`,
-    `${missing} missing`,
-  ]);
+export function targetsText(
+  compilations: ReadonlyMap<string, Compilation>,
+  language: SpokenLanguage,
+): string {
+  const rows = [...compilations].map(([id, compilation]) => {
+    const { target, files, exact, approximated, missing } = targetReport(id, compilation, language);
+    return [
+      target,
+      counted(files, 'file'),
+      `${exact} exact`,
+      `${approximated} approximated`,
+      `${missing} missing`,
+    ];
+  });
   const table = textTable(rows, ['left', 'right', 'right', 'right', 'right']);
-  return [...reports.flatMap(gapsLines), ...table].map((line) => `${line}\n`).join('');
-}
-
-function gapsLines({ target, gaps }: TargetReport): readonly string[] {
-  const reasons = new Map<string, GapReport[]>();
-  for (const gap of gaps) {
-    const bound = gap.bound === undefined || gap.bound === gap.how ? '' : ` (${gap.bound})`;
-    const reason = `${gap.fidelity}: ${gap.how}${bound}`;
-    reasons.set(reason, [...(reasons.get(reason) ?? []), gap]);
-  }
-  if (reasons.size === 0) return [];
-  const missingFirst = [...reasons].toSorted(
-    ([a], [b]) => Number(b.startsWith('m')) - Number(a.startsWith('m')),
+  const gaps = [...compilations].flatMap(([target, { clauses }]) =>
+    gapsLines(target, gapGroups(clauses, language)),
   );
-  const blocks = missingFirst.map(([reason, same]) => [`  ${reason}`, `    ${clausesText(same)}`]);
-  return [`What ${target} cannot say exactly:`, ...blocks.flat(), ''];
+  return [...gaps, ...table].map((line) => `${line}\n`).join('');
 }
 
-/** So many clauses are named; the JSON form and the playbook name all. */
-const named = 6;
+function gapsLines(target: string, groups: readonly GapGroup[]): readonly string[] {
+  if (groups.length === 0) return [];
+  const rows = groups.map((group) => [group.fidelity, String(group.clauses.length), groupText(group)]);
+  return [
+    `What ${target} cannot say exactly; --format json and the playbook name every clause:`,
+    ...textTable(rows, ['left', 'right']).map((line) => `  ${line}`),
+    '',
+  ];
+}
 
-function clausesText(gaps: readonly GapReport[]): string {
-  const first = gaps.slice(0, named).map(({ clause }) => clause);
-  const rest = gaps.length - first.length;
-  return rest === 0 ? first.join(', ') : `${first.join(', ')} and ${rest} more`;
+/** So many clauses are named. */
+const named = 3;
+
+function groupText({ how, bound, clauses }: GapGroup): string {
+  const first = clauses.slice(0, named).join(', ');
+  const rest = clauses.length - named;
+  const limit = bound === undefined ? '' : ` (${bound})`;
+  return `${how}${limit}: ${first}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

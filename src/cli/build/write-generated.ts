@@ -10,7 +10,7 @@ import { couldNotRun } from '../refusal.ts';
 import { writingTrouble } from '../writing-trouble.ts';
 import type { BuildJob } from './build-job.ts';
 import { buildJson, type WrittenTree } from './build-json.ts';
-import { targetReport, targetsText } from './build-report.ts';
+import { targetsText } from './build-report.ts';
 
 /** Replaces `generated/` by what was compiled, unless it already holds exactly that. */
 export function writeGenerated(job: BuildJob): ExitCode {
@@ -38,8 +38,7 @@ function tell(job: BuildJob, written: WrittenTree): ExitCode {
   } else if (format !== 'text') {
     io.stdout.write(findingsText(job.checked.findings, job.checked, job.invocation, job.folder));
   } else {
-    const reports = [...job.compilations].map(([target, made]) => targetReport(target, made, language));
-    io.stdout.write(targetsText(reports));
+    io.stdout.write(targetsText(job.compilations, language));
   }
   if (quiet) return exitCodes.clean;
   const idle = job.compilations.size === 0 ? 'The agreement names no target (kind: target).\n' : '';
