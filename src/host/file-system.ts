@@ -46,6 +46,9 @@ export interface FileSystem {
 /** The error of a failed system call, as Node.js throws it. */
 export interface SystemError extends Error {
   readonly code: string;
+  readonly syscall: string;
+  /** Where, if the call named a path. */
+  readonly path?: string;
 }
 
 /** An error that reads and counts like a failed system call. */
@@ -55,5 +58,6 @@ export function systemError(code: string, message: string): SystemError {
 
 /** Whether an error came from the operating system rather than from a mistake in the tool. */
 export function isSystemError(error: unknown): error is SystemError {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return false;
+  return typeof error.syscall === 'string' && typeof error.code === 'string';
 }

@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   fsyncSync,
   lstatSync,
@@ -16,6 +17,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import { compareCodePoints } from '../support/code-points.ts';
 import {
   type Durability,
@@ -34,9 +36,7 @@ export const nodeFileSystem: FileSystem = {
   realPath: (path) => unlessAbsent(() => realpathSync.native(path)),
   read,
   age: (path) => unlessAbsent(() => Date.now() - statSync(path).mtimeMs),
-  makeFolder: (path) => {
-    mkdirSync(path, { recursive: true });
-  },
+  makeFolder,
   create,
   settle,
   rename: renameWithPatience,
@@ -97,12 +97,31 @@ function readOpened(file: number, limit: number): Reading {
   return { what: 'bytes', bytes: bytes.subarray(0, length) };
 }
 
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== 'ENOENT') throw error;
+    // On a disk that can only be read Node.js says ENOENT of the whole path; of the first missing folder it says why.
+    mkdirSync(firstMissing(path));
+    mkdirSync(path, { recursive: true });
+  }
+}
+
+function firstMissing(path: string): string {
+  const parent = dirname(path);
+  return parent === path || existsSync(parent) ? path : firstMissing(parent);
+}
+
 function create(path: string, bytes: Uint8Array, durability: Durability): void {
   const file = openSync(path, 'wx');
   try {
     let written = 0;
     while (written < bytes.length) written += writeSync(file, bytes, written);
     if (durability === 'lasting') fsyncSync(file);
+  } catch (error) {
+    rmSync(path, { force: true }); // half a file would stand in the way of the next run
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
   } finally {
     closeSync(file);
   }

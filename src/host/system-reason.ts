@@ -3,6 +3,7 @@ import { isSystemError } from './file-system.ts';
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EBUSY: 'another program is using it',
+  EDQUOT: 'your share of the disk is used up',
   EEXIST: 'something is already there',
   EISDIR: 'it is a folder',
   ELOOP: 'it is a link',

@@ -88,14 +88,18 @@ function renameOwned(
   place: string,
 ): boolean {
   const claimed = `${root}/.leadpact/claim-${processes.freshName()}`;
+  // Somebody else was first, or has just removed the folder around it.
+  let losing = ['ENOTEMPTY', 'EEXIST', 'ENOENT'];
   try {
     fill(claimed);
+    // Windows says so of a folder that stands there; of anything before, it means that we may not write at all.
+    losing = [...losing, 'EPERM'];
     files.rename(claimed, place);
     return true;
   } catch (error) {
     files.remove(claimed);
-    // Somebody else was first, or has just removed the folder around it.
-    if (isSystemError(error) && ['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOENT'].includes(error.code)) return false;
+    if (isSystemError(error) && losing.includes(error.code)) return false;
+    files.removeEmpty(`${root}/.leadpact`);
     throw error;
   }
 }

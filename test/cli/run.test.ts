@@ -41,15 +41,62 @@ it('a mistake of leadpact is exit code 70, with a stack trace only when asked fo
   expect(traced.stderr).toContain('    at ');
 });
 
-it.each(['ENOSPC', 'EROFS', 'EACCES'])(
-  'a disk that says %s is exit code 2, and nothing is half written',
-  async (code) => {
-    const { code: exit, stderr, folder } = await build({ create: refused(code) });
+const rights = 'give yourself the right to write in this folder, or work in a copy of your own';
+
+it.each([
+  ['EACCES', 'permission denied', rights],
+  ['EDQUOT', 'your share of the disk is used up', 'make room on the disk of this folder, then run it again'],
+  ['ENOSPC', 'the disk is full', 'make room on the disk of this folder, then run it again'],
+  ['EPERM', 'permission denied', rights],
+  ['EROFS', 'the disk can only be read', 'work in a copy on a disk that can be written to'],
+])('a disk that says %s is exit code 2 with what to do, and nothing is left', async (code, reason, help) => {
+  for (const call of ['create', 'makeFolder'] as const) {
+    const { code: exit, stderr, folder } = await build({ [call]: refused(code) });
     expect(exit).toBe(2);
-    expect(stderr).toContain(`error: the system refused: ${code}`);
+    expect(stderr).toBe(
+      `error: generated/ cannot be written: ${reason}
+  why:  nothing was changed, so what stands there is older than the definitions
+  help: ${help}
+`,
+    );
     expect(nodeFileSystem.kindOf(`${folder}/generated`)).toBe('absent');
-  },
-);
+    expect(nodeFileSystem.kindOf(`${folder}/.leadpact`)).toBe('absent');
+  }
+});
+
+it('a disk that refuses the last step leaves a journal, and says that the next run finishes', async () => {
+  const { code, stderr, folder } = await build({
+    rename: (from, to) => {
+      if (to.endsWith('/generated')) refused('EACCES')();
+      nodeFileSystem.rename(from, to);
+    },
+  });
+  expect(code).toBe(2);
+  expect(stderr).toContain('the next run finishes it before anything else');
+  const { io, written } = testIo(folder);
+  expect(await run(['build', '--format', 'compact'], io)).toBe(0);
+  expect(written.stderr).toContain('Finished a build that was interrupted.');
+});
+
+it('any other file that cannot be written is named', async () => {
+  const folder = temporaryFolder();
+  const makeFolder = () => {
+    throw Object.assign(new Error('EROFS: no'), { code: 'EROFS', syscall: 'mkdir', path: '/there/schemas' });
+  };
+  const machine = { files: { ...nodeFileSystem, makeFolder }, processes: nodeProcesses };
+  const { io, written } = testIo(folder, { machine });
+  expect(await run(['schema', '--out', '/there/schemas'], io)).toBe(2);
+  expect(written.stderr).toContain('error: /there/schemas cannot be written: the disk can only be read\n');
+});
+
+it('what cannot be looked at is not said to be unwritable', async () => {
+  const realPath = () => {
+    throw Object.assign(new Error('EACCES: no, realpath'), { code: 'EACCES', syscall: 'realpath' });
+  };
+  const { code, stderr } = await build({ realPath });
+  expect(code).toBe(2);
+  expect(stderr).toBe('error: the system refused: EACCES: no, realpath\n');
+});
 
 it('a folder that cannot be listed is named, and exit code 2', async () => {
   const { code, stdout } = await build({

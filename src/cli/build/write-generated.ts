@@ -1,5 +1,4 @@
 import { summarize, summaryText } from '../../diagnostics/summary.ts';
-import { replaceTree } from '../../host/atomic-tree.ts';
 import { foreignEntries } from '../../host/carry-over.ts';
 import { isSame, treeDifference } from '../../host/tree-difference.ts';
 import { counted } from '../../support/counted.ts';
@@ -7,7 +6,7 @@ import type { CheckedAgreement } from '../checked-agreement.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { findingsText } from '../findings-text.ts';
 import { couldNotRun } from '../refusal.ts';
-import { writingTrouble } from '../writing-trouble.ts';
+import { writeTree } from '../write-tree.ts';
 import type { BuildJob } from './build-job.ts';
 import { buildJson, type WrittenTree } from './build-json.ts';
 import { targetsText } from './build-report.ts';
@@ -23,8 +22,7 @@ export function writeGenerated(job: BuildJob): ExitCode {
   const removed = difference.extra.filter((path) => !foreign.has(path));
   const kept = difference.extra.filter((path) => foreign.has(path));
   if (!isSame({ ...difference, extra: removed })) {
-    const writing = replaceTree(io.machine, folder.path, 'generated', tree.files);
-    const trouble = writingTrouble(writing);
+    const trouble = writeTree(io.machine, folder, 'generated', tree.files);
     if (trouble !== undefined) return couldNotRun(io, trouble);
   }
   const { missing: added, stale: changed } = difference;

@@ -1,5 +1,5 @@
 import { compileTargets } from '../../compile/index.ts';
-import { recoverTrees, replaceTree } from '../../host/atomic-tree.ts';
+import { recoverTrees } from '../../host/atomic-tree.ts';
 import { playbookSite } from '../../playbook/site.ts';
 import { runSamples } from '../../scenario/run-samples.ts';
 import { counted } from '../../support/counted.ts';
@@ -8,7 +8,7 @@ import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { couldNotRun } from '../refusal.ts';
 import { toolVersion } from '../tool-version.ts';
-import { writingTrouble } from '../writing-trouble.ts';
+import { writeTree } from '../write-tree.ts';
 import { graphDrawing } from './graph-drawing.ts';
 
 /** Writes the site into `generated/playbook/`, which it replaces as a whole. */
@@ -22,8 +22,7 @@ export async function runPlaybook(invocation: Invocation): Promise<ExitCode> {
   const { agreement } = sound;
   const input = { agreement, results: runSamples(agreement), compilations: compileTargets(agreement) };
   const site = playbookSite(input, await graphDrawing());
-  const writing = replaceTree(io.machine, folder.path, 'generated/playbook', site);
-  const trouble = writingTrouble(writing);
+  const trouble = writeTree(io.machine, folder, 'generated/playbook', site);
   if (trouble !== undefined) return couldNotRun(io, trouble);
   tell(invocation, `${folder.shown}generated/playbook/index.html`, site.length);
   return exitCodes.clean;

@@ -1,0 +1,50 @@
+import { replaceTree, type TreeWriting } from '../host/atomic-tree.ts';
+import { isSystemError } from '../host/file-system.ts';
+import type { TreeFile } from '../host/tree-files.ts';
+import { type TreeName, treeState } from '../host/tree-journal.ts';
+import type { Machine } from '../host/workspace.ts';
+import type { AgreementFolder } from './agreement-folder.ts';
+import { diskRefusal } from './disk-refusal.ts';
+
+/** Replaces a tree; why it could not, in words, or undefined when it stands. */
+export function writeTree(
+  machine: Machine,
+  { path, shown }: AgreementFolder,
+  tree: TreeName,
+  content: readonly TreeFile[],
+): string | undefined {
+  try {
+    return troubleOf(replaceTree(machine, path, tree, content));
+  } catch (error) {
+    const refusal = isSystemError(error)
+      ? diskRefusal(error, {
+          what: `${shown}${tree}/`,
+          where: shown === '' ? 'this folder' : shown,
+          why: whatStands(machine, path),
+        })
+      : undefined;
+    if (refusal === undefined) throw error;
+    return refusal;
+  }
+}
+
+function troubleOf(writing: TreeWriting): string | undefined {
+  switch (writing.what) {
+    case 'replaced':
+      return undefined;
+    case 'busy': {
+      const who = writing.owner === undefined ? 'another run' : `another run (process ${writing.owner.pid})`;
+      return `${who} is writing generated/; try again when it has ended`;
+    }
+    case 'blocked':
+      return `${writing.paths.join(', ')} stands where leadpact would write; move it away`;
+    default:
+      return writing satisfies never;
+  }
+}
+
+function whatStands(machine: Machine, root: string): string {
+  return treeState(machine, root) === 'complete'
+    ? 'nothing was changed, so what stands there is older than the definitions'
+    : 'the swap of the old tree for the new one has begun; the next run finishes it before anything else';
+}
