@@ -104,7 +104,7 @@ function standing(reading: ClockStanding): Readonly<Record<string, unknown>> {
     cycle: reading.cycle,
     startAt: instantText(reading.startAt),
     calendar: reading.calendar ?? null,
-    targetMs: reading.targetMs,
+    targetMs: reading.targetMs ?? null,
     state: reading.state,
     dueAt: instantText(reading.dueAt),
     limitAt: instantText(reading.limitAt),

@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 import type { ClockAct } from './clock-acts.ts';
 import type { ClockDefinition } from './clock-definition.ts';
 import { beginStint, limitsOf, type Stint } from './clock-limits.ts';
-import type { ClockProblem, Reassignment } from './clock-reading.ts';
+import type { Reassignment } from './clock-reading.ts';
 import { type Pause, pausesUntil } from './pauses.ts';
 
 /** How far the known facts take a clock. */
@@ -15,24 +15,19 @@ export interface ClockCourse {
 
 /**
  * Follows the acts up to the first that ends the clock or comes after its limit: the first of cancel, stop and the
- * passing of the limit is final (semantics §5).
+ * passing of the limit is final. Without a limit that can be told, cancel and stop are left (semantics §5).
  */
-export function courseOf(
-  clock: Clock,
-  acts: readonly ClockAct[],
-  pauses: readonly Pause[],
-): ClockCourse | ClockProblem {
+export function courseOf(clock: Clock, acts: readonly ClockAct[], pauses: readonly Pause[]): ClockCourse {
   let stint = beginStint(clock, clock.firstStartAt);
   const reassignments: Reassignment[] = [];
   for (const act of acts) {
-    if (typeof stint === 'string') return stint;
     if (hasPassed(clock, stint, act, pauses)) break;
     if (act.fact !== 'reassign') return { stint, reassignments, end: act };
     const effect = effectOf(clock.definition, act.cause, reassignments);
     reassignments.push({ at: act.at, cause: act.cause, effect });
     if (effect === 'restart') stint = beginStint(clock, act.at);
   }
-  return typeof stint === 'string' ? stint : { stint, reassignments };
+  return { stint, reassignments };
 }
 
 /** Only pauses begun before the act can have moved a limit that lies before it. */

@@ -7,7 +7,8 @@ import { type Pause, reachRunning } from './pauses.ts';
 /** A clock since its start or its newest restart. */
 export interface Stint {
   readonly startAt: Instant;
-  readonly target: ClockTarget;
+  /** Or why it cannot be told; then the clock has no limit, and only a cancel, reset or correction ends it. */
+  readonly target: ClockTarget | ClockProblem;
 }
 
 /** When the target is due and the last instant that still meets it; absent = not known while paused. */
@@ -17,24 +18,25 @@ export interface ClockLimits {
 }
 
 /** The target anew from this instant, on the clock's own calendar. */
-export function beginStint(clock: Clock, startAt: Instant): Stint | ClockProblem {
-  const target = resolveTarget(clock.definition.target, startAt, clock);
-  return typeof target === 'string' ? target : { startAt, target };
+export function beginStint(clock: Clock, startAt: Instant): Stint {
+  return { startAt, target: resolveTarget(clock.definition.target, startAt, clock) };
 }
 
 /** Pauses move both, but for the hard limit, which ignores them and which no grace extends (semantics §5). */
 export function limitsOf(
-  clock: Clock,
-  { startAt, target: { timeLine, amount } }: Stint,
+  { definition: { grace }, hardLimitAt, hours }: Clock,
+  { startAt, target }: Stint,
   pauses: readonly Pause[],
 ): ClockLimits | ClockProblem {
-  const { grace } = clock.definition;
+  if (typeof hardLimitAt === 'string') return hardLimitAt;
+  if (typeof target === 'string') return target;
+  const { timeLine, amount } = target;
   const graceMs = grace === undefined ? 0 : fixedAmount(grace);
   const due = reachRunning(timeLine, startAt, amount, pauses);
   const limit = graceMs === 0 ? due : reachRunning(timeLine, startAt, amount + graceMs, pauses);
-  if (due === 'beyond' || limit === 'beyond') return beyond(clock.hours);
-  const dueAt = earlier(due, clock.hardLimitAt);
-  const limitAt = earlier(limit, clock.hardLimitAt);
+  if (due === 'beyond' || limit === 'beyond') return beyond(hours);
+  const dueAt = earlier(due, hardLimitAt);
+  const limitAt = earlier(limit, hardLimitAt);
   return { ...(dueAt !== undefined && { dueAt }), ...(limitAt !== undefined && { limitAt }) };
 }
 

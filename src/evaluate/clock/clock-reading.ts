@@ -11,8 +11,8 @@ export interface ClockStanding {
   readonly firstStartAt: Instant;
   /** Calendar id; absent = the target counts elapsed time. */
   readonly calendar?: string;
-  /** Resolved at the start. */
-  readonly targetMs: number;
+  /** Resolved at the start; absent on a canceled clock where it could not be told. */
+  readonly targetMs?: number;
   readonly state: 'open' | 'paused' | 'met' | 'breached' | 'waived' | 'canceled';
   /** Absent while paused before the target is reached, and on a canceled clock. */
   readonly dueAt?: Instant;
@@ -30,7 +30,7 @@ export interface ClockStanding {
   readonly backdated: boolean;
 }
 
-/** A clock whose due time cannot be told. */
+/** A clock whose due time cannot be told, and which nothing canceled. */
 interface ClockFailure {
   readonly cycle: number;
   readonly startAt: Instant;

@@ -1,9 +1,13 @@
+import { openTimeOf } from '../../support/open-time.ts';
+import type { Clock } from './clock.ts';
 import type { ClockAct } from './clock-acts.ts';
 import type { ClockCourse } from './clock-course.ts';
+import type { Stint } from './clock-limits.ts';
 import { type ClockLife, outcomeOf } from './clock-outcome.ts';
 import type { ClockProblem, ClockStanding } from './clock-reading.ts';
 import { isOpenTime } from './clock-target.ts';
 import { runningTime } from './pauses.ts';
+import { noTime, type TimeLine } from './time-line.ts';
 import { warningsOf } from './warnings.ts';
 
 /** Turns the course of a clock into all it shows at asOf. */
@@ -19,16 +23,22 @@ export function standingOf(life: ClockLife, course: ClockCourse): ClockStanding 
     startAt: stint.startAt,
     firstStartAt: clock.firstStartAt,
     ...(isOpenTime(clock.definition.target) && clock.calendar !== undefined && { calendar: clock.calendar }),
-    targetMs: stint.target.amount,
+    ...(typeof stint.target !== 'string' && { targetMs: stint.target.amount }),
     state,
     ...limits,
-    elapsedMs: runningTime(stint.target.timeLine, stint.startAt, endedAt ?? asOf, pauses),
+    elapsedMs: runningTime(timeLineOf(clock, stint), stint.startAt, endedAt ?? asOf, pauses),
     ...(stop && { stoppedAt: stop.at }),
     ...(canceledAt !== undefined && { canceledAt }),
     warnings: warningsOf(clock.definition.warnAt, stint, pauses, endedAt),
     reassignments,
     backdated: isBackdated(course.end),
   };
+}
+
+/** A target that cannot be told was promised in open time; without a calendar none of it passes. */
+function timeLineOf({ hours }: Clock, { target }: Stint): TimeLine {
+  if (typeof target !== 'string') return target.timeLine;
+  return hours === undefined ? noTime : openTimeOf(hours);
 }
 
 /** A mark of the stop that decided the clock; a late one is only recorded. */

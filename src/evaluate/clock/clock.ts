@@ -14,7 +14,8 @@ export interface Clock {
   readonly firstStartAt: Instant;
   readonly calendar?: string;
   readonly hours?: OpeningHours;
-  readonly hardLimitAt?: Instant;
+  /** Or why it cannot be told. */
+  readonly hardLimitAt?: Instant | ClockProblem;
 }
 
 /** The calendar is the SLA's, else that of the owner's team at the start, else the agreement's (semantics §5). */
@@ -23,7 +24,7 @@ export function beginClock(
   surroundings: ClockSurroundings,
   facts: readonly ClockFact[],
   firstStartAt: Instant,
-): Clock | ClockProblem {
+): Clock {
   const { zone, calendars, agreementCalendar } = surroundings;
   const team = teamAt(facts, firstStartAt);
   const teamCalendar = team === undefined ? undefined : ownValue(surroundings.teamCalendars, team);
@@ -36,7 +37,6 @@ export function beginClock(
     ...(calendar !== undefined && hours !== undefined && { calendar, hours }),
   };
   const hardLimitAt = hardLimitOf(clock);
-  if (typeof hardLimitAt === 'string') return hardLimitAt;
   return hardLimitAt === undefined ? clock : { ...clock, hardLimitAt };
 }
 

@@ -5,7 +5,7 @@ import { courseOf } from './clock-course.ts';
 import type { ClockDefinition, ClockSurroundings } from './clock-definition.ts';
 import { type ClockFact, isKnown } from './clock-fact.ts';
 import type { ClockLife } from './clock-outcome.ts';
-import type { ClockProblem, ClockReading } from './clock-reading.ts';
+import type { ClockReading } from './clock-reading.ts';
 import { standingOf } from './clock-standing.ts';
 import { pausesOf } from './pauses.ts';
 
@@ -60,13 +60,11 @@ function readClock(
   life: Omit<ClockLife, 'clock'>,
   startAt: Instant,
 ): { reading: ClockReading; resetAt?: Instant | undefined } {
-  const failed = (problem: ClockProblem) =>
-    ({ reading: { cycle: life.cycle, startAt, state: 'error', problem } }) as const;
   const clock = beginClock(definition, surroundings, facts, startAt);
-  if (typeof clock === 'string') return failed(clock);
   const course = courseOf(clock, life.acts, life.pauses);
-  if (typeof course === 'string') return failed(course);
   const standing = standingOf({ ...life, clock }, course);
-  if (typeof standing === 'string') return failed(standing);
+  if (typeof standing === 'string') {
+    return { reading: { cycle: life.cycle, startAt, state: 'error', problem: standing } };
+  }
   return { reading: standing, resetAt: course.end?.fact === 'reset' ? course.end.at : undefined };
 }

@@ -7,6 +7,9 @@ export interface TimeLine {
   readonly reach: (from: Instant, amount: number) => Instant | undefined;
 }
 
+/** No time ever passes on it. */
+export const noTime: TimeLine = { measure: () => 0, reach: () => undefined };
+
 export const elapsedTime: TimeLine = {
   measure: (from, to) => Math.max(0, to - from),
   reach: (from, amount) => from + amount,

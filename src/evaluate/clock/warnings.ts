@@ -12,6 +12,7 @@ export function warningsOf(
   endedAt: Instant | undefined,
 ): readonly Warning[] {
   return shares.map((share) => {
+    if (typeof target === 'string') return { share };
     const at = reachRunning(target.timeLine, startAt, shareOf(share, target.amount), pauses);
     const isGiven = typeof at === 'number' && (endedAt === undefined || at < endedAt);
     return isGiven ? { share, at } : { share };

@@ -54,7 +54,8 @@ describe('laws of clocks', () => {
           facts,
           asOf: first + 300 * 86_400_000,
         });
-        if (reading?.state === 'error' || reading?.dueAt === undefined) throw new Error('no due time');
+        if (reading?.state === 'error' || reading?.dueAt === undefined || reading.targetMs === undefined)
+          throw new Error('no due time');
         const before = facts.map((fact) => cutAt(fact, reading.dueAt ?? 0));
         const [atDue] = readClocks({
           definition: promised,

@@ -109,6 +109,67 @@ describe('calendars', () => {
   });
 });
 
+describe('a clock whose due time cannot be told', () => {
+  const begun = fact('start', '2026-12-31T15:00Z');
+  const cancel = fact('cancel', '2026-12-31T15:30Z');
+  const stop = fact('stop', '2026-12-31T15:45Z');
+  const canceled = 'canceled, no due time, canceled 2026-12-31T15:30:00Z';
+  const later = '2027-02-01T08:00Z';
+
+  describe.each([
+    ['beyond-holiday-years', promise('4 business hours')],
+    ['beyond-holiday-years', promise('240 business minutes', { hardLimit: lasting('3 calendar days') })],
+    ['beyond-holiday-years', promise('2 business days')],
+    ['beyond-holiday-years', promise('5 hours', { hardLimit: lasting('2 business days') })],
+    ['no-open-time', promise('4 business hours', { calendar: 'closed' })],
+    ['no-open-time', promise('2 business days', { calendar: 'closed' })],
+    ['no-calendar', promise('2 business days', { calendar: 'constructor' })],
+  ])('%s %j', (problem, promised) => {
+    const states = (...facts: readonly ClockFact[]) => briefs([begun, ...facts], later, promised);
+
+    it('is canceled by the first cancel, whatever comes after', () => {
+      expect(states()).toEqual([`error ${problem}`]);
+      expect(states(cancel)).toEqual([canceled]);
+      expect(states(cancel, stop)).toEqual([canceled]);
+      expect(states(fact('void', '2026-12-31T15:30Z'))).toEqual([canceled]);
+    });
+
+    it('stays an error after a stop, unless the entry is corrected', () => {
+      expect(states(stop)).toEqual([`error ${problem}`]);
+      expect(states(stop, fact('cancel', '2026-12-31T16:00Z'))).toEqual([`error ${problem}`]);
+      expect(states(stop, fact('void', '2026-12-31T15:50Z'))).toEqual([
+        'canceled, no due time, canceled 2026-12-31T15:50:00Z',
+      ]);
+    });
+
+    it('is reset like any other', () => {
+      expect(states(fact('reset', '2026-12-31T15:30Z'))).toEqual([canceled, `error ${problem}`]);
+    });
+  });
+
+  it('tells its elapsed time when canceled, and its target where it is known', () => {
+    const warned = { warnAt: [rational(1, 10)] };
+    const [hours] = read(promise('4 business hours', warned), [begun, cancel], later);
+    const [days] = read(promise('2 business days', warned), [begun, cancel], later);
+    expect(hours).toMatchObject({ elapsedMs: 1_800_000, targetMs: 14_400_000 });
+    expect(hours).toMatchObject({ warnings: [{ at: at('2026-12-31T15:24Z') }] });
+    expect(days).toMatchObject({ elapsedMs: 1_800_000, warnings: [{}] });
+    expect(days).not.toHaveProperty('targetMs');
+    expect(days).not.toHaveProperty('warnings.0.at');
+  });
+
+  it('is canceled also after a restart that asks for too much', () => {
+    const restart = { causes: ['routing-error'], max: 1 };
+    const facts: readonly ClockFact[] = [
+      fact('start', '2026-12-29T08:00Z'),
+      { fact: 'reassign', at: at('2026-12-30T08:00Z'), cause: 'routing-error', cycle: 1 },
+    ];
+    const promised = promise('2 business days', { restart });
+    expect(briefs(facts, later, promised)).toEqual(['error beyond-holiday-years']);
+    expect(briefs([...facts, cancel], later, promised)).toEqual([canceled]);
+  });
+});
+
 describe('the hard limit', () => {
   it('is the due time of a paused clock, and can be breached', () => {
     const facts: readonly ClockFact[] = [start, { fact: 'pause', at: at('2026-06-01T09:00Z'), cycle: 1 }];
