@@ -1,6 +1,8 @@
+import type { ToolLanguage } from '../model/words/language.ts';
 import { type Html, html } from './html.ts';
 import type { SectionId } from './section.ts';
 import { sections } from './sections/index.ts';
+import { languageNames, siteLanguages } from './site-languages.ts';
 import type { View } from './view.ts';
 import { words } from './view.ts';
 import { siteWords } from './words-of-site.ts';
@@ -20,7 +22,8 @@ const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri '
 /** The whole file of a page: one frame for all of them. */
 export function pageFile(view: View, page: Page): string {
   const { agreement, language, base } = view;
-  const other = language === 'de' ? 'en' : 'de';
+  const others = siteLanguages(agreement).filter((other) => other !== language);
+  const pathIn = (other: ToolLanguage): string => `${base}../${other}/${page.path}`;
   const frame = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -30,12 +33,13 @@ export function pageFile(view: View, page: Page): string {
 <meta name="referrer" content="no-referrer">
 <title>${page.title}</title>
 <link rel="stylesheet" href="${base}../assets/playbook.css">
-<link rel="alternate" hreflang="${other}" href="${base}../${other}/${page.path}">
-</head>
+${others.map((other) => html`<link rel="alternate" hreflang="${other}" href="${pathIn(other)}">\n`)}</head>
 <body>
 <a class="skip" href="#content">${siteWords.skip[language]}</a>
-<header><a class="home" href="${base}index.html">${words(view, agreement.title)}</a>
-<a class="language" lang="${other}" hreflang="${other}" href="${base}../${other}/${page.path}">${siteWords.otherLanguage[language]}</a></header>
+<header><a class="home" href="${base}index.html">${words(view, agreement.title)}</a>${others.map(
+    (other) => html`
+<a class="language" lang="${other}" hreflang="${other}" href="${pathIn(other)}">${languageNames[other]}</a>`,
+  )}</header>
 <div class="frame">
 <nav aria-label="${siteWords.contents[language]}"><ul>${sections.map((section) => navigation(view, section.id, section.title[language], page.section))}</ul></nav>
 <main id="content">

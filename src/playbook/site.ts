@@ -6,10 +6,9 @@ import { lifecycleGraph } from './lifecycle-graph.ts';
 import { pageFile } from './page.ts';
 import { sectionPages } from './section-pages.ts';
 import { sections } from './sections/index.ts';
+import { languageNames, siteLanguages } from './site-languages.ts';
 import { stylesheet } from './stylesheet.ts';
 import type { PlaybookInput, View } from './view.ts';
-
-const LANGUAGES: readonly ToolLanguage[] = ['en', 'de'];
 
 /** Draws a graph description as SVG. */
 export type DrawGraph = (description: string) => string;
@@ -19,7 +18,7 @@ export function playbookSite(input: PlaybookInput, draw: DrawGraph): readonly Ar
   return sortedArtifacts([
     { path: 'index.html', content: entrance(input) },
     { path: 'assets/playbook.css', content: stylesheet },
-    ...LANGUAGES.flatMap((language) => sitePages(input, language, draw)),
+    ...siteLanguages(input.agreement).flatMap((language) => sitePages(input, language, draw)),
   ]);
 }
 
@@ -46,9 +45,14 @@ function picture(svg: string, language: ToolLanguage): string {
     .replace(/<!--.*?-->\n?/gs, '');
 }
 
-/** The first page leads into the first language of the agreement that the tool speaks, and offers both. */
+/** The first page leads into the first language of the site, and offers all. */
 function entrance({ agreement }: PlaybookInput): string {
-  const first = LANGUAGES.find((language) => language === agreement.languages[0]) ?? 'en';
+  const languages = siteLanguages(agreement);
+  const [first = 'en'] = languages;
+  const ways = languages.map(
+    (language, index) =>
+      html`${index === 0 ? '' : ' · '}<a lang="${language}" href="${language}/index.html">${languageNames[language]}</a>`,
+  );
   return html`<!doctype html>
 <html lang="${first}">
 <head>
@@ -60,7 +64,7 @@ function entrance({ agreement }: PlaybookInput): string {
 <link rel="stylesheet" href="assets/playbook.css">
 </head>
 <body><main><h1>${textIn(agreement.title, first)}</h1>
-<p><a lang="en" href="en/index.html">English</a> · <a lang="de" href="de/index.html">Deutsch</a></p></main></body>
+<p>${ways}</p></main></body>
 </html>
 `.markup;
 }

@@ -1,11 +1,10 @@
 import type { Bilingual } from '../model/words/language.ts';
 
-type Phrase = 'contents' | 'otherLanguage' | 'definedIn' | 'rationale' | 'skip' | 'version' | 'draft';
+type Phrase = 'contents' | 'definedIn' | 'rationale' | 'skip' | 'version' | 'draft';
 
 /** What the frame of every page says. */
 export const siteWords: Readonly<Record<Phrase, Bilingual>> = {
   contents: { en: 'Contents', de: 'Inhalt' },
-  otherLanguage: { en: 'Deutsch', de: 'English' },
   definedIn: { en: 'Defined in', de: 'Festgelegt in' },
   rationale: { en: 'Why', de: 'Warum' },
   skip: { en: 'Skip to the content', de: 'Zum Inhalt springen' },

@@ -7,6 +7,7 @@ import { compileTargets } from '../../src/compile/index.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { readAgreement } from '../../src/model/read-agreement.ts';
 import { playbookSite } from '../../src/playbook/site.ts';
+import { siteLanguages } from '../../src/playbook/site-languages.ts';
 import { runSamples } from '../../src/scenario/run-samples.ts';
 import { agreementOf, minimalFiles } from '../model/load-fixture.ts';
 
@@ -20,6 +21,19 @@ const files = (folder: string) =>
 let draw: (description: string) => string;
 const siteOf = (agreement: Agreement): readonly Artifact[] =>
   playbookSite({ agreement, results: runSamples(agreement), compilations: compileTargets(agreement) }, draw);
+
+function expectEveryLinkToArrive(site: readonly Artifact[]): void {
+  const byPath = new Map(site.map(({ path, content }) => [path, content]));
+  for (const { path, content } of site.filter(({ path }) => path.endsWith('.html'))) {
+    for (const [, target = ''] of content.matchAll(/(?:xlink:)?(?:href|src)="([^"]*)"/g)) {
+      const [file = '', anchor] = target.split('#');
+      expect(file).not.toMatch(/^[a-z]+:|^\/\//);
+      const found = file === '' ? path : posix.normalize(posix.join(posix.dirname(path), file));
+      expect(byPath.has(found), `${path} → ${target}`).toBe(true);
+      if (anchor && file !== '') expect(byPath.get(found)).toContain(`id="${anchor}"`);
+    }
+  }
+}
 
 beforeAll(async () => {
   const graphviz = await Graphviz.load();
@@ -55,16 +69,15 @@ describe('the playbook of the reference agreement', () => {
   });
 
   it('leads nowhere outside itself, and every link inside arrives', () => {
-    const byPath = new Map(site.map(({ path, content }) => [path, content]));
-    for (const { path, content } of site.filter(({ path }) => path.endsWith('.html'))) {
-      for (const [, target = ''] of content.matchAll(/(?:xlink:)?(?:href|src)="([^"]*)"/g)) {
-        const [file = '', anchor] = target.split('#');
-        expect(file).not.toMatch(/^[a-z]+:|^\/\//);
-        const found = file === '' ? path : posix.normalize(posix.join(posix.dirname(path), file));
-        expect(byPath.has(found), `${path} → ${target}`).toBe(true);
-        if (anchor && file !== '') expect(byPath.get(found)).toContain(`id="${anchor}"`);
-      }
-    }
+    expectEveryLinkToArrive(site);
+  });
+
+  it('says the units of numbers in the language of the page', () => {
+    const page = (language: string): string | undefined =>
+      site.find(({ path }) => path === `${language}/fields/employees.html`)?.content;
+    expect(page('en')).toContain('people');
+    expect(page('de')).toContain('Personen');
+    expect(page('de')).not.toContain('people');
   });
 
   it('runs no script, carries no inline style and is the same twice', () => {
@@ -78,6 +91,54 @@ describe('the playbook of the reference agreement', () => {
       expect(page?.content).toContain('<h2>Score</h2>');
       expect(Number.isInteger(asOf)).toBe(true);
     }
+  });
+});
+
+describe('the languages of the site', () => {
+  const minimal = agreementOf(minimalFiles());
+  const written = (...languages: readonly string[]) => siteOf({ ...minimal, languages });
+  const pagesIn = (site: readonly Artifact[], language: string): readonly Artifact[] =>
+    site.filter(({ path }) => path.startsWith(`${language}/`));
+
+  it.each([
+    [
+      ['en', 'de'],
+      ['en', 'de'],
+    ],
+    [
+      ['de', 'fr', 'en'],
+      ['de', 'en'],
+    ],
+    [['de'], ['de']],
+    [['de-AT', 'de-CH', 'fr'], ['de']],
+    [['fr', 'it'], ['en']],
+  ])('of an agreement in %j are %j', (languages, expected) => {
+    expect(siteLanguages({ languages })).toEqual(expected);
+  });
+
+  it.each(['en', 'de'] as const)('are %s alone where nothing else is declared, without a switch', (own) => {
+    const site = written(own);
+    expect(pagesIn(site, own === 'en' ? 'de' : 'en')).toEqual([]);
+    expect(pagesIn(site, own)).not.toEqual([]);
+    for (const { path, content } of pagesIn(site, own)) {
+      expect(content, path).not.toMatch(/class="language"|hreflang/);
+    }
+    const entrance = site.find(({ path }) => path === 'index.html')?.content;
+    expect(entrance).toContain(`url=${own}/index.html`);
+    expect(entrance?.match(/<a /g)).toHaveLength(1);
+    expectEveryLinkToArrive(site);
+  });
+
+  it('are both where both are declared, each page with a way to its other', () => {
+    const site = written('de', 'en');
+    expect(pagesIn(site, 'en')).toHaveLength(pagesIn(site, 'de').length);
+    for (const { path, content } of pagesIn(site, 'de')) {
+      expect(content, path).toMatch(/<a class="language" lang="en" hreflang="en" href="[^"]*">English<\/a>/);
+    }
+    const entrance = site.find(({ path }) => path === 'index.html')?.content;
+    expect(entrance).toContain('url=de/index.html');
+    expect(entrance).toMatch(/Deutsch<\/a> · <a lang="en"/);
+    expectEveryLinkToArrive(site);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Text } from '../text.ts';
 
 /** Languages in which the tool itself speaks. */
-export type ToolLanguage = 'en' | 'de';
+export const toolLanguages = ['en', 'de'] as const;
+export type ToolLanguage = (typeof toolLanguages)[number];
 
 /** A sentence of the tool in both of its languages. */
 export type Bilingual = Readonly<Record<ToolLanguage, string>>;
