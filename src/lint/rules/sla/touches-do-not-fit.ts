@@ -7,7 +7,7 @@ export const touchesDoNotFit: Rule = {
   id: 'sla/touches-do-not-fit',
   severity: 'error',
   owner: 'sales',
-  summary: 'The touches asked for before disqualifying fit into the time for a disposition.',
+  summary: 'The touches asked for before giving a lead up fit into the time for a disposition.',
   why: 'a rep can keep one promise only by breaking the other',
 
   *check({ slas, touchPolicies }) {
