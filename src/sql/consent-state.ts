@@ -3,7 +3,7 @@ import type { Answer } from './events/measures.ts';
 import type { Statement } from './statement.ts';
 
 /** Column of a purpose's state in force: `given`, `withdrawn`, or NULL for none. */
-export function consentColumn({ dialect, purposes }: Statement, purpose: string): string {
+function consentColumn({ dialect, purposes }: Statement, purpose: string): string {
   purposes.add(purpose);
   return dialect.name(consentName(purpose));
 }
@@ -18,7 +18,7 @@ export function consentCondition(statement: Statement, purpose: string, state: C
 }
 
 /** What a measure says where its consent is given, else `without`; a lead without such events has `without` too. */
-export function answered(statement: Statement, { column, purpose }: Answer, without: string): string {
+function answered(statement: Statement, { column, purpose }: Answer, without: string): string {
   const value = `coalesce(${statement.dialect.name(column)}, ${without})`;
   if (purpose === undefined) return value;
   return `CASE WHEN ${consentCondition(statement, purpose, 'given')} THEN ${value} ELSE ${without} END`;
