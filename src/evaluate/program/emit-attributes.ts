@@ -1,0 +1,27 @@
+import { call, type Draft, typeOf } from './draft.ts';
+import { emitOwnValue } from './emit-own-value.ts';
+import type { Lines } from './lines.ts';
+import { textLiteral } from './literal.ts';
+
+/** Reads every attribute that is asked for, once. Empty text is missing, a set never is, a date is read as its age. */
+export function emitAttributes(draft: Draft): Lines {
+  return draft.attributes.entries().map(({ key, name }) => {
+    const type = typeOf(draft, key);
+    return `const ${name} = ${emitValue(key, draft)}; // ${type} ${textLiteral(key)}`;
+  });
+}
+
+function emitValue(attribute: string, draft: Draft): string {
+  const value = emitOwnValue('values', attribute);
+  switch (typeOf(draft, attribute)) {
+    case 'set':
+      return `${value} ?? ${draft.constants.nameOf('[]')}`;
+    case 'date':
+      return `${call(draft, 'ageOfDate')}(${value}, today)`;
+    case 'enum':
+    case 'text':
+      return `${value} || undefined`;
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,106 @@
+import type { EventRule, Rate, Tier } from '../../model/scoring.ts';
+import type { Draft } from './draft.ts';
+import { call, newestOf, windowStart } from './draft.ts';
+import { emitDecayed } from './emit-decay.ts';
+import { emitThinned } from './emit-thinned.ts';
+import { block, type Lines } from './lines.ts';
+import { numberLiteral } from './literal.ts';
+
+/** What a rule does for each selected event, newest first, and after the last one. */
+interface Counting {
+  readonly step: Lines;
+  readonly settle: Lines;
+}
+
+/** Which of the selected events count, and what they add to `sum` (semantics §3, Count). */
+export function emitCount(rule: EventRule, sum: string, draft: Draft): Counting {
+  const { count } = rule;
+  switch (count.mode) {
+    case 'every':
+      return { step: emitThinnedSum(rule, count.max, sum, draft), settle: [] };
+    case 'latest':
+      return emitLatest(rule, sum, draft);
+    case 'firstEver':
+      return emitFirstEver(rule, sum, draft);
+    case 'distinctBy':
+      return emitDistinct(rule, count, sum, draft);
+    case 'atLeast':
+      return emitAtLeast(rule, count, sum, draft);
+    case 'tiers':
+      return emitTiers(count.tiers, sum, draft);
+  }
+}
+
+function emitThinnedSum(rule: EventRule, max: Rate | undefined, sum: string, draft: Draft): Lines {
+  const add = [`${sum} += ${emitDecayed(rule, 'at', draft)};`];
+  return max === undefined ? add : emitThinned(max, rule.lookbackDays, add, draft);
+}
+
+/** The newest event alone; without a filter it is the newest of the signals. */
+function emitLatest(rule: EventRule, sum: string, draft: Draft): Counting {
+  if (rule.where.length > 0) {
+    const latest = draft.memory.declare('latest', '-Infinity');
+    return { step: [`if (at > ${latest}) ${latest} = at;`], settle: emitOne(rule, latest, sum, draft) };
+  }
+  const newest = [...new Set(rule.signals)].map((signal) => newestOf(draft, signal));
+  if (newest.length <= 1)
+    return { step: [], settle: newest.flatMap((only) => emitOne(rule, only, sum, draft)) };
+  const settle = [
+    '{',
+    `  const newest = Math.max(${newest.join(', ')});`,
+    ...emitOne(rule, 'newest', sum, draft).map((line) => `  ${line}`),
+    '}',
+  ];
+  return { step: [], settle };
+}
+
+/** Events come newest first, so the last one seen is the first that ever happened. */
+function emitFirstEver(rule: EventRule, sum: string, draft: Draft): Counting {
+  const first = draft.memory.declare('first', '-Infinity');
+  return { step: [`${first} = at;`], settle: emitOne(rule, first, sum, draft) };
+}
+
+/** Adds the points of the event at an instant, −∞ standing for none, if it lies inside the look-back. */
+function emitOne(rule: EventRule, at: string, sum: string, draft: Draft): Lines {
+  const since = rule.lookbackDays === undefined ? '-Infinity' : windowStart(draft, rule.lookbackDays);
+  return [`if (${at} > ${since}) ${sum} += ${emitDecayed(rule, at, draft)};`];
+}
+
+/** The newest per value, and only then thinned. */
+function emitDistinct(
+  rule: EventRule,
+  { property, max }: { readonly property: string; readonly max?: Rate },
+  sum: string,
+  draft: Draft,
+): Counting {
+  const seen = draft.memory.declare('seen', `new ${call(draft, 'Seen')}()`, true);
+  const add = emitThinnedSum(rule, max, sum, draft);
+  return { step: block(`if (${seen}.isNew(${draft.properties.nameOf(property)}))`, add), settle: [] };
+}
+
+function emitAtLeast(
+  rule: EventRule,
+  { n, withinDays }: { readonly n: number; readonly withinDays: number },
+  sum: string,
+  draft: Draft,
+): Counting {
+  const recent = draft.memory.declare('recent', '0');
+  const newest = draft.memory.declare('last', '-Infinity');
+  const count = block(`if (at > ${windowStart(draft, withinDays)})`, [
+    `${recent} += 1;`,
+    `if (at > ${newest}) ${newest} = at;`,
+  ]);
+  const points = emitDecayed(rule, newest, draft);
+  return { step: count, settle: [`if (${recent} >= ${Math.max(1, n)}) ${sum} += ${points};`] };
+}
+
+/** The points of the range the count falls in, none outside. */
+function emitTiers(tiers: readonly Tier[], sum: string, draft: Draft): Counting {
+  const count = draft.memory.declare('number', '0');
+  const settle = tiers.map(({ from, to, points }, index) => {
+    const upTo = to === undefined ? '' : ` && ${count} <= ${numberLiteral(to)}`;
+    const otherwise = index === 0 ? '' : 'else ';
+    return `${otherwise}if (${count} >= ${numberLiteral(from)}${upTo}) ${sum} += ${numberLiteral(points)};`;
+  });
+  return { step: [`${count} += 1;`], settle };
+}

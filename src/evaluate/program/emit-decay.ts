@@ -1,0 +1,51 @@
+import type { EventRule } from '../../model/scoring.ts';
+import { type DecayTable, decayTable } from '../score/decay-table.ts';
+import { call, type Draft, windowStart } from './draft.ts';
+import { numberLiteral } from './literal.ts';
+
+/** Beyond this many steps a table is looked up instead of comparing with one instant after the other. */
+const longestChain = 6;
+
+/** Events younger than so many whole days, and not in an earlier step, give these points. */
+interface Step {
+  readonly belowDays: number;
+  readonly points: number;
+}
+
+/**
+ * The points of an event inside the look-back at the instant `at` names: the compiler worked them out for every age,
+ * here they are only looked up (semantics §3, Decay).
+ */
+export function emitDecayed(rule: EventRule, at: string, draft: Draft): string {
+  const table = decayTable(rule.points, rule.decay, rule.lookbackDays);
+  const { steps, last } = withoutUseless(stepsOf(table), table.tail, rule.lookbackDays);
+  if (steps.length === 0) return numberLiteral(last);
+  if (steps.length > longestChain) return emitLookUp(table, at, draft);
+  const chain = steps.map(
+    ({ belowDays, points }) => `${at} > ${windowStart(draft, belowDays)} ? ${numberLiteral(points)} : `,
+  );
+  return `(${chain.join('')}${numberLiteral(last)})`;
+}
+
+/** Ages with the same points become one step. */
+function stepsOf({ points }: DecayTable): readonly Step[] {
+  return points.flatMap((value, age) =>
+    age + 1 < points.length && points[age + 1] === value ? [] : [{ belowDays: age + 1, points: value }],
+  );
+}
+
+/** A step that ends with the look-back is the last one: what lies beyond is not asked. */
+function withoutUseless(
+  steps: readonly Step[],
+  tail: number,
+  lookbackDays: number | undefined,
+): { readonly steps: readonly Step[]; readonly last: number } {
+  const last = steps.at(-1);
+  if (last === undefined || last.belowDays !== lookbackDays) return { steps, last: tail };
+  return { steps: steps.slice(0, -1), last: last.points };
+}
+
+function emitLookUp({ points, tail }: DecayTable, at: string, draft: Draft): string {
+  const table = draft.constants.nameOf(`[${points.map(numberLiteral).join(', ')}]`);
+  return `${call(draft, 'decayed')}(${table}, ${numberLiteral(tail)}, asOf - ${at})`;
+}

@@ -1,0 +1,61 @@
+import type { EventRule, InactivityRule, PropertyFilter } from '../../model/scoring.ts';
+import { allOf, type Condition, isAlways, isNever, question } from './condition.ts';
+import { addSteps, type Draft, newestOf, windowStart } from './draft.ts';
+import { isOneOf } from './emit-attribute-test.ts';
+import { emitCount } from './emit-count.ts';
+import { indented, type Lines } from './lines.ts';
+import { numberLiteral } from './literal.ts';
+
+/**
+ * Adds to every event of the rule's signals what it does for it, and returns what is to be done after the last event.
+ * Points go into the variable `sum`.
+ */
+export function emitEventRule(rule: EventRule, sum: string, draft: Draft): Lines {
+  const { step, settle } = emitCount(rule, sum, draft);
+  const lines = step.length === 0 ? [] : guarded(emitSelected(rule, draft), step);
+  if (lines.length > 0) addSteps(draft, rule.signals, lines, propertiesRead(rule));
+  return settle;
+}
+
+function propertiesRead({ where, count }: EventRule): readonly string[] {
+  const distinct = count.mode === 'distinctBy' ? [count.property] : [];
+  return [...where.map(({ property }) => property), ...distinct];
+}
+
+/** Every filter passes and, where the rule looks at the look-back event by event, the age is below it. */
+function emitSelected(rule: EventRule, draft: Draft): Condition {
+  const isInside =
+    rule.lookbackDays === undefined || rule.count.mode === 'firstEver' || rule.count.mode === 'latest'
+      ? []
+      : [question(`at > ${windowStart(draft, rule.lookbackDays)}`)];
+  return allOf([...isInside, ...rule.where.map((filter) => emitFilter(filter, draft))]);
+}
+
+/** An empty value is no value. */
+function emitFilter({ property, values }: PropertyFilter, draft: Draft): Condition {
+  return isOneOf(
+    draft.properties.nameOf(property),
+    values.filter((value) => value !== ''),
+    draft,
+  );
+}
+
+function guarded(condition: Condition, step: Lines): Lines {
+  if (isNever(condition)) return [];
+  if (isAlways(condition)) return step;
+  const [only = ''] = step;
+  return step.length === 1 && !only.startsWith('if ')
+    ? [`if (${condition.text}) ${only}`]
+    : [`if (${condition.text}) {`, ...indented(step), '}'];
+}
+
+/** −per for every full interval since the newest event of any signal, never below the floor; 0 if there never was one. */
+export function emitInactivityRule(rule: InactivityRule, sum: string, draft: Draft): Lines {
+  const { signals, per, everyDays, floor } = rule;
+  const newest = [...new Set(signals)].map((signal) => newestOf(draft, signal));
+  if (newest.length === 0) return [];
+  const last = newest.length === 1 ? newest.join() : `Math.max(${newest.join(', ')})`;
+  const taken = `${numberLiteral(-per)} * Math.floor((asOf - last) / ${numberLiteral(everyDays * 86_400_000)})`;
+  const points = floor === undefined ? taken : `Math.max(${numberLiteral(floor)}, ${taken})`;
+  return ['{', `  const last = ${last};`, `  if (last !== -Infinity) ${sum} += ${points};`, '}'];
+}

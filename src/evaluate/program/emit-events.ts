@@ -1,0 +1,38 @@
+import { ownValue } from '../../support/own-value.ts';
+import type { Draft, EventSteps } from './draft.ts';
+import { emitOwnValue } from './emit-own-value.ts';
+import { block, indented, type Lines } from './lines.ts';
+import { textLiteral } from './literal.ts';
+
+/** One pass over the events, newest first: each does what the rules and tests of its signal asked for. */
+export function emitEvents(draft: Draft): Lines {
+  if (draft.steps.size === 0) return [];
+  const cases = new Map<string, readonly string[]>();
+  for (const [signal, steps] of draft.steps) {
+    const body = emitCase(signal, steps, draft).join('\n');
+    cases.set(body, [...(cases.get(body) ?? []), signal]);
+  }
+  const switched = [...cases].flatMap(([body, signals]) => [
+    ...signals.slice(0, -1).map((signal) => `case ${textLiteral(signal)}:`),
+    ...block(`case ${textLiteral(signals.at(-1) ?? '')}:`, body.split('\n')),
+  ]);
+  return block('for (let index = 0; index < events.length; index++)', [
+    'const event = events[index];',
+    'if (event.from > asOf) continue;',
+    'const at = event.at;',
+    'switch (event.signal) {',
+    ...indented(switched),
+    '}',
+  ]);
+}
+
+/** Without the consent that the signal needs, none of its events is selected. */
+function emitCase(signal: string, { lines, properties }: EventSteps, draft: Draft): Lines {
+  const purpose = ownValue(draft.agreement.signals, signal)?.consent;
+  const needed = purpose === undefined ? [] : [`if (${draft.consents.nameOf(purpose)} !== "given") break;`];
+  const read = properties.map(
+    (property) =>
+      `const ${draft.properties.nameOf(property)} = ${emitOwnValue('event.properties', property)};`,
+  );
+  return [...needed, ...read, ...lines, 'break;'];
+}

@@ -1,0 +1,8 @@
+import { textLiteral } from './literal.ts';
+
+/** A record's own value; asking is needed only for a name that every object inherits. */
+export function emitOwnValue(record: string, key: string): string {
+  const literal = textLiteral(key);
+  const value = `${record}[${literal}]`;
+  return key in Object.prototype ? `(Object.hasOwn(${record}, ${literal}) ? ${value} : undefined)` : value;
+}

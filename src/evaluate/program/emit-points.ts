@@ -1,0 +1,105 @@
+import type { Bounds, Dimension, Group, Scoring, ScoringRule } from '../../model/scoring.ts';
+import { isAlways, isNever } from './condition.ts';
+import type { Draft } from './draft.ts';
+import { emitCriterion } from './emit-criterion.ts';
+import { emitEventRule, emitInactivityRule } from './emit-event-rule.ts';
+import { type KnownPoints, lossOfChoices, lossOfRule } from './known-points.ts';
+import type { Lines } from './lines.ts';
+import { numberLiteral, textLiteral } from './literal.ts';
+
+/** Lines that give the points of every dimension, before the events are read and after it. */
+export interface EmittedPoints {
+  /** Before the first event. */
+  readonly declare: Lines;
+  /** After the last one; dimension i has its points in `dimension<i>`. */
+  readonly settle: Lines;
+}
+
+/** The points of a scoring up to its dimensions; `known` follows how much of the fit can be judged. */
+export function emitPoints(scoring: Scoring, known: KnownPoints | undefined, draft: Draft): EmittedPoints {
+  const parts = scoring.dimensions.map((dimension, index) => {
+    const follows = dimension.id === 'fit' ? known : undefined;
+    return emitDimension(dimension, index, follows, draft);
+  });
+  return { declare: parts.flatMap(({ declare }) => declare), settle: parts.flatMap(({ settle }) => settle) };
+}
+
+function emitDimension(
+  dimension: Dimension,
+  index: number,
+  known: KnownPoints | undefined,
+  draft: Draft,
+): EmittedPoints {
+  const sums = dimension.groups.map((_, at) => `group${index}x${at}`);
+  const groups = dimension.groups.flatMap((group, at) =>
+    emitGroup(group, `group${index}x${at}`, known?.groups[at], draft),
+  );
+  const name = `dimension${index}`;
+  return {
+    declare: sums.map((sum) => `let ${sum} = 0;`),
+    settle: [
+      ...groups,
+      `let ${name} = ${sums.length === 0 ? '0' : sums.join(' + ')}; // dimension ${textLiteral(dimension.id)}`,
+      ...emitBounds(name, dimension),
+    ],
+  };
+}
+
+function emitGroup(group: Group, sum: string, known: string | undefined, draft: Draft): Lines {
+  return [
+    `// group ${textLiteral(group.id)}`,
+    ...group.rules.flatMap((rule) => emitRule(rule, sum, known, draft)),
+    ...emitBounds(sum, group),
+  ];
+}
+
+/** Raised to the least first, then brought below the most. */
+export function emitBounds(name: string, { min, max }: Bounds): Lines {
+  return [
+    ...(min === undefined ? [] : [`if (${name} < ${numberLiteral(min)}) ${name} = ${numberLiteral(min)};`]),
+    ...(max === undefined ? [] : [`if (${name} > ${numberLiteral(max)}) ${name} = ${numberLiteral(max)};`]),
+  ];
+}
+
+function emitRule(rule: ScoringRule, sum: string, known: string | undefined, draft: Draft): Lines {
+  const title = `// rule ${textLiteral(rule.id)}`;
+  switch (rule.kind) {
+    case 'attribute': {
+      const loss = known === undefined ? [] : lossOfRule(rule, known, draft);
+      return [title, ...emitChoices([rule], sum, loss, draft)];
+    }
+    case 'exclusive': {
+      const loss = known === undefined ? [] : lossOfChoices(rule, known, draft);
+      return [title, ...emitChoices(rule.choices, sum, loss, draft)];
+    }
+    case 'event':
+      return [title, ...emitEventRule(rule, sum, draft)];
+    case 'inactivity':
+      return [title, ...emitInactivityRule(rule, sum, draft)];
+  }
+}
+
+/** The points of the first that holds; if none does, what cannot be judged is lost to the known points. */
+function emitChoices(
+  choices: readonly Pick<Extract<ScoringRule, { kind: 'attribute' }>, 'when' | 'points'>[],
+  sum: string,
+  loss: Lines,
+  draft: Draft,
+): Lines {
+  const lines: string[] = [];
+  for (const { when, points } of choices) {
+    const condition = emitCriterion(when, 'score', draft);
+    if (isNever(condition)) continue;
+    const otherwise = lines.length === 0 ? '' : 'else ';
+    const add = `${sum} += ${numberLiteral(points)};`;
+    if (isAlways(condition)) return [...lines, otherwise + add];
+    lines.push(`${otherwise}if (${condition.text}) ${add}`);
+  }
+  if (loss.length === 0) return lines;
+  return lines.length === 0 ? loss : [...lines, ...elseLines(loss)];
+}
+
+function elseLines(lines: Lines): Lines {
+  const [first = '', ...rest] = lines;
+  return [`else ${first}`, ...rest];
+}

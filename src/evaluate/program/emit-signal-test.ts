@@ -1,0 +1,21 @@
+import type { SignalTest } from '../../criteria/criterion.ts';
+import { always, anyOf, type Condition, question } from './condition.ts';
+import { addSteps, type Draft, newestOf, windowStart } from './draft.ts';
+
+/** At least so many selected events with an age below the window; for one event the newest of each signal answers. */
+export function emitSignalTest({ signals, withinDays, count }: SignalTest, draft: Draft): Condition {
+  if (count <= 0) return always;
+  const since = windowStart(draft, withinDays);
+  const distinct = [...new Set(signals)];
+  if (count <= 1) return anyOf(distinct.map((signal) => question(`${newestOf(draft, signal)} > ${since}`)));
+  return question(`${countOf(distinct, since, draft)} >= ${count}`);
+}
+
+/** The variable with the number of events inside a window; one for all who ask the same. */
+function countOf(signals: readonly string[], since: string, draft: Draft): string {
+  const key = JSON.stringify([since, ...signals]);
+  const isNew = !draft.counts.has(key);
+  const name = draft.counts.nameOf(key);
+  if (isNew) addSteps(draft, signals, [`if (at > ${since}) ${name} += 1;`]);
+  return name;
+}

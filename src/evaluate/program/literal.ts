@@ -1,0 +1,25 @@
+/**
+ * A text as it stands in generated source. Signs that end a line, open a tag or turn the direction of reading around
+ * are escaped, so the literal can also stand in a `//` comment and in a page.
+ */
+export function textLiteral(text: string): string {
+  return JSON.stringify(text).replaceAll(
+    /[<\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** A number as it stands in generated source; points, days and values are always finite. */
+export function numberLiteral(value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`not a number to write down: ${value}`);
+  return String(value);
+}
+
+export function textList(texts: readonly string[]): string {
+  return `[${texts.map(textLiteral).join(', ')}]`;
+}
+
+/** A text, or null where there is none. */
+export function textOrNull(text: string | undefined): string {
+  return text === undefined ? 'null' : textLiteral(text);
+}
