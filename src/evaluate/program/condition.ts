@@ -1,16 +1,16 @@
 /** A condition of generated source. */
 export interface Condition {
   readonly text: string;
-  /** It needs brackets inside another condition. */
-  readonly loose: boolean;
+  /** What joins its parts; absent for one question, which needs no brackets inside another condition. */
+  readonly joint?: '&&' | '||';
 }
 
-export const always: Condition = { text: 'true', loose: false };
-export const never: Condition = { text: 'false', loose: false };
+export const always: Condition = { text: 'true' };
+export const never: Condition = { text: 'false' };
 
 /** One question: a comparison or a call. */
 export function question(text: string): Condition {
-  return { text, loose: false };
+  return { text };
 }
 
 /** True of no parts. */
@@ -18,7 +18,7 @@ export function allOf(parts: readonly Condition[]): Condition {
   if (parts.some(isNever)) return never;
   return joined(
     parts.filter((part) => !isAlways(part)),
-    ' && ',
+    '&&',
     always,
   );
 }
@@ -28,21 +28,22 @@ export function anyOf(parts: readonly Condition[]): Condition {
   if (parts.some(isAlways)) return always;
   return joined(
     parts.filter((part) => !isNever(part)),
-    ' || ',
+    '||',
     never,
   );
 }
 
 export function not(part: Condition): Condition {
   if (isAlways(part)) return never;
-  return isNever(part) ? always : { text: `!(${part.text})`, loose: false };
+  if (isNever(part)) return always;
+  return { text: /^\w+$/.test(part.text) ? `!${part.text}` : `!(${part.text})` };
 }
 
 /** At least `k` of the parts. */
 export function atLeast(k: number, parts: readonly Condition[]): Condition {
   if (k <= 0) return always;
   const counted = parts.map((part) => `(${part.text} ? 1 : 0)`);
-  return k > parts.length ? never : { text: `${counted.join(' + ')} >= ${k}`, loose: false };
+  return k > parts.length ? never : { text: `${counted.join(' + ')} >= ${k}` };
 }
 
 export function isAlways({ text }: Condition): boolean {
@@ -53,13 +54,11 @@ export function isNever({ text }: Condition): boolean {
   return text === never.text;
 }
 
-/** The condition as an operand. */
-export function bracketed({ text, loose }: Condition): string {
-  return loose ? `(${text})` : text;
-}
-
-function joined(parts: readonly Condition[], operator: string, empty: Condition): Condition {
+function joined(parts: readonly Condition[], joint: '&&' | '||', empty: Condition): Condition {
+  const operands = parts.map((part) =>
+    part.joint === undefined || part.joint === joint ? part.text : `(${part.text})`,
+  );
+  const distinct = new Set(operands);
   const [only = empty] = parts;
-  if (parts.length <= 1) return only;
-  return { text: parts.map(bracketed).join(operator), loose: true };
+  return distinct.size <= 1 ? only : { text: [...distinct].join(` ${joint} `), joint };
 }

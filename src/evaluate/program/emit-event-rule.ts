@@ -5,6 +5,7 @@ import { isOneOf } from './emit-attribute-test.ts';
 import { emitCount } from './emit-count.ts';
 import { indented, type Lines } from './lines.ts';
 import { numberLiteral } from './literal.ts';
+import { ruleTitle } from './rule-title.ts';
 
 /**
  * Adds to every event of the rule's signals what it does for it, and returns what is to be done after the last event.
@@ -13,7 +14,7 @@ import { numberLiteral } from './literal.ts';
 export function emitEventRule(rule: EventRule, sum: string, draft: Draft): Lines {
   const { step, settle } = emitCount(rule, sum, draft);
   const lines = step.length === 0 ? [] : guarded(emitSelected(rule, draft), step);
-  if (lines.length > 0) addSteps(draft, rule.signals, lines, propertiesRead(rule));
+  if (lines.length > 0) addSteps(draft, rule.signals, [ruleTitle(rule.id), ...lines], propertiesRead(rule));
   return settle;
 }
 

@@ -6,6 +6,7 @@ import { emitEventRule, emitInactivityRule } from './emit-event-rule.ts';
 import { type KnownPoints, lossOfChoices, lossOfRule } from './known-points.ts';
 import type { Lines } from './lines.ts';
 import { numberLiteral, textLiteral } from './literal.ts';
+import { ruleTitle } from './rule-title.ts';
 
 /** Lines that give the points of every dimension, before the events are read and after it. */
 export interface EmittedPoints {
@@ -62,20 +63,24 @@ export function emitBounds(name: string, { min, max }: Bounds): Lines {
 }
 
 function emitRule(rule: ScoringRule, sum: string, known: string | undefined, draft: Draft): Lines {
-  const title = `// rule ${textLiteral(rule.id)}`;
+  const lines = emitLines(rule, sum, known, draft);
+  return lines.length === 0 ? [] : [ruleTitle(rule.id), ...lines];
+}
+
+function emitLines(rule: ScoringRule, sum: string, known: string | undefined, draft: Draft): Lines {
   switch (rule.kind) {
     case 'attribute': {
       const loss = known === undefined ? [] : lossOfRule(rule, known, draft);
-      return [title, ...emitChoices([rule], sum, loss, draft)];
+      return emitChoices([rule], sum, loss, draft);
     }
     case 'exclusive': {
       const loss = known === undefined ? [] : lossOfChoices(rule, known, draft);
-      return [title, ...emitChoices(rule.choices, sum, loss, draft)];
+      return emitChoices(rule.choices, sum, loss, draft);
     }
     case 'event':
-      return [title, ...emitEventRule(rule, sum, draft)];
+      return emitEventRule(rule, sum, draft);
     case 'inactivity':
-      return [title, ...emitInactivityRule(rule, sum, draft)];
+      return emitInactivityRule(rule, sum, draft);
   }
 }
 

@@ -1,7 +1,7 @@
 import { attributesRead } from '../../criteria/attributes-read.ts';
 import type { AttributeRule, Choice, Dimension, ExclusiveRule } from '../../model/scoring.ts';
 import { mostPoints } from '../score/attainable-fit.ts';
-import { isAlways, isNever } from './condition.ts';
+import { type Condition, isAlways, isNever } from './condition.ts';
 import type { Draft } from './draft.ts';
 import { areKnown, isAnyMissing } from './emit-attribute-test.ts';
 import type { Lines } from './lines.ts';
@@ -31,35 +31,51 @@ function atMost(max: number | undefined, points: string): string {
 }
 
 /** A rule that is false and reads a missing attribute is unknown (semantics §3, Fit). */
-export function lossOfRule({ when, points }: AttributeRule, known: string, draft: Draft): Lines {
+export function lossOfRule(
+  { when, points }: Pick<AttributeRule, 'when' | 'points'>,
+  known: string,
+  draft: Draft,
+): Lines {
   const missing = isAnyMissing(attributesRead(when), draft);
   if (points <= 0 || isNever(missing)) return [];
   return [`if (${missing.text}) ${known} -= ${numberLiteral(points)};`];
 }
 
-/** If no choice held, those that read a missing attribute are unknown: the best of the others can still be had. */
+/**
+ * If no choice held, those that read a missing attribute are unknown: the best of the others can still be had, and what
+ * it gives less than the best of all is lost.
+ */
 export function lossOfChoices({ choices }: ExclusiveRule, known: string, draft: Draft): Lines {
   const positive = choices
     .filter(({ points }) => points > 0)
     .toSorted((left, right) => right.points - left.points);
   const [best] = positive;
   if (best === undefined) return [];
-  const left = pointsLeft(positive, draft);
-  const lost = `${numberLiteral(best.points)} - (${left})`;
-  return left === numberLiteral(best.points) ? [] : [`${known} -= ${lost};`];
+  const candidates = askedOnce(positive, draft);
+  const [first, ...others] = candidates;
+  if (first === undefined || isAlways(first.known)) return [];
+  if (others.length === 0) return lossOfRule(best, known, draft);
+  const chain = candidates.map(({ known: isKnown, points }) => {
+    const loss = numberLiteral(best.points - points);
+    return isAlways(isKnown) ? loss : `${isKnown.text} ? ${loss} : `;
+  });
+  const nothingLeft = candidates.some(({ known: isKnown }) => isAlways(isKnown))
+    ? ''
+    : numberLiteral(best.points);
+  return [`${known} -= ${chain.join('')}${nothingLeft};`];
 }
 
-/** The points of the best choice of which nothing is missing, else 0. */
-function pointsLeft(positive: readonly Choice[], draft: Draft): string {
-  let chain = '';
-  const asked = new Set<string>();
-  for (const { when, points } of positive) {
-    const known = areKnown(attributesRead(when), draft);
-    if (isAlways(known)) return chain + numberLiteral(points);
-    // The same question was answered by a better choice.
-    if (asked.has(known.text)) continue;
-    asked.add(known.text);
-    chain += `${known.text} ? ${numberLiteral(points)} : `;
-  }
-  return `${chain}0`;
+interface Candidate {
+  readonly known: Condition;
+  readonly points: number;
+}
+
+/** Best first; the same question is answered by the better choice, and behind one always known no other matters. */
+function askedOnce(positive: readonly Choice[], draft: Draft): readonly Candidate[] {
+  const all = positive.map(({ when, points }) => ({ known: areKnown(attributesRead(when), draft), points }));
+  const distinct = all.filter(
+    ({ known }, index) => all.findIndex((other) => other.known.text === known.text) === index,
+  );
+  const certain = distinct.findIndex(({ known }) => isAlways(known));
+  return certain === -1 ? distinct : distinct.slice(0, certain + 1);
 }

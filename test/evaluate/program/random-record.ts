@@ -94,7 +94,12 @@ function randomConsents(random: Random, agreement: Agreement, asOf: number): Lea
   const consents = Array.from({ length: count }, () => {
     const at = asOf - random.pick([-1, 0, 1, random.below(400 * dayMs)]);
     const from = random.chance(0.1) ? Math.max(at, asOf + 1) : at;
-    return { at, from, purpose: random.pick(purposes), state: random.pick(['given', 'given', 'withdrawn'] as const) };
+    return {
+      at,
+      from,
+      purpose: random.pick(purposes),
+      state: random.pick(['given', 'given', 'withdrawn'] as const),
+    };
   });
   return consents.toSorted((left, right) => left.at - right.at);
 }

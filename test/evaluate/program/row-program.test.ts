@@ -27,7 +27,11 @@ describe.each(agreements)('the row program of $name', ({ agreement }) => {
   it('gives the rows of the explaining evaluator for random leads', () => {
     const interesting = interestingIn(agreement);
     const random = randomFrom(20_261_128);
-    const seen = { stages: new Set<string>(), routes: new Set<string | null>(), outcomes: new Set<string | null>() };
+    const seen = {
+      stages: new Set<string>(),
+      routes: new Set<string | null>(),
+      outcomes: new Set<string | null>(),
+    };
     for (let lead = 0; lead < 3000; lead++) {
       const { record, asOf } = randomRecord(random, agreement, interesting);
       const expected = scoreRow(agreement, record, asOf);

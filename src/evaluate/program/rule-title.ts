@@ -1,0 +1,6 @@
+import { textLiteral } from './literal.ts';
+
+/** A comment that says which rule the lines below it carry out. */
+export function ruleTitle(id: string): string {
+  return `// rule ${textLiteral(id)}`;
+}
