@@ -13,6 +13,8 @@ it('the library offers exactly this', () => {
     'outputFormats',
     'playbookSite',
     'readAgreement',
+    'rowProgramOf',
+    'rowProgramSource',
     'rules',
     'runSamples',
     'toolVersion',

@@ -1,6 +1,6 @@
 import { attributesRead } from '../../criteria/attributes-read.ts';
 import type { AttributeRule, Choice, Dimension, ExclusiveRule } from '../../model/scoring.ts';
-import { mostPoints } from '../score/attainable-fit.ts';
+import { mostPointsOf } from '../score/attainable-fit.ts';
 import { type Condition, isAlways, isNever } from './condition.ts';
 import type { Draft } from './draft.ts';
 import { areKnown, isAnyMissing } from './emit-attribute-test.ts';
@@ -19,7 +19,7 @@ export interface KnownPoints {
 export function knownPointsOf(fit: Dimension): KnownPoints {
   const groups = fit.groups.map((_, index) => `known${index}`);
   const declare = fit.groups.map((group, index) => {
-    const all = group.rules.reduce((points, rule) => points + mostPoints(group.id, rule), 0);
+    const all = group.rules.reduce((points, rule) => points + mostPointsOf(rule), 0);
     return `let known${index} = ${numberLiteral(all)};`;
   });
   const bounded = fit.groups.map(({ max }, index) => atMost(max, `known${index}`));
