@@ -3,61 +3,105 @@ import { historyOf } from '../../../src/evaluate/history.ts';
 import type { LeadRecord } from '../../../src/evaluate/lead-record.ts';
 import { momentAt } from '../../../src/evaluate/moment.ts';
 import { rowProgramOf } from '../../../src/evaluate/program/row-program.ts';
-import { scoreRow } from '../../../src/evaluate/score-row.ts';
+import type { ScoreRow } from '../../../src/evaluate/score-row.ts';
+import { loadAgreement } from '../../../src/index.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
 import type { Sample } from '../../../src/model/sample.ts';
-import { agreements } from '../../referees/agreements.ts';
-import { randomFrom } from '../../referees/random.ts';
-import { interestingIn } from '../../referees/salesforce/interesting.ts';
-import { randomRecord } from './random-record.ts';
+import type { Dimension } from '../../../src/model/scoring.ts';
+import { fixtureAgreement } from '../../compile/fixture-agreement.ts';
+import { fixtureInHundredths } from '../../referees/fixture-in-hundredths.ts';
+import { randomRows } from './random-rows.ts';
+import { sameRow } from './same-row.ts';
+import { wideAgreement } from './wide-agreement.ts';
 
 const dayMs = 86_400_000;
 
-/** The sample as an export at the instant would show it. */
+const folders = ['.', 'examples/gitlab'].map((folder) => ({ name: folder, agreement: inFolder(folder) }));
+
+function inFolder(folder: string): Agreement {
+  const { agreement } = loadAgreement(folder);
+  if (agreement === undefined) throw new Error(`${folder}: the agreement does not load`);
+  return agreement;
+}
+
+describe.each(folders)('the program of $name gives the rows of the explaining evaluator', ({ agreement }) => {
+  it('for its sample leads, at their instant and around it', () => {
+    expect(agreement.samples.length).toBeGreaterThan(10);
+    const rows = agreement.samples.flatMap((sample) =>
+      [0, -400, -30, -7, -1, 1, 7, 30, 90, 400].map((days) => {
+        const asOf = sample.asOf + days * dayMs;
+        return sameRow(agreement, recordAt(agreement, sample, asOf), asOf);
+      }),
+    );
+    expect(distinct(rows, 'stage')).toBeGreaterThan(2);
+    expect(distinct(rows, 'route')).toBeGreaterThan(3);
+  });
+});
+
+/** The sample as an export of that instant shows it. */
 function recordAt(agreement: Agreement, sample: Sample, asOf: number): LeadRecord {
   const history = historyOf(sample);
   const { id, recordedStage } = sample;
   const { values } = momentAt(agreement, history, asOf).facts;
-  return { id, ...history, values, ...(recordedStage !== undefined && { recordedStage }) };
+  return { ...history, id, values, ...(recordedStage !== undefined && { recordedStage }) };
 }
 
-describe.each(agreements)('the row program of $name', ({ agreement }) => {
-  const program = rowProgramOf(agreement);
+const all = [
+  ...folders,
+  { name: 'the fixture', agreement: fixtureAgreement() },
+  { name: 'the fixture in hundredths of points', agreement: fixtureInHundredths() },
+  { name: 'the wide agreement', agreement: wideAgreement() },
+  { name: 'an agreement without a scoring', agreement: { ...wideAgreement(), scorings: {} } },
+];
 
-  it('gives the rows of the explaining evaluator for random leads', () => {
-    const interesting = interestingIn(agreement);
-    const random = randomFrom(20_261_128);
-    const seen = {
-      stages: new Set<string>(),
-      routes: new Set<string | null>(),
-      outcomes: new Set<string | null>(),
-    };
-    for (let lead = 0; lead < 3000; lead++) {
-      const { record, asOf } = randomRecord(random, agreement, interesting);
-      const expected = scoreRow(agreement, record, asOf);
-      const got = program(record, asOf);
-      if (JSON.stringify(got) !== JSON.stringify(expected))
-        expect({ lead, record, asOf, row: got }).toEqual({ lead, record, asOf, row: expected });
-      seen.stages.add(got.stage);
-      seen.routes.add(got.route);
-      seen.outcomes.add(got.outcome);
-    }
-    expect(seen.stages.size).toBeGreaterThan(2);
-    expect(seen.routes.size).toBeGreaterThan(1);
-    expect(seen.outcomes.size).toBeGreaterThan(1);
+describe.each(all)('the program of $name', ({ agreement }) => {
+  it('gives the rows of the explaining evaluator for random leads', { timeout: 120_000 }, () => {
+    const rows = randomRows(agreement, 1000, 20_261_128);
+    const scorings = Object.values(agreement.scorings);
+    expect(distinct(rows, 'stage')).toBeGreaterThan(2);
+    expect(distinct(rows, 'route')).toBeGreaterThan(2);
+    expect(distinct(rows, 'total') > 20).toBe(scorings.length > 0);
+    expect(distinct(rows, 'cell') > 4).toBe(scorings.some(({ grades }) => grades.length > 0));
   });
 
-  it('gives them for its samples, at their instant and around it', () => {
-    for (const sample of agreement.samples) {
-      for (const days of [0, -400, -30, -7, -1, 1, 7, 30, 90, 400]) {
-        const asOf = sample.asOf + days * dayMs;
-        const record = recordAt(agreement, sample, asOf);
-        expect({ sample: sample.id, days, ...program(record, asOf) }).toEqual({
-          sample: sample.id,
-          days,
-          ...scoreRow(agreement, record, asOf),
-        });
-      }
-    }
+  it('is compiled once', () => {
+    expect(rowProgramOf(agreement)).toBe(rowProgramOf(agreement));
   });
 });
+
+function distinct(rows: readonly ScoreRow[], column: keyof ScoreRow): number {
+  return new Set(rows.map((row) => row[column])).size;
+}
+
+describe('a lead with 10,000 events of one signal', () => {
+  const agreement = wideAgreement();
+  const asOf = Date.UTC(2026, 10, 28, 9);
+  const record: LeadRecord = {
+    id: 'busy',
+    values: { employees: 800, company: 'acme', partner: false },
+    events: ['demo-request', 'content-download'].flatMap((signal) =>
+      Array.from({ length: 10_000 }, (_, index) => {
+        const at = asOf - index * 600_000;
+        return { id: `e${index}`, signal, at, from: at, properties: { asset: `paper-${index}` } };
+      }),
+    ),
+    consents: [{ at: 1, from: 1, purpose: 'email-marketing', state: 'given' }],
+  };
+
+  it('keeps to the caps', () => {
+    expect(sameRow(agreement, record, asOf)).toMatchObject({ engagement: 400, stage: 'sal' });
+  });
+
+  it('loses no event without them', () => {
+    const scorings = Object.entries(agreement.scorings).map(([id, scoring]) => [
+      id,
+      { ...scoring, dimensions: scoring.dimensions.map(withoutCaps) },
+    ]);
+    const uncapped = { ...agreement, scorings: Object.fromEntries(scorings) };
+    expect(sameRow(uncapped, record, asOf).engagement).toBeGreaterThan(1_000_000);
+  });
+});
+
+function withoutCaps({ groups, ...dimension }: Dimension): Dimension {
+  return { ...dimension, groups: groups.map(({ max, ...group }) => group) };
+}

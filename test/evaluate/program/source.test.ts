@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { rowProgramSource } from '../../../src/evaluate/program/row-program-source.ts';
+import { fixtureAgreement } from '../../compile/fixture-agreement.ts';
+import { wideAgreement } from './wide-agreement.ts';
+
+describe('the source of a program', () => {
+  it.each([
+    ['fixture', fixtureAgreement],
+    ['wide', wideAgreement],
+  ] as const)('of the %s agreement reads like this', async (name, agreement) => {
+    await expect(rowProgramSource(agreement())).toMatchFileSnapshot(`expected/${name}.mjs`);
+  });
+
+  it('is the same for the same agreement', () => {
+    expect(rowProgramSource(wideAgreement())).toBe(rowProgramSource(wideAgreement()));
+  });
+
+  it('imports nothing and asks for no code made of text', () => {
+    const source = rowProgramSource(wideAgreement());
+    expect(source).not.toMatch(/\bimport\b|\beval\b|\bFunction\b|\bglobalThis\b/);
+    expect(source.match(/\bexport\b.*/g)).toEqual(['export { scoreLead };']);
+  });
+});
