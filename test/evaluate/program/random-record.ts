@@ -59,8 +59,8 @@ function randomValue(random: Random, field: Field, interesting: Interesting, asO
 }
 
 function dateText(day: number): string {
-  const { value } = { value: new Date(Math.min(day, 2_932_896) * dayMs).toISOString() };
-  return value.slice(0, 10);
+  const lastDay = 2_932_896;
+  return new Date(Math.min(day, lastDay) * dayMs).toISOString().slice(0, 10);
 }
 
 function randomEvents(
@@ -73,11 +73,14 @@ function randomEvents(
   // Some leads show one signal alone, so that thinning and counting have something to do.
   const shown = random.chance(0.4) ? [random.pick(ids)] : ids;
   const count = random.pick([0, 1, 3, 8, 20, 60]);
+  let before = asOf;
   const events = Array.from({ length: count }, (_, index) => {
     const signal = random.pick(shown);
     const beside = random.pick([-1, 0, 1, -random.below(dayMs)]);
     const age = random.chance(0.7) ? random.pick(days) * dayMs + beside : random.below(40 * dayMs);
-    const at = asOf - age;
+    // Windows between events have their edges too.
+    const at = Math.min(asOf, (random.chance(0.2) ? before : asOf) - age);
+    before = at;
     const named = (signals[signal]?.properties ?? []).flatMap((property) => {
       const value = random.pick([...(properties.get(property) ?? []), 'x1', 'x2', '', undefined]);
       return value === undefined ? [] : [[property, value] as const];
