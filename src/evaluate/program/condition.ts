@@ -41,9 +41,11 @@ export function not(part: Condition): Condition {
 
 /** At least `k` of the parts. */
 export function atLeast(k: number, parts: readonly Condition[]): Condition {
-  if (k <= 0) return always;
-  const counted = parts.map((part) => `(${part.text} ? 1 : 0)`);
-  return k > parts.length ? never : { text: `${counted.join(' + ')} >= ${k}` };
+  const needed = k - parts.filter(isAlways).length;
+  const open = parts.filter((part) => !isAlways(part) && !isNever(part));
+  if (needed <= 0) return always;
+  if (needed > open.length) return never;
+  return { text: `${open.map(({ text }) => `(${text} ? 1 : 0)`).join(' + ')} >= ${needed}` };
 }
 
 export function isAlways({ text }: Condition): boolean {

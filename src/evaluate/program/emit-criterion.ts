@@ -73,7 +73,7 @@ function emitStateTest(test: StateTest, asker: Asker, draft: Draft): Condition {
     case 'reached':
       return asker === 'score' ? never : emitReached(test.stage, draft);
     case 'objection':
-      return question('objection');
+      return asker === 'score' ? never : question('objection');
     case 'consent':
       return question(`${draft.consents.nameOf(test.purpose)} === ${textLiteral(test.state)}`);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { historyOf } from '../../../src/evaluate/history.ts';
+import { historyOf, type SignalEvent } from '../../../src/evaluate/history.ts';
 import type { LeadRecord } from '../../../src/evaluate/lead-record.ts';
 import { momentAt } from '../../../src/evaluate/moment.ts';
 import { rowProgramOf } from '../../../src/evaluate/program/row-program.ts';
@@ -75,19 +75,27 @@ describe.each(all)('the program of $name', ({ agreement }) => {
 });
 
 describe.each(fixtures)('the program of $name', ({ agreement }) => {
-  it('gives the rows of the explaining evaluator for one event of every age', { timeout: 120_000 }, () => {
+  it.each([
+    { today: 0, aged: 1 },
+    { today: 0, aged: 2 },
+    { today: 2, aged: 1 },
+    { today: 6, aged: 1 },
+  ])('gives the rows for $today events today and $aged of every age', ({ today, aged }) => {
     const asOf = Date.UTC(2026, 10, 28, 9);
     const consents = Object.keys(agreement.consentPurposes).map((purpose) => {
       return { at: 1, from: 1, purpose, state: 'given' } as const;
     });
-    for (const { id: signal, properties: names } of Object.values(agreement.signals)) {
-      const properties = Object.fromEntries(names.map((name) => [name, 'pricing']));
-      for (let day = 0; day < 200; day++) {
+    for (const { id: signal, properties } of Object.values(agreement.signals)) {
+      const eventAt = (at: number, index: number): SignalEvent => {
+        const named = properties.map((property) => [property, index % 2 === 0 ? 'pricing' : `x${index}`]);
+        return { id: `e${index}`, signal, at, from: at, properties: Object.fromEntries(named) };
+      };
+      for (let day = 0; day < 130; day++) {
         // At the first millisecond of the age, and at the last of the one before.
         for (const beside of day === 0 ? [0] : [0, 1]) {
           const at = asOf - day * dayMs + beside;
-          const event = { id: 'e', signal, at, from: at, properties };
-          sameRow(agreement, { id: 'lead', values: {}, events: [event], consents }, asOf);
+          const instants = [...Array<number>(today).fill(asOf), ...Array<number>(aged).fill(at)];
+          sameRow(agreement, { id: 'lead', values: {}, events: instants.map(eventAt), consents }, asOf);
         }
       }
     }

@@ -259,15 +259,13 @@ function scoreLead(record, asOf, today) {
     // rule "q2"
     if (consent0 === "given") group0x0 += 3;
     // rule "q3"
-    if ((v0 !== undefined ? 1 : 0) + (v1 !== undefined ? 1 : 0) + (v2.length > 0 ? 1 : 0) + (false ? 1 : 0) >= 2) group0x0 += 2;
+    if ((v0 !== undefined ? 1 : 0) + (v1 !== undefined ? 1 : 0) + (v2.length > 0 ? 1 : 0) >= 2) group0x0 += 2;
     else if (v0 === undefined || v1 === undefined) known0 -= 2;
     // rule "q4"
     if (!(v3 === "de" || (v4 !== undefined && !(v4 === "vp")))) group0x0 += 1;
     else if (v3 === undefined || v4 === undefined) known0 -= 1;
     // rule "q5"
     group0x0 += 0;
-    // rule "q6"
-    if (objection) group0x0 += -1;
     // rule "q7"
     if (!(v2.includes("crm") || v2.includes("map"))) group0x0 += -2;
     // rule "q8"
