@@ -1,6 +1,7 @@
 import type { AttributeType } from '../../criteria/attribute.ts';
 import { ownValue } from '../../support/own-value.ts';
 import type { Lines } from './lines.ts';
+import { type Memory, memoryOf } from './memory.ts';
 import { type Names, namesWith } from './names.ts';
 import type { ProgramAgreement } from './program-agreement.ts';
 
@@ -38,18 +39,6 @@ export interface EventSteps {
   readonly properties: readonly string[];
 }
 
-interface Memory {
-  /** A new variable; what `lasts` is made once and used again for every lead. */
-  readonly declare: (prefix: string, initial: string, lasts?: boolean) => string;
-  readonly entries: () => readonly Remembered[];
-}
-
-interface Remembered {
-  readonly name: string;
-  readonly initial: string;
-  readonly lasts: boolean;
-}
-
 export function draftOf(agreement: ProgramAgreement): Draft {
   return {
     agreement,
@@ -67,47 +56,11 @@ export function draftOf(agreement: ProgramAgreement): Draft {
   };
 }
 
-function memoryOf(): Memory {
-  const known: Remembered[] = [];
-  return {
-    declare: (prefix, initial, lasts = false) => {
-      const name = `${prefix}${known.length}`;
-      known.push({ name, initial, lasts });
-      return name;
-    },
-    entries: () => known,
-  };
-}
-
-/** Does this for every event of these signals; the lines read these of its properties. */
-export function addSteps(
-  { steps }: Draft,
-  signals: readonly string[],
-  lines: Lines,
-  properties: readonly string[] = [],
-): void {
-  for (const signal of new Set(signals)) {
-    const before = steps.get(signal) ?? { lines: [], properties: [] };
-    steps.set(signal, {
-      lines: [...before.lines, ...lines],
-      properties: [...new Set([...before.properties, ...properties])],
-    });
-  }
-}
-
 /** The first instant outside a window of so many days: A < d, for whole days A, is at > asOf − d · 86,400 s. */
 export function windowStart({ windows }: Draft, days: number): string {
   if (!Number.isSafeInteger(days) || days < 0) throw new Error(`not whole days: ${days}`);
   windows.add(days);
   return `since${days}`;
-}
-
-/** The variable with the newest selected event of a signal. */
-export function newestOf(draft: Draft, signal: string): string {
-  const isNew = !draft.newest.has(signal);
-  const name = draft.newest.nameOf(signal);
-  if (isNew) addSteps(draft, [signal], [`if (at > ${name}) ${name} = at;`]);
-  return name;
 }
 
 /** The function of the prelude, now called. */

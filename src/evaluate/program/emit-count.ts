@@ -1,8 +1,8 @@
 import type { EventRule, Rate, Tier } from '../../model/scoring.ts';
-import type { Draft } from './draft.ts';
-import { call, newestOf, windowStart } from './draft.ts';
+import { call, type Draft, windowStart } from './draft.ts';
 import { emitDecayed } from './emit-decay.ts';
 import { emitThinned } from './emit-thinned.ts';
+import { newestOf } from './event-steps.ts';
 import { block, type Lines } from './lines.ts';
 import { numberLiteral } from './literal.ts';
 

@@ -1,8 +1,9 @@
 import type { EventRule, InactivityRule, PropertyFilter } from '../../model/scoring.ts';
 import { allOf, type Condition, isAlways, isNever, question } from './condition.ts';
-import { addSteps, type Draft, newestOf, windowStart } from './draft.ts';
+import { type Draft, windowStart } from './draft.ts';
 import { isOneOf } from './emit-attribute-test.ts';
 import { emitCount } from './emit-count.ts';
+import { addSteps, newestOf } from './event-steps.ts';
 import { indented, type Lines } from './lines.ts';
 import { numberLiteral } from './literal.ts';
 import { ruleTitle } from './rule-title.ts';

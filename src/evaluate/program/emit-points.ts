@@ -1,7 +1,6 @@
 import type { Bounds, Dimension, Group, Scoring, ScoringRule } from '../../model/scoring.ts';
-import { isAlways, isNever } from './condition.ts';
 import type { Draft } from './draft.ts';
-import { emitCriterion } from './emit-criterion.ts';
+import { emitChoices } from './emit-choices.ts';
 import { emitEventRule, emitInactivityRule } from './emit-event-rule.ts';
 import { type KnownPoints, lossOfChoices, lossOfRule } from './known-points.ts';
 import type { Lines } from './lines.ts';
@@ -82,29 +81,4 @@ function emitLines(rule: ScoringRule, sum: string, known: string | undefined, dr
     case 'inactivity':
       return emitInactivityRule(rule, sum, draft);
   }
-}
-
-/** The points of the first that holds; if none does, what cannot be judged is lost to the known points. */
-function emitChoices(
-  choices: readonly Pick<Extract<ScoringRule, { kind: 'attribute' }>, 'when' | 'points'>[],
-  sum: string,
-  loss: Lines,
-  draft: Draft,
-): Lines {
-  const lines: string[] = [];
-  for (const { when, points } of choices) {
-    const condition = emitCriterion(when, 'score', draft);
-    if (isNever(condition)) continue;
-    const otherwise = lines.length === 0 ? '' : 'else ';
-    const add = `${sum} += ${numberLiteral(points)};`;
-    if (isAlways(condition)) return [...lines, otherwise + add];
-    lines.push(`${otherwise}if (${condition.text}) ${add}`);
-  }
-  if (loss.length === 0) return lines;
-  return lines.length === 0 ? loss : [...lines, ...elseLines(loss)];
-}
-
-function elseLines(lines: Lines): Lines {
-  const [first = '', ...rest] = lines;
-  return [`else ${first}`, ...rest];
 }

@@ -12,23 +12,20 @@ export function emitRoutes(draft: Draft): Lines {
   const ranks = lifecycle.stages.flatMap(({ id }, rank) => (isWithSales(lifecycle, id) ? [rank] : []));
   const rules = routing.rules.map((rule) => ({ rule, when: emitCriterion(rule.when, 'stage', draft) }));
   if (ranks.length === 0 || rules.every(({ when }) => isNever(when))) return [];
-  return block(`if (${ranks.map((rank) => `rank === ${rank}`).join(' || ')})`, emitChain(rules));
+  const reached = ranks.map((rank) => `rank === ${rank}`).join(' || ');
+  return block(`routing: if (${reached})`, emitRules(rules));
 }
 
-function emitChain(rules: readonly { readonly rule: RoutingRule; readonly when: Condition }[]): Lines {
-  const lines: string[] = [];
-  for (const { rule, when } of rules) {
-    if (isNever(when)) continue;
-    const head = isAlways(when) ? '' : `if (${when.text}) `;
-    const isFirst = lines.length === 0;
-    lines.push(
-      `${isFirst ? '' : '} else '}${head}{`,
-      `  route = ${textLiteral(rule.id)};`,
-      `  pool = ${textOrNull(poolOf(rule))};`,
-    );
-    if (isAlways(when)) break;
-  }
-  return [...lines, '}'];
+/** One after the other rather than one inside the other: a thousand rules must not be a thousand levels deep. */
+function emitRules(rules: readonly { readonly rule: RoutingRule; readonly when: Condition }[]): Lines {
+  const certain = rules.findIndex(({ when }) => isAlways(when));
+  const tried = certain === -1 ? rules : rules.slice(0, certain + 1);
+  return tried
+    .filter(({ when }) => !isNever(when))
+    .flatMap(({ rule, when }) => {
+      const assign = [`route = ${textLiteral(rule.id)};`, `pool = ${textOrNull(poolOf(rule))};`];
+      return isAlways(when) ? assign : block(`if (${when.text})`, [...assign, 'break routing;']);
+    });
 }
 
 function poolOf({ assign }: RoutingRule): string | undefined {

@@ -1,6 +1,7 @@
 import type { SignalTest } from '../../criteria/criterion.ts';
 import { always, anyOf, type Condition, question } from './condition.ts';
-import { addSteps, type Draft, newestOf, windowStart } from './draft.ts';
+import { type Draft, windowStart } from './draft.ts';
+import { addSteps, newestOf } from './event-steps.ts';
 
 /** At least so many selected events with an age below the window; for one event the newest of each signal answers. */
 export function emitSignalTest({ signals, withinDays, count }: SignalTest, draft: Draft): Condition {

@@ -5,7 +5,10 @@ import type { ScoreRow } from '../score-row.ts';
 import type { ProgramAgreement } from './program-agreement.ts';
 import { rowProgramScript } from './row-program-source.ts';
 
-/** The row of a lead at an instant. */
+/**
+ * The row of a lead at an instant (ms since 1970-01-01T00:00Z). Points are scaled by the default scoring's scale; the
+ * record's events have to be newest first, its consents oldest first, its values normalised as `LeadRecord` says.
+ */
 export type RowProgram = (record: LeadRecord, asOf: Instant) => ScoreRow;
 
 type ScoreLead = (record: LeadRecord, asOf: Instant, today: number) => ScoreRow;
@@ -14,7 +17,8 @@ const known = new WeakMap<ProgramAgreement, RowProgram>();
 
 /**
  * The agreement compiled for volume: the same row as `scoreRow`, many times as fast, without the explanation. Compiled
- * once per agreement object.
+ * once per agreement object. Throws for an agreement that asks for an attribute it does not declare, which linking
+ * never lets through.
  */
 export function rowProgramOf(agreement: ProgramAgreement): RowProgram {
   const program = known.get(agreement) ?? compiled(agreement);

@@ -17,7 +17,7 @@ describe('ageOfDate', () => {
 
   it('is the age of every date', () => {
     const [first, last] = [dayOf(1, 1, 1), dayOf(9999, 12, 31)];
-    for (let day = first; day <= last; day += day % 400 < 40 ? 1 : 13) {
+    for (let day = first; day <= last; day += day % 400 < 40 ? 1 : 37) {
       const date = dateOfDay(day);
       if (ageOfDate(date, today) !== today - dayOfDate(date)) expect(date).toBe('a date of the right age');
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { historyOf, type SignalEvent } from '../../../src/evaluate/history.ts';
+import { historyOf } from '../../../src/evaluate/history.ts';
 import type { LeadRecord } from '../../../src/evaluate/lead-record.ts';
 import { momentAt } from '../../../src/evaluate/moment.ts';
 import { rowProgramOf } from '../../../src/evaluate/program/row-program.ts';
@@ -7,9 +7,7 @@ import type { ScoreRow } from '../../../src/evaluate/score-row.ts';
 import { loadAgreement } from '../../../src/index.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
 import type { Sample } from '../../../src/model/sample.ts';
-import type { Dimension } from '../../../src/model/scoring.ts';
-import { fixtureAgreement } from '../../compile/fixture-agreement.ts';
-import { fixtureInHundredths } from '../../referees/fixture-in-hundredths.ts';
+import { fixtures } from './fixtures.ts';
 import { randomRows } from './random-rows.ts';
 import { sameRow } from './same-row.ts';
 import { wideAgreement } from './wide-agreement.ts';
@@ -46,13 +44,6 @@ function recordAt(agreement: Agreement, sample: Sample, asOf: number): LeadRecor
   return { ...history, id, values, ...(recordedStage !== undefined && { recordedStage }) };
 }
 
-/** Every kind of rule, count and decay. */
-const fixtures = [
-  { name: 'the fixture', agreement: fixtureAgreement() },
-  { name: 'the fixture in hundredths of points', agreement: fixtureInHundredths() },
-  { name: 'the wide agreement', agreement: wideAgreement() },
-];
-
 const all = [
   ...folders,
   ...fixtures,
@@ -74,67 +65,6 @@ describe.each(all)('the program of $name', ({ agreement }) => {
   });
 });
 
-describe.each(fixtures)('the program of $name', ({ agreement }) => {
-  it.each([
-    { today: 0, aged: 1 },
-    { today: 0, aged: 2 },
-    { today: 2, aged: 1 },
-    { today: 6, aged: 1 },
-  ])('gives the rows for $today events today and $aged of every age', ({ today, aged }) => {
-    const asOf = Date.UTC(2026, 10, 28, 9);
-    const consents = Object.keys(agreement.consentPurposes).map((purpose) => {
-      return { at: 1, from: 1, purpose, state: 'given' } as const;
-    });
-    for (const { id: signal, properties } of Object.values(agreement.signals)) {
-      const eventAt = (at: number, index: number): SignalEvent => {
-        const named = properties.map((property) => [property, index % 2 === 0 ? 'pricing' : `x${index}`]);
-        return { id: `e${index}`, signal, at, from: at, properties: Object.fromEntries(named) };
-      };
-      for (let day = 0; day < 130; day++) {
-        // At the first millisecond of the age, and at the last of the one before.
-        for (const beside of day === 0 ? [0] : [0, 1]) {
-          const at = asOf - day * dayMs + beside;
-          const instants = [...Array<number>(today).fill(asOf), ...Array<number>(aged).fill(at)];
-          sameRow(agreement, { id: 'lead', values: {}, events: instants.map(eventAt), consents }, asOf);
-        }
-      }
-    }
-  });
-});
-
 function distinct(rows: readonly ScoreRow[], column: keyof ScoreRow): number {
   return new Set(rows.map((row) => row[column])).size;
-}
-
-describe('a lead with 10,000 events of one signal', () => {
-  const agreement = wideAgreement();
-  const asOf = Date.UTC(2026, 10, 28, 9);
-  const record: LeadRecord = {
-    id: 'busy',
-    values: { employees: 800, company: 'acme', partner: false },
-    events: ['demo-request', 'content-download'].flatMap((signal) =>
-      Array.from({ length: 10_000 }, (_, index) => {
-        const at = asOf - index * 600_000;
-        return { id: `e${index}`, signal, at, from: at, properties: { asset: `paper-${index}` } };
-      }),
-    ),
-    consents: [{ at: 1, from: 1, purpose: 'email-marketing', state: 'given' }],
-  };
-
-  it('keeps to the caps', () => {
-    expect(sameRow(agreement, record, asOf)).toMatchObject({ engagement: 400, stage: 'sal' });
-  });
-
-  it('loses no event without them', () => {
-    const scorings = Object.entries(agreement.scorings).map(([id, scoring]) => [
-      id,
-      { ...scoring, dimensions: scoring.dimensions.map(withoutCaps) },
-    ]);
-    const uncapped = { ...agreement, scorings: Object.fromEntries(scorings) };
-    expect(sameRow(uncapped, record, asOf).engagement).toBeGreaterThan(1_000_000);
-  });
-});
-
-function withoutCaps({ groups, ...dimension }: Dimension): Dimension {
-  return { ...dimension, groups: groups.map(({ max, ...group }) => group) };
 }

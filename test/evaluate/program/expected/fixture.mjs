@@ -277,20 +277,24 @@ function scoreLead(record, asOf, today) {
 
   let route = null;
   let pool = null;
-  if (rank === 1 || rank === 2 || rank === 3) {
+  routing: if (rank === 1 || rank === 2 || rank === 3) {
     if (v1 === "fr") {
       route = "french";
       pool = "dach";
-    } else if (v9 !== undefined && v9.includes("nordwerk, gmbh")) {
+      break routing;
+    }
+    if (v9 !== undefined && v9.includes("nordwerk, gmbh")) {
       route = "named";
       pool = null;
-    } else if (v1 === "at" || v1 === "de") {
+      break routing;
+    }
+    if (v1 === "at" || v1 === "de") {
       route = "dach";
       pool = "dach";
-    } else {
-      route = "rest";
-      pool = null;
+      break routing;
     }
+    route = "rest";
+    pool = null;
   }
 
   return {

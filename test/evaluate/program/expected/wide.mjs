@@ -353,19 +353,26 @@ function scoreLead(record, asOf, today) {
 
   let route = null;
   let pool = null;
-  if (rank === 3 || rank === 4) {
+  routing: if (rank === 3 || rank === 4) {
     if ((outcome === "fast-track" || outcome === "mql") && (grade === "A" || grade === "B")) {
       route = "hot";
       pool = "hot-pool";
-    } else if (count2 >= 3) {
+      break routing;
+    }
+    if (count2 >= 3) {
       route = "busy";
       pool = "busy-pool";
-    } else if (reached2) {
+      break routing;
+    }
+    if (reached2) {
       route = "was-sal";
       pool = "was-sal-pool";
-    } else if (consent0 === "none") {
+      break routing;
+    }
+    if (consent0 === "none") {
       route = "no-mail";
       pool = "no-mail-pool";
+      break routing;
     }
   }
 
