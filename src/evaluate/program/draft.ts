@@ -34,6 +34,8 @@ export interface Draft {
 
 /** What is done for each event of a signal. */
 export interface EventSteps {
+  /** Done even for events that a score reset hides. */
+  readonly hidden: Lines;
   readonly lines: Lines;
   /** Properties of the event that the lines read. */
   readonly properties: readonly string[];

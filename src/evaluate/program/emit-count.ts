@@ -1,6 +1,8 @@
 import type { EventRule, Rate, Tier } from '../../model/scoring.ts';
+import { allOf, type Condition, question } from './condition.ts';
 import { call, type Draft, windowStart } from './draft.ts';
 import { emitDecayed } from './emit-decay.ts';
+import { hasReset } from './emit-reset.ts';
 import { emitThinned } from './emit-thinned.ts';
 import { newestOf } from './event-steps.ts';
 import { block, type Lines } from './lines.ts';
@@ -57,13 +59,21 @@ function emitLatest(rule: EventRule, sum: string, draft: Draft): Counting {
 /** Events come newest first, so the last one seen is the first that ever happened. */
 function emitFirstEver(rule: EventRule, sum: string, draft: Draft): Counting {
   const first = draft.memory.declare('first', '-Infinity');
-  return { step: [`${first} = at;`], settle: emitOne(rule, first, sum, draft) };
+  const isSelected = hasReset(draft.agreement) ? [question(`${first} > resetAt`)] : [];
+  return { step: [`${first} = at;`], settle: emitOne(rule, first, sum, draft, isSelected) };
 }
 
 /** Adds the points of the event at an instant, −∞ standing for none, if it lies inside the look-back. */
-function emitOne(rule: EventRule, at: string, sum: string, draft: Draft): Lines {
+function emitOne(
+  rule: EventRule,
+  at: string,
+  sum: string,
+  draft: Draft,
+  others: readonly Condition[] = [],
+): Lines {
   const since = rule.lookbackDays === undefined ? '-Infinity' : windowStart(draft, rule.lookbackDays);
-  return [`if (${at} > ${since}) ${sum} += ${emitDecayed(rule, at, draft)};`];
+  const condition = allOf([question(`${at} > ${since}`), ...others]);
+  return [`if (${condition.text}) ${sum} += ${emitDecayed(rule, at, draft)};`];
 }
 
 /** The newest per value, and only then thinned. */

@@ -3,7 +3,7 @@ import { allOf, type Condition, isAlways, isNever, question } from './condition.
 import { type Draft, windowStart } from './draft.ts';
 import { isOneOf } from './emit-attribute-test.ts';
 import { emitCount } from './emit-count.ts';
-import { addSteps, newestOf } from './event-steps.ts';
+import { addHiddenSteps, addSteps, newestOf } from './event-steps.ts';
 import { indented, type Lines } from './lines.ts';
 import { numberLiteral } from './literal.ts';
 import { ruleTitle } from './rule-title.ts';
@@ -15,7 +15,9 @@ import { ruleTitle } from './rule-title.ts';
 export function emitEventRule(rule: EventRule, sum: string, draft: Draft): Lines {
   const { step, settle } = emitCount(rule, sum, draft);
   const lines = step.length === 0 ? [] : guarded(emitSelected(rule, draft), step);
-  if (lines.length > 0) addSteps(draft, rule.signals, [ruleTitle(rule.id), ...lines], propertiesRead(rule));
+  // The first that ever happened may be one that a score reset hides (semantics §3, Count).
+  const add = rule.count.mode === 'firstEver' ? addHiddenSteps : addSteps;
+  if (lines.length > 0) add(draft, rule.signals, [ruleTitle(rule.id), ...lines], propertiesRead(rule));
   return settle;
 }
 

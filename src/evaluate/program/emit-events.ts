@@ -1,6 +1,7 @@
 import { ownValue } from '../../support/own-value.ts';
 import type { Draft, EventSteps } from './draft.ts';
 import { emitOwnValue } from './emit-own-value.ts';
+import { hasReset } from './emit-reset.ts';
 import { block, indented, type Lines } from './lines.ts';
 import { textLiteral } from './literal.ts';
 
@@ -27,12 +28,14 @@ export function emitEvents(draft: Draft): Lines {
 }
 
 /** Without the consent that the signal needs, none of its events is selected. */
-function emitCase(signal: string, { lines, properties }: EventSteps, draft: Draft): Lines {
+function emitCase(signal: string, { hidden, lines, properties }: EventSteps, draft: Draft): Lines {
   const purpose = ownValue(draft.agreement.signals, signal)?.consent;
   const needed = purpose === undefined ? [] : [`if (${draft.consents.nameOf(purpose)} !== "given") break;`];
   const read = properties.map(
     (property) =>
       `const ${draft.properties.nameOf(property)} = ${emitOwnValue('event.properties', property)};`,
   );
-  return [...needed, ...read, ...lines, 'break;'];
+  const reset = hasReset(draft.agreement) && lines.length > 0 ? ['if (at <= resetAt) break;'] : [];
+  const before = hidden.length === 0 ? [...reset, ...read] : [...read, ...hidden, ...reset];
+  return [...needed, ...before, ...lines, 'break;'];
 }

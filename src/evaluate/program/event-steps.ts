@@ -1,18 +1,33 @@
-import type { Draft } from './draft.ts';
+import type { Draft, EventSteps } from './draft.ts';
 import type { Lines } from './lines.ts';
 
-/** Does this for every event of these signals; the lines read these of its properties. */
+/** Does this for every selected event of these signals; the lines read these of its properties. */
 export function addSteps(
-  { steps }: Draft,
+  draft: Draft,
   signals: readonly string[],
   lines: Lines,
   properties: readonly string[] = [],
 ): void {
+  addToSteps(draft, signals, { hidden: [], lines, properties });
+}
+
+/** Does this even for events that a score reset hides. */
+export function addHiddenSteps(
+  draft: Draft,
+  signals: readonly string[],
+  hidden: Lines,
+  properties: readonly string[],
+): void {
+  addToSteps(draft, signals, { hidden, lines: [], properties });
+}
+
+function addToSteps({ steps }: Draft, signals: readonly string[], added: EventSteps): void {
   for (const signal of new Set(signals)) {
-    const before = steps.get(signal) ?? { lines: [], properties: [] };
+    const before = steps.get(signal) ?? { hidden: [], lines: [], properties: [] };
     steps.set(signal, {
-      lines: [...before.lines, ...lines],
-      properties: [...new Set([...before.properties, ...properties])],
+      hidden: [...before.hidden, ...added.hidden],
+      lines: [...before.lines, ...added.lines],
+      properties: [...new Set([...before.properties, ...added.properties])],
     });
   }
 }

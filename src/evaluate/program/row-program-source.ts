@@ -3,6 +3,7 @@ import { type Draft, draftOf } from './draft.ts';
 import { emitAttributes } from './emit-attributes.ts';
 import { emitConsents } from './emit-consents.ts';
 import { emitEvents } from './emit-events.ts';
+import { emitReset } from './emit-reset.ts';
 import { emitRoutes } from './emit-routes.ts';
 import { type EmittedScore, emitScore } from './emit-score.ts';
 import { emitStages } from './emit-stages.ts';
@@ -46,7 +47,10 @@ function emitBody(draft: Draft): Lines {
   const scoring = emitScoring(draft, score);
   const names = draft.constants.nameOf(textList(lifecycle.stages.map(({ id }) => id)));
   return paragraphs([
-    ['const objection = record.objectionFrom !== undefined && record.objectionFrom <= asOf;'],
+    [
+      'const objection = record.objectionFrom !== undefined && record.objectionFrom <= asOf;',
+      ...emitReset(draft.agreement),
+    ],
     draft.attributes.entries().length === 0
       ? []
       : ['const values = record.values;', ...emitAttributes(draft)],

@@ -19,6 +19,7 @@ export interface RandomRecord {
 
 export function randomRecord(random: Random, agreement: Agreement, interesting: Interesting): RandomRecord {
   const asOf = Date.UTC(2026, 0, 1) + random.below(365 * 86_400) * 1000 + random.below(1000);
+  const events = randomEvents(random, agreement, interesting, asOf);
   const filled = random.pick([0.1, 0.5, 0.9, 1]);
   const values = Object.values(agreement.fields).flatMap((field) =>
     random.chance(filled) ? [[field.id, randomValue(random, field, interesting, asOf)] as const] : [],
@@ -29,9 +30,10 @@ export function randomRecord(random: Random, agreement: Agreement, interesting: 
     record: {
       id: `lead-${random.below(1_000_000)}`,
       values: Object.fromEntries(values),
-      events: randomEvents(random, agreement, interesting, asOf),
+      events,
       consents: randomConsents(random, agreement, asOf),
       ...(random.chance(0.08) && { objectionFrom: asOf + random.pick([-dayMs, 0, 1, dayMs]) }),
+      ...(random.chance(0.2) && { recycledAt: random.pick([asOf, asOf + 1, ...events.map(({ at }) => at)]) }),
       ...(random.chance(0.5) && { recordedStage: random.pick([...stages, 'not-a-stage']) }),
     },
   };

@@ -47,6 +47,7 @@ function recordAt(agreement: Agreement, sample: Sample, asOf: number): LeadRecor
 const all = [
   ...folders,
   ...fixtures,
+  { name: 'an agreement without a score reset', agreement: withoutReset(wideAgreement()) },
   { name: 'an agreement without a scoring', agreement: { ...wideAgreement(), scorings: {} } },
 ];
 
@@ -64,6 +65,10 @@ describe.each(all)('the program of $name', ({ agreement }) => {
     expect(rowProgramOf(agreement)).toBe(rowProgramOf(agreement));
   });
 });
+
+function withoutReset({ lifecycle, ...agreement }: Agreement): Agreement {
+  return { ...agreement, lifecycle: { ...lifecycle, cycles: { max: 1, scoreReset: 'none' } } };
+}
 
 function distinct(rows: readonly ScoreRow[], column: keyof ScoreRow): number {
   return new Set(rows.map((row) => row[column])).size;

@@ -80,6 +80,8 @@ const seen4 = new Seen();
 
 function scoreLead(record, asOf, today) {
   const objection = record.objectionFrom !== undefined && record.objectionFrom <= asOf;
+  const recycledAt = record.recycledAt;
+  const resetAt = recycledAt !== undefined && recycledAt <= asOf ? recycledAt : -Infinity;
 
   const values = record.values;
   const v0 = values["employees"]; // integer "employees"
@@ -151,12 +153,14 @@ function scoreLead(record, asOf, today) {
       const at = event.at;
       switch (event.signal) {
         case "demo-request": {
+          if (at <= resetAt) break;
           if (at > newest0) newest0 = at;
           break;
         }
         case "webinar": {
           // rule "first-webinar"
           first0 = at;
+          if (at <= resetAt) break;
           if (at > newest2) newest2 = at;
           // rule "slow"
           group1x1 += (at > since30 ? 8 : at > since60 ? 6 : at > since90 ? 5 : at > since150 ? 3 : at > since180 ? 2 : at > since300 ? 1 : 0);
@@ -165,6 +169,7 @@ function scoreLead(record, asOf, today) {
           break;
         }
         case "pricing-page-visit": {
+          if (at <= resetAt) break;
           const property0 = event.properties["asset"];
           // rule "pricing-page"
           if (at > since90 && (property0 === "packages" || property0 === "pricing")) {
@@ -179,6 +184,7 @@ function scoreLead(record, asOf, today) {
         }
         case "email-click": {
           if (consent0 !== "given") break;
+          if (at <= resetAt) break;
           if (at > newest1) newest1 = at;
           // rule "three-clicks"
           if (at > since14) {
@@ -189,6 +195,7 @@ function scoreLead(record, asOf, today) {
         }
         case "content-download": {
           if (consent0 !== "given") break;
+          if (at <= resetAt) break;
           const property0 = event.properties["asset"];
           // rule "downloads"
           if (at > since180) {
@@ -231,7 +238,7 @@ function scoreLead(record, asOf, today) {
     // rule "demo-request"
     if (newest0 > since90) group1x0 += (newest0 > since30 ? 40 : newest0 > since60 ? 20 : 10);
     // rule "first-webinar"
-    if (first0 > -Infinity) group1x0 += (first0 > since120 ? 10 : 0);
+    if (first0 > -Infinity && first0 > resetAt) group1x0 += (first0 > since120 ? 10 : 0);
     if (group1x0 < 0) group1x0 = 0;
     if (group1x0 > 50) group1x0 = 50;
     // group "nurture"

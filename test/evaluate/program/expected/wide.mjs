@@ -94,6 +94,8 @@ const seen7 = new Seen();
 
 function scoreLead(record, asOf, today) {
   const objection = record.objectionFrom !== undefined && record.objectionFrom <= asOf;
+  const recycledAt = record.recycledAt;
+  const resetAt = recycledAt !== undefined && recycledAt <= asOf ? recycledAt : -Infinity;
 
   const values = record.values;
   const v0 = values["employees"]; // integer "employees"
@@ -170,6 +172,7 @@ function scoreLead(record, asOf, today) {
       const at = event.at;
       switch (event.signal) {
         case "webinar": {
+          if (at <= resetAt) break;
           if (at > since14) count0 += 1;
           // rule "ring"
           if (at > since120) {
@@ -201,6 +204,7 @@ function scoreLead(record, asOf, today) {
         }
         case "email-click": {
           if (consent0 !== "given") break;
+          if (at <= resetAt) break;
           if (at > since14) count0 += 1;
           if (at > newest1) newest1 = at;
           // rule "burst"
@@ -214,6 +218,7 @@ function scoreLead(record, asOf, today) {
           break;
         }
         case "demo-request": {
+          if (at <= resetAt) break;
           if (at > newest0) newest0 = at;
           // rule "two-a-week"
           if (kept3 - at >= 604800000) {
@@ -227,17 +232,19 @@ function scoreLead(record, asOf, today) {
         }
         case "pricing-page-visit": {
           const property0 = event.properties["asset"];
+          // rule "first-pricing"
+          if (property0 === "packages" || property0 === "pricing") first6 = at;
+          if (at <= resetAt) break;
           // rule "latest-pricing"
           if (property0 === "packages" || property0 === "pricing") {
             if (at > latest5) latest5 = at;
           }
-          // rule "first-pricing"
-          if (property0 === "packages" || property0 === "pricing") first6 = at;
           if (at > newest3) newest3 = at;
           break;
         }
         case "content-download": {
           if (consent0 !== "given") break;
+          if (at <= resetAt) break;
           const property0 = event.properties["asset"];
           // rule "papers"
           if (seen7.isNew(property0)) {
@@ -299,7 +306,7 @@ function scoreLead(record, asOf, today) {
     // rule "latest-pricing"
     if (latest5 > since30) group1x0 += 8;
     // rule "first-pricing"
-    if (first6 > since60) group1x0 += 8;
+    if (first6 > since60 && first6 > resetAt) group1x0 += 8;
     // rule "burst"
     if (recent9 >= 2) group1x0 += (last10 > since2 ? 8 : last10 > since5 ? 7 : last10 > since8 ? 6 : last10 > since11 ? 5 : last10 > since15 ? 4 : last10 > since18 ? 3 : 2);
     // rule "tender"
