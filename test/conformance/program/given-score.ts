@@ -1,0 +1,57 @@
+import type { Dimension, Scoring } from '../../../src/model/scoring.ts';
+import { definitionOf } from '../scoring/neutral-lead.ts';
+import { type Exact, scaledOf } from '../scoring/neutral-points.ts';
+
+/** The score of a case about a criterion. */
+export interface NeutralScore {
+  readonly total: Exact;
+  readonly fit: Exact;
+  readonly engagement: Exact;
+  readonly grade: string;
+  readonly band: string;
+  readonly cell: string;
+  readonly outcome: string;
+}
+
+/** A scoring by which every lead has just this score; its cell is always the grade beside the band. */
+export function givenScore(
+  { total, fit, engagement, grade, band, outcome }: NeutralScore,
+  scale: number,
+): Scoring {
+  const [fitPoints, engagementPoints] = [scaledOf(fit, scale), scaledOf(engagement, scale)];
+  return {
+    ...definitionOf('given'),
+    isDefault: true,
+    scale,
+    dimensions: [
+      dimension('fit', fitPoints),
+      dimension('engagement', engagementPoints),
+      dimension('rest', scaledOf(total, scale) - fitPoints - engagementPoints),
+    ],
+    total: {},
+    grades: [{ id: grade }],
+    bands: [{ id: band }],
+    matrix: { [grade]: { [band]: outcome } },
+    outcomes: [],
+    monotone: true,
+  };
+}
+
+/** Points for everybody, and points that nobody gets: a grade needs something attainable. */
+function dimension(id: string, points: number): Dimension {
+  const everybody = {
+    id: 'everybody',
+    title: {},
+    kind: 'attribute',
+    when: { op: 'all', of: [] },
+    points,
+  } as const;
+  const nobody = {
+    id: 'nobody',
+    title: {},
+    kind: 'attribute',
+    when: { op: 'any', of: [] },
+    points: 1,
+  } as const;
+  return { id, groups: [{ id, title: {}, rules: [everybody, nobody] }] };
+}

@@ -1,0 +1,103 @@
+import { gradeLadder } from '../../../src/evaluate/score/grade-ladder.ts';
+import { type Adapter, adapter } from '../adapter.ts';
+import { instantOf, isGiven } from '../neutral-values.ts';
+import { dictionaryOf, leadOf, type NeutralLead } from '../scoring/neutral-lead.ts';
+import {
+  type NeutralDecay,
+  type NeutralModel,
+  type NeutralRule,
+  ruleOf,
+  scoringOf,
+} from '../scoring/neutral-model.ts';
+import { type Exact, pointsText } from '../scoring/neutral-points.ts';
+import { agreementOf, scoringWith } from '../sql/neutral-agreement.ts';
+import { rowOf, withinExpectation } from './row-of.ts';
+
+interface DecayCase {
+  readonly points: Exact;
+  readonly decay: NeutralDecay;
+  readonly scale: number;
+  readonly ages: readonly number[];
+}
+
+const dayMs = 86_400_000;
+const newYear = Date.UTC(2026, 0, 1);
+
+/** The points of one event at every age. */
+export const decay: Adapter = adapter(({ points, scale, ages, ...testCase }: DecayCase) => {
+  const neutral: NeutralRule = {
+    id: 'rule',
+    kind: 'events',
+    signals: ['signal'],
+    points,
+    count: { mode: 'latest' },
+    decay: testCase.decay,
+  };
+  const scoring = scoringWith(ruleOf(neutral, scale, {}), scale);
+  const agreement = agreementOf(dictionaryOf({}), { scorings: { scoring } });
+  return {
+    table: ages.map((age) => {
+      const at = new Date(newYear - age * dayMs).toISOString();
+      const lead = leadOf({ events: [{ id: 'event', signal: 'signal', at }] });
+      return written(rowOf(agreement, lead, newYear).total, scale);
+    }),
+  };
+});
+
+interface EventsCase extends NeutralLead {
+  readonly asOf: string;
+  readonly resetAt?: string | null;
+  readonly expect: object;
+}
+
+interface CountCase extends EventsCase {
+  readonly rule: NeutralRule;
+  readonly scale: number;
+}
+
+/** The points of one rule, as the total of a model that has no other. */
+export const count: Adapter = adapter((testCase: CountCase) => {
+  const { scale, expect } = testCase;
+  const scoring = scoringWith(ruleOf(testCase.rule, scale, testCase.attributes ?? {}), scale);
+  return withinExpectation(expect, { points: written(rowFor(testCase, scoring).total, scale) });
+});
+
+interface ScoreCase extends EventsCase {
+  readonly model: NeutralModel;
+}
+
+/** Fit, engagement, total and verdicts of a whole model. */
+export const score: Adapter = adapter((testCase: ScoreCase) => {
+  const { model, expect } = testCase;
+  const scoring = scoringOf(model, testCase.attributes ?? {});
+  const { fit, engagement, total, ...row } = rowFor(testCase, scoring);
+  if (total === null) return { score: null, outcome: row.outcome };
+  // An error of the model; the program gives no grade then.
+  if ('error' in expect) {
+    const isRight = row.grade === null && gradeLadder(scoring) === undefined;
+    return isRight ? expect : { grade: row.grade };
+  }
+  const dimensions = 'dimensions' in expect ? Object(expect.dimensions) : {};
+  const asked = { fit: written(fit, model.scale), engagement: written(engagement, model.scale) };
+  return withinExpectation(expect, {
+    dimensions: {
+      ...dimensions,
+      ...Object.fromEntries(Object.entries(asked).filter(([id]) => id in dimensions)),
+    },
+    total: written(total, model.scale),
+    grade: row.grade,
+    band: row.band,
+    cell: row.cell,
+    outcome: row.outcome,
+  });
+});
+
+function rowFor(testCase: EventsCase, scoring: ReturnType<typeof scoringOf>) {
+  const agreement = agreementOf(dictionaryOf(testCase), { scorings: { scoring } });
+  const recycledAt = isGiven(testCase.resetAt) ? instantOf(testCase.resetAt) : undefined;
+  return rowOf(agreement, leadOf(testCase), instantOf(testCase.asOf), recycledAt);
+}
+
+function written(points: number | null, scale: number): string | null {
+  return points === null ? null : pointsText(points, scale);
+}

@@ -1,0 +1,32 @@
+import { historyOf } from '../../../src/evaluate/history.ts';
+import type { Lead } from '../../../src/evaluate/lead.ts';
+import { momentAt } from '../../../src/evaluate/moment.ts';
+import type { ProgramAgreement } from '../../../src/evaluate/program/program-agreement.ts';
+import { rowProgramOf } from '../../../src/evaluate/program/row-program.ts';
+import type { ScoreRow } from '../../../src/evaluate/score-row.ts';
+
+/** The row by the generated program, of the lead as an export of that instant shows it. */
+export function rowOf(
+  agreement: ProgramAgreement,
+  { id, recordedStage, ...lead }: Lead,
+  asOf: number,
+  recycledAt?: number,
+): ScoreRow {
+  const history = historyOf({ id, ...lead });
+  const { values } = momentAt(agreement, history, asOf).facts;
+  const record = {
+    ...history,
+    id,
+    values,
+    ...(recordedStage !== undefined && { recordedStage }),
+    ...(recycledAt !== undefined && { recycledAt }),
+  };
+  return rowProgramOf(agreement)(record, asOf);
+}
+
+/** The expectation with those parts that a row gives replaced by what it gave. */
+export function withinExpectation(expect: object, got: object): object {
+  const asked = Object.entries(got).filter(([name]) => name in expect);
+  if (asked.length === 0) throw new Error('nothing of this expectation is compared');
+  return { ...expect, ...Object.fromEntries(asked) };
+}
