@@ -17,5 +17,5 @@ describe('the vectors hold in SQL', () => {
     expect(result.failures, summaryOf([result])).toEqual([]);
     expect(result.notSupported).toEqual({});
     expect(result.held).toBeGreaterThan(0);
-  });
+  }, 300_000);
 });
