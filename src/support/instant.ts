@@ -23,5 +23,26 @@ export function parseInstant(text: string): Instant | undefined {
 
 /** `2026-11-20T08:12:00Z`, with milliseconds only when there are some. */
 export function formatInstant(instant: Instant): string {
-  return new Date(instant).toISOString().replace('.000Z', 'Z');
+  const day = Math.floor(instant / 86_400_000);
+  const ms = instant - day * 86_400_000;
+  if (!(day >= firstDay && day <= lastDay) || ms % 1000 !== 0) {
+    return new Date(instant).toISOString().replace('.000Z', 'Z');
+  }
+  const seconds = ms / 1000;
+  const minutes = Math.floor(seconds / 60);
+  return `${dateText(day)}T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}:${pad(seconds % 60)}Z`;
+}
+
+/** Exports hold millions of instants of some hundred dates. The texts never change, so keeping them cannot be seen from outside. */
+const dates = new Map<number, string>();
+const [firstDay, lastDay] = [0, 36_524]; // of the years 1970 to 2069
+
+function dateText(day: number): string {
+  const known = dates.get(day) ?? new Date(day * 86_400_000).toISOString().slice(0, 10);
+  dates.set(day, known);
+  return known;
+}
+
+function pad(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }

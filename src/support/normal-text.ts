@@ -1,4 +1,4 @@
-const plain = /^[!-~]*$/;
+const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 const blanks = /\p{White_Space}+/gu;
 const outerBlanks = /^\p{White_Space}+|\p{White_Space}+$/gu;
 const wordRuns = /[\p{L}\p{Nd}]+/gu;

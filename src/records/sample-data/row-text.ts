@@ -1,0 +1,48 @@
+import type { Column, ColumnType } from '../../sql/table.ts';
+import { csvLine } from '../../support/csv-text.ts';
+
+/** How the files of an export are written. */
+export const rowFormats = ['csv', 'jsonl'] as const;
+export type RowFormat = (typeof rowFormats)[number];
+
+/** The text of one file of an export. */
+export interface RowText {
+  /** What stands above the rows. */
+  readonly head: string;
+  readonly line: (cells: readonly string[]) => string;
+}
+
+export function rowText(format: RowFormat, columns: readonly Column[]): RowText {
+  switch (format) {
+    case 'csv':
+      return { head: csvLine(columns.map(({ name }) => name)), line: csvLine };
+    case 'jsonl':
+      return { head: '', line: jsonLine(columns) };
+  }
+}
+
+/** An object without the missing cells; numbers and booleans as such, sets as lists, everything else as text. */
+function jsonLine(columns: readonly Column[]): RowText['line'] {
+  const keys = columns.map(({ name, type }) => ({
+    key: `${JSON.stringify(name)}:`,
+    write: writers[type] ?? text,
+  }));
+  return (cells) => {
+    const members = keys.flatMap(({ key, write }, index) => {
+      const cell = cells[index] ?? '';
+      return cell === '' ? [] : [key + write(cell)];
+    });
+    return `{${members.join(',')}}\n`;
+  };
+}
+
+type Write = (cell: string) => string;
+
+const text: Write = (cell) => JSON.stringify(cell);
+
+/** A spoiled cell is no number; it stays the text it is. */
+const writers: Partial<Readonly<Record<ColumnType, Write>>> = {
+  integer: (cell) => (/^-?\d+(\.\d+)?$/.test(cell) ? cell : text(cell)),
+  boolean: (cell) => (cell === 'true' || cell === 'false' ? cell : text(cell)),
+  set: (cell) => JSON.stringify(cell.split(';')),
+};
