@@ -2,7 +2,7 @@ import type { FailLevel } from '../diagnostics/summary.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 
-/** What can be asked for with `--format`. */
+/** What can be asked for with `--format` where findings and results are printed. */
 export const formatNames = [
   'text',
   'compact',
@@ -13,7 +13,9 @@ export const formatNames = [
   'gitlab',
   'markdown',
 ] as const;
-export type FormatName = (typeof formatNames)[number];
+/** What can be asked for with `--format` where tables are written. */
+export type TableFormat = 'csv' | 'jsonl';
+export type FormatName = (typeof formatNames)[number] | TableFormat;
 
 /** What can be asked for with `--fail-on`. */
 export const failLevels: readonly FailLevel[] = ['error', 'warning', 'info', 'never'];

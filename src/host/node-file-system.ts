@@ -38,6 +38,7 @@ export const nodeFileSystem: FileSystem = {
   age: (path) => unlessAbsent(() => Date.now() - statSync(path).mtimeMs),
   makeFolder,
   create,
+  append,
   settle,
   rename: renameWithPatience,
   remove: (path) => rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }),
@@ -116,8 +117,7 @@ function firstMissing(path: string): string {
 function create(path: string, bytes: Uint8Array, durability: Durability): void {
   const file = openSync(path, 'wx');
   try {
-    let written = 0;
-    while (written < bytes.length) written += writeSync(file, bytes, written);
+    writeAll(file, bytes);
     if (durability === 'lasting') fsyncSync(file);
   } catch (error) {
     rmSync(path, { force: true }); // half a file would stand in the way of the next run
@@ -125,6 +125,21 @@ function create(path: string, bytes: Uint8Array, durability: Durability): void {
   } finally {
     closeSync(file);
   }
+}
+
+function append(path: string, bytes: Uint8Array): void {
+  const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW = 0 } = constants;
+  const file = openSync(path, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW);
+  try {
+    writeAll(file, bytes);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  let written = 0;
+  while (written < bytes.length) written += writeSync(file, bytes, written);
 }
 
 function settle(folder: string): void {

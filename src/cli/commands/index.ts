@@ -3,6 +3,7 @@ import { build } from './build.ts';
 import { explain } from './explain.ts';
 import { playbook } from './playbook.ts';
 import { rules } from './rules.ts';
+import { sampleData } from './sample-data.ts';
 import { schema } from './schema.ts';
 import { test } from './test.ts';
 import { validate } from './validate.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   explain,
   playbook,
   rules,
+  sampleData,
   schema,
   test,
   validate,

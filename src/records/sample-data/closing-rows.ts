@@ -52,6 +52,7 @@ export function* costRows(
   const first = monthOfDay(localDayAt(zone, request.asOf) - windowDays);
   for (let month = first; month <= last; month++) {
     for (const [source, months] of sorted(arrivals)) {
+      if (source === '' && arrivals.size > 1) continue; // leads of which nobody knows what brought them
       const random = createRandom(request.seed, seedOf(source), month);
       const perLead = 2_000 + createRandom(request.seed, seedOf(source)).below(13_000);
       const amount = 50_000 + (months.get(month) ?? 0) * (perLead + random.below(1_000));

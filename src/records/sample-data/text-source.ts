@@ -7,7 +7,7 @@ import { isFictional } from './fictional.ts';
 import { type TextShape, textShapeOf } from './text-shape.ts';
 
 /**
- * Invented texts that look like what the field holds; one of eight is, or holds, a text that the agreement compares
+ * Invented texts that look like what the field holds; one of sixteen is, or holds, a text that the agreement compares
  * with, unless that could be somebody's address or number.
  */
 export function textSource(field: Field, constants: readonly TextConstant[]): ValueSource {
@@ -16,7 +16,8 @@ export function textSource(field: Field, constants: readonly TextConstant[]): Va
   const spoken = constants.filter(({ value }) => isFictional(value));
   const isAddress = shape === 'email' || shape === 'domain';
   return (random, person) => {
-    const constant = !isAddress && spoken.length > 0 && random.chance(1, 8) ? random.pick(spoken) : undefined;
+    const constant =
+      !isAddress && spoken.length > 0 && random.chance(1, 16) ? random.pick(spoken) : undefined;
     const text =
       constant === undefined ? plain[shape](random, person, examples) : saying(constant, random, examples);
     return drawnText(text);

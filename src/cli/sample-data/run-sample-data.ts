@@ -1,0 +1,99 @@
+import { resolve } from 'node:path';
+import { beginExport, type ExportFolder, type Standing, standingExport } from '../../host/export-folder.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import { recordFiles, recordTables } from '../../records/record-tables.ts';
+import { rowText } from '../../records/sample-data/row-text.ts';
+import { defaultAsOf } from '../../records/sample-data/sample-plan.ts';
+import { sampleExport } from '../../records/sample-data/sample-rows.ts';
+import { counted } from '../../support/counted.ts';
+import { formatInstantIn } from '../../support/zoned-time.ts';
+import { folderOf, soundAgreement } from '../agreement-check.ts';
+import type { Invocation } from '../command.ts';
+import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { couldNotRun } from '../refusal.ts';
+import { manifestFiles, manifestName, manifestText, type SampleMade } from './sample-manifest.ts';
+import { type SampleOrder, sampleOrder } from './sample-order.ts';
+
+/** Writes a synthetic export for the agreement, as a whole or not at all. */
+export function runSampleData(invocation: Invocation): ExitCode {
+  const { io } = invocation;
+  const order = sampleOrder(invocation);
+  if (typeof order === 'string') return couldNotRun(io, order);
+  const folder = folderOf(invocation);
+  if (typeof folder === 'number') return folder;
+  // Findings are told as text: --format says how tables are written.
+  const sound = soundAgreement({ ...invocation, format: 'text' }, folder);
+  if (typeof sound === 'number') return sound;
+  const { files } = io.machine;
+  const path = resolve(io.workingFolder, order.out).replaceAll('\\', '/');
+  const standing = standingExport(files, path, (place) => manifestFiles(files, place));
+  const trouble = troubleWith(standing, order.out);
+  if (trouble !== undefined) return couldNotRun(io, trouble);
+  const made = writeWhole(beginExport(io.machine, path), sound.agreement, order);
+  tell(invocation, sound.agreement, order, made);
+  return exitCodes.clean;
+}
+
+function troubleWith(standing: Standing, out: string): string | undefined {
+  switch (standing.what) {
+    case 'nothing':
+    case 'own':
+      return undefined;
+    case 'no-folder':
+      return `${out} is not a folder`;
+    case 'foreign':
+      return `${out} holds ${standing.entry}, which sample-data did not write; name another folder, or empty this one`;
+  }
+}
+
+function writeWhole(target: ExportFolder, agreement: Agreement, order: SampleOrder): SampleMade {
+  try {
+    const made = writeTables(target, agreement, order);
+    target.append(manifestName, manifestText(agreement, order, made));
+    target.complete();
+    return made;
+  } catch (error) {
+    target.abandon();
+    throw error;
+  }
+}
+
+function writeTables(target: ExportFolder, agreement: Agreement, order: SampleOrder): SampleMade {
+  const { seed, count, dirt, format, asOf = defaultAsOf(agreement) } = order;
+  const tables = recordTables(agreement);
+  const outputs = new Map(
+    recordFiles.map((file) => {
+      const { head, line } = rowText(format, tables[file].table.columns);
+      const path = `${file}.${format}`;
+      target.append(path, head);
+      return [file, { path, line, rows: 0 }];
+    }),
+  );
+  const made = sampleExport(agreement, { seed, count, asOf, dirt });
+  for (const { file, cells } of made.rows) {
+    const output = outputs.get(file);
+    if (output === undefined) throw new Error(`no file ${file}`);
+    target.append(output.path, output.line(cells));
+    output.rows++;
+  }
+  const rows = new Map([...outputs].map(([file, output]) => [file, output.rows]));
+  return { asOf, rows, dirt: made.dirt };
+}
+
+function tell(
+  { io, quiet }: Invocation,
+  { zone }: Agreement,
+  { out, format }: SampleOrder,
+  made: SampleMade,
+): void {
+  const folder = out.replaceAll('\\', '/').replace(/\/$/, '');
+  io.stdout.write([...made.rows.keys()].map((file) => `${folder}/${file}.${format}\n`).join(''));
+  if (quiet) return;
+  const rows = [...made.rows.values()].reduce((sum, each) => sum + each, 0);
+  const spoiled = Object.values(made.dirt).flatMap((kinds) => Object.values(kinds));
+  const dirty = spoiled.reduce((sum, each) => sum + each, 0);
+  io.stderr.write(
+    `Wrote ${counted(rows, 'row')} of invented data as of ${formatInstantIn(zone, made.asOf)}, ` +
+      `${dirty} of them with a mistake (${folder}/${manifestName}).\n`,
+  );
+}
