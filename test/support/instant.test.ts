@@ -35,6 +35,18 @@ describe('parseInstant', () => {
     expect(parseInstant(text)).toBeUndefined();
   });
 
+  it('writes as ISO 8601 has it, whatever the century', () => {
+    const instants = fc.oneof(
+      fc.integer({ min: -8e15, max: 8e15 }),
+      fc.integer({ min: -4e9, max: 4e9 }).map((each) => each * 1000),
+    );
+    fc.assert(
+      fc.property(instants, (instant) => {
+        expect(formatInstant(instant)).toBe(new Date(instant).toISOString().replace('.000Z', 'Z'));
+      }),
+    );
+  });
+
   it('reads what formatInstant writes', () => {
     fc.assert(
       fc.property(fc.integer({ min: -2e12, max: 4e12 }), (instant) => {

@@ -1,4 +1,5 @@
-const hosts = /[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)+/gu;
+/** The last part has at least two signs, which tells `gmail.com` from `B.V.` */
+const hosts = /[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)*\.\p{L}[\p{L}\p{Nd}-]+/gu;
 const reserved = /(?:^|\.)(?:example|test|invalid|localhost|example\.(?:com|net|org))$/;
 
 /**

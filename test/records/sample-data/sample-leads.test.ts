@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Value, Values } from '../../../src/criteria/attribute.ts';
+import type { LeadRecord } from '../../../src/evaluate/lead-record.ts';
+import { scoreRow } from '../../../src/evaluate/score-row.ts';
+import type { Agreement } from '../../../src/model/agreement.ts';
+import type { Field } from '../../../src/model/field.ts';
+import { sampleLeads } from '../../../src/records/sample-data/sample-leads.ts';
+import { defaultAsOf } from '../../../src/records/sample-data/sample-plan.ts';
+import { compareCodePoints } from '../../../src/support/code-points.ts';
+import { parseInstant } from '../../../src/support/instant.ts';
+import { normalText } from '../../../src/support/normal-text.ts';
+import { parseScaledDecimal } from '../../../src/support/scaled-decimal.ts';
+import { exportedFiles, readRows } from './exported-files.ts';
+import { sampledAgreements } from './sampled-agreements.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+const count = 150;
+
+describe.each(Object.entries(sampledAgreements))('sampleLeads of %s', (_, agreement) => {
+  const asOf = defaultAsOf(agreement);
+  const leads = [...sampleLeads(agreement, { seed: 1, count, asOf })];
+
+  it('gives the leads of the clean export, as evaluation reads them', () => {
+    const files = exportedFiles(agreement, { count });
+    const [events, consents] = [readRows(files.events), readRows(files.consents)];
+    const read = readRows(files.leads).map((row) => recordOf(agreement, row, { events, consents }));
+    expect(leads.map(withoutExclusion)).toEqual(read);
+  });
+
+  it('can be scored', () => {
+    const rows = leads.map((lead) => scoreRow(agreement, lead, asOf));
+    expect(rows).toHaveLength(count);
+    expect(rows.every(({ stage }) => agreement.lifecycle.stages.some(({ id }) => id === stage))).toBe(true);
+  });
+
+  it('depends on the seed', () => {
+    expect([...sampleLeads(agreement, { seed: 2, count, asOf })]).not.toEqual(leads);
+    expect([...sampleLeads(agreement, { seed: 1, count, asOf })]).toEqual(leads);
+  });
+});
+
+/** A second reading of the native layout, for comparison only. */
+function recordOf(
+  agreement: Agreement,
+  row: Row,
+  { events, consents }: { readonly events: readonly Row[]; readonly consents: readonly Row[] },
+): LeadRecord {
+  const isOwn = (other: Row): boolean => other['lead_id'] === row['lead_id'];
+  const objection = parseInstant(row['objection_at'] ?? '');
+  return {
+    id: row['lead_id'] ?? '',
+    values: valuesOf(agreement, row),
+    events: events
+      .filter((event) => isOwn(event) && event['is_excluded'] !== 'true')
+      .map((event) => {
+        const at = parseInstant(event['occurred_at'] ?? '') ?? Number.NaN;
+        const properties = Object.entries(event).filter(([name, text]) => !name.includes('_') && text !== '');
+        return {
+          id: event['event_id'] ?? '',
+          signal: event['signal_id'] ?? '',
+          at,
+          from: parseInstant(event['logged_at'] ?? '') ?? at,
+          properties: Object.fromEntries(properties.map(([name, text]) => [name, normalText(text)])),
+        };
+      })
+      .sort((left, right) => right.at - left.at || compareCodePoints(left.id, right.id)),
+    consents: consents.filter(isOwn).map((consent) => {
+      const at = parseInstant(consent['occurred_at'] ?? '') ?? Number.NaN;
+      const state = consent['consent_state'] === 'given' ? 'given' : 'withdrawn';
+      return { purpose: consent['purpose_id'] ?? '', state, at, from: at };
+    }),
+    ...(objection !== undefined && { objectionFrom: objection }),
+    recordedStage: row['recorded_stage'] ?? '',
+  };
+}
+
+function valuesOf({ fields }: Agreement, row: Row): Values {
+  return Object.fromEntries(
+    Object.values(fields).flatMap((field) => {
+      const text = row[field.id] ?? '';
+      return text === '' ? [] : [[field.id, readValue(field, text)]];
+    }),
+  );
+}
+
+function readValue({ type, scale }: Field, text: string): Value {
+  switch (type) {
+    case 'integer':
+    case 'decimal':
+      return parseScaledDecimal(text, scale) ?? Number.NaN;
+    case 'boolean':
+      return text === 'true';
+    case 'set':
+      return text.split(';').map(normalText).sort(compareCodePoints);
+    case 'date':
+      return text;
+    default:
+      return normalText(text);
+  }
+}
+
+/** Events of the generator also say that nothing excludes them. */
+function withoutExclusion(lead: LeadRecord): LeadRecord {
+  return {
+    ...lead,
+    events: lead.events.map(({ id, signal, at, from, properties }) => ({ id, signal, at, from, properties })),
+  };
+}
