@@ -21,7 +21,7 @@ export function rowText(format: RowFormat, columns: readonly Column[]): RowText 
   }
 }
 
-/** An object without the missing cells; numbers and booleans as such, sets as lists, everything else as text. */
+/** An object without the missing cells; numbers and booleans as such, everything else, sets too, as the text of the CSV. */
 function jsonLine(columns: readonly Column[]): RowText['line'] {
   const keys = columns.map(({ name, type }) => ({
     key: `${JSON.stringify(name)}:`,
@@ -44,5 +44,4 @@ const text: Write = (cell) => JSON.stringify(cell);
 const writers: Partial<Readonly<Record<ColumnType, Write>>> = {
   integer: (cell) => (/^-?\d+(\.\d+)?$/.test(cell) ? cell : text(cell)),
   boolean: (cell) => (cell === 'true' || cell === 'false' ? cell : text(cell)),
-  set: (cell) => JSON.stringify(cell.split(';')),
 };
