@@ -65,8 +65,8 @@ function writeTables(target: ExportFolder, agreement: Agreement, order: SampleOr
     recordFiles.map((file) => {
       const { head, line } = rowText(format, tables[file].table.columns);
       const path = `${file}.${format}`;
-      target.append(path, head);
-      return [file, { path, line, rows: 0 }];
+      if (head !== '') target.append(path, head);
+      return [file, { path, head, line, rows: 0 }];
     }),
   );
   const made = sampleExport(agreement, { seed, count, asOf, dirt });
@@ -76,7 +76,9 @@ function writeTables(target: ExportFolder, agreement: Agreement, order: SampleOr
     target.append(output.path, output.line(cells));
     output.rows++;
   }
-  const rows = new Map([...outputs].map(([file, output]) => [file, output.rows]));
+  const rows = new Map(
+    [...outputs].filter(([, { rows, head }]) => rows > 0 || head !== '').map(([file, output]) => [file, output.rows]),
+  );
   return { asOf, rows, dirt: made.dirt };
 }
 

@@ -7,7 +7,7 @@ export type RowFormat = (typeof rowFormats)[number];
 
 /** The text of one file of an export. */
 export interface RowText {
-  /** What stands above the rows. */
+  /** What stands above the rows; empty = nothing, and a table without rows has no file. */
   readonly head: string;
   readonly line: (cells: readonly string[]) => string;
 }
@@ -21,16 +21,16 @@ export function rowText(format: RowFormat, columns: readonly Column[]): RowText 
   }
 }
 
-/** An object without the missing cells; numbers and booleans as such, everything else, sets too, as the text of the CSV. */
+/** An object with every column, so that readers know them all: numbers and booleans as such, the rest, sets too, as in the CSV. */
 function jsonLine(columns: readonly Column[]): RowText['line'] {
   const keys = columns.map(({ name, type }) => ({
     key: `${JSON.stringify(name)}:`,
     write: writers[type] ?? text,
   }));
   return (cells) => {
-    const members = keys.flatMap(({ key, write }, index) => {
+    const members = keys.map(({ key, write }, index) => {
       const cell = cells[index] ?? '';
-      return cell === '' ? [] : [key + write(cell)];
+      return key + (cell === '' ? 'null' : write(cell));
     });
     return `{${members.join(',')}}\n`;
   };
