@@ -77,7 +77,9 @@ function writeTables(target: ExportFolder, agreement: Agreement, order: SampleOr
     output.rows++;
   }
   const rows = new Map(
-    [...outputs].filter(([, { rows, head }]) => rows > 0 || head !== '').map(([file, output]) => [file, output.rows]),
+    [...outputs]
+      .filter(([, { rows, head }]) => rows > 0 || head !== '')
+      .map(([file, output]) => [file, output.rows]),
   );
   return { asOf, rows, dirt: made.dirt };
 }
