@@ -18,7 +18,7 @@ export type Standing =
   /** Somebody else's; the first entry that no export wrote. */
   | { readonly what: 'foreign'; readonly entry: string };
 
-/** Characters gathered before they are written. */
+/** Bytes gathered before they are written. */
 const chunk = 0x10_0000;
 
 /** Begins a folder at an absolute path; what killed runs of this machine left beside it is cleared away. */
@@ -29,19 +29,22 @@ export function beginExport({ files, processes }: Machine, path: string): Export
   const run = `${processes.own.machine}-${processes.freshName()}`;
   const unfinished = `${parent}/.${name}.unfinished-${run}`;
   files.makeFolder(unfinished);
-  const waiting = new Map<string, string>();
-  const flush = (file: string, text: string): void => {
-    files.append(`${unfinished}/${file}`, Buffer.from(text, 'utf8'));
-    waiting.set(file, '');
-  };
+  const waiting = new Map<string, Waiting>();
+  const flush = (file: string, { bytes, length }: Waiting): void =>
+    files.append(`${unfinished}/${file}`, bytes.subarray(0, length));
   return {
     append: (file, text) => {
-      const gathered = (waiting.get(file) ?? '') + text;
-      if (gathered.length < chunk) waiting.set(file, gathered);
-      else flush(file, gathered);
+      const gathered = waiting.get(file) ?? { bytes: Buffer.allocUnsafe(chunk), length: 0 };
+      waiting.set(file, gathered);
+      if (text.length * widest > chunk - gathered.length) {
+        flush(file, gathered);
+        gathered.length = 0;
+      }
+      if (text.length * widest > chunk) files.append(`${unfinished}/${file}`, Buffer.from(text, 'utf8'));
+      else gathered.length += gathered.bytes.write(text, gathered.length, 'utf8');
     },
     complete: () => {
-      for (const [file, text] of waiting) flush(file, text);
+      for (const [file, gathered] of waiting) flush(file, gathered);
       swap(files, { unfinished, path, previous: `${parent}/.${name}.previous-${run}` });
     },
     abandon: () => files.remove(unfinished),
@@ -62,6 +65,15 @@ export function standingExport(
   if (foreign !== undefined) return { what: 'foreign', entry: foreign.name };
   return { what: entries.length === 0 ? 'nothing' : 'own' };
 }
+
+/** The end of a file that is not yet on the disk. */
+interface Waiting {
+  readonly bytes: Buffer;
+  length: number;
+}
+
+/** Bytes that a unit of text takes in UTF-8 at most. */
+const widest = 3;
 
 interface Swap {
   readonly unfinished: string;

@@ -1,14 +1,22 @@
-const special = /[",\r\n]/;
-
 /** Cells as one line of comma-separated text (RFC 4180), its line feed included. */
 export function csvLine(cells: readonly string[]): string {
-  return `${cells.some(isSpecial) ? cells.map(quoted).join(',') : cells.join(',')}\n`;
+  const plain = cells.join(',');
+  return `${needsQuotes(plain, cells.length) ? cells.map(quoted).join(',') : plain}\n`;
 }
 
-function isSpecial(cell: string): boolean {
-  return cell !== '' && special.test(cell);
+const special = /[",\r\n]/;
+
+/** Whether some cell of a joined line has to be quoted; one look at the line beats one at each cell. */
+function needsQuotes(line: string, cells: number): boolean {
+  let commas = 1;
+  for (let index = 0; index < line.length; index++) {
+    const unit = line.charCodeAt(index);
+    if (unit === 0x2c) commas++;
+    else if (unit === 0x22 || unit === 0x0a || unit === 0x0d) return true;
+  }
+  return commas > cells;
 }
 
 function quoted(cell: string): string {
-  return !isSpecial(cell) ? cell : `"${cell.replaceAll('"', '""')}"`;
+  return special.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
