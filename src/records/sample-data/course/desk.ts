@@ -57,6 +57,6 @@ export function placementOf(desk: Desk, facts: Facts, random: Random): Placement
 }
 
 /** Somebody; nobody where the agreement names no members. */
-export function ownerFrom(members: Weighted<string>, random: Random): Pick<Placement, 'owner'> {
+function ownerFrom(members: Weighted<string>, random: Random): Pick<Placement, 'owner'> {
   return members.total === 0 ? {} : { owner: pickWeighted(members, random) };
 }
