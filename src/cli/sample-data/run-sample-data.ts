@@ -26,10 +26,16 @@ export function runSampleData(invocation: Invocation): ExitCode {
   if (typeof sound === 'number') return sound;
   const { files } = io.machine;
   const path = resolve(io.workingFolder, order.out).replaceAll('\\', '/');
-  const standing = standingExport(files, path, (place) => manifestFiles(files, place));
-  const trouble = troubleWith(standing, order.out);
-  if (trouble !== undefined) return couldNotRun(io, trouble);
-  const made = writeWhole(beginExport(io.machine, path), sound.agreement, order);
+  const trouble = (): string | undefined =>
+    troubleWith(
+      standingExport(files, path, (place) => manifestFiles(files, place)),
+      order.out,
+    );
+  const inTheWay = trouble();
+  if (inTheWay !== undefined) return couldNotRun(io, inTheWay);
+  const target = beginExport(io.machine, path);
+  const made = writeWhole(target, sound.agreement, order, trouble);
+  if (typeof made === 'string') return couldNotRun(io, made);
   tell(invocation, sound.agreement, order, made);
   return exitCodes.clean;
 }
@@ -46,12 +52,20 @@ function troubleWith(standing: Standing, out: string): string | undefined {
   }
 }
 
-function writeWhole(target: ExportFolder, agreement: Agreement, order: SampleOrder): SampleMade {
+/** Looks at the place once more at the end: a large export takes minutes, in which somebody may have put something there. */
+function writeWhole(
+  target: ExportFolder,
+  agreement: Agreement,
+  order: SampleOrder,
+  trouble: () => string | undefined,
+): SampleMade | string {
   try {
     const made = writeTables(target, agreement, order);
     target.append(manifestName, manifestText(agreement, order, made));
-    target.complete();
-    return made;
+    const inTheWay = trouble();
+    if (inTheWay === undefined) target.complete();
+    else target.abandon();
+    return inTheWay ?? made;
   } catch (error) {
     target.abandon();
     throw error;

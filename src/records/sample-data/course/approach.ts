@@ -21,6 +21,7 @@ export const handOver: Step = (walk) => {
   const { plan, lead, random } = walk;
   const { lifecycle } = plan.agreement;
   const stage = stageOf(lifecycle, lifecycle.handoff.stage);
+  if (walk.stage === stage?.id) return 'offer'; // every lead of such an agreement is offered from the first
   const at = Math.max(walk.at, lead.interestAt) + (random.chance(1, 2) ? 0 : random.below(300) * 1000);
   if (stage === undefined || !advance(walk, stage, at, { actor: 'auto' })) return undefined;
   return 'offer';
