@@ -4,7 +4,7 @@ import type { Agreement } from '../../model/agreement.ts';
 import { recordFiles, recordTables } from '../../records/record-tables.ts';
 import { rowText } from '../../records/sample-data/row-text.ts';
 import { defaultAsOf } from '../../records/sample-data/sample-plan.ts';
-import { sampleExport } from '../../records/sample-data/sample-rows.ts';
+import { sampleRows } from '../../records/sample-data/sample-rows.ts';
 import { counted } from '../../support/counted.ts';
 import { formatInstantIn } from '../../support/zoned-time.ts';
 import { folderOf, soundAgreement } from '../agreement-check.ts';
@@ -83,19 +83,18 @@ function writeTables(target: ExportFolder, agreement: Agreement, order: SampleOr
       return [file, { path, head, line, rows: 0 }];
     }),
   );
-  const made = sampleExport(agreement, { seed, count, asOf, dirt });
-  for (const { file, cells } of made.rows) {
+  const spoiled = sampleRows(agreement, { seed, count, asOf, dirt }, (file, cells) => {
     const output = outputs.get(file);
     if (output === undefined) throw new Error(`no file ${file}`);
     target.append(output.path, output.line(cells));
     output.rows++;
-  }
+  });
   const rows = new Map(
     [...outputs]
       .filter(([, { rows, head }]) => rows > 0 || head !== '')
       .map(([file, output]) => [file, output.rows]),
   );
-  return { asOf, rows, dirt: made.dirt };
+  return { asOf, rows, dirt: spoiled };
 }
 
 function tell(

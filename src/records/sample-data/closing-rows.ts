@@ -6,7 +6,7 @@ import { quarterAt } from '../../support/period.ts';
 import { createRandom, seedOf } from '../../support/random.ts';
 import { localDayAt, openingInstant } from '../../support/zoned-time.ts';
 import { windowDays } from './arrivals.ts';
-import type { RecordRow } from './record-row.ts';
+import type { RowSink } from './record-row.ts';
 import type { SampleRequest } from './sample-plan.ts';
 import { monthAt, monthOfDay, type Tally } from './tally.ts';
 
@@ -19,11 +19,12 @@ const dayMs = 86_400_000;
  * Every Monday at 08:00 each member says what the quarter will bring: far off at first, closer week by week, some always
  * too bold and others too careful.
  */
-export function* forecastRows(
+export function forecastRows(
   agreement: Agreement,
   request: SampleRequest,
   { revenue }: Tally,
-): Generator<RecordRow> {
+  sink: RowSink,
+): void {
   for (const takenAt of mondaysBefore(agreement.zone, request.asOf)) {
     const { firstDay, end } = quarterAt(agreement.zone, takenAt, agreement.fiscalYearStart);
     const weeksLeft = Math.ceil((end - takenAt) / (7 * dayMs));
@@ -36,18 +37,19 @@ export function* forecastRows(
       const drift = Math.floor(((bias + random.below(401) - 200) * weeksLeft) / 13);
       const commit = amountText((due * (1000 + drift)) / 1000);
       const best = amountText((due * (1250 + drift + random.below(200))) / 1000);
-      yield { file: 'forecast-snapshots', cells: [...head, 'commit', commit, agreement.currency] };
-      yield { file: 'forecast-snapshots', cells: [...head, 'best case', best, agreement.currency] };
+      sink('forecast-snapshots', [...head, 'commit', commit, agreement.currency]);
+      sink('forecast-snapshots', [...head, 'best case', best, agreement.currency]);
     }
   }
 }
 
 /** Every month each source costs something, more when it brought more leads; some sources are dear. */
-export function* costRows(
+export function costRows(
   { currency, zone }: Agreement,
   request: SampleRequest,
   { arrivals }: Tally,
-): Generator<RecordRow> {
+  sink: RowSink,
+): void {
   const last = monthAt(zone, request.asOf);
   const first = monthOfDay(localDayAt(zone, request.asOf) - windowDays);
   for (let month = first; month <= last; month++) {
@@ -57,7 +59,7 @@ export function* costRows(
       const perLead = 2_000 + createRandom(request.seed, seedOf(source)).below(13_000);
       const amount = 50_000 + (months.get(month) ?? 0) * (perLead + random.below(1_000));
       const day = dayOf(0, month + 1, 1);
-      yield { file: 'costs', cells: [dateOfDay(day), source, '', amountText(amount), currency] };
+      sink('costs', [dateOfDay(day), source, '', amountText(amount), currency]);
     }
   }
 }

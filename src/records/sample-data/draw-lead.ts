@@ -29,11 +29,13 @@ export function drawLead(plan: SamplePlan, index: number): SampleLead {
     ...interestOf(plan, events, createdAt),
     factsAt: (at) => factsAt(plan, values, events, at),
   });
+  const recycledAt = course.entries.findLast(({ end }) => end === 'recycle')?.at;
   return {
     id,
     accountId: company.accountId,
     createdAt,
     recordedStage: stage,
+    ...(recycledAt !== undefined && { recycledAt }),
     values,
     events,
     ...drawPermissions(plan.purposes, stream('permissions'), { createdAt, asOf }),

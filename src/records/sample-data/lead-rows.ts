@@ -2,7 +2,7 @@ import { formatInstant, type Instant } from '../../support/instant.ts';
 import { dateOfDay } from '../../support/local-date.ts';
 import type { Activity, LeadAssignment, Opportunity, StageEntry } from './course/course.ts';
 import type { SampleEvent } from './event-mix.ts';
-import type { RecordRow } from './record-row.ts';
+import type { RowSink } from './record-row.ts';
 import type { SampleLead } from './sample-lead.ts';
 
 /** What is the same for all rows of an export. */
@@ -13,37 +13,32 @@ export interface RowContext {
   readonly currency: string;
 }
 
-/** The rows of one lead, file by file; rows of one file stand in the order of their making, `row_number` is left open. */
-export function* leadRows(lead: SampleLead, context: RowContext): Generator<RecordRow> {
-  yield { file: 'leads', cells: leadCells(lead) };
+/** Gives the rows of one lead, file by file; rows of one file stand in the order of their making, `row_number` is left open. */
+export function leadRows(lead: SampleLead, context: RowContext, sink: RowSink): void {
+  sink('leads', leadCells(lead));
   for (const event of lead.events) {
-    yield { file: 'events', cells: eventCells(lead, event, context) };
+    sink('events', eventCells(lead, event, context));
   }
   for (const { purpose, state, at } of lead.consents) {
-    yield { file: 'consents', cells: [lead.id, '', purpose, state, formatInstant(at), ''] };
+    sink('consents', [lead.id, '', purpose, state, formatInstant(at), '']);
   }
   const { entries, assignments, activities, opportunities } = lead.course;
-  for (const entry of entries) yield { file: 'stage-history', cells: entryCells(lead, entry, context) };
+  for (const entry of entries) sink('stage-history', entryCells(lead, entry, context));
   for (const [index, assignment] of assignments.entries()) {
-    yield { file: 'assignments', cells: assignmentCells(lead, assignment, index) };
+    sink('assignments', assignmentCells(lead, assignment, index));
   }
   for (const [index, activity] of activities.entries()) {
-    yield { file: 'activities', cells: activityCells(lead, activity, index) };
+    sink('activities', activityCells(lead, activity, index));
   }
   for (const [index, opportunity] of opportunities.entries()) {
-    yield { file: 'opportunities', cells: opportunityCells(lead, opportunity, index, context) };
+    sink('opportunities', opportunityCells(lead, opportunity, index, context));
   }
 }
 
-function leadCells({
-  id,
-  accountId,
-  createdAt,
-  recordedStage,
-  objectionAt,
-  values,
-}: SampleLead): readonly string[] {
-  const cells = [id, accountId, formatInstant(createdAt), recordedStage, instant(objectionAt)];
+function leadCells(lead: SampleLead): readonly string[] {
+  const { id, accountId, createdAt, recordedStage, objectionAt, recycledAt, values } = lead;
+  const head = [id, accountId, formatInstant(createdAt), recordedStage];
+  const cells = [...head, instant(objectionAt), instant(recycledAt)];
   for (const drawn of values) cells.push(drawn?.text ?? '');
   return cells;
 }

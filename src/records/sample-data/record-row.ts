@@ -5,3 +5,6 @@ export interface RecordRow {
   readonly file: RecordFile;
   readonly cells: readonly string[];
 }
+
+/** Takes one row after the other: an export is made of millions, and nobody holds them all. */
+export type RowSink = (file: RecordFile, cells: readonly string[]) => void;

@@ -11,6 +11,8 @@ export interface SampleLead extends Permissions {
   readonly createdAt: Instant;
   /** Id of a stage: that of its newest entry. */
   readonly recordedStage: string;
+  /** Instant of the newest recycle. */
+  readonly recycledAt?: Instant;
   /** In the order of the agreement's fields; undefined = missing. */
   readonly values: readonly (DrawnValue | undefined)[];
   /** Oldest first. */

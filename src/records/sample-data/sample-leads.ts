@@ -16,7 +16,7 @@ export function* sampleLeads(agreement: Agreement, request: SampleRequest): Gene
 }
 
 function leadRecordOf(fields: readonly string[], lead: SampleLead): LeadRecord {
-  const { id, recordedStage, consents, objectionAt } = lead;
+  const { id, recordedStage, consents, objectionAt, recycledAt } = lead;
   return {
     id,
     values: valuesOf(fields, lead),
@@ -24,6 +24,7 @@ function leadRecordOf(fields: readonly string[], lead: SampleLead): LeadRecord {
     consents: consents.map((consent) => ({ ...consent, from: consent.at })),
     ...(objectionAt !== undefined && { objectionFrom: objectionAt }),
     recordedStage,
+    ...(recycledAt !== undefined && { recycledAt }),
   };
 }
 

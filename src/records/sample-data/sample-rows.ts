@@ -1,33 +1,32 @@
 import type { Agreement } from '../../model/agreement.ts';
 import { type RecordFile, recordTables } from '../record-tables.ts';
 import { costRows, forecastRows } from './closing-rows.ts';
-import { type DirtCounts, dirtier } from './dirt/dirty-rows.ts';
+import { type DirtCounts, dirtying } from './dirt/dirty-rows.ts';
 import { drawLead } from './draw-lead.ts';
 import { leadRows } from './lead-rows.ts';
-import type { RecordRow } from './record-row.ts';
+import type { RowSink } from './record-row.ts';
 import { type SampleRequest, samplePlan } from './sample-plan.ts';
 import { createTally } from './tally.ts';
 
-/** A synthetic export: its rows one after the other, those of one file in their order, and what was spoiled so far. */
-export interface SampleExport {
-  readonly rows: Generator<RecordRow>;
-  readonly dirt: DirtCounts;
+/** Which export is wanted. */
+export interface ExportRequest extends SampleRequest {
+  /** Of ten thousand rows, so many are spoiled; 0 = a clean export. */
+  readonly dirt: number;
 }
 
-/** Rows are made when they are asked for, so an export of any size takes the same memory. */
-export function sampleExport(
-  agreement: Agreement,
-  request: SampleRequest & {
-    /** Of ten thousand rows, so many are spoiled; 0 = a clean export. */
-    readonly dirt: number;
-  },
-): SampleExport {
+/**
+ * Gives the rows of a synthetic export one after the other, those of one file in their order, and says what was spoiled.
+ * It holds one lead at a time, so an export of any size takes the same memory.
+ */
+export function sampleRows(agreement: Agreement, request: ExportRequest, sink: RowSink): DirtCounts {
   const tables = recordTables(agreement);
-  const { spoil, counts } = dirtier(agreement, tables, { seed: request.seed, share: request.dirt });
-  return { rows: numbered(cleanRows(agreement, request), spoil, tables), dirt: counts };
+  const { seed, dirt: share } = request;
+  const dirty = dirtying(agreement, tables, { seed, share }, numbering(tables, sink));
+  cleanRows(agreement, request, dirty.sink);
+  return dirty.counts;
 }
 
-function* cleanRows(agreement: Agreement, request: SampleRequest): Generator<RecordRow> {
+function cleanRows(agreement: Agreement, request: SampleRequest, sink: RowSink): void {
   const plan = samplePlan(agreement, request);
   const tally = createTally(agreement);
   const { table } = recordTables(agreement).events;
@@ -36,28 +35,21 @@ function* cleanRows(agreement: Agreement, request: SampleRequest): Generator<Rec
   for (let index = 0; index < request.count; index++) {
     const lead = drawLead(plan, index);
     tally.add(lead);
-    yield* leadRows(lead, context);
+    leadRows(lead, context, sink);
   }
-  yield* forecastRows(agreement, request, tally);
-  yield* costRows(agreement, request, tally);
+  forecastRows(agreement, request, tally, sink);
+  costRows(agreement, request, tally, sink);
 }
 
-/** Spoils rows and then gives each of a file with a `row_number` its place. */
-function* numbered(
-  rows: Generator<RecordRow>,
-  spoil: (row: RecordRow) => readonly RecordRow[],
-  tables: ReturnType<typeof recordTables>,
-): Generator<RecordRow> {
+/** Gives each row of a table with a `row_number` its place in the file. */
+function numbering(tables: ReturnType<typeof recordTables>, sink: RowSink): RowSink {
   const places = new Map<RecordFile, { readonly column: number; count: number }>();
   for (const { file, table } of Object.values(tables)) {
     const column = table.columns.findIndex(({ name }) => name === 'row_number');
     if (column >= 0) places.set(file, { column, count: 0 });
   }
-  for (const clean of rows) {
-    for (const row of spoil(clean)) {
-      const place = places.get(row.file);
-      if (place === undefined) yield row;
-      else yield { ...row, cells: row.cells.with(place.column, String(++place.count)) };
-    }
-  }
+  return (file, cells) => {
+    const place = places.get(file);
+    sink(file, place === undefined ? cells : cells.with(place.column, String(++place.count)));
+  };
 }

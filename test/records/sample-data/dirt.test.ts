@@ -4,17 +4,18 @@ import { type RecordFile, recordFiles } from '../../../src/records/record-tables
 import { stains } from '../../../src/records/sample-data/dirt/stains.ts';
 import type { RecordRow } from '../../../src/records/sample-data/record-row.ts';
 import { defaultAsOf } from '../../../src/records/sample-data/sample-plan.ts';
-import { sampleExport } from '../../../src/records/sample-data/sample-rows.ts';
+import { sampleRows } from '../../../src/records/sample-data/sample-rows.ts';
 import { exportedFiles, readRows } from './exported-files.ts';
 import { sampledAgreements } from './sampled-agreements.ts';
 
 const count = 600;
 
 function made(agreement: Agreement, dirt: number) {
-  const sample = sampleExport(agreement, { seed: 1, count, asOf: defaultAsOf(agreement), dirt });
-  const rows: readonly RecordRow[] = [...sample.rows];
-  const spoiled = Object.values(sample.dirt).flatMap((kinds) => Object.entries(kinds));
-  return { rows, spoiled, dirt: sample.dirt };
+  const rows: RecordRow[] = [];
+  const request = { seed: 1, count, asOf: defaultAsOf(agreement), dirt };
+  const counts = sampleRows(agreement, request, (file, cells) => rows.push({ file, cells }));
+  const spoiled = Object.values(counts).flatMap((kinds) => Object.entries(kinds));
+  return { rows, spoiled, dirt: counts };
 }
 
 describe.each(['reference', 'gitlab', 'hostile'])('dirt in an export of %s', (name) => {

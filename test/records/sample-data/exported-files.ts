@@ -2,7 +2,7 @@ import type { Agreement } from '../../../src/model/agreement.ts';
 import { type RecordFile, recordFiles, recordTables } from '../../../src/records/record-tables.ts';
 import { type RowFormat, rowText } from '../../../src/records/sample-data/row-text.ts';
 import { defaultAsOf } from '../../../src/records/sample-data/sample-plan.ts';
-import { sampleExport } from '../../../src/records/sample-data/sample-rows.ts';
+import { sampleRows } from '../../../src/records/sample-data/sample-rows.ts';
 import { parseCsv } from '../../../src/support/csv.ts';
 
 /** What a test asks for; the rest is as on the command line. */
@@ -22,9 +22,9 @@ export function exportedFiles(
   const texts = recordFiles.map((file) => ({ file, ...rowText(format, tables[file].table.columns) }));
   const lines = new Map(texts.map(({ file, head }) => [file, [head]]));
   const asOf = defaultAsOf(agreement);
-  for (const { file, cells } of sampleExport(agreement, { count, seed, asOf, dirt }).rows) {
+  sampleRows(agreement, { count, seed, asOf, dirt }, (file, cells) => {
     lines.get(file)?.push(texts.find((text) => text.file === file)?.line(cells) ?? '');
-  }
+  });
   return Object.fromEntries(recordFiles.map((file) => [file, (lines.get(file) ?? []).join('')])) as Readonly<
     Record<RecordFile, string> // every file has its entry
   >;

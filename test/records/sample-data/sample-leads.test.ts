@@ -48,6 +48,7 @@ function recordOf(
 ): LeadRecord {
   const isOwn = (other: Row): boolean => other['lead_id'] === row['lead_id'];
   const objection = parseInstant(row['objection_at'] ?? '');
+  const recycle = parseInstant(row['recycled_at'] ?? '');
   return {
     id: row['lead_id'] ?? '',
     values: valuesOf(agreement, row),
@@ -72,6 +73,7 @@ function recordOf(
     }),
     ...(objection !== undefined && { objectionFrom: objection }),
     recordedStage: row['recorded_stage'] ?? '',
+    ...(recycle !== undefined && { recycledAt: recycle }),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Agreement } from '../../../model/agreement.ts';
 import { createRandom } from '../../../support/random.ts';
 import type { RecordFile, RecordTable } from '../../record-tables.ts';
-import type { RecordRow } from '../record-row.ts';
-import type { StainId } from './stain.ts';
+import type { RecordRow, RowSink } from '../record-row.ts';
+import type { Stained, StainId } from './stain.ts';
 import { stains } from './stains.ts';
 
 /** How dirty an export is. */
@@ -15,29 +15,36 @@ export interface Dirt {
 /** What was spoiled: file → kind → rows. */
 export type DirtCounts = Partial<Record<RecordFile, Partial<Record<StainId, number>>>>;
 
-/** Spoils some rows of a clean export, each in one way that fits its table, and counts them; the others stay as they are. */
-export function dirtier(
+/** Spoils some rows on their way, each in one way that fits its table, and counts them; the others pass as they are. */
+export function dirtying(
   agreement: Agreement,
   tables: Readonly<Record<RecordFile, RecordTable>>,
   { seed, share }: Dirt,
-): { readonly spoil: (row: RecordRow) => readonly RecordRow[]; readonly counts: DirtCounts } {
+  sink: RowSink,
+): { readonly sink: RowSink; readonly counts: DirtCounts } {
   const random = createRandom(seed, 0xd1a7);
   const counts: DirtCounts = {};
   return {
     counts,
-    spoil: (row) => {
-      if (!random.chance(share, 10_000)) return [row];
-      const start = random.below(stains.length);
-      const stained = { row, columns: tables[row.file].table.columns, agreement, random };
-      for (const { id, apply } of [...stains.slice(start), ...stains.slice(0, start)]) {
-        const rows = apply(stained);
-        if (rows === undefined) continue;
-        const ofFile = counts[row.file] ?? {};
-        ofFile[id] = (ofFile[id] ?? 0) + 1;
-        counts[row.file] = ofFile;
-        return rows;
-      }
-      return [row];
+    sink: (file, cells) => {
+      if (!random.chance(share, 10_000)) return sink(file, cells);
+      const stained = { row: { file, cells }, columns: tables[file].table.columns, agreement, random };
+      const spoiled = spoil(stained);
+      if (spoiled === undefined) return sink(file, cells);
+      const ofFile = counts[file] ?? {};
+      ofFile[spoiled.id] = (ofFile[spoiled.id] ?? 0) + 1;
+      counts[file] = ofFile;
+      for (const row of spoiled.rows) sink(row.file, row.cells);
     },
   };
+}
+
+/** The first kind, from one that chance picks on, for which the row gives occasion. */
+function spoil(stained: Stained): { readonly id: StainId; readonly rows: readonly RecordRow[] } | undefined {
+  const start = stained.random.below(stains.length);
+  for (const { id, apply } of [...stains.slice(start), ...stains.slice(0, start)]) {
+    const rows = apply(stained);
+    if (rows !== undefined) return { id, rows };
+  }
+  return undefined;
 }
