@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalText, wordsOf } from '../../src/support/normal-text.ts';
 
@@ -16,6 +17,16 @@ describe('normalText', () => {
   ])('%j → %j: %s', (text, expected) => {
     expect(normalText(text)).toBe(expected);
   });
+});
+
+it('is the same for plain texts, which it knows by sight, as for others', () => {
+  const letters = fc.string({ unit: fc.constantFrom('A', 'z', ' ', '~', '\t', '0'), maxLength: 8 });
+  fc.assert(
+    fc.property(letters, (text) => {
+      // A wide blank is trimmed away, but not plain.
+      expect(normalText(text)).toBe(normalText(`${text}\u2003`));
+    }),
+  );
 });
 
 describe('wordsOf', () => {
