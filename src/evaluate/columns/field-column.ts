@@ -1,0 +1,70 @@
+import type { AttributeType, Value } from '../../criteria/attribute.ts';
+import { parseLocalDate } from '../../support/local-date.ts';
+import { type CodeColumn, type GrowingCodeColumn, growingCodeColumn } from './code-column.ts';
+import { growingNumbers } from './growing-numbers.ts';
+import { codedNumbers, type NumberColumn, numberColumn } from './number-column.ts';
+
+/** The values of one field, by lead. */
+export type FieldColumn = CodeColumn | NumberColumn;
+
+/** A column in the making. */
+export interface GrowingFieldColumn {
+  readonly put: (place: number, value: Value) => void;
+  readonly finished: (length: number) => FieldColumn;
+}
+
+/** As many different numbers still make small tables, which answer faster than comparisons do. */
+const fewNumbers = 4096;
+
+/** A column for values of a type; of a field that the agreement does not know, any. */
+export function growingFieldColumn(type: AttributeType | undefined): GrowingFieldColumn {
+  switch (type) {
+    case 'integer':
+    case 'decimal':
+      return growingNumberColumn('number');
+    case 'date':
+      return growingNumberColumn('day');
+    default:
+      return growingCodeColumn();
+  }
+}
+
+/** Numbers as long as only numbers come; the first other value makes it a column of codes, which holds anything. */
+function growingNumberColumn(unit: NumberColumn['unit']): GrowingFieldColumn {
+  const numbers = growingNumbers(Number.NaN);
+  const distinct = new Set<number>();
+  let others: GrowingCodeColumn | undefined;
+  return {
+    put(place, value) {
+      const number = numberOf(value, unit);
+      if (others === undefined && number !== undefined) {
+        numbers.put(place, number);
+        if (distinct.size <= fewNumbers) distinct.add(number);
+        return;
+      }
+      others ??= recoded(numberColumn(numbers.finished(place), unit));
+      others.put(place, value);
+    },
+    finished(length) {
+      if (others !== undefined) return others.finished(length);
+      const column = numberColumn(numbers.finished(length), unit);
+      return distinct.size <= fewNumbers ? codedNumbers(column) : column;
+    },
+  };
+}
+
+function numberOf(value: Value, unit: NumberColumn['unit']): number | undefined {
+  if (unit === 'day') return typeof value === 'string' ? parseLocalDate(value) : undefined;
+  return typeof value === 'number' && !Number.isNaN(value) ? value : undefined;
+}
+
+/** A column of codes that goes on where the numbers end. */
+function recoded(column: NumberColumn): GrowingCodeColumn {
+  const { codes, values } = codedNumbers(column);
+  const growing = growingCodeColumn();
+  for (const [place, code] of codes.entries()) {
+    const value = values[code - 1];
+    if (value !== undefined) growing.put(place, value);
+  }
+  return growing;
+}

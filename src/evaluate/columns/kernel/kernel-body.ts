@@ -1,0 +1,64 @@
+import { defaultScoring } from '../../default-scoring.ts';
+import type { Kernel } from './compile-kernel.ts';
+import { consentLines } from './consent-lines.ts';
+import { literal } from './constants.ts';
+import type { ResultForm } from './result-form.ts';
+import { routeLines } from './route-lines.ts';
+import { scoreLines } from './score-lines.ts';
+import { stageLines } from './stage-lines.ts';
+import { sumLines } from './sum-lines.ts';
+import { localOf, type Workbench } from './workbench.ts';
+
+/**
+ * The body of a kernel: one lead after the other, from its events and columns to its row. Leads with more events than
+ * it has capacity for are left to `crowded`, a kernel with room for all.
+ */
+export function kernelBody(bench: Workbench, form: ResultForm, crowded?: Kernel): string {
+  const scoring = defaultScoring(bench.agreement);
+  // Written first, for it says what the rest has to provide.
+  const score = scoring === undefined ? [] : ['if (scored) {', ...scoreLines(scoring, bench), '}'];
+  const ends = [...stageLines(bench), ...routeLines(bench)];
+  const sums = sumLines(bench);
+  const leads = leadLines(bench, crowded);
+  const objections = objectionLines(bench);
+  const consents = consentLines(bench);
+  const locals = [...bench.locals].map(([source, name]) => `const ${name} = ${source}[i];`);
+  return [
+    'for (let i = start; i < end; i++) {',
+    ...leads,
+    ...locals,
+    ...objections,
+    ...consents,
+    ...sums,
+    'let fit = 0, engagement = 0, total = 0, grade = 0, band = 0, cell = 0, outcome = 0;',
+    `const scored = ${scoring === undefined ? 'false' : '!objection'};`,
+    ...score,
+    ...ends,
+    ...form.lines,
+    '}',
+  ].join('\n');
+}
+
+function leadLines(
+  { capacity, columns, constants }: Workbench,
+  crowded: Kernel | undefined,
+): readonly string[] {
+  const offsets = constants.nameOf(columns.events.offsets);
+  const bounds = [`let first = ${offsets}[i];`, `const last = ${offsets}[i + 1];`];
+  if (crowded === undefined) return bounds;
+  const call = `${constants.nameOf(crowded)}(i, i + 1, asOf, today, out); continue;`;
+  return [...bounds, `if (last - first > ${literal(capacity)}) { ${call} }`];
+}
+
+/** Under an objection no event is selected; events to come lie before all others (semantics §3, Select). */
+function objectionLines(bench: Workbench): readonly string[] {
+  const { columns, constants } = bench;
+  const { objectionFrom, events } = columns;
+  const later = `while (first < last && ${constants.nameOf(events.at)}[first] > asOf) first++;`;
+  if (objectionFrom === undefined) return ['const objection = false;', later];
+  return [
+    `const objection = ${localOf(bench, objectionFrom)} <= asOf;`,
+    'if (objection) first = last;',
+    later,
+  ];
+}

@@ -1,0 +1,135 @@
+import type { Bounds, Dimension, Group, Scoring } from '../../../model/scoring.ts';
+import { ownValue } from '../../../support/own-value.ts';
+import { attainableFit } from '../../score/attainable-fit.ts';
+import { gradeLadder } from '../../score/grade-ladder.ts';
+import { codesUpTo } from '../codes.ts';
+import { literal } from './constants.ts';
+import { type GroupSums, ruleLines } from './rule-lines.ts';
+import { scoreLabels } from './score-labels.ts';
+import { newSum, type Workbench } from './workbench.ts';
+
+/** The lines that set fit, engagement, total and the verdicts of a lead that has a score (semantics §3). */
+export function scoreLines(scoring: Scoring, bench: Workbench): readonly string[] {
+  const knows = gradeLadder(scoring)?.leastKnown !== undefined;
+  const parts = scoring.dimensions.map((dimension, index) => {
+    const name = `dimension${index}`;
+    const { lines, known } = dimensionLines(
+      dimension,
+      { name, knows: knows && dimension.id === 'fit' },
+      bench,
+    );
+    return { id: dimension.id, name, lines, known };
+  });
+  const pointsOf = (id: string): string => parts.find((part) => part.id === id)?.name ?? '0';
+  return [
+    ...parts.flatMap(({ lines }) => lines),
+    `fit = ${pointsOf('fit')};`,
+    `engagement = ${pointsOf('engagement')};`,
+    `total = ${['0', ...parts.map(({ name }) => name)].join(' + ')};`,
+    ...boundedLines('total', scoring.total),
+    ...gradeLines(scoring, parts.find(({ id }) => id === 'fit')?.known ?? '0'),
+    ...bandLines(scoring),
+    ...matrixLines(scoring, bench),
+  ];
+}
+
+interface DimensionLines {
+  readonly lines: readonly string[];
+  /** The attainable points of what is known, as code. */
+  readonly known: string;
+}
+
+/** Groups without bounds are one sum, for nothing happens to them alone. */
+function dimensionLines(
+  dimension: Dimension,
+  { name, knows }: { readonly name: string; readonly knows: boolean },
+  bench: Workbench,
+): DimensionLines {
+  const sumsOf = (): GroupSums => ({ points: newSum(bench), ...(knows && { lost: newSum(bench) }) });
+  const parts: { readonly groups: Group[]; readonly sums: GroupSums; readonly bounds: Bounds }[] = [];
+  for (const group of dimension.groups) {
+    const isFree = group.min === undefined && group.max === undefined;
+    const free = isFree
+      ? parts.find(({ bounds }) => bounds.min === undefined && bounds.max === undefined)
+      : undefined;
+    if (free === undefined) parts.push({ groups: [group], sums: sumsOf(), bounds: group });
+    else free.groups.push(group);
+  }
+  const known = parts.map(({ groups, sums, bounds }) => {
+    const most = attainableFit({
+      id: 'fit',
+      groups: groups.map((group) => ({ ...group, max: Number.POSITIVE_INFINITY })),
+    });
+    const left = `${literal(most)} - ${sums.lost?.name ?? '0'}`;
+    return bounds.max === undefined ? `(${left})` : `Math.min(${literal(bounds.max)}, ${left})`;
+  });
+  const sum = known.length === 0 ? '0' : known.join(' + ');
+  return {
+    lines: [
+      ...parts.flatMap(({ groups, sums, bounds }) => [
+        ...groups.flatMap(({ rules }) => rules.flatMap((rule) => ruleLines(rule, sums, bench))),
+        ...boundedLines(sums.points.name, bounds),
+      ]),
+      `let ${name} = ${['0', ...parts.map(({ sums }) => sums.points.name)].join(' + ')};`,
+      ...boundedLines(name, dimension),
+    ],
+    known: dimension.max === undefined ? sum : `Math.min(${literal(dimension.max)}, ${sum})`,
+  };
+}
+
+function boundedLines(name: string, { min, max }: Bounds): readonly string[] {
+  return [
+    ...(min === undefined ? [] : [`if (${name} < ${literal(min)}) ${name} = ${literal(min)};`]),
+    ...(max === undefined ? [] : [`if (${name} > ${literal(max)}) ${name} = ${literal(max)};`]),
+  ];
+}
+
+function gradeLines(scoring: Scoring, known: string): readonly string[] {
+  const ladder = gradeLadder(scoring);
+  if (ladder === undefined) return [];
+  const { grade } = scoreLabels(scoring);
+  const codeOf = (id: string): string => literal(grade.indexOf(id) + 1);
+  // Negative fit counts as 0, so a grade from 0 points on is always reached.
+  const steps = ladder.steps.map(({ id, least = 0 }) =>
+    least <= 0 ? `${codeOf(id)};` : `fit >= ${literal(least)} ? ${codeOf(id)} :`,
+  );
+  const chain = chained(steps);
+  if (ladder.leastKnown === undefined) return [`grade = ${chain}`];
+  return [`grade = ${known} < ${literal(ladder.leastKnown)} ? ${codeOf('U')} : ${chain}`];
+}
+
+/** Up to the first step that always applies; none applying is code 0. */
+function chained(steps: readonly string[]): string {
+  const end = steps.findIndex((step) => step.endsWith(';'));
+  return end < 0 ? `${steps.join(' ')} 0;` : steps.slice(0, end + 1).join(' ');
+}
+
+function bandLines(scoring: Scoring): readonly string[] {
+  const { band } = scoreLabels(scoring);
+  const steps = scoring.bands.map(({ id, from }) => {
+    const code = literal(band.indexOf(id) + 1);
+    return from === undefined ? `${code};` : `engagement >= ${literal(from)} ? ${code} :`;
+  });
+  return [`band = ${chained(steps)}`];
+}
+
+/** Cell and outcome by grade and band; without one of the two there is neither. */
+function matrixLines(scoring: Scoring, { constants }: Workbench): readonly string[] {
+  const labels = scoreLabels(scoring);
+  const width = labels.band.length + 1;
+  const size = (labels.grade.length + 1) * width;
+  const cells = codesUpTo(labels.cell.length, size);
+  const outcomes = codesUpTo(labels.outcome.length, size);
+  for (const [row, grade] of labels.grade.entries()) {
+    for (const [column, band] of labels.band.entries()) {
+      const place = (row + 1) * width + column + 1;
+      const outcome = ownValue(ownValue(scoring.matrix, grade) ?? {}, band);
+      cells[place] = labels.cell.indexOf(`${grade}${band}`) + 1;
+      outcomes[place] = outcome === undefined ? 0 : labels.outcome.indexOf(outcome) + 1;
+    }
+  }
+  return [
+    `cell = ${constants.nameOf(cells)}[grade * ${literal(width)} + band];`,
+    `outcome = ${constants.nameOf(outcomes)}[grade * ${literal(width)} + band];`,
+  ];
+}

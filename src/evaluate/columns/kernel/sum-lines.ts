@@ -1,0 +1,144 @@
+import { ownValue } from '../../../support/own-value.ts';
+import { literal } from './constants.ts';
+import { type EventRows, eventRows } from './event-rows.ts';
+import { packedWords, type Word, type WordPart } from './packed-words.ts';
+import { type EventTerm, worthAt } from './sum.ts';
+import { codedColumn, localOf, type Workbench } from './workbench.ts';
+
+/**
+ * The lines that add up every sum that was asked for: one pass over the lead's events with one table of (row, age) per
+ * word, one table per column and word, and what an alarm puts right.
+ */
+export function sumLines(bench: Workbench): readonly string[] {
+  const words = packedWords(bench.sums, bench.capacity);
+  return [
+    ...words.map(({ name, start }) => `let ${name} = ${literal(start)};`),
+    ...eventLines(words, bench),
+    ...words.flatMap((word) => columnLines(word, bench)),
+    ...words.flatMap(partLines),
+    ...alarmLines(words, bench),
+  ];
+}
+
+function eventLines(words: readonly Word[], bench: Workbench): readonly string[] {
+  const { columns, constants, openings } = bench;
+  const { events } = columns;
+  const touched = words.filter(({ parts }) => parts.some(({ sum }) => sum.events.length > 0));
+  if (touched.length === 0) return [];
+  const terms = touched.flatMap(({ parts }) => parts.flatMap(({ sum }) => sum.events));
+  const rows = eventRows(
+    terms.map(({ match }) => match),
+    events,
+    openings,
+    Number.POSITIVE_INFINITY,
+  );
+  if (rows === undefined) throw new Error('rows without a limit are always found');
+  const oldest = terms.reduce((longest, { worth }) => Math.max(longest, worth.points.length), 0);
+  const width = oldest + 1;
+  const age = `Math.floor(Math.min((asOf - ${constants.nameOf(events.at)}[event]) / 86400000, ${literal(oldest)}))`;
+  return [
+    'for (let event = first; event < last; event++) {',
+    `const opened = open + ${constants.nameOf(events.signals.codes)}[event];`,
+    `const row = ${rowOf(rows, width, bench)};`,
+    `const place = (row + ${age}) | 0;`,
+    ...touched.map((word) => {
+      const table = constants.nameOf(eventTable(word, { rows, terms, width }));
+      return added(word, `${table}[place]`);
+    }),
+    '}',
+  ];
+}
+
+/** Where the row of the event begins in the tables; an event that is not known yet has row 0. */
+function rowOf({ first, steps }: EventRows, width: number, bench: Workbench): string {
+  const { columns, constants } = bench;
+  const scaled = (array: Uint32Array): string => constants.nameOf(array.map((value) => value * width));
+  const chosen = steps.map(({ property, classes, strides }) => {
+    const codes = ownValue(columns.events.properties, property)?.codes;
+    return codes === undefined
+      ? ''
+      : ` + ${scaled(strides)}[opened] * ${constants.nameOf(classes)}[${constants.nameOf(codes)}[event]]`;
+  });
+  const row = `${scaled(first)}[opened]${chosen.join('')}`;
+  const { from } = columns.events;
+  return from === undefined ? row : `${constants.nameOf(from)}[event] <= asOf ? ${row} : 0`;
+}
+
+interface RowTable {
+  readonly rows: EventRows;
+  readonly terms: readonly EventTerm[];
+  readonly width: number;
+}
+
+/** What an event of each row and age adds to the word. */
+function eventTable({ parts, isFloat }: Word, { rows, terms, width }: RowTable): Int32Array | Float64Array {
+  const size = rows.matched.length * width;
+  const table = isFloat ? new Float64Array(size) : new Int32Array(size);
+  const shifts = new Map(
+    parts.flatMap(({ sum, shift }) => sum.events.map((term) => [term, 2 ** shift] as const)),
+  );
+  for (const [row, matched] of rows.matched.entries()) {
+    for (const index of matched) {
+      const term = terms[index];
+      const unit = term && shifts.get(term);
+      if (term === undefined || unit === undefined) continue;
+      for (let age = 0; age < width; age++) {
+        const place = row * width + age;
+        table[place] = (table[place] ?? 0) + worthAt(term.worth, age) * unit;
+      }
+    }
+  }
+  return table;
+}
+
+function columnLines(word: Word, bench: Workbench): readonly string[] {
+  const attributes = new Set(word.parts.flatMap(({ sum }) => [...sum.columns.keys()]));
+  return [...attributes].flatMap((attribute) => {
+    const column = codedColumn(bench, attribute);
+    if (column === undefined) return [];
+    const table = columnTable(word, attribute, column.values.length + 1);
+    return [added(word, `${bench.constants.nameOf(table)}[${localOf(bench, column.codes)}]`)];
+  });
+}
+
+function columnTable({ parts, isFloat }: Word, attribute: string, size: number): Int32Array | Float64Array {
+  const table = isFloat ? new Float64Array(size) : new Int32Array(size);
+  for (const { sum, shift } of parts) {
+    const values = sum.columns.get(attribute) ?? [];
+    for (const [code, value] of values.entries()) table[code] = (table[code] ?? 0) + value * 2 ** shift;
+  }
+  return table;
+}
+
+function added({ name, isFloat }: Word, value: string): string {
+  return isFloat ? `${name} += ${value};` : `${name} = (${name} + ${value}) | 0;`;
+}
+
+/** Takes the sums out of the word; alarms stay in it. */
+function partLines(word: Word): readonly string[] {
+  return word.parts
+    .filter(({ sum }) => sum.alarmAbove === undefined)
+    .map((part) => `let ${part.sum.name} = ${partOf(word, part)};`);
+}
+
+function partOf({ name, isFloat }: Word, { shift, bits, zero }: WordPart): string {
+  if (isFloat) return name;
+  if (bits === 0) return '0';
+  const value = `(${name} >>> ${literal(shift)} & ${literal(2 ** bits - 1)})`;
+  return zero === 0 ? value : `${value} - ${literal(zero)}`;
+}
+
+/** All alarms of a word are looked at together, for they seldom ring. */
+function alarmLines(words: readonly Word[], bench: Workbench): readonly string[] {
+  return words.flatMap(({ name, parts }) => {
+    const rung = bench.alarms.flatMap(({ sum, line }) => {
+      const part = parts.find((each) => each.sum === sum);
+      if (part === undefined) return [];
+      const bit = (2 ** (part.shift + part.bits - 1)) | 0;
+      return [{ bit, line: `if ((${name} & ${literal(bit)}) !== 0) ${line}` }];
+    });
+    const bits = rung.reduce((all, { bit }) => all | bit, 0);
+    if (bits === 0) return [];
+    return [`if ((${name} & ${literal(bits)}) !== 0) {`, ...rung.map(({ line }) => line), '}'];
+  });
+}
