@@ -21,12 +21,10 @@ export function growingCodeColumn<Of extends Value>(): GrowingCodeColumn<Of> {
   const values: Of[] = [];
   const [known, knownLists] = [new Map<Value, number>(), new Map<string, number>()];
   const codeOf = (value: Of): number => {
-    const isList = typeof value === 'object';
-    const listText = isList ? JSON.stringify(value) : '';
-    const code = (isList ? knownLists.get(listText) : known.get(value)) ?? values.push(value);
-    if (isList) knownLists.set(listText, code);
-    else known.set(value, code);
-    return code;
+    if (typeof value !== 'object') return known.get(value) ?? added(known, value, values.push(value));
+    // A normalised text holds no line feed (semantics §1).
+    const text = value.join('\n');
+    return knownLists.get(text) ?? added(knownLists, text, values.push(value));
   };
   return {
     put(place, value) {
@@ -34,6 +32,11 @@ export function growingCodeColumn<Of extends Value>(): GrowingCodeColumn<Of> {
     },
     finished: (length) => ({ kind: 'codes', codes: codes.finished(length), values }),
   };
+}
+
+function added<Key>(known: Map<Key, number>, key: Key, code: number): number {
+  known.set(key, code);
+  return code;
 }
 
 /** The code of a value; 0 when the column does not hold it. */

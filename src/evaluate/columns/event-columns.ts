@@ -1,3 +1,4 @@
+import { ownValue } from '../../support/own-value.ts';
 import type { LeadRecord } from '../lead-record.ts';
 import { type CodeColumn, type GrowingCodeColumn, growingCodeColumn } from './code-column.ts';
 import { growingNumbers } from './growing-numbers.ts';
@@ -30,7 +31,7 @@ export function growingEventColumns(): GrowingEventColumns {
   let [leads, length, most, late] = [0, 0, 0, false];
   const putProperty = (property: string, value: string): void => {
     const column = properties.get(property) ?? growingCodeColumn<string>();
-    properties.set(property, column);
+    if (!properties.has(property)) properties.set(property, column);
     column.put(length, value);
   };
   return {
@@ -41,7 +42,9 @@ export function growingEventColumns(): GrowingEventColumns {
         at.put(length, event.at);
         from.put(length, event.from);
         late ||= event.from !== event.at;
-        for (const [property, value] of Object.entries(event.properties)) putProperty(property, value);
+        for (const property of Object.keys(event.properties)) {
+          putProperty(property, ownValue(event.properties, property) ?? '');
+        }
         length++;
       }
       most = Math.max(most, events.length);

@@ -13,8 +13,8 @@ export interface GrowingFieldColumn {
   readonly finished: (length: number) => FieldColumn;
 }
 
-/** As many different numbers still make small tables, which answer faster than comparisons do. */
-const fewNumbers = 4096;
+/** As many different numbers have codes of two bytes, and looking an answer up is faster than comparing. */
+const fewNumbers = 0xffff;
 
 /** A column for values of a type; of a field that the agreement does not know, any. */
 export function growingFieldColumn(type: AttributeType | undefined): GrowingFieldColumn {

@@ -31,7 +31,7 @@ export function leadColumns({ fields }: Pick<Agreement, 'fields'>, leads: Iterab
   );
   const columnOf = (id: string): GrowingFieldColumn => {
     const column = columns.get(id) ?? growingFieldColumn(undefined);
-    columns.set(id, column);
+    if (!columns.has(id)) columns.set(id, column);
     return column;
   };
   const recordedStages = growingCodeColumn<string>();

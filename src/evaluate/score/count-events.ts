@@ -21,8 +21,10 @@ export function countEvents(rule: EventRule, usable: readonly UsableEvent[]): Co
   switch (count.mode) {
     case 'every':
       return { selected, used: thinned(selected, count.max) };
-    case 'firstEver':
-      return { selected, used: selected.filter((event) => event === firstOf(matching)) };
+    case 'firstEver': {
+      const first = firstOf(matching);
+      return { selected, used: selected.filter((event) => event === first) };
+    }
     case 'latest':
       return { selected, used: selected.slice(0, 1) };
     case 'distinctBy':

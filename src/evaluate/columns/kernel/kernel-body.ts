@@ -24,6 +24,7 @@ export function kernelBody(bench: Workbench, form: ResultForm, crowded?: Kernel)
   const consents = consentLines(bench);
   const locals = [...bench.locals].map(([source, name]) => `const ${name} = ${source}[i];`);
   return [
+    ...form.head,
     'for (let i = start; i < end; i++) {',
     ...leads,
     ...locals,

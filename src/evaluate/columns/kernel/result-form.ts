@@ -14,6 +14,8 @@ import { objectionOutcome, type ScoreLabels, scoreLabels } from './score-labels.
 export interface ResultForm {
   /** Columns for the results of so many leads. */
   readonly columns: (leads: number) => ScoreColumns;
+  /** The lines that name the arrays of the results. */
+  readonly head: readonly string[];
   /** The lines that write the result of a lead. */
   readonly lines: readonly string[];
 }
@@ -46,13 +48,15 @@ export function resultForm(agreement: KernelAgreement, mostEvents: number): Resu
       route: labelColumn(values.route, leads),
       pool: labelColumn(values.pool, leads),
     }),
+    head: [...points, ...labels].map((id) => `const ${id}Results = out.${id};`),
     lines: [
       ...points.map(
-        (id) => `out.${id}[i] = scored ? ${id} : ${isInteger(spans[id]) ? literal(missingInteger) : 'NaN'};`,
+        (id) =>
+          `${id}Results[i] = scored ? ${id} : ${isInteger(spans[id]) ? literal(missingInteger) : 'NaN'};`,
       ),
-      'out.grade[i] = grade; out.band[i] = band; out.cell[i] = cell;',
-      `out.outcome[i] = objection ? ${objection} : outcome;`,
-      'out.stage[i] = stage + 1; out.route[i] = route; out.pool[i] = pool;',
+      'gradeResults[i] = grade; bandResults[i] = band; cellResults[i] = cell;',
+      `outcomeResults[i] = objection ? ${objection} : outcome;`,
+      'stageResults[i] = stage + 1; routeResults[i] = route; poolResults[i] = pool;',
     ],
   };
 }

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadAgreement } from '../../../src/cli/load-agreement.ts';
+import { columnProgramOf } from '../../../src/evaluate/columns/column-program.ts';
+import { leadColumns } from '../../../src/evaluate/columns/lead-columns.ts';
+import { historyOf } from '../../../src/evaluate/history.ts';
+import { leadWith } from '../a-lead.ts';
+import { arbitraryEvents, arbitraryScoring, asOf } from '../score/arbitrary-scoring.ts';
+import { boundaryRecords } from './boundary-records.ts';
+import { columnAgreement, scoringOf } from './column-agreement.ts';
+import { expectRows } from './expect-rows.ts';
+import { record, recordsOfSamples } from './lead-records.ts';
+
+const dayMs = 86_400_000;
+
+describe.each([['.'], ['examples/gitlab']])('the columns of the agreement in %s', (folder) => {
+  const { agreement } = loadAgreement(folder);
+  if (agreement === undefined) throw new Error(`no agreement in ${folder}`);
+
+  it('give the rows of its sample leads, before, at and after each of their instants', () => {
+    const instants = new Set(
+      agreement.samples.flatMap((sample) => [sample.asOf, sample.asOf - 1, sample.asOf + dayMs]),
+    );
+    const some = [...instants].filter((_, index) => index % 29 === 0);
+    expectRows(agreement, recordsOfSamples(agreement), some);
+  });
+
+  it('give the rows of leads on and beside every boundary', () => {
+    const noon = Date.UTC(2026, 10, 20, 11, 30);
+    const records = boundaryRecords(agreement, noon, { count: 800, seed: 28 });
+    expectRows(agreement, records, [noon, noon + 1, noon + 400 * dayMs]);
+  });
+
+  it('give the rows of an agreement that has other fields than the one they were read for', () => {
+    const records = boundaryRecords(agreement, asOf, { count: 300, seed: 29 });
+    expectRows(agreement, records, [asOf], leadColumns({ fields: {} }, records));
+  });
+
+  it('are empty for no leads', () => {
+    expectRows(agreement, [], [asOf]);
+    expect(columnProgramOf(agreement, leadColumns(agreement, [])).run(asOf).stage.codes).toHaveLength(0);
+  });
+});
+
+it('random scorings of random events come to the same points', () => {
+  const drawn = fc.tuple(arbitraryScoring, fc.array(arbitraryEvents, { maxLength: 4 }));
+  fc.assert(
+    fc.property(drawn, ([scoring, timelines]) => {
+      const records = timelines.map((timeline, index) => {
+        const { events } = historyOf(leadWith({}, ...timeline));
+        return record({ events, values: { employees: index } });
+      });
+      expectRows(columnAgreement(scoring), records, [asOf, asOf - 30 * dayMs]);
+    }),
+    { numRuns: 100, seed: 3 },
+  );
+});
+
+it('an agreement without a scoring has stages and routes but no points', () => {
+  const records = [
+    record(),
+    record({ values: { employees: 1000 }, recordedStage: 'sal' }),
+    record({ objectionFrom: 0 }),
+  ];
+  expectRows(columnAgreement(undefined), records, [asOf, -1]);
+});
+
+it('results are written again into the columns of the run before', () => {
+  const program = columnProgramOf(columnAgreement(scoringOf([])), leadColumns({ fields: {} }, [record()]));
+  const results = program.results();
+  expect(program.run(asOf, results)).toBe(results);
+  expect(program.run(asOf)).not.toBe(results);
+  expect(program.run(asOf)).toEqual(results);
+});
