@@ -3,11 +3,13 @@ import * as leadpact from '../../src/index.ts';
 
 it('the library offers exactly this', () => {
   expect(Object.keys(leadpact).toSorted()).toEqual([
+    'columnProgramOf',
     'compileTargets',
     'coverageOf',
     'evaluate',
     'gapsOf',
     'languageVersions',
+    'leadColumns',
     'lint',
     'loadAgreement',
     'outputFormats',
@@ -17,6 +19,7 @@ it('the library offers exactly this', () => {
     'rowProgramSource',
     'rules',
     'runSamples',
+    'scoreRowAt',
     'toolVersion',
   ]);
 });

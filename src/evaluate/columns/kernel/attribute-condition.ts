@@ -1,47 +1,30 @@
-import type { Value } from '../../../criteria/attribute.ts';
 import type { AttributeTest, Criterion } from '../../../criteria/criterion.ts';
-import { isMissing } from '../../../criteria/known-value.ts';
 import { ownValue } from '../../../support/own-value.ts';
 import type { CodeColumn } from '../code-column.ts';
 import { missingInteger, type NumberColumn } from '../number-column.ts';
 import { literal } from './constants.ts';
-import { answersByCode, asker, isTimed } from './folded-answers.ts';
+import { type Answers, answersByCode, isTimed } from './folded-answers.ts';
 import { codedColumn, fieldColumn, localOf, type Workbench } from './workbench.ts';
 
 /** A criterion about one attribute as code: answered once per distinct value, then looked up. */
 export function foldedCondition(criterion: Criterion, attribute: string, bench: Workbench): string {
   const column = codedColumn(bench, attribute);
-  const values = column?.values ?? [];
-  const answer = (today: number): readonly boolean[] =>
-    answersByCode(criterion, { values }, asker(bench.agreement, attribute, today));
-  if (column === undefined) return String(answer(0)[0] === true);
-  if (isTimed(criterion, values)) return timedCondition(column, answer, bench);
-  return answered(column, answer(0), bench);
-}
-
-/** The table is written anew for every local date. */
-function timedCondition(
-  column: CodeColumn,
-  answer: (today: number) => readonly boolean[],
-  bench: Workbench,
-): string {
-  const table = new Uint8Array(column.values.length + 1);
-  bench.refreshes.push((today) => table.set(answer(today).map(Number)));
-  return `(${bench.constants.nameOf(table)}[${localOf(bench, column.codes)}] === 1)`;
-}
-
-function answered(
-  { codes }: CodeColumn,
-  [missing = false, ...present]: readonly boolean[],
-  bench: Workbench,
-): string {
-  const [first = false] = present;
-  if (present.every((answer) => answer === first)) {
-    if (first === missing) return String(first);
-    return `(${localOf(bench, codes)} ${first ? '!==' : '==='} 0)`;
+  const asked = { fields: bench.agreement.fields, attribute, values: column?.values ?? [] };
+  if (column !== undefined && isTimed(criterion, asked.values)) {
+    const table = new Uint8Array(asked.values.length + 1);
+    bench.refreshes.push((today) => table.set(answersByCode(criterion, { ...asked, today })));
+    return lookedUp(column, table, bench);
   }
-  const table = Uint8Array.from([missing, ...present], Number);
-  return `(${bench.constants.nameOf(table)}[${localOf(bench, codes)}] === 1)`;
+  const answers = answersByCode(criterion, asked);
+  const [missing, first = missing] = answers;
+  if (column === undefined || answers.every((answer) => answer === missing)) return String(missing === 1);
+  const isPresence = answers.subarray(1).every((answer) => answer === first);
+  if (isPresence) return `(${localOf(bench, column.codes)} ${first === 1 ? '!==' : '==='} 0)`;
+  return lookedUp(column, answers, bench);
+}
+
+function lookedUp({ codes }: CodeColumn, answers: Answers, bench: Workbench): string {
+  return `(${bench.constants.nameOf(answers)}[${localOf(bench, codes)}] === 1)`;
 }
 
 /** One question about an attribute; numbers of many values are compared, all others looked up. */
@@ -85,14 +68,4 @@ function missingNumber({ numbers }: NumberColumn, bench: Workbench): string {
 /** Is the attribute missing? Never one that is a set (semantics §1). */
 export function missingCondition(attribute: string, bench: Workbench): string {
   return attributeCondition({ op: 'missing', attribute }, bench);
-}
-
-/** By code of the attribute's column: is it missing? */
-export function missingByCode(
-  attribute: string,
-  values: readonly Value[],
-  bench: Workbench,
-): readonly boolean[] {
-  const ask = asker(bench.agreement, attribute, 0);
-  return [undefined, ...values].map((value) => ask((facts) => isMissing(facts, attribute), value));
 }

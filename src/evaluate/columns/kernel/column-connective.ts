@@ -1,4 +1,5 @@
 import type { Connective, Criterion } from '../../../criteria/criterion.ts';
+import { literal } from './constants.ts';
 
 /** A connective as code over the code of its parts (semantics §2): empty `all` and `none` are true, empty `any` false. */
 export function columnConnective(
@@ -18,7 +19,7 @@ export function columnConnective(
         parts.map((part) => `(${part} ? 1 : 0)`),
         '+',
         '0',
-      )} >= ${Number(connective.k)})`;
+      )} >= ${literal(connective.k)})`;
   }
 }
 

@@ -4,6 +4,7 @@ import { attributesRead } from '../../../criteria/attributes-read.ts';
 import type { Criterion } from '../../../criteria/criterion.ts';
 import type { Facts } from '../../../criteria/facts.ts';
 import { holds } from '../../../criteria/holds.ts';
+import { isMissing } from '../../../criteria/known-value.ts';
 import type { KernelAgreement } from './kernel-agreement.ts';
 
 /** The only attribute a criterion asks about, when it asks about nothing else. */
@@ -21,16 +22,18 @@ export function isTimed(criterion: Criterion, values: readonly Value[]): boolean
 
 const comparisons: ReadonlySet<string> = new Set(['gte', 'gt', 'lte', 'lt', 'between']);
 
-/** Asks the interpreter about one value after the other of an attribute, everything else being unknown. */
-export function asker(
-  { fields }: Pick<KernelAgreement, 'fields'>,
-  attribute: string,
-  today: number,
-): (question: (facts: Facts) => boolean, value: Value | undefined) => boolean {
-  const values: Record<string, Value | undefined> = {};
+/** A question about one value of an attribute, everything else being unknown. */
+type Question = (facts: Facts) => boolean;
+
+/** The answers to a question by code of a column, 1 for yes; code 0 is no value. */
+export type Answers = Uint8Array;
+
+/** Asks the interpreter about every distinct value of an attribute, and about no value. */
+function answersTo(question: Question, { fields, attribute, values, today = 0 }: Asked): Answers {
+  const known: Record<string, Value | undefined> = {};
   const facts: Facts = {
     attributes: fields,
-    values,
+    values: known,
     today,
     agesOf: new Map(),
     consents: new Map(),
@@ -38,28 +41,29 @@ export function asker(
     score: null,
     reached: new Set(),
   };
-  return (question, value) => {
-    values[attribute] = value;
-    return question(facts);
-  };
-}
-
-/** The answers to a criterion about one attribute by code of its column, code 0 being no value. */
-export function answersByCode(
-  criterion: Criterion,
-  { values }: { readonly values: readonly Value[] },
-  ask: ReturnType<typeof asker>,
-): readonly boolean[] {
-  const question = (facts: Facts): boolean => holds(criterion, facts);
-  const missing = ask(question, undefined);
-  if (asksPresenceOnly(criterion) && !values.some((value) => typeof value === 'object')) {
-    const present = values[0] !== undefined && ask(question, values[0]);
-    return [missing, ...values.map(() => present)];
+  const answers = new Uint8Array(values.length + 1);
+  answers[0] = Number(question(facts));
+  for (const [index, value] of values.entries()) {
+    known[attribute] = value;
+    answers[index + 1] = Number(question(facts));
   }
-  return [missing, ...values.map((value) => ask(question, value))];
+  return answers;
 }
 
-/** Such a criterion has the same answer for all values that are no lists. */
-function asksPresenceOnly(criterion: Criterion): boolean {
-  return [...atoms(criterion)].every(({ atom }) => atom.op === 'exists' || atom.op === 'missing');
+interface Asked extends Pick<KernelAgreement, 'fields'> {
+  readonly attribute: string;
+  /** By code − 1. */
+  readonly values: readonly Value[];
+  /** Only where the answer depends on it. */
+  readonly today?: number;
+}
+
+/** Does the criterion, which reads nothing but the attribute, hold? */
+export function answersByCode(criterion: Criterion, asked: Asked): Answers {
+  return answersTo((facts) => holds(criterion, facts), asked);
+}
+
+/** Is the attribute missing? A set never is. */
+export function missingByCode(asked: Asked): Answers {
+  return answersTo((facts) => isMissing(facts, asked.attribute), asked);
 }

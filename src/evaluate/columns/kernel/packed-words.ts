@@ -55,7 +55,7 @@ function partOf(sum: Sum, capacity: number): WordPart {
 }
 
 /** The least and the most that a sum can come to, on the way included. */
-export function spanOf(
+function spanOf(
   { events, columns }: Sum,
   capacity: number,
 ): { readonly least: number; readonly most: number } {

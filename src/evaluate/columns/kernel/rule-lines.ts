@@ -1,11 +1,11 @@
 import { attributesRead } from '../../../criteria/attributes-read.ts';
 import type { Criterion } from '../../../criteria/criterion.ts';
 import type { AttributeRule, ExclusiveRule, InactivityRule, ScoringRule } from '../../../model/scoring.ts';
-import { missingByCode, missingCondition } from './attribute-condition.ts';
+import { missingCondition } from './attribute-condition.ts';
 import { conditionOf } from './condition.ts';
 import { literal } from './constants.ts';
 import { eventRuleLines } from './event-rule-lines.ts';
-import { answersByCode, asker, isTimed, onlyAttribute } from './folded-answers.ts';
+import { answersByCode, isTimed, missingByCode, onlyAttribute } from './folded-answers.ts';
 import { addColumn, type Sum } from './sum.ts';
 import { fieldColumn, type Workbench } from './workbench.ts';
 
@@ -84,10 +84,10 @@ function foldChoices(choices: readonly Choice[], { points, lost }: GroupSums, be
   const attribute = onlyAttribute(all);
   const column = attribute === undefined ? undefined : fieldColumn(bench, attribute);
   if (attribute === undefined || column?.kind !== 'codes' || isTimed(all, column.values)) return false;
-  const ask = asker(bench.agreement, attribute, 0);
-  const answers = choices.map(({ when }) => answersByCode(when, column, ask));
-  const missing = missingByCode(attribute, column.values, bench);
-  const held = missing.map((_, code) => answers.findIndex((byCode) => byCode[code] === true));
+  const asked = { fields: bench.agreement.fields, attribute, values: column.values };
+  const answers = choices.map(({ when }) => answersByCode(when, asked));
+  const missing = [...missingByCode(asked)];
+  const held = missing.map((_, code) => answers.findIndex((byCode) => byCode[code] === 1));
   addColumn(
     points,
     attribute,
@@ -99,7 +99,7 @@ function foldChoices(choices: readonly Choice[], { points, lost }: GroupSums, be
   addColumn(
     lost,
     attribute,
-    held.map((index, code) => (index < 0 && missing[code] === true ? unknown : 0)),
+    held.map((index, code) => (index < 0 && missing[code] === 1 ? unknown : 0)),
   );
   return true;
 }
