@@ -5,7 +5,7 @@ import { type CodeColumn, growingCodeColumn } from './code-column.ts';
 import { type ConsentColumns, growingConsentColumns } from './consent-columns.ts';
 import { type EventColumns, growingEventColumns } from './event-columns.ts';
 import { type FieldColumn, type GrowingFieldColumn, growingFieldColumn } from './field-column.ts';
-import { growingNumbers } from './growing-numbers.ts';
+import { type GrowingNumbers, growingNumbers } from './growing-numbers.ts';
 
 /** Leads turned on their side: one array per fact, read once, so that several agreements can be tried on them. Plain data. */
 export interface LeadColumns {
@@ -16,6 +16,8 @@ export interface LeadColumns {
   readonly recordedStages: CodeColumn<string>;
   /** From when an objection is known, infinity for no objection; absent when no lead has one. */
   readonly objectionFrom?: Float64Array;
+  /** When a lead was last recycled, infinity for never; absent when no lead was. */
+  readonly recycledAt?: Float64Array;
   readonly consents: ConsentColumns;
   readonly events: EventColumns;
 }
@@ -35,7 +37,7 @@ export function leadColumns({ fields }: Pick<Agreement, 'fields'>, leads: Iterab
     return column;
   };
   const recordedStages = growingCodeColumn<string>();
-  const objectionFrom = growingNumbers(Number.POSITIVE_INFINITY);
+  const [objectionFrom, recycledAt] = [growingInstants(), growingInstants()];
   const [consents, events] = [growingConsentColumns(), growingEventColumns()];
   for (const lead of leads) {
     const place = ids.push(lead.id) - 1;
@@ -45,16 +47,23 @@ export function leadColumns({ fields }: Pick<Agreement, 'fields'>, leads: Iterab
     }
     if (lead.recordedStage !== undefined) recordedStages.put(place, lead.recordedStage);
     if (lead.objectionFrom !== undefined) objectionFrom.put(place, lead.objectionFrom);
+    if (lead.recycledAt !== undefined) recycledAt.put(place, lead.recycledAt);
     consents.put(lead.consents);
     events.put(lead.events);
   }
-  const objections = objectionFrom.finished(ids.length);
+  const [objections, recycles] = [objectionFrom, recycledAt].map((instants) => instants.finished(ids.length));
   return {
     ids,
     fields: Object.fromEntries([...columns].map(([id, column]) => [id, column.finished(ids.length)])),
     recordedStages: recordedStages.finished(ids.length),
-    ...(objections.some(Number.isFinite) && { objectionFrom: objections }),
+    ...(objections?.some(Number.isFinite) && { objectionFrom: objections }),
+    ...(recycles?.some(Number.isFinite) && { recycledAt: recycles }),
     consents: consents.finished(),
     events: events.finished(),
   };
+}
+
+/** Infinity, an instant that never comes, where nothing is put. */
+function growingInstants(): GrowingNumbers {
+  return growingNumbers(Number.POSITIVE_INFINITY);
 }

@@ -27,6 +27,7 @@ export function boundaryRecords(
     events: eventsOf(agreement, boundaries, { asOf, drawn }),
     consents: consentsOf(agreement, { asOf, drawn }),
     ...(drawn.happens(6) && { objectionFrom: asOf + drawn.below(3) - 1 }),
+    ...(drawn.happens(25) && { recycledAt: besideBoundary(boundaries.days, { asOf, drawn }) }),
     ...(drawn.happens(50) && { recordedStage: stageOf(agreement, drawn) }),
   }));
 }
@@ -152,7 +153,7 @@ function eventsOf(
     const { id: signal = '', properties: names = [] } =
       drawn.oneOf(signals.slice(0, length > 9 ? 2 : 99)) ?? {};
     const origin = drawn.happens(40) ? last : asOf;
-    const at = origin - (drawn.oneOf([0, 0, ...days]) ?? 0) * dayMs + drawn.below(3) - 1;
+    const at = besideBoundary(days, { asOf: origin, drawn });
     last = at;
     const valued = names.flatMap((name): [string, string][] => {
       const value = drawn.oneOf(['', 'another', ...(properties.get(name) ?? [])]);
@@ -162,6 +163,11 @@ function eventsOf(
     return { id: `${drawn.below(4)}-${index}`, signal, at, from, properties: Object.fromEntries(valued) };
   });
   return events.sort((left, right) => right.at - left.at || compareCodePoints(left.id, right.id));
+}
+
+/** So many days before, or a millisecond more or less. */
+function besideBoundary(days: readonly number[], { asOf, drawn }: Situation): Instant {
+  return asOf - (drawn.oneOf([0, 0, ...days]) ?? 0) * dayMs + drawn.below(3) - 1;
 }
 
 function consentsOf(agreement: Agreement, { asOf, drawn }: Situation): LeadRecord['consents'] {

@@ -71,6 +71,11 @@ const leads: readonly LeadRecord[] = [
   { ...crowded(40), consents: [{ at: 0, from: 0, purpose: 'email-marketing', state: 'given' }] },
 ];
 
+/** The newest recycle hides all events, none, or those up to some instant. */
+const recycled = leads.flatMap((lead) =>
+  [-1, 0, 1, 5, 20, 9_000].map((hours) => ({ ...lead, recycledAt: asOf - hours * hourMs })),
+);
+
 function agreementWith(...scored: readonly ScoringRule[]) {
   return columnAgreement(scoringOf([{ id: 'engagement', groups: [{ id: 'g', title: {}, rules: scored }] }]));
 }
@@ -78,6 +83,19 @@ function agreementWith(...scored: readonly ScoringRule[]) {
 describe('leads with many events', () => {
   it.each(rules)('are counted by $id as by the reference', (each) => {
     expectRows(agreementWith(each), leads, [asOf, asOf - 20 * hourMs, asOf + 90 * 24 * hourMs]);
+  });
+
+  it.each(rules)('are counted by $id as by the reference when they were recycled', (each) => {
+    const few = recycled.filter(({ events }) => events.length < 1000);
+    const agreement = agreementWith(each);
+    const { lifecycle } = agreement;
+    const cycles = { max: 3, scoreReset: 'engagement' as const };
+    expectRows(agreement, few, [asOf]);
+    expectRows({ ...agreement, lifecycle: { ...lifecycle, cycles } }, few, [
+      asOf,
+      asOf + hourMs,
+      asOf - 6 * hourMs,
+    ]);
   });
 
   it('are counted by all rules at once', () => {

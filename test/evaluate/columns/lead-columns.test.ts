@@ -153,3 +153,10 @@ it('no leads are columns of no length', () => {
   expect(columns.events.offsets).toEqual(Uint32Array.of(0));
   expect(Object.keys(columns.fields)).toEqual(Object.keys(fixtureFields));
 });
+
+it('instants of objections and recycles are kept only if there are any', () => {
+  const columns = leadColumns(dictionary, [record(), record({ objectionFrom: 5, recycledAt: -7 })]);
+  expect(columns.objectionFrom).toEqual(Float64Array.of(Number.POSITIVE_INFINITY, 5));
+  expect(columns.recycledAt).toEqual(Float64Array.of(Number.POSITIVE_INFINITY, -7));
+  expect(leadColumns(dictionary, [record()])).not.toHaveProperty('recycledAt');
+});

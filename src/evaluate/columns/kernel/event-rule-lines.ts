@@ -1,10 +1,9 @@
 import type { CountMode, EventRule } from '../../../model/scoring.ts';
 import type { DecayTable } from '../../score/decay-table.ts';
 import { literal } from './constants.ts';
-import type { EventWalk } from './event-walks.ts';
 import { countedDays, matchOf, worthOf } from './rule-events.ts';
 import type { Sum } from './sum.ts';
-import { countOf, newSum, type Workbench } from './workbench.ts';
+import { calledWalk, countOf, newSum, resetsScore, type Workbench } from './workbench.ts';
 
 /**
  * The lines that add an event rule's points. Where every event counts for itself a table says it all. Where only some do,
@@ -25,25 +24,22 @@ export function eventRuleLines(rule: EventRule, sum: Sum, bench: Workbench): rea
   if (count.mode === 'atLeast') {
     // Without decay the newest of them is worth the same, whichever it is.
     const points =
-      rule.decay.kind === 'none' ? literal(rule.points) : called(bench, bench.walks.points(rule));
+      rule.decay.kind === 'none' ? literal(rule.points) : calledWalk(bench, bench.walks.points(rule));
     const enough = `${countOf(bench, match, countedDays(rule))} >= ${literal(Math.max(1, count.n))}`;
     return [`if (${enough}) ${sum.name} += ${points};`];
   }
   const worth = worthOf(rule);
-  if (!bench.isTabled(match, worth)) return [`${sum.name} += ${called(bench, bench.walks.points(rule))};`];
+  if (!bench.isTabled(match, worth))
+    return [`${sum.name} += ${calledWalk(bench, bench.walks.points(rule))};`];
   sum.events.push({ match, worth });
   const limit = aloneLimit(count);
   if (limit < bench.capacity) {
     const alarm = newSum(bench, limit);
     alarm.events.push({ match, worth: countedByAlarm(count, worth) });
-    const line = `${sum.name} += ${called(bench, bench.walks.correction(rule))};`;
-    bench.alarms.push({ sum: alarm, line });
+    const line = `${sum.name} += ${calledWalk(bench, bench.walks.correction(rule))};`;
+    bench.alarms.push({ sum: alarm, line, whenHidden: count.mode === 'firstEver' && resetsScore(bench) });
   }
   return [];
-}
-
-function called({ constants }: Workbench, walk: EventWalk): string {
-  return `${constants.nameOf(walk)}(first, last, asOf, open)`;
 }
 
 /** Up to so many events each counts as if it were alone. */

@@ -4,13 +4,16 @@ import { ownValue } from '../../../support/own-value.ts';
 import type { DecayTable } from '../../score/decay-table.ts';
 import type { EventColumns } from '../event-columns.ts';
 import type { EventMatch } from './event-match.ts';
-import { ageAt, eventSelection } from './event-selection.ts';
+import { ageAt, type EventSelection, eventSelection } from './event-selection.ts';
 import type { Openings } from './openings.ts';
 import { countedDays, matchOf, tierPoints, worthOf } from './rule-events.ts';
 import { worthAt } from './sum.ts';
 
-/** A number worked out from the events of one lead, those from `first` up to `last`, under an opening. */
-export type EventWalk = (first: number, last: number, asOf: Instant, open: number) => number;
+/**
+ * A number worked out from the events of one lead, those from `first` up to `last`, under an opening. Those from `last` up
+ * to `ever` are hidden by a reset.
+ */
+export type EventWalk = (first: number, last: number, ever: number, asOf: Instant, open: number) => number;
 
 /** Exact answers, event by event, for what no table of ages can say: order, distinct values, and very long tables. */
 export interface EventWalks {
@@ -25,28 +28,24 @@ export function eventWalks(events: EventColumns, openings: Openings): EventWalks
   const places = new Int32Array(events.most);
   const walk = (match: EventMatch, answer: (count: number, asOf: Instant) => number): EventWalk => {
     const select = eventSelection(match, events, openings);
-    return (first, last, asOf, open) => answer(select(places, [first, last], asOf, open), asOf);
+    return (first, last, _ever, asOf, open) => answer(select(places, [first, last], asOf, open), asOf);
   };
-  const pointsOf = (rule: EventRule): ((count: number, asOf: Instant) => number) => {
-    const walked: WalkedRule = {
-      rule,
-      events,
-      places,
-      worth: worthOf(rule),
-      keep: keeping(rule, events, places),
-    };
-    return (count, asOf) => usedPoints(walked, count, asOf);
+  const points = (rule: EventRule): EventWalk => {
+    const match = matchOf(rule);
+    const walked = { rule, events, places, worth: worthOf(rule) };
+    if (rule.count.mode === 'firstEver')
+      return firstEverWalk(walked, eventSelection(match, events, openings));
+    const keep = keeping(rule, events, places);
+    return walk(match, (count, asOf) => usedPoints(walked, keep(count), asOf));
   };
   return {
     count: (match, days) => walk(match, (count, asOf) => countWithin({ events, places, days }, count, asOf)),
-    points: (rule) => walk(matchOf(rule), pointsOf(rule)),
+    points,
     correction(rule) {
-      const worth = worthOf(rule);
-      const exact = pointsOf(rule);
-      return walk(matchOf(rule), (count, asOf) => {
-        const each = pointsAlone({ events, places, worth }, count, asOf);
-        return exact(count, asOf) - each;
-      });
+      const each = { events, places, worth: worthOf(rule) };
+      const alone = walk(matchOf(rule), (count, asOf) => pointsAlone(each, count, asOf));
+      const exact = points(rule);
+      return (...lead) => exact(...lead) - alone(...lead);
     },
   };
 }
@@ -59,30 +58,35 @@ interface Walked {
 interface WalkedRule extends Walked {
   readonly rule: EventRule;
   readonly worth: DecayTable;
-  readonly keep: Keep;
 }
 
 /**
- * The points of a rule's matching events (semantics §3, Count). An event outside the look-back is worth nothing and lies
+ * The points of the events that a rule keeps (semantics §3, Count). An event outside the look-back is worth nothing and lies
  * behind all that are inside, so it never keeps one of these from counting.
  */
 function usedPoints(walked: WalkedRule, count: number, asOf: Instant): number {
-  const { rule, keep } = walked;
+  const { rule } = walked;
   switch (rule.count.mode) {
-    case 'every':
-    case 'distinctBy':
-      return pointsAlone(walked, keep(count), asOf);
     case 'latest':
       return pointsAlone(walked, Math.min(count, 1), asOf);
-    case 'firstEver':
-      return count === 0 ? 0 : pointsOfPlace(walked, count - 1, asOf);
     case 'atLeast': {
       const recent = countWithin({ ...walked, days: countedDays(rule) }, count, asOf);
-      return recent >= rule.count.n ? pointsAlone(walked, 1, asOf) : 0;
+      return recent >= Math.max(1, rule.count.n) ? pointsAlone(walked, 1, asOf) : 0;
     }
     case 'tiers':
       return tierPoints(rule.count.tiers, countWithin({ ...walked, days: countedDays(rule) }, count, asOf));
+    default:
+      return pointsAlone(walked, count, asOf);
   }
+}
+
+/** The first is looked for among hidden events too, and scores only if it is none of them. */
+function firstEverWalk(walked: WalkedRule, select: EventSelection): EventWalk {
+  return (first, last, ever, asOf, open) => {
+    const count = select(walked.places, [first, ever], asOf, open);
+    const isVisible = count > 0 && (walked.places[count - 1] ?? 0) < last;
+    return isVisible ? pointsOfPlace(walked, count - 1, asOf) : 0;
+  };
 }
 
 type Ageing = Walked & { readonly worth: DecayTable };

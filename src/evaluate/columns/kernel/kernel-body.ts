@@ -7,7 +7,7 @@ import { routeLines } from './route-lines.ts';
 import { scoreLines } from './score-lines.ts';
 import { stageLines } from './stage-lines.ts';
 import { sumLines } from './sum-lines.ts';
-import { localOf, type Workbench } from './workbench.ts';
+import { localOf, resetsScore, type Workbench } from './workbench.ts';
 
 /**
  * The body of a kernel: one lead after the other, from its events and columns to its row. Leads with more events than
@@ -20,7 +20,7 @@ export function kernelBody(bench: Workbench, form: ResultForm, crowded?: Kernel)
   const ends = [...stageLines(bench), ...routeLines(bench)];
   const sums = sumLines(bench);
   const leads = leadLines(bench, crowded);
-  const objections = objectionLines(bench);
+  const hidden = [...objectionLines(bench), ...resetLines(bench)];
   const consents = consentLines(bench);
   const locals = [...bench.locals].map(([source, name]) => `const ${name} = ${source}[i];`);
   return [
@@ -28,7 +28,7 @@ export function kernelBody(bench: Workbench, form: ResultForm, crowded?: Kernel)
     'for (let i = start; i < end; i++) {',
     ...leads,
     ...locals,
-    ...objections,
+    ...hidden,
     ...consents,
     ...sums,
     'let fit = 0, engagement = 0, total = 0, grade = 0, band = 0, cell = 0, outcome = 0;',
@@ -45,7 +45,7 @@ function leadLines(
   crowded: Kernel | undefined,
 ): readonly string[] {
   const offsets = constants.nameOf(columns.events.offsets);
-  const bounds = [`let first = ${offsets}[i];`, `const last = ${offsets}[i + 1];`];
+  const bounds = [`let first = ${offsets}[i], last = ${offsets}[i + 1];`, 'const ever = last;'];
   if (crowded === undefined) return bounds;
   const call = `${constants.nameOf(crowded)}(i, i + 1, asOf, today, out); continue;`;
   return [...bounds, `if (last - first > ${literal(capacity)}) { ${call} }`];
@@ -62,4 +62,13 @@ function objectionLines(bench: Workbench): readonly string[] {
     'if (objection) first = last;',
     later,
   ];
+}
+
+/** A score reset hides the events at or before the newest recycle, which lie behind all others (semantics §4). */
+function resetLines(bench: Workbench): readonly string[] {
+  const { recycledAt, events } = bench.columns;
+  if (recycledAt === undefined || !resetsScore(bench)) return [];
+  const recycle = localOf(bench, recycledAt);
+  const at = bench.constants.nameOf(events.at);
+  return [`if (${recycle} <= asOf) while (first < last && ${at}[last - 1] <= ${recycle}) last--;`];
 }

@@ -131,14 +131,23 @@ function partOf({ name, isFloat }: Word, { shift, bits, zero }: WordPart): strin
 /** All alarms of a word are looked at together, for they seldom ring. */
 function alarmLines(words: readonly Word[], bench: Workbench): readonly string[] {
   return words.flatMap(({ name, parts }) => {
-    const rung = bench.alarms.flatMap(({ sum, line }) => {
+    const rung = bench.alarms.flatMap(({ sum, line, whenHidden }) => {
       const part = parts.find((each) => each.sum === sum);
       if (part === undefined) return [];
       const bit = (2 ** (part.shift + part.bits - 1)) | 0;
-      return [{ bit, line: `if ((${name} & ${literal(bit)}) !== 0) ${line}` }];
+      return [{ bit, whenHidden, line: `if (${ringing(name, bit, whenHidden)}) ${line}` }];
     });
     const bits = rung.reduce((all, { bit }) => all | bit, 0);
     if (bits === 0) return [];
-    return [`if ((${name} & ${literal(bits)}) !== 0) {`, ...rung.map(({ line }) => line), '}'];
+    const any = ringing(
+      name,
+      bits,
+      rung.some(({ whenHidden }) => whenHidden),
+    );
+    return [`if (${any}) {`, ...rung.map(({ line }) => line), '}'];
   });
+}
+
+function ringing(word: string, bits: number, whenHidden: boolean): string {
+  return `(${word} & ${literal(bits)}) !== 0${whenHidden ? ' || ever !== last' : ''}`;
 }

@@ -6,11 +6,18 @@ import { codedNumbers } from '../number-column.ts';
 import { askedStages } from './asked-stages.ts';
 import { type Constants, constants, literal } from './constants.ts';
 import type { EventMatch } from './event-match.ts';
-import { type EventWalks, eventWalks } from './event-walks.ts';
+import { type EventWalk, type EventWalks, eventWalks } from './event-walks.ts';
 import type { KernelAgreement } from './kernel-agreement.ts';
 import { type Openings, openingsOf } from './openings.ts';
 import { countingWithin, type Sum } from './sum.ts';
 import { type Tabling, tablingOf } from './tabling.ts';
+
+interface Alarm {
+  readonly sum: Sum;
+  readonly line: string;
+  /** Rings also when a reset hides events. */
+  readonly whenHidden: boolean;
+}
 
 /** What the writing of one kernel has at hand and what it has asked for so far. */
 export interface Workbench {
@@ -24,7 +31,7 @@ export interface Workbench {
   readonly isTabled: Tabling;
   readonly sums: Sum[];
   /** Lines that put a sum right when its alarm rings. */
-  readonly alarms: { readonly sum: Sum; readonly line: string }[];
+  readonly alarms: Alarm[];
   /** Name of an array → name of its value for the lead at hand. */
   readonly locals: Map<string, string>;
   /** Stages of which some criterion asks whether they were reached, by name in generated code. */
@@ -56,6 +63,11 @@ export function workbench(agreement: KernelAgreement, columns: LeadColumns, capa
     counts: new Map(),
     coded: new Map(),
   };
+}
+
+/** May a recycle hide events of a lead? */
+export function resetsScore({ agreement, columns }: Workbench): boolean {
+  return columns.recycledAt !== undefined && agreement.lifecycle.cycles.scoreReset !== 'none';
 }
 
 /** A sum that does not exist yet. */
@@ -92,7 +104,7 @@ export function countOf(bench: Workbench, match: EventMatch, days: number | unde
   const worth = countingWithin(days);
   if (!bench.isTabled(match, worth)) {
     const walk = bench.walks.count(match, days);
-    return `${bench.constants.nameOf(walk)}(first, last, asOf, open)`;
+    return calledWalk(bench, walk);
   }
   const key = JSON.stringify([match, days ?? null]);
   const name = bench.counts.get(key);
@@ -101,6 +113,11 @@ export function countOf(bench: Workbench, match: EventMatch, days: number | unde
   sum.events.push({ match, worth });
   bench.counts.set(key, sum.name);
   return sum.name;
+}
+
+/** A walk over the events of the lead at hand, as code. */
+export function calledWalk({ constants }: Workbench, walk: EventWalk): string {
+  return `${constants.nameOf(walk)}(first, last, ever, asOf, open)`;
 }
 
 /** The name of the state of a consent in generated code. */
