@@ -1,45 +1,56 @@
-import type { CountMode, EventRule } from '../../../model/scoring.ts';
+import type { CountMode, EventRule, Tier } from '../../../model/scoring.ts';
 import type { DecayTable } from '../../score/decay-table.ts';
 import { literal } from './constants.ts';
 import { countedDays, matchOf, worthOf } from './rule-events.ts';
 import type { Sum } from './sum.ts';
 import { calledWalk, countOf, newSum, resetsScore, type Workbench } from './workbench.ts';
 
-/**
- * The lines that add an event rule's points. Where every event counts for itself a table says it all. Where only some do,
- * the table is right as long as there are few events, and an alarm calls the walk that puts it right when there are more.
- */
+/** The lines that add an event rule's points; what tables can say is put into the sum instead (semantics §3, Count). */
 export function eventRuleLines(rule: EventRule, sum: Sum, bench: Workbench): readonly string[] {
   const { count } = rule;
-  const match = matchOf(rule);
-  if (count.mode === 'tiers') {
-    const tiers = count.tiers.map(({ from, to, points }) => {
-      const upTo = to === undefined ? '' : ` && count <= ${literal(to)}`;
-      return `count >= ${literal(from)}${upTo} ? ${literal(points)} :`;
-    });
-    return [
-      `{ const count = ${countOf(bench, match, countedDays(rule))}; ${sum.name} += ${tiers.join(' ')} 0; }`,
-    ];
-  }
-  if (count.mode === 'atLeast') {
-    // Without decay the newest of them is worth the same, whichever it is.
-    const points =
-      rule.decay.kind === 'none' ? literal(rule.points) : calledWalk(bench, bench.walks.points(rule));
-    const enough = `${countOf(bench, match, countedDays(rule))} >= ${literal(Math.max(1, count.n))}`;
-    return [`if (${enough}) ${sum.name} += ${points};`];
-  }
+  if (count.mode === 'tiers') return [`${sum.name} += ${tierPoints(rule, count.tiers, bench)};`];
+  if (count.mode === 'atLeast') return [atLeastLine(rule, count.n, sum, bench)];
   const worth = worthOf(rule);
-  if (!bench.isTabled(match, worth))
+  if (!bench.isTabled(matchOf(rule), worth))
     return [`${sum.name} += ${calledWalk(bench, bench.walks.points(rule))};`];
-  sum.events.push({ match, worth });
-  const limit = aloneLimit(count);
-  if (limit < bench.capacity) {
-    const alarm = newSum(bench, limit);
-    alarm.events.push({ match, worth: countedByAlarm(count, worth) });
-    const line = `${sum.name} += ${calledWalk(bench, bench.walks.correction(rule))};`;
-    bench.alarms.push({ sum: alarm, line, whenHidden: count.mode === 'firstEver' && resetsScore(bench) });
-  }
+  sum.events.push({ match: matchOf(rule), worth });
+  setAlarm(rule, worth, sum, bench);
   return [];
+}
+
+/** The points of the range the count falls in; the count is worked out once. */
+function tierPoints(rule: EventRule, tiers: readonly Tier[], bench: Workbench): string {
+  const ranges = tiers.map(({ from, to, points }) => {
+    const upTo = to === undefined ? '' : ` && count <= ${literal(to)}`;
+    return `count >= ${literal(from)}${upTo} ? ${literal(points)} : `;
+  });
+  const count = countOf(bench, matchOf(rule), countedDays(rule));
+  return `(count = ${count}, ${ranges.join('')}0)`;
+}
+
+/** Without decay the newest of them is worth the same, whichever it is. */
+function atLeastLine(rule: EventRule, n: number, sum: Sum, bench: Workbench): string {
+  const isEven = rule.decay.kind === 'none';
+  const points = isEven ? literal(rule.points) : calledWalk(bench, bench.walks.points(rule));
+  const count = countOf(bench, matchOf(rule), countedDays(rule));
+  return `if (${count} >= ${literal(Math.max(1, n))}) ${sum.name} += ${points};`;
+}
+
+/**
+ * Where only some events count, a table in which each counts for itself is right as long as there are few of them; when
+ * there are more, the alarm calls the walk that puts the points right.
+ */
+function setAlarm(rule: EventRule, worth: DecayTable, sum: Sum, bench: Workbench): void {
+  const { count } = rule;
+  const limit = aloneLimit(count);
+  if (limit >= bench.capacity) return;
+  const alarm = newSum(bench, limit);
+  alarm.events.push({ match: matchOf(rule), worth: countedByAlarm(count, worth) });
+  bench.alarms.push({
+    sum: alarm,
+    line: `${sum.name} += ${calledWalk(bench, bench.walks.correction(rule))};`,
+    whenHidden: count.mode === 'firstEver' && resetsScore(bench),
+  });
 }
 
 /** Up to so many events each counts as if it were alone. */

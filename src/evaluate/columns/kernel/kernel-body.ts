@@ -25,6 +25,7 @@ export function kernelBody(bench: Workbench, form: ResultForm, crowded?: Kernel)
   const locals = [...bench.locals].map(([source, name]) => `const ${name} = ${source}[i];`);
   return [
     ...form.head,
+    'let count = 0;',
     'for (let i = start; i < end; i++) {',
     ...leads,
     ...locals,

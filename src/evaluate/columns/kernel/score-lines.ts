@@ -39,41 +39,49 @@ interface DimensionLines {
   readonly known: string;
 }
 
-/** Groups without bounds are one sum, for nothing happens to them alone. */
 function dimensionLines(
   dimension: Dimension,
   { name, knows }: { readonly name: string; readonly knows: boolean },
   bench: Workbench,
 ): DimensionLines {
-  const sumsOf = (): GroupSums => ({ points: newSum(bench), ...(knows && { lost: newSum(bench) }) });
-  const parts: { readonly groups: Group[]; readonly sums: GroupSums; readonly bounds: Bounds }[] = [];
-  for (const group of dimension.groups) {
-    const isFree = group.min === undefined && group.max === undefined;
-    const free = isFree
-      ? parts.find(({ bounds }) => bounds.min === undefined && bounds.max === undefined)
-      : undefined;
-    if (free === undefined) parts.push({ groups: [group], sums: sumsOf(), bounds: group });
-    else free.groups.push(group);
-  }
-  const known = parts.map(({ groups, sums, bounds }) => {
-    const most = attainableFit({
-      id: 'fit',
-      groups: groups.map((group) => ({ ...group, max: Number.POSITIVE_INFINITY })),
-    });
-    const left = `${literal(most)} - ${sums.lost?.name ?? '0'}`;
-    return bounds.max === undefined ? `(${left})` : `Math.min(${literal(bounds.max)}, ${left})`;
-  });
-  const sum = known.length === 0 ? '0' : known.join(' + ');
+  const parts = partsOf(dimension).map((groups) => groupLines(groups, knows, bench));
+  const known = ['0', ...parts.map((part) => part.known)].join(' + ');
   return {
     lines: [
-      ...parts.flatMap(({ groups, sums, bounds }) => [
-        ...groups.flatMap(({ rules }) => rules.flatMap((rule) => ruleLines(rule, sums, bench))),
-        ...boundedLines(sums.points.name, bounds),
-      ]),
-      `let ${name} = ${['0', ...parts.map(({ sums }) => sums.points.name)].join(' + ')};`,
+      ...parts.flatMap(({ lines }) => lines),
+      `let ${name} = ${['0', ...parts.map(({ points }) => points)].join(' + ')};`,
       ...boundedLines(name, dimension),
     ],
-    known: dimension.max === undefined ? sum : `Math.min(${literal(dimension.max)}, ${sum})`,
+    known: dimension.max === undefined ? known : `Math.min(${literal(dimension.max)}, ${known})`,
+  };
+}
+
+/** Groups that are one sum: all without bounds, for nothing happens to them alone, and each other by itself. */
+function partsOf({ groups }: Dimension): readonly (readonly Group[])[] {
+  const isFree = ({ min, max }: Group): boolean => min === undefined && max === undefined;
+  const free = groups.filter(isFree);
+  const others = groups.filter((group) => !isFree(group)).map((group) => [group]);
+  return free.length === 0 ? others : [free, ...others];
+}
+
+interface GroupLines extends DimensionLines {
+  /** Name of the points. */
+  readonly points: string;
+}
+
+/** Groups of one sum, of which only one alone may have bounds. */
+function groupLines(groups: readonly Group[], knows: boolean, bench: Workbench): GroupLines {
+  const sums: GroupSums = { points: newSum(bench), ...(knows && { lost: newSum(bench) }) };
+  const bounds: Bounds = groups[0] ?? {};
+  const boundless = groups.map((group) => ({ ...group, max: Number.POSITIVE_INFINITY }));
+  const known = `${literal(attainableFit({ id: 'fit', groups: boundless }))} - ${sums.lost?.name ?? '0'}`;
+  return {
+    points: sums.points.name,
+    lines: [
+      ...groups.flatMap(({ rules }) => rules.flatMap((rule) => ruleLines(rule, sums, bench))),
+      ...boundedLines(sums.points.name, bounds),
+    ],
+    known: bounds.max === undefined ? `(${known})` : `Math.min(${literal(bounds.max)}, ${known})`,
   };
 }
 

@@ -21,57 +21,60 @@ export function sumLines(bench: Workbench): readonly string[] {
 }
 
 function eventLines(words: readonly Word[], bench: Workbench): readonly string[] {
-  const { columns, constants, openings } = bench;
+  const { columns, constants } = bench;
   const { events } = columns;
   const touched = words.filter(({ parts }) => parts.some(({ sum }) => sum.events.length > 0));
   if (touched.length === 0) return [];
-  const terms = touched.flatMap(({ parts }) => parts.flatMap(({ sum }) => sum.events));
-  const rows = eventRows(
-    terms.map(({ match }) => match),
-    events,
-    openings,
-    Number.POSITIVE_INFINITY,
-  );
-  if (rows === undefined) throw new Error('rows without a limit are always found');
-  const oldest = terms.reduce((longest, { worth }) => Math.max(longest, worth.points.length), 0);
-  const width = oldest + 1;
-  const age = `Math.floor(Math.min((asOf - ${constants.nameOf(events.at)}[event]) / 86400000, ${literal(oldest)}))`;
+  const layout = layoutOf(touched, bench);
+  const oldest = literal(layout.width - 1);
+  const age = `Math.floor(Math.min((asOf - ${constants.nameOf(events.at)}[event]) / 86400000, ${oldest}))`;
   return [
     'for (let event = first; event < last; event++) {',
     `const opened = open + ${constants.nameOf(events.signals.codes)}[event];`,
-    `const row = ${rowOf(rows, width, bench)};`,
+    `const row = ${rowOf(layout, bench)};`,
     `const place = (row + ${age}) | 0;`,
-    ...touched.map((word) => {
-      const table = constants.nameOf(eventTable(word, { rows, terms, width }));
-      return added(word, `${table}[place]`);
-    }),
+    ...touched.map((word) => added(word, `${constants.nameOf(eventTable(word, layout))}[place]`)),
     '}',
   ];
 }
 
+/** The places of the event tables: one for every row and age, the last age standing for all older ones. */
+interface TableLayout {
+  readonly rows: EventRows;
+  readonly terms: readonly EventTerm[];
+  /** Number of ages. */
+  readonly width: number;
+}
+
+function layoutOf(words: readonly Word[], { columns, openings }: Workbench): TableLayout {
+  const terms = words.flatMap(({ parts }) => parts.flatMap(({ sum }) => sum.events));
+  const matches = terms.map(({ match }) => match);
+  const rows = eventRows(matches, columns.events, openings, Number.POSITIVE_INFINITY);
+  if (rows === undefined) throw new Error('rows without a limit are always found');
+  const longest = terms.reduce((most, { worth }) => Math.max(most, worth.points.length), 0);
+  return { rows, terms, width: longest + 1 };
+}
+
 /** Where the row of the event begins in the tables; an event that is not known yet has row 0. */
-function rowOf({ first, steps }: EventRows, width: number, bench: Workbench): string {
+function rowOf({ rows, width }: TableLayout, bench: Workbench): string {
   const { columns, constants } = bench;
   const scaled = (array: Uint32Array): string => constants.nameOf(array.map((value) => value * width));
-  const chosen = steps.map(({ property, classes, strides }) => {
+  const chosen = rows.steps.map(({ property, classes, strides }) => {
     const codes = ownValue(columns.events.properties, property)?.codes;
     return codes === undefined
       ? ''
       : ` + ${scaled(strides)}[opened] * ${constants.nameOf(classes)}[${constants.nameOf(codes)}[event]]`;
   });
-  const row = `${scaled(first)}[opened]${chosen.join('')}`;
+  const row = `${scaled(rows.first)}[opened]${chosen.join('')}`;
   const { from } = columns.events;
   return from === undefined ? row : `${constants.nameOf(from)}[event] <= asOf ? ${row} : 0`;
 }
 
-interface RowTable {
-  readonly rows: EventRows;
-  readonly terms: readonly EventTerm[];
-  readonly width: number;
-}
-
 /** What an event of each row and age adds to the word. */
-function eventTable({ parts, isFloat }: Word, { rows, terms, width }: RowTable): Int32Array | Float64Array {
+function eventTable(
+  { parts, isFloat }: Word,
+  { rows, terms, width }: TableLayout,
+): Int32Array | Float64Array {
   const size = rows.matched.length * width;
   const table = isFloat ? new Float64Array(size) : new Int32Array(size);
   const shifts = new Map(
