@@ -4,7 +4,7 @@ import { loadAgreement } from '../../../src/cli/load-agreement.ts';
 import { columnProgramOf } from '../../../src/evaluate/columns/column-program.ts';
 import { leadColumns } from '../../../src/evaluate/columns/lead-columns.ts';
 import { historyOf } from '../../../src/evaluate/history.ts';
-import { leadWith } from '../a-lead.ts';
+import { leadWith, nowhere } from '../a-lead.ts';
 import { arbitraryEvents, arbitraryScoring, asOf } from '../score/arbitrary-scoring.ts';
 import { boundaryRecords } from './boundary-records.ts';
 import { columnAgreement, scoringOf } from './column-agreement.ts';
@@ -71,4 +71,60 @@ it('results are written again into the columns of the run before', () => {
   expect(program.run(asOf, results)).toBe(results);
   expect(program.run(asOf)).not.toBe(results);
   expect(program.run(asOf)).toEqual(results);
+});
+
+describe('gates on consents', () => {
+  const states = ['given', 'withdrawn', 'none'] as const;
+  const purposes = ['contact', 'email-marketing', 'of-another-system'];
+  const records = purposes.flatMap((first) =>
+    purposes.flatMap((second) =>
+      states.flatMap((state) =>
+        states.map((other) =>
+          record({
+            values: { country: 'de', employees: 60 },
+            consents: [
+              { at: 0, from: 0, purpose: first, state },
+              { at: 1, from: asOf + 1, purpose: second, state: other },
+            ],
+          }),
+        ),
+      ),
+    ),
+  );
+
+  it.each([
+    ['objection', undefined],
+    ['withdrawn-consent', undefined],
+    ['withdrawn-consent', 'contact'],
+    ['withdrawn-consent', 'of-nobody'],
+    ['no-consent', undefined],
+    ['no-consent', 'email-marketing'],
+    ['embargo', undefined],
+  ] as const)('%s for %s block the same leads', (kind, purpose) => {
+    const agreement = columnAgreement(undefined);
+    const { lifecycle } = agreement;
+    const gate = { id: 'gate', title: {}, kind, place: nowhere, ...(purpose !== undefined && { purpose }) };
+    const stages = lifecycle.stages.map((stage) => ({
+      ...stage,
+      entry: { automatic: stage.id === 'mql' || stage.id === 'sql', fields: ['country'], expected: [] },
+    }));
+    const all = [...records, record({ objectionFrom: asOf, values: { country: 'de' } }), record()];
+    const gated = { ...agreement, lifecycle: { ...lifecycle, gates: [gate], stages } };
+    expectRows(gated, all, [asOf, asOf + 1]);
+  });
+});
+
+it('more consents than an opening has room for are refused', () => {
+  const { signals, ...agreement } = columnAgreement(undefined);
+  const [[id, signal] = []] = Object.entries(signals);
+  if (id === undefined || signal === undefined) throw new Error('the fixture has signals');
+  const many = Array.from({ length: 23 }, (_, index) => ({
+    ...signal,
+    id: `s${index}`,
+    consent: `c${index}`,
+  }));
+  const events = many.map((each) => ({ id: each.id, signal: each.id, at: 0, from: 0, properties: {} }));
+  const gated = { ...agreement, signals: Object.fromEntries(many.map((each) => [each.id, each])) };
+  const columns = leadColumns({ fields: {} }, [record({ events })]);
+  expect(() => columnProgramOf(gated, columns)).toThrow('23 consents for 23 signals are too many');
 });
