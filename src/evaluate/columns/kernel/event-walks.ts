@@ -26,29 +26,42 @@ export interface EventWalks {
 
 export function eventWalks(events: EventColumns, openings: Openings): EventWalks {
   const places = new Int32Array(events.most);
-  const walk = (match: EventMatch, answer: (count: number, asOf: Instant) => number): EventWalk => {
+  const walk = (match: EventMatch, answer: Answer): EventWalk => {
     const select = eventSelection(match, events, openings);
     return (first, last, _ever, asOf, open) => answer(select(places, [first, last], asOf, open), asOf);
   };
-  const points = (rule: EventRule): EventWalk => {
-    const match = matchOf(rule);
+  const usedBy = (rule: EventRule): Answer => {
     const walked = { rule, events, places, worth: worthOf(rule) };
-    if (rule.count.mode === 'firstEver')
-      return firstEverWalk(walked, eventSelection(match, events, openings));
     const keep = keeping(rule, events, places);
-    return walk(match, (count, asOf) => usedPoints(walked, keep(count), asOf));
+    return (count, asOf) => usedPoints(walked, keep(count), asOf);
+  };
+  const points = (rule: EventRule): EventWalk => {
+    if (rule.count.mode !== 'firstEver') return walk(matchOf(rule), usedBy(rule));
+    const select = eventSelection(matchOf(rule), events, openings);
+    return firstEverWalk({ events, places, worth: worthOf(rule) }, select);
   };
   return {
     count: (match, days) => walk(match, (count, asOf) => countWithin({ events, places, days }, count, asOf)),
     points,
     correction(rule) {
-      const each = { events, places, worth: worthOf(rule) };
-      const alone = walk(matchOf(rule), (count, asOf) => pointsAlone(each, count, asOf));
-      const exact = points(rule);
-      return (...lead) => exact(...lead) - alone(...lead);
+      const ageing = { events, places, worth: worthOf(rule) };
+      const alone: Answer = (count, asOf) => pointsAlone(ageing, count, asOf);
+      if (rule.count.mode === 'firstEver') {
+        const [exact, each] = [points(rule), walk(matchOf(rule), alone)];
+        return (...lead) => exact(...lead) - each(...lead);
+      }
+      const used = usedBy(rule);
+      return walk(matchOf(rule), (count, asOf) => {
+        // First, for keeping events moves their places.
+        const each = alone(count, asOf);
+        return used(count, asOf) - each;
+      });
     },
   };
 }
+
+/** What the first `count` places of a selection come to. */
+type Answer = (count: number, asOf: Instant) => number;
 
 interface Walked {
   readonly events: EventColumns;
@@ -81,7 +94,7 @@ function usedPoints(walked: WalkedRule, count: number, asOf: Instant): number {
 }
 
 /** The first is looked for among hidden events too, and scores only if it is none of them. */
-function firstEverWalk(walked: WalkedRule, select: EventSelection): EventWalk {
+function firstEverWalk(walked: Ageing, select: EventSelection): EventWalk {
   return (first, last, ever, asOf, open) => {
     const count = select(walked.places, [first, ever], asOf, open);
     const isVisible = count > 0 && (walked.places[count - 1] ?? 0) < last;
