@@ -128,3 +128,37 @@ it('more consents than an opening has room for are refused', () => {
   const columns = leadColumns({ fields: {} }, [record({ events })]);
   expect(() => columnProgramOf(gated, columns)).toThrow('23 consents for 23 signals are too many');
 });
+
+describe.each(['lead', 'mql', 'sal', 'call', 'sql', 'opportunity', 'lost', 'of-nobody'])(
+  'whether %s was reached',
+  (asked) => {
+    const agreement = columnAgreement(undefined);
+    const { lifecycle, routing } = agreement;
+    const reached = { op: 'reached', stage: asked } as const;
+    const stages = lifecycle.stages.map((stage) => ({
+      ...stage,
+      entry: {
+        automatic: stage.id === 'sql' || stage.id === 'opportunity' || stage.id === 'won',
+        fields: stage.id === 'sql' ? ['country'] : [],
+        expected: [],
+        ...(stage.id !== 'sql' && { require: reached }),
+      },
+    }));
+    const recorded = [...stages.map(({ id }) => id), 'of-another-system'];
+    const records = ['de', ''].flatMap((country) => [
+      record({ values: { country } }),
+      ...recorded.map((recordedStage) => record({ values: { country }, recordedStage })),
+    ]);
+
+    it('is known of stages entered, implied and recorded', () => {
+      const rules = routing.rules.map((rule) => ({ ...rule, when: reached }));
+      const gates = [{ id: 'gate', title: {}, kind: 'criterion' as const, when: reached, place: nowhere }];
+      expectRows(
+        { ...agreement, lifecycle: { ...lifecycle, gates: [], stages }, routing: { ...routing, rules } },
+        records,
+        [asOf],
+      );
+      expectRows({ ...agreement, lifecycle: { ...lifecycle, gates, stages } }, records, [asOf]);
+    });
+  },
+);
