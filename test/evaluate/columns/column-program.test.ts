@@ -162,3 +162,22 @@ describe.each(['lead', 'mql', 'sal', 'call', 'sql', 'opportunity', 'lost', 'of-n
     });
   },
 );
+
+it('what is unknown of an exclusive set over several fields', () => {
+  const choice = (id: string, attribute: string, points: number) => ({
+    id,
+    title: {},
+    when: { op: 'in', attribute, values: ['de', 'vp', 'referral'] } as const,
+    points,
+  });
+  const choices = [choice('a', 'country', 3), choice('b', 'seniority', 9), choice('c', 'lead-source', 6)];
+  const rules = [{ id: 'set', title: {}, kind: 'exclusive' as const, choices }];
+  const agreement = columnAgreement(scoringOf([{ id: 'fit', groups: [{ id: 'g', title: {}, rules }] }]));
+  const values = ['de', 'vp', 'referral', 'other', ''];
+  const records = values.flatMap((country) =>
+    values.flatMap((seniority) =>
+      values.map((source) => record({ values: { country, seniority, 'lead-source': source } })),
+    ),
+  );
+  expectRows(agreement, records, [asOf]);
+});
