@@ -1,0 +1,68 @@
+import type { AttributeTest } from '../../../src/criteria/criterion.ts';
+import type { Field } from '../../../src/model/field.ts';
+import { compareCodePoints } from '../../../src/support/code-points.ts';
+import type { AtomSketch } from './criterion-sketch.ts';
+import { drawn, drawnOf, drawnSome } from './drawn.ts';
+import { spellings, words } from './spellings.ts';
+
+const comparisons = ['gte', 'gt', 'lte', 'lt', 'between', 'exists', 'missing'] as const;
+const choices = ['in', 'notIn', 'eq', 'exists', 'missing'] as const;
+const sets = ['hasAny', 'hasAll', 'hasNone', 'exists', 'missing'] as const;
+const truths = ['eq', 'eq', 'exists', 'missing'] as const;
+const texts = ['contains', 'containsWord', 'equals', 'startsWith', 'endsWith', 'exists', 'missing'] as const;
+
+/** A question that the type of its field allows. */
+export function attributeTestOf(sketch: AtomSketch, fields: readonly Field[]): AttributeTest {
+  const field = drawnOf(fields, sketch.subject);
+  if (field === undefined) throw new Error('a dictionary has fields');
+  switch (field.type) {
+    case 'integer':
+    case 'decimal':
+    case 'date':
+      return comparisonOf(sketch, field.id);
+    case 'boolean':
+      return truthOf(sketch, field.id);
+    case 'enum':
+      return choiceOf(sketch, field);
+    case 'set':
+      return setTestOf(sketch, field);
+    case 'text':
+      return textTestOf(sketch, field.id);
+  }
+}
+
+function comparisonOf({ question, constant, picks }: AtomSketch, attribute: string): AttributeTest {
+  const op = drawn(comparisons, question);
+  if (op === 'exists' || op === 'missing') return { op, attribute };
+  if (op !== 'between') return { op, attribute, value: constant };
+  return { op, attribute, low: constant, high: constant + ((picks[0] ?? 0) % 20) };
+}
+
+function truthOf({ question, constant }: AtomSketch, attribute: string): AttributeTest {
+  const op = drawn(truths, question);
+  return op === 'eq' ? { op, attribute, value: constant % 2 === 0 } : { op, attribute };
+}
+
+function choiceOf({ question, picks }: AtomSketch, { id, values }: Field): AttributeTest {
+  const op = drawn(choices, question);
+  const some = sorted(drawnSome(values, picks));
+  const [value = ''] = some;
+  if (op === 'eq') return { op, attribute: id, value };
+  return op === 'in' || op === 'notIn' ? { op, attribute: id, values: some } : { op, attribute: id };
+}
+
+function setTestOf({ question, picks }: AtomSketch, { id, values }: Field): AttributeTest {
+  const op = drawn(sets, question);
+  if (op === 'exists' || op === 'missing') return { op, attribute: id };
+  return { op, attribute: id, values: sorted(drawnSome(values, picks)) };
+}
+
+function textTestOf({ question, picks }: AtomSketch, attribute: string): AttributeTest {
+  const op = drawn(texts, question);
+  if (op === 'exists' || op === 'missing') return { op, attribute };
+  return { op, attribute, values: sorted(drawnSome(op === 'containsWord' ? words : spellings, picks)) };
+}
+
+function sorted(values: readonly string[]): readonly string[] {
+  return values.toSorted(compareCodePoints);
+}

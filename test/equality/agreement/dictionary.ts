@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import type { AttributeType } from '../../../src/criteria/attribute.ts';
+import type { Definition } from '../../../src/model/definition.ts';
+import type { Field } from '../../../src/model/field.ts';
+import type { Signal } from '../../../src/model/signal.ts';
+import { byId, definition } from '../../compile/fixture-definition.ts';
+import { drawnSome } from './drawn.ts';
+import { ids, spellings } from './spellings.ts';
+
+/** What an agreement knows about leads: the names that its criteria and rules are made of. */
+export interface Dictionary {
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly signals: Readonly<Record<string, Signal>>;
+  readonly consentPurposes: Readonly<Record<string, Definition>>;
+}
+
+const types = ['integer', 'enum', 'text', 'date', 'decimal', 'boolean', 'set'] as const;
+const purposes = ['e-mail', 'order'] as const;
+const properties = ['asset', 'constructor', 'group'] as const;
+
+const arbitraryField = fc.record({
+  id: fc.constantFrom(...ids),
+  type: fc.constantFrom<AttributeType>(...types),
+  scale: fc.integer({ min: 0, max: 2 }),
+  nullable: fc.boolean(),
+  values: fc.subarray([...spellings], { minLength: 1, maxLength: 6 }),
+});
+
+const arbitrarySignal = fc.record({
+  id: fc.constantFrom(...ids),
+  consent: fc.option(fc.nat({ max: 7 }), { freq: 2 }),
+  properties: fc.subarray([...properties]),
+});
+
+/** One to seven fields and one to five signals; purposes none to two. */
+export const arbitraryDictionary: fc.Arbitrary<Dictionary> = fc
+  .record({
+    fields: fc.uniqueArray(arbitraryField, {
+      selector: ({ id }) => id,
+      minLength: 1,
+      maxLength: 7,
+      size: 'max',
+    }),
+    signals: fc.uniqueArray(arbitrarySignal, {
+      selector: ({ id }) => id,
+      minLength: 1,
+      maxLength: 5,
+      size: 'max',
+    }),
+    purposes: fc.subarray([...purposes]),
+  })
+  .map(({ fields, signals, purposes: declared }) => ({
+    fields: byId(fields.map(fieldOf)),
+    signals: byId(signals.map((signal) => signalOf(signal, declared))),
+    consentPurposes: byId(declared.map((id) => definition('agreement', id))),
+  }));
+
+type FieldSketch = typeof arbitraryField extends fc.Arbitrary<infer Sketch> ? Sketch : never;
+type SignalSketch = typeof arbitrarySignal extends fc.Arbitrary<infer Sketch> ? Sketch : never;
+
+function fieldOf({ id, type, scale, nullable, values }: FieldSketch): Field {
+  return {
+    ...definition('fields', id),
+    type,
+    scale: type === 'decimal' ? scale : 0,
+    values: type === 'enum' || type === 'set' ? values : [],
+    nullable,
+    pii: 'none',
+    valueTitles: {},
+    valueSpellings: {},
+    examples: [],
+    systems: {},
+  };
+}
+
+function signalOf({ id, consent, properties: own }: SignalSketch, declared: readonly string[]): Signal {
+  const [purpose] = consent === null ? [] : drawnSome(declared, [consent]);
+  return {
+    ...definition('signals', id),
+    intent: 'standard',
+    properties: own.toSorted(),
+    systems: {},
+    ...(purpose !== undefined && { consent: purpose }),
+  };
+}
