@@ -9,7 +9,7 @@ import { spellings } from '../agreement/spellings.ts';
 import { instantBeside, knownFrom } from './beside.ts';
 import { type Boundaries, boundariesOf } from './boundaries.ts';
 import type { BurstSketch, EventSketch, LeadSketch } from './lead-sketch.ts';
-import { valueOf } from './value-of-draw.ts';
+import { valueOfDraw } from './value-of-draw.ts';
 
 /** Turns sketches into leads of one agreement at one instant. */
 export function leadsOf(
@@ -51,7 +51,7 @@ function leadOf(sketch: LeadSketch, id: string, situation: Situation): LeadRecor
 
 function valuesOf({ values }: LeadSketch, { agreement, boundaries, today }: Situation): LeadRecord['values'] {
   const known = Object.values(agreement.fields).flatMap((field, index) => {
-    const value = valueOf(field, values[index] ?? 0, { boundaries, today });
+    const value = valueOfDraw(field, values[index] ?? 0, { boundaries, today });
     return value === undefined ? [] : [[field.id, value] as const];
   });
   return Object.fromEntries(known);

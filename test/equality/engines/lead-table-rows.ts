@@ -1,0 +1,98 @@
+import type { LeadRecord } from '../../../src/evaluate/lead-record.ts';
+import type { LeadTables } from '../../../src/sql/lead-tables.ts';
+import type { Column, Table } from '../../../src/sql/table.ts';
+import { ownValue } from '../../../src/support/own-value.ts';
+import { type Cell, cellOf } from './table-cell.ts';
+
+/** Rows of the normalised tables, each in the order of the table's columns. */
+export interface LeadTableRows {
+  readonly lead: readonly (readonly Cell[])[];
+  readonly event: readonly (readonly Cell[])[];
+  readonly consent: readonly (readonly Cell[])[];
+}
+
+/**
+ * Leads as an export brings them: oldest events first, some with an excluded twin, and with every way of saying that a
+ * fact was known at once.
+ */
+export function leadTableRows(tables: LeadTables, leads: readonly LeadRecord[]): LeadTableRows {
+  return {
+    lead: leads.map((record) => rowOf(tables.lead, (column) => leadCell(record, column))),
+    event: leads.flatMap((record) => eventRows(tables.event, record)),
+    consent: leads.flatMap((record) => consentRows(tables.consent, record)),
+  };
+}
+
+function rowOf({ columns }: Table, cell: (column: Column) => Cell): readonly Cell[] {
+  return columns.map(cell);
+}
+
+function leadCell({ id, values, recordedStage, objectionFrom }: LeadRecord, { name, type }: Column): Cell {
+  switch (name) {
+    case 'lead_id':
+      return id;
+    case 'account_id':
+    case 'created_at':
+      return null;
+    case 'recorded_stage':
+      return recordedStage ?? null;
+    case 'objection_at':
+      return objectionFrom ?? null;
+    default:
+      return cellOf(ownValue(values, name), type);
+  }
+}
+
+function eventRows(table: Table, { id: lead, events }: LeadRecord): readonly (readonly Cell[])[] {
+  return events.toReversed().flatMap((event, index) => {
+    const row = (isExcluded: boolean): readonly Cell[] =>
+      rowOf(table, ({ name, type }) => {
+        switch (name) {
+          case 'event_id':
+            return isExcluded ? `${event.id}-again` : event.id;
+          case 'lead_id':
+            return lead;
+          case 'signal_id':
+            return event.signal;
+          case 'occurred_at':
+            return event.at;
+          case 'logged_at':
+            return loggedAt(event, index);
+          case 'is_excluded':
+            return isExcluded || (index % 2 === 0 ? null : false);
+          default:
+            return cellOf(ownValue(event.properties, name), type);
+        }
+      });
+    return index % 7 === 3 ? [row(true), row(false)] : [row(false)];
+  });
+}
+
+function consentRows(table: Table, { id: lead, consents }: LeadRecord): readonly (readonly Cell[])[] {
+  return consents.map((consent, index) =>
+    rowOf(table, ({ name }) => {
+      switch (name) {
+        case 'lead_id':
+          return lead;
+        case 'row_number':
+          return index;
+        case 'purpose_id':
+          return consent.purpose;
+        case 'consent_state':
+          return consent.state;
+        case 'occurred_at':
+          return consent.at;
+        case 'logged_at':
+          return loggedAt(consent, index);
+        default:
+          throw new Error(`a consent has no ${name}`);
+      }
+    }),
+  );
+}
+
+/** A fact known at once: nothing, the same instant, or one before it. */
+function loggedAt(fact: { readonly at: number; readonly from: number }, index: number): Cell {
+  if (fact.from > fact.at) return fact.from;
+  return [null, fact.at, fact.at - 1000][index % 3] ?? null;
+}
