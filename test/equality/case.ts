@@ -3,6 +3,7 @@ import type { LeadRecord } from '../../src/evaluate/lead-record.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import type { Instant } from '../../src/support/instant.ts';
 import { arbitraryAgreement } from './agreement/arbitrary-agreement.ts';
+import { mostFields } from './agreement/dictionary.ts';
 import { exactly } from './exactly.ts';
 import { arbitraryInstant } from './lead/arbitrary-instant.ts';
 import { leadsOf } from './lead/lead-of-sketch.ts';
@@ -18,7 +19,11 @@ export interface Case {
 /** Random agreements, each with so many leads. */
 export function arbitraryCase(leads: number): fc.Arbitrary<Case> {
   return fc
-    .record({ agreement: arbitraryAgreement, asOf: arbitraryInstant, leads: exactly(leads, arbitraryLead) })
+    .record({
+      agreement: arbitraryAgreement,
+      asOf: arbitraryInstant,
+      leads: exactly(leads, arbitraryLead(mostFields)),
+    })
     .map(({ agreement, asOf, leads: sketches }) => ({
       agreement,
       asOf,

@@ -32,13 +32,16 @@ const arbitrarySignal = fc.record({
   properties: fc.subarray([...properties]),
 });
 
+/** Most fields that a random agreement has. */
+export const mostFields = 7;
+
 /** One to seven fields and one to five signals; purposes none to two. */
 export const arbitraryDictionary: fc.Arbitrary<Dictionary> = fc
   .record({
     fields: fc.uniqueArray(arbitraryField, {
       selector: ({ id }) => id,
       minLength: 1,
-      maxLength: 7,
+      maxLength: mostFields,
       size: 'max',
     }),
     signals: fc.uniqueArray(arbitrarySignal, {

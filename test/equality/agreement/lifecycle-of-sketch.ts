@@ -6,7 +6,7 @@ import type { GateSketch, LifecycleSketch, StageSketch } from './lifecycle-sketc
 import type { Scope } from './scope.ts';
 
 /** The lifecycle in normal form; the acceptance is the stage after the handoff, or the same where it is the last. */
-export function lifecycleOf({ stages, handoff, gates }: LifecycleSketch, scope: Scope): Lifecycle {
+export function lifecycleOf({ stages, handoff, gates, resets }: LifecycleSketch, scope: Scope): Lifecycle {
   const offered = handoff % stages.length;
   const stageAt = (rank: number): string => stages[Math.min(rank, stages.length - 1)]?.id ?? '';
   return {
@@ -22,7 +22,7 @@ export function lifecycleOf({ stages, handoff, gates }: LifecycleSketch, scope: 
       decidedBy: ['sales-manager'],
       place: at('lifecycle', 'handoff'),
     },
-    cycles: { max: 4, scoreReset: 'none' },
+    cycles: { max: 4, scoreReset: resets ? 'engagement' : 'none' },
   };
 }
 

@@ -8,6 +8,8 @@ export interface LifecycleSketch {
   readonly stages: readonly StageSketch[];
   readonly handoff: number;
   readonly gates: readonly GateSketch[];
+  /** A recycle hides the events before it. */
+  readonly resets: boolean;
 }
 
 export interface StageSketch {
@@ -68,4 +70,5 @@ export const arbitraryLifecycle: fc.Arbitrary<LifecycleSketch> = fc.record({
     { weight: 1, arbitrary: fc.constant([]) },
     { weight: 2, arbitrary: fc.array(gate, { minLength: 1, maxLength: 3 }) },
   ),
+  resets: fc.boolean(),
 });

@@ -21,7 +21,7 @@ export async function fillLeadTables(
 
 const types: Readonly<Record<ColumnType, string>> = {
   boolean: 'BOOLEAN',
-  date: 'INTEGER',
+  date: 'BIGINT',
   id: 'VARCHAR',
   instant: 'BIGINT',
   integer: 'BIGINT',

@@ -59,8 +59,7 @@ const burst: fc.Arbitrary<BurstSketch> = fc.record({
   stepMs,
 });
 
-export const arbitraryLead: fc.Arbitrary<LeadSketch> = fc.record({
-  values: fc.array(wide, { minLength: 7, maxLength: 7 }),
+const facts = {
   events: fc.oneof(
     { withCrossShrink: true },
     { weight: 8, arbitrary: fc.array(event, { maxLength: 6, size: 'max' }) },
@@ -81,4 +80,9 @@ export const arbitraryLead: fc.Arbitrary<LeadSketch> = fc.record({
     { weight: 1, arbitrary: draw },
   ),
   stage: draw,
-});
+};
+
+/** Leads of an agreement with so many fields, or fewer. */
+export function arbitraryLead(fields: number): fc.Arbitrary<LeadSketch> {
+  return fc.record({ values: fc.array(wide, { minLength: fields, maxLength: fields }), ...facts });
+}

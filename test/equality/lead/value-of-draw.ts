@@ -19,7 +19,11 @@ const contexts = ['', ' ', 'x', 'ä', '1', '-', '_', '٣', '²', '\u0301', '💼
 const plain = [0, 1, -1, 7, 1000] as const;
 
 /** The value that a number means for a field; undefined = missing. 0 is missing, and so is every eighth. */
-export function valueOfDraw(field: Field, draw: number, { boundaries, today }: ValueChoice): Value | undefined {
+export function valueOfDraw(
+  field: Field,
+  draw: number,
+  { boundaries, today }: ValueChoice,
+): Value | undefined {
   if (draw % 8 === 0) return undefined;
   const choice = draw >> 3;
   const constants = boundaries.constants.get(field.id) ?? [];
