@@ -11,6 +11,8 @@ export interface Draw {
   readonly agreements: number;
   readonly leads: number;
   readonly seed: number;
+  /** False: the first example will do. */
+  readonly shrinks?: boolean;
 }
 
 export interface Verdict {
@@ -25,7 +27,10 @@ export interface Counterexample extends Pick<Case, 'agreement' | 'asOf'> {
 }
 
 /** Do the engines give the reference's row for every lead of every agreement drawn? */
-export async function judge(engines: readonly Engine[], { agreements, leads, seed }: Draw): Promise<Verdict> {
+export async function judge(
+  engines: readonly Engine[],
+  { agreements, leads, seed, shrinks = true }: Draw,
+): Promise<Verdict> {
   let [judged, rows] = [0, 0];
   const law = fc.asyncProperty(arbitraryCase(leads), async (drawn) => {
     judged += 1;
@@ -35,7 +40,7 @@ export async function judge(engines: readonly Engine[], { agreements, leads, see
   const { failed, counterexample, errorInstance } = await fc.check(law, {
     seed,
     numRuns: agreements,
-    verbose: 0,
+    endOnFailure: !shrinks,
   });
   const counts = { agreements: judged, rows };
   if (!failed) return counts;

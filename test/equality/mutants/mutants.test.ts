@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { counterexampleText, judge } from '../verdict.ts';
+import { mutants } from './mutants.ts';
+
+describe('an engine with a mistake is found out', () => {
+  it.each(mutants)('$name', async (mutant) => {
+    const { counterexample } = await judge([mutant], {
+      agreements: 2000,
+      leads: 20,
+      seed: 7,
+      shrinks: false,
+    });
+    expect(counterexample?.difference.engine).toBe(mutant.name);
+  });
+});
+
+describe('what is shown of a mistake is small', () => {
+  const shown = ['notIn true on a missing value', 'a look-back of <= instead of <', 'dates in UTC'];
+
+  it.each(mutants.filter(({ name }) => shown.includes(name)))('$name', async (mutant) => {
+    const { counterexample } = await judge([mutant], { agreements: 2000, leads: 20, seed: 7 });
+    if (counterexample === undefined) throw new Error(`nobody noticed: ${mutant.name}`);
+    const { agreement, difference } = counterexample;
+    expect(counterexampleText(counterexample).length).toBeLessThan(2500);
+    expect(difference.lead.events.length).toBeLessThanOrEqual(2);
+    expect(Object.keys(agreement.fields)).toHaveLength(1);
+    expect(agreement.lifecycle.stages).toHaveLength(2);
+  });
+});
