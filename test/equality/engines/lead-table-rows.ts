@@ -27,7 +27,10 @@ function rowOf({ columns }: Table, cell: (column: Column) => Cell): readonly Cel
   return columns.map(cell);
 }
 
-function leadCell({ id, values, recordedStage, objectionFrom }: LeadRecord, { name, type }: Column): Cell {
+function leadCell(
+  { id, values, recordedStage, objectionFrom, recycledAt }: LeadRecord,
+  { name, type }: Column,
+): Cell {
   switch (name) {
     case 'lead_id':
       return id;
@@ -38,6 +41,8 @@ function leadCell({ id, values, recordedStage, objectionFrom }: LeadRecord, { na
       return recordedStage ?? null;
     case 'objection_at':
       return objectionFrom ?? null;
+    case 'recycled_at':
+      return recycledAt ?? null;
     default:
       return cellOf(ownValue(values, name), type);
   }

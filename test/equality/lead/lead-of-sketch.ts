@@ -39,14 +39,28 @@ function leadOf(sketch: LeadSketch, id: string, situation: Situation): LeadRecor
   const { agreement, asOf } = situation;
   const stage =
     sketch.stage % 2 === 0 ? undefined : drawnOf(agreement.lifecycle.stages, sketch.stage >> 1)?.id;
+  const events = eventsOf(sketch, situation);
   return {
     id,
     values: valuesOf(sketch, situation),
-    events: eventsOf(sketch, situation),
+    events,
     consents: consentsOf(sketch, situation),
     ...(sketch.objection !== null && { objectionFrom: instantBeside(asOf, 0, sketch.objection) }),
     ...(stage !== undefined && { recordedStage: stage }),
+    ...recycleOf(sketch, events, asOf),
   };
+}
+
+/** On or beside one of the events, or asOf. */
+function recycleOf(
+  { recycle }: LeadSketch,
+  events: LeadRecord['events'],
+  asOf: Instant,
+): Pick<LeadRecord, 'recycledAt'> {
+  if (recycle === null) return {};
+  const { at } =
+    recycle.event % 4 === 0 ? { at: asOf } : (drawnOf(events, recycle.event >> 2) ?? { at: asOf });
+  return { recycledAt: instantBeside(at, 0, recycle.beside) };
 }
 
 function valuesOf({ values }: LeadSketch, { agreement, boundaries, today }: Situation): LeadRecord['values'] {

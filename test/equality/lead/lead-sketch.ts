@@ -13,8 +13,10 @@ export interface LeadSketch {
   readonly consents: readonly ConsentSketch[];
   /** Where the objection lies beside asOf; null = none. */
   readonly objection: number | null;
-  /** 0 = not recorded. */
+  /** Even = not recorded. */
   readonly stage: number;
+  /** Which event the recycle lies beside; null = none. */
+  readonly recycle: { readonly event: number; readonly beside: number } | null;
 }
 
 /** What it is, when it was, and beside that when exactly. */
@@ -80,6 +82,7 @@ const facts = {
     { weight: 1, arbitrary: draw },
   ),
   stage: draw,
+  recycle: fc.option(fc.record({ event: draw, beside: draw }), { freq: 2 }),
 };
 
 /** Leads of an agreement with so many fields, or fewer. */

@@ -29,6 +29,17 @@ const misreadings: Readonly<Record<string, (lead: LeadRecord, asOf: Instant) => 
   'an objection at asOf not yet in force': (lead) =>
     lead.objectionFrom === undefined ? lead : { ...lead, objectionFrom: lead.objectionFrom + 1 },
   'the recorded stage ignored': ({ recordedStage, ...lead }) => lead,
+  'a recycle ignored': ({ recycledAt, ...lead }) => lead,
+  'an event at the recycle still counted': (lead) =>
+    lead.recycledAt === undefined ? lead : { ...lead, recycledAt: lead.recycledAt - 1 },
+  'a recycle after asOf already known': (lead, asOf) =>
+    lead.recycledAt === undefined ? lead : { ...lead, recycledAt: Math.min(lead.recycledAt, asOf) },
+  'hidden events never happened': (lead) => {
+    const { recycledAt, ...rest } = lead;
+    return recycledAt === undefined
+      ? lead
+      : { ...rest, events: lead.events.filter(({ at }) => at > recycledAt) };
+  },
   'an empty property as a value': (lead) => ({
     ...lead,
     events: lead.events.map((event) => ({ ...event, properties: spelledOut(event.properties) })),
