@@ -3,6 +3,7 @@ import type { Layer, LayerColumn } from '../layer.ts';
 import type { Statement } from '../statement.ts';
 import { additivePoints } from './event-points.ts';
 import { knownPoints } from './known-points.ts';
+import { pointsSum } from './points-sum.ts';
 import { rulePoints } from './rule-points.ts';
 import { groupPath } from './rule-position.ts';
 import { verdictLayers } from './verdict-layers.ts';
@@ -44,7 +45,7 @@ function groupSum(statement: Statement, dimension: Dimension, group: Group): str
   const lines = group.rules.map((rule) => rulePoints(statement, rule, position));
   const added = group.rules.filter((rule, index): rule is EventRule => isAdded(rule, lines[index]));
   const sum = added.length === 0 ? [] : [additivePoints(statement, added, groupPath(position))];
-  return [...sum, ...lines.filter((line) => line !== undefined)].join('\n      + ') || '0';
+  return pointsSum(statement, [...sum, ...lines.filter((line) => line !== undefined)]);
 }
 
 function isAdded(rule: ScoringRule, line: string | undefined): boolean {
@@ -56,7 +57,10 @@ function dimensionColumns(statement: Statement, { dimensions }: Scoring): readon
     name: dimensionColumn(statement, dimension.id),
     expression: bounded(
       statement,
-      dimension.groups.map((group) => groupColumn(statement, dimension, group)).join(' + ') || '0',
+      pointsSum(
+        statement,
+        dimension.groups.map((group) => groupColumn(statement, dimension, group)),
+      ),
       dimension,
     ),
   }));
@@ -66,7 +70,10 @@ function dimensionColumns(statement: Statement, { dimensions }: Scoring): readon
 function scoreColumns(statement: Statement, { dimensions, total }: Scoring): readonly LayerColumn[] {
   const pointsOf = (id: string): string =>
     dimensions.some((dimension) => dimension.id === id) ? dimensionColumn(statement, id) : '0';
-  const sum = dimensions.map(({ id }) => dimensionColumn(statement, id)).join(' + ') || '0';
+  const sum = pointsSum(
+    statement,
+    dimensions.map(({ id }) => dimensionColumn(statement, id)),
+  );
   const scored = (expression: string): string =>
     `CASE WHEN NOT is_objecting THEN ${statement.dialect.wide(expression)} END`;
   return [
