@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import type { LeadRecord } from '../src/evaluate/lead-record.ts';
+import type { ScoreRow } from '../src/evaluate/score-row.ts';
 import { loadAgreement } from '../src/index.ts';
 import type { Agreement } from '../src/model/agreement.ts';
 import { boundaryLeads } from '../test/equality/boundary-leads.ts';
-import { firstDifference } from '../test/equality/difference.ts';
+import { type Difference, firstDifference } from '../test/equality/difference.ts';
 import type { Engine } from '../test/equality/engine.ts';
 import { reference } from '../test/equality/engines/reference.ts';
 import { enginesWith } from '../test/equality/engines.ts';
@@ -11,15 +13,21 @@ import { createTally } from '../test/equality/tally.ts';
 import { openDuckDb } from '../test/sql/duckdb-engine.ts';
 
 /*
- * `npm run long:equality-million`: a million leads of the reference agreement and of every example, each engine against
- * the explaining evaluator on every column of every row. Leads come and go in batches, so memory stays where it is.
- * `--leads` and LEADPACT_SEED change what is drawn. Exits 1 at the first difference.
+ * `npm run long:equality-million`: a million leads of the reference agreement and of every example, all engines against
+ * each other on every column of every row, and in every tenth batch (`--explain-every`) against the explaining evaluator.
+ * Leads come and go in batches, so memory stays where it is. `--leads` and LEADPACT_SEED change what is drawn. Exits 1
+ * when two of them differ.
  */
 
 const batch = 10_000;
 const asOf = Date.UTC(2026, 10, 28, 23, 30);
 
-const { values } = parseArgs({ options: { leads: { type: 'string', default: '1000000' } } });
+const { values } = parseArgs({
+  options: {
+    leads: { type: 'string', default: '1000000' },
+    'explain-every': { type: 'string', default: '10' },
+  },
+});
 const [leads, seed] = [Number(values.leads), seedOf(process.env)];
 const duckDb = await openDuckDb();
 if (duckDb === undefined) throw new Error('the long form needs DuckDB');
@@ -34,31 +42,47 @@ duckDb.closeSync();
 /** Prints what was compared, and the first difference if there is one. */
 async function areEqual(agreement: Agreement, engines: readonly Engine[]): Promise<boolean> {
   const tally = createTally();
-  const seconds = new Map<string, number>();
-  for (let done = 0; done < leads; done += batch) {
-    const records = boundaryLeads(agreement, asOf, {
-      count: Math.min(batch, leads - done),
-      seed: seed + done,
-    });
-    const rowsOf = async ({ name, rows }: Engine) => {
+  const spent = new Map<string, number>();
+  let [done, explained] = [0, 0];
+  for (let part = 0; done < leads; part++) {
+    const count = Math.min(batch, leads - done);
+    const records = boundaryLeads(agreement, asOf, { count, seed: seed + part });
+    const answers = new Map<string, readonly ScoreRow[]>();
+    const isExplained = engines.length < 2 || part % Number(values['explain-every']) === 0;
+    for (const { name, rows } of isExplained ? [reference, ...engines] : engines) {
       const begun = performance.now();
-      const answers = await rows(agreement, records, asOf);
-      seconds.set(name, (seconds.get(name) ?? 0) + (performance.now() - begun) / 1000);
-      return answers;
-    };
-    const expected = await rowsOf(reference);
-    tally.add(expected);
-    for (const engine of engines) {
-      const difference = firstDifference(engine.name, records, { expected, got: await rowsOf(engine) });
-      if (difference === undefined) continue;
-      say(JSON.stringify(difference));
+      answers.set(name, await rows(agreement, records, asOf));
+      spent.set(name, (spent.get(name) ?? 0) + (performance.now() - begun) / 1000);
+    }
+    const difference = firstOf(records, answers);
+    if (difference !== undefined) {
+      say(JSON.stringify({ ...difference, asOf }));
       return false;
     }
+    tally.add([...answers.values()][0] ?? []);
+    done += count;
+    if (isExplained) explained += count;
   }
   for (const line of tally.lines()) say(`  ${line}`);
-  for (const [name, spent] of seconds) say(`  ${name}: ${spent.toFixed(1)} s, its input included`);
-  say(`  equal in ${leads} rows: ${engines.map(({ name }) => name).join(', ')}`);
+  for (const [name, seconds] of spent) say(`  ${name}: ${seconds.toFixed(1)} s, reading its leads included`);
+  say(
+    `  equal in ${done} rows: ${engines.map(({ name }) => name).join(', ')}; in ${explained} reference too`,
+  );
   return true;
+}
+
+/** The first answer that is not that of the first engine. */
+function firstOf(
+  records: readonly LeadRecord[],
+  answers: ReadonlyMap<string, readonly ScoreRow[]>,
+): Difference | undefined {
+  const [expected = [], ...others] = answers.values();
+  const names = [...answers.keys()].slice(1);
+  for (const [index, got] of others.entries()) {
+    const difference = firstDifference(names[index] ?? '', records, { expected, got });
+    if (difference !== undefined) return difference;
+  }
+  return undefined;
 }
 
 function say(line: string): void {
