@@ -14,6 +14,8 @@ interface AgreementSketch {
   readonly zone: string;
   readonly dictionary: Dictionary;
   readonly scoring: ScoringSketch | null;
+  /** One that decides nothing. */
+  readonly trial: ScoringSketch | null;
   readonly lifecycle: LifecycleSketch;
   readonly routes: readonly RouteSketch[];
 }
@@ -30,12 +32,17 @@ export const arbitraryAgreement: fc.Arbitrary<Agreement> = fc
     zone: fc.constantFrom(...zones),
     dictionary: arbitraryDictionary,
     scoring: fc.option(arbitraryScoring, { freq: 20 }),
+    trial: fc.oneof(
+      { withCrossShrink: true },
+      { weight: 9, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: arbitraryScoring },
+    ),
     lifecycle: arbitraryLifecycle,
     routes: arbitraryRoutes,
   })
   .map(agreementOf);
 
-function agreementOf({ zone, dictionary, scoring, lifecycle, routes }: AgreementSketch): Agreement {
+function agreementOf({ zone, dictionary, scoring, trial, lifecycle, routes }: AgreementSketch): Agreement {
   const ruleScope: RuleScope = {
     fields: Object.values(dictionary.fields),
     signals: Object.keys(dictionary.signals),
@@ -43,7 +50,13 @@ function agreementOf({ zone, dictionary, scoring, lifecycle, routes }: Agreement
     purposes: Object.keys(dictionary.consentPurposes),
     stages: [],
   };
-  const score = scoring === null ? undefined : scoringOf(scoring, ruleScope);
+  const score = scoring === null ? undefined : scoringOf(scoring, 'lead-score', ruleScope);
+  const scorings = [
+    ...(score === undefined ? [] : [{ ...score, isDefault: true }]),
+    ...(score === undefined || trial === null
+      ? []
+      : [{ ...scoringOf(trial, 'a-trial', ruleScope), isDefault: false }]),
+  ];
   const scope = {
     ...ruleScope,
     stages: lifecycle.stages.map(({ id }) => id),
@@ -53,7 +66,7 @@ function agreementOf({ zone, dictionary, scoring, lifecycle, routes }: Agreement
     ...dictionary,
     zone,
     lists: {},
-    scorings: byId(score === undefined ? [] : [score]),
+    scorings: byId(scorings),
     lifecycle: lifecycleOf(lifecycle, scope),
     routing: routingOf(routes, scope),
     qualifications: {},

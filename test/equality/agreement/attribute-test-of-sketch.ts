@@ -19,7 +19,7 @@ export function attributeTestOf(sketch: AtomSketch, fields: readonly Field[]): A
     case 'integer':
     case 'decimal':
     case 'date':
-      return comparisonOf(sketch, field.id);
+      return comparisonOf(sketch, field);
     case 'boolean':
       return truthOf(sketch, field.id);
     case 'enum':
@@ -31,11 +31,13 @@ export function attributeTestOf(sketch: AtomSketch, fields: readonly Field[]): A
   }
 }
 
-function comparisonOf({ question, constant, picks }: AtomSketch, attribute: string): AttributeTest {
+/** Constants keep the bounds of their field. */
+function comparisonOf({ question, constant, picks }: AtomSketch, { id, min, max }: Field): AttributeTest {
   const op = drawn(comparisons, question);
-  if (op === 'exists' || op === 'missing') return { op, attribute };
-  if (op !== 'between') return { op, attribute, value: constant };
-  return { op, attribute, low: constant, high: constant + ((picks[0] ?? 0) % 20) };
+  if (op === 'exists' || op === 'missing') return { op, attribute: id };
+  const allowed = (value: number): number => Math.max(min ?? value, Math.min(max ?? value, value));
+  if (op !== 'between') return { op, attribute: id, value: allowed(constant) };
+  return { op, attribute: id, low: allowed(constant), high: allowed(constant + ((picks[0] ?? 0) % 20)) };
 }
 
 function truthOf({ question, constant }: AtomSketch, attribute: string): AttributeTest {

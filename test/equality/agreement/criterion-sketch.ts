@@ -51,7 +51,7 @@ const topic: fc.Arbitrary<Topic> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('reached', 'objection', 'consent') },
 );
 
-export const arbitraryAtom: fc.Arbitrary<AtomSketch> = fc.record({
+const arbitraryAtom: fc.Arbitrary<AtomSketch> = fc.record({
   topic,
   subject: draw,
   question: draw,

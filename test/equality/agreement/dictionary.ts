@@ -23,6 +23,9 @@ const arbitraryField = fc.record({
   type: fc.constantFrom<AttributeType>(...types),
   scale: fc.integer({ min: 0, max: 2 }),
   nullable: fc.boolean(),
+  bounds: fc.option(fc.record({ min: fc.integer({ min: -5, max: 10 }), span: fc.nat({ max: 50 }) }), {
+    freq: 5,
+  }),
   values: fc.subarray([...spellings], { minLength: 1, maxLength: 6 }),
 });
 
@@ -35,7 +38,7 @@ const arbitrarySignal = fc.record({
 /** Most fields that a random agreement has. */
 export const mostFields = 7;
 
-/** One to seven fields and one to five signals; purposes none to two. */
+/** One to seven fields, of which values of leads need not keep the bounds, and one to five signals; purposes none to two. */
 export const arbitraryDictionary: fc.Arbitrary<Dictionary> = fc
   .record({
     fields: fc.uniqueArray(arbitraryField, {
@@ -61,12 +64,14 @@ export const arbitraryDictionary: fc.Arbitrary<Dictionary> = fc
 type FieldSketch = typeof arbitraryField extends fc.Arbitrary<infer Sketch> ? Sketch : never;
 type SignalSketch = typeof arbitrarySignal extends fc.Arbitrary<infer Sketch> ? Sketch : never;
 
-function fieldOf({ id, type, scale, nullable, values }: FieldSketch): Field {
+function fieldOf({ id, type, scale, nullable, bounds, values }: FieldSketch): Field {
+  const isNumber = type === 'integer' || type === 'decimal';
   return {
     ...definition('fields', id),
     type,
     scale: type === 'decimal' ? scale : 0,
     values: type === 'enum' || type === 'set' ? values : [],
+    ...(isNumber && bounds !== null && { min: bounds.min, max: bounds.min + bounds.span }),
     nullable,
     pii: 'none',
     valueTitles: {},

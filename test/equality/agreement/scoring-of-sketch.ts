@@ -6,13 +6,12 @@ import { type RuleScope, ruleOf } from './rule-of-sketch.ts';
 import type { DimensionSketch, ScoringSketch, Threshold } from './scoring-sketch.ts';
 
 /** The scoring in normal form: everything in the order in which the linker leaves it. */
-export function scoringOf(sketch: ScoringSketch, scope: RuleScope): Scoring {
+export function scoringOf(sketch: ScoringSketch, id: string, scope: RuleScope): Omit<Scoring, 'isDefault'> {
   const grades = gradesOf(sketch);
   const bands = bandsOf(sketch);
   const outcomes = sketch.outcomes.map((id) => ({ id, title: { en: id } }));
   return {
-    ...definition('scoring', 'lead-score'),
-    isDefault: true,
+    ...definition('scoring', id),
     scale: sketch.scale,
     dimensions: dimensionsOf(sketch, scope),
     total: sketch.total,

@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { Engine } from '../engine.ts';
 import { counterexampleText, judge } from '../verdict.ts';
 import { mutants } from './mutants.ts';
+
+// On a busy machine the rarest mistakes take a while.
+vi.setConfig({ testTimeout: 300_000 });
 
 describe('an engine with a mistake is found out', () => {
   it.each(mutants)('$name', async (mutant) => {
@@ -11,6 +15,19 @@ describe('an engine with a mistake is found out', () => {
       shrinks: false,
     });
     expect(counterexample?.difference.engine).toBe(mutant.name);
+  });
+});
+
+describe('an engine that fails is found out', () => {
+  it('with what it said', async () => {
+    const failing: Engine = {
+      name: 'failing',
+      rows: () => {
+        throw new Error('no such thing');
+      },
+    };
+    const { counterexample } = await judge([failing], { agreements: 1, leads: 1, seed: 7, shrinks: false });
+    expect(counterexample?.difference.got).toBe('no such thing');
   });
 });
 

@@ -58,6 +58,15 @@ const ofCriteria: Readonly<Record<string, Rewriting>> = {
 /** Mistakes about points. */
 const ofScoring: Readonly<Record<string, Rewriting>> = {
   'a look-back of <= instead of <': underKey('lookbackDays', plusOne),
+  'the first scoring instead of the default': (agreement) => ({
+    ...agreement,
+    scorings: Object.fromEntries(
+      Object.entries(agreement.scorings).map(([id, scoring], index) => [
+        id,
+        { ...scoring, isDefault: index === 0 },
+      ]),
+    ),
+  }),
   'filters forgotten': inEventRules((rule) => ({ ...rule, where: [] })),
   'latest as every': inEventRules((rule) =>
     rule.count.mode === 'latest' ? { ...rule, count: { mode: 'every' } } : rule,
