@@ -21,7 +21,7 @@ export function inactivityPoints(
     values: present(),
   });
   const age = extreme(statement, answers, 'smaller', never);
-  const points = `${dialect.wide(`-${per}`)} * (${dialect.quotient(age, String(everyDays))})`;
+  const points = `-${per} * (${dialect.quotient(age, String(everyDays))})`;
   const floored = floor === undefined ? points : dialect.larger(String(floor), points);
   return `CASE WHEN ${age} = ${never} THEN 0 ELSE ${floored} END`;
 }
