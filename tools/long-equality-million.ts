@@ -3,20 +3,20 @@ import type { LeadRecord } from '../src/evaluate/lead-record.ts';
 import type { ScoreRow } from '../src/evaluate/score-row.ts';
 import { loadAgreement } from '../src/index.ts';
 import type { Agreement } from '../src/model/agreement.ts';
-import { boundaryLeads } from '../test/equality/boundary-leads.ts';
 import { type Difference, firstDifference } from '../test/equality/difference.ts';
 import type { Engine } from '../test/equality/engine.ts';
 import { reference } from '../test/equality/engines/reference.ts';
 import { enginesWith } from '../test/equality/engines.ts';
+import { leadBatches } from '../test/equality/lead-batches.ts';
 import { seedOf } from '../test/equality/seed.ts';
 import { createTally } from '../test/equality/tally.ts';
 import { openDuckDb } from '../test/sql/duckdb-engine.ts';
 
 /*
- * `npm run long:equality-million`: a million leads of the reference agreement and of every example, all engines against
- * each other on every column of every row, and in every tenth batch (`--explain-every`) against the explaining evaluator.
- * Leads come and go in batches, so memory stays where it is. `--leads` and LEADPACT_SEED change what is drawn. Exits 1
- * when two of them differ.
+ * `npm run long:equality-million`: a million leads of the reference agreement and of every example, half of
+ * them invented as they might come, half on the agreement's boundaries. All engines against each other on every column of
+ * every row, and in a tenth of the batches (`--explain-every`) against the explaining evaluator. Leads come and go in
+ * batches, so memory stays where it is. `--leads` and LEADPACT_SEED change what is drawn. Exits 1 when two differ.
  */
 
 const batch = 10_000;
@@ -28,7 +28,7 @@ const { values } = parseArgs({
     'explain-every': { type: 'string', default: '10' },
   },
 });
-const [leads, seed] = [Number(values.leads), seedOf(process.env)];
+const [leads, every, seed] = [Number(values.leads), Number(values['explain-every']), seedOf(process.env)];
 const duckDb = await openDuckDb();
 if (duckDb === undefined) throw new Error('the long form needs DuckDB');
 for (const folder of ['.', 'examples/gitlab']) {
@@ -43,12 +43,10 @@ duckDb.closeSync();
 async function areEqual(agreement: Agreement, engines: readonly Engine[]): Promise<boolean> {
   const tally = createTally();
   const spent = new Map<string, number>();
-  let [done, explained] = [0, 0];
-  for (let part = 0; done < leads; part++) {
-    const count = Math.min(batch, leads - done);
-    const records = boundaryLeads(agreement, asOf, { count, seed: seed + part });
+  let [part, done, explained] = [0, 0, 0];
+  for (const records of leadBatches(agreement, asOf, { leads, batch, seed })) {
     const answers = new Map<string, readonly ScoreRow[]>();
-    const isExplained = engines.length < 2 || part % Number(values['explain-every']) === 0;
+    const isExplained = engines.length < 2 || Math.floor(part / 2) % every === 0;
     for (const { name, rows } of isExplained ? [reference, ...engines] : engines) {
       const begun = performance.now();
       answers.set(name, await rows(agreement, records, asOf));
@@ -60,8 +58,9 @@ async function areEqual(agreement: Agreement, engines: readonly Engine[]): Promi
       return false;
     }
     tally.add([...answers.values()][0] ?? []);
-    done += count;
-    if (isExplained) explained += count;
+    done += records.length;
+    if (isExplained) explained += records.length;
+    part += 1;
   }
   for (const line of tally.lines()) say(`  ${line}`);
   for (const [name, seconds] of spent) say(`  ${name}: ${seconds.toFixed(1)} s, reading its leads included`);

@@ -1,0 +1,16 @@
+import { columnProgramOf } from '../../../src/evaluate/columns/column-program.ts';
+import { leadColumns } from '../../../src/evaluate/columns/lead-columns.ts';
+import { scoreRowAt } from '../../../src/evaluate/columns/score-columns.ts';
+import type { Engine } from '../engine.ts';
+
+const dayMs = 86_400_000;
+
+/** The kernel over leads as columns; it runs for the day before first, of which nothing may be left. */
+export const columns: Engine = {
+  name: 'columns',
+  rows: (agreement, leads, asOf) => {
+    const program = columnProgramOf(agreement, leadColumns(agreement, leads));
+    const scores = program.run(asOf, program.run(asOf - dayMs));
+    return leads.map((_, place) => scoreRowAt(scores, place));
+  },
+};
