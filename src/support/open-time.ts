@@ -1,7 +1,8 @@
 import type { Instant } from './instant.ts';
-import { calendarOf, dayOf } from './local-date.ts';
+import { dayOf } from './local-date.ts';
 import { type OpenDates, openDates } from './open-intervals.ts';
-import { indexYear, instantAfter, type OpenYear, openBefore } from './open-year.ts';
+import { instantAfter, lastStarted, openBefore } from './open-year.ts';
+import { type OpenYears, openYears } from './open-years.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import { localDayAt } from './zoned-time.ts';
 
@@ -29,17 +30,12 @@ export function openTimeOf(hours: OpeningHours): OpenTime {
 
 function indexOpenTime(hours: OpeningHours): OpenTime {
   const dates = openDates(hours);
-  const years = new Map<number, OpenYear>();
-  const openYear = (year: number): OpenYear => {
-    const index = years.get(year) ?? indexYear(dates, year);
-    years.set(year, index);
-    return index;
-  };
-  const lastYear = (from: Instant) =>
-    hours.holidayYears?.length ? Math.max(...hours.holidayYears) : yearOf(from) + 100;
+  const years = openYears(dates);
+  const lastDeclared = hours.holidayYears?.length ? Math.max(...hours.holidayYears) : undefined;
+  const lastYear = (from: Instant) => lastDeclared ?? years.at(from).year + 100;
   return {
-    measure: (from, to) => measure(openYear, from, to),
-    reach: (from, amount) => reach(openYear, from, amount, lastYear(from)),
+    measure: (from, to) => measure(years, from, to),
+    reach: (from, amount) => reach(years, from, amount, lastYear),
     nthClosing: (from, n) => {
       const days = { from: localDayAt(hours.zone, from) + 1, until: dayOf(lastYear(from) + 1, 1, 1) };
       return nthClosing(dates, days, n);
@@ -47,28 +43,29 @@ function indexOpenTime(hours: OpeningHours): OpenTime {
   };
 }
 
-function measure(openYear: (year: number) => OpenYear, from: Instant, to: Instant): number {
+function measure(years: OpenYears, from: Instant, to: Instant): number {
+  if (to <= from) return 0;
   let open = 0;
-  for (let year = yearOf(from - spill); to > from && year <= yearOf(to + spill); year++) {
-    const index = openYear(year);
-    open += openBefore(index, to) - openBefore(index, from);
+  for (let year = years.at(from - spill); year.from <= to + spill; year = years.of(year.year + 1)) {
+    open += openBefore(year, to, lastStarted(year, to)) - openBefore(year, from, lastStarted(year, from));
   }
   return open;
 }
 
 function reach(
-  openYear: (year: number) => OpenYear,
+  years: OpenYears,
   from: Instant,
   amount: number,
-  lastYear: number,
+  lastYearFrom: (from: Instant) => number,
 ): Instant | undefined {
   if (amount <= 0) return from;
-  let missing = amount;
-  for (let year = yearOf(from - spill); year <= lastYear; year++) {
-    const index = openYear(year);
-    const passed = openBefore(index, from);
-    if (index.total - passed >= missing) return instantAfter(index, passed + missing);
-    missing -= index.total - passed;
+  let year = years.at(from - spill);
+  const lastYear = lastYearFrom(from);
+  for (let missing = amount; year.year <= lastYear; year = years.of(year.year + 1)) {
+    const last = lastStarted(year, from);
+    const passed = openBefore(year, from, last);
+    if (year.total - passed >= missing) return instantAfter(year, passed + missing, last);
+    missing -= year.total - passed;
   }
   return undefined;
 }
@@ -89,7 +86,3 @@ function nthClosing(
 
 /** Local years begin and end within a day of those of UTC, and a last shift closes within two more days. */
 const spill = 3 * 86_400_000;
-
-function yearOf(instant: Instant): number {
-  return calendarOf(Math.floor(instant / 86_400_000)).year;
-}

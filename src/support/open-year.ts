@@ -2,57 +2,90 @@ import type { Instant } from './instant.ts';
 import { dayOf } from './local-date.ts';
 import type { Interval, OpenDates } from './open-intervals.ts';
 
-/** The open intervals that belong to the dates of one year: sorted, disjoint, after all of the year before. */
+/**
+ * The open intervals that belong to the dates of one year: sorted, disjoint, after all of the year before. They lie in
+ * typed arrays with an index by day, for a report asks millions of times and the answer is mostly in the same day.
+ */
 export interface OpenYear {
-  readonly intervals: readonly Interval[];
+  readonly year: number;
+  /** The year itself in UTC, [from, until); the intervals may reach beyond it. */
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
   /** Open time of the year before each interval. */
-  readonly before: readonly number[];
+  readonly before: Float64Array;
   readonly total: number;
+  /** Day in UTC of the first interval's start. */
+  readonly firstDay: number;
+  /** For every day in UTC from the first on: the number of intervals that start before it. */
+  readonly started: Int32Array;
 }
 
+const dayMs = 86_400_000;
+
 export function indexYear(dates: OpenDates, year: number): OpenYear {
+  const intervals = intervalsOf(dates, year);
+  const starts = Float64Array.from(intervals, ({ start }) => start);
+  const ends = Float64Array.from(intervals, ({ end }) => end);
+  const before = new Float64Array(intervals.length);
+  let total = 0;
+  for (const [index, { start, end }] of intervals.entries()) {
+    before[index] = total;
+    total += end - start;
+  }
+  const firstDay = Math.floor((starts[0] ?? 0) / dayMs);
+  const span = { from: dayOf(year, 1, 1) * dayMs, until: dayOf(year + 1, 1, 1) * dayMs };
+  return { year, ...span, starts, ends, before, total, firstDay, started: startedByDay(starts, firstDay) };
+}
+
+function intervalsOf(dates: OpenDates, year: number): readonly Interval[] {
   const first = dayOf(year, 1, 1);
   const next = dayOf(year + 1, 1, 1);
   const intervals: Interval[] = [];
-  const before: number[] = [];
-  let total = 0;
   let covered = Math.max(Number.NEGATIVE_INFINITY, ...dates(first - 1).map(({ end }) => end));
   for (let day = first; day < next; day++) {
     for (const { start, end } of dates(day)) {
       if (end <= covered) continue;
-      const interval = { start: Math.max(start, covered), end };
-      intervals.push(interval);
-      before.push(total);
-      total += interval.end - interval.start;
+      intervals.push({ start: Math.max(start, covered), end });
       covered = end;
     }
   }
-  return { intervals, before, total };
+  return intervals;
 }
 
-/** Open time of the year before an instant. */
-export function openBefore({ intervals, before }: OpenYear, instant: Instant): number {
-  const last = lastIndex(intervals.length, (index) => (intervals[index]?.start ?? instant) < instant);
-  const interval = intervals[last];
-  if (interval === undefined) return 0;
-  return (before[last] ?? 0) + Math.min(instant, interval.end) - interval.start;
-}
-
-/** The earliest instant by which `open` > 0 of the year's open time has passed. */
-export function instantAfter({ intervals, before }: OpenYear, open: number): Instant {
-  const last = lastIndex(intervals.length, (index) => (before[index] ?? open) < open);
-  const interval = intervals[last];
-  if (interval === undefined) throw new Error('the year holds less open time');
-  return interval.start + open - (before[last] ?? 0);
-}
-
-/** The last index for which a condition that turns from true to false holds; -1 for none. */
-function lastIndex(length: number, holds: (index: number) => boolean): number {
-  let [low, high] = [-1, length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle;
-    else high = middle;
+function startedByDay(starts: Float64Array, firstDay: number): Int32Array {
+  const lastDay = Math.floor((starts.at(-1) ?? 0) / dayMs);
+  const started = new Int32Array(lastDay - firstDay + 1);
+  let count = 0;
+  for (let day = 0; day < started.length; day++) {
+    while ((starts[count] ?? Number.POSITIVE_INFINITY) < (firstDay + day) * dayMs) count++;
+    started[day] = count;
   }
-  return low;
+  return started;
+}
+
+/** Index of the last interval that starts before the instant; -1 for none. */
+export function lastStarted({ starts, firstDay, started }: OpenYear, instant: Instant): number {
+  const day = Math.floor(instant / dayMs) - firstDay;
+  if (day < 0) return -1;
+  // Beyond the last day all have started.
+  let next = started[day] ?? starts.length;
+  while ((starts[next] ?? Number.POSITIVE_INFINITY) < instant) next++;
+  return next - 1;
+}
+
+/** Open time of the year before an instant, `last` being the last interval that starts before it. */
+export function openBefore({ starts, ends, before }: OpenYear, instant: Instant, last: number): number {
+  if (last < 0) return 0;
+  return (before[last] ?? 0) + Math.min(instant, ends[last] ?? 0) - (starts[last] ?? 0);
+}
+
+/** The earliest instant by which `open` > 0 of the year's open time has passed; not before the interval `from`. */
+export function instantAfter({ starts, before }: OpenYear, open: number, from: number): Instant {
+  let last = Math.max(from, 0);
+  while ((before[last + 1] ?? open) < open) last++;
+  const start = starts[last];
+  if (start === undefined) throw new Error('the year holds less open time');
+  return start + open - (before[last] ?? 0);
 }

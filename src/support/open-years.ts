@@ -1,0 +1,31 @@
+import type { Instant } from './instant.ts';
+import type { OpenDates } from './open-intervals.ts';
+import { indexYear, type OpenYear } from './open-year.ts';
+
+/** The years of one calendar, each indexed when it is first asked for. */
+export interface OpenYears {
+  readonly of: (year: number) => OpenYear;
+  /** The year in UTC of an instant. */
+  readonly at: (instant: Instant) => OpenYear;
+}
+
+/** Of the Gregorian calendar, in milliseconds. */
+const meanYear = 365.2425 * 86_400_000;
+
+export function openYears(dates: OpenDates): OpenYears {
+  const years = new Map<number, OpenYear>();
+  const of = (year: number): OpenYear => {
+    const known = years.get(year);
+    if (known !== undefined) return known;
+    const index = indexYear(dates, year);
+    years.set(year, index);
+    return index;
+  };
+  const at = (instant: Instant): OpenYear => {
+    const near = of(1970 + Math.floor(instant / meanYear));
+    // A year begins less than two days from where years of equal length would.
+    if (instant < near.from) return of(near.year - 1);
+    return instant < near.until ? near : of(near.year + 1);
+  };
+  return { of, at };
+}
