@@ -1,0 +1,67 @@
+import { gateResults } from './bench/gates.ts';
+import { machine } from './bench/machine.ts';
+import { type Effort, type Part, type PartResult, withWrong } from './bench/part.ts';
+import { peerVersions } from './bench/peers.ts';
+import { gateLines, partLines, store } from './bench/report.ts';
+import { rowPart } from './bench/row/row-part.ts';
+
+/*
+ * `npm run bench [-- row columns sql csv sla] [--rounds 9] [--quick]`: the engines beside hand-written code, floors and
+ * peers, in one run; bench/README.md says what is measured. Exits 1 when a gate does not hold, 2 for an unknown part.
+ */
+
+const parts: readonly Part[] = [rowPart];
+
+async function main(line: readonly string[]): Promise<number> {
+  const { names, effort } = wishesOf(line);
+  const unknown = names.filter((name) => parts.every((part) => part.name !== name));
+  if (unknown.length > 0) {
+    process.stderr.write(`no part ${unknown.join(', ')}; parts are ${parts.map(({ name }) => name).join(', ')}\n`);
+    return 2;
+  }
+  const chosen = parts.filter(({ name }) => names.length === 0 || names.includes(name));
+  const results: PartResult[] = [];
+  process.stdout.write(`${machine()}; medians of ${effort.rounds} rounds\n${peerVersions().join(', ')}\n`);
+  for (const part of chosen) {
+    const result = await part.run(effort, say);
+    say('');
+    results.push(result);
+    process.stdout.write(`\n${partLines(result).join('\n')}\n`);
+  }
+  return judge(results, effort);
+}
+
+function wishesOf(line: readonly string[]): { readonly names: readonly string[]; readonly effort: Effort } {
+  const isQuick = line.includes('--quick');
+  const at = line.indexOf('--rounds');
+  const rounds = at < 0 ? Number.NaN : Number(line[at + 1]);
+  const names = line.filter((word, index) => !word.startsWith('--') && (at < 0 || index !== at + 1));
+  return { names, effort: { isQuick, rounds: rounds > 0 ? rounds : isQuick ? 2 : 9 } };
+}
+
+/** A quick run decides nothing about time; wrong results fail it all the same. */
+function judge(results: readonly PartResult[], { isQuick, rounds }: Effort): number {
+  const gates = results.flatMap((part) => withWrong(gateResults(part.gates, part.times), part.wrong));
+  const judged = isQuick
+    ? gates.filter(({ reason }) => reason !== undefined)
+    : gates;
+  const wrong = results.flatMap((part) => [...part.wrong].map(([name, what]) => `${part.name}: ${name}: ${what}`));
+  const lines = [...gateLines(judged), ...wrong, ...(isQuick ? ['a quick run decides no gate'] : [])];
+  process.stdout.write(`\n${lines.join('\n')}\n`);
+  const figures = results.map((part) => ({
+    ...part,
+    times: Object.fromEntries(part.times),
+    wrong: Object.fromEntries(part.wrong),
+    left: Object.fromEntries(part.left),
+    notes: Object.fromEntries(part.notes),
+  }));
+  store(isQuick ? 'quick' : 'bench', { machine: machine(), peers: peerVersions(), rounds, parts: figures, gates });
+  const fails = !isQuick && gates.some(({ verdict }) => verdict === 'FAILS');
+  return fails || wrong.length > 0 ? 1 : 0;
+}
+
+function say(progress: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${progress}`);
+}
+
+process.exitCode = await main(process.argv.slice(2));

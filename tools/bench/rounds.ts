@@ -1,0 +1,57 @@
+import type { Times } from './times.ts';
+
+/** Something that is done over and over in this process. */
+export interface Competitor {
+  readonly name: string;
+  /** Number of things one pass works on. */
+  readonly items: number;
+  /** One pass over all of them; what it gives keeps the work from being optimised away. */
+  readonly pass: () => number | Promise<number>;
+}
+
+/** A turn lasts at least so long, in milliseconds, so that short passes are repeated and the clock is fine enough. */
+const leastTurn = 100;
+
+/**
+ * Nanoseconds per item of each competitor in each round. Every competitor has its turn in every round, in an order that
+ * moves on by one, so that none always follows the same neighbour.
+ */
+export async function measure(
+  competitors: readonly Competitor[],
+  rounds: number,
+  say: (progress: string) => void,
+): Promise<Times> {
+  const times = new Map<string, number[]>(competitors.map(({ name }) => [name, []]));
+  const repeats = new Map<string, number>();
+  for (const competitor of competitors) {
+    say(`warming ${competitor.name}`);
+    await turn(competitor, 1);
+    const second = await turn(competitor, 1);
+    repeats.set(competitor.name, Math.max(1, Math.ceil(leastTurn / second)));
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (let place = 0; place < competitors.length; place++) {
+      const competitor = competitors[(place + round) % competitors.length];
+      if (competitor === undefined) continue;
+      say(`round ${round + 1} of ${rounds}: ${competitor.name}`);
+      const repeat = repeats.get(competitor.name) ?? 1;
+      const milliseconds = await turn(competitor, repeat);
+      times.get(competitor.name)?.push((milliseconds * 1e6) / (competitor.items * repeat));
+    }
+  }
+  return times;
+}
+
+/** Milliseconds of so many passes. */
+async function turn({ name, pass }: Competitor, repeat: number): Promise<number> {
+  const start = process.hrtime.bigint();
+  let sum = 0;
+  for (let count = 0; count < repeat; count++) {
+    const result = pass();
+    // Waiting for what is there already would add a turn of the event loop.
+    sum += typeof result === 'number' ? result : await result;
+  }
+  const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
+  if (!Number.isFinite(sum)) throw new Error(`${name} gave no number`);
+  return milliseconds;
+}

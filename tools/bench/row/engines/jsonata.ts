@@ -1,0 +1,33 @@
+import type { Agreement } from '../../../../src/model/agreement.ts';
+import { jsonataLanguage } from '../languages/jsonata.ts';
+import type { PeerLead } from '../peer-lead.ts';
+import type { RowEngine } from '../row-engine.ts';
+import type { RuleEngines } from '../rule-engines.ts';
+import { translate } from '../translate/translation.ts';
+import { rowOfWhole, wholeQuestion } from '../whole-answer.ts';
+
+/** One parsed expression that gives the whole row. */
+export function jsonataEngines(
+  { jsonata }: RuleEngines,
+  agreement: Agreement,
+  leads: readonly PeerLead[],
+): readonly RowEngine[] {
+  const counting = 'in the language';
+  const { fit, engagement, enters, route } = translate(agreement, jsonataLanguage, counting);
+  const expression = jsonata(`(
+    $fit := ${fit};
+    $engagement := ${engagement};
+    $total := $min([100, $fit + $engagement]);
+    $enters := isBeforeHandoff and ${enters};
+    $route := isWithSales or $enters ? ${route} : null;
+    { "fit": $fit, "engagement": $engagement, "total": $total, "enters": $enters, "route": $route }
+  )`);
+  const questions = leads.map((lead) => wholeQuestion(lead, counting));
+  const rowsOf = (from: number, to: number) =>
+    Promise.all(
+      leads
+        .slice(from, to)
+        .map(async (lead, index) => rowOfWhole(lead, await expression.evaluate(questions[from + index]))),
+    );
+  return [{ name: 'jsonata', isSlow: true, rowsOf }];
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../translate/language.ts';
+
+/** A rule of JSON Logic, as json-logic-js and json-logic-engine read it. */
+export type Logic =
+  | number
+  | string
+  | boolean
+  | null
+  | readonly Logic[]
+  | { readonly [operator: string]: Logic };
+
+const signs = { gte: '>=', gt: '>', lte: '<=', lt: '<' } as const;
+
+/** `null < 10` holds in JSON Logic as in JavaScript, so what a missing value must not pass asks for it first. */
+export const jsonLogic: Language<Logic> = {
+  number: (value) => value,
+  text: (value) => value,
+  nothing: null,
+  sum: (terms) => ({ '+': terms }),
+  atLeast: (term, limit) => ({ max: [term, limit] }),
+  atMost: (term, limit) => ({ min: [term, limit] }),
+  reaches: (term, least) => ({ '>=': [term, least] }),
+  choose: (when, yes, no) => ({ if: [when, yes, no] }),
+  counted: (rule) => ({ var: `counted.${rule}` }),
+  all: (terms) => joined('and', terms),
+  any: (terms) => joined('or', terms),
+  not: (term) => ({ '!': [term] }),
+  isKnown: (attribute) => ({ '!==': [value(attribute), null] }),
+  isOneOf: (attribute, values) =>
+    values.length === 1
+      ? operation('===', value(attribute), values[0] ?? '')
+      : operation('in', value(attribute), values),
+  isBoolean: (attribute, wanted) => ({ '===': [value(attribute), wanted] }),
+  compares: (attribute, comparison, limit) => known(attribute, { [signs[comparison]]: [value(attribute), limit] }),
+  between: (attribute, low, high) => known(attribute, { '<=': [low, value(attribute), high] }),
+  has: (attribute, member) => ({ in: [member, value(attribute)] }),
+  // `in` of a text that is null is false.
+  contains: (attribute, part) => ({ in: [part, value(attribute)] }),
+  startsWith: (attribute, start) =>
+    known(attribute, { '===': [{ substr: [value(attribute), 0, start.length] }, start] }),
+  points: (of, comparison, limit) => ({ [signs[comparison]]: [{ var: of }, limit] }),
+  isFast: { var: 'isFast' },
+  events: {
+    sumOf: (body) => ({ reduce: [{ var: 'events' }, { '+': [{ var: 'accumulator' }, body] }, 0] }),
+    maxOf: (body) => ({ reduce: [{ var: 'events' }, { max: [{ var: 'accumulator' }, body] }, 0] }),
+    isSignal: (signal) => ({ '===': [{ var: 'current.signal' }, signal] }),
+    isProperty: (property, values) => operation('in', { var: `current.${property}` }, values),
+    isNewerThan: (instant) => ({ '>': [{ var: 'current.at' }, instant] }),
+    isKnownAt: (instant) => ({ '<=': [{ var: 'current.from' }, instant] }),
+  },
+};
+
+function value(attribute: string): Logic {
+  return { var: `values.${attribute}` };
+}
+
+function operation(operator: string, ...operands: readonly Logic[]): Logic {
+  return { [operator]: operands };
+}
+
+function known(attribute: string, test: Logic): Logic {
+  return { and: [{ '!==': [value(attribute), null] }, test] };
+}
+
+function joined(operator: 'and' | 'or', terms: readonly Logic[]): Logic {
+  const [only] = terms;
+  return terms.length === 1 && only !== undefined ? only : { [operator]: terms };
+}

@@ -1,0 +1,98 @@
+import { scoreRow } from '../../../src/evaluate/score-row.ts';
+import { benchAgreement } from '../agreement.ts';
+import type { Gate } from '../gates.ts';
+import { asOf, benchLead } from '../leads/bench-lead.ts';
+import type { Effort, Part, PartResult } from '../part.ts';
+import { peerModule, withoutPeers } from '../peers.ts';
+import { type Competitor, measure } from '../rounds.ts';
+import { wrongRow } from './compare-rows.ts';
+import { celEngines } from './engines/cel.ts';
+import { jsonLogicEngines } from './engines/json-logic.ts';
+import { jsonRulesEngines } from './engines/json-rules-engine.ts';
+import { jsonataEngines } from './engines/jsonata.ts';
+import { ownEngines } from './engines/own.ts';
+import { zenEngines } from './engines/zen.ts';
+import { peerLead } from './peer-lead.ts';
+import { rowCode } from './row-code.ts';
+import type { RowEngine } from './row-engine.ts';
+import type { RuleEngines } from './rule-engines.ts';
+
+const gates: readonly Gate[] = [
+  { of: 'leadpact', to: 'hand-written', atMost: 1.25 },
+  { of: 'json-logic-engine', to: 'leadpact', atLeast: 3 },
+  { of: 'zen-engine', to: 'leadpact', atLeast: 100 },
+  { of: 'zen-engine, counted', to: 'leadpact', atLeast: 100 },
+];
+
+/** Leads as records, one after the other: leadpact beside hand-written JavaScript and rule engines. */
+export const rowPart: Part = { name: 'row', run: runRows };
+
+async function runRows(effort: Effort, say: (progress: string) => void): Promise<PartResult> {
+  const size = effort.isQuick ? { all: 1000, slow: 100 } : { all: 20_000, slow: 2000 };
+  say('making leads');
+  const agreement = benchAgreement();
+  const leads = Array.from({ length: size.all }, (_, index) => benchLead(index));
+  const expected = leads.map((lead) => scoreRow(agreement, lead, asOf));
+  const peers = await peerModule<RuleEngines>('rule-engines.mjs');
+  const peerLeads = peers === undefined ? [] : leads.map((lead) => peerLead(agreement, lead));
+  const engines = [...ownEngines(agreement, leads), ...(peers === undefined ? [] : enginesOf(peers))];
+  const wrong = new Map<string, string>();
+  for (const engine of engines) {
+    say(`checking ${engine.name}`);
+    const found = await wrongRow(engine, engine.isSlow ? expected.slice(0, size.slow) : expected);
+    if (found !== undefined) wrong.set(engine.name, found);
+  }
+  const competitors = engines.map((engine) => competitorOf(engine, engine.isSlow ? size.slow : size.all));
+  return {
+    name: 'row',
+    work: `${size.all} leads as records, ${size.slow} for slow engines`,
+    unit: 'ns per lead',
+    base: 'hand-written',
+    times: await measure(competitors, effort.rounds, say),
+    wrong,
+    left: new Map(peers === undefined ? [['rule engines', withoutPeers]] : []),
+    notes: new Map(engines.flatMap(({ name, note }) => (note === undefined ? [] : [[name, note]]))),
+    gates,
+  };
+
+  function enginesOf(installed: RuleEngines): readonly RowEngine[] {
+    return [
+      ...jsonLogicEngines(installed, agreement, peerLeads),
+      ...zenEngines(installed, agreement, peerLeads.slice(0, size.slow)),
+      ...jsonRulesEngines(installed, agreement, peerLeads.slice(0, size.slow)),
+      ...celEngines(installed, agreement, peerLeads),
+      ...jsonataEngines(installed, agreement, peerLeads.slice(0, size.slow)),
+    ];
+  }
+}
+
+/** As many leads in flight as a peer gains from. */
+const batch = 256;
+
+function competitorOf(engine: RowEngine, items: number): Competitor {
+  const { name } = engine;
+  if ('rowOf' in engine) {
+    const { rowOf } = engine;
+    return {
+      name,
+      items,
+      pass: () => {
+        let sum = 0;
+        for (let index = 0; index < items; index++) sum += rowCode(rowOf(index));
+        return sum;
+      },
+    };
+  }
+  const { rowsOf } = engine;
+  return {
+    name,
+    items,
+    pass: async () => {
+      let sum = 0;
+      for (let from = 0; from < items; from += batch) {
+        for (const row of await rowsOf(from, Math.min(from + batch, items))) sum += rowCode(row);
+      }
+      return sum;
+    },
+  };
+}
