@@ -11,9 +11,10 @@ export interface OpenYear {
   /** The year itself in UTC, [from, until); the intervals may reach beyond it. */
   readonly from: Instant;
   readonly until: Instant;
+  /** One more than there are intervals: infinity, so that a search ends inside the list. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
-  /** Open time of the year before each interval. */
+  /** Open time of the year before each interval, and last of all the total. */
   readonly before: Float64Array;
   readonly total: number;
   /** Day in UTC of the first interval's start. */
@@ -26,17 +27,17 @@ const dayMs = 86_400_000;
 
 export function indexYear(dates: OpenDates, year: number): OpenYear {
   const intervals = intervalsOf(dates, year);
-  const starts = Float64Array.from(intervals, ({ start }) => start);
+  const starts = Float64Array.of(...intervals.map(({ start }) => start), Number.POSITIVE_INFINITY);
   const ends = Float64Array.from(intervals, ({ end }) => end);
-  const before = new Float64Array(intervals.length);
+  const before = new Float64Array(intervals.length + 1);
   let total = 0;
   for (const [index, { start, end }] of intervals.entries()) {
-    before[index] = total;
     total += end - start;
+    before[index + 1] = total;
   }
-  const firstDay = Math.floor((starts[0] ?? 0) / dayMs);
+  const firstDay = Math.floor((intervals[0]?.start ?? 0) / dayMs);
   const span = { from: dayOf(year, 1, 1) * dayMs, until: dayOf(year + 1, 1, 1) * dayMs };
-  return { year, ...span, starts, ends, before, total, firstDay, started: startedByDay(starts, firstDay) };
+  return { year, ...span, starts, ends, before, total, firstDay, started: startedByDay(intervals, firstDay) };
 }
 
 function intervalsOf(dates: OpenDates, year: number): readonly Interval[] {
@@ -54,12 +55,13 @@ function intervalsOf(dates: OpenDates, year: number): readonly Interval[] {
   return intervals;
 }
 
-function startedByDay(starts: Float64Array, firstDay: number): Int32Array {
-  const lastDay = Math.floor((starts.at(-1) ?? 0) / dayMs);
+function startedByDay(intervals: readonly Interval[], firstDay: number): Int32Array {
+  const lastDay = Math.floor((intervals.at(-1)?.start ?? 0) / dayMs);
   const started = new Int32Array(lastDay - firstDay + 1);
   let count = 0;
   for (let day = 0; day < started.length; day++) {
-    while ((starts[count] ?? Number.POSITIVE_INFINITY) < (firstDay + day) * dayMs) count++;
+    const midnight = (firstDay + day) * dayMs;
+    while ((intervals[count]?.start ?? midnight) < midnight) count++;
     started[day] = count;
   }
   return started;
@@ -70,8 +72,8 @@ export function lastStarted({ starts, firstDay, started }: OpenYear, instant: In
   const day = Math.floor(instant / dayMs) - firstDay;
   if (day < 0) return -1;
   // Beyond the last day all have started.
-  let next = started[day] ?? starts.length;
-  while ((starts[next] ?? Number.POSITIVE_INFINITY) < instant) next++;
+  let next = day < started.length ? (started[day] ?? 0) : starts.length - 1;
+  while ((starts[next] ?? instant) < instant) next++;
   return next - 1;
 }
 
@@ -82,10 +84,9 @@ export function openBefore({ starts, ends, before }: OpenYear, instant: Instant,
 }
 
 /** The earliest instant by which `open` > 0 of the year's open time has passed; not before the interval `from`. */
-export function instantAfter({ starts, before }: OpenYear, open: number, from: number): Instant {
+export function instantAfter({ starts, before, total }: OpenYear, open: number, from: number): Instant {
+  if (open > total) throw new Error('the year holds less open time');
   let last = Math.max(from, 0);
   while ((before[last + 1] ?? open) < open) last++;
-  const start = starts[last];
-  if (start === undefined) throw new Error('the year holds less open time');
-  return start + open - (before[last] ?? 0);
+  return (starts[last] ?? 0) + open - (before[last] ?? 0);
 }

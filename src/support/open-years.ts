@@ -13,12 +13,13 @@ export interface OpenYears {
 const meanYear = 365.2425 * 86_400_000;
 
 export function openYears(dates: OpenDates): OpenYears {
-  const years = new Map<number, OpenYear>();
+  // A list by years since 1970, for a look-up in a map costs as much as the rest of a question.
+  const since1970: (OpenYear | undefined)[] = [];
   const of = (year: number): OpenYear => {
-    const known = years.get(year);
+    const known = since1970[year - 1970];
     if (known !== undefined) return known;
     const index = indexYear(dates, year);
-    years.set(year, index);
+    since1970[year - 1970] = index;
     return index;
   };
   const at = (instant: Instant): OpenYear => {

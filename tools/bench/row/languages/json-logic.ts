@@ -1,3 +1,4 @@
+import { comparisonHolds } from '../../../../src/criteria/comparison-holds.ts';
 import type { Language } from '../translate/language.ts';
 
 /** A rule of JSON Logic, as json-logic-js and json-logic-engine read it. */
@@ -11,7 +12,7 @@ export type Logic =
 
 const signs = { gte: '>=', gt: '>', lte: '<=', lt: '<' } as const;
 
-/** `null < 10` holds in JSON Logic as in JavaScript, so what a missing value must not pass asks for it first. */
+/** Null counts as 0 in JSON Logic as in JavaScript: where 0 would pass, and only there, a test asks for it first. */
 export const jsonLogic: Language<Logic> = {
   number: (value) => value,
   text: (value) => value,
@@ -31,8 +32,14 @@ export const jsonLogic: Language<Logic> = {
       ? operation('===', value(attribute), values[0] ?? '')
       : operation('in', value(attribute), values),
   isBoolean: (attribute, wanted) => ({ '===': [value(attribute), wanted] }),
-  compares: (attribute, comparison, limit) => known(attribute, { [signs[comparison]]: [value(attribute), limit] }),
-  between: (attribute, low, high) => known(attribute, { '<=': [low, value(attribute), high] }),
+  compares: (attribute, comparison, limit) => {
+    const test = operation(signs[comparison], value(attribute), limit);
+    return comparisonHolds(comparison, 0, limit) ? known(attribute, test) : test;
+  },
+  between: (attribute, low, high) => {
+    const test = operation('<=', low, value(attribute), high);
+    return low <= 0 && high >= 0 ? known(attribute, test) : test;
+  },
   has: (attribute, member) => ({ in: [member, value(attribute)] }),
   // `in` of a text that is null is false.
   contains: (attribute, part) => ({ in: [part, value(attribute)] }),
