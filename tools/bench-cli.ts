@@ -1,20 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { textTable } from '../src/support/text-table.ts';
+import { type GateResult, gateResults } from './bench/gates.ts';
+import { machine } from './bench/machine.ts';
+import { withoutPeers } from './bench/peers.ts';
+import { gateLines, store } from './bench/report.ts';
+import { median, ratio, type Times } from './bench/times.ts';
 import { competitors } from './bench-cli/competitors.ts';
-import { type GateResult, gateResults } from './bench-cli/gates.ts';
-import { measure, median, ratio, type Times } from './bench-cli/measurement.ts';
+import { cliGates } from './bench-cli/gates.ts';
+import { measure } from './bench-cli/measurement.ts';
 
 /*
  * `npm run bench:cli [-- --rounds 11]`: start-up of the packed tarball beside its floors and peers; bench/README.md says
@@ -28,7 +24,7 @@ try {
   const all = competitors({ home, bench: resolve('bench'), bytes });
   const times = measure(all, rounds, (round) => process.stderr.write(`\rround ${round} of ${rounds} `));
   process.stderr.write('\n');
-  report(times, gateResults(times), bytes);
+  report(times, gateResults(cliGates, times), bytes);
 } finally {
   rmSync(home, { recursive: true, force: true });
 }
@@ -59,26 +55,15 @@ function report(times: Times, results: readonly GateResult[], bytes: number): vo
     `${ratio(times, name, 'node -e 0').toFixed(2)} ×`,
     `${ratio(times, name, 'bare parse').toFixed(2)} ×`,
   ]);
-  const gates = results.map(({ of, to, limit, ratio: found, holds }) => [
-    holds ? 'holds' : 'FAILS',
-    `${of} / ${to}`,
-    found.toFixed(2),
-    `at most ${limit}`,
-  ]);
-  const machine = `Node.js ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;
   const lines = [
-    `${machine}; agreement of ${bytes} bytes; medians of ${rounds} rounds`,
+    `${machine()}; agreement of ${bytes} bytes; medians of ${rounds} rounds`,
     '',
     ...textTable([['', 'time', 'of node', 'of parse'], ...rows], ['left', 'right', 'right', 'right']),
     '',
-    ...textTable(gates, ['left', 'left', 'right']),
-    ...(times.has('redocly lint')
-      ? []
-      : ['The peers are not installed (npm ci in bench/peers): their gates are not decided.']),
+    ...gateLines(results),
+    ...(times.has('redocly lint') ? [] : [`left out: the peers (${withoutPeers})`]),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
-  mkdirSync('bench/results', { recursive: true });
-  const figures = { node: process.version, rounds, bytes, times: Object.fromEntries(times), gates: results };
-  writeFileSync('bench/results/cli.json', `${JSON.stringify(figures, null, 2)}\n`);
-  if (results.some(({ holds }) => !holds)) process.exitCode = 1;
+  store('cli', { machine: machine(), rounds, bytes, times: Object.fromEntries(times), gates: results });
+  if (results.some(({ verdict }) => verdict === 'FAILS')) process.exitCode = 1;
 }

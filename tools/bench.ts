@@ -18,7 +18,9 @@ async function main(line: readonly string[]): Promise<number> {
   const { names, effort } = wishesOf(line);
   const unknown = names.filter((name) => parts.every((part) => part.name !== name));
   if (unknown.length > 0) {
-    process.stderr.write(`no part ${unknown.join(', ')}; parts are ${parts.map(({ name }) => name).join(', ')}\n`);
+    process.stderr.write(
+      `no part ${unknown.join(', ')}; parts are ${parts.map(({ name }) => name).join(', ')}\n`,
+    );
     return 2;
   }
   const chosen = parts.filter(({ name }) => names.length === 0 || names.includes(name));
@@ -44,10 +46,10 @@ function wishesOf(line: readonly string[]): { readonly names: readonly string[];
 /** A quick run decides nothing about time; wrong results fail it all the same. */
 function judge(results: readonly PartResult[], { isQuick, rounds }: Effort): number {
   const gates = results.flatMap((part) => withWrong(gateResults(part.gates, part.times), part.wrong));
-  const judged = isQuick
-    ? gates.filter(({ reason }) => reason !== undefined)
-    : gates;
-  const wrong = results.flatMap((part) => [...part.wrong].map(([name, what]) => `${part.name}: ${name}: ${what}`));
+  const judged = isQuick ? gates.filter(({ reason }) => reason !== undefined) : gates;
+  const wrong = results.flatMap((part) =>
+    [...part.wrong].map(([name, what]) => `${part.name}: ${name}: ${what}`),
+  );
   const lines = [...gateLines(judged), ...wrong, ...(isQuick ? ['a quick run decides no gate'] : [])];
   process.stdout.write(`\n${lines.join('\n')}\n`);
   const figures = results.map((part) => ({
@@ -57,7 +59,13 @@ function judge(results: readonly PartResult[], { isQuick, rounds }: Effort): num
     left: Object.fromEntries(part.left),
     notes: Object.fromEntries(part.notes),
   }));
-  store(isQuick ? 'quick' : 'bench', { machine: machine(), peers: peerVersions(), rounds, parts: figures, gates });
+  store(isQuick ? 'quick' : 'bench', {
+    machine: machine(),
+    peers: peerVersions(),
+    rounds,
+    parts: figures,
+    gates,
+  });
   const fails = !isQuick && gates.some(({ verdict }) => verdict === 'FAILS');
   return fails || wrong.length > 0 ? 1 : 0;
 }

@@ -21,6 +21,8 @@ export async function peerModule<Exports>(name: string): Promise<Exports | undef
 export function peerVersions(): readonly string[] {
   const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const dependencies =
-    typeof manifest === 'object' && manifest !== null && 'dependencies' in manifest ? manifest.dependencies : {};
+    typeof manifest === 'object' && manifest !== null && 'dependencies' in manifest
+      ? manifest.dependencies
+      : {};
   return Object.entries(dependencies ?? {}).map(([name, version]) => `${name} ${version}`);
 }

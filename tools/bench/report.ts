@@ -22,10 +22,7 @@ export function partLines(part: PartResult): readonly string[] {
 function ratioCells(part: PartResult, name: string): readonly [string, string] {
   const ratios = ratiosOf(part.times, name, part.base);
   if (name === part.base) return ['1', ''];
-  return [
-    `${figure(median(ratios))} ×`,
-    `${figure(Math.min(...ratios))}–${figure(Math.max(...ratios))}`,
-  ];
+  return [`${figure(median(ratios))} ×`, `${figure(Math.min(...ratios))}–${figure(Math.max(...ratios))}`];
 }
 
 function remark({ wrong, notes }: PartResult, name: string): string {

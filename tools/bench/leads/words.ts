@@ -34,7 +34,15 @@ export const countries = [
   'se',
   'kp',
 ] as const;
-export const seniorities = ['c-level', 'vp', 'director', 'manager', 'manager', 'specialist', 'trainee'] as const;
+export const seniorities = [
+  'c-level',
+  'vp',
+  'director',
+  'manager',
+  'manager',
+  'specialist',
+  'trainee',
+] as const;
 export const areas = [
   'logistics',
   'supply-chain',

@@ -6,12 +6,15 @@ export async function wrongRow(
   engine: RowEngine,
   expected: readonly BenchRow[],
 ): Promise<string | undefined> {
-  const rows = 'rowOf' in engine ? expected.map((_, index) => engine.rowOf(index)) : await allRows(engine, expected);
+  const rows =
+    'rowOf' in engine ? expected.map((_, index) => engine.rowOf(index)) : await allRows(engine, expected);
   const wrong = rows.findIndex((row, index) => {
     const right = expected[index];
     return right === undefined || rowCode(row) !== rowCode(right);
   });
-  return wrong < 0 ? undefined : `other results, first lead ${wrong}: ${said(rows[wrong])} not ${said(expected[wrong])}`;
+  return wrong < 0
+    ? undefined
+    : `other results, first lead ${wrong}: ${said(rows[wrong])} not ${said(expected[wrong])}`;
 }
 
 function allRows(
@@ -22,5 +25,7 @@ function allRows(
 }
 
 function said(row: BenchRow | undefined): string {
-  return row === undefined ? 'nothing' : `${row.fit}/${row.engagement}/${row.total} ${row.stage} ${row.route}`;
+  return row === undefined
+    ? 'nothing'
+    : `${row.fit}/${row.engagement}/${row.total} ${row.stage} ${row.route}`;
 }

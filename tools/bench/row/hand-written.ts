@@ -3,7 +3,8 @@ import type { BenchRow } from './row-code.ts';
 
 /*
  * What an engineer would write who has read bench/agreement and needs nothing but its rows: no normal form, no
- * explanations, one pass over the events. Fields, points and days are those of the definitions.
+ * explanations, one pass over the events, no calls that are not needed; biome.json allows it. Fields, points and days are
+ * those of the definitions.
  */
 
 const day = 86_400_000;
@@ -18,7 +19,13 @@ export function handWritten(lead: BenchLead): BenchRow {
   const objects = lead.objectionFrom !== undefined && lead.objectionFrom <= asOf;
   const recorded = lead.recordedStage ?? 'lead';
   if (objects) {
-    return { fit: null, engagement: null, total: null, stage: recorded, route: routeIn(recorded, lead.values) };
+    return {
+      fit: null,
+      engagement: null,
+      total: null,
+      stage: recorded,
+      route: routeIn(recorded, lead.values),
+    };
   }
   const fit = fitOf(lead.values);
   const { points, demoAt } = engagementOf(lead.events);
@@ -76,7 +83,11 @@ function personPoints({ seniority, area, position, referred }: BenchValues): num
   else if (seniority === 'manager') points += 4;
   if (area === 'logistics' || area === 'supply-chain' || area === 'operations') points += 5;
   if (position !== undefined) {
-    if (position.includes('digital') || position.includes('transformation') || position.includes('automation')) {
+    if (
+      position.includes('digital') ||
+      position.includes('transformation') ||
+      position.includes('automation')
+    ) {
       points += 3;
     }
     if (
@@ -183,7 +194,17 @@ function routeIn(stage: string, values: BenchValues): string | null {
   return stage === 'mql' || stage === 'sal' ? routeOf(values) : null;
 }
 
-function routeOf({ employees, revenue, sites, referred, country, industry, postal, language, tools }: BenchValues) {
+function routeOf({
+  employees,
+  revenue,
+  sites,
+  referred,
+  country,
+  industry,
+  postal,
+  language,
+  tools,
+}: BenchValues) {
   const isLarge =
     (employees !== undefined && employees > 2000 ? 1 : 0) +
       (revenue !== undefined && revenue >= 100_000_000 ? 1 : 0) +

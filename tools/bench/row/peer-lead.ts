@@ -56,24 +56,28 @@ export function peerLead(agreement: Agreement, lead: BenchLead): PeerLead {
 
 function valuesOf(values: BenchValues): PeerLead['values'] {
   return {
-    employees: values.employees ?? null,
-    revenue: values.revenue ?? null,
-    sites: values.sites ?? null,
-    growth: values.growth ?? null,
-    founded: values.founded ?? null,
-    industry: values.industry ?? null,
-    country: values.country ?? null,
-    seniority: values.seniority ?? null,
-    area: values.area ?? null,
-    language: values.language ?? null,
-    position: values.position ?? null,
-    domain: values.domain ?? null,
-    postal: values.postal ?? null,
+    employees: orNull(values.employees),
+    revenue: orNull(values.revenue),
+    sites: orNull(values.sites),
+    growth: orNull(values.growth),
+    founded: orNull(values.founded),
+    industry: orNull(values.industry),
+    country: orNull(values.country),
+    seniority: orNull(values.seniority),
+    area: orNull(values.area),
+    language: orNull(values.language),
+    position: orNull(values.position),
+    domain: orNull(values.domain),
+    postal: orNull(values.postal),
     tools: values.tools,
-    cloud: values.cloud ?? null,
-    referred: values.referred ?? null,
-    customer: values.customer ?? null,
+    cloud: orNull(values.cloud),
+    referred: orNull(values.referred),
+    customer: orNull(values.customer),
   };
+}
+
+function orNull<Value>(value: Value | undefined): Value | null {
+  return value ?? null;
 }
 
 /** The lines of the explaining evaluator; under an objection there is no score and nobody asks for them. */

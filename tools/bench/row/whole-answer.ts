@@ -25,7 +25,9 @@ export function rowOfWhole(lead: PeerLead, answer: unknown): BenchRow {
   const stage = enters && !lead.objects ? 'mql' : lead.recordedStage;
   const isRouted = lead.isWithSales || stage === 'mql';
   const place = { stage, route: isRouted ? (route ?? null) : null };
-  return lead.objects ? { fit: null, engagement: null, total: null, ...place } : { fit, engagement, total, ...place };
+  return lead.objects
+    ? { fit: null, engagement: null, total: null, ...place }
+    : { fit, engagement, total, ...place };
 }
 
 interface WholeAnswer {

@@ -13,7 +13,10 @@ interface PlainDate {
   readonly dayOfWeek: number;
   readonly add: (amount: { readonly days: number }) => PlainDate;
   readonly toString: () => string;
-  readonly toZonedDateTime: (at: { readonly timeZone: string; readonly plainTime: object }) => TemporalInstant;
+  readonly toZonedDateTime: (at: {
+    readonly timeZone: string;
+    readonly plainTime: object;
+  }) => TemporalInstant;
 }
 
 /** Day by day with plain dates, which are turned into instants only where it is open. */

@@ -17,6 +17,7 @@ export async function benchDuckDb(): Promise<DuckDBConnection | undefined> {
 export async function numberOf(connection: DuckDBConnection, query: string): Promise<number> {
   const reader = await connection.runAndReadAll(query);
   const value = reader.getRows()[0]?.[0];
-  if (typeof value !== 'bigint' && typeof value !== 'number') throw new Error(`no number but ${String(value)}`);
+  if (typeof value !== 'bigint' && typeof value !== 'number')
+    throw new Error(`no number but ${String(value)}`);
   return Number(value);
 }

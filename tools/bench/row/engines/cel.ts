@@ -21,7 +21,12 @@ export function celEngines(
     return rowOfPeer(answers, lead);
   };
   return [
-    { name: '@marcbachmann/cel-js', note, isSlow: true, rowOf: rows(answersOf(translation, parsedBy(peers))) },
+    {
+      name: '@marcbachmann/cel-js',
+      note,
+      isSlow: true,
+      rowOf: rows(answersOf(translation, parsedBy(peers))),
+    },
     { name: '@bufbuild/cel', note, isSlow: true, rowOf: rows(answersOf(translation, plannedBy(peers))) },
   ];
 }
@@ -35,7 +40,13 @@ function parsedBy({ Environment }: RuleEngines): (expression: string) => Evaluat
   return (expression) => environment.parse(expression);
 }
 
-function plannedBy({ celEnv, celFunc, CelScalar, parseCel, plan }: RuleEngines): (expression: string) => Evaluate {
+function plannedBy({
+  celEnv,
+  celFunc,
+  CelScalar,
+  parseCel,
+  plan,
+}: RuleEngines): (expression: string) => Evaluate {
   const { DOUBLE } = CelScalar;
   const funcs = [
     celFunc('least', [DOUBLE, DOUBLE], DOUBLE, Math.min),

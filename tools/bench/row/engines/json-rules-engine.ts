@@ -26,7 +26,10 @@ export function jsonRulesEngines(
   const entry = engineOf(peers, [ruleOf(entryTerm(agreement, jsonRules), 'enters', {})]);
   const rowOf = async (lead: PeerLead): Promise<BenchRow> => {
     const { events } = await judge.run(lead.values);
-    const place = (stage: string) => ({ stage, route: stage === 'mql' || stage === 'sal' ? routeOf(events) : null });
+    const place = (stage: string) => ({
+      stage,
+      route: stage === 'mql' || stage === 'sal' ? routeOf(events) : null,
+    });
     if (lead.objects) return { fit: null, engagement: null, total: null, ...place(lead.recordedStage) };
     const fitPoints = fitOf(fit, events);
     const points = countedOf(engagement, lead.counted);
@@ -58,7 +61,9 @@ function ruleOf(condition: RuleCondition, type: string, params: object): object 
 function groupRules(group: Group, rank: number): readonly object[] {
   return group.rules.flatMap((rule) =>
     choicesOf(rule).map(({ when, points }, index, choices) => {
-      const before = choices.slice(0, index).map((choice) => jsonRules.not(criterionTerm(jsonRules, choice.when)));
+      const before = choices
+        .slice(0, index)
+        .map((choice) => jsonRules.not(criterionTerm(jsonRules, choice.when)));
       return ruleOf({ all: [...before, criterionTerm(jsonRules, when)] }, 'points', { group: rank, points });
     }),
   );

@@ -22,7 +22,8 @@ export const cel: Language<string> = {
   any: (terms) => `(${terms.join(' || ')})`,
   not: (term) => `!(${term})`,
   isKnown: (attribute) => `values.${attribute} != null`,
-  isOneOf: (attribute, values) => membersOf(`values.${attribute}`, values, (left, right) => `${left} == ${right}`),
+  isOneOf: (attribute, values) =>
+    membersOf(`values.${attribute}`, values, (left, right) => `${left} == ${right}`),
   isBoolean: (attribute, value) => `values.${attribute} == ${value}`,
   compares: (attribute, comparison, limit) =>
     known(attribute, `values.${attribute} ${signs[comparison]} ${limit}.0`),

@@ -18,9 +18,11 @@ export const jsonataLanguage: Language<string> = {
   any: (terms) => `(${terms.join(' or ')})`,
   not: (term) => `$not(${term})`,
   isKnown: (attribute) => `values.${attribute} != null`,
-  isOneOf: (attribute, values) => membersOf(`values.${attribute}`, values, (left, right) => `${left} = ${right}`),
+  isOneOf: (attribute, values) =>
+    membersOf(`values.${attribute}`, values, (left, right) => `${left} = ${right}`),
   isBoolean: (attribute, value) => `values.${attribute} = ${value}`,
-  compares: (attribute, comparison, limit) => known(attribute, `values.${attribute} ${signs[comparison]} ${limit}`),
+  compares: (attribute, comparison, limit) =>
+    known(attribute, `values.${attribute} ${signs[comparison]} ${limit}`),
   between: (attribute, low, high) =>
     known(attribute, `values.${attribute} >= ${low} and values.${attribute} <= ${high}`),
   has: (attribute, member) => `${literal(member)} in values.${attribute}`,

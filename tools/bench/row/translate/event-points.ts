@@ -35,7 +35,9 @@ function sharedBody<Term>(
   const signals = [...new Set(rules.flatMap((rule) => rule.signals))];
   return signals.reduceRight((otherwise, signal) => {
     const ofSignal = rules.filter((rule) => rule.signals.includes(signal));
-    const points = ofSignal.map((rule) => filtered(language, events, rule, pointsByAge(language, events, rule)));
+    const points = ofSignal.map((rule) =>
+      filtered(language, events, rule, pointsByAge(language, events, rule)),
+    );
     return language.choose(events.isSignal(signal), language.sum(points), otherwise);
   }, language.number(0));
 }
@@ -101,7 +103,9 @@ function chosenStep<Term>(
   if (step === undefined) return language.number(tail);
   return language.choose(
     newerThan(events, step.belowDays),
-    middle === 0 ? language.number(step.points) : chosenStep(language, events, steps.slice(0, middle), step.points),
+    middle === 0
+      ? language.number(step.points)
+      : chosenStep(language, events, steps.slice(0, middle), step.points),
     chosenStep(language, events, steps.slice(middle + 1), tail),
   );
 }

@@ -37,7 +37,10 @@ export function translate<Term>(
   };
 }
 
-export function dimensionsOf(agreement: Agreement): { readonly fit: Dimension; readonly engagement: Dimension } {
+export function dimensionsOf(agreement: Agreement): {
+  readonly fit: Dimension;
+  readonly engagement: Dimension;
+} {
   const [scoring] = Object.values(agreement.scorings);
   const named = (id: string) => scoring?.dimensions.find((dimension) => dimension.id === id);
   const [fit, engagement] = [named('fit'), named('engagement')];
