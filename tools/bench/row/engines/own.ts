@@ -1,3 +1,4 @@
+import { rowProgramOf } from '../../../../src/evaluate/program/row-program.ts';
 import { scoreRow } from '../../../../src/evaluate/score-row.ts';
 import type { Agreement } from '../../../../src/model/agreement.ts';
 import { asOf, type BenchLead } from '../../leads/bench-lead.ts';
@@ -11,7 +12,9 @@ export function ownEngines(agreement: Agreement, leads: readonly BenchLead[]): r
     if (lead === undefined) throw new Error(`there is no lead ${index}`);
     return lead;
   };
+  const program = rowProgramOf(agreement);
   return [
+    { name: 'leadpact', isSlow: false, rowOf: (index) => program(leadOf(index), asOf) },
     { name: 'hand-written', isSlow: false, rowOf: (index) => handWritten(leadOf(index)) },
     {
       name: 'leadpact, explaining',
