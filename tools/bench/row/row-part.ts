@@ -21,7 +21,6 @@ const gates: readonly Gate[] = [
   { of: 'leadpact', to: 'hand-written', atMost: 1.25 },
   { of: 'json-logic-engine', to: 'leadpact', atLeast: 3 },
   { of: 'zen-engine', to: 'leadpact', atLeast: 100 },
-  { of: 'zen-engine, counted', to: 'leadpact', atLeast: 100 },
 ];
 
 /** Leads as records, one after the other: leadpact beside hand-written JavaScript and rule engines. */
