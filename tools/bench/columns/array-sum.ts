@@ -3,7 +3,12 @@ import type { LeadColumns } from '../../../src/evaluate/columns/lead-columns.ts'
 type NumberArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 /** Every array of the columns that an agreement reads: what memory has to deliver at the least. */
-export function arraysOf({ fields, recordedStages, objectionFrom, events }: LeadColumns): readonly NumberArray[] {
+export function arraysOf({
+  fields,
+  recordedStages,
+  objectionFrom,
+  events,
+}: LeadColumns): readonly NumberArray[] {
   return [
     ...Object.values(fields).map((field) => ('codes' in field ? field.codes : field.numbers)),
     recordedStages.codes,

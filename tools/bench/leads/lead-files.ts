@@ -1,10 +1,12 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Instant } from '../../../src/support/instant.ts';
 import { handWritten } from '../row/hand-written.ts';
 import { rowCode } from '../row/row-code.ts';
-import { type BenchLead, benchLead } from './bench-lead.ts';
+import { eventTypes, leadTypes } from '../sql/csv-reading.ts';
+import { type BenchLead, type BenchValues, benchLead } from './bench-lead.ts';
 
-/** The bench's leads as CSV files in the shape of the normalised tables. */
+/** The bench's leads as CSV files in leadpact's own form: headers are the columns of the normalised tables. */
 export interface LeadFiles {
   readonly folder: string;
   readonly lead: string;
@@ -16,7 +18,7 @@ export interface LeadFiles {
 }
 
 /** Grows when the files would become others. */
-const version = 1;
+const version = 2;
 
 /** Written once per number of leads and kept under bench/results/: a million leads take half a minute. */
 export function leadFiles(leads: number, say: (progress: string) => void): LeadFiles {
@@ -26,15 +28,15 @@ export function leadFiles(leads: number, say: (progress: string) => void): LeadF
   if (existsSync(note)) return JSON.parse(readFileSync(note, 'utf8')) as LeadFiles;
   mkdirSync(folder, { recursive: true });
   const files = { folder, lead: join(folder, 'lead.csv'), event: join(folder, 'event.csv'), leads };
-  const lead = csvWriter(files.lead, leadColumns);
-  const event = csvWriter(files.event, eventColumns);
+  const lead = csvWriter(files.lead, Object.keys(leadTypes));
+  const event = csvWriter(files.event, Object.keys(eventTypes));
   let [events, checksum] = [0, 0];
   for (let index = 0; index < leads; index++) {
     if (index % 10_000 === 0) say(`writing lead ${index} of ${leads}`);
     const one = benchLead(index);
     lead.write(leadCells(one));
     for (const { id, signal, at, from, properties } of one.events) {
-      event.write([id, one.id, signal, at, from === at ? '' : from, properties['type'] ?? '']);
+      event.write([id, one.id, signal, timeOf(at), from === at ? '' : timeOf(from), properties['type']]);
       events++;
     }
     checksum += rowCode(handWritten(one));
@@ -46,42 +48,24 @@ export function leadFiles(leads: number, say: (progress: string) => void): LeadF
   return complete;
 }
 
-export const leadColumns = [
-  'lead_id',
-  'recorded_stage',
-  'objection_at',
-  'employees',
-  'revenue',
-  'sites',
-  'growth',
-  'founded',
-  'industry',
-  'country',
-  'seniority',
-  'area',
-  'language',
-  'position',
-  'domain',
-  'postal',
-  'tools',
-  'cloud',
-  'referred',
-  'customer',
-] as const;
-export const eventColumns = ['event_id', 'lead_id', 'signal_id', 'occurred_at', 'logged_at', 'type'] as const;
+/** After three columns of leadpact's own come the fields; a boundary, for keys are plain texts. */
+const leadFields = Object.keys(leadTypes).slice(3) as readonly (keyof BenchValues)[];
 
 type Cell = string | number | boolean | undefined;
 
-/** Members of a set are joined with a bar, which none of them has. */
 function leadCells({ id, recordedStage, objectionFrom, values }: BenchLead): readonly Cell[] {
-  const { tools, ...others } = values;
-  const [, , , ...fields] = leadColumns;
-  return [
-    id,
-    recordedStage,
-    objectionFrom,
-    ...fields.map((field) => (field === 'tools' ? tools.join('|') : others[field])),
-  ];
+  const objection = objectionFrom === undefined ? undefined : timeOf(objectionFrom);
+  return [id, recordedStage, objection, ...leadFields.map((field) => cellOf(values, field))];
+}
+
+function cellOf(values: BenchValues, field: keyof BenchValues): Cell {
+  if (field === 'tools') return values.tools.join(';');
+  if (field === 'growth') return values.growth === undefined ? undefined : values.growth / 10;
+  return values[field];
+}
+
+function timeOf(instant: Instant): string {
+  return new Date(instant).toISOString();
 }
 
 /** No cell of the bench needs quotes. */

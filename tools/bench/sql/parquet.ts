@@ -2,6 +2,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { LeadFiles } from '../leads/lead-files.ts';
+import { csvOf, eventTypes, leadTypes } from './csv-reading.ts';
 
 /** Views `lead`, `event` and `consent` over Parquet files made of the CSV files, as the normalised tables describe them. */
 export async function parquetViews(connection: DuckDBConnection, files: LeadFiles): Promise<void> {
@@ -23,25 +24,16 @@ async function copyOnce(connection: DuckDBConnection, path: string, select: stri
   renameSync(`${path}.part`, path);
 }
 
-const numbers = ['objection_at', 'employees', 'revenue', 'sites', 'growth', 'founded'] as const;
-const booleans = ['cloud', 'referred', 'customer'] as const;
-
+/** Members of a set lie between line feeds, and no member is NULL; decimals are scaled, instants milliseconds. */
 function leadSelect(path: string): string {
-  const types = [
-    ...numbers.map((name) => `'${name}': 'BIGINT'`),
-    ...booleans.map((name) => `'${name}': 'BOOLEAN'`),
-  ];
-  // Members of a set lie between line feeds; no member is NULL.
-  return `SELECT * REPLACE (chr(10) || replace(tools, '|', chr(10)) || chr(10) AS tools)
-    FROM read_csv('${path}', header = true, all_varchar = false, types = {${[...types, ...texts].join(', ')}})`;
+  return `SELECT * REPLACE (
+      epoch_ms(objection_at) AS objection_at,
+      CAST(growth * 10 AS BIGINT) AS growth,
+      chr(10) || replace(tools, ';', chr(10)) || chr(10) AS tools
+    ) FROM ${csvOf(path, leadTypes)}`;
 }
 
-/** Whatever looks like a number here is none. */
-const texts = ['lead_id', 'recorded_stage', 'postal', 'position', 'domain', 'tools'].map(
-  (name) => `'${name}': 'VARCHAR'`,
-);
-
 function eventSelect(path: string): string {
-  return `SELECT *, FALSE AS is_excluded FROM read_csv('${path}', header = true,
-    types = {'event_id': 'VARCHAR', 'lead_id': 'VARCHAR', 'occurred_at': 'BIGINT', 'logged_at': 'BIGINT', 'type': 'VARCHAR'})`;
+  return `SELECT * REPLACE (epoch_ms(occurred_at) AS occurred_at, epoch_ms(logged_at) AS logged_at), FALSE AS is_excluded
+    FROM ${csvOf(path, eventTypes)}`;
 }
