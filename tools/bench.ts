@@ -27,14 +27,21 @@ async function main(line: readonly string[]): Promise<number> {
   }
   const chosen = parts.filter(({ name }) => names.length === 0 || names.includes(name));
   const results: PartResult[] = [];
+  const broken: string[] = [];
   process.stdout.write(`${machine()}; medians of ${effort.rounds} rounds\n${peerVersions().join(', ')}\n`);
   for (const part of chosen) {
-    const result = await part.run(effort, say);
-    say('');
-    results.push(result);
-    process.stdout.write(`\n${partLines(result).join('\n')}\n`);
+    try {
+      const result = await part.run(effort, say);
+      results.push(result);
+      say('');
+      process.stdout.write(`\n${partLines(result).join('\n')}\n`);
+    } catch (error) {
+      // The other parts are worth having all the same.
+      say('');
+      broken.push(`${part.name} broke off: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
-  return judge(results, effort);
+  return judge(results, broken, effort);
 }
 
 function wishesOf(line: readonly string[]): { readonly names: readonly string[]; readonly effort: Effort } {
@@ -46,13 +53,22 @@ function wishesOf(line: readonly string[]): { readonly names: readonly string[];
 }
 
 /** A quick run decides nothing about time; wrong results fail it all the same. */
-function judge(results: readonly PartResult[], { isQuick, rounds }: Effort): number {
+function judge(
+  results: readonly PartResult[],
+  broken: readonly string[],
+  { isQuick, rounds }: Effort,
+): number {
   const gates = results.flatMap((part) => withWrong(gateResults(part.gates, part.times), part.wrong));
   const judged = isQuick ? gates.filter(({ reason }) => reason !== undefined) : gates;
   const wrong = results.flatMap((part) =>
     [...part.wrong].map(([name, what]) => `${part.name}: ${name}: ${what}`),
   );
-  const lines = [...gateLines(judged), ...wrong, ...(isQuick ? ['a quick run decides no gate'] : [])];
+  const lines = [
+    ...gateLines(judged),
+    ...wrong,
+    ...broken,
+    ...(isQuick ? ['a quick run decides no gate'] : []),
+  ];
   process.stdout.write(`\n${lines.join('\n')}\n`);
   const figures = results.map((part) => ({
     ...part,
@@ -69,7 +85,7 @@ function judge(results: readonly PartResult[], { isQuick, rounds }: Effort): num
     gates,
   });
   const fails = !isQuick && gates.some(({ verdict }) => verdict === 'FAILS');
-  return fails || wrong.length > 0 ? 1 : 0;
+  return fails || wrong.length > 0 || broken.length > 0 ? 1 : 0;
 }
 
 function say(progress: string): void {

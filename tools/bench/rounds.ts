@@ -1,3 +1,4 @@
+import type { Effort } from './part.ts';
 import type { Times } from './times.ts';
 
 /** Something that is done over and over in this process. */
@@ -9,7 +10,7 @@ export interface Competitor {
   readonly pass: () => number | Promise<number>;
 }
 
-/** A turn lasts at least so long, in milliseconds, so that short passes are repeated and the clock is fine enough. */
+/** A turn lasts so long at least, in milliseconds: short passes are repeated, so that the clock is fine enough. */
 const leastTurn = 100;
 
 /**
@@ -18,7 +19,7 @@ const leastTurn = 100;
  */
 export async function measure(
   competitors: readonly Competitor[],
-  rounds: number,
+  { rounds, isQuick }: Effort,
   say: (progress: string) => void,
 ): Promise<Times> {
   const times = new Map<string, number[]>(competitors.map(({ name }) => [name, []]));
@@ -26,7 +27,7 @@ export async function measure(
   for (const competitor of competitors) {
     say(`warming ${competitor.name}`);
     await turn(competitor, 1);
-    const second = await turn(competitor, 1);
+    const second = isQuick ? leastTurn : await turn(competitor, 1);
     repeats.set(competitor.name, Math.max(1, Math.ceil(leastTurn / second)));
   }
   for (let round = 0; round < rounds; round++) {

@@ -51,7 +51,7 @@ async function runColumns(effort: Effort, say: (progress: string) => void): Prom
     work: `${leads} leads and ${eventsIn(columns)} events in columns, one thread`,
     unit: 'ns per lead',
     base: 'sum of the arrays',
-    times: await measure(competitors, effort.rounds, say),
+    times: await measure(competitors, effort, say),
     wrong,
     left: new Map(),
     notes: new Map([['sum of the arrays', 'every array that is read, added up']]),

@@ -42,7 +42,7 @@ async function runCsv(effort: Effort, say: (progress: string) => void): Promise<
   ];
   return {
     ...head,
-    times: await measure(competitors, effort.rounds, say),
+    times: await measure(competitors, effort, say),
     wrong: new Map(found === checksum ? [] : [['leadpact score', `checksum ${found}, not ${checksum}`]]),
     left: new Map(),
   };

@@ -47,7 +47,7 @@ async function runRows(effort: Effort, say: (progress: string) => void): Promise
     work: `${size.all} leads as records, ${size.slow} for slow engines`,
     unit: 'ns per lead',
     base: 'hand-written',
-    times: await measure(competitors, effort.rounds, say),
+    times: await measure(competitors, effort, say),
     wrong,
     left: new Map(peers === undefined ? [['rule engines', withoutPeers]] : []),
     notes: new Map(engines.flatMap(({ name, note }) => (note === undefined ? [] : [[name, note]]))),

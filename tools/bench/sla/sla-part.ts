@@ -54,7 +54,7 @@ async function runSla(effort: Effort, say: (progress: string) => void): Promise<
     work: `${size.own} deadlines of 4 business hours, ${size.peers} for the libraries`,
     unit: 'ns per deadline',
     base: 'leadpact',
-    times: await measure(competitors, effort.rounds, say),
+    times: await measure(competitors, effort, say),
     wrong,
     left: new Map(peers === undefined ? libraries.map((name) => [name, withoutPeers]) : []),
     notes: new Map([['plain addition', 'reads no calendar: the floor of the loop']]),

@@ -52,5 +52,5 @@ async function runSql(effort: Effort, say: (progress: string) => void): Promise<
     items: leads,
     pass: () => numberOf(connection, query),
   }));
-  return { ...head, times: await measure(competitors, effort.rounds, say), wrong, left: new Map() };
+  return { ...head, times: await measure(competitors, effort, say), wrong, left: new Map() };
 }
