@@ -4,7 +4,7 @@ import { csvOf, eventTypes, leadTypes } from '../sql/csv-reading.ts';
 /** Both files read by DuckDB with the types of their columns, every column added up. */
 export function scanOfCsv({ lead, event }: LeadFiles): string {
   return `SELECT CAST((SELECT ${sumOf(leadTypes)} FROM ${csvOf(lead, leadTypes)})
-    + (SELECT ${sumOf(eventTypes)} FROM ${csvOf(event, eventTypes)}) AS BIGINT)`;
+    + (SELECT ${sumOf(eventTypes)} FROM ${csvOf(event, eventTypes)}) AS DOUBLE)`;
 }
 
 function sumOf(types: Readonly<Record<string, string>>): string {
@@ -18,7 +18,7 @@ function numberIn(name: string, type: string): string {
     case 'VARCHAR':
       return `strlen(${name})`;
     case 'TIMESTAMP':
-      return `epoch_ms(${name}) % 1000`;
+      return `epoch_ms(${name})`;
     case 'BOOLEAN':
       return `CAST(${name} AS INT)`;
     default:

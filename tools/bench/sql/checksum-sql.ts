@@ -8,14 +8,14 @@ export function checksumOf(query: string): string {
 
 /** Reads every column that the agreement reads, once, and adds it up: the least that any query has to do. */
 export const scanAndSum = `SELECT CAST((
-    SELECT sum(strlen(lead_id)) + sum(strlen(recorded_stage)) + sum(objection_at % 1000) + sum(employees)
-      + sum(revenue % 1000) + sum(sites) + sum(growth) + sum(founded) + sum(strlen(industry)) + sum(strlen(country))
+    SELECT sum(strlen(lead_id)) + sum(strlen(recorded_stage)) + sum(objection_at) + sum(employees)
+      + sum(revenue) + sum(sites) + sum(growth) + sum(founded) + sum(strlen(industry)) + sum(strlen(country))
       + sum(strlen(seniority)) + sum(strlen(area)) + sum(strlen(language)) + sum(strlen(position))
       + sum(strlen(domain)) + sum(strlen(postal)) + sum(strlen(tools)) + sum(cloud::INT) + sum(referred::INT)
       + sum(customer::INT)
     FROM lead
   ) + (
-    SELECT sum(strlen(lead_id)) + sum(strlen(signal_id)) + sum(occurred_at % 1000) + sum(logged_at % 1000)
+    SELECT sum(strlen(lead_id)) + sum(strlen(signal_id)) + sum(occurred_at) + sum(logged_at)
       + sum(strlen(type)) + sum(is_excluded::INT)
     FROM event
-  ) AS BIGINT)`;
+  ) AS DOUBLE)`;
