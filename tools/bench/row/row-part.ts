@@ -65,9 +65,6 @@ async function runRows(effort: Effort, say: (progress: string) => void): Promise
   }
 }
 
-/** As many leads in flight as a peer gains from. */
-const batch = 256;
-
 function competitorOf(engine: RowEngine, items: number): Competitor {
   const { name } = engine;
   if ('rowOf' in engine) {
@@ -82,14 +79,14 @@ function competitorOf(engine: RowEngine, items: number): Competitor {
       },
     };
   }
-  const { rowsOf } = engine;
+  const { rowsOf, inFlight } = engine;
   return {
     name,
     items,
     pass: async () => {
       let sum = 0;
-      for (let from = 0; from < items; from += batch) {
-        for (const row of await rowsOf(from, Math.min(from + batch, items))) sum += rowCode(row);
+      for (let from = 0; from < items; from += inFlight) {
+        for (const row of await rowsOf(from, Math.min(from + inFlight, items))) sum += rowCode(row);
       }
       return sum;
     },

@@ -40,7 +40,7 @@ export function jsonRulesEngines(
   };
   const rowsOf = (from: number, to: number) => Promise.all(leads.slice(from, to).map(rowOf));
   const note = 'conditions only: points are counted outside of the time, added up and bounded by the caller';
-  return [{ name: 'json-rules-engine', note, isSlow: true, rowsOf }];
+  return [{ name: 'json-rules-engine', note, isSlow: true, inFlight: 1, rowsOf }];
 }
 
 type Events = readonly { readonly type: string; readonly params?: unknown }[];

@@ -29,5 +29,5 @@ export function jsonataEngines(
         .slice(from, to)
         .map(async (lead, index) => rowOfWhole(lead, await expression.evaluate(questions[from + index]))),
     );
-  return [{ name: 'jsonata', isSlow: true, rowsOf }];
+  return [{ name: 'jsonata', isSlow: true, inFlight: 1, rowsOf }];
 }

@@ -6,6 +6,8 @@ import type { RuleEngines } from '../rule-engines.ts';
 import { translate } from '../translate/translation.ts';
 import { rowOfWhole, wholeQuestion } from '../whole-answer.ts';
 
+const inFlight = 256;
+
 /** One expression node in a decision that was compiled before; all leads of a batch are in flight at once. */
 export function zenEngines(
   peers: RuleEngines,
@@ -13,11 +15,17 @@ export function zenEngines(
   leads: readonly PeerLead[],
 ): readonly RowEngine[] {
   return [
-    { name: 'zen-engine', isSlow: true, rowsOf: rowsOf(peers, agreement, leads, 'in the language') },
+    {
+      name: 'zen-engine',
+      isSlow: true,
+      inFlight,
+      rowsOf: rowsOf(peers, agreement, leads, 'in the language'),
+    },
     {
       name: 'zen-engine, counted',
       note: 'points of event rules counted outside of the time',
       isSlow: true,
+      inFlight,
       rowsOf: rowsOf(peers, agreement, leads, 'outside'),
     },
   ];
