@@ -82,7 +82,8 @@ function factTable({ dialect, keptRules }: Statement, folded: readonly Measure[]
   ];
   const joins = joined.map(
     (table) =>
-      `  LEFT JOIN ${table} ON ${table}.lead_id = lead_known.lead_id AND NOT lead_known.is_objecting`,
+      // An equality alone, so that engines can hash; with a second condition on the left side DuckDB compares every pair.
+      `  LEFT JOIN ${table} ON ${table}.lead_id = CASE WHEN NOT lead_known.is_objecting THEN lead_known.lead_id END`,
   );
   return [
     'lead_fact AS (',
