@@ -16,6 +16,7 @@ export type LeadpactDocument =
   | ScoringDocument
   | SignalsDocument
   | SlaDocument
+  | SourceDocument
   | TargetDocument
   | TouchesDocument;
 /**
@@ -686,6 +687,136 @@ export type SlaMeetingDocument = 'held' | 'no-show';
  * One fact, or a list of which the first to happen counts.
  */
 export type SlaFactsDocument = SlaFactDocument[] | SlaFactDocument;
+/**
+ * How dates or instants are written: YYYY year, MM or M month, DD or D day, HH or H hour of 24, hh or h hour of 12 with A for AM and PM, mm minute, ss second, SSS millisecond, Z the offset or Z itself; or epoch seconds, or epoch milliseconds. Everything else stands for itself.
+ */
+export type SourceTimeFormatDocument = string;
+/**
+ * Words as they stand in the cells. Capitals and extra blanks make no difference.
+ */
+export type SourceWordsDocument = string[];
+/**
+ * The name of a file, without folders.
+ */
+export type SourceFileNameDocument = string;
+/**
+ * The name of a column, as the first row of the file has it.
+ */
+export type SourceColumnNameDocument = string;
+/**
+ * A column that says when something happened: its name, or its name with the form in which it is written.
+ */
+export type SourceMomentDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column: SourceColumnNameDocument;
+      /**
+       * How the instants of this column are written, where it differs from the rest of the file. A format without hours means the beginning of the day.
+       */
+      format?: SourceTimeFormatDocument;
+      /**
+       * The time zone of this column, where it differs from the rest of the file.
+       */
+      zone?: ZoneDocument;
+    };
+/**
+ * A column whose words mean stages, signals or purposes of the agreement: its name, or its name with what its words mean.
+ */
+export type SourceNameColumnDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column: SourceColumnNameDocument;
+      /**
+       * What stands in the cells, and the id of the agreement that it means. An id that is not listed means itself.
+       */
+      values?: SourceNamesDocument;
+      /**
+       * Words whose rows are left out on purpose, because the agreement does not speak of them. Any other unknown word is a finding.
+       */
+      ignore?: SourceWordsDocument;
+    };
+/**
+ * A column that says yes or no: its name, or its name with what its words mean.
+ */
+export type SourceChoiceDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column: SourceColumnNameDocument;
+      /**
+       * What stands in the cells, and whether it means yes (true) or no (false).
+       */
+      values?: {
+        [k: string]: boolean;
+      };
+    };
+/**
+ * Where the file of leads says that a lead gave or withdrew a consent: either when each happened, or how it stands.
+ */
+export type SourceConsentColumnsDocument =
+  | {
+      /**
+       * The column that says when the consent was given.
+       */
+      given: SourceMomentDocument;
+      /**
+       * The column that says when the consent was withdrawn. Only beside given; at the same instant the withdrawal counts.
+       */
+      withdrawn?: SourceMomentDocument;
+      /**
+       * The column that says since when it stands like this. Only beside flag; without it the state counts from the creation of the lead.
+       */
+      since?: SourceMomentDocument;
+    }
+  | {
+      /**
+       * The column that says when the consent was withdrawn. Only beside given; at the same instant the withdrawal counts.
+       */
+      withdrawn?: SourceMomentDocument;
+      /**
+       * The column that says how the consent stands: yes means given, no means withdrawn, an empty cell means that nobody was asked.
+       */
+      flag: SourceChoiceDocument;
+      /**
+       * The column that says since when it stands like this. Only beside flag; without it the state counts from the creation of the lead.
+       */
+      since?: SourceMomentDocument;
+    };
+/**
+ * A column of the file: its name, or its name with what its words mean.
+ */
+export type SourceColumnDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column: SourceColumnNameDocument;
+      /**
+       * What stands in the cells, and the value of the field that it means. A value that is not listed means itself.
+       */
+      values?: SourceAliasesDocument;
+      /**
+       * What stands between the values of a set; a semicolon when left out.
+       */
+      separator?: ';' | ',' | '|' | '/';
+      /**
+       * How the dates of this column are written, where it differs from the rest of the file.
+       */
+      format?: SourceTimeFormatDocument;
+    };
+/**
+ * The names of several columns, as the first row of the file has them.
+ */
+export type SourceColumnNamesDocument = SourceColumnNameDocument[];
 
 /**
  * The front page of the agreement: who its two parties are, who signs for them, and the languages, time zone, currency and fiscal year in which everything else is meant. There is exactly one.
@@ -3296,6 +3427,254 @@ export interface ComplianceDocument {
    * How many judged cases a period needs before it counts as met or missed. Thin weeks are merged with the next ones, at most four; without this key it is 5.
    */
   minSample?: number;
+}
+/**
+ * How the export of one system is read: how its files are written, which column says what, and what the words in them mean. One source per document.
+ */
+export interface SourceDocument {
+  /**
+   * Always source here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'source';
+  /**
+   * The id of the source. On the command line --map picks a source by it where an agreement has several.
+   */
+  id: IdDocument;
+  /**
+   * What people call the source, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the source. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, both answer for it.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the source is the way it is: who draws the export, when, and what is known to be odd about it. The playbook prints it.
+   */
+  rationale?: TextDocument;
+  /**
+   * How the files are written: their letters, separators, numbers, dates, and the words for missing, yes and no. What is left out is as in an English CSV file; a date is never guessed.
+   */
+  written?: SourceWrittenDocument;
+  /**
+   * The file of leads: one row for each lead, with the values it has now.
+   */
+  leads: SourceLeadsDocument;
+  /**
+   * The file of events: one row for everything a lead did. Without it, no lead has done anything.
+   */
+  events?: SourceEventsDocument;
+  /**
+   * The file of consents: one row for each consent given or withdrawn, where the export has a file of them. Consents may also stand in columns of the leads.
+   */
+  consents?: SourceConsentsDocument;
+}
+/**
+ * How the files of the export are written.
+ */
+export interface SourceWrittenDocument {
+  /**
+   * How letters are stored. German exports of older systems are often windows-1252; without a word it is utf-8.
+   */
+  encoding?: 'utf-8' | 'windows-1252' | 'iso-8859-1' | 'utf-16';
+  /**
+   * What stands between two cells of a row; a comma when left out.
+   */
+  delimiter?: ',' | ';' | 'tab' | '|';
+  /**
+   * What surrounds a cell that holds the delimiter or a line break; the double quote when left out.
+   */
+  quote?: '"' | "'" | 'none';
+  /**
+   * What stands before the decimals of a number; a point when left out.
+   */
+  decimal?: '.' | ',';
+  /**
+   * What stands between the thousands of a number. Without it, numbers have no such separators.
+   */
+  thousands?: '.' | ',' | "'" | ' ';
+  /**
+   * How dates are written; YYYY-MM-DD when left out. A cell written otherwise is a finding, never a guess.
+   */
+  date?: SourceTimeFormatDocument;
+  /**
+   * How instants are written; YYYY-MM-DDTHH:mm:ssZ when left out. A cell written otherwise is a finding, never a guess.
+   */
+  instant?: SourceTimeFormatDocument;
+  /**
+   * The time zone in which instants without an offset are meant; that of the agreement when left out.
+   */
+  zone?: ZoneDocument;
+  /**
+   * Words in cells that only say that nothing is known. Empty cells are always missing.
+   */
+  missing?: SourceWordsDocument;
+  /**
+   * Words that mean yes in columns of yes and no; true when left out.
+   */
+  yes?: SourceWordsDocument;
+  /**
+   * Words that mean no in columns of yes and no; false when left out.
+   */
+  no?: SourceWordsDocument;
+}
+/**
+ * How the file of leads is read: one row for each lead.
+ */
+export interface SourceLeadsDocument {
+  /**
+   * The file that holds the leads in the folder given with --records. Without it, the file is found by its name: leads, events or consents.
+   */
+  file?: SourceFileNameDocument;
+  /**
+   * The column that identifies a lead. Written as the first row of the file has it, capitals and blanks included.
+   */
+  id: SourceColumnNameDocument;
+  /**
+   * The column that names the account of the lead. Written as the first row of the file has it, capitals and blanks included.
+   */
+  account?: SourceColumnNameDocument;
+  /**
+   * The column that says when the lead was created.
+   */
+  created?: SourceMomentDocument;
+  /**
+   * The column that says at which stage the system sees the lead. Without it every lead stands at the first stage.
+   */
+  stage?: SourceNameColumnDocument;
+  /**
+   * Where the file says that the lead objected to advertising.
+   */
+  objection?: SourceObjectionDocument;
+  /**
+   * Where the file says which consents the lead gave, for each purpose.
+   */
+  consents?: {
+    [k: string]: SourceConsentColumnsDocument;
+  };
+  /**
+   * The fields of the agreement, each with the column that holds it. A field that is not listed is missing for every lead.
+   */
+  fields: {
+    [k: string]: SourceColumnDocument;
+  };
+  /**
+   * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+   */
+  ignore?: SourceColumnNamesDocument;
+  /**
+   * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+   */
+  others?: 'ignored';
+}
+/**
+ * What stands in the cells, and the id of the agreement that it means. Capitals and extra blanks make no difference; an id that is not listed means itself.
+ */
+export interface SourceNamesDocument {
+  [k: string]: IdDocument;
+}
+/**
+ * Where the file says that a lead objected to advertising: when, or only whether.
+ */
+export interface SourceObjectionDocument {
+  /**
+   * The column that says when the lead objected. Beside flag, it only counts where the flag says yes.
+   */
+  since?: SourceMomentDocument;
+  /**
+   * The column that says whether the lead objected. Without since the objection counts from the creation of the lead.
+   */
+  flag?: SourceChoiceDocument;
+}
+/**
+ * What stands in the cells, and what it means in the agreement. Capitals and extra blanks make no difference; a value that is not listed means itself.
+ */
+export interface SourceAliasesDocument {
+  [k: string]: string | number | boolean;
+}
+/**
+ * How the file of events is read: one row for everything a lead did.
+ */
+export interface SourceEventsDocument {
+  /**
+   * The file that holds the events in the folder given with --records. Without it, the file is found by its name: leads, events or consents.
+   */
+  file?: SourceFileNameDocument;
+  /**
+   * The column that identifies an event. Of two events at one instant, the lower id counts as the newer. Written as the first row of the file has it, capitals and blanks included.
+   */
+  id: SourceColumnNameDocument;
+  /**
+   * The column that names the lead. Written as the first row of the file has it, capitals and blanks included.
+   */
+  lead: SourceColumnNameDocument;
+  /**
+   * The column that says what the lead did, as signals of the agreement.
+   */
+  signal: SourceNameColumnDocument;
+  /**
+   * The column that says when it happened.
+   */
+  occurred: SourceMomentDocument;
+  /**
+   * The column that says when the system learned of it. Without it, it was known at once.
+   */
+  logged?: SourceMomentDocument;
+  /**
+   * The column that marks events of bots and of our own people. They never count.
+   */
+  excluded?: SourceChoiceDocument;
+  /**
+   * The properties of events, each with the column that holds it.
+   */
+  properties?: {
+    [k: string]: SourceColumnDocument;
+  };
+  /**
+   * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+   */
+  ignore?: SourceColumnNamesDocument;
+  /**
+   * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+   */
+  others?: 'ignored';
+}
+/**
+ * How the file of consents is read: one row for each consent given or withdrawn.
+ */
+export interface SourceConsentsDocument {
+  /**
+   * The file that holds the consents in the folder given with --records. Without it, the file is found by its name: leads, events or consents.
+   */
+  file?: SourceFileNameDocument;
+  /**
+   * The column that names the lead. Written as the first row of the file has it, capitals and blanks included.
+   */
+  lead: SourceColumnNameDocument;
+  /**
+   * The column that says what the consent is for, as purposes of the agreement.
+   */
+  purpose: SourceNameColumnDocument;
+  /**
+   * The column that says whether the consent was given (yes) or withdrawn (no).
+   */
+  state: SourceChoiceDocument;
+  /**
+   * The column that says when it was declared. Of two at one instant, the later row counts.
+   */
+  occurred: SourceMomentDocument;
+  /**
+   * The column that says when the system learned of it. Without it, it was known at once.
+   */
+  logged?: SourceMomentDocument;
+  /**
+   * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+   */
+  ignore?: SourceColumnNamesDocument;
+  /**
+   * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+   */
+  others?: 'ignored';
 }
 /**
  * A system that the agreement is written into: which one, which version of its interface, and how careful to be with what is there already. One system per document.

@@ -13,6 +13,7 @@ import type { Sample } from './sample.ts';
 import type { Scoring } from './scoring.ts';
 import type { Signal } from './signal.ts';
 import type { Commitment, Sla, TouchPolicy } from './sla.ts';
+import type { Source } from './source.ts';
 import type { TargetConfiguration } from './target.ts';
 import type { Side, Text } from './text.ts';
 
@@ -56,6 +57,7 @@ export interface Agreement extends Definition {
   readonly commitments: Readonly<Record<string, Commitment>>;
   readonly escalation: Escalation;
   readonly targets: Readonly<Record<string, TargetConfiguration>>;
+  readonly sources: Readonly<Record<string, Source>>;
   readonly samples: readonly Sample[];
 }
 

@@ -66,6 +66,7 @@ function assemble({ part }: Linking): Agreement | undefined {
     touchPolicies: part('touches'),
     commitments: part('commitment'),
     targets: part('target'),
+    sources: part('source'),
     samples: part('sample'),
   };
   if (head === undefined || lifecycle === undefined || routing === undefined || escalation === undefined)

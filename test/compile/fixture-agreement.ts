@@ -53,6 +53,7 @@ export function fixtureAgreement(overrides: Partial<Agreement> = {}): Agreement 
       target('hubspot', { apiVersion: '2027-03-beta', prefix: 'lp_' }),
       target('salesforce', { apiVersion: '64.0', prefix: 'LP_' }),
     ]),
+    sources: {},
     samples: [],
     ...overrides,
   };

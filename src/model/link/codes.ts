@@ -1,5 +1,6 @@
 import { type TypeCode, typeCodes } from '../../criteria/type-codes.ts';
 import type { CodePage } from '../../diagnostics/code-page.ts';
+import { columnForm } from './codes/column-form.ts';
 import { csvColumn } from './codes/csv-column.ts';
 import { csvSyntax } from './codes/csv-syntax.ts';
 import { cycle } from './codes/cycle.ts';
@@ -19,6 +20,7 @@ import { reservedName } from './codes/reserved-name.ts';
 import { sameOrder } from './codes/same-order.ts';
 import { secondDocument } from './codes/second-document.ts';
 import { tiers } from './codes/tiers.ts';
+import { timeFormat } from './codes/time-format.ts';
 import { tooManyFindings } from './codes/too-many-findings.ts';
 import { tooManyItems } from './codes/too-many-items.ts';
 import { undeclaredLanguage } from './codes/undeclared-language.ts';
@@ -30,6 +32,7 @@ import { wrongKind } from './codes/wrong-kind.ts';
 
 /** Codes of findings on what documents say together. */
 export type LinkCode =
+  | 'link/column-form'
   | 'link/csv-column'
   | 'link/csv-syntax'
   | 'link/cycle'
@@ -49,6 +52,7 @@ export type LinkCode =
   | 'link/same-order'
   | 'link/second-document'
   | 'link/tiers'
+  | 'link/time-format'
   | 'link/too-many-findings'
   | 'link/too-many-items'
   | 'link/undeclared-language'
@@ -60,6 +64,7 @@ export type LinkCode =
 
 /** The page of every code of the linker itself. */
 const linkCodes: Readonly<Record<LinkCode, CodePage>> = {
+  'link/column-form': columnForm,
   'link/csv-column': csvColumn,
   'link/csv-syntax': csvSyntax,
   'link/cycle': cycle,
@@ -79,6 +84,7 @@ const linkCodes: Readonly<Record<LinkCode, CodePage>> = {
   'link/same-order': sameOrder,
   'link/second-document': secondDocument,
   'link/tiers': tiers,
+  'link/time-format': timeFormat,
   'link/too-many-findings': tooManyFindings,
   'link/too-many-items': tooManyItems,
   'link/undeclared-language': undeclaredLanguage,

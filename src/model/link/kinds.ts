@@ -14,6 +14,7 @@ import { sample } from './sample.ts';
 import { scoring } from './scoring.ts';
 import { signals } from './signals.ts';
 import { sla } from './sla.ts';
+import { source } from './source.ts';
 import { target } from './target.ts';
 import { touches } from './touches.ts';
 
@@ -34,6 +35,7 @@ export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
   scoring,
   signals,
   sla,
+  source,
   target,
   touches,
 } satisfies Record<Kind, unknown>;

@@ -26,6 +26,7 @@ const nouns = [
   'touches',
   'commitment',
   'target',
+  'source',
 ] as const;
 
 export type Noun = (typeof nouns)[number];

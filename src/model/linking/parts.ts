@@ -18,6 +18,7 @@ export interface Parts {
   readonly scoring: Agreement['scorings'];
   readonly signals: Agreement['signals'];
   readonly sla: Agreement['slas'];
+  readonly source: Agreement['sources'];
   readonly target: Agreement['targets'];
   readonly touches: Agreement['touchPolicies'];
 }
