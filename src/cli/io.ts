@@ -1,3 +1,4 @@
+import type { LoadDuckDb } from '../host/duckdb/open-engine.ts';
 import type { Machine } from '../host/workspace.ts';
 
 /** A stream the run writes to. */
@@ -15,6 +16,10 @@ export interface Io {
   readonly workingFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly machine: Machine;
+  /** Calls back when the user or the system wants the run to end; gives back how to stop listening. Absent = never. */
+  readonly onStop?: (stop: () => void) => () => void;
+  /** Loads the package of the engine; absent = as it is installed. */
+  readonly loadDuckDb?: LoadDuckDb;
   /** Where results may be kept, and the name of the exact code that makes them; absent where they are not kept. */
   readonly cache?: { readonly folder: string; readonly build: string };
 }

@@ -18,8 +18,18 @@ function processIo(build: string | undefined): Io {
     stderr: outputTo(process.stderr),
     workingFolder: process.cwd(),
     environment: process.env,
+    onStop,
     machine: { files: nodeFileSystem, processes: nodeProcesses },
     ...(folder && build ? { cache: { folder, build } } : {}),
+  };
+}
+
+/** Until somebody listens, the system ends the process as it always does. */
+function onStop(stop: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.on(signal, stop);
+  return () => {
+    for (const signal of signals) process.off(signal, stop);
   };
 }
 

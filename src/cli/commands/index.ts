@@ -5,6 +5,7 @@ import { playbook } from './playbook.ts';
 import { rules } from './rules.ts';
 import { sampleData } from './sample-data.ts';
 import { schema } from './schema.ts';
+import { score } from './score.ts';
 import { test } from './test.ts';
 import { validate } from './validate.ts';
 import { version } from './version.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   rules,
   sampleData,
   schema,
+  score,
   test,
   validate,
   version,

@@ -1,0 +1,65 @@
+import { lookAtCsv } from '../../host/exports/look-at-csv.ts';
+import type { FileForm } from '../../model/source.ts';
+import type { Engine } from '../../records/engine.ts';
+import type { ExportFile } from '../../records/export-file.ts';
+import { jsonlColumns, parquetColumns } from '../../records/load/file-columns.ts';
+import type { ExportFiles } from '../../records/load/load-export.ts';
+import { type RecordFinding, recordFinding } from '../../records/record-finding.ts';
+import type { RecordFile } from './record-files.ts';
+
+/** Delimited text as the engine can read it, before there is an engine: it may only open what it was told of. */
+export type LookedAt = RecordFile & { readonly csv?: ExportFile | RecordFinding };
+
+export async function lookAtFiles(
+  files: readonly RecordFile[],
+  form: FileForm,
+  scratch: string,
+): Promise<readonly LookedAt[]> {
+  const looked: LookedAt[] = [];
+  for (const file of files) {
+    const isCsv = file.form === 'csv';
+    looked.push(
+      isCsv
+        ? { ...file, csv: await lookAtCsv(file.path, file.shown, form, `${scratch}/${file.table}.csv`) }
+        : file,
+    );
+  }
+  return looked;
+}
+
+/** The files with their columns, and what is wrong with those that cannot be looked into. */
+export async function openFiles(
+  engine: Engine,
+  files: readonly LookedAt[],
+): Promise<{ readonly files: ExportFiles; readonly findings: readonly RecordFinding[] }> {
+  const opened: { -readonly [Table in keyof ExportFiles]: ExportFiles[Table] } = {};
+  const findings: RecordFinding[] = [];
+  for (const file of files) {
+    const found = file.csv ?? (await typedFile(engine, file));
+    if ('code' in found) findings.push(found);
+    else opened[file.table] = found;
+  }
+  return { files: opened, findings };
+}
+
+async function typedFile(
+  engine: Engine,
+  { path, shown, form }: RecordFile,
+): Promise<ExportFile | RecordFinding> {
+  const read = form === 'parquet' ? parquetColumns : jsonlColumns;
+  try {
+    return { path, shown, form, columns: await read(engine, path) };
+  } catch (error) {
+    // A file of another form; that the engine was stopped is told by its own class.
+    if (!(error instanceof Error) || !/^(?:Invalid Input|Invalid|IO|Binder) Error/.test(error.message))
+      throw error;
+    const reason = error.message
+      .split('\n')[0]
+      ?.replace(/^[A-Za-z ]*Error: /, '')
+      .replaceAll(path, shown);
+    return recordFinding('records/unreadable-file', {
+      file: shown,
+      message: `${shown} cannot be read: ${reason}`,
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import { basename, join, resolve } from 'node:path';
+import type { Source } from '../../model/source.ts';
+import type { FileType } from '../../records/export-file.ts';
+import type { TableName } from '../../records/load/table-plan.ts';
+import type { Io } from '../io.ts';
+
+/** A file that is to be read. */
+export interface RecordFile {
+  readonly table: TableName;
+  /** Absolute, without links. */
+  readonly path: string;
+  /** As the user knows it. */
+  readonly shown: string;
+  readonly form: FileType;
+}
+
+const tables = [
+  { table: 'lead', option: 'leads' },
+  { table: 'event', option: 'events' },
+  { table: 'consent', option: 'consents' },
+] as const;
+
+const forms: Readonly<Record<string, FileType>> = {
+  '.csv': 'csv',
+  '.csv.gz': 'csv',
+  '.jsonl': 'jsonl',
+  '.jsonl.gz': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.parquet': 'parquet',
+  '.tsv': 'csv',
+  '.txt': 'csv',
+};
+
+/** The files of the export, or one sentence that says which of them is not there. */
+export function recordFiles(
+  io: Io,
+  options: Readonly<Record<string, unknown>>,
+  source: Source,
+): readonly RecordFile[] | string {
+  const found: RecordFile[] = [];
+  for (const { table, option } of tables) {
+    const given = options[option];
+    const wanted =
+      typeof given === 'string' ? given : fileInFolder(io, options['records'], source[option]?.file, option);
+    if (wanted === undefined) continue;
+    const file = typeof wanted === 'string' ? recordFile(io, table, wanted) : wanted.trouble;
+    if (typeof file === 'string') return file;
+    if (source[option] === undefined)
+      return `the source ${source.id} says nothing about ${option}, so ${file.shown} cannot be read`;
+    found.push(file);
+  }
+  if (!found.some(({ table }) => table === 'lead'))
+    return options['records'] === undefined
+      ? 'score needs the leads: --records <folder> or --leads <file>'
+      : `${options['records']} holds no file of leads`;
+  return found;
+}
+
+/** The one file of a table in the folder of records; a source may name it. */
+function fileInFolder(
+  { machine, workingFolder }: Io,
+  folder: unknown,
+  named: string | undefined,
+  table: string,
+): string | { readonly trouble: string } | undefined {
+  if (typeof folder !== 'string') return undefined;
+  if (named !== undefined) return join(folder, named);
+  const entries = machine.files.entriesOf(resolve(workingFolder, folder));
+  if (entries === undefined) return { trouble: `there is no folder ${folder}` };
+  const names = entries
+    .map(({ name }) => name)
+    .filter((name) => Object.keys(forms).some((end) => name === table + end));
+  if (names.length > 1)
+    return { trouble: `${folder} holds ${names.join(' and ')}; say which with --${table}` };
+  return names[0] === undefined ? undefined : join(folder, names[0]);
+}
+
+function recordFile({ machine, workingFolder }: Io, table: TableName, given: string): RecordFile | string {
+  const shown = given.replaceAll('\\', '/');
+  const path = machine.files.realPath(resolve(workingFolder, given));
+  if (path === undefined || machine.files.kindOf(path) === 'absent') return `there is no file ${shown}`;
+  if (machine.files.kindOf(path) !== 'file') return `${shown} is no file`;
+  const form = formOf(basename(path)) ?? formOf(basename(given));
+  if (form === undefined)
+    return `${shown} has no ending that is read; they are ${Object.keys(forms).join(', ')}`;
+  // The engine would take these for a pattern that may fit other files.
+  if (/[*?[\]{}]/.test(path)) return `${shown} has one of * ? [ ] { } in its path; rename it`;
+  return { table, path, shown, form };
+}
+
+function formOf(name: string): FileType | undefined {
+  const end = Object.keys(forms).find((each) => name.toLowerCase().endsWith(each));
+  return end === undefined ? undefined : forms[end];
+}

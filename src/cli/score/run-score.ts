@@ -1,0 +1,133 @@
+import { tmpdir } from 'node:os';
+import { fails } from '../../diagnostics/summary.ts';
+import { defaultScoring } from '../../evaluate/default-scoring.ts';
+import { EngineFailure, EngineStopped, type OpenEngine, openEngine } from '../../host/duckdb/open-engine.ts';
+import type { Source } from '../../model/source.ts';
+import { loadExport } from '../../records/load/load-export.ts';
+import { writeScoreRows } from '../../records/score-rows-sql.ts';
+import { duckdb } from '../../sql/dialects/duckdb.ts';
+import { scoreQuery } from '../../sql/score-query.ts';
+import { folderOf, type SoundAgreement, soundAgreement } from '../agreement-check.ts';
+import type { Invocation } from '../command.ts';
+import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { couldNotRun } from '../refusal.ts';
+import { chosenSource } from './chosen-source.ts';
+import { type LookedAt, lookAtFiles, openFiles } from './open-files.ts';
+import { type OutputFile, outputFile } from './output-file.ts';
+import { type RecordFile, recordFiles } from './record-files.ts';
+import { type ScoreOptions, scoreOptions } from './score-options.ts';
+import { type ScoreReport, scoreReportJson, scoreReportText } from './score-report.ts';
+
+/** Scores a whole export; writes nothing when what is wrong with it fails the run. */
+export async function runScore(invocation: Invocation): Promise<ExitCode> {
+  const { io } = invocation;
+  const options = scoreOptions(invocation.options);
+  if (typeof options === 'string') return couldNotRun(io, options);
+  const folder = folderOf(invocation);
+  if (typeof folder === 'number') return folder;
+  // Whether warnings fail is asked of the export; half an agreement is none in any case.
+  const sound = soundAgreement({ ...invocation, failOn: 'error' }, folder);
+  if (typeof sound === 'number') return sound;
+  const source = chosenSource(sound.agreement, invocation.options['map']);
+  if (typeof source === 'string') return couldNotRun(io, source);
+  const files = recordFiles(io, invocation.options, source);
+  if (typeof files === 'string') return couldNotRun(io, files);
+  return inScratch(invocation, { options, sound, source, files });
+}
+
+interface Job {
+  readonly options: ScoreOptions;
+  readonly sound: SoundAgreement;
+  readonly source: Source;
+  readonly files: readonly RecordFile[];
+}
+
+/** A folder for what does not fit into memory, gone when the run ends, however it ends. */
+async function inScratch(invocation: Invocation, job: Job): Promise<ExitCode> {
+  const { io } = invocation;
+  const { files, processes } = io.machine;
+  const temporary = io.environment['TMPDIR'] ?? tmpdir();
+  const scratch = `${files.realPath(temporary) ?? temporary}/leadpact-${processes.freshName()}`;
+  const output = outputFile(io, job.options, scratch);
+  if (typeof output === 'string') return couldNotRun(io, output);
+  files.makeFolder(scratch);
+  try {
+    return await withEngine(invocation, job, scratch, output);
+  } catch (error) {
+    if (error instanceof EngineStopped) return couldNotRun(io, 'stopped before the end; nothing was written');
+    if (error instanceof EngineFailure && /^(?:Out of Memory|IO) Error/.test(error.message))
+      return couldNotRun(io, `the engine gave up: ${error.message.split('\n')[0]}`);
+    throw error;
+  } finally {
+    files.remove(output.path);
+    files.remove(scratch);
+  }
+}
+
+async function withEngine(
+  invocation: Invocation,
+  job: Job,
+  scratch: string,
+  output: OutputFile,
+): Promise<ExitCode> {
+  const { io } = invocation;
+  const { memory, threads } = job.options;
+  const looked = await lookAtFiles(job.files, job.source.files, scratch);
+  const paths = [...job.files.map(({ path }) => path), output.path];
+  const engine = await openEngine({ memory, threads, scratch, files: paths }, io.loadDuckDb);
+  if (engine === undefined) return couldNotRun(io, missingEngine);
+  const ignore = io.onStop?.(engine.stop);
+  try {
+    return await scoreWith(engine, invocation, { ...job, looked, output });
+  } finally {
+    ignore?.();
+    engine.close();
+  }
+}
+
+const missingEngine =
+  'score needs the engine DuckDB, which is not installed: npm install @duckdb/node-api@1.5.6-r.1';
+
+async function scoreWith(
+  engine: OpenEngine,
+  { io, failOn, format, quiet }: Invocation,
+  {
+    options,
+    sound,
+    source,
+    looked,
+    output,
+  }: Job & { readonly looked: readonly LookedAt[]; readonly output: OutputFile },
+): Promise<ExitCode> {
+  const { agreement } = sound;
+  const say = progress(io, quiet);
+  say('reading the export');
+  const opened = await openFiles(engine, looked);
+  const loaded = await loadExport(engine, agreement, source, opened.files);
+  const findings = [...opened.findings, ...loaded.findings];
+  const report: ScoreReport = { ...loaded, findings, asOf: options.asOf, source: source.id };
+  const tell = (told: ScoreReport): void =>
+    io.stderr.write(format === 'json' ? scoreReportJson(told) : scoreReportText(told));
+  // Without one of its files the export would be another one; rows can be left out, files cannot.
+  const isWhole = loaded.tables.length === looked.length;
+  if (!isWhole || findings.some(({ severity }) => fails(severity, failOn))) {
+    say('');
+    tell(report);
+    return exitCodes.findings;
+  }
+  say('scoring');
+  const query = scoreQuery(agreement, { asOf: options.asOf, dialect: duckdb });
+  const scale = defaultScoring(agreement)?.scale ?? 0;
+  await engine.run(writeScoreRows(query, { scale, form: options.form, path: output.path }));
+  const [count] = await engine.rows('SELECT count(*) AS all_rows FROM lead');
+  await output.finish();
+  say('');
+  if (!quiet) tell({ ...report, scored: Number(count?.['all_rows'] ?? 0) });
+  return exitCodes.clean;
+}
+
+/** One line that changes, on a terminal only; empty = gone. */
+function progress({ stderr }: Invocation['io'], quiet: boolean): (words: string) => void {
+  if (quiet || !stderr.isTerminal) return () => {};
+  return (words) => stderr.write(`\r\u001b[K${words}`);
+}

@@ -1,0 +1,40 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { normalTextFunction } from '../../records/cells/words-sql.ts';
+import { normalText } from '../../support/normal-text.ts';
+
+/** Most texts of an export come again: names of countries, branches, positions. */
+const remembered = 100_000;
+
+/**
+ * Gives the engine `normalText` for texts that are not plain ASCII, by its own tables of Unicode that would differ from
+ * those of the other engines. Each text is normalised once as long as it is remembered.
+ */
+export function registerNormalText(
+  connection: DuckDBConnection,
+  { DuckDBScalarFunction, VARCHAR }: typeof import('@duckdb/node-api'),
+): void {
+  const known = new Map<string, string>();
+  const normal = (text: string): string | null => {
+    const before = known.get(text);
+    if (before !== undefined) return before || null;
+    const now = normalText(text);
+    if (known.size >= remembered) known.clear();
+    known.set(text, now);
+    return now || null;
+  };
+  connection.registerScalarFunction(
+    DuckDBScalarFunction.create({
+      name: normalTextFunction,
+      parameterTypes: [VARCHAR],
+      returnType: VARCHAR,
+      mainFunction: (_, input, output) => {
+        const cells = input.getColumnVector(0);
+        for (let row = 0; row < input.rowCount; row++) {
+          const cell: unknown = cells.getItem(row);
+          output.setItem(row, typeof cell === 'string' ? normal(cell) : null);
+        }
+        output.flush();
+      },
+    }),
+  );
+}

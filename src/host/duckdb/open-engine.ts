@@ -1,0 +1,113 @@
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { Engine, EngineRow } from '../../records/engine.ts';
+import { duckdb } from '../../sql/dialects/duckdb.ts';
+import { registerNormalText } from './normal-text-function.ts';
+
+/** The package with the engine: 68 MB that only whole exports need, so it is optional and loaded when one is read. */
+export type LoadDuckDb = () => Promise<typeof import('@duckdb/node-api')>;
+
+export interface EngineOptions {
+  /** Most memory for data, e.g. `2500MB`; beyond it the engine writes to `scratch`. */
+  readonly memory: string;
+  readonly threads: number;
+  /** A folder of its own, absolute, for what does not fit into memory. */
+  readonly scratch: string;
+  /** The only other files it may touch, absolute. */
+  readonly files: readonly string[];
+}
+
+/** An engine of this process. */
+export interface OpenEngine extends Engine {
+  /** Ends what runs now, and everything asked later, with `EngineStopped`. */
+  readonly stop: () => void;
+  readonly close: () => void;
+}
+
+export class EngineStopped extends Error {}
+
+/** What the engine says when a statement could not be run. */
+export class EngineFailure extends Error {}
+
+/** DuckDB in this process, locked up before it sees a byte of data; undefined where its package is not installed. */
+export async function openEngine(
+  options: EngineOptions,
+  load: LoadDuckDb = () => import('@duckdb/node-api'),
+): Promise<OpenEngine | undefined> {
+  const package_ = await loaded(load);
+  if (package_ === undefined) return undefined;
+  const instance = await package_.DuckDBInstance.create(':memory:', {
+    threads: String(options.threads),
+    memory_limit: options.memory,
+    temp_directory: options.scratch,
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    allow_community_extensions: 'false',
+  });
+  const connection = await instance.connect();
+  registerNormalText(connection, package_);
+  for (const statement of lockUp(options)) await connection.run(statement);
+  return engineOf(instance, connection);
+}
+
+/** Nothing but these files can be opened, attached, loaded or written from here on, and nothing can undo that. */
+function lockUp({ scratch, files }: EngineOptions): readonly string[] {
+  return [
+    `SET allowed_directories = [${duckdb.text(scratch)}]`,
+    `SET allowed_paths = [${files.map(duckdb.text).join(', ')}]`,
+    'SET enable_external_access = false',
+    'SET lock_configuration = true',
+  ];
+}
+
+function engineOf(instance: DuckDBInstance, connection: DuckDBConnection): OpenEngine {
+  let isStopped = false;
+  const asked = async <T>(ask: () => Promise<T>): Promise<T> => {
+    if (isStopped) throw new EngineStopped('stopped');
+    try {
+      return await ask();
+    } catch (error) {
+      if (isStopped) throw new EngineStopped('stopped');
+      throw new EngineFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return {
+    run: (statement) =>
+      asked(async () => {
+        await connection.run(statement);
+      }),
+    rows: (query) => asked(async () => (await connection.runAndReadAll(query)).getRowObjectsJS().map(rowOf)),
+    stop: () => {
+      isStopped = true;
+      connection.interrupt();
+    },
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/** Counts come as 64-bit integers, all of which are far below the numbers that are no longer exact. */
+function rowOf(row: Readonly<Record<string, unknown>>): EngineRow {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => {
+      if (typeof value === 'bigint') return [name, Number(value)];
+      if (value === null || typeof value === 'number' || typeof value === 'boolean') return [name, value];
+      return [name, String(value)];
+    }),
+  );
+}
+
+/** Only that the package itself is not there counts as missing; anything else it says is told. */
+async function loaded(load: LoadDuckDb): Promise<typeof import('@duckdb/node-api') | undefined> {
+  try {
+    return await load();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && isMissing(error.code)) return undefined;
+    throw error;
+  }
+}
+
+function isMissing(code: unknown): boolean {
+  return code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND';
+}

@@ -1,0 +1,15 @@
+import type { CellReading } from '../../model/source.ts';
+import type { CellSql } from './cell-sql.ts';
+import { isOneOf, meantSql, normalWordSql, withoutWords } from './words-sql.ts';
+
+type ChoiceReading = Extract<CellReading, { as: 'choice' }>;
+
+/** A value of an enum; one outside the domain is kept and told. */
+export function choiceCell({ domain, aliases }: ChoiceReading, missing: readonly string[]): CellSql {
+  return {
+    present: (cell) => normalWordSql(cell, [...domain, ...Object.keys(aliases)]),
+    parsed: (normal) => withoutWords(normal, missing),
+    value: (word) => meantSql(word, aliases),
+    isUnknown: (value) => `NOT ${isOneOf(value, domain)}`,
+  };
+}

@@ -1,0 +1,25 @@
+import type { CellReading } from '../../model/source.ts';
+import { duckdb } from '../../sql/dialects/duckdb.ts';
+import type { CellSql } from './cell-sql.ts';
+import { isOneOf, normalWordSql, withoutWords } from './words-sql.ts';
+
+type NameReading = Extract<CellReading, { as: 'name' }>;
+
+/** A stage, signal or purpose; what means none of them is unreadable. */
+export function nameCell({ names, ignored }: NameReading, missing: readonly string[]): CellSql {
+  const words = Object.keys(names);
+  return {
+    present: (cell) => withoutWords(normalWordSql(cell, words), missing),
+    parsed: (word) => word,
+    value: (word) => meaning(word, Object.entries(names)),
+    ...(ignored.length > 0 && { isIgnored: (word) => isOneOf(word, ignored) }),
+  };
+}
+
+function meaning(word: string, names: readonly (readonly [string, string])[]): string {
+  const own = names.filter(([from, to]) => from === to).map(([from]) => from);
+  const cases = names
+    .filter(([from, to]) => from !== to)
+    .map(([from, to]) => `WHEN ${word} = ${duckdb.text(from)} THEN ${duckdb.text(to)}`);
+  return `CASE WHEN ${isOneOf(word, own)} THEN ${word} ${cases.join(' ')} END`;
+}

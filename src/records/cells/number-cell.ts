@@ -1,0 +1,46 @@
+import type { CellReading } from '../../model/source.ts';
+import { duckdb } from '../../sql/dialects/duckdb.ts';
+import type { CellSql } from './cell-sql.ts';
+import { withoutMissing } from './words-sql.ts';
+
+type NumberReading = Extract<CellReading, { as: 'number' }>;
+
+/** A number scaled by its field's scale, exactly as `parseScaledDecimal` reads it; one outside its bounds is kept and told. */
+export function numberCell(reading: NumberReading, missing: readonly string[]): CellSql {
+  const { scale, min, max } = reading;
+  const beyond = [
+    ...(min === undefined ? [] : [(value: string) => `${value} < ${min}`]),
+    ...(max === undefined ? [] : [(value: string) => `${value} > ${max}`]),
+  ];
+  return {
+    present: (cell) => withoutMissing(cell, missing),
+    parsed: (cell) => plainNumber(cell, reading),
+    value: (number) => scaledSql(number, scale),
+    ...(beyond.length > 0 && {
+      isUnknown: (value) => beyond.map((test) => test(value)).join(' OR '),
+    }),
+  };
+}
+
+/** With a point before the decimals and nothing between thousands; NULL for what is no number in this form. */
+function plainNumber(cell: string, { scale, decimal, thousands }: NumberReading): string {
+  const whole = thousands === undefined ? digits : `(${digits}|[0-9]{1,3}([${thousands}][0-9]{3})+)`;
+  const fraction = scale === 0 ? '0+' : `[0-9]{1,${scale}}0*`;
+  const form = `-?${whole}([${decimal}]${fraction})?`;
+  const trimmed = `trim(${cell})`;
+  const joined = thousands === undefined ? trimmed : `replace(${trimmed}, ${duckdb.text(thousands)}, '')`;
+  const plain = decimal === '.' ? joined : `replace(${joined}, ${duckdb.text(decimal)}, '.')`;
+  return `CASE WHEN regexp_full_match(${trimmed}, ${duckdb.text(form)}) THEN ${plain} END`;
+}
+
+const digits = '[0-9]{1,20}';
+/** The largest whole number that every engine holds exactly. */
+const largest = Number.MAX_SAFE_INTEGER;
+
+function scaledSql(number: string, scale: number): string {
+  const value =
+    scale === 0
+      ? `try_cast(try_cast(${number} AS DECIMAL(38, 1)) AS HUGEINT)`
+      : `try_cast(try_cast(${number} AS DECIMAL(38, ${scale})) * ${10 ** scale} AS HUGEINT)`;
+  return `CASE WHEN ${value} BETWEEN -${largest} AND ${largest} THEN CAST(${value} AS BIGINT) END`;
+}

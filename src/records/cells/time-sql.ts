@@ -1,0 +1,75 @@
+import { duckdb } from '../../sql/dialects/duckdb.ts';
+import { isFixedWidth, type TimeFormat, type TimePart } from '../../support/time-format.ts';
+
+type WrittenFormat = Extract<TimeFormat, { what: 'written' }>;
+
+/** How DuckDB names a part when it parses. */
+const specifiers: Readonly<Record<TimePart['name'], string>> = {
+  year: '%Y',
+  month2: '%m',
+  month: '%m',
+  day2: '%d',
+  day: '%d',
+  hour2: '%H',
+  hour: '%H',
+  half2: '%I',
+  half: '%I',
+  minute: '%M',
+  second: '%S',
+  millisecond: '%g',
+  noon: '%p',
+  offset: '%z',
+  literal: '',
+};
+
+const patterns: Readonly<Record<TimePart['name'], string>> = {
+  year: '[0-9]{4}',
+  month2: '[0-9]{2}',
+  month: '[0-9]{1,2}',
+  day2: '[0-9]{2}',
+  day: '[0-9]{1,2}',
+  hour2: '[0-9]{2}',
+  hour: '[0-9]{1,2}',
+  half2: '[0-9]{2}',
+  half: '[0-9]{1,2}',
+  minute: '[0-9]{2}',
+  second: '[0-9]{2}',
+  millisecond: '[0-9]{3}',
+  noon: '[AaPp][Mm]',
+  offset: '(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])',
+  literal: '',
+};
+
+/**
+ * Whether a text has exactly this form. DuckDB's parser takes fewer digits than a part has, and blanks around; a text of
+ * the whole length that begins and ends with a digit can have neither, which is quicker to ask than a pattern.
+ */
+export function hasForm(text: string, { parts }: WrittenFormat): string {
+  if (isFixedWidth(parts) && !parts.some(({ name }) => name === 'noon')) {
+    const length = parts.reduce((sum, part) => sum + part.text.length, 0);
+    return `strlen(${text}) = ${length} AND ${isDigit(`left(${text}, 1)`)} AND ${isDigit(`right(${text}, 1)`)}`;
+  }
+  const form = parts.map(({ name, text: literal }) => (name === 'literal' ? `[${literal}]` : patterns[name]));
+  return `regexp_full_match(${text}, ${duckdb.text(form.join(''))})`;
+}
+
+/** `2026-11-20T08:12:00Z`: the offset is that of UTC, by far the most common form in which events come. */
+export function isZulu(text: string, { parts }: WrittenFormat): string | undefined {
+  const before = parts.slice(0, -1);
+  if (parts.at(-1)?.name !== 'offset' || !isFixedWidth(before)) return undefined;
+  const length = before.reduce((sum, part) => sum + part.text.length, 1);
+  return `strlen(${text}) = ${length} AND ${isDigit(`left(${text}, 1)`)} AND ends_with(${text}, 'Z')`;
+}
+
+/** The instant of a text of that form as a TIMESTAMP, NULL for dates and times that do not exist. */
+export function timestampSql(text: string, { parts }: WrittenFormat, offset: 'zulu' | 'written'): string {
+  const format = parts.map(({ name, text: literal }) => {
+    if (name === 'literal') return literal;
+    return name === 'offset' && offset === 'zulu' ? 'Z' : specifiers[name];
+  });
+  return `try_strptime(${text}, ${duckdb.text(format.join(''))})`;
+}
+
+function isDigit(character: string): string {
+  return `${character} BETWEEN '0' AND '9'`;
+}

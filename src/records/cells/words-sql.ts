@@ -1,0 +1,53 @@
+import type { Aliases } from '../../model/source.ts';
+import { duckdb } from '../../sql/dialects/duckdb.ts';
+
+/** Name of the function by which the engine asks for `normalText` of what it cannot normalise itself. */
+export const normalTextFunction = 'leadpact_normal_text';
+
+const ascii = /^[ -~]*$/;
+
+/**
+ * The text as `normalText` gives it, NULL when empty. Printable ASCII with single blanks inside needs only lower case;
+ * of everything else the engine's tables may differ from those of the other engines, so JavaScript is asked.
+ */
+export function normalSql(cell: string): string {
+  return `CASE WHEN regexp_full_match(${cell}, '[!-~]+( [!-~]+)*') THEN lower(${cell}) ELSE ${normalTextFunction}(${cell}) END`;
+}
+
+/** As `normalSql`, quicker where most cells hold one of a few words. */
+export function normalWordSql(cell: string, words: readonly string[]): string {
+  const known = words.filter((word) => ascii.test(word));
+  if (known.length === 0) return normalSql(cell);
+  return `CASE WHEN ${isOneOf(`lower(${cell})`, known)} THEN lower(${cell}) ELSE ${normalSql(cell)} END`;
+}
+
+/** A cell that is no text, compared with a few words: blanks around it and capitals make no difference. */
+export function comparedSql(cell: string, words: readonly string[]): string {
+  return words.every((word) => ascii.test(word)) ? `lower(trim(${cell}))` : normalSql(cell);
+}
+
+export function isOneOf(value: string, words: readonly string[]): string {
+  return words.length === 0 ? 'FALSE' : `${value} IN (${words.map(duckdb.text).join(', ')})`;
+}
+
+/** Without the words that mean missing; of a text that is normalised already. */
+export function withoutWords(normal: string, missing: readonly string[]): string {
+  const [only, ...more] = missing;
+  if (only === undefined) return normal;
+  if (more.length === 0) return `nullif(${normal}, ${duckdb.text(only)})`;
+  return `CASE WHEN ${isOneOf(normal, missing)} THEN NULL ELSE ${normal} END`;
+}
+
+/** Without the cells that mean missing; of a cell that is no text. */
+export function withoutMissing(cell: string, missing: readonly string[]): string {
+  if (missing.length === 0) return cell;
+  return `CASE WHEN ${isOneOf(comparedSql(cell, missing), missing)} THEN NULL ELSE ${cell} END`;
+}
+
+/** Every word that means another one replaced; the others mean themselves. */
+export function meantSql(word: string, aliases: Aliases): string {
+  const cases = Object.entries(aliases)
+    .filter(([from, to]) => from !== to)
+    .map(([from, to]) => `WHEN ${duckdb.text(from)} THEN ${duckdb.text(to)}`);
+  return cases.length === 0 ? word : `CASE ${word} ${cases.join(' ')} ELSE ${word} END`;
+}

@@ -1,0 +1,55 @@
+/** The first row of delimited text. */
+export interface CsvHeader {
+  readonly headers: readonly string[];
+  readonly lineEnd: '\n' | '\r\n';
+}
+
+/**
+ * The names of the columns, read as the engine reads all other rows: quotes count at the beginning of a cell, two of them
+ * inside mean one. An empty text has no columns; a quote that is never closed takes the rest of the text.
+ */
+export function csvHeader(
+  text: string,
+  { delimiter, quote }: { readonly delimiter: string; readonly quote?: string },
+): CsvHeader {
+  const start = text.startsWith('\ufeff') ? 1 : 0;
+  if (text.length === start) return { headers: [], lineEnd: '\n' };
+  const headers: string[] = [];
+  for (let at = start; ; ) {
+    const cell = cellAt(text, at, delimiter, quote);
+    headers.push(cell.text);
+    if (text[cell.end] === delimiter) {
+      at = cell.end + 1;
+      continue;
+    }
+    return { headers, lineEnd: text.startsWith('\r\n', cell.end) ? '\r\n' : '\n' };
+  }
+}
+
+interface Cell {
+  readonly text: string;
+  readonly end: number;
+}
+
+function cellAt(text: string, start: number, delimiter: string, quote: string | undefined): Cell {
+  return quote !== undefined && text[start] === quote
+    ? quotedCell(text, start + 1, quote)
+    : plainCell(text, start, delimiter);
+}
+
+function plainCell(text: string, start: number, delimiter: string): Cell {
+  let end = start;
+  while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && !text.startsWith('\r\n', end))
+    end++;
+  return { text: text.slice(start, end), end };
+}
+
+function quotedCell(text: string, start: number, quote: string): Cell {
+  for (let at = start; ; ) {
+    const end = text.indexOf(quote, at);
+    if (end === -1) return { text: text.slice(start), end: text.length };
+    if (text[end + 1] !== quote)
+      return { text: text.slice(start, end).replaceAll(quote + quote, quote), end: end + 1 };
+    at = end + 2;
+  }
+}

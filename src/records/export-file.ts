@@ -1,0 +1,19 @@
+/** One file of an export, looked at but not yet read. */
+export interface ExportFile {
+  /** Absolute; what the engine opens. */
+  readonly path: string;
+  /** As the user knows it. */
+  readonly shown: string;
+  readonly form: FileType;
+  readonly columns: readonly FileColumn[];
+  /** What ends its first line, for delimited text. */
+  readonly lineEnd?: '\n' | '\r\n';
+}
+
+export type FileType = 'csv' | 'jsonl' | 'parquet';
+
+export interface FileColumn {
+  readonly header: string;
+  /** The engine's type, for files that have types; absent = text. */
+  readonly type?: string;
+}

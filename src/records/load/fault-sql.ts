@@ -1,0 +1,59 @@
+import type { CellReading } from '../../model/source.ts';
+import type { CellSql } from '../cells/cell-sql.ts';
+import { faultCode, type Rejection } from './rejection.ts';
+import type { PlannedColumn, TableName } from './table-plan.ts';
+
+/** A planned column with its SQL; its steps are columns `r0`, `x0`, `p0`, `v0` by its place. */
+export interface StagedCell extends PlannedColumn {
+  readonly sql: CellSql;
+  /** Place in the plan. */
+  readonly place: number;
+}
+
+/** Readings of which a cell can say something else than is asked. */
+const failing: readonly CellReading['as'][] = ['name', 'number', 'boolean', 'date', 'instant'];
+
+/** A cell that says something which cannot be read, or nothing where something is needed; blanks say nothing. */
+export function isUnreadable({ reading, place, type, isRequired }: StagedCell): string {
+  if (isRequired) return `v${place} IS NULL`;
+  if (!failing.includes(reading.as)) return 'FALSE';
+  const says = type === undefined || type === 'VARCHAR' ? ` AND trim(x${place}) <> ''` : '';
+  return `CASE WHEN v${place} IS NULL THEN x${place} IS NOT NULL${says} ELSE FALSE END`;
+}
+
+/** A value outside its domain. */
+export function isUnknown({ sql, place }: StagedCell): string {
+  return sql.isUnknown === undefined ? 'FALSE' : `coalesce(${sql.isUnknown(`v${place}`)}, FALSE)`;
+}
+
+/** Why the row is left out, for the reasons that the row itself shows; 0 = it is not. */
+export function faultOf(table: TableName, cells: readonly StagedCell[]): string {
+  const cases = cells.flatMap((cell) => {
+    const rejection = rejectionBy(table, cell);
+    return rejection === undefined ? [] : [{ code: faultCode(rejection), test: isUnreadable(cell) }];
+  });
+  const inOrder = cases.toSorted((left, right) => left.code - right.code);
+  if (inOrder.length === 0) return '0';
+  return `CASE ${inOrder.map(({ code, test }) => `WHEN ${test} THEN ${code}`).join(' ')} ELSE 0 END`;
+}
+
+/** The column that tells the rows of a table apart. */
+export const ownIds: Readonly<Record<TableName, string | undefined>> = {
+  lead: 'lead_id',
+  event: 'event_id',
+  consent: undefined,
+};
+
+/** What an unreadable cell of the column does to its row; undefined = the row is kept without the value. */
+function rejectionBy(table: TableName, { target, reading }: StagedCell): Rejection | undefined {
+  if (target === ownIds[table]) return 'missingId';
+  if (target === 'lead_id') return 'unknownLead';
+  if (reading.as === 'instant') return 'badInstant';
+  return reading.as === 'name' || target === 'consent_state' ? 'unknownName' : undefined;
+}
+
+/** Whether anything in the row is worth a finding. */
+export function notableOf(cells: readonly StagedCell[]): string {
+  const tests = cells.flatMap((cell) => [isUnreadable(cell), isUnknown(cell)]);
+  return tests.filter((test) => test !== 'FALSE').join(' OR ') || 'FALSE';
+}

@@ -1,0 +1,144 @@
+import { counted } from '../../support/counted.ts';
+import type { RecordCode } from '../codes.ts';
+import type { Engine, EngineRow } from '../engine.ts';
+import { listedRows, type RecordExample, type RecordFinding, recordFinding } from '../record-finding.ts';
+import { ownIds } from './fault-sql.ts';
+import { rowNumber } from './line-rejects.ts';
+import { rawSql } from './raw-sql.ts';
+import { notableSql } from './staged-sql.ts';
+import type { PlannedColumn, TablePlan } from './table-plan.ts';
+import type { KeptTable } from './table-views.ts';
+
+/** What is wrong with the rows of a table, by kind and column, with the first rows of each. Reads the file again. */
+export async function notableFindings(engine: Engine, staged: KeptTable): Promise<readonly RecordFinding[]> {
+  const { plan, form, rejects, isNotable } = staged;
+  const { table } = plan;
+  const lenient = rejects.length > 0;
+  const cells = isNotable ? await cellFindings(engine, staged, lenient) : [];
+  const ids = plan.columns.map((column, place) => ({ column, place }));
+  const own = ids.find(({ column }) => column.target === ownIds[table]);
+  const lead = ids.find(({ column }) => column.target === 'lead_id');
+  const raw = rawSql(plan, form, { lenient, numbered: true });
+  const repeated =
+    own && staged.rejected.duplicateId
+      ? await exampleRows(engine, repeatedSql(raw, own.place, table), staged)
+      : [];
+  const stray =
+    lead && staged.rejected.unknownLead ? await exampleRows(engine, straySql(raw, lead.place), staged) : [];
+  return [
+    ...cells,
+    ...of('records/duplicate-id', staged.rejected.duplicateId, own?.column, repeated, staged),
+    ...of('records/unknown-lead', staged.rejected.unknownLead, lead?.column, stray, staged),
+  ];
+}
+
+function of(
+  code: 'records/duplicate-id' | 'records/unknown-lead',
+  count: number | undefined,
+  column: PlannedColumn | undefined,
+  examples: readonly RecordExample[],
+  { plan }: KeptTable,
+): readonly RecordFinding[] {
+  if (count === undefined || column === undefined) return [];
+  const message =
+    code === 'records/duplicate-id'
+      ? `${counted(count, 'row')} ${count === 1 ? 'has' : 'have'} an id that stands further up already`
+      : `${counted(count, 'row')} ${count === 1 ? 'belongs' : 'belong'} to no lead of the export`;
+  return [recordFinding(code, { file: plan.file.shown, column: column.header, message, count, examples })];
+}
+
+function repeatedSql(raw: string, place: number, table: string): string {
+  const id = `CAST(r${place} AS VARCHAR)`;
+  const numbered = `SELECT row_place, ${id} AS cell, row_number() OVER (PARTITION BY r${place} ORDER BY row_place) AS nth FROM (${raw}) WHERE ${id} IN (SELECT id FROM repeated_${table})`;
+  return `SELECT row_place, cell FROM (${numbered}) WHERE nth > 1`;
+}
+
+function straySql(raw: string, place: number): string {
+  return `SELECT row_place, CAST(r${place} AS VARCHAR) AS cell FROM (${raw}) AS numbered ANTI JOIN lead ON lead.lead_id = CAST(r${place} AS VARCHAR)`;
+}
+
+async function cellFindings(
+  engine: Engine,
+  staged: KeptTable,
+  lenient: boolean,
+): Promise<readonly RecordFinding[]> {
+  const { plan, form } = staged;
+  const notable = `notable_${plan.table}`;
+  await engine.run(`CREATE TABLE ${notable} AS ${notableSql(plan, form, { lenient })}`);
+  if (lenient) await engine.run('DROP TABLE IF EXISTS reject_errors');
+  const troubles = plan.columns.flatMap((column, place) => [
+    { column, place, flag: `unreadable${place}`, code: codeOf(plan, column) },
+    { column, place, flag: `unknown${place}`, code: 'records/unknown-value' as const },
+  ]);
+  const [counts] = await engine.rows(
+    `SELECT ${troubles.map(({ flag }) => `count(*) FILTER (${flag}) AS ${flag}`).join(', ')} FROM ${notable}`,
+  );
+  const findings: RecordFinding[] = [];
+  for (const { column, place, flag, code } of troubles) {
+    const count = Number(counts?.[flag] ?? 0);
+    if (count === 0 || code === undefined) continue;
+    const query = `SELECT row_place, r${place} AS cell FROM ${notable} WHERE ${flag}`;
+    const examples = await exampleRows(engine, query, staged);
+    const message = `${counted(count, 'cell')} ${wordsOf(code, count)}`;
+    findings.push(
+      recordFinding(code, { file: plan.file.shown, column: column.header, message, count, examples }),
+    );
+  }
+  await engine.run(`DROP TABLE ${notable}`);
+  return findings;
+}
+
+async function exampleRows(
+  engine: Engine,
+  query: string,
+  { plan, rejects }: KeptTable,
+): Promise<readonly RecordExample[]> {
+  const rows = await engine.rows(`SELECT * FROM (${query}) ORDER BY row_place LIMIT ${listedRows}`);
+  const hasHeader = plan.file.form === 'csv';
+  return rows.map((row: EngineRow) => {
+    const place = Number(row['row_place']);
+    const cell = row['cell'];
+    return {
+      row: hasHeader ? rowNumber(place, rejects) : place,
+      ...(cell !== null && cell !== undefined && { value: String(cell) }),
+    };
+  });
+}
+
+/** What an unreadable cell of the column is; a lead that is not named is told with those that are not known. */
+function codeOf({ table }: TablePlan, { target, reading }: PlannedColumn): RecordCode | undefined {
+  switch (reading.as) {
+    case 'name':
+      return `records/unknown-${reading.noun}`;
+    case 'number':
+      return 'records/bad-number';
+    case 'boolean':
+      return 'records/bad-flag';
+    case 'date':
+      return 'records/bad-date';
+    case 'instant':
+      return 'records/bad-instant';
+    default:
+      return target === ownIds[table] ? 'records/missing-id' : undefined;
+  }
+}
+
+function wordsOf(code: RecordCode, count: number): string {
+  const is = count === 1 ? 'is' : 'are';
+  switch (code) {
+    case 'records/bad-number':
+      return `${is} no number of this form`;
+    case 'records/bad-flag':
+      return count === 1 ? 'says neither yes nor no' : 'say neither yes nor no';
+    case 'records/bad-date':
+      return `${is} no date of this form`;
+    case 'records/bad-instant':
+      return `${is} no instant of this form`;
+    case 'records/missing-id':
+      return `${is} empty, so the row has no id`;
+    case 'records/unknown-value':
+      return count === 1 ? 'lies outside the domain' : 'lie outside the domain';
+    default:
+      return count === 1 ? 'says nothing the agreement knows' : 'say nothing the agreement knows';
+  }
+}

@@ -1,0 +1,67 @@
+import type { FileForm } from '../../model/source.ts';
+import { duckdb } from '../../sql/dialects/duckdb.ts';
+import type { ExportFile } from '../export-file.ts';
+import type { TablePlan } from './table-plan.ts';
+
+export interface RawOptions {
+  /** Leaves out lines that are no rows, and keeps a list of them (`reject_errors`). */
+  readonly lenient?: boolean;
+  /** Adds `row_place`, the place of the row among those read, from 1. */
+  readonly numbered?: boolean;
+}
+
+/**
+ * A SELECT of the planned columns as they stand in the file, named `r0`, `r1`, … by their place in the plan. Nothing that
+ * a file says comes into the statement but as a quoted literal, and of a CSV file not even its headers do.
+ */
+export function rawSql({ file, columns }: TablePlan, form: FileForm, options: RawOptions = {}): string {
+  const { text, name } = duckdb;
+  const cells = (cell: (index: number, header: string) => string): readonly string[] =>
+    columns.map(({ index, header }, place) => `${cell(index, header)} AS r${place}`);
+  const place = options.numbered === true ? ['row_number() OVER () AS row_place'] : [];
+  switch (file.form) {
+    case 'csv':
+      return `SELECT ${[...cells((index) => `c${index}`), ...place].join(', ')} FROM ${csvReader(file, form, options)}`;
+    case 'jsonl': {
+      const paths = columns.map(({ header }) =>
+        text(`/${header.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+      );
+      const line = `SELECT json_extract_string(json, [${paths.join(', ')}]) AS line FROM read_ndjson_objects(${text(file.path)}, ignore_errors = true)`;
+      const values = columns.map((_, index) => `line[${index + 1}] AS r${index}`);
+      return `SELECT ${[...values, ...place].join(', ')} FROM (${line})`;
+    }
+    case 'parquet': {
+      const number = [
+        ...(options.numbered === true ? ['file_row_number + 1 AS row_place'] : []),
+        'file_row_number AS seq',
+      ];
+      const read = `read_parquet(${text(file.path)}, file_row_number = true)`;
+      return `SELECT ${[...cells((_, header) => name(header)), ...number].join(', ')} FROM ${read}`;
+    }
+    default:
+      return file.form satisfies never;
+  }
+}
+
+/** All columns as text, by place: what a cell means is decided later, and by the source alone. */
+function csvReader(
+  file: ExportFile,
+  { delimiter, quote }: FileForm,
+  { lenient = false }: RawOptions,
+): string {
+  const { text } = duckdb;
+  const columns = file.columns.map((_, index) => `'c${index}': 'VARCHAR'`);
+  const settings = [
+    text(file.path),
+    'auto_detect = false',
+    'header = true',
+    `delim = ${text(delimiter)}`,
+    `quote = ${text(quote ?? '')}`,
+    `escape = ${text(quote ?? '')}`,
+    `new_line = '${file.lineEnd === '\r\n' ? '\\r\\n' : '\\n'}'`,
+    'max_line_size = 8388608',
+    ...(lenient ? ['store_rejects = true', 'rejects_limit = 0'] : []),
+    `columns = {${columns.join(', ')}}`,
+  ];
+  return `read_csv(${settings.join(', ')})`;
+}

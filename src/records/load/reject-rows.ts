@@ -1,0 +1,84 @@
+import type { Engine } from '../engine.ts';
+import { ownIds } from './fault-sql.ts';
+import { faultCode, type Rejection, rejections } from './rejection.ts';
+import type { StagedTable } from './stage-table.ts';
+import type { TableName } from './table-plan.ts';
+
+/** How many rows of a table are left out, and why. */
+export type RejectionCounts = Readonly<Partial<Record<Rejection, number>>>;
+
+/**
+ * Finds the rows that are left out, once the leads before are known. Where there are any, `rejected_<table>` holds their
+ * `seq` and the first reason, and `repeated_<table>` the ids that stand there more than once.
+ */
+export async function rejectRows(engine: Engine, { plan, isNotable }: StagedTable): Promise<RejectionCounts> {
+  const { table } = plan;
+  const isRepeated = await findRepeated(engine, table);
+  const isUnknown = table !== 'lead' && (await hasUnknownLead(engine, table));
+  const parts = [
+    ...(isNotable ? [`SELECT seq, row_fault FROM staged_${table} WHERE row_fault > 0`] : []),
+    ...(isRepeated ? [laterRows(table)] : []),
+    ...(isUnknown ? [strayRows(table)] : []),
+  ];
+  if (parts.length === 0) return {};
+  await engine.run(
+    `CREATE TABLE rejected_${table} AS SELECT seq, min(row_fault) AS row_fault FROM (${parts.join(' UNION ALL ')}) GROUP BY seq`,
+  );
+  const counts = await engine.rows(
+    `SELECT row_fault, count(*) AS all_rows FROM rejected_${table} GROUP BY row_fault ORDER BY row_fault`,
+  );
+  return Object.fromEntries(counts.map((row) => [nameOf(Number(row['row_fault'])), Number(row['all_rows'])]));
+}
+
+function nameOf(code: number): string {
+  const name = rejections[code - 1];
+  if (name === undefined) throw new Error(`no rejection ${code}`);
+  return name;
+}
+
+/**
+ * Whether some id stands there twice. Ids that rise from row to row, as most exports have them, cannot; otherwise their
+ * hashes are counted, which takes a fraction of the room, and only equal hashes make the ids themselves be compared.
+ */
+async function findRepeated(engine: Engine, table: TableName): Promise<boolean> {
+  const id = ownIds[table];
+  if (id === undefined || (await isRising(engine, table, id))) return false;
+  await engine.run(
+    `CREATE TABLE repeated_hash_${table} AS SELECT hash(${id}) AS id_hash FROM staged_${table} WHERE ${id} IS NOT NULL GROUP BY id_hash HAVING count(*) > 1`,
+  );
+  const [hashes] = await engine.rows(`SELECT count(*) AS all_rows FROM repeated_hash_${table}`);
+  if (Number(hashes?.['all_rows']) === 0) return false;
+  await engine.run(
+    `CREATE TABLE repeated_${table} AS SELECT ${id} AS id FROM staged_${table} WHERE hash(${id}) IN (SELECT id_hash FROM repeated_hash_${table}) GROUP BY ${id} HAVING count(*) > 1`,
+  );
+  const [ids] = await engine.rows(`SELECT count(*) AS all_rows FROM repeated_${table}`);
+  return Number(ids?.['all_rows']) > 0;
+}
+
+/** By length, then by bytes: both `E-9, E-10` and `E-09, E-10` rise. */
+async function isRising(engine: Engine, table: TableName, id: string): Promise<boolean> {
+  const before = `SELECT ${id} AS id, lag(${id}) OVER () AS id_before FROM staged_${table} WHERE ${id} IS NOT NULL`;
+  const rises = `id_before IS NULL OR strlen(id_before) < strlen(id) OR (strlen(id_before) = strlen(id) AND id_before < id)`;
+  const [answer] = await engine.rows(
+    `SELECT coalesce(bool_and(${rises}), TRUE) AND count(*) FILTER (id_before IS NULL) < 2 AS rises FROM (${before})`,
+  );
+  return answer?.['rises'] === true;
+}
+
+async function hasUnknownLead(engine: Engine, table: TableName): Promise<boolean> {
+  const [answer] = await engine.rows(
+    `SELECT count(*) AS all_rows FROM staged_${table} ANTI JOIN lead USING (lead_id)`,
+  );
+  return Number(answer?.['all_rows']) > 0;
+}
+
+/** Of rows with one id the first counts. */
+function laterRows(table: TableName): string {
+  const id = ownIds[table];
+  const numbered = `SELECT seq, row_number() OVER (PARTITION BY ${id} ORDER BY seq) AS nth FROM staged_${table} WHERE ${id} IN (SELECT id FROM repeated_${table})`;
+  return `SELECT seq, ${faultCode('duplicateId')} AS row_fault FROM (${numbered}) WHERE nth > 1`;
+}
+
+function strayRows(table: TableName): string {
+  return `SELECT seq, ${faultCode('unknownLead')} AS row_fault FROM staged_${table} ANTI JOIN lead USING (lead_id)`;
+}

@@ -1,0 +1,60 @@
+import type { FileForm } from '../../model/source.ts';
+import { duckdb } from '../../sql/dialects/duckdb.ts';
+import { faultOf, isUnknown, isUnreadable, notableOf, type StagedCell } from './fault-sql.ts';
+import { type RawOptions, rawSql } from './raw-sql.ts';
+import type { TablePlan } from './table-plan.ts';
+import { plannedCell } from './typed-cell.ts';
+
+/**
+ * A SELECT of the file's rows as values of the normalised table, with `row_fault`, why the row is left out (0 = it is
+ * not), and `is_notable`, whether anything in it is worth a finding. Everything is asked in the one scan of the file.
+ */
+export function stagedSql(plan: TablePlan, form: FileForm, options: RawOptions = {}): string {
+  const cells = cellsOf(plan);
+  const values = cells.map(({ target, place }) => `v${place} AS ${duckdb.name(target)}`);
+  const seq = plan.file.form === 'parquet' ? ['seq'] : [];
+  return [
+    `SELECT ${[...values, ...seq, `${faultOf(plan.table, cells)} AS row_fault`, `${notableOf(cells)} AS is_notable`].join(', ')}`,
+    `FROM (${valuesSql(plan, form, cells, options)})`,
+  ].join('\n');
+}
+
+/** The notable rows of the file with their places, cells, values and what is wrong with each cell. */
+export function notableSql(plan: TablePlan, form: FileForm, options: RawOptions): string {
+  const cells = cellsOf(plan);
+  const troubles = cells.flatMap((cell) => [
+    `CAST(r${cell.place} AS VARCHAR) AS r${cell.place}`,
+    `${isUnreadable(cell)} AS unreadable${cell.place}`,
+    `${isUnknown(cell)} AS unknown${cell.place}`,
+  ]);
+  return [
+    `SELECT ${['row_place', ...troubles, `${faultOf(plan.table, cells)} AS row_fault`].join(', ')}`,
+    `FROM (${valuesSql(plan, form, cells, { ...options, numbered: true })}) WHERE ${notableOf(cells)}`,
+  ].join('\n');
+}
+
+function cellsOf({ columns }: TablePlan): readonly StagedCell[] {
+  return columns.map((column, place) => ({ ...column, place, sql: plannedCell(column) }));
+}
+
+/** Step over step: `r` as in the file, `x` without what means missing, `p` in the form that is read, `v` the value. */
+function valuesSql(
+  plan: TablePlan,
+  form: FileForm,
+  cells: readonly StagedCell[],
+  options: RawOptions,
+): string {
+  const layer = (from: string, added: (cell: StagedCell) => string): string =>
+    `SELECT *, ${cells.map(added).join(', ')} FROM (${from})`;
+  const present = layer(
+    rawSql(plan, form, options),
+    ({ sql, place }) => `${sql.present(`r${place}`)} AS x${place}`,
+  );
+  const parsed = layer(present, ({ sql, place }) => `${sql.parsed(`x${place}`)} AS p${place}`);
+  const valued = layer(parsed, ({ sql, place }) => `${sql.value(`p${place}`)} AS v${place}`);
+  const ignored = cells.flatMap(({ sql, place }) =>
+    sql.isIgnored === undefined ? [] : [sql.isIgnored(`x${place}`)],
+  );
+  if (ignored.length === 0) return valued;
+  return `SELECT * FROM (${valued}) WHERE NOT coalesce(${ignored.join(' OR ')}, FALSE)`;
+}

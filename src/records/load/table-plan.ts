@@ -1,0 +1,137 @@
+import type { SourceColumn, TableSource } from '../../model/source.ts';
+import { counted } from '../../support/counted.ts';
+import { nearestName } from '../../support/nearest-name.ts';
+import type { ExportFile } from '../export-file.ts';
+import { listedRows, type RecordFinding, recordFinding } from '../record-finding.ts';
+
+/** The normalised tables an export becomes. */
+export type TableName = 'lead' | 'event' | 'consent';
+
+/** Which column of a file each target is read from. */
+export interface TablePlan {
+  readonly table: TableName;
+  readonly file: ExportFile;
+  readonly columns: readonly PlannedColumn[];
+  /** About the file's columns as a whole. */
+  readonly findings: readonly RecordFinding[];
+}
+
+export interface PlannedColumn extends SourceColumn {
+  /** Place of the column in the file, from 0. */
+  readonly index: number;
+  /** The engine's type of the column; absent = text. */
+  readonly type?: string;
+}
+
+/** Finds the source's columns in the file, and what neither reads nor leaves out on purpose. */
+export function tablePlan(table: TableName, source: TableSource, file: ExportFile): TablePlan {
+  const headers = file.columns.map(({ header }) => header);
+  if (headers.length === 0) {
+    const message = `${file.shown} holds nothing, not even the names of its columns`;
+    return {
+      table,
+      file,
+      columns: [],
+      findings: [recordFinding('records/empty-file', { file: file.shown, message })],
+    };
+  }
+  const columns = source.columns.flatMap((column) => {
+    const index = headers.indexOf(column.header);
+    const type = file.columns[index]?.type;
+    return index < 0 ? [] : [{ ...column, index, ...(type !== undefined && { type }) }];
+  });
+  return {
+    table,
+    file,
+    columns,
+    findings: [
+      ...duplicates(source, file, headers),
+      ...missingColumns(source, file, headers),
+      ...unknownColumns(source, file, headers),
+    ],
+  };
+}
+
+function duplicates(
+  { ignored }: TableSource,
+  { shown }: ExportFile,
+  headers: readonly string[],
+): readonly RecordFinding[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const header of headers) (seen.has(header) ? twice : seen).add(header);
+  return [...twice]
+    .filter((header) => ignored === 'others' || !ignored.includes(header))
+    .slice(0, listedRows)
+    .map((header) => {
+      const places = headers.flatMap((each, index) => (each === header ? [index + 1] : []));
+      const message = `${columnWords(header)} stands there ${counted(places.length, 'time')}, as columns ${places.slice(0, listedRows).join(', ')}`;
+      return recordFinding('records/duplicate-header', { file: shown, column: header, message });
+    });
+}
+
+function missingColumns(
+  { columns }: TableSource,
+  { shown }: ExportFile,
+  headers: readonly string[],
+): readonly RecordFinding[] {
+  const known = new Set(headers);
+  const missing = columns.filter(({ header }) => !known.has(header));
+  const absent = missing.filter(({ isOptional }) => isOptional);
+  return [
+    ...missing
+      .filter(({ isOptional }) => !isOptional)
+      .map(({ header }) => {
+        const nearest = nearestName(header, headers);
+        return recordFinding('records/missing-column', {
+          file: shown,
+          column: header,
+          message: `there is no column ${header}`,
+          ...(nearest !== undefined && { help: `did you mean ${nearest}?` }),
+        });
+      }),
+    ...(absent.length === 0
+      ? []
+      : [
+          absentColumns(
+            shown,
+            absent.map(({ header }) => header),
+          ),
+        ]),
+  ];
+}
+
+function absentColumns(file: string, names: readonly string[]): RecordFinding {
+  return recordFinding('records/absent-column', {
+    file,
+    message: `${counted(names.length, 'column')} that may be there ${names.length === 1 ? 'is' : 'are'} not, and missing for every row`,
+    count: names.length,
+    examples: names.slice(0, listedRows).map((value) => ({ value })),
+  });
+}
+
+function unknownColumns(
+  { columns, ignored }: TableSource,
+  { shown }: ExportFile,
+  headers: readonly string[],
+): readonly RecordFinding[] {
+  if (ignored === 'others') return [];
+  const known = new Set([...columns.map(({ header }) => header), ...ignored]);
+  const unknown = [...new Set(headers)].filter((header) => !known.has(header));
+  const [first] = unknown;
+  if (first === undefined) return [];
+  const nearest = unknown.length === 1 ? nearestName(first, known) : undefined;
+  return [
+    recordFinding('records/unknown-column', {
+      file: shown,
+      message: `${counted(unknown.length, 'column')} ${unknown.length === 1 ? 'is' : 'are'} neither read nor left out on purpose`,
+      count: unknown.length,
+      examples: unknown.slice(0, listedRows).map((header) => ({ value: columnWords(header) })),
+      ...(nearest !== undefined && { help: `did you mean ${nearest}?` }),
+    }),
+  ];
+}
+
+function columnWords(header: string): string {
+  return header.trim() === '' ? 'a column without a name' : header;
+}

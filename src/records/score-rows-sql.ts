@@ -1,0 +1,38 @@
+import { duckdb } from '../sql/dialects/duckdb.ts';
+
+/** How the rows of `score` are written. */
+export type ScoreForm = 'csv' | 'jsonl' | 'parquet';
+
+/**
+ * A statement that writes the rows of a score query to a file: by id in code-point order, points as exact decimals of the
+ * scale. In CSV a text that a spreadsheet would take for a formula gets an apostrophe before it.
+ */
+export function writeScoreRows(
+  query: string,
+  { scale, form, path }: { readonly scale: number; readonly form: ScoreForm; readonly path: string },
+): string {
+  const points = ['fit', 'engagement', 'total'].map((name) => `${decimalSql(name, scale)} AS ${name}`);
+  const columns = [`${form === 'csv' ? harmless('lead_id') : 'lead_id'} AS id`, ...points, ...names];
+  const select = `SELECT ${columns.join(', ')} FROM (${query}) AS scored ORDER BY lead_id`;
+  return `COPY (${select}) TO ${duckdb.text(path)} (${settings[form]})`;
+}
+
+const names = ['grade', 'band', 'cell', 'outcome', 'stage', 'route', 'pool'];
+
+const settings: Readonly<Record<ScoreForm, string>> = {
+  csv: `FORMAT csv, HEADER true, DELIMITER ',', QUOTE '"', ESCAPE '"', NULL '', USE_TMP_FILE false`,
+  jsonl: 'FORMAT json, ARRAY false, USE_TMP_FILE false',
+  parquet: 'FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false',
+};
+
+/** Scaled integer → decimal, without a float in between. */
+function decimalSql(name: string, scale: number): string {
+  if (scale === 0) return name;
+  const unit = `0.${'1'.padStart(scale, '0')}`;
+  return `CAST(${name} AS DECIMAL(18, 0)) * CAST(${unit} AS DECIMAL(${scale + 1}, ${scale}))`;
+}
+
+/** Names of the agreement begin with a letter or a digit; only ids come from outside. */
+function harmless(text: string): string {
+  return `CASE WHEN left(${text}, 1) IN ('=', '+', '-', '@', chr(9), chr(13)) THEN '''' || ${text} ELSE ${text} END`;
+}
