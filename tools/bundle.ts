@@ -56,6 +56,8 @@ async function bundle(input: string, shape: Shape): Promise<readonly OutputChunk
   const built = await rolldown({
     input: join(root, input),
     platform: 'node',
+    // An optional package with a binary; who scores exports installs it beside leadpact.
+    external: ['@duckdb/node-api'],
     preserveEntrySignatures: 'allow-extension',
     transform: { define },
   });

@@ -3,6 +3,7 @@ import { hostCodes } from '../host/codes.ts';
 import { rules } from '../lint/rules/index.ts';
 import { loadCodes } from '../load/codes.ts';
 import { reportedCodes } from '../model/link/codes.ts';
+import { recordCodes } from '../records/codes.ts';
 import { shapeCodes } from '../shape/codes.ts';
 import { compareCodePoints } from '../support/code-points.ts';
 
@@ -19,7 +20,13 @@ export interface FindingCode {
 
 /** Every code that a finding can carry, by code points. */
 export function findingCodes(): readonly FindingCode[] {
-  const pages = [...hostCodes, ...loadCodes, ...Object.values(reportedCodes), ...shapeCodes];
+  const pages = [
+    ...hostCodes,
+    ...loadCodes,
+    ...Object.values(reportedCodes),
+    ...Object.values(recordCodes),
+    ...shapeCodes,
+  ];
   return [
     ...pages.map(({ code, severity, owner, summary, why }) => ({
       code,

@@ -3543,6 +3543,10 @@ export interface SourceLeadsDocument {
    */
   stage?: SourceNameColumnDocument;
   /**
+   * The column that says when the lead was last recycled. Where recycling resets the score, events before it no longer count.
+   */
+  recycled?: SourceMomentDocument;
+  /**
    * Where the file says that the lead objected to advertising.
    */
   objection?: SourceObjectionDocument;

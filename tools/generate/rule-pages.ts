@@ -9,13 +9,20 @@ import { rules } from '../../src/lint/rules/index.ts';
 import { loadCodes } from '../../src/load/codes.ts';
 import { reportedCodes } from '../../src/model/link/codes.ts';
 import { readAgreement } from '../../src/model/read-agreement.ts';
+import { recordCodes } from '../../src/records/codes.ts';
 import { shapeCodes } from '../../src/shape/codes.ts';
 import { caseFiles } from '../lint-case.ts';
 
 /** Every page under `docs/rules/`, by path: one per finding code, made of its texts and its two cases. */
 export function rulePages(): ReadonlyMap<string, string> {
   const pages = [
-    ...[...loadCodes, ...shapeCodes, ...Object.values(reportedCodes), ...hostCodes].map(codePage),
+    ...[
+      ...loadCodes,
+      ...shapeCodes,
+      ...Object.values(reportedCodes),
+      ...Object.values(recordCodes),
+      ...hostCodes,
+    ].map(codePage),
     ...rules.map(lintPage),
   ];
   const sorted = pages.toSorted((left, right) => (left.code < right.code ? -1 : 1));
@@ -93,7 +100,7 @@ function index(pages: readonly Page[]): string {
   );
   return `# Finding codes
 
-Everything leadpact can say about an agreement: ${pages.length} codes, each with a page. \`leadpact rules\` prints this list, \`leadpact explain <code>\` a page.
+Everything leadpact can say about an agreement and its exports: ${pages.length} codes, each with a page. \`leadpact rules\` prints this list, \`leadpact explain <code>\` a page.
 
 | code | severity | who acts | what a clean agreement looks like |
 |---|---|---|---|

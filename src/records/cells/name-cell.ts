@@ -7,9 +7,11 @@ type NameReading = Extract<CellReading, { as: 'name' }>;
 
 /** A stage, signal or purpose; what means none of them is unreadable. */
 export function nameCell({ names, ignored }: NameReading, missing: readonly string[]): CellSql {
-  const words = Object.keys(names);
+  const own = Object.keys(names).filter((word) => names[word] === word);
   return {
-    present: (cell) => withoutWords(normalWordSql(cell, words), missing),
+    // Most sources write the ids themselves, and then nothing needs to be normalised.
+    present: (cell) =>
+      `CASE WHEN ${isOneOf(cell, own)} THEN ${cell} ELSE ${withoutWords(normalWordSql(cell, Object.keys(names)), missing)} END`,
     parsed: (word) => word,
     value: (word) => meaning(word, Object.entries(names)),
     ...(ignored.length > 0 && { isIgnored: (word) => isOneOf(word, ignored) }),

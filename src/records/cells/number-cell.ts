@@ -37,10 +37,11 @@ const digits = '[0-9]{1,20}';
 /** The largest whole number that every engine holds exactly. */
 const largest = Number.MAX_SAFE_INTEGER;
 
+/** DuckDB's decimals of up to 18 digits are machine words; wider ones cost ten times as much. */
 function scaledSql(number: string, scale: number): string {
   const value =
     scale === 0
-      ? `try_cast(try_cast(${number} AS DECIMAL(38, 1)) AS HUGEINT)`
-      : `try_cast(try_cast(${number} AS DECIMAL(38, ${scale})) * ${10 ** scale} AS HUGEINT)`;
-  return `CASE WHEN ${value} BETWEEN -${largest} AND ${largest} THEN CAST(${value} AS BIGINT) END`;
+      ? `try_cast(split_part(${number}, '.', 1) AS BIGINT)`
+      : `CAST(try_cast(${number} AS DECIMAL(18, ${scale})) * CAST(${10 ** scale} AS DECIMAL(${scale + 1}, 0)) AS BIGINT)`;
+  return `CASE WHEN ${value} BETWEEN -${largest} AND ${largest} THEN ${value} END`;
 }

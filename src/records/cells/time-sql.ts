@@ -47,7 +47,7 @@ const patterns: Readonly<Record<TimePart['name'], string>> = {
 export function hasForm(text: string, { parts }: WrittenFormat): string {
   if (isFixedWidth(parts) && !parts.some(({ name }) => name === 'noon')) {
     const length = parts.reduce((sum, part) => sum + part.text.length, 0);
-    return `strlen(${text}) = ${length} AND ${isDigit(`left(${text}, 1)`)} AND ${isDigit(`right(${text}, 1)`)}`;
+    return `strlen(${text}) = ${length} AND ${beginsWithDigit(text)} AND right(${text}, 1) BETWEEN '0' AND '9'`;
   }
   const form = parts.map(({ name, text: literal }) => (name === 'literal' ? `[${literal}]` : patterns[name]));
   return `regexp_full_match(${text}, ${duckdb.text(form.join(''))})`;
@@ -58,7 +58,7 @@ export function isZulu(text: string, { parts }: WrittenFormat): string | undefin
   const before = parts.slice(0, -1);
   if (parts.at(-1)?.name !== 'offset' || !isFixedWidth(before)) return undefined;
   const length = before.reduce((sum, part) => sum + part.text.length, 1);
-  return `strlen(${text}) = ${length} AND ${isDigit(`left(${text}, 1)`)} AND ends_with(${text}, 'Z')`;
+  return `strlen(${text}) = ${length} AND ${beginsWithDigit(text)} AND ends_with(${text}, 'Z')`;
 }
 
 /** The instant of a text of that form as a TIMESTAMP, NULL for dates and times that do not exist. */
@@ -70,6 +70,7 @@ export function timestampSql(text: string, { parts }: WrittenFormat, offset: 'zu
   return `try_strptime(${text}, ${duckdb.text(format.join(''))})`;
 }
 
-function isDigit(character: string): string {
-  return `${character} BETWEEN '0' AND '9'`;
+/** Texts are compared by bytes, and the colon comes after the nine. */
+function beginsWithDigit(text: string): string {
+  return `${text} >= '0' AND ${text} < ':'`;
 }

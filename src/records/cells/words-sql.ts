@@ -11,7 +11,7 @@ const ascii = /^[ -~]*$/;
  * of everything else the engine's tables may differ from those of the other engines, so JavaScript is asked.
  */
 export function normalSql(cell: string): string {
-  return `CASE WHEN regexp_full_match(${cell}, '[!-~]+( [!-~]+)*') THEN lower(${cell}) ELSE ${normalTextFunction}(${cell}) END`;
+  return `CASE WHEN regexp_full_match(${cell}, '[!-~]+( [!-~]+)*') THEN lower(${cell}) WHEN ${cell} IS NOT NULL THEN ${normalTextFunction}(${cell}) END`;
 }
 
 /** As `normalSql`, quicker where most cells hold one of a few words. */

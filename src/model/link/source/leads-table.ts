@@ -16,7 +16,7 @@ export function leadsTable(
   terms: ReadingTerms,
   consents: readonly LinkedConsent[],
 ): TableSource {
-  const { id, account, created, stage, file } = written;
+  const { id, account, created, stage, recycled, file } = written;
   const stagePlace = { target: 'recorded_stage', noun: 'stage', place: inside(place, 'stage') } as const;
   return present({
     file,
@@ -27,6 +27,9 @@ export function leadsTable(
         ? []
         : [momentColumn('created_at', created, { place: inside(place, 'created') }, terms)]),
       ...(stage === undefined ? [] : [nameColumn(stage, { ...stagePlace, isRequired: false }, terms)]),
+      ...(recycled === undefined
+        ? []
+        : [momentColumn('recycled_at', recycled, { place: inside(place, 'recycled') }, terms)]),
       ...objectionColumns(written, inside(place, 'objection'), terms),
       ...fieldColumns(written, inside(place, 'fields'), terms),
       ...consents.flatMap(({ read }) => read),
