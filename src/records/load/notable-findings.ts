@@ -4,31 +4,46 @@ import type { Engine, EngineRow } from '../engine.ts';
 import { listedRows, type RecordExample, type RecordFinding, recordFinding } from '../record-finding.ts';
 import { ownIds } from './fault-sql.ts';
 import { rowNumber } from './line-rejects.ts';
-import { rawSql } from './raw-sql.ts';
-import { notableSql } from './staged-sql.ts';
+import { faultCode } from './rejection.ts';
+import { notableSql, placedSql } from './staged-sql.ts';
 import type { PlannedColumn, TablePlan } from './table-plan.ts';
 import type { KeptTable } from './table-views.ts';
 
 /** What is wrong with the rows of a table, by kind and column, with the first rows of each. Reads the file again. */
 export async function notableFindings(engine: Engine, staged: KeptTable): Promise<readonly RecordFinding[]> {
-  const { plan, form, rejects, isNotable } = staged;
-  const { table } = plan;
+  const cells = staged.isNotable ? await cellFindings(engine, staged) : [];
+  const { duplicateId = 0, unknownLead = 0 } = staged.rejected;
+  return duplicateId + unknownLead === 0 ? cells : [...cells, ...(await idFindings(engine, staged))];
+}
+
+/** Rows that show their fault only against other rows; each is listed under the reason it counts for. */
+async function idFindings(engine: Engine, staged: KeptTable): Promise<readonly RecordFinding[]> {
+  const { plan, form, rejects, rejected } = staged;
+  const placeOf = (target: string | undefined) =>
+    plan.columns.findIndex((column) => column.target === target);
+  const [own, lead] = [placeOf(ownIds[plan.table]), placeOf('lead_id')];
   const lenient = rejects.length > 0;
-  const cells = isNotable ? await cellFindings(engine, staged, lenient) : [];
-  const ids = plan.columns.map((column, place) => ({ column, place }));
-  const own = ids.find(({ column }) => column.target === ownIds[table]);
-  const lead = ids.find(({ column }) => column.target === 'lead_id');
-  const raw = rawSql(plan, form, { lenient, numbered: true });
-  const repeated =
-    own && staged.rejected.duplicateId
-      ? await exampleRows(engine, repeatedSql(raw, own.place, table), staged)
-      : [];
-  const stray =
-    lead && staged.rejected.unknownLead ? await exampleRows(engine, straySql(raw, lead.place), staged) : [];
+  const placed = placedSql(plan, form, { lenient }, { own: own < 0 ? undefined : own, lead });
+  const repeated = `SELECT row_place, own_id AS cell FROM (${placed}) WHERE nth > 1`;
+  const earlier = `row_fault IN (${faultCode('missingId')}, ${faultCode('badInstant')})`;
+  const stray = `SELECT row_place, lead_id AS cell FROM (${placed}) ANTI JOIN lead USING (lead_id) WHERE nth = 1 AND NOT ${earlier}`;
+  const examplesOf = async (count: number | undefined, query: string) =>
+    count === undefined ? [] : exampleRows(engine, query, staged);
   return [
-    ...cells,
-    ...of('records/duplicate-id', staged.rejected.duplicateId, own?.column, repeated, staged),
-    ...of('records/unknown-lead', staged.rejected.unknownLead, lead?.column, stray, staged),
+    ...of(
+      'records/duplicate-id',
+      rejected.duplicateId,
+      plan.columns[own],
+      await examplesOf(rejected.duplicateId, repeated),
+      staged,
+    ),
+    ...of(
+      'records/unknown-lead',
+      rejected.unknownLead,
+      plan.columns[lead],
+      await examplesOf(rejected.unknownLead, stray),
+      staged,
+    ),
   ];
 }
 
@@ -47,22 +62,9 @@ function of(
   return [recordFinding(code, { file: plan.file.shown, column: column.header, message, count, examples })];
 }
 
-function repeatedSql(raw: string, place: number, table: string): string {
-  const id = `CAST(r${place} AS VARCHAR)`;
-  const numbered = `SELECT row_place, ${id} AS cell, row_number() OVER (PARTITION BY r${place} ORDER BY row_place) AS nth FROM (${raw}) WHERE ${id} IN (SELECT id FROM repeated_${table})`;
-  return `SELECT row_place, cell FROM (${numbered}) WHERE nth > 1`;
-}
-
-function straySql(raw: string, place: number): string {
-  return `SELECT row_place, CAST(r${place} AS VARCHAR) AS cell FROM (${raw}) AS numbered ANTI JOIN lead ON lead.lead_id = CAST(r${place} AS VARCHAR)`;
-}
-
-async function cellFindings(
-  engine: Engine,
-  staged: KeptTable,
-  lenient: boolean,
-): Promise<readonly RecordFinding[]> {
-  const { plan, form } = staged;
+async function cellFindings(engine: Engine, staged: KeptTable): Promise<readonly RecordFinding[]> {
+  const { plan, form, rejects } = staged;
+  const lenient = rejects.length > 0;
   const notable = `notable_${plan.table}`;
   await engine.run(`CREATE TABLE ${notable} AS ${notableSql(plan, form, { lenient })}`);
   if (lenient) await engine.run('DROP TABLE IF EXISTS reject_errors');

@@ -33,6 +33,28 @@ export function notableSql(plan: TablePlan, form: FileForm, options: RawOptions)
   ].join('\n');
 }
 
+/**
+ * Every row with its place, why it is left out, the cells of two columns as they stand there, and which of the rows with
+ * the same own id it is.
+ */
+export function placedSql(
+  plan: TablePlan,
+  form: FileForm,
+  options: RawOptions,
+  { own, lead }: { readonly own: number | undefined; readonly lead: number },
+): string {
+  const cells = cellsOf(plan);
+  const nth =
+    own === undefined
+      ? '1'
+      : `CASE WHEN v${own} IS NOT NULL THEN row_number() OVER (PARTITION BY v${own} ORDER BY row_place) ELSE 1 END`;
+  return [
+    `SELECT row_place, ${own === undefined ? 'NULL' : `v${own}`} AS own_id, v${lead} AS lead_id,`,
+    `${faultOf(plan.table, cells)} AS row_fault, ${nth} AS nth`,
+    `FROM (${valuesSql(plan, form, cells, { ...options, numbered: true })})`,
+  ].join(' ');
+}
+
 function cellsOf({ columns }: TablePlan): readonly StagedCell[] {
   return columns.map((column, place) => ({ ...column, place, sql: plannedCell(column) }));
 }
