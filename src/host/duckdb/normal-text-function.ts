@@ -31,7 +31,7 @@ export function registerNormalText(
         const cells = input.getColumnVector(0);
         for (let row = 0; row < input.rowCount; row++) {
           const cell: unknown = cells.getItem(row);
-          output.setItem(row, typeof cell === 'string' ? normal(cell) : null);
+          output.setItem(row, typeof cell === 'string' ? normal(cell.slice(1)) : null);
         }
         output.flush();
       },

@@ -42,6 +42,6 @@ function scaledSql(number: string, scale: number): string {
   const value =
     scale === 0
       ? `try_cast(split_part(${number}, '.', 1) AS BIGINT)`
-      : `CAST(try_cast(${number} AS DECIMAL(18, ${scale})) * CAST(${10 ** scale} AS DECIMAL(${scale + 1}, 0)) AS BIGINT)`;
+      : `try_cast(replace(CAST(try_cast(${number} AS DECIMAL(18, ${scale})) AS VARCHAR), '.', '') AS BIGINT)`;
   return `CASE WHEN ${value} BETWEEN -${largest} AND ${largest} THEN ${value} END`;
 }

@@ -8,10 +8,11 @@ const ascii = /^[ -~]*$/;
 
 /**
  * The text as `normalText` gives it, NULL when empty. Printable ASCII with single blanks inside needs only lower case;
- * of everything else the engine's tables may differ from those of the other engines, so JavaScript is asked.
+ * of everything else the engine's tables may differ from those of the other engines, so JavaScript is asked. It gets
+ * the text behind a bar, since a text that began with a byte order mark would arrive without it.
  */
 export function normalSql(cell: string): string {
-  return `CASE WHEN regexp_full_match(${cell}, '[!-~]+( [!-~]+)*') THEN lower(${cell}) WHEN ${cell} IS NOT NULL THEN ${normalTextFunction}(${cell}) END`;
+  return `CASE WHEN regexp_full_match(${cell}, '[!-~]+( [!-~]+)*') THEN lower(${cell}) WHEN ${cell} IS NOT NULL THEN ${normalTextFunction}('|' || ${cell}) END`;
 }
 
 /** As `normalSql`, quicker where most cells hold one of a few words. */

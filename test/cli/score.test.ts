@@ -1,0 +1,219 @@
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Io } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/run.ts';
+import { scoreRow } from '../../src/evaluate/score-row.ts';
+import { loadAgreement } from '../../src/index.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
+import { formatInstant } from '../../src/support/instant.ts';
+import { formatScaledDecimal } from '../../src/support/scaled-decimal.ts';
+import { temporaryFolder } from '../host/temporary-folder.ts';
+import { nativeCsv } from '../records/native-csv.ts';
+import { noDuckDb, openDuckDb } from '../sql/duckdb-engine.ts';
+import { recordOf } from '../sql/sample-record.ts';
+import { testIo } from './test-io.ts';
+
+const hasEngine = (await openDuckDb()) !== undefined;
+if (!hasEngine) console.warn(noDuckDb);
+const small = 'test/cli/agreement';
+const asOf = '--as-of 2026-11-20T08:12Z';
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `score` in a folder of records; paths on the line are relative to it. */
+async function score(
+  folder: string,
+  line: string,
+  more: Partial<Io> = {},
+  agreement = small,
+): Promise<Outcome> {
+  const environment = { TMPDIR: scratch };
+  const { io, written } = testIo(folder, { environment, ...more });
+  const code = await run(['score', '--dir', `${process.cwd()}/${agreement}`, ...line.split(' ')], io);
+  return { code, ...written };
+}
+
+let scratch = '';
+let home: Agreement;
+beforeAll(() => {
+  const { agreement } = loadAgreement('.');
+  if (agreement === undefined) throw new Error('the reference agreement does not load');
+  home = agreement;
+});
+
+describe.skipIf(!hasEngine)('leadpact score', () => {
+  it('gives the rows of the evaluator for the sample leads, whatever the form of the files', async () => {
+    const leads = home.samples.map(recordOf);
+    const folder = temporaryFolder(nativeCsv(home, leads));
+    scratch = temporaryFolder();
+    const at = home.samples.at(-1)?.asOf ?? 0;
+    const when = `--as-of ${formatInstant(at)} --map native --records`;
+    const csv = await score(folder, `${when} .`, {}, '.');
+    expect(csv.stderr).toContain(`Scored ${leads.length} leads.`);
+    expect(csv.code).toBe(0);
+    const scale = Object.values(home.scorings).find(({ isDefault }) => isDefault)?.scale ?? 0;
+    const expected = leads
+      .map((lead) => ({ id: lead.id, ...scoreRow(home, lead, at) }))
+      .map((row) =>
+        [
+          row.id,
+          ...[row.fit, row.engagement, row.total].map((points) =>
+            points === null ? '' : formatScaledDecimal(points, scale),
+          ),
+          ...[row.grade, row.band, row.cell, row.outcome, row.stage, row.route, row.pool].map(
+            (word) => word ?? '',
+          ),
+        ].join(','),
+      );
+    expect(csv.stdout.trimEnd().split('\n').slice(1)).toEqual(expected.toSorted());
+
+    await convert(folder);
+    expect((await score(folder, `${when} parquet`, {}, '.')).stdout).toBe(csv.stdout);
+    expect((await score(folder, `${when} jsonl`, {}, '.')).stdout).toBe(csv.stdout);
+    expect((await score(folder, `${when} packed`, {}, '.')).stdout).toBe(csv.stdout);
+    expect(readdirSync(scratch)).toEqual([]);
+  }, 120_000);
+
+  it('writes the same rows as JSON lines and Parquet', async () => {
+    const folder = temporaryFolder({ 'leads.csv': 'lead_id,employees,country\nL-1,60,DE\n=2,5,\n' });
+    scratch = temporaryFolder();
+    for (const form of ['csv', 'jsonl', 'parquet']) {
+      expect((await score(folder, `--leads leads.csv ${asOf} --out out.${form} --quiet`)).code).toBe(0);
+    }
+    const connection = await openDuckDb();
+    const rows = async (file: string) =>
+      (
+        await connection?.runAndReadAll(`SELECT * FROM '${folder}/${file}' ORDER BY id DESC`)
+      )?.getRowObjectsJson();
+    const [fromParquet, fromJson] = [await rows('out.parquet'), await rows('out.jsonl')];
+    expect(fromParquet).toMatchObject([
+      { id: 'L-1', stage: 'lead' },
+      { id: '=2', outcome: 'nurture' },
+    ]);
+    expect(fromJson?.map((row) => row['fit'])).toEqual(fromParquet?.map((row) => row['fit']));
+    expect(readFileSync(`${folder}/out.csv`, 'utf8')).toContain("\n'=2,");
+    expect(readFileSync(`${folder}/out.jsonl`, 'utf8')).toContain('"id":"=2"');
+  });
+
+  it('reads ten thousand columns, NUL bytes and a million characters', async () => {
+    const names = Array.from({ length: 10_000 }, (_, index) => `column-${index}`);
+    const cells = names.map((_, index) => String(index));
+    const folder = temporaryFolder({
+      'wide.csv': `lead_id,${names.join(',')}\nL-1,${cells.join(',')}\n`,
+      'nul.csv': 'lead_id,company,employees\nL-1,a\0b,60\nL-\0,,\n',
+      'long.csv': `lead_id,company\nL-1,${'x'.repeat(1_000_000)}\n`,
+    });
+    scratch = temporaryFolder();
+    const wide = await score(folder, `--leads wide.csv ${asOf}`);
+    expect(wide.code).toBe(1);
+    expect(wide.stderr).toContain('10000 columns are neither read');
+    expect((await score(folder, `--leads wide.csv ${asOf} --fail-on never`)).stdout).toContain('L-1,');
+    expect((await score(folder, `--leads nul.csv ${asOf}`)).stdout).toContain('L-1,20,');
+    expect((await score(folder, `--leads long.csv ${asOf}`)).code).toBe(0);
+  });
+
+  it('lists twenty rows of a kind and counts all', async () => {
+    const rows = Array.from({ length: 50 }, (_, index) => `L-${index},many`);
+    const folder = temporaryFolder({ 'leads.csv': `lead_id,employees\n${rows.join('\n')}\n` });
+    scratch = temporaryFolder();
+    const { stderr } = await score(folder, `--leads leads.csv ${asOf}`);
+    expect(stderr).toContain('50 cells are no number');
+    expect(stderr.match(/row \d+: many/g)).toHaveLength(20);
+    expect(stderr).toContain('… and 30 more');
+  });
+
+  it('fails on warnings only when asked', async () => {
+    const folder = temporaryFolder({ 'leads.csv': 'lead_id,country\nL-1,Atlantis\n' });
+    scratch = temporaryFolder();
+    expect((await score(folder, `--leads leads.csv ${asOf}`)).code).toBe(0);
+    const strict = await score(folder, `--leads leads.csv ${asOf} --fail-on warning --out out.csv`);
+    expect(strict.code).toBe(1);
+    expect(existsSync(`${folder}/out.csv`)).toBe(false);
+  });
+
+  it('follows a link that the user names, and reads only what it leads to', async () => {
+    const folder = temporaryFolder({ 'real.csv': 'lead_id\nL-1\n' });
+    symlinkSync(`${folder}/real.csv`, `${folder}/link.csv`);
+    scratch = temporaryFolder();
+    expect((await score(folder, `--leads link.csv ${asOf}`)).code).toBe(0);
+  });
+
+  it('says so when the engine is not installed', async () => {
+    const folder = temporaryFolder({ 'leads.csv': 'lead_id\nL-1\n' });
+    scratch = temporaryFolder();
+    const missing = Object.assign(new Error('Cannot find package'), { code: 'ERR_MODULE_NOT_FOUND' });
+    const { code, stderr } = await score(folder, `--leads leads.csv ${asOf}`, {
+      loadDuckDb: () => Promise.reject(missing),
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('npm install @duckdb/node-api@1.5.6-r.1');
+    expect(readdirSync(scratch)).toEqual([]);
+  });
+
+  it('leaves nothing behind, wherever it is stopped', async () => {
+    const folder = temporaryFolder({
+      'leads.csv': 'lead_id,employees\nL-1,60\nL-2,x\n',
+      'events.csv': 'event_id,lead_id,signal_id,occurred_at\nE-1,L-1,demo-request,2026-11-19T08:00:00Z\n',
+      'out.csv': 'the old one\n',
+    });
+    scratch = temporaryFolder();
+    const line = `--leads leads.csv --events events.csv ${asOf} --fail-on never --out out.csv`;
+    let stops = 0;
+    for (let statement = 0; ; statement++) {
+      const { code, stderr } = await score(folder, line, await stoppingAt(statement));
+      expect(readdirSync(scratch)).toEqual([]);
+      expect(readdirSync(folder).toSorted()).toEqual(['events.csv', 'leads.csv', 'out.csv']);
+      if (code === 0) break;
+      stops++;
+      expect(code).toBe(2);
+      expect(stderr).toContain('stopped before the end; nothing was written');
+      expect(readFileSync(`${folder}/out.csv`, 'utf8')).toBe('the old one\n');
+    }
+    expect(stops).toBeGreaterThan(10);
+    expect(readFileSync(`${folder}/out.csv`, 'utf8')).toContain('L-1,');
+  }, 120_000);
+});
+
+/** A world in which the user interrupts while the n-th statement runs. */
+async function stoppingAt(statement: number): Promise<Partial<Io>> {
+  let stop = () => {};
+  const { DuckDBConnection } = await import('@duckdb/node-api');
+  let left = statement + lockingStatements;
+  const { run: runStatement } = DuckDBConnection.prototype;
+  const counted: typeof runStatement = function (this: InstanceType<typeof DuckDBConnection>, ...asked) {
+    if (left-- === 0) queueMicrotask(stop);
+    return runStatement.apply(this, asked);
+  };
+  DuckDBConnection.prototype.run = counted;
+  return {
+    onStop: (stopRun) => {
+      stop = stopRun;
+      return () => {
+        DuckDBConnection.prototype.run = runStatement;
+      };
+    },
+  };
+}
+
+/** Before the run can be stopped there is nothing to stop. */
+const lockingStatements = 4;
+
+/** The same records in other forms. */
+async function convert(folder: string): Promise<void> {
+  const connection = await openDuckDb();
+  const { mkdirSync } = await import('node:fs');
+  for (const form of ['parquet', 'jsonl', 'packed']) mkdirSync(`${folder}/${form}`);
+  for (const table of ['leads', 'events', 'consents']) {
+    const csv = `read_csv('${folder}/${table}.csv', header = true`;
+    await connection?.run(`COPY (FROM ${csv})) TO '${folder}/parquet/${table}.parquet'`);
+    await connection?.run(
+      `COPY (FROM ${csv}, all_varchar = true)) TO '${folder}/jsonl/${table}.jsonl' (FORMAT json)`,
+    );
+    writeFileSync(`${folder}/packed/${table}.csv.gz`, gzipSync(readFileSync(`${folder}/${table}.csv`)));
+  }
+}
