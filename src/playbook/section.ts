@@ -16,6 +16,7 @@ export type SectionId =
   | 'pools'
   | 'queues'
   | 'slas'
+  | 'sources'
   | 'commitments'
   | 'escalation'
   | 'calendars'

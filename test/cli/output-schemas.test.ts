@@ -1,8 +1,9 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
+import { noDuckDb, openDuckDb } from '../sql/duckdb-engine.ts';
 import { testIo } from './test-io.ts';
 
 /** Which published schema describes what a command line prints, in the small agreement or in the reference one. */
@@ -16,9 +17,15 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
   ['findings', 'validate'],
   ['playbook', 'playbook'],
   ['rules', 'rules --all'],
+  ['score', 'score --leads leads.csv --as-of 2026-11-20T08:12Z'],
+  ['score', 'score --leads twice.csv --as-of 2026-11-20T08:12Z'],
   ['test', 'test --coverage --filter csv'],
   ['version', 'version'],
 ];
+
+/** Needs the optional engine, and prints its report beside the data. */
+const isScore = (schema: string): boolean => schema === 'score';
+const hasEngine = (await openDuckDb()) !== undefined;
 
 const schemas = readdirSync('schemas/output').map((name) => name.replace('.schema.json', ''));
 
@@ -27,10 +34,13 @@ it('every published output schema is tried', () => {
 });
 
 it.each(lines)('%s.schema.json describes leadpact %s', async (schema, line) => {
+  if (isScore(schema) && !hasEngine) return console.warn(noDuckDb);
   const folder = temporaryFolder();
-  const source = /^(build|playbook)/.test(line) ? 'test/cli/agreement' : '.';
+  const source = /^(build|playbook|score)/.test(line) ? 'test/cli/agreement' : '.';
   cpSync(`${source}/definitions`, `${folder}/definitions`, { recursive: true });
   cpSync(`${source}/test/leads`, `${folder}/test/leads`, { recursive: true });
+  writeFileSync(`${folder}/leads.csv`, 'lead_id,country\nL-1,Mars\n');
+  writeFileSync(`${folder}/twice.csv`, 'lead_id,lead_id,x\n,,\nL-1,L-1,\nL-1,,\n');
   const { io, written } = testIo(folder);
   await run([...line.split(' '), '--format', 'json'], io);
   const validate = new Ajv2020({
@@ -39,6 +49,6 @@ it.each(lines)('%s.schema.json describes leadpact %s', async (schema, line) => {
     allErrors: true,
     allowUnionTypes: true,
   }).compile(JSON.parse(readFileSync(`schemas/output/${schema}.schema.json`, 'utf8')));
-  validate(JSON.parse(written.stdout));
+  validate(JSON.parse(isScore(schema) ? written.stderr : written.stdout));
   expect(validate.errors?.slice(0, 5) ?? [], written.stderr).toEqual([]);
 });

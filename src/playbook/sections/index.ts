@@ -14,6 +14,7 @@ import { samples } from './samples.ts';
 import { scoring } from './scoring.ts';
 import { signals } from './signals.ts';
 import { slas } from './slas.ts';
+import { sources } from './sources.ts';
 import { stages } from './stages.ts';
 import { targets } from './targets.ts';
 import { teams } from './teams.ts';
@@ -37,5 +38,6 @@ export const sections: readonly Section[] = [
   fields,
   lists,
   samples,
+  sources,
   targets,
 ];
