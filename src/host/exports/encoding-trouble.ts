@@ -7,7 +7,7 @@ const marks: readonly (readonly [Encoding, readonly number[]])[] = [
 ];
 
 /** The encoding that the first bytes of a file announce, if they announce one. */
-export function announcedEncoding(bytes: Uint8Array): Encoding | undefined {
+function announcedEncoding(bytes: Uint8Array): Encoding | undefined {
   return marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
 }
 

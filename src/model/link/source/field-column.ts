@@ -58,7 +58,7 @@ function readingOf(field: Attribute, form: ColumnForm, place: Place, terms: Read
 }
 
 /** A decimal keeps the digits of its field's scale; more of them are no number of the field. */
-export function numberReading(
+function numberReading(
   { scale, min, max }: Attribute,
   { decimal, thousands }: Pick<ReadingTerms, 'decimal' | 'thousands'>,
 ): CellReading {
