@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { Engine, EngineRow } from '../../records/engine.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
@@ -31,7 +32,7 @@ export class EngineFailure extends Error {}
 /** DuckDB in this process, locked up before it sees a byte of data; undefined where its package is not installed. */
 export async function openEngine(
   options: EngineOptions,
-  load: LoadDuckDb = () => import('@duckdb/node-api'),
+  load: LoadDuckDb = installed,
 ): Promise<OpenEngine | undefined> {
   const package_ = await loaded(load);
   if (package_ === undefined) return undefined;
@@ -47,6 +48,15 @@ export async function openEngine(
   registerNormalText(connection, package_);
   for (const statement of lockUp(options)) await connection.run(statement);
   return engineOf(instance, connection);
+}
+
+/**
+ * As it is installed beside leadpact. By `require`: from the bundled program, which runs in scripts, Node would announce an
+ * experiment before it imports.
+ */
+async function installed(): Promise<typeof import('@duckdb/node-api')> {
+  // The package says so itself, in its types.
+  return createRequire(import.meta.url)('@duckdb/node-api') as typeof import('@duckdb/node-api');
 }
 
 /** Nothing but these files can be opened, attached, loaded or written from here on, and nothing can undo that. */
