@@ -10,6 +10,6 @@ export function choiceCell({ domain, aliases }: ChoiceReading, missing: readonly
     present: (cell) => normalWordSql(cell, [...domain, ...Object.keys(aliases)]),
     parsed: (normal) => withoutWords(normal, missing),
     value: (word) => meantSql(word, aliases),
-    isUnknown: (value) => `NOT ${isOneOf(value, domain)}`,
+    isUnknown: (value) => `${value} IS NOT NULL AND NOT ${isOneOf(value, domain)}`,
   };
 }
