@@ -79,6 +79,25 @@ describe.skipIf(!hasEngine)('leadpact score', () => {
     expect(readdirSync(scratch)).toEqual([]);
   }, 120_000);
 
+  it('leaves out of invented records with dirt exactly the rows that were spoiled', async () => {
+    scratch = temporaryFolder();
+    const folder = temporaryFolder();
+    const { io } = testIo(folder);
+    const drawn = '--leads 300 --dirt 8 --as-of 2026-11-20T08:12Z --out drawn';
+    expect(await run(['sample-data', '--dir', process.cwd(), ...drawn.split(' ')], io)).toBe(0);
+    const { spoiled } = JSON.parse(readFileSync(`${folder}/drawn/sample-data.json`, 'utf8'));
+    const line = `--records drawn --map native ${asOf} --fail-on never --format json --out out.csv`;
+    const { code, stderr } = await score(folder, line, {}, '.');
+    expect(code).toBe(0);
+    const [leads, events, consents] = JSON.parse(stderr).files;
+    const { 'missing-id': missingId, 'duplicate-id': duplicateId, 'bad-instant': badInstant } = spoiled.leads;
+    expect(leads.rejected).toMatchObject({ missingId, duplicateId, badInstant });
+    expect(events.rejected).toMatchObject({ missingId: spoiled.events['missing-id'] });
+    // Events of leads that are left out belong to nobody either.
+    expect(events.rejected.unknownLead).toBeGreaterThanOrEqual(spoiled.events['unknown-lead']);
+    expect(consents.rejected.badInstant).toBe(spoiled.consents['bad-instant']);
+  });
+
   it('writes the same rows as JSON lines and Parquet', async () => {
     const folder = temporaryFolder({ 'leads.csv': 'lead_id,employees,country\nL-1,60,DE\n=2,5,\n' });
     scratch = temporaryFolder();
