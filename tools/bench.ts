@@ -1,4 +1,5 @@
 import { columnsPart } from './bench/columns/columns-part.ts';
+import { csvPart } from './bench/csv/csv-part.ts';
 import { gateResults } from './bench/gates.ts';
 import { machine } from './bench/machine.ts';
 import { type Effort, type Part, type PartResult, withWrong } from './bench/part.ts';
@@ -9,11 +10,11 @@ import { slaPart } from './bench/sla/sla-part.ts';
 import { sqlPart } from './bench/sql/sql-part.ts';
 
 /*
- * `npm run bench [-- row columns sql sla] [--rounds 9] [--quick]`: the engines beside hand-written code, floors and
+ * `npm run bench [-- row columns sql csv sla] [--rounds 9] [--quick]`: the engines beside hand-written code, floors and
  * peers, in one run; bench/README.md says what is measured. Exits 1 when a gate does not hold, 2 for an unknown part.
  */
 
-const parts: readonly Part[] = [rowPart, columnsPart, sqlPart, slaPart];
+const parts: readonly Part[] = [rowPart, columnsPart, sqlPart, csvPart, slaPart];
 
 async function main(line: readonly string[]): Promise<number> {
   const { names, effort } = wishesOf(line);
