@@ -5,5 +5,5 @@ import type { Statement } from './statement.ts';
 /** The tables up to `lead_fact`, one row per lead with everything that was asked of it; so they are written last. */
 export function factTables(statement: Statement): readonly string[] {
   const events = eventTables(statement);
-  return [consentTable(statement), leadTable(statement), ...events];
+  return [...consentTable(statement), leadTable(statement), ...events];
 }

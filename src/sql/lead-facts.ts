@@ -5,12 +5,14 @@ import type { Statement } from './statement.ts';
  * One row per lead with a consent that exists at asOf: the state in force of each purpose, the newest declaration, of two
  * at one instant the later row (semantics §3, Select).
  */
-export function consentTable({ dialect, asOf, purposes }: Statement): string {
+export function consentTable(statement: Statement): readonly string[] {
+  if (!asksForConsents(statement)) return [];
+  const { dialect, asOf, purposes } = statement;
   const states = [...purposes].sort().map((purpose) => {
     const state = `CASE WHEN purpose_id = ${dialect.text(purpose)} THEN consent_state END`;
     return `    max(${state}) AS ${dialect.name(consentName(purpose))},`;
   });
-  return [
+  const lines = [
     'consent_state AS (',
     '  SELECT lead_id,',
     ...states,
@@ -25,11 +27,21 @@ export function consentTable({ dialect, asOf, purposes }: Statement): string {
     '  ) AS declared',
     '  WHERE newest_first = 1 GROUP BY lead_id',
     ')',
-  ].join('\n');
+  ];
+  return [lines.join('\n')];
+}
+
+/** Does anything read the state of a consent? Gates that name no purpose read all of them. */
+function asksForConsents({ purposes, agreement }: Statement): boolean {
+  const { gates } = agreement.lifecycle;
+  return purposes.size > 0 || gates.some(({ kind }) => kind === 'withdrawn-consent' || kind === 'no-consent');
 }
 
 /** Every lead with its consents and whether it objects. */
-export function leadTable({ dialect, asOf, purposes }: Statement): string {
+export function leadTable(statement: Statement): string {
+  const { dialect, asOf, purposes } = statement;
+  const objecting = `coalesce(objection_at <= ${asOf}, FALSE) AS is_objecting`;
+  if (!asksForConsents(statement)) return `lead_known AS (\n  SELECT lead.*, ${objecting} FROM lead\n)`;
   const states = [...purposes]
     .sort()
     .map((purpose) => `    consent_state.${dialect.name(consentName(purpose))},`);
@@ -39,7 +51,7 @@ export function leadTable({ dialect, asOf, purposes }: Statement): string {
     ...states,
     '    coalesce(consent_state.consents_given, 0) = 1 AS any_consent_given,',
     '    coalesce(consent_state.consents_withdrawn, 0) = 1 AS any_consent_withdrawn,',
-    `    coalesce(objection_at <= ${asOf}, FALSE) AS is_objecting`,
+    `    ${objecting}`,
     '  FROM lead LEFT JOIN consent_state ON consent_state.lead_id = lead.lead_id',
     ')',
   ].join('\n');

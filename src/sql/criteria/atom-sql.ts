@@ -1,8 +1,7 @@
 import type { Atom } from '../../criteria/atoms.ts';
 import type { PointsTest, SignalTest, VerdictTest } from '../../criteria/criterion.ts';
-import { consentCondition, summed } from '../consent-state.ts';
+import { consentCondition, extreme, summed } from '../consent-state.ts';
 import { present } from '../events/measure.ts';
-import type { Answer } from '../events/measures.ts';
 import type { Statement } from '../statement.ts';
 import { attributeSql, comparisonSigns } from './attribute-sql.ts';
 
@@ -10,7 +9,7 @@ import { attributeSql, comparisonSigns } from './attribute-sql.ts';
 export function atomSql(statement: Statement, atom: Atom): string {
   switch (atom.op) {
     case 'signal':
-      return signalSql(statement, atom);
+      return eventsWithin(statement, atom);
     case 'total':
     case 'fit':
     case 'engagement':
@@ -47,22 +46,21 @@ function verdictSql({ dialect }: Statement, { op, values }: VerdictTest): string
   return `${op}_id IN (${values.map(dialect.text).join(', ')})`;
 }
 
-function signalSql(statement: Statement, test: SignalTest): string {
-  const answers = eventsWithin(statement, test.signals, test.withinDays);
-  return `(${summed(statement, answers)} >= ${test.count})`;
-}
-
-/** How many selected events of the signals are younger than so many days. */
+/**
+ * Are so many selected events of the signals younger than so many days? Whether there is one needs no counting. Under an
+ * objection no event is selected; scores need not ask, for there is none either (semantics §3, Select).
+ */
 export function eventsWithin(
-  { measures }: Statement,
-  signals: readonly string[],
-  withinDays: number,
-): readonly Answer[] {
+  statement: Statement,
+  { signals, withinDays, count }: Pick<SignalTest, 'signals' | 'withinDays' | 'count'>,
+): string {
   const distinct = [...new Set(signals)].sort();
-  return measures.ask({
-    name: `events:${distinct.join(',')}<${withinDays}`,
-    fold: 'sum',
-    signals: distinct,
-    values: present(withinDays),
-  });
+  const request = { signals: distinct, values: present(withinDays) };
+  const name = `${distinct.join(',')}<${withinDays}`;
+  if (count === 1) {
+    const answers = statement.measures.ask({ ...request, name: `any:${name}`, fold: 'max' });
+    return `(NOT is_objecting AND ${extreme(statement, answers, 'larger', '0')} = 1)`;
+  }
+  const answers = statement.measures.ask({ ...request, name: `events:${name}`, fold: 'sum' });
+  return `(CASE WHEN is_objecting THEN 0 ELSE ${summed(statement, answers)} END >= ${count})`;
 }

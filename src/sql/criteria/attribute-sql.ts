@@ -58,17 +58,16 @@ function oneOf(dialect: Dialect, column: string, values: readonly string[]): str
   return values.length === 0 ? 'FALSE' : `${column} IN (${values.map(dialect.text).join(', ')})`;
 }
 
-/** Members stand between line feeds, which no normalised text has; NULL is the empty set. */
+/** Members stand between line feeds, which no normalised text has; NULL is the empty set, which has none. */
 function setSql(dialect: Dialect, column: string, { op, values }: SetTest): string {
-  const members = `coalesce(${column}, '')`;
-  const has = values.map((value) => dialect.contains(members, `\n${value}\n`));
+  const has = values.map((value) => dialect.contains(column, `\n${value}\n`));
   switch (op) {
     case 'hasAny':
       return has.length === 0 ? 'FALSE' : `(${has.join(' OR ')})`;
     case 'hasAll':
       return has.length === 0 ? 'TRUE' : `(${has.join(' AND ')})`;
     case 'hasNone':
-      return has.length === 0 ? 'TRUE' : `NOT (${has.join(' OR ')})`;
+      return has.length === 0 ? 'TRUE' : `NOT coalesce(${has.join(' OR ')}, FALSE)`;
   }
 }
 

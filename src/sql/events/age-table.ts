@@ -2,35 +2,98 @@ import type { DecayTable } from '../../evaluate/score/decay-table.ts';
 import type { Measure } from './measure.ts';
 
 /**
- * The values of all measures by signal and age. Ages between which no value changes are one step, so a decay in three
- * steps has three rows and a half-life has one per day.
+ * The values of all measures by signal and age. While that is small, each signal has a row for every age up to its last
+ * change; otherwise ages between which nothing changes are one step, the same steps for all signals.
  */
 export interface AgeTable {
-  /** Signals with any value, sorted; the rows of the i-th begin at `i · steps`. */
-  readonly signals: readonly string[];
-  /** The ages at which a step begins, rising, without 0. */
-  readonly breaks: readonly number[];
-  /** Measures in the order of `rows[…]`. */
-  readonly measures: readonly Measure[];
-  /** One row per signal and step; null = events of the signal have no value. */
+  readonly signals: readonly SignalRows[];
+  /** The ages at which a step begins, rising, without 0; absent where every age has its row. */
+  readonly breaks?: readonly number[];
+  /** Columns of values, in the order of `rows[…]`. */
+  readonly columns: readonly string[];
+  /** null = events of the signal have no value. */
   readonly rows: readonly (readonly (number | null)[])[];
 }
 
+/** A signal's rows begin at `firstRow`, one for each of its ages or steps up to `last`, which stands for all beyond. */
+export interface SignalRows {
+  readonly signal: string;
+  readonly firstRow: number;
+  readonly last: number;
+}
+
+/** As many values stand in a statement without slowing its reading down. */
+const mostValues = 20_000;
+
+interface ValueColumn {
+  readonly name: string;
+  readonly values: ReadonlyMap<string, DecayTable>;
+  /** What events of other signals have: nothing, or 0 where columns are added. */
+  readonly without: 0 | null;
+}
+
 export function ageTable(measures: readonly Measure[]): AgeTable {
-  const signals = [...new Set(measures.flatMap(({ values }) => [...values.keys()]))].sort();
-  const breaks = [...new Set(measures.flatMap(({ values }) => [...values.values()].flatMap(breaksOf)))];
-  breaks.sort((left, right) => left - right);
-  const rows = signals.flatMap((signal) =>
-    [0, ...breaks].map((age) => measures.map(({ values }) => valueAt(values.get(signal), age))),
+  const columns = measures.flatMap(({ fold, parts }) =>
+    parts.map(({ column, values }): ValueColumn => {
+      return { name: column, values, without: fold === 'sum' ? 0 : null };
+    }),
   );
-  return { signals, breaks, measures, rows };
+  const signals = [...new Set(columns.flatMap(({ values }) => [...values.keys()]))].sort();
+  const lasts = signals.map((signal) => Math.max(0, ...breaksOf(columns, [signal])));
+  const dense = lasts.reduce((rows, last) => rows + last + 1, 0) * columns.length;
+  return dense <= mostValues
+    ? byAge(columns, signals, lasts)
+    : byStep(columns, signals, breaksOf(columns, signals));
 }
 
-function valueAt(table: DecayTable | undefined, age: number): number | null {
-  return table === undefined ? null : (table.points[age] ?? table.tail);
+function byAge(
+  columns: readonly ValueColumn[],
+  signals: readonly string[],
+  lasts: readonly number[],
+): AgeTable {
+  let firstRow = 0;
+  const places = signals.map((signal, index) => {
+    const last = lasts[index] ?? 0;
+    const place = { signal, firstRow, last };
+    firstRow += last + 1;
+    return place;
+  });
+  const rows = places.flatMap(({ signal, last }) =>
+    Array.from({ length: last + 1 }, (_, age) => valuesAt(columns, signal, age)),
+  );
+  return { signals: places, columns: columns.map(({ name }) => name), rows };
 }
 
-function breaksOf({ points, tail }: DecayTable): readonly number[] {
+function byStep(
+  columns: readonly ValueColumn[],
+  signals: readonly string[],
+  breaks: readonly number[],
+): AgeTable {
+  const steps = [0, ...breaks];
+  return {
+    signals: signals.map((signal, index) => {
+      return { signal, firstRow: index * steps.length, last: steps.length - 1 };
+    }),
+    breaks,
+    columns: columns.map(({ name }) => name),
+    rows: signals.flatMap((signal) => steps.map((age) => valuesAt(columns, signal, age))),
+  };
+}
+
+function valuesAt(columns: readonly ValueColumn[], signal: string, age: number): readonly (number | null)[] {
+  return columns.map(({ values, without }) => {
+    const table = values.get(signal);
+    return table === undefined ? without : (table.points[age] ?? table.tail);
+  });
+}
+
+/** The ages at which some value of the signals changes, rising. */
+function breaksOf(columns: readonly ValueColumn[], signals: readonly string[]): readonly number[] {
+  const tables = columns.flatMap(({ values }) => signals.flatMap((signal) => values.get(signal) ?? []));
+  return [...new Set(tables.flatMap(changesOf))].sort((left, right) => left - right);
+}
+
+function changesOf({ points, tail }: DecayTable): readonly number[] {
   const values = [...points, tail];
   return values.flatMap((value, age) => (age > 0 && value !== values[age - 1] ? [age] : []));
 }

@@ -6,16 +6,19 @@ import type { AgeTable } from './age-table.ts';
 const longestChain = 24;
 
 /** The tables of values as common table expressions, in the order in which they may refer to each other. */
-export function valueTables(dialect: Dialect, table: AgeTable): readonly string[] {
+export function valueTables(
+  dialect: Dialect,
+  { signals, columns, rows, breaks = [] }: AgeTable,
+): readonly string[] {
   const { name, text } = dialect;
-  const steps = table.breaks.length + 1;
-  const signals = table.signals.map((signal, index) => `(${text(signal)}, ${index * steps})`);
-  const columns = table.measures.map((measure) => name(measure.name));
-  const rows = table.rows.map((values, row) => `(${[row, ...values.map(numberOrNull)].join(', ')})`);
+  const places = signals.map(
+    ({ signal, firstRow, last }) => `(${[text(signal), firstRow, last].join(', ')})`,
+  );
+  const values = rows.map((row, place) => `(${[place, ...row.map(numberOrNull)].join(', ')})`);
   return [
-    `scored_signal(signal_id, first_row) AS (VALUES\n  ${signals.join(',\n  ')}\n)`,
-    `value_by_age(row_place, ${columns.join(', ')}) AS (VALUES\n  ${rows.join(',\n  ')}\n)`,
-    ...(table.breaks.length > longestChain ? [ageSteps(table.breaks)] : []),
+    `scored_signal(signal_id, first_row, last_age) AS (VALUES\n  ${places.join(',\n  ')}\n)`,
+    `value_by_age(row_place, ${columns.map(name).join(', ')}) AS (VALUES\n  ${values.join(',\n  ')}\n)`,
+    ...(breaks.length > longestChain ? [ageSteps(breaks)] : []),
   ];
 }
 
@@ -51,7 +54,7 @@ export function eventRows(dialect: Dialect, { table, asOf, properties, hidden }:
   const own = ['event.lead_id', 'signal_id', 'occurred_at', ...properties.map(name)];
   if (hidden === 'flagged') own.push('coalesce(occurred_at <= recycled_at, FALSE) AS is_hidden');
   return [
-    `SELECT known.*, ${table.measures.map((measure) => `value_by_age.${name(measure.name)}`).join(', ')}`,
+    `SELECT known.*, ${table.columns.map((column) => `value_by_age.${name(column)}`).join(', ')}`,
     '  FROM (',
     `    SELECT ${own.join(', ')}, ${quotient(`(${asOf} - occurred_at)`, '86400000')} AS age_days`,
     `    FROM event${hidden === undefined ? '' : resetJoin(asOf)}`,
@@ -70,13 +73,12 @@ function resetJoin(asOf: number): string {
 }
 
 function valueJoin({ smaller }: Dialect, { breaks }: AgeTable): readonly string[] {
-  const isLong = breaks.length > longestChain;
+  const join = (place: string): string =>
+    `  JOIN value_by_age ON value_by_age.row_place = scored_signal.first_row + ${place}`;
+  if (breaks === undefined) return [join(smaller('known.age_days', 'scored_signal.last_age'))];
+  if (breaks.length <= longestChain) return [join(stepOf(breaks))];
   const age = smaller('known.age_days', String(breaks.at(-1) ?? 0));
-  const step = isLong ? 'age_step.step_place' : stepOf(breaks);
-  return [
-    ...(isLong ? [`  JOIN age_step ON age_step.age_days = ${age}`] : []),
-    `  JOIN value_by_age ON value_by_age.row_place = scored_signal.first_row + ${step}`,
-  ];
+  return [`  JOIN age_step ON age_step.age_days = ${age}`, join('age_step.step_place')];
 }
 
 function stepOf(breaks: readonly number[]): string {

@@ -2,19 +2,18 @@ import { propertiesRead } from '../kept/kept-rule.ts';
 import { keptTable, keptTables } from '../kept/kept-tables.ts';
 import type { Statement } from '../statement.ts';
 import { ageTable } from './age-table.ts';
-import { eventRows, filterCondition, valueTables } from './event-rows.ts';
+import { eventRows, valueTables } from './event-rows.ts';
+import { foldSql } from './fold-sql.ts';
 import type { Measure } from './measure.ts';
 
-/**
- * The leads joined with every number that was asked of their events, and the tables these numbers come from. Under an
- * objection no event is selected (semantics §3).
- */
+/** The leads joined with every number that was asked of their events, and the tables these numbers come from. */
 export function eventTables(statement: Statement): readonly string[] {
   const { dialect, measures, keptRules, asOf, agreement } = statement;
   const asked = measures.all();
   const table = ageTable(asked);
   if (table.signals.length === 0) return ['lead_fact AS (SELECT * FROM lead_known)'];
-  const properties = [...new Set(asked.flatMap(({ filters }) => filters.map(({ property }) => property)))];
+  const filters = asked.flatMap(({ parts }) => parts.flatMap((part) => part.filters));
+  const properties = [...new Set(filters.map(({ property }) => property))];
   const resets = agreement.lifecycle.cycles.scoreReset !== 'none';
   const rows = (names: readonly string[], hidden: 'out' | 'flagged'): string =>
     eventRows(dialect, { table, asOf, properties: names.toSorted(), ...(resets && { hidden }) });
@@ -48,29 +47,10 @@ function measureTable(
     'event_measure AS (',
     '  SELECT lead_id,',
     columns.join(',\n'),
-    `  FROM (${rows}) AS events GROUP BY lead_id`,
+    // Always true. DuckDB thinks that joins multiply events and would hash the wide leads; a condition tells it otherwise.
+    `  FROM (${rows}) AS events GROUP BY lead_id HAVING count(*) >= 1`,
     ')',
   ].join('\n');
-}
-
-function foldSql(dialect: Statement['dialect'], measure: Measure, flagged: boolean): string {
-  const { name, fold, filters, countsHidden } = measure;
-  const column = dialect.name(name);
-  const filter = filterCondition(dialect, filters);
-  const conditions = [
-    ...(filter === undefined ? [] : [filter]),
-    ...(flagged && !countsHidden ? ['NOT is_hidden'] : []),
-    ...(fold === 'youngest' ? [`${column} <> 0`] : []),
-  ];
-  const value = fold === 'youngest' ? 'age_days' : valueSql(column, flagged && countsHidden);
-  const chosen = conditions.length === 0 ? value : `CASE WHEN ${conditions.join(' AND ')} THEN ${value} END`;
-  if (fold === 'sum') return dialect.wide(`sum(${chosen})`);
-  return fold === 'youngest' ? `min(${chosen})` : `${fold}(${chosen})`;
-}
-
-/** An event of another signal has no value, hidden or not. */
-function valueSql(column: string, zeroWhenHidden: boolean): string {
-  return zeroWhenHidden ? `CASE WHEN is_hidden AND ${column} IS NOT NULL THEN 0 ELSE ${column} END` : column;
 }
 
 function factTable({ dialect, keptRules }: Statement, folded: readonly Measure[]): string {
@@ -80,11 +60,8 @@ function factTable({ dialect, keptRules }: Statement, folded: readonly Measure[]
     ...(folded.length === 0 ? [] : ['event_measure']),
     ...(keptRules.length === 0 ? [] : [keptTable]),
   ];
-  const joins = joined.map(
-    (table) =>
-      // An equality alone, so that engines can hash; with a second condition on the left side DuckDB compares every pair.
-      `  LEFT JOIN ${table} ON ${table}.lead_id = CASE WHEN NOT lead_known.is_objecting THEN lead_known.lead_id END`,
-  );
+  // An equality alone, so that engines can hash; what an objection hides is hidden where it is read.
+  const joins = joined.map((table) => `  LEFT JOIN ${table} ON ${table}.lead_id = lead_known.lead_id`);
   return [
     'lead_fact AS (',
     `  SELECT ${['lead_known.*', ...measures, ...kept].join(',\n    ')}`,

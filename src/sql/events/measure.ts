@@ -10,12 +10,19 @@ export interface Measure {
   /** Column of the folded number; holds `/` or `:` and so is never the name of a field. */
   readonly name: string;
   readonly fold: Fold;
+  /** Several only where sums are added event by event. */
+  readonly parts: readonly MeasurePart[];
+  /** Events hidden by a score reset take part, with the value 0; otherwise they do not. */
+  readonly countsHidden: boolean;
+}
+
+/** A column of the table of values, and the events to which it applies. */
+export interface MeasurePart {
+  readonly column: string;
   /** Signal → its value by age; events of other signals have none. */
   readonly values: ReadonlyMap<string, DecayTable>;
   /** Only events with these properties have a value. */
   readonly filters: readonly PropertyFilter[];
-  /** Events hidden by a score reset take part, with the value 0; otherwise they do not. */
-  readonly countsHidden: boolean;
 }
 
 /**

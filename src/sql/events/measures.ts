@@ -2,7 +2,7 @@ import type { DecayTable } from '../../evaluate/score/decay-table.ts';
 import type { PropertyFilter } from '../../model/scoring.ts';
 import type { Signal } from '../../model/signal.ts';
 import { ownValue } from '../../support/own-value.ts';
-import type { Fold, Measure } from './measure.ts';
+import type { Fold, Measure, MeasurePart } from './measure.ts';
 
 /** What a rule or a criterion wants to know of a lead's events. */
 export interface Request {
@@ -26,25 +26,49 @@ export interface Answer {
 /** Collects what all parts of a statement ask of events, so that the events are read once. */
 export interface Measures {
   readonly ask: (request: Request) => readonly Answer[];
+  /** Where the answers to what was asked under a name lie. */
+  readonly answers: (name: string, signals: readonly string[]) => readonly Answer[];
   readonly all: () => readonly Measure[];
 }
 
 export function createMeasures(signals: Readonly<Record<string, Signal>>): Measures {
   const measures = new Map<string, Measure>();
   return {
-    ask({ name, fold, signals: asked, values, filters = [], adds = false, countsHidden = false }) {
+    ask(request) {
+      const { name, fold, signals: asked, countsHidden = false } = request;
       const groups = fold === 'rows' ? new Map([['', [...new Set(asked)]]]) : byPurpose(signals, asked);
       return [...groups].map(([purpose, members]) => {
-        const column = purpose === '' ? name : `${name} if ${purpose}`;
-        const known = measures.get(column);
-        const more = new Map(members.map((signal) => [signal, values]));
-        const united = known === undefined || !adds ? more : added(known.values, more);
-        measures.set(column, { name: column, fold, values: united, filters, countsHidden });
-        return purpose === '' ? { column } : { column, purpose };
+        const answer = answerOf(name, purpose);
+        const { column } = answer;
+        const parts = partsWith(measures.get(column)?.parts ?? [], request, column, members);
+        measures.set(column, { name: column, fold, parts, countsHidden });
+        return answer;
       });
     },
+    answers: (name, asked) => [...byPurpose(signals, asked).keys()].map((purpose) => answerOf(name, purpose)),
     all: () => [...measures.values()],
   };
+}
+
+function answerOf(name: string, purpose: string): Answer {
+  return purpose === '' ? { column: name } : { column: `${name} if ${purpose}`, purpose };
+}
+
+/** Values that apply to the same events share a column. */
+function partsWith(
+  known: readonly MeasurePart[],
+  { values, filters = [], adds = false }: Request,
+  measure: string,
+  members: readonly string[],
+): readonly MeasurePart[] {
+  const more = new Map(members.map((signal) => [signal, values]));
+  if (!adds) return [{ column: measure, values: more, filters }];
+  const same = known.find((part) => JSON.stringify(part.filters) === JSON.stringify(filters));
+  if (same === undefined) {
+    const column = known.length === 0 ? measure : `${measure} +${known.length}`;
+    return [...known, { column, values: more, filters }];
+  }
+  return known.map((part) => (part === same ? { ...part, values: added(part.values, more) } : part));
 }
 
 /** Signals by the purpose whose consent they need; `''` = none. Each signal once, as rules count an event once. */

@@ -27,5 +27,5 @@ function sumTable({ dialect, keptRules }: Statement, source: string): string {
     ({ path }, place) =>
       `    sum(CASE WHEN rule_place = ${place} THEN event_points END) AS ${dialect.name(path)}`,
   );
-  return `${keptTable} AS (\n  SELECT lead_id,\n${sums.join(',\n')}\n  FROM ${source} GROUP BY lead_id\n)`;
+  return `${keptTable} AS (\n  SELECT lead_id,\n${sums.join(',\n')}\n  FROM ${source} GROUP BY lead_id HAVING count(*) >= 1\n)`;
 }

@@ -16,14 +16,17 @@ export function selectedTables(statement: Statement, eventRows: string): readonl
     property === undefined ? [] : [`WHEN ${place} THEN events.${dialect.name(property)}`],
   );
   const value = values.length === 0 ? '' : `,\n    CASE rule_place ${values.join(' ')} END AS told_apart_by`;
+  const consentJoin =
+    consentCases(statement).length === 0
+      ? ''
+      : '\n  LEFT JOIN consent_state ON consent_state.lead_id = events.lead_id';
   return [
     ruleTable(statement),
     `selected_event AS (
   SELECT events.lead_id, rule_place, rate_number, rate_window, occurred_at,
     CASE rule_place ${points.join(' ')} END AS event_points${value}
   FROM (${eventRows}) AS events
-  JOIN kept_rule ON kept_rule.signal_id = events.signal_id
-  LEFT JOIN consent_state ON consent_state.lead_id = events.lead_id
+  JOIN kept_rule ON kept_rule.signal_id = events.signal_id${consentJoin}
   WHERE ${conditions(statement).join('\n    AND ')}
 )`,
   ];
@@ -49,7 +52,7 @@ function ruleTable({ keptRules, dialect, agreement }: Statement): string {
 }
 
 function conditions(statement: Statement): readonly string[] {
-  const { keptRules, dialect, agreement } = statement;
+  const { keptRules, dialect } = statement;
   const filters = keptRules.flatMap(({ rule, property }, place) => {
     const filter = filterCondition(dialect, rule.where);
     const parts = [
@@ -58,18 +61,23 @@ function conditions(statement: Statement): readonly string[] {
     ];
     return parts.length === 0 ? [] : [`WHEN ${place} THEN ${parts.join(' AND ')}`];
   });
-  const signals = keptRules.flatMap(({ rule }) => rule.signals);
-  const purposes = new Set(signals.map((signal) => ownValue(agreement.signals, signal)?.consent));
-  const consents = [...purposes].flatMap((purpose) =>
-    purpose === undefined
-      ? []
-      : [`WHEN ${dialect.text(purpose)} THEN ${consentCondition(statement, purpose, 'given')}`],
-  );
+  const consents = consentCases(statement);
   return [
     '(below_days IS NULL OR age_days < below_days)',
     ...(filters.length === 0 ? [] : [`CASE rule_place ${filters.join(' ')} ELSE TRUE END`]),
     ...(consents.length === 0 ? [] : [`CASE purpose_id ${consents.join(' ')} ELSE TRUE END`]),
   ];
+}
+
+function consentCases(statement: Statement): readonly string[] {
+  const { keptRules, dialect, agreement } = statement;
+  const signals = keptRules.flatMap(({ rule }) => rule.signals);
+  const purposes = new Set(signals.map((signal) => ownValue(agreement.signals, signal)?.consent));
+  return [...purposes].flatMap((purpose) =>
+    purpose === undefined
+      ? []
+      : [`WHEN ${dialect.text(purpose)} THEN ${consentCondition(statement, purpose, 'given')}`],
+  );
 }
 
 /** Of events told apart by a property the newest of each value: decays only fall, so it has the most points left in size. */

@@ -45,29 +45,22 @@ export function eventPoints(
   }
 }
 
-/** Rules without filters add into one sum per group; the group reads it once (`additivePoints`). */
-function everyPoints(statement: Statement, rule: EventRule, position: RulePosition): string | undefined {
-  if (rule.where.length > 0) {
-    return `(${summed(statement, ask(statement, rule, rulePath(position, rule.id), 'sum'))})`;
-  }
-  statement.measures.ask({
+/** Such rules add into one sum per group; the group reads it once (`additivePoints`). */
+function everyPoints({ measures }: Statement, rule: EventRule, position: RulePosition): undefined {
+  measures.ask({
     name: groupPath(position),
     fold: 'sum',
     signals: rule.signals,
     values: decayTable(rule.points, rule.decay, rule.lookbackDays),
+    filters: rule.where,
     adds: true,
   });
-  return undefined;
 }
 
-/** The sum of the group's event rules that count every event without a filter. */
+/** The sum of the group's rules that count every event. */
 export function additivePoints(statement: Statement, rules: readonly EventRule[], group: string): string {
   const signals = rules.flatMap((rule) => rule.signals);
-  const nothing = { points: [], tail: 0 };
-  return summed(
-    statement,
-    statement.measures.ask({ name: group, fold: 'sum', signals, values: nothing, adds: true }),
-  );
+  return summed(statement, statement.measures.answers(group, signals));
 }
 
 function ask(

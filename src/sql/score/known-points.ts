@@ -6,7 +6,7 @@ import type { AttributeRule, ExclusiveRule, Group, Scoring, ScoringRule } from '
 import { ownValue } from '../../support/own-value.ts';
 import { criterionSql } from '../criteria/criterion-sql.ts';
 import type { Statement } from '../statement.ts';
-import { pointsSum } from './points-sum.ts';
+import { pointsSum, sizeOfDimension, sizeOfGroup } from './points-sum.ts';
 
 /**
  * The fit points attainable by the rules that could be judged; undefined where no grade depends on them. A rule is
@@ -17,7 +17,7 @@ export function knownPoints(statement: Statement, scoring: Scoring): string | un
   const fit = scoring.dimensions.find(({ id }) => id === 'fit');
   if (fit === undefined) return undefined;
   const groups = fit.groups.map((group) => capped(statement, sumOf(statement, group), group.max));
-  return capped(statement, pointsSum(statement, groups), fit.max);
+  return capped(statement, pointsSum(statement, groups, sizeOfDimension(fit)), fit.max);
 }
 
 function capped({ dialect }: Statement, points: string, max: number | undefined): string {
@@ -28,6 +28,7 @@ function sumOf(statement: Statement, group: Group): string {
   return `(${pointsSum(
     statement,
     group.rules.map((rule) => mostPoints(statement, rule)),
+    sizeOfGroup(group),
   )})`;
 }
 

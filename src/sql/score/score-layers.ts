@@ -3,7 +3,7 @@ import type { Layer, LayerColumn } from '../layer.ts';
 import type { Statement } from '../statement.ts';
 import { additivePoints } from './event-points.ts';
 import { knownPoints } from './known-points.ts';
-import { pointsSum } from './points-sum.ts';
+import { pointsSum, sizeOfDimension, sizeOfGroup } from './points-sum.ts';
 import { rulePoints } from './rule-points.ts';
 import { groupPath } from './rule-position.ts';
 import { verdictLayers } from './verdict-layers.ts';
@@ -45,7 +45,8 @@ function groupSum(statement: Statement, dimension: Dimension, group: Group): str
   const lines = group.rules.map((rule) => rulePoints(statement, rule, position));
   const added = group.rules.filter((rule, index): rule is EventRule => isAdded(rule, lines[index]));
   const sum = added.length === 0 ? [] : [additivePoints(statement, added, groupPath(position))];
-  return pointsSum(statement, [...sum, ...lines.filter((line) => line !== undefined)]);
+  const parts = [...sum, ...lines.filter((line) => line !== undefined)];
+  return pointsSum(statement, parts, sizeOfGroup(group));
 }
 
 function isAdded(rule: ScoringRule, line: string | undefined): boolean {
@@ -60,6 +61,7 @@ function dimensionColumns(statement: Statement, { dimensions }: Scoring): readon
       pointsSum(
         statement,
         dimension.groups.map((group) => groupColumn(statement, dimension, group)),
+        sizeOfDimension(dimension),
       ),
       dimension,
     ),

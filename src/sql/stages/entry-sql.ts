@@ -1,6 +1,5 @@
 import type { Stage } from '../../model/lifecycle.ts';
 import { ownValue } from '../../support/own-value.ts';
-import { summed } from '../consent-state.ts';
 import { eventsWithin } from '../criteria/atom-sql.ts';
 import { criterionSql } from '../criteria/criterion-sql.ts';
 import type { Statement } from '../statement.ts';
@@ -28,6 +27,5 @@ function thresholdSql(statement: Statement, { entry }: Stage): readonly string[]
   if (threshold === undefined) return [];
   const reached = criterionSql(statement, threshold);
   if (fastTrack === undefined) return [reached];
-  const events = eventsWithin(statement, fastTrack.signals, fastTrack.withinDays);
-  return [`(${reached} OR ${summed(statement, events)} >= 1)`];
+  return [`(${reached} OR ${eventsWithin(statement, { ...fastTrack, count: 1 })})`];
 }
