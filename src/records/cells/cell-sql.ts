@@ -5,6 +5,7 @@ import { dateCell } from './date-cell.ts';
 import { instantCell } from './instant-cell.ts';
 import { nameCell } from './name-cell.ts';
 import { numberCell } from './number-cell.ts';
+import type { QuickCell } from './quick-cell.ts';
 import { setCell } from './set-cell.ts';
 import { textCell } from './text-cell.ts';
 
@@ -13,6 +14,8 @@ import { textCell } from './text-cell.ts';
  * nothing is computed twice. NULL comes out as NULL.
  */
 export interface CellSql {
+  /** Asked first; the three steps read what it does not. */
+  readonly quick?: QuickCell;
   /** Text of the file → text without what means missing. */
   readonly present: (cell: string) => string;
   /** → the form in which the value is read. */

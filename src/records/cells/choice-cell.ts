@@ -1,12 +1,14 @@
 import type { CellReading } from '../../model/source.ts';
 import type { CellSql } from './cell-sql.ts';
-import { isOneOf, meantSql, normalWordSql, withoutWords } from './words-sql.ts';
+import { isOneOf, meantSql, normalWordSql, quickWord, withoutWords } from './words-sql.ts';
 
 type ChoiceReading = Extract<CellReading, { as: 'choice' }>;
 
 /** A value of an enum; one outside the domain is kept and told. */
 export function choiceCell({ domain, aliases }: ChoiceReading, missing: readonly string[]): CellSql {
+  const same = domain.filter((word) => aliases[word] === undefined && !missing.includes(word));
   return {
+    quick: quickWord(same),
     present: (cell) => normalWordSql(cell, [...domain, ...Object.keys(aliases)]),
     parsed: (normal) => withoutWords(normal, missing),
     value: (word) => meantSql(word, aliases),

@@ -1,7 +1,15 @@
 import type { CellReading } from '../../model/source.ts';
 import type { CellSql } from './cell-sql.ts';
-import { hasForm, timestampSql } from './time-sql.ts';
+import type { QuickCell } from './quick-cell.ts';
+import { formatText, hasForm, timestampSql } from './time-sql.ts';
 import { withoutMissing } from './words-sql.ts';
+
+/** The engine reads other forms too, and writes this one. */
+const quickDate: QuickCell = {
+  read: (cell) => `try_cast(${cell} AS DATE)`,
+  value: (date, cell) =>
+    `CASE WHEN CAST(${date} AS VARCHAR) = ${cell} THEN CAST(${date} - DATE '1970-01-01' AS BIGINT) END`,
+};
 
 type DateReading = Extract<CellReading, { as: 'date' }>;
 
@@ -13,7 +21,9 @@ export function dateCell({ formats }: DateReading, missing: readonly string[]): 
         ? [`WHEN ${hasForm(text, format)} THEN ${timestampSql(text, format, 'written')}`]
         : [],
     );
+  const isIso = formats.some((format) => format.what === 'written' && formatText(format) === 'YYYY-MM-DD');
   return {
+    ...(isIso && missing.length === 0 && { quick: quickDate }),
     present: (cell) => withoutMissing(cell, missing),
     parsed: (cell) => `CASE ${cases(`trim(${cell})`).join(' ')} END`,
     value: (timestamp) => `CAST(epoch_ms(${timestamp}) // 86400000 AS BIGINT)`,

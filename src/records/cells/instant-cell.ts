@@ -1,7 +1,8 @@
 import type { CellReading } from '../../model/source.ts';
 import { hasOffset, type TimeFormat } from '../../support/time-format.ts';
 import type { CellSql } from './cell-sql.ts';
-import { hasForm, isZulu, timestampSql } from './time-sql.ts';
+import type { QuickCell } from './quick-cell.ts';
+import { beginsWithDigit, formatText, hasForm, isZulu, timestampSql } from './time-sql.ts';
 import { withoutMissing } from './words-sql.ts';
 import { instantOfLocal } from './zone-sql.ts';
 
@@ -10,7 +11,9 @@ type InstantReading = Extract<CellReading, { as: 'instant' }>;
 /** Milliseconds since 1970-01-01T00:00Z; local times in a gap or a fold as semantics §1 has them. */
 export function instantCell({ formats, zone }: InstantReading, missing: readonly string[]): CellSql {
   const isLocal = formats.some((format) => !hasOffset(format));
+  const quick = isLocal || missing.length > 0 ? undefined : quickInstant(formats);
   return {
+    ...(quick !== undefined && { quick }),
     present: (cell) => withoutMissing(cell, missing),
     parsed: (cell) => `CASE ${formats.flatMap((format) => cases(cell, format)).join(' ')} END`,
     value: (milliseconds) => (isLocal ? instantOfLocal(milliseconds, zone) : milliseconds),
@@ -31,4 +34,28 @@ function cases(cell: string, format: TimeFormat): readonly string[] {
       `CASE WHEN ends_with(${trimmed}, 'Z') THEN epoch_ms(${timestampSql(trimmed, format, 'zulu')}) ELSE epoch_ms(${timestampSql(trimmed, format, 'written')}) END`
     : `epoch_ms(${timestampSql(trimmed, format, 'written')})`;
   return [...quick, `WHEN ${hasForm(trimmed, format)} THEN ${zoned}`];
+}
+
+/**
+ * Instants of ISO 8601 in UTC are cast, in half the time of parsing them by a pattern. The cast reads more than the format:
+ * a blank before the hour, seconds of one digit, and 24:00, all of which the tests leave to the pattern.
+ */
+const isoForms: Readonly<Record<string, (cell: string) => string>> = {
+  'YYYY-MM-DDTHH:mm:ssZ': (cell) => `${cell} LIKE '____-__-__T__:__:__Z' AND NOT contains(${cell}, '.')`,
+  'YYYY-MM-DDTHH:mm:ss.SSSZ': (cell) => `${cell} LIKE '____-__-__T__:__:__.___Z'`,
+};
+
+function quickInstant(formats: readonly TimeFormat[]): QuickCell | undefined {
+  const forms = formats.flatMap((format) => {
+    const form = format.what === 'written' ? isoForms[formatText(format)] : undefined;
+    return form === undefined ? [] : [form];
+  });
+  if (forms.length === 0) return undefined;
+  return {
+    read: (cell) => `try_cast(${cell} AS TIMESTAMP)`,
+    value: (timestamp, cell) => {
+      const isForm = forms.map((form) => `(${form(cell)})`).join(' OR ');
+      return `CASE WHEN ${beginsWithDigit(cell)} AND (${isForm}) AND NOT contains(${cell}, ' ') AND NOT contains(${cell}, 'T24') THEN epoch_ms(${timestamp}) END`;
+    },
+  };
 }

@@ -8,8 +8,13 @@ type NameReading = Extract<CellReading, { as: 'name' }>;
 /** A stage, signal or purpose; what means none of them is unreadable. */
 export function nameCell({ names, ignored }: NameReading, missing: readonly string[]): CellSql {
   const own = Object.keys(names).filter((word) => names[word] === word);
+  const quick = own.filter((word) => !ignored.includes(word));
   return {
     // Most sources write the ids themselves, and then nothing needs to be normalised.
+    quick: {
+      read: (cell) => cell,
+      value: (cell) => `CASE WHEN ${isOneOf(cell, quick)} THEN ${cell} END`,
+    },
     present: (cell) =>
       `CASE WHEN ${isOneOf(cell, own)} THEN ${cell} ELSE ${withoutWords(normalWordSql(cell, Object.keys(names)), missing)} END`,
     parsed: (word) => word,

@@ -1,13 +1,17 @@
 import type { CellReading } from '../../model/source.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
+import { compareCodePoints } from '../../support/code-points.ts';
 import type { CellSql } from './cell-sql.ts';
+import type { QuickCell } from './quick-cell.ts';
 import { isOneOf, meantSql, normalSql, withoutWords } from './words-sql.ts';
 
 type SetReading = Extract<CellReading, { as: 'set' }>;
 
 /** The sorted distinct members, each between two line feeds; NULL when there are none. */
 export function setCell(reading: SetReading, missing: readonly string[]): CellSql {
+  const quick = quickSet(reading, missing);
   return {
+    ...(quick !== undefined && { quick }),
     present: (cell) => withoutWords(normalSql(cell), missing),
     parsed: (normal) => `CASE WHEN ${normal} IS NOT NULL THEN ${membersOf(normal, reading)} END`,
     value: (members) =>
@@ -22,4 +26,25 @@ function membersOf(normal: string, { aliases, separator }: SetReading): string {
   const trimmed = `list_transform(${written}, lambda member: trim(member))`;
   const meant = `list_transform(${trimmed}, lambda member: ${meantSql('member', aliases)})`;
   return `list_sort(list_distinct(list_filter(${meant}, lambda member: member <> '')))`;
+}
+
+/** More members would make a pattern that costs more than it saves. */
+const mostMembers = 100;
+
+/** Plain members of the domain, each once and sorted, as most systems write them. */
+function quickSet(
+  { domain, aliases, separator }: SetReading,
+  missing: readonly string[],
+): QuickCell | undefined {
+  const members = domain.filter(
+    (word) => /^[a-z0-9-]+$/.test(word) && aliases[word] === undefined && !missing.includes(word),
+  );
+  const isPlain = /^[;,|/]$/.test(separator) && !missing.some((word) => word.includes(separator));
+  if (!isPlain || members.length > mostMembers) return undefined;
+  const pattern = members.toSorted(compareCodePoints).map((word) => `(?:${word}[${separator}])?`);
+  return {
+    read: (cell) => `${cell} || ${duckdb.text(separator)}`,
+    value: (ended) =>
+      `CASE WHEN regexp_full_match(${ended}, ${duckdb.text(pattern.join(''))}) THEN chr(10) || replace(${ended}, ${duckdb.text(separator)}, chr(10)) END`,
+  };
 }

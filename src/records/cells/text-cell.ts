@@ -1,6 +1,6 @@
 import type { CellReading } from '../../model/source.ts';
 import type { CellSql } from './cell-sql.ts';
-import { meantSql, normalSql, withoutMissing, withoutWords } from './words-sql.ts';
+import { meantSql, normalSql, plainText, withoutMissing, withoutWords } from './words-sql.ts';
 
 type TextReading = Extract<CellReading, { as: 'text' }>;
 
@@ -14,6 +14,7 @@ export const textCell = {
     value: same,
   }),
   normalised: ({ aliases }: TextReading, missing: readonly string[]): CellSql => ({
+    ...(missing.length === 0 && Object.keys(aliases).length === 0 && { quick: plainText }),
     present: normalSql,
     parsed: (normal) => withoutWords(normal, missing),
     value: (word) => meantSql(word, aliases),

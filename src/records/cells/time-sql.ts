@@ -40,6 +40,11 @@ const patterns: Readonly<Record<TimePart['name'], string>> = {
   literal: '',
 };
 
+/** The format as it was written down. */
+export function formatText({ parts }: WrittenFormat): string {
+  return parts.map(({ text }) => text).join('');
+}
+
 /**
  * Whether a text has exactly this form. DuckDB's parser takes fewer digits than a part has, and blanks around; a text of
  * the whole length that begins and ends with a digit can have neither, which is quicker to ask than a pattern.
@@ -71,6 +76,6 @@ export function timestampSql(text: string, { parts }: WrittenFormat, offset: 'zu
 }
 
 /** Texts are compared by bytes, and the colon comes after the nine. */
-function beginsWithDigit(text: string): string {
+export function beginsWithDigit(text: string): string {
   return `${text} >= '0' AND ${text} < ':'`;
 }

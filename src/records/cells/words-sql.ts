@@ -1,10 +1,21 @@
 import type { Aliases } from '../../model/source.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
+import type { QuickCell } from './quick-cell.ts';
 
 /** Name of the function by which the engine asks for `normalText` of what it cannot normalise itself. */
 export const normalTextFunction = 'leadpact_normal_text';
 
 const ascii = /^[ -~]*$/;
+
+/** Printable ASCII with single blanks inside in small letters, NULL for every other text. */
+export const plainText: QuickCell = {
+  read: (cell) => cell,
+  value: (cell) => `CASE WHEN ${isPlain(cell)} THEN lower(${cell}) END`,
+};
+
+function isPlain(cell: string): string {
+  return `regexp_full_match(${cell}, '[!-~]+( [!-~]+)*')`;
+}
 
 /**
  * The text as `normalText` gives it, NULL when empty. Printable ASCII with single blanks inside needs only lower case;
@@ -12,7 +23,7 @@ const ascii = /^[ -~]*$/;
  * the text behind a bar, since a text that began with a byte order mark would arrive without it.
  */
 export function normalSql(cell: string): string {
-  return `CASE WHEN regexp_full_match(${cell}, '[!-~]+( [!-~]+)*') THEN lower(${cell}) WHEN ${cell} IS NOT NULL THEN ${normalTextFunction}('|' || ${cell}) END`;
+  return `CASE WHEN ${isPlain(cell)} THEN lower(${cell}) WHEN ${cell} IS NOT NULL THEN ${normalTextFunction}('|' || ${cell}) END`;
 }
 
 /** As `normalSql`, quicker where most cells hold one of a few words. */
@@ -20,6 +31,15 @@ export function normalWordSql(cell: string, words: readonly string[]): string {
   const known = words.filter((word) => ascii.test(word));
   if (known.length === 0) return normalSql(cell);
   return `CASE WHEN ${isOneOf(`lower(${cell})`, known)} THEN lower(${cell}) ELSE ${normalSql(cell)} END`;
+}
+
+/** A word that stands there in capital or small letters and means itself; of plain ASCII only. */
+export function quickWord(words: readonly string[]): QuickCell {
+  const known = words.filter((word) => ascii.test(word));
+  return {
+    read: (cell) => `lower(${cell})`,
+    value: (lower) => `CASE WHEN ${isOneOf(lower, known)} THEN ${lower} END`,
+  };
 }
 
 /** A cell that is no text, compared with a few words: blanks around it and capitals make no difference. */

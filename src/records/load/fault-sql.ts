@@ -23,7 +23,10 @@ export function isUnreadable({ reading, place, type, isRequired }: StagedCell): 
 
 /** A value outside its domain. */
 export function isUnknown({ sql, place }: StagedCell): string {
-  return sql.isUnknown === undefined ? 'FALSE' : `coalesce(${sql.isUnknown(`v${place}`)}, FALSE)`;
+  if (sql.isUnknown === undefined) return 'FALSE';
+  const unknown = `coalesce(${sql.isUnknown(`v${place}`)}, FALSE)`;
+  // What is read the quick way lies inside.
+  return sql.quick === undefined ? unknown : `CASE WHEN p${place} IS NOT NULL THEN ${unknown} ELSE FALSE END`;
 }
 
 /** Why the row is left out, for the reasons that the row itself shows; 0 = it is not. */

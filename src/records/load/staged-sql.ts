@@ -1,5 +1,6 @@
 import type { FileForm } from '../../model/source.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
+import type { CellSql } from '../cells/cell-sql.ts';
 import { faultOf, isUnknown, isUnreadable, notableOf, type StagedCell } from './fault-sql.ts';
 import { type RawOptions, rawSql } from './raw-sql.ts';
 import type { TablePlan } from './table-plan.ts';
@@ -59,24 +60,49 @@ function cellsOf({ columns }: TablePlan): readonly StagedCell[] {
   return columns.map((column, place) => ({ ...column, place, sql: plannedCell(column) }));
 }
 
-/** Step over step: `r` as in the file, `x` without what means missing, `p` in the form that is read, `v` the value. */
+/**
+ * Step over step: `r` as in the file; `t` and `q` read and taken the quick way; for the other cells `x` without what means
+ * missing and `p` in the form that is read; `v` the value.
+ */
 function valuesSql(
   plan: TablePlan,
   form: FileForm,
   cells: readonly StagedCell[],
   options: RawOptions,
 ): string {
-  const layer = (from: string, added: (cell: StagedCell) => string): string =>
-    `SELECT *, ${cells.map(added).join(', ')} FROM (${from})`;
-  const present = layer(
+  const layers: readonly ((cell: StagedCell) => string | undefined)[] = [
+    ({ sql, place }) => sql.quick && `${sql.quick.read(`r${place}`)} AS t${place}`,
+    ({ sql, place }) => sql.quick && `${sql.quick.value(`t${place}`, `r${place}`)} AS q${place}`,
+    ({ sql, place }) => `${remaining(sql, place, sql.present(`r${place}`))} AS x${place}`,
+    ({ sql, place }) => `${said(sql, place, sql.parsed(`x${place}`))} AS p${place}`,
+    ({ sql, place }) => `${valueSql(sql, place)} AS v${place}`,
+  ];
+  const valued = layers.reduce(
+    (from, layer) => {
+      const added = cells.map(layer).filter((column) => column !== undefined);
+      return added.length === 0 ? from : `SELECT *, ${added.join(', ')} FROM (${from})`;
+    },
     rawSql(plan, form, options),
-    ({ sql, place }) => `${sql.present(`r${place}`)} AS x${place}`,
   );
-  const parsed = layer(present, ({ sql, place }) => `${sql.parsed(`x${place}`)} AS p${place}`);
-  const valued = layer(parsed, ({ sql, place }) => `${sql.value(`p${place}`)} AS v${place}`);
   const ignored = cells.flatMap(({ sql, place }) =>
     sql.isIgnored === undefined ? [] : [sql.isIgnored(`x${place}`)],
   );
   if (ignored.length === 0) return valued;
   return `SELECT * FROM (${valued}) WHERE NOT coalesce(${ignored.join(' OR ')}, FALSE)`;
+}
+
+/** Only of cells that say something and were not read the quick way. */
+function remaining({ quick }: CellSql, place: number, expression: string): string {
+  return quick === undefined
+    ? expression
+    : `CASE WHEN q${place} IS NULL AND r${place} IS NOT NULL THEN ${expression} END`;
+}
+
+function said({ quick }: CellSql, place: number, expression: string): string {
+  return quick === undefined ? expression : `CASE WHEN x${place} IS NOT NULL THEN ${expression} END`;
+}
+
+function valueSql({ quick, value }: CellSql, place: number): string {
+  const read = value(`p${place}`);
+  return quick === undefined ? read : `CASE WHEN p${place} IS NULL THEN q${place} ELSE ${read} END`;
 }

@@ -9,7 +9,7 @@ export function plannedCell({ reading, missing, type }: PlannedColumn): CellSql 
   if (type === undefined || type === 'VARCHAR') return cellSql(reading, missing);
   const value = typedValue(reading, type);
   if (value !== undefined) return { present: same, parsed: same, ...domainOf(reading), value };
-  const asText = cellSql(plainReading(reading), missing);
+  const { quick: _, ...asText } = cellSql(plainReading(reading), missing);
   return { ...asText, present: (cell) => asText.present(written(cell, reading, type)) };
 }
 
