@@ -4,11 +4,11 @@ import type { QuickCell } from './quick-cell.ts';
 import { formatText, hasForm, timestampSql } from './time-sql.ts';
 import { withoutMissing } from './words-sql.ts';
 
-/** The engine reads other forms too, and writes this one. */
+/** The engine reads other forms too, and writes this one; a year of five digits has no form here. */
 const quickDate: QuickCell = {
   read: (cell) => `try_cast(${cell} AS DATE)`,
   value: (date, cell) =>
-    `CASE WHEN CAST(${date} AS VARCHAR) = ${cell} THEN CAST(${date} - DATE '1970-01-01' AS BIGINT) END`,
+    `CASE WHEN strlen(${cell}) = 10 AND CAST(${date} AS VARCHAR) = ${cell} THEN CAST(${date} - DATE '1970-01-01' AS BIGINT) END`,
 };
 
 type DateReading = Extract<CellReading, { as: 'date' }>;
