@@ -32,7 +32,14 @@ function decimalSql(name: string, scale: number): string {
   return `CAST(${name} AS DECIMAL(18, 0)) * CAST(${unit} AS DECIMAL(${scale + 1}, ${scale}))`;
 }
 
-/** Names of the agreement begin with a letter or a digit; only ids come from outside. */
+/** First characters after which a spreadsheet calculates. */
+const formulaSigns = ["'='", "'+'", "'-'", "'@'", 'chr(9)', 'chr(13)'];
+
+/**
+ * Names of the agreement begin with a letter or a digit; only ids come from outside. All signs stand before the letters, and
+ * a list of so many would become a join.
+ */
 function harmless(text: string): string {
-  return `CASE WHEN left(${text}, 1) IN ('=', '+', '-', '@', chr(9), chr(13)) THEN '''' || ${text} ELSE ${text} END`;
+  const signs = formulaSigns.map((sign) => `starts_with(${text}, ${sign})`).join(' OR ');
+  return `CASE WHEN ${text} < 'A' AND (${signs}) THEN '''' || ${text} ELSE ${text} END`;
 }

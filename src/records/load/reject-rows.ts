@@ -44,7 +44,9 @@ function nameOf(code: number): string {
 async function findRepeated(engine: Engine, table: TableName): Promise<boolean> {
   const id = ownIds[table];
   if (id === undefined || (await isRising(engine, table, id))) return false;
-  const sorted = `SELECT hash(${id}) AS id_hash, lag(hash(${id})) OVER (ORDER BY hash(${id})) AS hash_before FROM staged_${table} WHERE ${id} IS NOT NULL`;
+  const hashed = `SELECT hash(${id}) AS id_hash FROM staged_${table} WHERE ${id} IS NOT NULL`;
+  // Over a query of its own: else the ids are carried through the sort.
+  const sorted = `SELECT id_hash, lag(id_hash) OVER (ORDER BY id_hash) AS hash_before FROM (${hashed})`;
   await engine.run(
     `CREATE TABLE repeated_hash_${table} AS SELECT DISTINCT id_hash FROM (${sorted}) WHERE id_hash = hash_before`,
   );
