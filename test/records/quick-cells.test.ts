@@ -48,7 +48,12 @@ const cases: readonly QuickCase[] = [
     name: 'decimals',
     reading: { as: 'number', scale: 2, decimal: '.', thousands: ',' },
     missing: ['-1'],
-    common: ['34500000.50', '12', '-0.05', '90071992547409.91'],
+    common: ['34500000.50', '12', '-0.05', '9007199254740.99'],
+  },
+  {
+    name: 'decimals within bounds',
+    reading: { as: 'number', scale: 1, decimal: '.', min: -100, max: 1000 },
+    common: ['-9.9', '0', '100', '99.5'],
   },
   {
     name: 'flags',

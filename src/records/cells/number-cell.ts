@@ -1,54 +1,27 @@
 import type { CellReading } from '../../model/source.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
 import type { CellSql } from './cell-sql.ts';
-import type { QuickCell } from './quick-cell.ts';
+import { largest, quickNumber } from './quick-number.ts';
 import { withoutMissing } from './words-sql.ts';
 
 type NumberReading = Extract<CellReading, { as: 'number' }>;
 
 /** A number scaled by its field's scale, exactly as `parseScaledDecimal` reads it; one outside its bounds is kept and told. */
 export function numberCell(reading: NumberReading, missing: readonly string[]): CellSql {
-  const { scale, decimal, min, max } = reading;
+  const { scale, min, max } = reading;
+  const quick = quickNumber(reading, missing);
   const beyond = [
     ...(min === undefined ? [] : [(value: string) => `${value} < ${min}`]),
     ...(max === undefined ? [] : [(value: string) => `${value} > ${max}`]),
   ];
   return {
-    ...((scale === 0 || decimal === '.') && { quick: quickNumber(reading, missing) }),
+    ...(quick !== undefined && { quick }),
     present: (cell) => withoutMissing(cell, missing),
     parsed: (cell) => plainNumber(cell, reading),
     value: (number) => scaledSql(number, scale),
     ...(beyond.length > 0 && {
       isUnknown: (value) => beyond.map((test) => test(value)).join(' OR '),
     }),
-  };
-}
-
-/**
- * A number as the engine itself would write it, or a whole one for a decimal: read and written it must give the same text,
- * for the engine reads much else, and rounds.
- */
-function quickNumber({ scale, min, max }: NumberReading, missing: readonly string[]): QuickCell {
-  const isSaid = (cell: string): readonly string[] =>
-    missing.map((word) => `${cell} <> ${duckdb.text(word)}`);
-  const isInside = (value: string): string =>
-    `${value} BETWEEN ${Math.max(min ?? -largest, -largest)} AND ${Math.min(max ?? largest, largest)}`;
-  const when = (tests: readonly string[], value: string): string =>
-    `CASE WHEN ${tests.join(' AND ')} THEN ${value} END`;
-  if (scale === 0)
-    return {
-      read: (cell) => `try_cast(${cell} AS BIGINT)`,
-      value: (number, cell) =>
-        when([`CAST(${number} AS VARCHAR) = ${cell}`, isInside(number), ...isSaid(cell)], number),
-    };
-  const scaled = (written: string): string => `CAST(replace(${written}, '.', '') AS BIGINT)`;
-  return {
-    read: (cell) => `CAST(try_cast(${cell} AS DECIMAL(18, ${scale})) AS VARCHAR)`,
-    value: (written, cell) => {
-      const isWhole = `${written} = ${cell} || '.${'0'.repeat(scale)}'`;
-      const tests = [`(${written} = ${cell} OR ${isWhole})`, isInside(scaled(written)), ...isSaid(cell)];
-      return when(tests, scaled(written));
-    },
   };
 }
 
@@ -64,8 +37,6 @@ function plainNumber(cell: string, { scale, decimal, thousands }: NumberReading)
 }
 
 const digits = '[0-9]{1,20}';
-/** The largest whole number that every engine holds exactly. */
-const largest = Number.MAX_SAFE_INTEGER;
 
 /** DuckDB's decimals of up to 18 digits are machine words; wider ones cost ten times as much. */
 function scaledSql(number: string, scale: number): string {

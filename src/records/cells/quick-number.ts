@@ -1,0 +1,54 @@
+import type { CellReading } from '../../model/source.ts';
+import { duckdb } from '../../sql/dialects/duckdb.ts';
+import type { QuickCell } from './quick-cell.ts';
+
+type NumberReading = Extract<CellReading, { as: 'number' }>;
+
+/** The largest whole number that every engine holds exactly. */
+export const largest: number = Number.MAX_SAFE_INTEGER;
+
+/** Digits of a decimal of which every one is exact, so that it needs no bounds but those of its domain. */
+const exactDigits = 15;
+
+/**
+ * A number as the engine itself would write it: read and written it must give the same text, for the engine reads much
+ * else, and rounds.
+ */
+export function quickNumber(reading: NumberReading, missing: readonly string[]): QuickCell | undefined {
+  if (reading.scale === 0) return quickWhole(reading, missing);
+  const isPlain = reading.decimal === '.' && reading.scale <= exactDigits;
+  return isPlain ? quickDecimal(reading, missing) : undefined;
+}
+
+function quickWhole({ min, max }: NumberReading, missing: readonly string[]): QuickCell {
+  const [from, to] = [Math.max(min ?? -largest, -largest), Math.min(max ?? largest, largest)];
+  return {
+    read: (cell) => `try_cast(${cell} AS BIGINT)`,
+    value: (number, cell) => {
+      const tests = [`CAST(${number} AS VARCHAR) = ${cell}`, `${number} BETWEEN ${from} AND ${to}`];
+      return `CASE WHEN ${[...tests, ...says(cell, missing)].join(' AND ')} THEN ${number} END`;
+    },
+  };
+}
+
+/** With all decimals of its field, or none. */
+function quickDecimal({ scale, min, max }: NumberReading, missing: readonly string[]): QuickCell {
+  return {
+    read: (cell) => `CAST(try_cast(${cell} AS DECIMAL(${exactDigits}, ${scale})) AS VARCHAR)`,
+    value: (written, cell) => {
+      const scaled = `CAST(replace(${written}, '.', '') AS BIGINT)`;
+      const tests = [
+        `(${written} = ${cell} OR ${written} = ${cell} || '.${'0'.repeat(scale)}')`,
+        ...(min === undefined ? [] : [`${scaled} >= ${min}`]),
+        ...(max === undefined ? [] : [`${scaled} <= ${max}`]),
+        ...says(cell, missing),
+      ];
+      return `CASE WHEN ${tests.join(' AND ')} THEN ${scaled} END`;
+    },
+  };
+}
+
+/** It is none of the words for missing, which may be numbers. */
+function says(cell: string, missing: readonly string[]): readonly string[] {
+  return missing.map((word) => `${cell} <> ${duckdb.text(word)}`);
+}
