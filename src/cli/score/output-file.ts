@@ -12,13 +12,22 @@ export interface OutputFile {
 }
 
 /** Beside its place, so that nobody ever finds half a file there; a sentence where there is no such folder. */
-export function outputFile(io: Io, { out }: ScoreOptions, scratch: string): OutputFile | string {
+export function outputFile(
+  io: Io,
+  { out }: ScoreOptions,
+  scratch: string,
+  inputs: readonly string[],
+): OutputFile | string {
   const { files, processes } = io.machine;
   if (out === undefined) {
     const path = `${scratch}/scores.csv`;
     return { path, finish: () => print(io, path) };
   }
-  const place = resolve(io.workingFolder, out);
+  const named = resolve(io.workingFolder, out);
+  // Where a link leads to, so that the link stays one.
+  const place = files.realPath(named) ?? named;
+  if (inputs.some((input) => (files.realPath(input) ?? input) === place))
+    return `${out} is one of the files that are read; name another file for the scores`;
   const folder = files.realPath(dirname(place));
   if (folder === undefined || files.kindOf(folder) !== 'folder') return `there is no folder ${dirname(out)}`;
   if (files.kindOf(place) === 'folder') return `${out} is a folder`;

@@ -48,7 +48,8 @@ async function inScratch(invocation: Invocation, job: Job): Promise<ExitCode> {
   const { files, processes } = io.machine;
   const temporary = io.environment['TMPDIR'] ?? tmpdir();
   const scratch = `${files.realPath(temporary) ?? temporary}/leadpact-${processes.freshName()}`;
-  const output = outputFile(io, job.options, scratch);
+  const inputs = job.files.map(({ path }) => path);
+  const output = outputFile(io, job.options, scratch, inputs);
   if (typeof output === 'string') return couldNotRun(io, output);
   files.makeFolder(scratch);
   try {
@@ -108,8 +109,9 @@ async function scoreWith(
   const report: ScoreReport = { ...loaded, findings, asOf: options.asOf, source: source.id };
   const tell = (told: ScoreReport): void =>
     io.stderr.write(format === 'json' ? scoreReportJson(told) : scoreReportText(told));
-  // Without one of its files the export would be another one; rows can be left out, files cannot.
-  const isWhole = loaded.tables.length === looked.length;
+  // Without one of its files or columns the export would be another one; rows can be left out, these cannot.
+  const isWhole =
+    loaded.tables.length === looked.length && !findings.some(({ code }) => aboutColumns.has(code));
   if (!isWhole || findings.some(({ severity }) => fails(severity, failOn))) {
     say('');
     tell(report);
@@ -125,6 +127,9 @@ async function scoreWith(
   if (!quiet) tell({ ...report, scored: Number(count?.['all_rows'] ?? 0) });
   return exitCodes.clean;
 }
+
+/** A field that no column brings would fall out of every score without a word. */
+const aboutColumns: ReadonlySet<string> = new Set(['records/duplicate-header', 'records/missing-column']);
 
 /** One line that changes, on a terminal only; empty = gone. */
 function progress({ stderr }: Invocation['io'], quiet: boolean): (words: string) => void {

@@ -14,8 +14,10 @@ export async function transcode(
   let trouble: string | undefined;
   async function* decoded(source: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
     const decode = decoderOf(path, encoding);
+    const perhaps = utf8Judge();
     let line = 1;
     for await (const bytes of source) {
+      perhaps.take(bytes);
       const text = decode(bytes, true);
       if (text === undefined) {
         trouble = `holds bytes after line ${line} that are no letters in ${encoding}`;
@@ -29,10 +31,16 @@ export async function transcode(
       line += breaksIn(text);
       yield text;
     }
-    if (decode(new Uint8Array(), false) === undefined) trouble = `ends in the middle of a letter`;
+    trouble = troubleAtEnd(decode, perhaps.isUtf8(), encoding);
   }
   await pipeline(bytesOf(path), decoded, createWriteStream(to, { flags: 'wx' }));
   return trouble;
+}
+
+function troubleAtEnd(decode: Decode, isUtf8: boolean, encoding: OtherEncoding): string | undefined {
+  if (decode(new Uint8Array(), false) === undefined) return 'ends in the middle of a letter';
+  if (encoding === 'utf-16' || !isUtf8) return undefined;
+  return `holds letters beyond ASCII, all of them written as UTF-8 does, and is declared as ${encoding}`;
 }
 
 /** Bytes to which Windows gave no letter; decoders turn them into control characters. */
@@ -60,4 +68,30 @@ function breaksIn(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
   return count;
+}
+
+/**
+ * Whether all letters beyond ASCII, and there are some, are written as UTF-8 does. Other single-byte texts hardly ever
+ * are: every such letter would have to be followed by one of a few signs.
+ */
+function utf8Judge(): { readonly take: (bytes: Uint8Array) => void; readonly isUtf8: () => boolean } {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let [beyond, fits] = [false, true];
+  const decode = (bytes: Uint8Array, isMore: boolean): void => {
+    try {
+      if (fits) decoder.decode(bytes, { stream: isMore });
+    } catch {
+      fits = false;
+    }
+  };
+  return {
+    take(bytes) {
+      beyond ||= bytes.some((byte) => byte >= 0x80);
+      decode(bytes, true);
+    },
+    isUtf8() {
+      decode(new Uint8Array(), false);
+      return beyond && fits;
+    },
+  };
 }

@@ -50,7 +50,7 @@ export const ownIds: Readonly<Record<TableName, string | undefined>> = {
 /** What an unreadable cell of the column does to its row; undefined = the row is kept without the value. */
 function rejectionBy(table: TableName, { target, reading }: StagedCell): Rejection | undefined {
   if (target === ownIds[table]) return 'missingId';
-  if (target === 'lead_id') return 'unknownLead';
+  if (target === 'lead_id') return 'missingId';
   if (reading.as === 'instant') return 'badInstant';
   return reading.as === 'name' || target === 'consent_state' ? 'unknownName' : undefined;
 }

@@ -6,7 +6,7 @@ import { listedRows, type RecordFinding, recordFinding } from '../record-finding
 export interface LineReject {
   /** As a spreadsheet numbers rows. */
   readonly row: number;
-  readonly why: 'ragged' | 'encoding';
+  readonly why: 'ragged' | 'encoding' | 'quote';
   /** What was found, in words. */
   readonly words: string;
 }
@@ -20,9 +20,25 @@ export async function rejectedLines(engine: Engine): Promise<readonly LineReject
   await engine.run('DROP TABLE reject_scans');
   return rows.map((row) => ({
     row: Number(row['line']),
-    why: row['error_type'] === 'INVALID ENCODING' ? 'encoding' : 'ragged',
+    why: kinds.get(String(row['error_type'])) ?? 'ragged',
     words: String(row['words']).split('\n')[0]?.replace(/\.$/, '') ?? '',
   }));
+}
+
+const kinds: ReadonlyMap<string, LineReject['why']> = new Map([
+  ['INVALID ENCODING', 'encoding'],
+  ['UNQUOTED VALUE', 'quote'],
+]);
+
+/**
+ * Why lines were rejected that make the whole file unreadable: a quotation mark that opens and does not close where a cell
+ * ends swallows rows, and nobody can say how many.
+ */
+export function swallowedRows(rejects: readonly LineReject[]): string | undefined {
+  const first = rejects.find(({ why }) => why === 'quote');
+  return (
+    first && `from row ${first.row} on a quotation mark is open that does not close at the end of a cell`
+  );
 }
 
 export function rejectFindings(file: string, rejects: readonly LineReject[]): readonly RecordFinding[] {

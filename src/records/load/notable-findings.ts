@@ -107,7 +107,7 @@ async function exampleRows(
   });
 }
 
-/** What an unreadable cell of the column is; a lead that is not named is told with those that are not known. */
+/** What an unreadable cell of the column is. */
 function codeOf({ table }: TablePlan, { target, reading }: PlannedColumn): RecordCode | undefined {
   switch (reading.as) {
     case 'name':
@@ -121,7 +121,7 @@ function codeOf({ table }: TablePlan, { target, reading }: PlannedColumn): Recor
     case 'instant':
       return 'records/bad-instant';
     default:
-      return target === ownIds[table] ? 'records/missing-id' : undefined;
+      return target === ownIds[table] || target === 'lead_id' ? 'records/missing-id' : undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FileForm } from '../../model/source.ts';
 import type { Engine } from '../engine.ts';
 import { type RecordFinding, recordFinding } from '../record-finding.ts';
-import { type LineReject, rejectedLines, rejectFindings } from './line-rejects.ts';
+import { type LineReject, rejectedLines, rejectFindings, swallowedRows } from './line-rejects.ts';
 import { stagedSql } from './staged-sql.ts';
 import type { TablePlan } from './table-plan.ts';
 
@@ -63,10 +63,11 @@ async function createStaged(
   });
   if (typeof strict !== 'string' || file.form !== 'csv') return strict;
   // Only now, for keeping a list of bad lines would slow down every good file.
-  return attempt(async () => {
+  const lenient = await attempt(async () => {
     await create(true);
     return rejectedLines(engine);
   });
+  return (typeof lenient === 'string' ? undefined : swallowedRows(lenient)) ?? lenient;
 }
 
 /** What the engine says about a file is told; that it was stopped, or has no room, is no fault of the file. */
