@@ -18,7 +18,7 @@ export const score: Command = {
       flags: '--out <file>',
       description: 'where to write: .csv, .jsonl or .parquet (default: CSV to stdout)',
     },
-    { flags: '--memory <size>', description: 'most memory for data, e.g. 2GB (default 2500MB)' },
+    { flags: '--memory <size>', description: 'most memory for data, e.g. 2GB (default 3200MB)' },
     { flags: '--threads <number>', description: 'how many processors to use (default: all)' },
   ],
   readsAgreement: true,

@@ -14,7 +14,7 @@ export interface ScoreOptions {
 
 const forms: readonly ScoreForm[] = ['csv', 'jsonl', 'parquet'];
 /** With the engine's own needs and those of Node.js the process stays below 4 GB. */
-const defaultMemory = '2500MB';
+const defaultMemory = '3200MB';
 
 /** The options, or one sentence that says which of them cannot be understood. */
 export function scoreOptions(given: Readonly<Record<string, unknown>>): ScoreOptions | string {

@@ -8,7 +8,7 @@ import { registerNormalText } from './normal-text-function.ts';
 export type LoadDuckDb = () => Promise<typeof import('@duckdb/node-api')>;
 
 export interface EngineOptions {
-  /** Most memory for data, e.g. `2500MB`; beyond it the engine writes to `scratch`. */
+  /** Most memory for data, e.g. `3200MB`; beyond it the engine writes to `scratch`. */
   readonly memory: string;
   readonly threads: number;
   /** A folder of its own, absolute, for what does not fit into memory. */
