@@ -1,52 +1,53 @@
 /**
- * Runs the commands of the README's "first 30 minutes" in a fresh folder, as a newcomer would: the blocks marked `sh` of
- * that section, one shell, stopping at the first command that does not do what its comment says.
- * A line `# exits 1` after a command states an exit code other than 0.
+ * Runs the commands of the README in a fresh folder, as a newcomer would: those of the tour on the reference agreement, with
+ * what they print, and those of the "first 30 minutes" on the smallest one. It stops at the first command or excerpt of which
+ * the README says something else.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { strangeLine } from './readme/excerpt.ts';
+import { excerptsOf, type Step, stepsOf } from './readme/steps.ts';
 
-const HEADING = '## The first 30 minutes';
-const section = readFileSync('README.md', 'utf8').split(HEADING)[1]?.split('\n## ')[0] ?? '';
-const steps = [...section.matchAll(/^```sh\n(.*?)^```/gms)].flatMap(([, block = '']) => commandsOf(block));
-if (steps.length < 5) throw new Error(`the README section "${HEADING}" holds only ${steps.length} commands`);
+const TOUR = '## A tour in two minutes';
+const FIRST = '## The first 30 minutes';
+const readme = readFileSync('README.md', 'utf8');
+const project = resolve('.');
 
-const folder = mkdtempSync(join(tmpdir(), 'leadpact-readme-'));
-try {
-  const project = resolve('.');
-  cpSync(join(project, 'templates'), join(folder, 'templates'), { recursive: true });
-  for (const step of steps) runStep(step, project);
-  console.log(`${steps.length} commands of the README ran as it says`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+for (const { file, text } of excerptsOf(readme, TOUR)) {
+  const strange = strangeLine(`…\n${text.trimEnd()}\n…`, readFileSync(file, 'utf8'));
+  if (strange !== undefined) throw new Error(`${file} has no line "${strange}" where the README has it`);
 }
+runSection(TOUR, ['definitions', 'test/leads']);
+runSection(FIRST, ['templates']);
 
-interface Step {
-  readonly command: string;
-  readonly exit: number;
-}
-
-function commandsOf(block: string): readonly Step[] {
-  return block
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [command = '', remark = ''] = line.split(/\s+# /);
-      return { command, exit: Number(/exits (\d+)/.exec(remark)?.[1] ?? 0) };
-    });
+function runSection(heading: string, parts: readonly string[]): void {
+  const steps = stepsOf(readme, heading);
+  if (steps.length < 5)
+    throw new Error(`the README section "${heading}" holds only ${steps.length} commands`);
+  const folder = mkdtempSync(join(tmpdir(), 'leadpact-readme-'));
+  try {
+    for (const part of parts) cpSync(join(project, part), join(folder, part), { recursive: true });
+    // What the tour changes it takes back as in a checkout.
+    spawnSync('bash', ['-c', 'git init -q && git add .'], { cwd: folder });
+    for (const step of steps) runStep(step, folder);
+    console.log(`${steps.length} commands of the README ran as it says`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** `npx leadpact` is this checkout's own tool: the package is not published from here. */
-function runStep({ command, exit }: Step, project: string): void {
+function runStep({ command, exit, output }: Step, folder: string): void {
   const own = command.replace(
     /^npx leadpact/,
     `node ${JSON.stringify(join(project, 'out', 'tools', 'leadpact.js'))}`,
   );
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', own], { cwd: folder, encoding: 'utf8' });
   console.log(`$ ${command}`);
-  if (status === exit) return;
-  throw new Error(`${command}\nexited ${status}, not ${exit}\n${stdout}${stderr}`);
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', own], { cwd: folder, encoding: 'utf8' });
+  if (status !== exit) throw new Error(`${command}\nexited ${status}, not ${exit}\n${stdout}${stderr}`);
+  const strange = output === undefined ? undefined : strangeLine(output, `${stdout}${stderr}`);
+  if (strange === undefined) return;
+  throw new Error(`${command}\nthe README differs from what it prints at "${strange}"\n${stdout}${stderr}`);
 }
