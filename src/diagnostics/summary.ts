@@ -37,7 +37,7 @@ export function findingsExitCode(findings: readonly Finding[], level: FailLevel)
 }
 
 /** `2 errors, 1 warning`; `no findings` when there are none. */
-export function summaryText({ errors, warnings, infos }: Summary): string {
+export function summaryText({ errors, warnings, infos }: Omit<Summary, 'files'>): string {
   const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'note')];
   return parts.filter((part) => part !== '').join(', ') || 'no findings';
 }

@@ -26,6 +26,8 @@ export interface FileSystem {
   readonly entriesOf: (folder: string) => readonly Entry[] | undefined;
   /** The path without links; undefined when it leads nowhere or in a circle. */
   readonly realPath: (path: string) => string | undefined;
+  /** Whether two paths lead to one file, by whatever links and names. */
+  readonly isSame: (left: string, right: string) => boolean;
   /** Never follows a link, never waits for a pipe, never reads more than `limit` bytes. */
   readonly read: (path: string, limit: number) => Reading;
   /** Milliseconds since its content was last written; undefined when absent. */

@@ -34,6 +34,7 @@ export const nodeFileSystem: FileSystem = {
   kindOf: (path) => unlessAbsent(() => kindOfStats(lstatSync(path))) ?? 'absent',
   entriesOf: (folder) => unlessAbsent(() => entriesOf(folder)),
   realPath: (path) => unlessAbsent(() => realpathSync.native(path)),
+  isSame: (left, right) => unlessAbsent(() => isSame(left, right)) ?? false,
   read,
   age: (path) => unlessAbsent(() => Date.now() - statSync(path).mtimeMs),
   makeFolder,
@@ -58,6 +59,12 @@ function kindOfStats(stats: Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLi
   if (stats.isFile()) return 'file';
   if (stats.isDirectory()) return 'folder';
   return stats.isSymbolicLink() ? 'link' : 'other';
+}
+
+/** Hard links have one number on one disk; it may be larger than what a float holds. */
+function isSame(left: string, right: string): boolean {
+  const [first, second] = [statSync(left, { bigint: true }), statSync(right, { bigint: true })];
+  return first.dev === second.dev && first.ino === second.ino;
 }
 
 function entriesOf(folder: string): readonly Entry[] {

@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
@@ -17,6 +25,7 @@ import { testIo } from './test-io.ts';
 const hasEngine = (await openDuckDb()) !== undefined;
 if (!hasEngine) console.warn(noDuckDb);
 const small = 'test/cli/agreement';
+const nativeEvents = 'event_id,lead_id,signal_id,occurred_at\nE-1,L-1,demo-request,2026-11-19T08:00:00Z\n';
 const asOf = '--as-of 2026-11-20T08:12Z';
 
 interface Outcome {
@@ -152,7 +161,62 @@ describe.skipIf(!hasEngine)('leadpact score', () => {
     expect((await score(folder, `--leads leads.csv ${asOf}`)).code).toBe(0);
     const strict = await score(folder, `--leads leads.csv ${asOf} --fail-on warning --out out.csv`);
     expect(strict.code).toBe(1);
+    expect(strict.stderr).toContain(
+      '1 warning, 1 note in 1 file: nothing was written. `--fail-on error` scores them all the same.\n',
+    );
     expect(existsSync(`${folder}/out.csv`)).toBe(false);
+  });
+
+  it('never writes over what it reads, by whatever name', async () => {
+    const leads = 'lead_id\nL-1\n';
+    const folder = temporaryFolder({ 'records/leads.csv': leads, 'records/events.csv': nativeEvents });
+    scratch = temporaryFolder();
+    symlinkSync(`${folder}/records/leads.csv`, `${folder}/link.csv`);
+    symlinkSync(`${folder}/records`, `${folder}/same`);
+    linkSync(`${folder}/records/events.csv`, `${folder}/hard.csv`);
+    const told: Record<string, string> = {
+      'records/leads.csv': 'would be written over the leads that are scored',
+      'same/leads.csv': 'same/leads.csv, which is records/leads.csv, would be written over the leads',
+      'link.csv': 'would be written over the leads that are scored',
+      'hard.csv': 'would be written over the events that are scored',
+      'records/consents.csv': 'has a name under which records are read from records',
+      'same/Events.parquet': 'has a name under which records are read from records',
+    };
+    for (const [out, words] of Object.entries(told)) {
+      const { code, stderr } = await score(folder, `--records records ${asOf} --out ${out}`);
+      expect(stderr).toContain(words);
+      expect(code).toBe(2);
+    }
+    expect(readFileSync(`${folder}/records/leads.csv`, 'utf8')).toBe(leads);
+    expect(readFileSync(`${folder}/records/events.csv`, 'utf8')).toBe(nativeEvents);
+    expect(readdirSync(`${folder}/records`)).toEqual(['events.csv', 'leads.csv']);
+    expect((await score(folder, `--records records ${asOf} --out records/scores.csv`)).code).toBe(0);
+  });
+
+  it('never writes over a file of the agreement', async () => {
+    const folder = temporaryFolder({ 'leads.csv': 'lead_id\nL-1\n' });
+    scratch = temporaryFolder();
+    symlinkSync(`${process.cwd()}/test/leads/simple-leads.csv`, `${folder}/out.csv`);
+    const { code, stderr } = await score(
+      folder,
+      `--leads leads.csv --map native ${asOf} --out out.csv`,
+      {},
+      '.',
+    );
+    expect(stderr).toContain('would be written over a file of the agreement');
+    expect(code).toBe(2);
+  });
+
+  it('writes through a link, which stays one', async () => {
+    const folder = temporaryFolder({ 'leads.csv': 'lead_id\nL-1\n', 'shared/scores.csv': 'the old ones\n' });
+    scratch = temporaryFolder();
+    symlinkSync('shared/scores.csv', `${folder}/out.csv`);
+    symlinkSync('shared/nothing.csv', `${folder}/astray.csv`);
+    expect((await score(folder, `--leads leads.csv ${asOf} --out out.csv`)).code).toBe(0);
+    expect(readlinkSync(`${folder}/out.csv`)).toBe('shared/scores.csv');
+    expect(readFileSync(`${folder}/shared/scores.csv`, 'utf8')).toContain('L-1,');
+    const astray = await score(folder, `--leads leads.csv ${asOf} --out astray.csv`);
+    expect(astray.stderr).toBe('error: astray.csv is a link that leads nowhere\n');
   });
 
   it('follows a link that the user names, and reads only what it leads to', async () => {
@@ -177,7 +241,7 @@ describe.skipIf(!hasEngine)('leadpact score', () => {
   it('leaves nothing behind, wherever it is stopped', async () => {
     const folder = temporaryFolder({
       'leads.csv': 'lead_id,employees\nL-1,60\nL-2,x\n',
-      'events.csv': 'event_id,lead_id,signal_id,occurred_at\nE-1,L-1,demo-request,2026-11-19T08:00:00Z\n',
+      'events.csv': nativeEvents,
       'out.csv': 'the old one\n',
     });
     scratch = temporaryFolder();

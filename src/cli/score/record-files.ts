@@ -31,6 +31,14 @@ const forms: Readonly<Record<string, FileType>> = {
   '.txt': 'csv',
 };
 
+/** Every name under which a file of the folder of records is read. */
+export function recordNames(source: Source): readonly string[] {
+  return tables.flatMap(({ option }) => {
+    const named = source[option]?.file;
+    return named === undefined ? Object.keys(forms).map((end) => option + end) : [named];
+  });
+}
+
 /** The files of the export, or one sentence that says which of them is not there. */
 export function recordFiles(
   io: Io,

@@ -14,6 +14,7 @@ import { couldNotRun } from '../refusal.ts';
 import { chosenSource } from './chosen-source.ts';
 import { type LookedAt, lookAtFiles, openFiles } from './open-files.ts';
 import { type OutputFile, outputFile } from './output-file.ts';
+import { type OutputPlace, outputPlace } from './output-place.ts';
 import { type RecordFile, recordFiles } from './record-files.ts';
 import { type ScoreOptions, scoreOptions } from './score-options.ts';
 import { type ScoreReport, scoreReportJson, scoreReportText } from './score-report.ts';
@@ -32,7 +33,11 @@ export async function runScore(invocation: Invocation): Promise<ExitCode> {
   if (typeof source === 'string') return couldNotRun(io, source);
   const files = recordFiles(io, invocation.options, source);
   if (typeof files === 'string') return couldNotRun(io, files);
-  return inScratch(invocation, { options, sound, source, files });
+  const records = invocation.options['records'];
+  const agreement = sound.tree.files.map(({ path }) => `${sound.folder.path}/${path}`);
+  const place = options.out && outputPlace(io, options.out, { files, source, records, agreement });
+  if (typeof place === 'string') return couldNotRun(io, place);
+  return inScratch(invocation, { options, sound, source, files, ...(place && { place }) });
 }
 
 interface Job {
@@ -40,6 +45,8 @@ interface Job {
   readonly sound: SoundAgreement;
   readonly source: Source;
   readonly files: readonly RecordFile[];
+  /** Absent = the scores are printed. */
+  readonly place?: OutputPlace;
 }
 
 /** A folder for what does not fit into memory, gone when the run ends, however it ends. */
@@ -48,9 +55,7 @@ async function inScratch(invocation: Invocation, job: Job): Promise<ExitCode> {
   const { files, processes } = io.machine;
   const temporary = io.environment['TMPDIR'] ?? tmpdir();
   const scratch = `${files.realPath(temporary) ?? temporary}/leadpact-${processes.freshName()}`;
-  const inputs = job.files.map(({ path }) => path);
-  const output = outputFile(io, job.options, scratch, inputs);
-  if (typeof output === 'string') return couldNotRun(io, output);
+  const output = outputFile(io, job.place, scratch);
   files.makeFolder(scratch);
   try {
     return await withEngine(invocation, job, scratch, output);
@@ -106,12 +111,12 @@ async function scoreWith(
   const opened = await openFiles(engine, looked);
   const loaded = await loadExport(engine, agreement, source, opened.files);
   const findings = [...opened.findings, ...loaded.findings];
-  const report: ScoreReport = { ...loaded, findings, asOf: options.asOf, source: source.id };
-  const tell = (told: ScoreReport): void =>
-    io.stderr.write(format === 'json' ? scoreReportJson(told) : scoreReportText(told));
   // Without one of its files or columns the export would be another one; rows can be left out, these cannot.
   const isWhole =
     loaded.tables.length === looked.length && !findings.some(({ code }) => aboutColumns.has(code));
+  const report: ScoreReport = { ...loaded, findings, isWhole, asOf: options.asOf, source: source.id };
+  const tell = (told: ScoreReport): void =>
+    io.stderr.write(format === 'json' ? scoreReportJson(told) : scoreReportText(told));
   if (!isWhole || findings.some(({ severity }) => fails(severity, failOn))) {
     say('');
     tell(report);

@@ -1,3 +1,5 @@
+import type { Severity } from '../../diagnostics/finding.ts';
+import { summaryText } from '../../diagnostics/summary.ts';
 import type { LoadReport, TableReport } from '../../records/load/load-export.ts';
 import type { RecordFinding } from '../../records/record-finding.ts';
 import { counted } from '../../support/counted.ts';
@@ -9,6 +11,8 @@ import { toolVersion } from '../tool-version.ts';
 export interface ScoreReport extends LoadReport {
   readonly asOf: Instant;
   readonly source: string;
+  /** Every file could be read. */
+  readonly isWhole: boolean;
   /** Leads with a row; absent when nothing was written. */
   readonly scored?: number;
 }
@@ -27,13 +31,28 @@ export function scoreReportJson(report: ScoreReport): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-export function scoreReportText({ tables, findings, scored }: ScoreReport): string {
+export function scoreReportText(report: ScoreReport): string {
+  const { tables, findings, scored } = report;
   const lines = [
     ...findings.flatMap(findingLines),
     ...tables.map(tableLine),
-    scored === undefined ? 'Nothing was written.' : `Scored ${counted(scored, 'lead')}.`,
+    scored === undefined ? refusalLine(report) : `Scored ${counted(scored, 'lead')}.`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** `2 errors in 1 file: nothing was written.`, and how the rest would be scored where that is possible. */
+function refusalLine({ findings, isWhole }: ScoreReport): string {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const summary = { errors: count('error'), warnings: count('warning'), infos: count('info') };
+  const places = counted(new Set(findings.map(({ file }) => visibleText(file))).size, 'file');
+  const refusal = `${summaryText(summary)} in ${places}: nothing was written.`;
+  // Rows can be left out, a file cannot.
+  if (!isWhole) return refusal;
+  return summary.errors > 0
+    ? `${refusal} \`--fail-on never\` leaves refused rows out, takes refused cells for missing, and scores the rest.`
+    : `${refusal} \`--fail-on error\` scores them all the same.`;
 }
 
 const nouns = { lead: 'lead', event: 'event', consent: 'consent' } as const;
