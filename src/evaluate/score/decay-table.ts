@@ -1,14 +1,11 @@
 import type { Decay } from '../../model/scoring.ts';
-import { decayedPoints } from './decayed-points.ts';
+import { decayedPoints, longestAge } from './decayed-points.ts';
 
 /** Points by age in whole days: `points[age]`, and `tail` for every age beyond the list. */
 export interface DecayTable {
   readonly points: readonly number[];
   readonly tail: number;
 }
-
-/** A hundred years; a decay that has not settled by then keeps its last value in the table. */
-const longestAge = 36_525;
 
 /**
  * The whole decay of an event worth `points` (scaled) as the shortest table: engines look up, never compute

@@ -3,11 +3,15 @@ import type { Rational } from '../../support/rational.ts';
 import { roundQuotient } from '../../support/rounding.ts';
 import { halvedPoints } from './halved-points.ts';
 
+/** A hundred years; points that have not settled by then stay as they are (tables of ages have an end). */
+export const longestAge = 36_525;
+
 /**
  * Points of one event after `age` whole days: scaled integers in and out, exact, rounded half away from zero
  * (semantics §3, Decay). Never larger in size than `points`.
  */
-export function decayedPoints(points: number, decay: Decay, age: number): number {
+export function decayedPoints(points: number, decay: Decay, ageDays: number): number {
+  const age = Math.min(ageDays, longestAge);
   switch (decay.kind) {
     case 'none':
       return points;

@@ -33,7 +33,7 @@ export function rawSql({ file, columns }: TablePlan, form: FileForm, options: Ra
     case 'parquet': {
       const number = [
         ...(options.numbered === true ? ['file_row_number + 1 AS row_place'] : []),
-        'file_row_number AS seq',
+        'file_row_number AS row_seq',
       ];
       const read = `read_parquet(${text(file.path)}, file_row_number = true)`;
       return `SELECT ${[...cells((_, header) => name(header)), ...number].join(', ')} FROM ${read}`;
@@ -60,6 +60,8 @@ function csvReader(
     `escape = ${text(quote ?? '')}`,
     `new_line = '${file.lineEnd === '\r\n' ? '\\r\\n' : '\\n'}'`,
     'max_line_size = 8388608',
+    // Several readers at once may begin inside a quoted cell of many lines, and take its lines for rows.
+    'parallel = false',
     ...(lenient ? ['store_rejects = true', 'rejects_limit = 0'] : []),
     `columns = {${columns.join(', ')}}`,
   ];

@@ -9,20 +9,20 @@ export type RejectionCounts = Readonly<Partial<Record<Rejection, number>>>;
 
 /**
  * Finds the rows that are left out, once the leads before are known. Where there are any, `rejected_<table>` holds their
- * `seq` and the first reason, and `repeated_<table>` the ids that stand there more than once.
+ * `row_seq` and the first reason, and `repeated_<table>` the ids that stand there more than once.
  */
 export async function rejectRows(engine: Engine, { plan, isNotable }: StagedTable): Promise<RejectionCounts> {
   const { table } = plan;
   const isRepeated = await findRepeated(engine, table);
   const isUnknown = table !== 'lead' && (await hasUnknownLead(engine, table));
   const parts = [
-    ...(isNotable ? [`SELECT seq, row_fault FROM staged_${table} WHERE row_fault > 0`] : []),
+    ...(isNotable ? [`SELECT row_seq, row_fault FROM staged_${table} WHERE row_fault > 0`] : []),
     ...(isRepeated ? [laterRows(table)] : []),
     ...(isUnknown ? [strayRows(table)] : []),
   ];
   if (parts.length === 0) return {};
   await engine.run(
-    `CREATE TABLE rejected_${table} AS SELECT seq, min(row_fault) AS row_fault FROM (${parts.join(' UNION ALL ')}) GROUP BY seq`,
+    `CREATE TABLE rejected_${table} AS SELECT row_seq, min(row_fault) AS row_fault FROM (${parts.join(' UNION ALL ')}) GROUP BY row_seq`,
   );
   const counts = await engine.rows(
     `SELECT row_fault, count(*) AS all_rows FROM rejected_${table} GROUP BY row_fault ORDER BY row_fault`,
@@ -88,10 +88,10 @@ async function hasUnknownLead(engine: Engine, table: TableName): Promise<boolean
 /** Of rows with one id the first counts. */
 function laterRows(table: TableName): string {
   const id = ownIds[table];
-  const numbered = `SELECT seq, row_number() OVER (PARTITION BY ${id} ORDER BY seq) AS nth FROM staged_${table} WHERE ${id} IN (SELECT id FROM repeated_${table})`;
-  return `SELECT seq, ${faultCode('duplicateId')} AS row_fault FROM (${numbered}) WHERE nth > 1`;
+  const numbered = `SELECT row_seq, row_number() OVER (PARTITION BY ${id} ORDER BY row_seq) AS nth FROM staged_${table} WHERE ${id} IN (SELECT id FROM repeated_${table})`;
+  return `SELECT row_seq, ${faultCode('duplicateId')} AS row_fault FROM (${numbered}) WHERE nth > 1`;
 }
 
 function strayRows(table: TableName): string {
-  return `SELECT seq, ${faultCode('unknownLead')} AS row_fault FROM staged_${table} ANTI JOIN lead USING (lead_id)`;
+  return `SELECT row_seq, ${faultCode('unknownLead')} AS row_fault FROM staged_${table} ANTI JOIN lead USING (lead_id)`;
 }

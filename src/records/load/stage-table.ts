@@ -5,7 +5,7 @@ import { type LineReject, rejectedLines, rejectFindings, swallowedRows } from '.
 import { stagedSql } from './staged-sql.ts';
 import type { TablePlan } from './table-plan.ts';
 
-/** A file read into `staged_<table>`, a row for each of its rows, with `seq` in their order. */
+/** A file read into `staged_<table>`, a row for each of its rows, with `row_seq` in their order. */
 export interface StagedTable {
   readonly plan: TablePlan;
   readonly form: FileForm;
@@ -55,7 +55,7 @@ async function createStaged(
     });
   const create = async (lenient: boolean): Promise<void> => {
     await engine.run(`CREATE TABLE staged_rows_${table} AS ${stagedSql(plan, form, { lenient })}`);
-    await engine.run(`CREATE VIEW staged_${table} AS SELECT *, rowid AS seq FROM staged_rows_${table}`);
+    await engine.run(`CREATE VIEW staged_${table} AS SELECT *, rowid AS row_seq FROM staged_rows_${table}`);
   };
   const strict = await attempt(async () => {
     await create(false);
@@ -80,7 +80,7 @@ async function attempt<T>(act: () => Promise<T>): Promise<T | string> {
   }
 }
 
-const aboutFile = /^(?:Invalid Input|Invalid|Conversion|Binder) Error/;
+const aboutFile = /^(?:Invalid Input|Invalid|Conversion|Binder|Not implemented|Out of Range) Error/;
 
 function unreadable({ file }: TablePlan, reason: string): RecordFinding {
   const message = `${file.shown} cannot be read: ${reason.replace(/^[A-Za-z ]*Error: /, '')}`;

@@ -13,9 +13,9 @@ import { plannedCell } from './typed-cell.ts';
 export function stagedSql(plan: TablePlan, form: FileForm, options: RawOptions = {}): string {
   const cells = cellsOf(plan);
   const values = cells.map(({ target, place }) => `v${place} AS ${duckdb.name(target)}`);
-  const seq = plan.file.form === 'parquet' ? ['seq'] : [];
+  const row_seq = plan.file.form === 'parquet' ? ['row_seq'] : [];
   return [
-    `SELECT ${[...values, ...seq, `${faultOf(plan.table, cells)} AS row_fault`, `${notableOf(cells)} AS is_notable`].join(', ')}`,
+    `SELECT ${[...values, ...row_seq, `${faultOf(plan.table, cells)} AS row_fault`, `${notableOf(cells)} AS is_notable`].join(', ')}`,
     `FROM (${valuesSql(plan, form, cells, options)})`,
   ].join('\n');
 }

@@ -67,7 +67,7 @@ export function consentView(
 /** Of two at one instant the later row counts; those of a file come after those in the columns of leads. */
 function fileConsents(staged: KeptTable): string {
   const targets = targetsOf(staged);
-  const place = targets.has('row_number') ? 'coalesce(staged_consent.row_number, seq)' : 'seq';
+  const place = targets.has('row_number') ? 'coalesce(staged_consent.row_number, row_seq)' : 'row_seq';
   const logged = targets.has('logged_at') ? 'logged_at' : 'CAST(NULL AS BIGINT)';
   return `SELECT lead_id, ${place} + 2 AS row_number, purpose_id, ${stateOf('consent_state')} AS consent_state, occurred_at, ${logged} AS logged_at ${keptRows(staged)}`;
 }
@@ -99,7 +99,7 @@ function columnConsents(
 function keptRows({ plan: { table }, rejected }: KeptTable, holds?: string): string {
   const isWhole = Object.keys(rejected).length === 0;
   const conditions = [
-    ...(isWhole ? [] : [`seq NOT IN (SELECT seq FROM rejected_${table})`]),
+    ...(isWhole ? [] : [`row_seq NOT IN (SELECT row_seq FROM rejected_${table})`]),
     ...(holds === undefined ? [] : [holds]),
   ];
   return `FROM staged_${table}${conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`}`;
