@@ -60,8 +60,6 @@ function csvReader(
     `escape = ${text(quote ?? '')}`,
     `new_line = '${file.lineEnd === '\r\n' ? '\\r\\n' : '\\n'}'`,
     'max_line_size = 8388608',
-    // Several readers at once may begin inside a quoted cell of many lines, and take its lines for rows.
-    'parallel = false',
     ...(lenient ? ['store_rejects = true', 'rejects_limit = 0'] : []),
     `columns = {${columns.join(', ')}}`,
   ];
