@@ -4,41 +4,55 @@ import { listedRows, type RecordFinding, recordFinding } from '../record-finding
 
 /** A line of a delimited file that is no row. */
 export interface LineReject {
-  /** As a spreadsheet numbers rows. */
+  /** The names of the columns are row 1; blank lines are no rows. */
   readonly row: number;
-  readonly why: 'ragged' | 'encoding' | 'quote';
+  readonly why: 'ragged' | 'encoding' | 'quote' | 'length';
   /** What was found, in words. */
   readonly words: string;
 }
 
 /** The lines that the last lenient reading left out, in order, each once. */
 export async function rejectedLines(engine: Engine): Promise<readonly LineReject[]> {
+  const first = (column: string) => `arg_min(${column}, ${graveness}) AS ${column}`;
   const rows = await engine.rows(
-    'SELECT line, min(error_type) AS error_type, min(error_message) AS words FROM reject_errors GROUP BY line ORDER BY line',
+    `SELECT line, ${first('error_type')}, ${first('error_message')}, max(${breaks}) AS breaks FROM reject_errors GROUP BY line ORDER BY line`,
   );
   await engine.run('DROP TABLE reject_errors');
   await engine.run('DROP TABLE reject_scans');
   return rows.map((row) => ({
     row: Number(row['line']),
     why: kinds.get(String(row['error_type'])) ?? 'ragged',
-    words: String(row['words']).split('\n')[0]?.replace(/\.$/, '') ?? '',
+    words: wordsOf(String(row['error_message']), Number(row['breaks'] ?? 0)),
   }));
 }
 
 const kinds: ReadonlyMap<string, LineReject['why']> = new Map([
-  ['INVALID ENCODING', 'encoding'],
   ['UNQUOTED VALUE', 'quote'],
+  ['LINE SIZE OVER MAXIMUM', 'length'],
+  ['INVALID ENCODING', 'encoding'],
 ]);
+
+/** Of several things wrong with one line what may swallow others comes first. */
+const graveness = `coalesce(list_position([${[...kinds.keys()].map((type) => `'${type}'`).join(', ')}], error_type), ${kinds.size + 1})`;
+
+const breaks = `length(csv_line) - length(replace(csv_line, chr(10), ''))`;
+
+/** A row with line breaks in its cells takes several lines of the file; whoever reads it shall see how many go with it. */
+function wordsOf(message: string, lineBreaks: number): string {
+  const words = message.split('\n')[0]?.replace(/\.$/, '') ?? '';
+  return lineBreaks === 0 ? words : `${words}, over ${lineBreaks + 1} lines of the file`;
+}
 
 /**
  * Why lines were rejected that make the whole file unreadable: a quotation mark that opens and does not close where a cell
  * ends swallows rows, and nobody can say how many.
  */
 export function swallowedRows(rejects: readonly LineReject[]): string | undefined {
-  const first = rejects.find(({ why }) => why === 'quote');
-  return (
-    first && `from row ${first.row} on a quotation mark is open that does not close at the end of a cell`
-  );
+  const first = rejects.find(({ why }) => why === 'quote' || why === 'length');
+  if (first === undefined) return undefined;
+  return first.why === 'quote'
+    ? `from row ${first.row} on a quotation mark is open that does not close at the end of a cell`
+    : `row ${first.row} is longer than 8 MB, so the end of it is none`;
 }
 
 export function rejectFindings(file: string, rejects: readonly LineReject[]): readonly RecordFinding[] {

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../../src/cli/run.ts';
+import { testIo } from '../../cli/test-io.ts';
+import { temporaryFolder } from '../../host/temporary-folder.ts';
+import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
+
+const hasEngine = (await openDuckDb()) !== undefined;
+if (!hasEngine) console.warn(noDuckDb);
+
+const names = 'lead_id,company,employees';
+const rows = 3000;
+
+/** A file of many good rows, and at its 300th and 600th what is given. */
+function fileWith(at300: string, at600?: string): string {
+  const lines = Array.from({ length: rows }, (_, index) => `L-${index + 1},Muster ${index + 1},5`);
+  lines[299] = at300;
+  if (at600 !== undefined) lines[599] = at600;
+  return `${[names, ...lines].join('\n')}\n`;
+}
+
+interface Told {
+  readonly code: number;
+  readonly scored: number | null;
+  readonly files: readonly { readonly rows: number; readonly rejected: Readonly<Record<string, number>> }[];
+  readonly findings: readonly {
+    readonly code: string;
+    readonly examples: readonly { readonly value?: string }[];
+  }[];
+}
+
+async function told(leads: string | Uint8Array, threads = 2): Promise<Told> {
+  const folder = temporaryFolder({ 'leads.csv': leads });
+  const { io, written } = testIo(folder);
+  const line = `--leads leads.csv --as-of 2026-11-20T08:12Z --fail-on never --format json --out out.jsonl --threads ${threads}`;
+  const dir = `${process.cwd()}/test/cli/agreement`;
+  const code = await run(['score', '--dir', dir, ...line.split(' ')], io);
+  const report: Omit<Told, 'code'> = JSON.parse(written.stderr);
+  // What is told is what was written.
+  if (code === 0)
+    expect(readFileSync(`${folder}/out.jsonl`, 'utf8').trimEnd().split('\n')).toHaveLength(
+      report.scored ?? 0,
+    );
+  return { ...report, code };
+}
+
+describe.skipIf(!hasEngine)('with --fail-on never', () => {
+  const openQuotes: Readonly<Record<string, string>> = {
+    'to the end of the file': fileWith('L-300,"Muster,5'),
+    'in the first cell': fileWith('"L-300,Muster,5'),
+    'in a row with cells too many': fileWith('L-300,a,b,c,"Muster,5'),
+    'in a row with cells too few': fileWith('L-300,"Muster'),
+    'up to one within a later cell': fileWith('L-300,"Muster,5', 'L-600,Mus"ter,5'),
+    'up to one before a later cell': fileWith('L-300,"Muster,5', 'L-600,x,"5"'),
+    'that closes too early': fileWith('L-300,"Muster"x,5'),
+  };
+  for (const threads of [1, 2]) {
+    it.each(Object.keys(openQuotes))(
+      `an open quote %s makes no file of it (${threads} threads)`,
+      async (name) => {
+        const { code, scored, findings } = await told(openQuotes[name] ?? '', threads);
+        expect(findings.map((finding) => finding.code)).toContain('records/unreadable-file');
+        expect({ code, scored }).toEqual({ code: 1, scored: null });
+      },
+    );
+  }
+
+  const bad: Readonly<Record<string, string | Uint8Array>> = {
+    'cells too many': fileWith('L-300,Muster, Hamburg,5'),
+    'cells too few': fileWith('L-300', 'L-600,Muster'),
+    'a quote within a cell': fileWith('L-300,Mus"ter,5', 'L-600,Muster, Hamburg,5'),
+    'bytes that are no letters': Buffer.from(fileWith('L-300,M\u00fcller,5'), 'latin1'),
+    'no letters and cells too many': Buffer.from(fileWith('L-300,M\u00fcller,5,6'), 'latin1'),
+    'a missing id': fileWith(',Muster,5', ',,'),
+    'a repeated id': fileWith('L-299,Muster,5'),
+  };
+  it.each(Object.keys(bad))('%s: rows scored and rows left out are all rows', async (name) => {
+    const { code, scored, files } = await told(bad[name] ?? '');
+    const left = Object.values(files[0]?.rejected ?? {}).reduce((sum, count) => sum + count, 0);
+    expect(code).toBe(0);
+    expect(left).toBeGreaterThan(0);
+    expect(files[0]?.rows).toBe(rows);
+    expect((scored ?? 0) + left).toBe(rows);
+  });
+
+  it('tells how many lines go with a row that has line breaks in a cell', async () => {
+    const { findings, files } = await told(fileWith('L-300,"Muster\nund\nSöhne",5,6'));
+    const ragged = findings.find(({ code }) => code === 'records/ragged-row');
+    expect(ragged?.examples[0]?.value).toContain('over 3 lines of the file');
+    expect(files[0]).toMatchObject({ rows, rejected: { unreadableRow: 1 } });
+  });
+});
