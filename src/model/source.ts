@@ -11,6 +11,8 @@ export interface Source extends Definition {
   readonly consents?: TableSource;
   /** Consents that stand in columns of the leads. */
   readonly leadConsents: readonly ConsentColumns[];
+  /** No document says so: files already have the form of docs/records.md. */
+  readonly isNative?: boolean;
 }
 
 /** How the files of an export are written. */

@@ -2,6 +2,10 @@
 export interface CsvHeader {
   readonly headers: readonly string[];
   readonly lineEnd: '\n' | '\r\n';
+  /** The first line as it stands there, whatever delimits its cells. */
+  readonly line: string;
+  /** A quotation mark closes before the end of a name; what follows belongs to nothing. */
+  readonly isBroken: boolean;
 }
 
 /**
@@ -13,7 +17,9 @@ export function csvHeader(
   { delimiter, quote }: { readonly delimiter: string; readonly quote?: string },
 ): CsvHeader {
   const start = text.startsWith('\ufeff') ? 1 : 0;
-  if (text.length === start) return { headers: [], lineEnd: '\n' };
+  if (text.length === start) return { headers: [], lineEnd: '\n', line: '', isBroken: false };
+  const end = text.indexOf('\n', start);
+  const line = text.slice(start, end < 0 ? text.length : end);
   const headers: string[] = [];
   for (let at = start; ; ) {
     const cell = cellAt(text, at, delimiter, quote);
@@ -22,7 +28,9 @@ export function csvHeader(
       at = cell.end + 1;
       continue;
     }
-    return { headers, lineEnd: text.startsWith('\r\n', cell.end) ? '\r\n' : '\n' };
+    const isCrLf = text.startsWith('\r\n', cell.end);
+    const isBroken = !isCrLf && cell.end < text.length && text[cell.end] !== '\n';
+    return { headers, lineEnd: isCrLf ? '\r\n' : '\n', line, isBroken };
   }
 }
 

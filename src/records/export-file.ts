@@ -8,6 +8,10 @@ export interface ExportFile {
   readonly columns: readonly FileColumn[];
   /** What ends its first line, for delimited text. */
   readonly lineEnd?: '\n' | '\r\n';
+  /** Its first line as it stands there, for delimited text. */
+  readonly line?: string;
+  /** Whether a quotation mark closes there before the end of a name. */
+  readonly isBroken?: boolean;
 }
 
 export type FileType = 'csv' | 'jsonl' | 'parquet';

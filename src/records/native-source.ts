@@ -27,6 +27,7 @@ export function nativeSource(
     events: read(event),
     consents: read(consent),
     leadConsents: [],
+    isNative: true,
   };
 }
 

@@ -1,5 +1,6 @@
 import { lookAtCsv } from '../../host/exports/look-at-csv.ts';
 import type { FileForm } from '../../model/source.ts';
+import { drawAnew } from '../../records/codes/unreadable-file.ts';
 import type { Engine } from '../../records/engine.ts';
 import type { ExportFile } from '../../records/export-file.ts';
 import { jsonlColumns, parquetColumns } from '../../records/load/file-columns.ts';
@@ -60,6 +61,7 @@ async function typedFile(
     return recordFinding('records/unreadable-file', {
       file: shown,
       message: `${shown} cannot be read: ${reason}`,
+      help: drawAnew,
     });
   }
 }

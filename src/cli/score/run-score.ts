@@ -4,6 +4,7 @@ import { defaultScoring } from '../../evaluate/default-scoring.ts';
 import { EngineFailure, EngineStopped, type OpenEngine, openEngine } from '../../host/duckdb/open-engine.ts';
 import type { Source } from '../../model/source.ts';
 import { loadExport } from '../../records/load/load-export.ts';
+import { inNativeWords } from '../../records/native-words.ts';
 import { writeScoreRows } from '../../records/score-rows-sql.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
 import { scoreQuery } from '../../sql/score-query.ts';
@@ -110,7 +111,8 @@ async function scoreWith(
   say('reading the export');
   const opened = await openFiles(engine, looked);
   const loaded = await loadExport(engine, agreement, source, opened.files);
-  const findings = [...opened.findings, ...loaded.findings];
+  const found = [...opened.findings, ...loaded.findings];
+  const findings = source.isNative === true ? found.map(inNativeWords) : found;
   // Without one of its files or columns the export would be another one; rows can be left out, these cannot.
   const isWhole =
     loaded.tables.length === looked.length && !findings.some(({ code }) => aboutColumns.has(code));

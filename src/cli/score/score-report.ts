@@ -77,6 +77,8 @@ const reasonWords: Readonly<Record<string, string>> = {
 function findingLines(finding: RecordFinding): readonly string[] {
   const { severity, file, column, message, examples, help, count, code } = finding;
   const place = column === undefined ? file : `${file}, column ${column}`;
+  // Nothing has to be done about it; the report as JSON has the details.
+  if (severity === 'info') return [`info: ${visibleText(`${place}: ${message}`)} (${code})`, ''];
   const listed = examples.map(({ row, value }) => {
     const where = row === undefined ? '' : `row ${row}`;
     return [where, value === undefined ? '' : visibleText(value)].filter((part) => part !== '').join(': ');

@@ -1,9 +1,11 @@
-import type { FileForm } from '../../model/source.ts';
+import type { Encoding, FileForm } from '../../model/source.ts';
 import { csvHeader } from '../../records/csv-header.ts';
 import type { ExportFile } from '../../records/export-file.ts';
+import { firstLineTrouble } from '../../records/first-line.ts';
 import { type RecordFinding, recordFinding } from '../../records/record-finding.ts';
-import { announcedTrouble } from './encoding-trouble.ts';
+import { announcedTrouble, type EncodingTrouble, headerTrouble } from './encoding-trouble.ts';
 import { firstBytes } from './export-text.ts';
+import { otherForm } from './other-form.ts';
 import { transcode } from './transcode.ts';
 
 /** More than the names of ten thousand columns. */
@@ -17,13 +19,42 @@ export async function lookAtCsv(
   scratch: string,
 ): Promise<ExportFile | RecordFinding> {
   const { encoding } = form;
+  const beginning = firstBytes(path, 512);
+  const other = otherForm(beginning);
+  if (other !== undefined)
+    return recordFinding('records/unreadable-file', {
+      file: shown,
+      message: `${shown} is no delimited text but ${other.form}`,
+      help: other.help,
+    });
   const trouble =
-    announcedTrouble(firstBytes(path, 512), encoding) ??
+    announcedTrouble(beginning, encoding) ??
     (encoding === 'utf-8' ? undefined : await transcode(path, encoding, scratch));
-  if (trouble !== undefined)
-    return recordFinding('records/encoding', { file: shown, message: `${shown} ${trouble}` });
+  if (trouble !== undefined) return encodingFinding(shown, trouble);
   const readable = encoding === 'utf-8' ? path : scratch;
   const head = new TextDecoder('utf-8', { ignoreBOM: true }).decode(firstBytes(readable, longestHeader));
-  const { headers, lineEnd } = csvHeader(head, form);
-  return { path: readable, shown, form: 'csv', columns: headers.map((header) => ({ header })), lineEnd };
+  const { headers, ...rest } = csvHeader(head, form);
+  const first = firstLineTrouble(rest.line, form.quote);
+  if (first !== undefined)
+    return recordFinding('records/unreadable-file', {
+      file: shown,
+      message: `${shown} ${first.words}`,
+      help: first.help,
+    });
+  const spoiled = headerTrouble(headers);
+  if (spoiled !== undefined) return encodingFinding(shown, spoiled);
+  return { path: readable, shown, form: 'csv', columns: headers.map((header) => ({ header })), ...rest };
+}
+
+function encodingFinding(shown: string, { words, likely }: EncodingTrouble): RecordFinding {
+  return recordFinding('records/encoding', {
+    file: shown,
+    message: `${shown} ${words}`,
+    ...(likely !== undefined && { help: helpFor(likely) }),
+  });
+}
+
+function helpFor(likely: Encoding): string {
+  const declare = `write \`encoding: ${likely}\` under \`written\` in the source`;
+  return likely === 'utf-8' ? declare : `${declare}, or export as UTF-8`;
 }

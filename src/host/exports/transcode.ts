@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { Encoding } from '../../model/source.ts';
+import type { EncodingTrouble } from './encoding-trouble.ts';
 import { bytesOf, firstBytes } from './export-text.ts';
 
 type OtherEncoding = Exclude<Encoding, 'utf-8'>;
@@ -10,8 +11,8 @@ export async function transcode(
   path: string,
   encoding: OtherEncoding,
   to: string,
-): Promise<string | undefined> {
-  let trouble: string | undefined;
+): Promise<EncodingTrouble | undefined> {
+  let trouble: EncodingTrouble | undefined;
   async function* decoded(source: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
     const decode = decoderOf(path, encoding);
     const perhaps = utf8Judge();
@@ -20,12 +21,15 @@ export async function transcode(
       perhaps.take(bytes);
       const text = decode(bytes, true);
       if (text === undefined) {
-        trouble = `holds bytes after line ${line} that are no letters in ${encoding}`;
+        trouble = { words: `holds bytes after line ${line} that are no letters in ${encoding}` };
         return;
       }
       const odd = encoding === 'windows-1252' ? text.search(unassigned) : -1;
       if (odd >= 0) {
-        trouble = `holds a byte in line ${line + breaksIn(text.slice(0, odd))} that is no letter in windows-1252`;
+        trouble = {
+          words: `holds a byte in line ${line + breaksIn(text.slice(0, odd))} that is no letter in windows-1252`,
+          ...(perhaps.fitsSoFar() && { likely: 'utf-8' }),
+        };
         return;
       }
       line += breaksIn(text);
@@ -37,10 +41,13 @@ export async function transcode(
   return trouble;
 }
 
-function troubleAtEnd(decode: Decode, isUtf8: boolean, encoding: OtherEncoding): string | undefined {
-  if (decode(new Uint8Array(), false) === undefined) return 'ends in the middle of a letter';
+function troubleAtEnd(decode: Decode, isUtf8: boolean, encoding: OtherEncoding): EncodingTrouble | undefined {
+  if (decode(new Uint8Array(), false) === undefined) return { words: 'ends in the middle of a letter' };
   if (encoding === 'utf-16' || !isUtf8) return undefined;
-  return `holds letters beyond ASCII, all of them written as UTF-8 does, and is declared as ${encoding}`;
+  return {
+    words: `holds letters beyond ASCII, all of them written as utf-8 does, and is declared as ${encoding}`,
+    likely: 'utf-8',
+  };
 }
 
 /** Bytes to which Windows gave no letter; decoders turn them into control characters. */
@@ -70,11 +77,18 @@ function breaksIn(text: string): number {
   return count;
 }
 
+interface Utf8Judge {
+  readonly take: (bytes: Uint8Array) => void;
+  /** Of the bytes taken until now, of which the last may be half a letter. */
+  readonly fitsSoFar: () => boolean;
+  readonly isUtf8: () => boolean;
+}
+
 /**
  * Whether all letters beyond ASCII, and there are some, are written as UTF-8 does. Other single-byte texts hardly ever
  * are: every such letter would have to be followed by one of a few signs.
  */
-function utf8Judge(): { readonly take: (bytes: Uint8Array) => void; readonly isUtf8: () => boolean } {
+function utf8Judge(): Utf8Judge {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let [beyond, fits] = [false, true];
   const decode = (bytes: Uint8Array, isMore: boolean): void => {
@@ -89,6 +103,7 @@ function utf8Judge(): { readonly take: (bytes: Uint8Array) => void; readonly isU
       beyond ||= bytes.some((byte) => byte >= 0x80);
       decode(bytes, true);
     },
+    fitsSoFar: () => beyond && fits,
     isUtf8() {
       decode(new Uint8Array(), false);
       return beyond && fits;

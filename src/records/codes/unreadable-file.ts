@@ -1,5 +1,8 @@
 import type { CodePage } from '../../diagnostics/code-page.ts';
 
+/** What to do about a file that has no delimiter. */
+export const drawAnew = 'draw the export anew, or correct the ending of its name';
+
 export const unreadableFile: CodePage = {
   code: 'records/unreadable-file',
   severity: 'error',

@@ -35,7 +35,9 @@ const kinds: ReadonlyMap<string, LineReject['why']> = new Map([
 /** Of several things wrong with one line what may swallow others comes first. */
 const graveness = `coalesce(list_position([${[...kinds.keys()].map((type) => `'${type}'`).join(', ')}], error_type), ${kinds.size + 1})`;
 
-const breaks = `length(csv_line) - length(replace(csv_line, chr(10), ''))`;
+/** Line breaks inside the row; the engine keeps some around it too. */
+const inner = `trim(csv_line, chr(10) || chr(13))`;
+const breaks = `length(${inner}) - length(replace(${inner}, chr(10), ''))`;
 
 /** A row with line breaks in its cells takes several lines of the file; whoever reads it shall see how many go with it. */
 function wordsOf(message: string, lineBreaks: number): string {

@@ -4,6 +4,7 @@ import { leadTables } from '../../sql/lead-tables.ts';
 import type { Engine } from '../engine.ts';
 import type { ExportFile } from '../export-file.ts';
 import type { RecordFinding } from '../record-finding.ts';
+import { headerFault } from './header-fault.ts';
 import { notableFindings } from './notable-findings.ts';
 import { rejectRows } from './reject-rows.ts';
 import type { Rejection } from './rejection.ts';
@@ -39,9 +40,10 @@ export async function loadExport(
   const tables = leadTables(agreement);
   const lead = await load(engine, source, 'lead', source.leads, files.lead);
   await engine.run(leadView(tables.lead, lead?.kept));
-  const event = await load(engine, source, 'event', source.events, files.event);
+  const areLeadsRead = lead?.kept !== undefined;
+  const event = await load(engine, source, 'event', source.events, files.event, areLeadsRead);
   await engine.run(tableView(tables.event, event?.kept));
-  const consent = await load(engine, source, 'consent', source.consents, files.consent);
+  const consent = await load(engine, source, 'consent', source.consents, files.consent, areLeadsRead);
   await engine.run(consentView(tables.consent, consent?.kept, lead?.kept, source));
   const loaded = [lead, event, consent].filter((table) => table !== undefined);
   return {
@@ -56,15 +58,21 @@ interface LoadedTable {
   readonly findings: readonly RecordFinding[];
 }
 
-/** A file without a column that is needed says nothing; what is wrong with its columns has been found. */
+/**
+ * A file without a column that is needed says nothing; what is wrong with its columns has been found. Where the leads could
+ * not be read, nobody can say which of them other files know.
+ */
 async function load(
   engine: Engine,
   source: Source,
   table: TableName,
   columns: TableSource | undefined,
   file: ExportFile | undefined,
+  areLeadsRead = true,
 ): Promise<LoadedTable | undefined> {
   if (columns === undefined || file === undefined) return undefined;
+  const misread = headerFault(source, columns, file);
+  if (misread !== undefined) return { findings: [misread] };
   const plan = tablePlan(table, columns, file);
   const found = new Set(plan.columns.map(({ target }) => target));
   const lacks = columns.columns.some(({ isRequired, target }) => isRequired && !found.has(target));
@@ -72,7 +80,7 @@ async function load(
   const staged = await stageTable(engine, plan, source.files);
   const findings = [...plan.findings, ...staged.findings];
   if (!staged.isRead) return { findings };
-  const kept = { ...staged, rejected: await rejectRows(engine, staged) };
+  const kept = { ...staged, rejected: await rejectRows(engine, staged, areLeadsRead) };
   return { kept, findings: [...findings, ...(await notableFindings(engine, kept))] };
 }
 

@@ -11,10 +11,14 @@ export type RejectionCounts = Readonly<Partial<Record<Rejection, number>>>;
  * Finds the rows that are left out, once the leads before are known. Where there are any, `rejected_<table>` holds their
  * `row_seq` and the first reason, and `repeated_<table>` the ids that stand there more than once.
  */
-export async function rejectRows(engine: Engine, { plan, isNotable }: StagedTable): Promise<RejectionCounts> {
+export async function rejectRows(
+  engine: Engine,
+  { plan, isNotable }: StagedTable,
+  areLeadsRead = true,
+): Promise<RejectionCounts> {
   const { table } = plan;
   const isRepeated = await findRepeated(engine, table);
-  const isUnknown = table !== 'lead' && (await hasUnknownLead(engine, table));
+  const isUnknown = table !== 'lead' && areLeadsRead && (await hasUnknownLead(engine, table));
   const parts = [
     ...(isNotable ? [`SELECT row_seq, row_fault FROM staged_${table} WHERE row_fault > 0`] : []),
     ...(isRepeated ? [laterRows(table)] : []),

@@ -1,4 +1,5 @@
 import type { FileForm } from '../../model/source.ts';
+import { drawAnew } from '../codes/unreadable-file.ts';
 import type { Engine } from '../engine.ts';
 import { type RecordFinding, recordFinding } from '../record-finding.ts';
 import { type LineReject, rejectedLines, rejectFindings, swallowedRows } from './line-rejects.ts';
@@ -84,5 +85,9 @@ const aboutFile = /^(?:Invalid Input|Invalid|Conversion|Binder|Not implemented|O
 
 function unreadable({ file }: TablePlan, reason: string): RecordFinding {
   const message = `${file.shown} cannot be read: ${reason.replace(/^[A-Za-z ]*Error: /, '')}`;
-  return recordFinding('records/unreadable-file', { file: file.shown, message });
+  return recordFinding('records/unreadable-file', {
+    file: file.shown,
+    message,
+    ...(file.form !== 'csv' && { help: drawAnew }),
+  });
 }

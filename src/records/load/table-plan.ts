@@ -70,17 +70,21 @@ function duplicates(
     });
 }
 
+/** A column that may be absent is missed all the same when one stands there that nobody reads and that is spelled nearly so. */
 function missingColumns(
-  { columns }: TableSource,
+  { columns, ignored }: TableSource,
   { shown }: ExportFile,
   headers: readonly string[],
 ): readonly RecordFinding[] {
   const known = new Set(headers);
   const missing = columns.filter(({ header }) => !known.has(header));
-  const absent = missing.filter(({ isOptional }) => isOptional);
+  const unread = ignored === 'others' ? [] : unreadHeaders(columns, ignored, headers);
+  const isAbsent = ({ isOptional, header }: SourceColumn) =>
+    isOptional && nearestName(header, unread) === undefined;
+  const absent = missing.filter(isAbsent);
   return [
     ...missing
-      .filter(({ isOptional }) => !isOptional)
+      .filter((column) => !isAbsent(column))
       .map(({ header }) => {
         const nearest = nearestName(header, headers);
         return recordFinding('records/missing-column', {
@@ -116,8 +120,8 @@ function unknownColumns(
   headers: readonly string[],
 ): readonly RecordFinding[] {
   if (ignored === 'others') return [];
-  const known = new Set([...columns.map(({ header }) => header), ...ignored]);
-  const unknown = [...new Set(headers)].filter((header) => !known.has(header));
+  const known = [...columns.map(({ header }) => header), ...ignored];
+  const unknown = unreadHeaders(columns, ignored, headers);
   const [first] = unknown;
   if (first === undefined) return [];
   const nearest = unknown.length === 1 ? nearestName(first, known) : undefined;
@@ -130,6 +134,15 @@ function unknownColumns(
       ...(nearest !== undefined && { help: `did you mean ${nearest}?` }),
     }),
   ];
+}
+
+function unreadHeaders(
+  columns: readonly SourceColumn[],
+  ignored: readonly string[],
+  headers: readonly string[],
+): readonly string[] {
+  const known = new Set([...columns.map(({ header }) => header), ...ignored]);
+  return [...new Set(headers)].filter((header) => !known.has(header));
 }
 
 function columnWords(header: string): string {
