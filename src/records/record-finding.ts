@@ -17,7 +17,7 @@ export interface RecordFinding {
 }
 
 export interface RecordExample {
-  /** As a spreadsheet numbers them: the names of the columns are row 1. */
+  /** The names of the columns are row 1; blank lines are no rows. */
   readonly row?: number;
   readonly value?: string;
 }

@@ -82,7 +82,7 @@ function hold(count: number): string {
   return count === 1 ? 'holds' : 'hold';
 }
 
-/** The row as a spreadsheet numbers it, from its place among the rows that were read; row 1 has the names of the columns. */
+/** The number of a row, from its place among the rows that were read; row 1 has the names of the columns. */
 export function rowNumber(place: number, rejects: readonly LineReject[]): number {
   let row = place + 1;
   for (const reject of rejects) {

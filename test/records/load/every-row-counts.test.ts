@@ -89,4 +89,25 @@ describe.skipIf(!hasEngine)('with --fail-on never', () => {
     expect(ragged?.examples[0]?.value).toContain('over 3 lines of the file');
     expect(files[0]).toMatchObject({ rows, rejected: { unreadableRow: 1 } });
   });
+
+  it('rows below blank lines are numbered without them', async () => {
+    const { findings } = await told(`${names}\n\nL-1,Muster,5\n\n\nL-2,Muster,five\n`);
+    expect(findings.find(({ code }) => code === 'records/bad-number')?.examples).toEqual([
+      { row: 3, value: 'five' },
+    ]);
+  });
+
+  it.each(['leads.parquet', 'leads.jsonl'])(
+    'a damaged %s is not told to correct a delimiter',
+    async (name) => {
+      const folder = temporaryFolder({ [name]: Buffer.from('PAR1 and no more of it') });
+      const { io, written } = testIo(folder);
+      const line = `--leads ${name} --as-of 2026-11-20T08:12Z --fail-on never`;
+      expect(
+        await run(['score', '--dir', `${process.cwd()}/test/cli/agreement`, ...line.split(' ')], io),
+      ).toBe(1);
+      expect(written.stderr).toContain(`${name} `);
+      expect(written.stderr).not.toMatch(/delimiter|quote|commas/);
+    },
+  );
 });
