@@ -16,7 +16,7 @@ const names: Readonly<Record<string, string>> = { '\t': 'tab' };
 export function firstLineTrouble(line: string, quote: string | undefined): FirstLineTrouble | undefined {
   if (/^"?sep=.?"?\r?$/i.test(line))
     return {
-      words: `begins with the line ${line.trim()}, which only Excel understands`,
+      words: `begins with the line \`${line.trim()}\`, which only Excel understands`,
       help: 'delete that line; the first line has to be the names of the columns',
     };
   // A break within quotes is part of a name; a last one belongs to the line end CRLF.
