@@ -75,7 +75,10 @@ function sharedOptions({ readsAgreement, formats, checks }: Command): readonly O
             .default('error'),
         ]
       : []),
-    new Option('--lang <language>', 'language of titles and explanations')
+    new Option(
+      '--lang <language>',
+      'language of titles, of explain and of the gaps of build; findings are English, and the playbook is in every language of the agreement',
+    )
       .choices(spokenLanguages)
       .default('en'),
     new Option('--quiet', 'print data only'),

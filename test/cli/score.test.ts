@@ -11,7 +11,9 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
+import { engineRefusal } from '../../src/cli/score/engine-refusal.ts';
 import { scoreRow } from '../../src/evaluate/score-row.ts';
+import { EngineFailure } from '../../src/host/duckdb/open-engine.ts';
 import { loadAgreement } from '../../src/index.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { formatInstant } from '../../src/support/instant.ts';
@@ -165,6 +167,42 @@ describe.skipIf(!hasEngine)('leadpact score', () => {
       '1 warning, 1 note in 1 file: nothing was written. `--fail-on error` scores them all the same.\n',
     );
     expect(existsSync(`${folder}/out.csv`)).toBe(false);
+  });
+
+  it('says which file is missing, and that another form lies there', async () => {
+    const folder = temporaryFolder({ 'records/leads.csv': 'lead_id\nL-1\n' });
+    scratch = temporaryFolder();
+    const there = await score(folder, `--records records ${asOf}`, {}, '.');
+    expect(there.code).toBe(2);
+    expect(there.stderr).toContain('records holds leads.csv and not Leads.csv, which the source reads');
+    expect(there.stderr).toContain('--map native');
+    const nowhere = await score(folder, `--records nowhere ${asOf}`, {}, '.');
+    expect(nowhere.stderr).toBe('error: there is no folder nowhere\n');
+  });
+
+  it('names the dimensions that only the total counts', async () => {
+    const folder = temporaryFolder({ 'leads.csv': 'lead_id\nL-1\n' });
+    scratch = temporaryFolder();
+    const further = await score(folder, `--leads leads.csv --map native ${asOf}`, {}, '.');
+    expect(further.stderr).toContain('Scored 1 lead.\nThe total also counts: risk.\n');
+    expect((await score(folder, `--leads leads.csv ${asOf}`)).stderr).not.toContain('total also counts');
+  });
+
+  it('says how much memory to give when it was too little', async () => {
+    const folder = temporaryFolder({ 'leads.csv': 'lead_id\nL-1\n' });
+    scratch = temporaryFolder();
+    const line = `--leads leads.csv ${asOf} --threads 1 --memory`;
+    expect((await score(folder, `${line} 2gb`)).code).toBe(0);
+    expect((await score(folder, `${line} 256mib`)).code).toBe(0);
+    const least = await score(folder, `${line} 64MB`);
+    expect(least.code).toBe(2);
+    expect(least.stderr).toContain('64MB is too little memory to score anything: 256MB is the least');
+    const failure = new EngineFailure('Out of Memory Error: could not allocate block of size 128.0 MiB');
+    expect(engineRefusal(failure, { memory: 300, threads: 2 })).toBe(
+      '300 MB of memory are too little for this export, nothing was written; ' +
+        'write for example --memory 600MB, or fewer threads, which share it (--threads 1)',
+    );
+    expect(engineRefusal(new EngineFailure('Binder Error: no'), { memory: 300, threads: 1 })).toBeUndefined();
   });
 
   it('never writes over what it reads, by whatever name', async () => {

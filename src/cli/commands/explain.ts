@@ -13,7 +13,7 @@ export const explain: Command = {
   formats: ['text', 'json'],
   checks: false,
   examples: [
-    ['demo-request-mid-market', 'one sample lead'],
+    ['handoff-pending', 'one sample lead'],
     ['test/leads/intent.yaml', 'all sample leads of a file'],
     ['scoring/threshold-unreachable', 'the page of a finding code'],
   ],

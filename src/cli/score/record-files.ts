@@ -3,6 +3,7 @@ import type { Source } from '../../model/source.ts';
 import type { FileType } from '../../records/export-file.ts';
 import type { TableName } from '../../records/load/table-plan.ts';
 import type { Io } from '../io.ts';
+import { recordEndings, recordForm } from './record-form.ts';
 
 /** A file that is to be read. */
 export interface RecordFile {
@@ -20,22 +21,11 @@ const tables = [
   { table: 'consent', option: 'consents' },
 ] as const;
 
-const forms: Readonly<Record<string, FileType>> = {
-  '.csv': 'csv',
-  '.csv.gz': 'csv',
-  '.jsonl': 'jsonl',
-  '.jsonl.gz': 'jsonl',
-  '.ndjson': 'jsonl',
-  '.parquet': 'parquet',
-  '.tsv': 'csv',
-  '.txt': 'csv',
-};
-
 /** Every name under which a file of the folder of records is read. */
 export function recordNames(source: Source): readonly string[] {
   return tables.flatMap(({ option }) => {
     const named = source[option]?.file;
-    return named === undefined ? Object.keys(forms).map((end) => option + end) : [named];
+    return named === undefined ? recordEndings.map((end) => option + end) : [named];
   });
 }
 
@@ -72,15 +62,27 @@ function fileInFolder(
   table: string,
 ): string | { readonly trouble: string } | undefined {
   if (typeof folder !== 'string') return undefined;
-  if (named !== undefined) return join(folder, named);
   const entries = machine.files.entriesOf(resolve(workingFolder, folder));
   if (entries === undefined) return { trouble: `there is no folder ${folder}` };
   const names = entries
     .map(({ name }) => name)
-    .filter((name) => Object.keys(forms).some((end) => name === table + end));
+    .filter((name) => recordEndings.some((end) => name === table + end));
+  if (named !== undefined) {
+    const isThere = machine.files.kindOf(resolve(workingFolder, folder, named)) !== 'absent';
+    return isThere || names[0] === undefined ? join(folder, named) : otherLayout(folder, named, names[0]);
+  }
   if (names.length > 1)
     return { trouble: `${folder} holds ${names.join(' and ')}; say which with --${table}` };
   return names[0] === undefined ? undefined : join(folder, names[0]);
+}
+
+/** Files of the normalised form lie where those of a source are looked for. */
+function otherLayout(folder: string, named: string, found: string): { readonly trouble: string } {
+  return {
+    trouble:
+      `${folder} holds ${found} and not ${named}, which the source reads; ` +
+      'if sample-data wrote it, or a warehouse in the same form, read it with --map native',
+  };
 }
 
 function recordFile({ machine, workingFolder }: Io, table: TableName, given: string): RecordFile | string {
@@ -88,15 +90,9 @@ function recordFile({ machine, workingFolder }: Io, table: TableName, given: str
   const path = machine.files.realPath(resolve(workingFolder, given));
   if (path === undefined || machine.files.kindOf(path) === 'absent') return `there is no file ${shown}`;
   if (machine.files.kindOf(path) !== 'file') return `${shown} is no file`;
-  const form = formOf(basename(path)) ?? formOf(basename(given));
-  if (form === undefined)
-    return `${shown} has no ending that is read; they are ${Object.keys(forms).join(', ')}`;
+  const form = recordForm(basename(path)) ?? recordForm(basename(given));
+  if (form === undefined) return `${shown} has no ending that is read; they are ${recordEndings.join(', ')}`;
   // The engine would take these for a pattern that may fit other files.
   if (/[*?[\]{}]/.test(path)) return `${shown} has one of * ? [ ] { } in its path; rename it`;
   return { table, path, shown, form };
-}
-
-function formOf(name: string): FileType | undefined {
-  const end = Object.keys(forms).find((each) => name.toLowerCase().endsWith(each));
-  return end === undefined ? undefined : forms[end];
 }

@@ -13,6 +13,7 @@ import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { couldNotRun } from '../refusal.ts';
 import { chosenSource } from './chosen-source.ts';
+import { engineRefusal } from './engine-refusal.ts';
 import { type LookedAt, lookAtFiles, openFiles } from './open-files.ts';
 import { type OutputFile, outputFile } from './output-file.ts';
 import { type OutputPlace, outputPlace } from './output-place.ts';
@@ -62,9 +63,9 @@ async function inScratch(invocation: Invocation, job: Job): Promise<ExitCode> {
     return await withEngine(invocation, job, scratch, output);
   } catch (error) {
     if (error instanceof EngineStopped) return couldNotRun(io, 'stopped before the end; nothing was written');
-    if (error instanceof EngineFailure && /^(?:Out of Memory|IO) Error/.test(error.message))
-      return couldNotRun(io, `the engine gave up: ${error.message.split('\n')[0]}`);
-    throw error;
+    const refusal = error instanceof EngineFailure ? engineRefusal(error, job.options) : undefined;
+    if (refusal === undefined) throw error;
+    return couldNotRun(io, refusal);
   } finally {
     files.remove(output.path);
     files.remove(scratch);
@@ -81,7 +82,7 @@ async function withEngine(
   const { memory, threads } = job.options;
   const looked = await lookAtFiles(job.files, job.source.files, scratch);
   const paths = [...job.files.map(({ path }) => path), output.path];
-  const engine = await openEngine({ memory, threads, scratch, files: paths }, io.loadDuckDb);
+  const engine = await openEngine({ memory: `${memory}MB`, threads, scratch, files: paths }, io.loadDuckDb);
   if (engine === undefined) return couldNotRun(io, missingEngine);
   const ignore = io.onStop?.(engine.stop);
   try {
@@ -94,6 +95,9 @@ async function withEngine(
 
 const missingEngine =
   'score needs the engine DuckDB, which is not installed: npm install @duckdb/node-api@1.5.6-r.1';
+
+/** Dimensions with a column of their own. */
+const columns: readonly string[] = ['fit', 'engagement'];
 
 async function scoreWith(
   engine: OpenEngine,
@@ -116,7 +120,16 @@ async function scoreWith(
   // Without one of its files or columns the export would be another one; rows can be left out, these cannot.
   const isWhole =
     loaded.tables.length === looked.length && !findings.some(({ code }) => aboutColumns.has(code));
-  const report: ScoreReport = { ...loaded, findings, isWhole, asOf: options.asOf, source: source.id };
+  const scoring = defaultScoring(agreement);
+  const further = (scoring?.dimensions ?? []).map(({ id }) => id).filter((id) => !columns.includes(id));
+  const report: ScoreReport = {
+    ...loaded,
+    findings,
+    isWhole,
+    further,
+    asOf: options.asOf,
+    source: source.id,
+  };
   const tell = (told: ScoreReport): void =>
     io.stderr.write(format === 'json' ? scoreReportJson(told) : scoreReportText(told));
   if (!isWhole || findings.some(({ severity }) => fails(severity, failOn))) {
@@ -126,7 +139,7 @@ async function scoreWith(
   }
   say('scoring');
   const query = scoreQuery(agreement, { asOf: options.asOf, dialect: duckdb });
-  const scale = defaultScoring(agreement)?.scale ?? 0;
+  const scale = scoring?.scale ?? 0;
   await engine.run(writeScoreRows(query, { scale, form: options.form, path: output.path }));
   const [count] = await engine.rows('SELECT count(*) AS all_rows FROM lead');
   await output.finish();

@@ -5,7 +5,8 @@ import { type Instant, parseInstant } from '../../support/instant.ts';
 /** What was asked for on the command line, read. */
 export interface ScoreOptions {
   readonly asOf: Instant;
-  readonly memory: string;
+  /** Most of it for data, in megabytes of a million bytes. */
+  readonly memory: number;
   readonly threads: number;
   /** As given; absent = to stdout. */
   readonly out?: string;
@@ -15,6 +16,18 @@ export interface ScoreOptions {
 const forms: readonly ScoreForm[] = ['csv', 'jsonl', 'parquet'];
 /** With the engine's own needs and those of Node.js the process stays below 4 GB. */
 const defaultMemory = '3200MB';
+
+/** Below it the engine has no room for its first blocks. */
+const leastMemory = 256;
+
+/** `2GB`, `512 MiB`, in any case, in megabytes. */
+function parseMemory(text: string): number | undefined {
+  const [, count, unit, binary] = /^([1-9][0-9]{0,6}) ?([MG])(i?)B$/i.exec(text) ?? [];
+  if (count === undefined || unit === undefined) return undefined;
+  const step = binary === '' ? 1000 : 1024;
+  const bytes = Number(count) * step ** 2 * (unit.toUpperCase() === 'G' ? step : 1);
+  return Math.floor(bytes / 1e6);
+}
 
 /** The options, or one sentence that says which of them cannot be understood. */
 export function scoreOptions(given: Readonly<Record<string, unknown>>): ScoreOptions | string {
@@ -29,12 +42,14 @@ export function scoreOptions(given: Readonly<Record<string, unknown>>): ScoreOpt
   if (asOf === undefined)
     return `${word('asOf')} is no instant; write for example --as-of 2026-11-20T09:12+01:00, with the offset`;
   const memory = word('memory') ?? defaultMemory;
-  if (!/^[1-9][0-9]{0,6} ?[MG]i?B$/.test(memory))
-    return `${memory} is no size of memory; write for example --memory 2GB`;
+  const megabytes = parseMemory(memory);
+  if (megabytes === undefined) return `${memory} is no size of memory; write for example --memory 2GB`;
+  if (megabytes < leastMemory)
+    return `${memory} is too little memory to score anything: ${leastMemory}MB is the least; write for example --memory 2GB`;
   const threads = word('threads') ?? String(availableParallelism());
   if (!/^[1-9][0-9]{0,2}$/.test(threads))
     return `${threads} is no number of threads; write for example --threads 2`;
   const form = out === undefined ? 'csv' : forms.find((each) => out.toLowerCase().endsWith(`.${each}`));
   if (form === undefined) return `${out} has no ending that score writes; they are .csv, .jsonl and .parquet`;
-  return { asOf, memory, threads: Number(threads), form, ...(out !== undefined && { out }) };
+  return { asOf, memory: megabytes, threads: Number(threads), form, ...(out !== undefined && { out }) };
 }

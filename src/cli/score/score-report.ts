@@ -11,6 +11,8 @@ import { toolVersion } from '../tool-version.ts';
 export interface ScoreReport extends LoadReport {
   readonly asOf: Instant;
   readonly source: string;
+  /** Dimensions beside fit and engagement that the total counts. */
+  readonly further: readonly string[];
   /** Every file could be read. */
   readonly isWhole: boolean;
   /** Leads with a row; absent when nothing was written. */
@@ -36,9 +38,16 @@ export function scoreReportText(report: ScoreReport): string {
   const lines = [
     ...findings.flatMap(findingLines),
     ...tables.map(tableLine),
-    scored === undefined ? refusalLine(report) : `Scored ${counted(scored, 'lead')}.`,
+    ...(scored === undefined
+      ? [refusalLine(report)]
+      : [`Scored ${counted(scored, 'lead')}.`, ...furtherLines(report)]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Whoever adds up the columns fit and engagement would look for the rest. */
+function furtherLines({ further }: ScoreReport): readonly string[] {
+  return further.length === 0 ? [] : [`The total also counts: ${further.join(', ')}.`];
 }
 
 /** `2 errors in 1 file: nothing was written.`, and how the rest would be scored where that is possible. */

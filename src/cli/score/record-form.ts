@@ -1,0 +1,21 @@
+import type { FileType } from '../../records/export-file.ts';
+
+const forms: Readonly<Record<string, FileType>> = {
+  '.csv': 'csv',
+  '.csv.gz': 'csv',
+  '.jsonl': 'jsonl',
+  '.jsonl.gz': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.parquet': 'parquet',
+  '.tsv': 'csv',
+  '.txt': 'csv',
+};
+
+/** The endings of the files of an export that are read. */
+export const recordEndings: readonly string[] = Object.keys(forms);
+
+/** How a file is written, by the ending of its name; undefined where it has none that is read. */
+export function recordForm(name: string): FileType | undefined {
+  const end = recordEndings.find((each) => name.toLowerCase().endsWith(each));
+  return end === undefined ? undefined : forms[end];
+}
