@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/place.ts';
-import type { TimeFormat } from '../support/time-format.ts';
+import type { EpochUnit, TimeFormat } from '../support/time-format.ts';
 import type { Definition } from './definition.ts';
 
 /** How the export of one system is read into the normalised tables (`src/sql/lead-tables.ts`). */
@@ -79,13 +79,20 @@ export type CellReading =
       readonly max?: number;
     }
   | { readonly as: 'boolean'; readonly yes: readonly string[]; readonly no: readonly string[] }
-  | { readonly as: 'date'; readonly formats: readonly TimeFormat[] }
+  | {
+      readonly as: 'date';
+      readonly formats: readonly TimeFormat[];
+      /** Whose local date an instant means, where a typed file has instants in the column. */
+      readonly zone: string;
+    }
   | {
       readonly as: 'instant';
       /** Tried one after the other; no text fits two of them. */
       readonly formats: readonly TimeFormat[];
       /** For formats without an offset. */
       readonly zone: string;
+      /** What the whole numbers of a typed file count from 1970 on; absent = they are no instants. */
+      readonly counted?: EpochUnit;
     };
 
 /** Normalised word → what it means. */

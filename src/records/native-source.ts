@@ -55,9 +55,9 @@ function nativeReading(names: Names, table: Table, { name, type }: Column): Cell
     case 'name':
       return nativeNames(names, name);
     case 'instant':
-      return { as: 'instant', formats: instants, zone: 'UTC' };
+      return { as: 'instant', formats: instants, zone: 'UTC', counted: 'milliseconds' };
     case 'date':
-      return { as: 'date', formats: dates };
+      return { as: 'date', formats: dates, zone: 'UTC' };
     case 'boolean':
       return { as: 'boolean', yes: ['true'], no: ['false'] };
     case 'integer':

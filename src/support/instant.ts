@@ -3,6 +3,10 @@ import { parseLocalDate } from './local-date.ts';
 /** Whole milliseconds since 1970-01-01T00:00Z (semantics §1). */
 export type Instant = number;
 
+/** The instants that can be written down: UTC of the years 0001 to 9999, as of `parseLocalDate`. */
+export const firstInstant: Instant = -62_135_596_800_000;
+export const lastInstant: Instant = 253_402_300_799_999;
+
 const pattern =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3}))?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
 

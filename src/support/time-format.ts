@@ -1,7 +1,9 @@
 /** How dates or instants are written: counted from 1970, or in parts one after the other. */
 export type TimeFormat =
-  | { readonly what: 'epoch'; readonly unit: 'seconds' | 'milliseconds' }
+  | { readonly what: 'epoch'; readonly unit: EpochUnit }
   | { readonly what: 'written'; readonly parts: readonly TimePart[] };
+
+export type EpochUnit = 'seconds' | 'milliseconds';
 
 export interface TimePart {
   readonly name: TimePartName;

@@ -236,7 +236,7 @@ describe.skipIf(!hasEngine)('cells of an export', () => {
   });
 
   it('dates are days', async () => {
-    const reading = { as: 'date', formats: [formatOf('YYYY-MM-DD')] } as const;
+    const reading = { as: 'date', formats: [formatOf('YYYY-MM-DD')], zone: 'UTC' } as const;
     const cells = [
       '2026-11-20',
       '1969-12-31',

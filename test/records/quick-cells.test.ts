@@ -30,7 +30,7 @@ const cases: readonly QuickCase[] = [
   },
   {
     name: 'dates',
-    reading: { as: 'date', formats: [formatOf('YYYY-MM-DD')] },
+    reading: { as: 'date', formats: [formatOf('YYYY-MM-DD')], zone: 'UTC' },
     common: ['2026-11-20', '1969-12-31', '2024-02-29'],
   },
   {

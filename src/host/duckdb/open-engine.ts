@@ -46,7 +46,8 @@ export async function openEngine(
   });
   const connection = await instance.connect();
   registerNormalText(connection, package_);
-  for (const statement of lockUp(options)) await connection.run(statement);
+  const isZoned = (await connection.runAndReadAll(zoneSetting)).currentRowCount > 0;
+  for (const statement of [...(isZoned ? inUtc : []), ...lockUp(options)]) await connection.run(statement);
   return engineOf(instance, connection);
 }
 
@@ -58,6 +59,10 @@ async function installed(): Promise<typeof import('@duckdb/node-api')> {
   // The package says so itself, in its types.
   return createRequire(import.meta.url)('@duckdb/node-api') as typeof import('@duckdb/node-api');
 }
+
+/** Times are written out alike on every machine. An engine built without tables of zones knows UTC only. */
+const inUtc = ["SET TimeZone = 'UTC'"];
+const zoneSetting = "SELECT name FROM duckdb_settings() WHERE name = 'TimeZone'";
 
 /** Nothing but these files can be opened, attached, loaded or written from here on, and nothing can undo that. */
 function lockUp({ scratch, files }: EngineOptions): readonly string[] {

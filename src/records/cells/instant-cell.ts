@@ -3,6 +3,7 @@ import { hasOffset, type TimeFormat } from '../../support/time-format.ts';
 import type { CellSql } from './cell-sql.ts';
 import type { QuickCell } from './quick-cell.ts';
 import { beginsWithDigit, formatText, hasForm, isZulu, timestampSql } from './time-sql.ts';
+import { countedInstant } from './typed-time.ts';
 import { withoutMissing } from './words-sql.ts';
 import { instantOfLocal } from './zone-sql.ts';
 
@@ -23,15 +24,15 @@ export function instantCell({ formats, zone }: InstantReading, missing: readonly
 function cases(cell: string, format: TimeFormat): readonly string[] {
   const trimmed = `trim(${cell})`;
   if (format.what === 'epoch') {
-    const factor = format.unit === 'seconds' ? ' * 1000' : '';
-    return [`WHEN regexp_full_match(${trimmed}, '-?[0-9]{1,14}') THEN CAST(${trimmed} AS BIGINT)${factor}`];
+    const count = `CAST(${trimmed} AS BIGINT)`;
+    return [`WHEN regexp_full_match(${trimmed}, '-?[0-9]{1,15}') THEN ${countedInstant(count, format.unit)}`];
   }
   const zulu = isZulu(cell, format);
   const quick =
     zulu === undefined ? [] : [`WHEN ${zulu} THEN epoch_ms(${timestampSql(cell, format, 'zulu')})`];
   const zoned = hasOffset(format)
-    ? // Of texts that end in Z only those with blanks around come here.
-      `CASE WHEN ends_with(${trimmed}, 'Z') THEN epoch_ms(${timestampSql(trimmed, format, 'zulu')}) ELSE epoch_ms(${timestampSql(trimmed, format, 'written')}) END`
+    ? // No other part of a format can be a Z.
+      `CASE WHEN contains(${trimmed}, 'Z') THEN epoch_ms(${timestampSql(trimmed, format, 'zulu')}) ELSE epoch_ms(${timestampSql(trimmed, format, 'written')}) END`
     : `epoch_ms(${timestampSql(trimmed, format, 'written')})`;
   return [...quick, `WHEN ${hasForm(trimmed, format)} THEN ${zoned}`];
 }

@@ -8,7 +8,7 @@ type NumberReading = Extract<CellReading, { as: 'number' }>;
 export const largest: number = Number.MAX_SAFE_INTEGER;
 
 /** Digits of a decimal of which every one is exact, so that it needs no bounds but those of its domain. */
-const exactDigits = 15;
+export const exactDigits = 15;
 
 /**
  * A number as the engine itself would write it: read and written it must give the same text, for the engine reads much

@@ -16,6 +16,20 @@ export function instantOfLocal(local: string, zone: string): string {
   return `CASE WHEN ${local} BETWEEN ${from} AND ${to - 1} THEN ${treeOf(local, pieces)} END`;
 }
 
+/** The local time of an instant, both in milliseconds; NULL outside the same years. */
+export function localOfInstant(instant: string, zone: string): string {
+  const from = Date.UTC(firstYear, 0, 1);
+  const to = Date.UTC(lastYear + 1, 0, 1);
+  if (zone === 'UTC') return instant;
+  const pieces = merged(offsetSpans(zone, from, to)).map(
+    ({ start, offset }, index): Piece => ({
+      from: index === 0 ? Number.NEGATIVE_INFINITY : start,
+      instant: { minus: -offset },
+    }),
+  );
+  return `CASE WHEN ${instant} BETWEEN ${from} AND ${to - 1} THEN ${treeOf(instant, pieces)} END`;
+}
+
 /** From a local time on, until the next piece: the instant itself, or the local time less an offset. */
 interface Piece {
   readonly from: number;

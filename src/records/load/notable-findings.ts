@@ -1,4 +1,5 @@
 import { counted } from '../../support/counted.ts';
+import { wholeNumbers } from '../cells/typed-number.ts';
 import type { RecordCode } from '../codes.ts';
 import type { Engine, EngineRow } from '../engine.ts';
 import { listedRows, type RecordExample, type RecordFinding, recordFinding } from '../record-finding.ts';
@@ -81,9 +82,18 @@ async function cellFindings(engine: Engine, staged: KeptTable): Promise<readonly
     if (count === 0 || code === undefined) continue;
     const query = `SELECT row_place, r${place} AS cell FROM ${notable} WHERE ${flag}`;
     const examples = await exampleRows(engine, query, staged);
-    const message = `${counted(count, 'cell')} ${wordsOf(code, count)}`;
+    const troubleWords = code !== 'records/unknown-value' && isUncounted(column) ? uncounted : undefined;
+    const message = `${counted(count, 'cell')} ${troubleWords?.words(count) ?? wordsOf(code, count)}`;
+    const help = troubleWords && { help: troubleWords.help };
     findings.push(
-      recordFinding(code, { file: plan.file.shown, column: column.header, message, count, examples }),
+      recordFinding(code, {
+        file: plan.file.shown,
+        column: column.header,
+        message,
+        count,
+        examples,
+        ...help,
+      }),
     );
   }
   await engine.run(`DROP TABLE ${notable}`);
@@ -124,6 +134,17 @@ function codeOf({ table }: TablePlan, { target, reading }: PlannedColumn): Recor
       return target === ownIds[table] || target === 'lead_id' ? 'records/missing-id' : undefined;
   }
 }
+
+/** Whole numbers in a column of instants whose format counts nothing. */
+function isUncounted({ reading, type = '' }: PlannedColumn): boolean {
+  return reading.as === 'instant' && reading.counted === undefined && wholeNumbers.test(type);
+}
+
+const uncounted = {
+  words: (count: number): string =>
+    `${count === 1 ? 'is a whole number' : 'are whole numbers'}, which ${count === 1 ? 'says' : 'say'} no instant in this format`,
+  help: 'declare `format: epoch seconds` or `format: epoch milliseconds` for the column',
+};
 
 function wordsOf(code: RecordCode, count: number): string {
   const is = count === 1 ? 'is' : 'are';

@@ -1,6 +1,7 @@
 import type { FileForm } from '../../model/source.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
 import type { ExportFile } from '../export-file.ts';
+import { rawJsonSql } from './raw-json-sql.ts';
 import type { TablePlan } from './table-plan.ts';
 
 export interface RawOptions {
@@ -14,7 +15,8 @@ export interface RawOptions {
  * A SELECT of the planned columns as they stand in the file, named `r0`, `r1`, … by their place in the plan. Nothing that
  * a file says comes into the statement but as a quoted literal, and of a CSV file not even its headers do.
  */
-export function rawSql({ file, columns }: TablePlan, form: FileForm, options: RawOptions = {}): string {
+export function rawSql(plan: TablePlan, form: FileForm, options: RawOptions = {}): string {
+  const { file, columns } = plan;
   const { text, name } = duckdb;
   const cells = (cell: (index: number, header: string) => string): readonly string[] =>
     columns.map(({ index, header }, place) => `${cell(index, header)} AS r${place}`);
@@ -22,14 +24,8 @@ export function rawSql({ file, columns }: TablePlan, form: FileForm, options: Ra
   switch (file.form) {
     case 'csv':
       return `SELECT ${[...cells((index) => `c${index}`), ...place].join(', ')} FROM ${csvReader(file, form, options)}`;
-    case 'jsonl': {
-      const paths = columns.map(({ header }) =>
-        text(`/${header.replaceAll('~', '~0').replaceAll('/', '~1')}`),
-      );
-      const line = `SELECT json_extract_string(json, [${paths.join(', ')}]) AS line FROM read_ndjson_objects(${text(file.path)}, ignore_errors = true)`;
-      const values = columns.map((_, index) => `line[${index + 1}] AS r${index}`);
-      return `SELECT ${[...values, ...place].join(', ')} FROM (${line})`;
-    }
+    case 'jsonl':
+      return rawJsonSql(plan, place);
     case 'parquet': {
       const number = [
         ...(options.numbered === true ? ['file_row_number + 1 AS row_place'] : []),

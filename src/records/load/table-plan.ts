@@ -1,6 +1,7 @@
 import type { SourceColumn, TableSource } from '../../model/source.ts';
 import { counted } from '../../support/counted.ts';
 import { nearestName } from '../../support/nearest-name.ts';
+import { jsonCell, jsonType } from '../cells/json-cell.ts';
 import type { ExportFile } from '../export-file.ts';
 import { listedRows, type RecordFinding, recordFinding } from '../record-finding.ts';
 
@@ -37,7 +38,7 @@ export function tablePlan(table: TableName, source: TableSource, file: ExportFil
   }
   const columns = source.columns.flatMap((column) => {
     const index = headers.indexOf(column.header);
-    const type = file.columns[index]?.type;
+    const type = file.form === 'jsonl' ? typeOfJson(column) : file.columns[index]?.type;
     return index < 0 ? [] : [{ ...column, index, ...(type !== undefined && { type }) }];
   });
   return {
@@ -50,6 +51,11 @@ export function tablePlan(table: TableName, source: TableSource, file: ExportFil
       ...unknownColumns(source, file, headers),
     ],
   };
+}
+
+/** A cell of JSON lines is text to the engine, unless it matters how JSON wrote it. */
+function typeOfJson({ reading, missing }: SourceColumn): string | undefined {
+  return jsonCell(reading, missing) === undefined ? undefined : jsonType;
 }
 
 function duplicates(

@@ -3,10 +3,9 @@ import { typeValue } from '../../../criteria/type-value.ts';
 import { inside, type Place } from '../../../diagnostics/place.ts';
 import type { SourceColumnDocument } from '../../../generated/documents.ts';
 import { normalText } from '../../../support/normal-text.ts';
-import { hasTime } from '../../../support/time-format.ts';
 import { recordOf } from '../../linking/record.ts';
 import type { Aliases, CellReading, SourceColumn } from '../../source.ts';
-import { linkTimeFormat, type ReadingTerms, reportTime } from './reading-terms.ts';
+import { linkDateFormat, type ReadingTerms } from './reading-terms.ts';
 import { booleanReading } from './table-columns.ts';
 
 type ColumnForm = Exclude<SourceColumnDocument, string>;
@@ -43,7 +42,7 @@ function readingOf(field: Attribute, form: ColumnForm, place: Place, terms: Read
     case 'boolean':
       return booleanReading(booleansIn(form, field, place, terms), terms);
     case 'date':
-      return { as: 'date', formats: [dateFormat(form, place, terms)] };
+      return { as: 'date', formats: [dateFormat(form, place, terms)], zone: terms.zone };
     case 'enum':
       return { as: 'choice', domain: field.values, aliases: aliasesOf(field, form, place, terms) };
     case 'set': {
@@ -73,9 +72,7 @@ function numberReading(
 }
 
 function dateFormat({ format }: ColumnForm, place: Place, terms: ReadingTerms): ReadingTerms['date'] {
-  const own = linkTimeFormat(format, inside(place, 'format'), terms.linking);
-  if (own !== undefined && hasTime(own)) reportTime(inside(place, 'format'), terms.linking);
-  return own ?? terms.date;
+  return linkDateFormat(format, inside(place, 'format'), terms.linking) ?? terms.date;
 }
 
 function aliasesOf(field: Attribute, form: ColumnForm, place: Place, { linking }: ReadingTerms): Aliases {

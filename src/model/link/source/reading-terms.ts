@@ -1,7 +1,7 @@
 import { inside, type Place } from '../../../diagnostics/place.ts';
 import type { SourceWrittenDocument } from '../../../generated/documents.ts';
 import { normalText } from '../../../support/normal-text.ts';
-import { hasTime, parseTimeFormat, type TimeFormat } from '../../../support/time-format.ts';
+import { hasOffset, hasTime, parseTimeFormat, type TimeFormat } from '../../../support/time-format.ts';
 import type { Linking } from '../../linking/linking.ts';
 import { sortedDistinct } from '../../linking/record.ts';
 import { linkZone } from '../../linking/zone.ts';
@@ -36,8 +36,6 @@ export function linkReadingTerms(
       message: `${thousands} stands before the decimals already`,
       help: 'name the other character, or delete `thousands`',
     });
-  const date = linkTimeFormat(written.date, inside(place, 'date'), linking);
-  if (date !== undefined && hasTime(date)) reportTime(inside(place, 'date'), linking);
   const zone = written.zone && linkZone(written.zone, inside(place, 'zone'), linking);
   return {
     linking,
@@ -46,7 +44,7 @@ export function linkReadingTerms(
     no: normalised(written.no ?? ['false']),
     decimal,
     ...(thousands !== undefined && { thousands }),
-    date: date ?? defaultDate,
+    date: linkDateFormat(written.date, inside(place, 'date'), linking) ?? defaultDate,
     instant: linkTimeFormat(written.instant, inside(place, 'instant'), linking) ?? defaultInstant,
     zone: zone ?? linking.part('agreement')?.zone ?? 'UTC',
   };
@@ -70,14 +68,21 @@ export function linkTimeFormat(
   return undefined;
 }
 
-/** A date has no time of day. */
-export function reportTime(place: Place, { report }: Pick<Linking, 'report'>): void {
-  report({
+/** The format of dates that is written; one that says more than a date is reported. */
+export function linkDateFormat(
+  written: string | undefined,
+  place: Place,
+  linking: Pick<Linking, 'report'>,
+): TimeFormat | undefined {
+  const format = linkTimeFormat(written, place, linking);
+  if (format === undefined || !(hasTime(format) || hasOffset(format))) return format;
+  linking.report({
     code: 'link/column-form',
     place,
-    message: 'a date has no time of day',
+    message: hasTime(format) ? 'a date has no time of day' : 'a date has no offset',
     help: 'write a format of year, month and day only, for example `DD.MM.YYYY`',
   });
+  return undefined;
 }
 
 /** Words in the spelling in which cells are compared; those that come to nothing are empty cells anyway. */

@@ -26,12 +26,18 @@ export function momentColumn(
     typeof written === 'string' ? { column: written } : { zone: undefined, format: undefined, ...written };
   const own = linkTimeFormat(format, inside(place, 'format'), terms.linking);
   const ownZone = zone && linkZone(zone, inside(place, 'zone'), terms.linking);
+  const read = own ?? terms.instant;
   return {
     target,
     header: column,
     isRequired,
     isOptional: false,
-    reading: { as: 'instant', formats: [own ?? terms.instant], zone: ownZone || terms.zone },
+    reading: {
+      as: 'instant',
+      formats: [read],
+      zone: ownZone || terms.zone,
+      ...(read.what === 'epoch' && { counted: read.unit }),
+    },
     missing: terms.missing,
   };
 }

@@ -1,0 +1,68 @@
+import type { CellReading } from '../../model/source.ts';
+import { booleanCell } from './boolean-cell.ts';
+import type { CellSql } from './cell-sql.ts';
+import { scaledFloat } from './float-sql.ts';
+import { numberCell } from './number-cell.ts';
+import { quickNumber } from './quick-number.ts';
+
+type NumberReading = Extract<CellReading, { as: 'number' }>;
+type BooleanReading = Extract<CellReading, { as: 'boolean' }>;
+
+/** Type of a column whose cells are JSON as it stands there: `1.5`, `"1,5"`, `true`. */
+export const jsonType = 'JSON';
+
+/**
+ * How such cells are read: a text in quotation marks as the source says, everything else as JSON writes numbers and flags.
+ * Undefined for readings to which it makes no difference.
+ */
+export function jsonCell(reading: CellReading, missing: readonly string[]): CellSql | undefined {
+  if (reading.as === 'number') return jsonNumber(reading, missing);
+  return reading.as === 'boolean' && !saysTrueAndFalse(reading, missing)
+    ? jsonFlag(reading, missing)
+    : undefined;
+}
+
+function jsonNumber(reading: NumberReading, missing: readonly string[]): CellSql {
+  const asText = numberCell(reading, missing);
+  const quick = quickNumber({ ...reading, decimal: '.' }, missing);
+  return {
+    ...asText,
+    ...(quick !== undefined && { quick }),
+    present: (json) => withSomething(json, asText),
+    // The engine hands on a number with a point or an exponent as the float that is nearest.
+    parsed: (json) =>
+      `CASE WHEN ${isText(json)} THEN ${asText.value(asText.parsed(text(json)))} WHEN regexp_full_match(${json}, '-?[0-9]+') THEN ${asText.value(json)} ELSE ${scaledFloat(`try_cast(${json} AS DOUBLE)`, reading.scale, 'rounded')} END`,
+    value: (scaled) => scaled,
+  };
+}
+
+function jsonFlag(reading: BooleanReading, missing: readonly string[]): CellSql {
+  const { quick: _, ...asText } = booleanCell(reading, missing);
+  return {
+    ...asText,
+    present: (json) => withSomething(json, asText),
+    parsed: (json) =>
+      `CASE ${json} WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE ELSE ${asText.value(asText.parsed(text(json)))} END`,
+    value: (flag) => flag,
+  };
+}
+
+/** Without null, empty texts, and what means missing, be it a text or not. */
+function withSomething(json: string, { present }: CellSql): string {
+  return `CASE WHEN trim(${present(text(json))}) <> '' THEN ${json} END`;
+}
+
+function isText(json: string): string {
+  return `starts_with(${json}, '"')`;
+}
+
+function text(json: string): string {
+  return `json_extract_string(${json}, '$')`;
+}
+
+/** Whether the words of the source are those of JSON, so that both are read alike. */
+function saysTrueAndFalse({ yes, no }: BooleanReading, missing: readonly string[]): boolean {
+  const means = (word: string, others: readonly string[]) =>
+    !others.includes(word) && !missing.includes(word);
+  return yes.includes('true') && no.includes('false') && means('true', no) && means('false', yes);
+}
