@@ -3,7 +3,8 @@ import type { Statement } from './statement.ts';
 
 /**
  * One row per lead with a consent that exists at asOf: the state in force of each purpose, the newest declaration, of two
- * at one instant the later row (semantics §3, Select).
+ * at one instant the later row, of two rows of one number `withdrawn`, which comes after `given` in every collation
+ * (semantics §3, Select).
  */
 export function consentTable(statement: Statement): readonly string[] {
   if (!asksForConsents(statement)) return [];
@@ -20,7 +21,7 @@ export function consentTable(statement: Statement): readonly string[] {
     `    max(CASE WHEN consent_state = 'withdrawn' THEN 1 ELSE 0 END) AS consents_withdrawn`,
     '  FROM (',
     '    SELECT lead_id, purpose_id, consent_state, row_number() OVER (',
-    '      PARTITION BY lead_id, purpose_id ORDER BY occurred_at DESC, consent.row_number DESC',
+    '      PARTITION BY lead_id, purpose_id ORDER BY occurred_at DESC, consent.row_number DESC, consent_state DESC',
     '    ) AS newest_first',
     '    FROM consent',
     `    WHERE occurred_at <= ${asOf} AND (logged_at IS NULL OR logged_at <= ${asOf})`,

@@ -80,7 +80,7 @@ function consentRows(table: Table, { id: lead, consents }: LeadRecord): readonly
         case 'lead_id':
           return lead;
         case 'row_number':
-          return index;
+          return isNumberedAlike(consents, index) ? index - 1 : index;
         case 'purpose_id':
           return consent.purpose;
         case 'consent_state':
@@ -94,6 +94,12 @@ function consentRows(table: Table, { id: lead, consents }: LeadRecord): readonly
       }
     }),
   );
+}
+
+/** Of two with one number at one instant the withdrawal counts, so it need not have a number of its own. */
+function isNumberedAlike(consents: LeadRecord['consents'], index: number): boolean {
+  const [before, own] = [consents[index - 1], consents[index]];
+  return before?.at === own?.at && before?.state === 'given' && own?.state === 'withdrawn';
 }
 
 /** A fact known at once: nothing, the same instant, or one before it. */
