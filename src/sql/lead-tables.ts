@@ -91,7 +91,8 @@ const event: Table = {
 
 const consent: Table = {
   name: 'consent',
-  description: 'A consent given or withdrawn; of two at one instant the higher row_number counts, of equal ones the withdrawal.',
+  description:
+    'A consent given or withdrawn; of two at one instant the higher row_number counts, of equal ones the withdrawal.',
   columns: [
     { name: 'lead_id', type: 'id', nullable: false, description: 'the lead' },
     {

@@ -98,6 +98,8 @@ function problemOf(parts: readonly TimePart[]): string | undefined {
   if (holds('half2', 'half') !== holds('noon')) return 'hours of 12 and the part A for AM and PM go together';
   if ((holds('second') && !holds('minute')) || (holds('millisecond') && !holds('second')))
     return 'a part is missing before the smallest one';
+  if (parts.some(({ name }, index) => name === 'offset' && parts[index + 1]?.text === ':'))
+    return 'a colon directly after an offset would belong to it';
   const runs = names.some((name, index) => varying.includes(name) && isDigits(names[index + 1]));
   return runs ? 'a part of one or two digits stands directly before another number' : undefined;
 }

@@ -227,6 +227,27 @@ describe.skipIf(!hasEngine)('cells of an export', () => {
     expect(
       await at('DD.MM.YYYY HH:mm:ss.SSS', ['05.11.2026 12:05:00.250', '5.11.2026 12:05:00.250']),
     ).toEqual([noon + 250, null]);
+    for (const [format, text] of [
+      ['Z YYYY-MM-DD HH:mm', '<> 2026-11-05 12:05'],
+      ['ZYYYY-MM-DD HH:mm', '<>2026-11-05 12:05'],
+      ['YYYY-MM-DDZ HH:mm', '2026-11-05<> 12:05'],
+      ['ZTYYYY-MM-DD HH:mm', '<>T2026-11-05 12:05'],
+      ['Z,YYYY-MM-DD HH:mm', '<>,2026-11-05 12:05'],
+      ['Z.YYYY-MM-DD HH:mm', '<>.2026-11-05 12:05'],
+      ['Z/YYYY-MM-DD HH:mm', '<>/2026-11-05 12:05'],
+      ['Z-YYYY-MM-DD HH:mm', '<>-2026-11-05 12:05'],
+      ['Zh:mm A YYYY-MM-DD', '<>12:05 PM 2026-11-05'],
+      ['D.M.YYYY HH:mm Z', '5.11.2026 12:05 <>'],
+      ['h:mm AZ YYYY-MM-DD', '12:05 PM<> 2026-11-05'],
+    ] as const) {
+      const offsets = ['Z', '+00:00', '+01:00', '-05:30', 'z', '', '+1:00', '+24:00', 'ZZ'];
+      const values = await at(
+        format,
+        offsets.map((offset) => text.replace('<>', offset)),
+      );
+      const hour = 3_600_000;
+      expect(values, format).toEqual([noon, noon, noon - hour, noon + 5.5 * hour, ...Array(5).fill(null)]);
+    }
     expect(await at('epoch seconds', [String(noon / 1000), '1.5', ''])).toEqual([noon, null, null]);
     expect(await at('epoch milliseconds', [String(noon), '-1'])).toEqual([noon, -1]);
     expect(await at('DD.MM.YYYY', ['05.11.2026', '05.11.2026 '])).toEqual([

@@ -25,6 +25,7 @@ describe('formats of dates and instants', () => {
     ['YYYY-MM-DD YYYY', 'the same part stands there twice'],
     ['YYYY-MM-DD HH:mm:SSS', 'a part is missing before the smallest one'],
     ['YYYY-MDD', 'a part of one or two digits stands directly before another number'],
+    ['YYYY-MM-DD HH:mmZ:ss', 'a colon directly after an offset would belong to it'],
     ['YY-MM-DD', 'YY-MM-DD is no part of a date or time'],
     ['', 'year, month and day are needed'],
   ])('%s is none: %s', (text, problem) => {

@@ -2,6 +2,7 @@ import type { CellReading } from '../../model/source.ts';
 import type { CellSql } from './cell-sql.ts';
 import type { QuickCell } from './quick-cell.ts';
 import { formatText, hasForm, timestampSql } from './time-sql.ts';
+import { writable } from './typed-time.ts';
 import { withoutMissing } from './words-sql.ts';
 
 /** The engine reads other forms too, and writes this one; a year of five digits has no form here. */
@@ -26,6 +27,9 @@ export function dateCell({ formats }: DateReading, missing: readonly string[]): 
     ...(isIso && missing.length === 0 && { quick: quickDate }),
     present: (cell) => withoutMissing(cell, missing),
     parsed: (cell) => `CASE ${cases(`trim(${cell})`).join(' ')} END`,
-    value: (timestamp) => `CAST(epoch_ms(${timestamp}) // 86400000 AS BIGINT)`,
+    value: (timestamp) => {
+      const milliseconds = `epoch_ms(${timestamp})`;
+      return writable(milliseconds, `CAST(${milliseconds} // 86400000 AS BIGINT)`);
+    },
   };
 }

@@ -2,8 +2,8 @@ import type { CellReading } from '../../model/source.ts';
 import { hasOffset, type TimeFormat } from '../../support/time-format.ts';
 import type { CellSql } from './cell-sql.ts';
 import type { QuickCell } from './quick-cell.ts';
-import { beginsWithDigit, formatText, hasForm, isZulu, timestampSql } from './time-sql.ts';
-import { countedInstant } from './typed-time.ts';
+import { formatText, hasForm, isZulu, timestampSql } from './time-sql.ts';
+import { countedInstant, writable } from './typed-time.ts';
 import { withoutMissing } from './words-sql.ts';
 import { instantOfLocal } from './zone-sql.ts';
 
@@ -17,7 +17,8 @@ export function instantCell({ formats, zone }: InstantReading, missing: readonly
     ...(quick !== undefined && { quick }),
     present: (cell) => withoutMissing(cell, missing),
     parsed: (cell) => `CASE ${formats.flatMap((format) => cases(cell, format)).join(' ')} END`,
-    value: (milliseconds) => (isLocal ? instantOfLocal(milliseconds, zone) : milliseconds),
+    value: (milliseconds) =>
+      writable(milliseconds, isLocal ? instantOfLocal(milliseconds, zone) : milliseconds),
   };
 }
 
@@ -39,7 +40,7 @@ function cases(cell: string, format: TimeFormat): readonly string[] {
 
 /**
  * Instants of ISO 8601 in UTC are cast, in half the time of parsing them by a pattern. The cast reads more than the format:
- * blanks before the hour, seconds of one digit, and 24:00, all of which the tests leave to the pattern.
+ * blanks before the hour, seconds of one digit, 24:00, and the year 0, all of which the tests leave to the pattern.
  */
 const isoForms: Readonly<Record<string, (cell: string) => string>> = {
   'YYYY-MM-DDTHH:mm:ssZ': (cell) => `${cell} LIKE '____-__-__T__:__:__Z' AND NOT contains(${cell}, '.')`,
@@ -62,7 +63,7 @@ function quickInstant(formats: readonly TimeFormat[]): QuickCell | undefined {
     read: (cell) => `try_cast(${cell} AS TIMESTAMP)`,
     value: (timestamp, cell) => {
       const isForm = forms.map((form) => `(${form(cell)})`).join(' OR ');
-      const tests = [beginsWithDigit(cell), `(${isForm})`, `(${hasHour(cell)})`];
+      const tests = [`${cell} >= '0001' AND ${cell} < ':'`, `(${isForm})`, `(${hasHour(cell)})`];
       return `CASE WHEN ${tests.join(' AND ')} THEN epoch_ms(${timestamp}) END`;
     },
   };

@@ -6,11 +6,16 @@ type TextReading = Extract<CellReading, { as: 'text' }>;
 
 const same = (expression: string): string => expression;
 
+/** A text that begins with a letter, a digit or a mark of ASCII is no blank, and the others are few. */
+function withoutBlank(cell: string): string {
+  return `CASE WHEN ${cell} >= '!' AND ${cell} < chr(127) THEN ${cell} WHEN ${normalSql(cell)} IS NOT NULL THEN ${cell} END`;
+}
+
 export const textCell = {
-  /** An id, as the file has it. */
+  /** An id, as the file has it; blanks are none. */
   asSpelled: (missing: readonly string[]): CellSql => ({
     present: (cell) => withoutMissing(cell, missing),
-    parsed: same,
+    parsed: withoutBlank,
     value: same,
   }),
   normalised: ({ aliases }: TextReading, missing: readonly string[]): CellSql => ({

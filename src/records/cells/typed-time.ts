@@ -44,7 +44,8 @@ export function countedInstant(count: string, unit: EpochUnit): string {
   return `CASE WHEN ${count} BETWEEN ${from} AND ${to} THEN CAST(${count} AS BIGINT) * ${factor} END`;
 }
 
-function writable(milliseconds: string, value: string): string {
+/** The value where the instant lies in the years that can be written down. */
+export function writable(milliseconds: string, value: string): string {
   return `CASE WHEN ${milliseconds} BETWEEN ${firstInstant} AND ${lastInstant} THEN ${value} END`;
 }
 

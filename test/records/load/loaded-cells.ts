@@ -110,11 +110,18 @@ async function loaded(
       ? await notableFindings(engine, { ...staged, rejected: await rejectRows(engine, staged) })
       : []),
   ];
-  const rows = staged.isRead ? await engine.rows('SELECT cell FROM staged_lead ORDER BY row_seq') : [];
+  const rows = staged.isRead
+    ? await engine.rows(
+        `SELECT cell, '|' || CAST(cell AS VARCHAR) AS barred FROM staged_lead ORDER BY row_seq`,
+      )
+    : [];
   engine.close();
   const told = findings.filter(({ code }) => /bad-|unknown-(?:stage|signal|purpose)/.test(code));
   return {
-    values: rows.map(({ cell }) => cell ?? undefined),
+    // The client drops a byte order mark at the beginning of a text.
+    values: rows.map(({ cell, barred }) =>
+      typeof cell === 'string' ? String(barred).slice(1) : (cell ?? undefined),
+    ),
     findings,
     unreadable: told.flatMap(({ examples }) => examples.map(({ row = 0 }) => row - (type === 'csv' ? 2 : 1))),
   };
