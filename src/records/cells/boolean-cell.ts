@@ -18,7 +18,10 @@ export function booleanCell(reading: BooleanReading, missing: readonly string[])
 }
 
 /** The words themselves, in small letters. */
-function quickFlag({ yes, no }: BooleanReading, missing: readonly string[]): QuickCell {
+export function quickFlag(
+  { yes, no }: Pick<BooleanReading, 'yes' | 'no'>,
+  missing: readonly string[],
+): QuickCell {
   const cases = (cell: string, words: readonly string[], meaning: string): readonly string[] =>
     words
       .filter((word) => !missing.includes(word))

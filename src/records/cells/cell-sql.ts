@@ -28,6 +28,9 @@ export interface CellSql {
   readonly isIgnored?: (present: string) => string;
 }
 
+/** The steps of a cell that has a type already. */
+export type TypedSql = Pick<CellSql, 'parsed' | 'value'>;
+
 export function cellSql(reading: CellReading, missing: readonly string[]): CellSql {
   switch (reading.as) {
     case 'id':

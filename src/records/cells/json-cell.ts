@@ -1,9 +1,10 @@
 import type { CellReading } from '../../model/source.ts';
-import { booleanCell } from './boolean-cell.ts';
+import { booleanCell, quickFlag } from './boolean-cell.ts';
 import type { CellSql } from './cell-sql.ts';
 import { scaledFloat } from './float-sql.ts';
 import { numberCell } from './number-cell.ts';
-import { quickNumber } from './quick-number.ts';
+import type { QuickCell } from './quick-cell.ts';
+import { quickNumber, says } from './quick-number.ts';
 
 type NumberReading = Extract<CellReading, { as: 'number' }>;
 type BooleanReading = Extract<CellReading, { as: 'boolean' }>;
@@ -24,27 +25,54 @@ export function jsonCell(reading: CellReading, missing: readonly string[]): Cell
 
 function jsonNumber(reading: NumberReading, missing: readonly string[]): CellSql {
   const asText = numberCell(reading, missing);
-  const quick = quickNumber({ ...reading, decimal: '.' }, missing);
+  const quick = reading.scale === 0 ? quickNumber(reading, missing) : quickFloat(reading, missing);
   return {
     ...asText,
     ...(quick !== undefined && { quick }),
     present: (json) => withSomething(json, asText),
     // The engine hands on a number with a point or an exponent as the float that is nearest.
     parsed: (json) =>
-      `CASE WHEN ${isText(json)} THEN ${asText.value(asText.parsed(text(json)))} WHEN regexp_full_match(${json}, '-?[0-9]+') THEN ${asText.value(json)} ELSE ${scaledFloat(`try_cast(${json} AS DOUBLE)`, reading.scale, 'rounded')} END`,
+      `CASE WHEN ${isText(json)} THEN ${asText.value(asText.parsed(text(json)))} WHEN regexp_full_match(${json}, '-?[0-9]+') THEN ${asText.value(json)} ELSE ${scaledFloat(doubleOf(json), reading.scale, 'rounded')} END`,
     value: (scaled) => scaled,
   };
 }
 
-function jsonFlag(reading: BooleanReading, missing: readonly string[]): CellSql {
-  const { quick: _, ...asText } = booleanCell(reading, missing);
+/** Every number with few digits; a text in quotation marks is no number to the engine. */
+function quickFloat({ scale, min, max }: NumberReading, missing: readonly string[]): QuickCell {
   return {
-    ...asText,
+    read: doubleOf,
+    value: (double, json) => {
+      const scaled = scaledFloat(double, scale, 'rounded');
+      const tests = [
+        ...(min === undefined ? [] : [`${scaled} >= ${min}`]),
+        ...(max === undefined ? [] : [`${scaled} <= ${max}`]),
+        ...says(json, missing),
+      ];
+      return tests.length === 0 ? scaled : `CASE WHEN ${tests.join(' AND ')} THEN ${scaled} END`;
+    },
+  };
+}
+
+function doubleOf(json: string): string {
+  return `try_cast(${json} AS DOUBLE)`;
+}
+
+function jsonFlag(reading: BooleanReading, missing: readonly string[]): CellSql {
+  const asText = booleanCell(reading, missing);
+  return {
+    quick: quickFlag({ yes: [...quoted(reading.yes), 'true'], no: [...quoted(reading.no), 'false'] }, [
+      ...quoted(missing),
+      ...missing,
+    ]),
     present: (json) => withSomething(json, asText),
     parsed: (json) =>
       `CASE ${json} WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE ELSE ${asText.value(asText.parsed(text(json)))} END`,
     value: (flag) => flag,
   };
+}
+
+function quoted(words: readonly string[]): readonly string[] {
+  return words.map((word) => JSON.stringify(word));
 }
 
 /** Without null, empty texts, and what means missing, be it a text or not. */

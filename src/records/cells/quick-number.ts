@@ -49,6 +49,6 @@ function quickDecimal({ scale, min, max }: NumberReading, missing: readonly stri
 }
 
 /** It is none of the words for missing, which may be numbers. */
-function says(cell: string, missing: readonly string[]): readonly string[] {
+export function says(cell: string, missing: readonly string[]): readonly string[] {
   return missing.map((word) => `${cell} <> ${duckdb.text(word)}`);
 }

@@ -1,5 +1,6 @@
 import type { CellReading } from '../../model/source.ts';
-import { type CellSql, cellSql } from '../cells/cell-sql.ts';
+import { duckdb } from '../../sql/dialects/duckdb.ts';
+import { type CellSql, cellSql, type TypedSql } from '../cells/cell-sql.ts';
 import { jsonCell, jsonType } from '../cells/json-cell.ts';
 import { typedNumber } from '../cells/typed-number.ts';
 import { typedDate, typedInstant } from '../cells/typed-time.ts';
@@ -8,31 +9,45 @@ import type { PlannedColumn } from './table-plan.ts';
 /** How the cells of a column become values; a column that has a fitting type already is not written out and read again. */
 export function plannedCell({ reading, missing, type }: PlannedColumn): CellSql {
   if (type === undefined || type === 'VARCHAR') return cellSql(reading, missing);
-  const typed = type === jsonType ? jsonCell(reading, missing) : typedCell(reading, type, missing);
-  if (typed !== undefined) return { ...typed, ...domainOf(reading) };
+  const json = type === jsonType ? jsonCell(reading, missing) : undefined;
+  if (json !== undefined) return json;
+  const typed = typedSql(reading, type);
+  if (typed !== undefined)
+    return { ...typed, present: withoutMissing(typed, reading, missing), ...domainOf(reading) };
   const { quick: _, ...asText } = cellSql(reading, missing);
   return { ...asText, present: (cell) => asText.present(written(cell, reading, type)) };
 }
 
-const same = (expression: string): string => expression;
-
-function typedCell(reading: CellReading, type: string, missing: readonly string[]): CellSql | undefined {
+function typedSql(reading: CellReading, type: string): TypedSql | undefined {
   switch (reading.as) {
     case 'boolean':
-      return type === 'BOOLEAN' ? { present: same, parsed: same, value: same } : undefined;
+      return type === 'BOOLEAN' ? { parsed: same, value: same } : undefined;
     case 'number':
-      return typedNumber(reading, type, missing);
+      return typedNumber(reading, type);
     case 'date':
-      return typedTime(typedDate(reading, type));
+      return typedDate(reading, type);
     case 'instant':
-      return typedTime(typedInstant(reading, type));
+      return typedInstant(reading, type);
     default:
       return undefined;
   }
 }
 
-function typedTime(steps: Pick<CellSql, 'parsed' | 'value'> | undefined): CellSql | undefined {
-  return steps === undefined ? undefined : { present: same, ...steps };
+const same = (expression: string): string => expression;
+
+/** Without the values that words for missing would have as text: -1, or 1900-01-01 however the source writes it. */
+function withoutMissing(
+  { parsed, value }: TypedSql,
+  reading: CellReading,
+  missing: readonly string[],
+): CellSql['present'] {
+  const asText = cellSql(reading, []);
+  const values = missing
+    .filter((word) => /[0-9]/.test(word))
+    // They are normalised, and the letters of a date or instant are capitals.
+    .map((word) => asText.value(asText.parsed(duckdb.text(word.toUpperCase()))));
+  if (values.length === 0) return same;
+  return (cell) => `CASE WHEN ${value(parsed(cell))} IN (${values.join(', ')}) THEN NULL ELSE ${cell} END`;
 }
 
 function domainOf(reading: CellReading): Partial<CellSql> {

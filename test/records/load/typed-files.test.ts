@@ -118,6 +118,22 @@ describe.skipIf(!hasEngine)('numbers of typed files', () => {
     }
   });
 
+  it('so do dates and instants, however the source writes them', async () => {
+    const dates = { reading: { as: 'date', formats: [formatOf('DD.MM.YYYY')], zone: 'UTC' } } as const;
+    const none = { ...dates, missing: ['-', '01.01.1900', 'n/a 9'] };
+    for (const type of ['DATE', 'TIMESTAMP', 'TIMESTAMPTZ', 'VARCHAR']) {
+      const cells = type === 'VARCHAR' ? ["'01.01.1900'", "'02.01.1900'"] : ["'1900-01-01'", "'1900-01-02'"];
+      const { values, findings } = await loadParquet(none, type, cells);
+      expect([values, findings]).toEqual([[undefined, day('1900-01-02')], []]);
+    }
+    const instants = { ...instant('YYYY-MM-DDTHH:mm:ssZ'), missing: ['1900-01-01t00:00:00z'] };
+    const { values, findings } = await loadParquet(instants, 'TIMESTAMPTZ', [
+      "'1900-01-01 00:00:00+00'",
+      "'1970-01-01 00:00:00+00'",
+    ]);
+    expect([values, findings]).toEqual([[undefined, 0], []]);
+  });
+
   it('a value outside its domain is told and kept', async () => {
     for (const type of ['INTEGER', 'DOUBLE', 'DECIMAL(9,2)']) {
       const { values, findings } = await loadParquet(number(0, { max: 10 }), type, ['11', '5']);
@@ -161,6 +177,16 @@ describe.skipIf(!hasEngine)('numbers and flags of JSON lines', () => {
     expect((await loadJsonl(number(2), plain)).values).toEqual([
       ...[150, 150, undefined, undefined, 100000, undefined, undefined, undefined, undefined, 100],
     ]);
+  });
+
+  it('a number outside its domain is told and kept', async () => {
+    for (const scale of [0, 2]) {
+      const { values, findings } = await loadJsonl(number(scale, { min: 0, max: 10 ** (scale + 1) }), [
+        ...['11', '5', '-1', '"11"', '10', '0', '1e9'],
+      ]);
+      expect(values).toEqual([11, 5, -1, 11, 10, 0, 1e9].map((value) => value * 10 ** scale));
+      expect(findings.map(({ code, count }) => [code, count])).toEqual([['records/unknown-value', 4]]);
+    }
   });
 
   it('a number that JSON does not hold exactly is none', async () => {
