@@ -76,6 +76,6 @@ export function timestampSql(text: string, { parts }: WrittenFormat, offset: 'zu
 }
 
 /** Texts are compared by bytes, and the colon comes after the nine. */
-export function beginsWithDigit(text: string): string {
+function beginsWithDigit(text: string): string {
   return `${text} >= '0' AND ${text} < ':'`;
 }
