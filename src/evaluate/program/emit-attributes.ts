@@ -1,4 +1,5 @@
 import { call, type Draft, typeOf } from './draft.ts';
+import { missingValue } from './emit-missing.ts';
 import { emitOwnValue } from './emit-own-value.ts';
 import type { Lines } from './lines.ts';
 import { textLiteral } from './literal.ts';
@@ -13,15 +14,15 @@ export function emitAttributes(draft: Draft): Lines {
 
 function emitValue(attribute: string, draft: Draft): string {
   const value = emitOwnValue('values', attribute);
-  switch (typeOf(draft, attribute)) {
+  const type = typeOf(draft, attribute);
+  switch (type) {
     case 'set':
-      return `${value} ?? ${draft.constants.nameOf('[]')}`;
+      return `${value} ?? ${draft.constants.nameOf(missingValue.set)}`;
     case 'date':
       return `${call(draft, 'ageOfDate')}(${value}, today)`;
-    case 'enum':
-    case 'text':
-      return `${value} || undefined`;
-    default:
+    case 'boolean':
       return value;
+    default:
+      return `${value} ?? ${missingValue[type]}`;
   }
 }

@@ -4,8 +4,9 @@ import { defaultScoring } from '../default-scoring.ts';
 import { firstStage, stageOf } from '../journey/stage-order.ts';
 import { allOf, always, anyOf, atLeast, type Condition, never, not, question } from './condition.ts';
 import type { Draft } from './draft.ts';
-import { emitAttributeTest, isOneOf, signs } from './emit-attribute-test.ts';
+import { emitAttributeTest, signs } from './emit-attribute-test.ts';
 import { emitSignalTest } from './emit-signal-test.ts';
+import { isOneOf } from './is-one-of.ts';
 import { numberLiteral, textLiteral } from './literal.ts';
 
 /** `score`: while points are given there is no score, and no stage reached, to be read (semantics §2). */

@@ -1,9 +1,9 @@
 import type { EventRule, InactivityRule, PropertyFilter } from '../../model/scoring.ts';
 import { allOf, type Condition, isAlways, isNever, question } from './condition.ts';
 import { type Draft, windowStart } from './draft.ts';
-import { isOneOf } from './emit-attribute-test.ts';
 import { emitCount } from './emit-count.ts';
 import { addHiddenSteps, addSteps, newestOf } from './event-steps.ts';
+import { isOneOf } from './is-one-of.ts';
 import { indented, type Lines } from './lines.ts';
 import { numberLiteral } from './literal.ts';
 import { ruleTitle } from './rule-title.ts';
@@ -35,13 +35,8 @@ function emitSelected(rule: EventRule, draft: Draft): Condition {
   return allOf([...isInside, ...rule.where.map((filter) => emitFilter(filter, draft))]);
 }
 
-/** An empty value is no value. */
 function emitFilter({ property, values }: PropertyFilter, draft: Draft): Condition {
-  return isOneOf(
-    draft.properties.nameOf(property),
-    values.filter((value) => value !== ''),
-    draft,
-  );
+  return isOneOf(draft.properties.nameOf(property), values, draft);
 }
 
 function guarded(condition: Condition, step: Lines): Lines {

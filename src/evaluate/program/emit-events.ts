@@ -33,7 +33,7 @@ function emitCase(signal: string, { hidden, lines, properties }: EventSteps, dra
   const needed = purpose === undefined ? [] : [`if (${draft.consents.nameOf(purpose)} !== "given") break;`];
   const read = properties.map(
     (property) =>
-      `const ${draft.properties.nameOf(property)} = ${emitOwnValue('event.properties', property)};`,
+      `const ${draft.properties.nameOf(property)} = ${emitOwnValue('event.properties', property)} ?? "";`,
   );
   const reset = hasReset(draft.agreement) && lines.length > 0 ? ['if (at <= resetAt) break;'] : [];
   const before = hidden.length === 0 ? [...reset, ...read] : [...read, ...hidden, ...reset];

@@ -3,9 +3,9 @@ import type { Lines } from './lines.ts';
 /** Functions that a program carries when it calls them; they mean what their namesakes of the evaluator mean. */
 export const prelude: Readonly<Record<string, Lines>> = {
   ageOfDate: [
-    '// Age of a date (YYYY-MM-DD) in dates on the day `today`; undefined without a date.',
+    '// Age of a date (YYYY-MM-DD) in dates on the day `today`; NaN without a date.',
     'function ageOfDate(date, today) {',
-    '  if (date === undefined || date === "") return undefined;',
+    '  if (date === undefined || date === "") return NaN;',
     '  const digit = (at) => date.charCodeAt(at) - 48;',
     '  const month = digit(5) * 10 + digit(6);',
     '  // Years that begin in March end with the day a leap year adds.',
@@ -66,9 +66,9 @@ export const prelude: Readonly<Record<string, Lines>> = {
     '    this.count = 0;',
     '    this.many = undefined;',
     '  }',
-    '  // True for the first of its kind; no value and an empty one never are.',
+    '  // True for the first of its kind; no value, which is an empty one, never is.',
     '  isNew(value) {',
-    '    if (value === undefined || value === "") return false;',
+    '    if (value === "") return false;',
     '    for (let index = 0; index < this.count; index++) if (this.list[index] === value) return false;',
     '    if (this.count < 16) {',
     '      this.list[this.count] = value;',

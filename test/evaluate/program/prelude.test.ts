@@ -12,7 +12,7 @@ function carried<Carried>(name: string): Carried {
 }
 
 describe('ageOfDate', () => {
-  const ageOfDate = carried<(date: string | undefined, today: number) => number | undefined>('ageOfDate');
+  const ageOfDate = carried<(date: string | undefined, today: number) => number>('ageOfDate');
   const today = dayOf(2026, 11, 28);
 
   it('is the age of every date', () => {
@@ -28,8 +28,8 @@ describe('ageOfDate', () => {
     ['1900-02-28', 46294],
     ['1900-03-01', 46293],
     ['2026-11-29', -1],
-    ['', undefined],
-    [undefined, undefined],
+    ['', Number.NaN],
+    [undefined, Number.NaN],
   ])('of %s is %s', (date, age) => {
     expect(ageOfDate(date, today)).toBe(age);
   });

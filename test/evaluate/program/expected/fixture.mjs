@@ -9,9 +9,9 @@ class Seen {
     this.count = 0;
     this.many = undefined;
   }
-  // True for the first of its kind; no value and an empty one never are.
+  // True for the first of its kind; no value, which is an empty one, never is.
   isNew(value) {
-    if (value === undefined || value === "") return false;
+    if (value === "") return false;
     for (let index = 0; index < this.count; index++) if (this.list[index] === value) return false;
     if (this.count < 16) {
       this.list[this.count] = value;
@@ -25,9 +25,9 @@ class Seen {
   }
 }
 
-// Age of a date (YYYY-MM-DD) in dates on the day `today`; undefined without a date.
+// Age of a date (YYYY-MM-DD) in dates on the day `today`; NaN without a date.
 function ageOfDate(date, today) {
-  if (date === undefined || date === "") return undefined;
+  if (date === undefined || date === "") return NaN;
   const digit = (at) => date.charCodeAt(at) - 48;
   const month = digit(5) * 10 + digit(6);
   // Years that begin in March end with the day a leap year adds.
@@ -67,15 +67,16 @@ function isWordSign(sign) {
   return wordSign.test(String.fromCodePoint(sign));
 }
 
-const k0 = ["intern", "praktikant"];
-const k1 = [12, 12, 11, 11, 11, 11, 10, 10, 10, 10, 9, 9, 9, 9, 8, 8, 8, 7, 7, 7, 7, 6, 6, 6, 6, 5, 5, 5, 5, 4, 4, 4, 3, 3, 3, 3, 2, 2, 2, 2, 1, 1, 1, 1];
-const k2 = ["A", "B", "C", "D", "U", null];
-const k3 = ["1", "2", "3", null];
-const k4 = ["A1", "A2", "A3", null, "B1", "B2", "B3", null, "C1", "C2", "C3", null, "D1", "D2", "D3", null, "U1", "U2", "U3", null, null, null, null, null];
-const k5 = ["fast-track", "mql", "nurture", null, "mql", "mql", "nurture", null, "nurture", "nurture", "watch", null, "watch", "watch", "watch", null, "nurture", "watch", "watch", null, null, null, null, null];
-const k6 = ["lead", "mql", "sal", "sql", "won", "nurture"];
-const k7 = [];
-const k8 = new Map([["lead", 0], ["mql", 1], ["sal", 2], ["sql", 3], ["won", 4], ["nurture", 5]]);
+const k0 = new RegExp("(?:head of|leiter)");
+const k1 = ["intern", "praktikant"];
+const k2 = [12, 12, 11, 11, 11, 11, 10, 10, 10, 10, 9, 9, 9, 9, 8, 8, 8, 7, 7, 7, 7, 6, 6, 6, 6, 5, 5, 5, 5, 4, 4, 4, 3, 3, 3, 3, 2, 2, 2, 2, 1, 1, 1, 1];
+const k3 = ["A", "B", "C", "D", "U", null];
+const k4 = ["1", "2", "3", null];
+const k5 = ["A1", "A2", "A3", null, "B1", "B2", "B3", null, "C1", "C2", "C3", null, "D1", "D2", "D3", null, "U1", "U2", "U3", null, null, null, null, null];
+const k6 = ["fast-track", "mql", "nurture", null, "mql", "mql", "nurture", null, "nurture", "nurture", "watch", null, "watch", "watch", "watch", null, "nurture", "watch", "watch", null, null, null, null, null];
+const k7 = ["lead", "mql", "sal", "sql", "won", "nurture"];
+const k8 = [];
+const k9 = new Map([["lead", 0], ["mql", 1], ["sal", 2], ["sql", 3], ["won", 4], ["nurture", 5]]);
 const seen4 = new Seen();
 
 function scoreLead(record, asOf, today) {
@@ -84,17 +85,17 @@ function scoreLead(record, asOf, today) {
   const resetAt = recycledAt !== undefined && recycledAt <= asOf ? recycledAt : -Infinity;
 
   const values = record.values;
-  const v0 = values["employees"]; // integer "employees"
-  const v1 = values["country"] || undefined; // enum "country"
-  const v2 = values["annual-revenue"]; // decimal "annual-revenue"
-  const v3 = values["tools"] ?? k7; // set "tools"
-  const v4 = values["seniority"] || undefined; // enum "seniority"
-  const v5 = values["job-title"] || undefined; // text "job-title"
+  const v0 = values["employees"] ?? NaN; // integer "employees"
+  const v1 = values["country"] ?? ""; // enum "country"
+  const v2 = values["annual-revenue"] ?? NaN; // decimal "annual-revenue"
+  const v3 = values["tools"] ?? k8; // set "tools"
+  const v4 = values["seniority"] ?? ""; // enum "seniority"
+  const v5 = values["job-title"] ?? ""; // text "job-title"
   const v6 = values["partner"]; // boolean "partner"
   const v7 = ageOfDate(values["contract-end"], today); // date "contract-end"
-  const v8 = values["domain"] || undefined; // text "domain"
-  const v9 = values["company"] || undefined; // text "company"
-  const v10 = values["lead-source"] || undefined; // enum "lead-source"
+  const v8 = values["domain"] ?? ""; // text "domain"
+  const v9 = values["company"] ?? ""; // text "company"
+  const v10 = values["lead-source"] ?? ""; // enum "lead-source"
 
   let consent0 = "none";
   for (let index = 0; index < record.consents.length; index++) {
@@ -170,7 +171,7 @@ function scoreLead(record, asOf, today) {
         }
         case "pricing-page-visit": {
           if (at <= resetAt) break;
-          const property0 = event.properties["asset"];
+          const property0 = event.properties["asset"] ?? "";
           // rule "pricing-page"
           if (at > since90 && (property0 === "packages" || property0 === "pricing")) {
             if (kept3 - at >= 2592000000) {
@@ -196,7 +197,7 @@ function scoreLead(record, asOf, today) {
         case "content-download": {
           if (consent0 !== "given") break;
           if (at <= resetAt) break;
-          const property0 = event.properties["asset"];
+          const property0 = event.properties["asset"] ?? "";
           // rule "downloads"
           if (at > since180) {
             if (seen4.isNew(property0)) {
@@ -212,22 +213,22 @@ function scoreLead(record, asOf, today) {
     // rule "company-size"
     if (v0 >= 50 && v0 <= 500) group0x0 += 20;
     else if (v0 > 500) group0x0 += 8;
-    else if (v0 === undefined) known0 -= 20;
+    else if (Number.isNaN(v0)) known0 -= 20;
     // rule "region"
     if (v1 === "at" || v1 === "ch" || v1 === "de") group0x0 += 10;
-    else if (v1 === undefined) known0 -= 10;
+    else if (v1 === "") known0 -= 10;
     // rule "revenue"
     if (v2 >= 1000050) group0x0 += 5;
-    else if (v2 === undefined) known0 -= 5;
+    else if (Number.isNaN(v2)) known0 -= 5;
     // rule "stack"
     if (v3.includes("crm") && v3.includes("map")) group0x0 += 5;
     if (group0x0 > 35) group0x0 = 35;
     // group "person"
     // rule "decision-maker"
-    if (v4 === "c-level" || v4 === "director" || v4 === "vp" || (v5 !== undefined && (v5.includes("head of") || v5.includes("leiter")))) group0x1 += 15;
-    else if (v4 === undefined || v5 === undefined) known1 -= 15;
+    if (v4 === "c-level" || v4 === "director" || v4 === "vp" || k0.test(v5)) group0x1 += 15;
+    else if (v4 === "" || v5 === "") known1 -= 15;
     // rule "intern"
-    if (v5 !== undefined && hasWord(v5, k0)) group0x1 += -10;
+    if (hasWord(v5, k1)) group0x1 += -10;
     // rule "not-partner"
     if (!(v6 === true)) group0x1 += 5;
     else if (v6 === undefined) known1 -= 5;
@@ -245,7 +246,7 @@ function scoreLead(record, asOf, today) {
     // rule "clicks"
     if (newest1 > -Infinity) group1x1 += (newest1 > since3 ? 5 : newest1 > since8 ? 4 : newest1 > since15 ? 3 : newest1 > since25 ? 2 : newest1 > since47 ? 1 : 0);
     // rule "fading"
-    if (newest2 > -Infinity) group1x1 += decayed(k1, 0, asOf - newest2);
+    if (newest2 > -Infinity) group1x1 += decayed(k2, 0, asOf - newest2);
     // rule "three-clicks"
     if (recent5 >= 3) group1x1 += 6;
     // rule "many-webinars"
@@ -268,17 +269,17 @@ function scoreLead(record, asOf, today) {
     if (total < 0) total = 0;
     if (total > 100) total = 100;
     const row = Math.min(60, Math.min(35, known0) + known1) < 28 ? 4 : (fit > 0 ? fit : 0) >= 42 ? 0 : (fit > 0 ? fit : 0) >= 28 ? 1 : (fit > 0 ? fit : 0) >= 14 ? 2 : 3;
-    grade = k2[row];
+    grade = k3[row];
     const column = engagement >= 40 ? 0 : engagement >= 20 ? 1 : 2;
-    band = k3[column];
-    cell = k4[row * 4 + column];
-    outcome = k5[row * 4 + column];
+    band = k4[column];
+    cell = k5[row * 4 + column];
+    outcome = k6[row * 4 + column];
   }
 
-  let rank = record.recordedStage === undefined ? 0 : (k8.get(record.recordedStage) ?? 0);
+  let rank = record.recordedStage === undefined ? 0 : (k9.get(record.recordedStage) ?? 0);
   const blocked = objection || v1 === "ru" || consent0 === "withdrawn" || v8 === "rival.example";
   // stage "mql"
-  if (rank < 1 && ((!objection && total >= 60 && !objection && engagement > 0) || newest0 > since1) && v9 !== undefined && v10 !== undefined && v0 !== undefined && !blocked) {
+  if (rank < 1 && ((!objection && total >= 60 && !objection && engagement > 0) || newest0 > since1) && v9 !== "" && v10 !== "" && !Number.isNaN(v0) && !blocked) {
     rank = 1;
   }
 
@@ -290,7 +291,7 @@ function scoreLead(record, asOf, today) {
       pool = "dach";
       break routing;
     }
-    if (v9 !== undefined && v9.includes("nordwerk, gmbh")) {
+    if (v9.indexOf("nordwerk, gmbh") !== -1) {
       route = "named";
       pool = null;
       break routing;
@@ -312,7 +313,7 @@ function scoreLead(record, asOf, today) {
     band,
     cell,
     outcome: objection ? "objection" : outcome,
-    stage: k6[rank],
+    stage: k7[rank],
     route,
     pool,
   };

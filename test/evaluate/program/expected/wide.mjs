@@ -9,9 +9,9 @@ class Seen {
     this.count = 0;
     this.many = undefined;
   }
-  // True for the first of its kind; no value and an empty one never are.
+  // True for the first of its kind; no value, which is an empty one, never is.
   isNew(value) {
-    if (value === undefined || value === "") return false;
+    if (value === "") return false;
     for (let index = 0; index < this.count; index++) if (this.list[index] === value) return false;
     if (this.count < 16) {
       this.list[this.count] = value;
@@ -25,9 +25,9 @@ class Seen {
   }
 }
 
-// Age of a date (YYYY-MM-DD) in dates on the day `today`; undefined without a date.
+// Age of a date (YYYY-MM-DD) in dates on the day `today`; NaN without a date.
 function ageOfDate(date, today) {
-  if (date === undefined || date === "") return undefined;
+  if (date === undefined || date === "") return NaN;
   const digit = (at) => date.charCodeAt(at) - 48;
   const month = digit(5) * 10 + digit(6);
   // Years that begin in March end with the day a leap year adds.
@@ -75,7 +75,7 @@ function isAnyConsent(consents, asOf, state) {
   return false;
 }
 
-const k0 = ["d0.example", "d1.example", "d2.example", "d3.example", "d4.example", "d5.example", "d6.example", "d7.example", "d8.example", "d9.example", "d10.example", "d11.example"];
+const k0 = new RegExp("^(?:acme|nord)");
 const k1 = new Set(["d0.example", "d1.example", "d2.example", "d3.example", "d4.example", "d5.example", "d6.example", "d7.example", "d8.example", "d9.example", "d10.example", "d11.example"]);
 const k2 = ["größe", "中文", "x"];
 const k3 = [1000, 989, 978, 967, 956, 944, 933, 922, 911, 900, 889, 878, 867, 856, 844, 833, 822, 811, 800, 789, 778, 767, 756, 744, 733, 722, 711, 700, 689, 678, 667, 656, 644, 633, 622, 611, 600, 589, 578, 567, 556, 544, 533, 522, 511, 500, 489, 478, 467, 456, 444, 433, 422, 411, 400, 389, 378, 367, 356, 344, 333, 322, 311, 300, 289, 278, 267, 256, 244, 233, 222, 211, 200, 189, 178, 167, 156, 144, 133, 122, 111, 100, 89, 78, 67, 56, 44, 33, 22, 11];
@@ -98,15 +98,15 @@ function scoreLead(record, asOf, today) {
   const resetAt = recycledAt !== undefined && recycledAt <= asOf ? recycledAt : -Infinity;
 
   const values = record.values;
-  const v0 = values["employees"]; // integer "employees"
-  const v1 = values["company"] || undefined; // text "company"
+  const v0 = values["employees"] ?? NaN; // integer "employees"
+  const v1 = values["company"] ?? ""; // text "company"
   const v2 = values["tools"] ?? k9; // set "tools"
-  const v3 = values["country"] || undefined; // enum "country"
-  const v4 = values["seniority"] || undefined; // enum "seniority"
-  const v5 = values["domain"] || undefined; // text "domain"
-  const v6 = values["job-title"] || undefined; // text "job-title"
+  const v3 = values["country"] ?? ""; // enum "country"
+  const v4 = values["seniority"] ?? ""; // enum "seniority"
+  const v5 = values["domain"] ?? ""; // text "domain"
+  const v6 = values["job-title"] ?? ""; // text "job-title"
   const v7 = ageOfDate(values["contract-end"], today); // date "contract-end"
-  const v8 = values["annual-revenue"]; // decimal "annual-revenue"
+  const v8 = values["annual-revenue"] ?? NaN; // decimal "annual-revenue"
   const v9 = values["partner"]; // boolean "partner"
 
   let consent0 = "none";
@@ -231,7 +231,7 @@ function scoreLead(record, asOf, today) {
           break;
         }
         case "pricing-page-visit": {
-          const property0 = event.properties["asset"];
+          const property0 = event.properties["asset"] ?? "";
           // rule "first-pricing"
           if (property0 === "packages" || property0 === "pricing") first6 = at;
           if (at <= resetAt) break;
@@ -245,7 +245,7 @@ function scoreLead(record, asOf, today) {
         case "content-download": {
           if (consent0 !== "given") break;
           if (at <= resetAt) break;
-          const property0 = event.properties["asset"];
+          const property0 = event.properties["asset"] ?? "";
           // rule "papers"
           if (seen7.isNew(property0)) {
             if (kept8 - at >= 864000000) {
@@ -266,23 +266,23 @@ function scoreLead(record, asOf, today) {
     // rule "q2"
     if (consent0 === "given") group0x0 += 3;
     // rule "q3"
-    if ((v0 !== undefined ? 1 : 0) + (v1 !== undefined ? 1 : 0) + (v2.length > 0 ? 1 : 0) >= 2) group0x0 += 2;
-    else if (v0 === undefined || v1 === undefined) known0 -= 2;
+    if ((!Number.isNaN(v0) ? 1 : 0) + (v1 !== "" ? 1 : 0) + (v2.length > 0 ? 1 : 0) >= 2) group0x0 += 2;
+    else if (Number.isNaN(v0) || v1 === "") known0 -= 2;
     // rule "q4"
-    if (!(v3 === "de" || (v4 !== undefined && !(v4 === "vp")))) group0x0 += 1;
-    else if (v3 === undefined || v4 === undefined) known0 -= 1;
+    if (!(v3 === "de" || (v4 !== "" && !(v4 === "vp")))) group0x0 += 1;
+    else if (v3 === "" || v4 === "") known0 -= 1;
     // rule "q5"
     group0x0 += 0;
     // rule "q7"
     if (!(v2.includes("crm") || v2.includes("map"))) group0x0 += -2;
     // rule "q8"
-    if (v5 !== undefined && k0.some((literal) => v5.endsWith(literal))) group0x0 += -3;
+    if (v5.endsWith("d0.example") || v5.endsWith("d1.example") || v5.endsWith("d2.example") || v5.endsWith("d3.example") || v5.endsWith("d4.example") || v5.endsWith("d5.example") || v5.endsWith("d6.example") || v5.endsWith("d7.example") || v5.endsWith("d8.example") || v5.endsWith("d9.example") || v5.endsWith("d10.example") || v5.endsWith("d11.example")) group0x0 += -3;
     // rule "q9"
-    if (v1 !== undefined && (v1.startsWith("acme") || v1.startsWith("nord"))) group0x0 += -4;
+    if (k0.test(v1)) group0x0 += -4;
     // rule "q10"
     if (k1.has(v5)) group0x0 += -5;
     // rule "q11"
-    if (v6 !== undefined && hasWord(v6, k2)) group0x0 += -6;
+    if (hasWord(v6, k2)) group0x0 += -6;
     // rule "q13"
     if (v7 >= -30 && v7 <= 30) group0x0 += -8;
     // group "choices"
@@ -291,7 +291,7 @@ function scoreLead(record, asOf, today) {
     else if (v8 >= 100) group0x1 += 30;
     else if (v3 === "ru") group0x1 += -5;
     else if (v2.includes("crm")) group0x1 += 7;
-    else known1 -= v8 !== undefined ? 0 : v0 !== undefined ? 10 : 23;
+    else known1 -= !Number.isNaN(v8) ? 0 : !Number.isNaN(v0) ? 10 : 23;
     if (group0x1 < -2) group0x1 = -2;
     if (group0x1 > 25) group0x1 = 25;
     // group "empty"
@@ -342,7 +342,7 @@ function scoreLead(record, asOf, today) {
     rank = 1;
   }
   // stage "mql"
-  if (rank < 3 && ((!objection && total >= 60 && (band === "1" || band === "2")) || newest0 > since3 || newest3 > since3) && v0 !== undefined && v1 !== undefined && !(isAnyConsent(record.consents, asOf, "withdrawn") || objection || (reached0 && v9 === true) || !(isAnyConsent(record.consents, asOf, "given")))) {
+  if (rank < 3 && ((!objection && total >= 60 && (band === "1" || band === "2")) || newest0 > since3 || newest3 > since3) && !Number.isNaN(v0) && v1 !== "" && !(isAnyConsent(record.consents, asOf, "withdrawn") || objection || (reached0 && v9 === true) || !(isAnyConsent(record.consents, asOf, "given")))) {
     reached0 = true;
     if (rank < 2) reached1 = true;
     rank = 3;

@@ -1,0 +1,69 @@
+import type { TextTest } from '../../criteria/criterion.ts';
+import { wordsOf } from '../../support/normal-text.ts';
+import { anyOf, type Condition, never, question } from './condition.ts';
+import { call, type Draft } from './draft.ts';
+import { isThere } from './emit-missing.ts';
+import { isOneOf } from './is-one-of.ts';
+import { textList, textLiteral } from './literal.ts';
+
+/** Up to this many literals one pattern looks for all of them: a text is gone through once, in machine code. */
+const longestPattern = 50;
+
+/** A question about a text; a missing one is empty, and nothing is found in it. */
+export function emitTextTest({ op, values }: TextTest, value: string, draft: Draft): Condition {
+  switch (op) {
+    case 'equals':
+      return isOneOf(value, values, draft);
+    case 'contains':
+      return anyLiteral(value, values, (literal) => `${value}.indexOf(${literal}) !== -1`, '', draft);
+    case 'startsWith':
+      return anyLiteral(value, values, (literal) => `${value}.startsWith(${literal})`, '^', draft);
+    case 'endsWith':
+      return emitEnding(value, values, draft);
+    case 'containsWord':
+      return emitWordTest(value, values, draft);
+  }
+}
+
+/** Asks for one literal itself, for more of them a pattern, and for too many one after the other. */
+function anyLiteral(
+  value: string,
+  literals: readonly string[],
+  ask: (literal: string) => string,
+  anchor: '' | '^',
+  draft: Draft,
+): Condition {
+  const [only = '', ...others] = literals;
+  if (literals.includes('')) return isThere(value, 'text');
+  if (others.length === 0) return literals.length === 0 ? never : question(ask(textLiteral(only)));
+  if (literals.length > longestPattern) return anyOfList(literals, ask, draft);
+  const pattern = draft.constants.nameOf(`new RegExp(${textLiteral(patternOf(literals, anchor))})`);
+  return question(`${pattern}.test(${value})`);
+}
+
+/** Unit by unit as the texts themselves are compared, so the pattern has no flags. */
+function patternOf(literals: readonly string[], anchor: '' | '^'): string {
+  const alternatives = literals.map((literal) => literal.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return `${anchor}(?:${alternatives.join('|')})`;
+}
+
+/** A pattern would try every place of the text; few texts are tested for long lists of endings. */
+function emitEnding(value: string, literals: readonly string[], draft: Draft): Condition {
+  if (literals.includes('')) return isThere(value, 'text');
+  const ask = (literal: string): string => `${value}.endsWith(${literal})`;
+  if (literals.length > longestPattern) return anyOfList(literals, ask, draft);
+  return anyOf(literals.map((literal) => question(ask(textLiteral(literal)))));
+}
+
+function anyOfList(literals: readonly string[], ask: (literal: string) => string, draft: Draft): Condition {
+  const list = draft.constants.nameOf(textList(literals));
+  return question(`${list}.some((literal) => ${ask('literal')})`);
+}
+
+/** A literal that is not one word is never found among words. */
+function emitWordTest(value: string, literals: readonly string[], draft: Draft): Condition {
+  const words = literals.filter((literal) => wordsOf(literal)[0] === literal);
+  if (words.length === 0) return never;
+  const list = draft.constants.nameOf(textList(words));
+  return question(`${call(draft, 'hasWord')}(${value}, ${list})`);
+}
