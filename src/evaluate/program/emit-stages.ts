@@ -1,5 +1,4 @@
-import { atoms } from '../../criteria/atoms.ts';
-import type { Gate, Lifecycle, Stage } from '../../model/lifecycle.ts';
+import type { Lifecycle, Stage } from '../../model/lifecycle.ts';
 import { alwaysStops } from '../journey/gate.ts';
 import { impliedStages, rankOf } from '../journey/stage-order.ts';
 import { allOf, always, anyOf, type Condition, isNever, never, not, question } from './condition.ts';
@@ -29,37 +28,23 @@ export interface EmittedStages {
 /** What is asked is known at once; what has to be kept of the stages only when every question of the program is put. */
 export function emitStages(draft: Draft): EmittedStages {
   const { lifecycle } = draft.agreement;
-  const gates = emitGates(lifecycle, draft);
-  const blocked = gates.changes ? gates.condition : question('blocked');
-  const isFree = isNever(gates.condition) ? always : not(blocked);
+  const isFree = not(emitGates(lifecycle, draft));
   const entries = lifecycle.stages.flatMap((stage, rank) =>
     stage.entry.automatic ? [{ stage, rank, enters: emitEntry(stage, isFree, draft) }] : [],
   );
-  const hoisted =
-    entries.length === 0 || gates.changes || isNever(gates.condition)
-      ? []
-      : [`const blocked = ${gates.condition.text};`];
   return {
     declare: () => declareReached(lifecycle, draft),
-    moves: () => [...hoisted, ...entries.flatMap((entry) => emitMove(lifecycle, entry, draft))],
+    moves: () => entries.flatMap((entry) => emitMove(lifecycle, entry, draft)),
   };
 }
 
-/** Does any gate hold? Which one wins is no part of a row. */
-function emitGates(
-  { gates }: Lifecycle,
-  draft: Draft,
-): { readonly condition: Condition; readonly changes: boolean } {
+/**
+ * Does any gate hold? Which one wins is no part of a row. Asked by each move, last: few leads come so far, and stages
+ * reached meanwhile may change the answer.
+ */
+function emitGates({ gates }: Lifecycle, draft: Draft): Condition {
   const inOrder = [...gates.filter(alwaysStops), ...gates.filter((gate) => !alwaysStops(gate))];
-  return {
-    condition: anyOf(inOrder.map((gate) => emitGate(gate, draft))),
-    changes: gates.some(readsReached),
-  };
-}
-
-/** Such a gate may change its answer from one move to the next. */
-function readsReached({ when }: Gate): boolean {
-  return when !== undefined && [...atoms(when)].some(({ atom }) => atom.op === 'reached');
+  return anyOf(inOrder.map((gate) => emitGate(gate, draft)));
 }
 
 /** `require` always counts: gates, fields, criteria; a fast track skips the threshold (semantics §3, Entry). */

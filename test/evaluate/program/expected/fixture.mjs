@@ -277,9 +277,8 @@ function scoreLead(record, asOf, today) {
   }
 
   let rank = record.recordedStage === undefined ? 0 : (k9.get(record.recordedStage) ?? 0);
-  const blocked = objection || v1 === "ru" || consent0 === "withdrawn" || v8 === "rival.example";
   // stage "mql"
-  if (rank < 1 && ((!objection && total >= 60 && !objection && engagement > 0) || newest0 > since1) && v9 !== "" && v10 !== "" && !Number.isNaN(v0) && !blocked) {
+  if (rank < 1 && ((!objection && total >= 60 && !objection && engagement > 0) || newest0 > since1) && v9 !== "" && v10 !== "" && !Number.isNaN(v0) && !(objection || v1 === "ru" || consent0 === "withdrawn" || v8 === "rival.example")) {
     rank = 1;
   }
 
