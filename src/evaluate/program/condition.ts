@@ -3,6 +3,11 @@ export interface Condition {
   readonly text: string;
   /** What joins its parts; absent for one question, which needs no brackets inside another condition. */
   readonly joint?: '&&' | '||';
+  /**
+   * The same as a sum's part, which is 1 or 0: only of comparisons of numbers and booleans. To multiply with it is faster
+   * than to branch on it, for which way a lead goes is anybody's guess.
+   */
+  readonly factor?: string;
 }
 
 export const always: Condition = { text: 'true' };
@@ -11,6 +16,17 @@ export const never: Condition = { text: 'false' };
 /** One question: a comparison or a call. */
 export function question(text: string): Condition {
   return { text };
+}
+
+/** A comparison of a number or a boolean. */
+export function comparison(text: string): Condition {
+  return { text, factor: `(${text})` };
+}
+
+/** Is a number inside these bounds? */
+export function between(value: string, low: string, high: string): Condition {
+  const [above, below] = [`${value} >= ${low}`, `${value} <= ${high}`];
+  return { text: `${above} && ${below}`, joint: '&&', factor: `(${above} & ${below})` };
 }
 
 /** True of no parts. */
@@ -45,7 +61,9 @@ export function atLeast(k: number, parts: readonly Condition[]): Condition {
   const open = parts.filter((part) => !isAlways(part) && !isNever(part));
   if (needed <= 0) return always;
   if (needed > open.length) return never;
-  return { text: `${open.map(({ text }) => `(${text} ? 1 : 0)`).join(' + ')} >= ${needed}` };
+  return {
+    text: `${open.map(({ text, factor }) => factor ?? `(${text} ? 1 : 0)`).join(' + ')} >= ${needed}`,
+  };
 }
 
 export function isAlways({ text }: Condition): boolean {

@@ -1,5 +1,5 @@
 import type { AttributeTest, SetTest } from '../../criteria/criterion.ts';
-import { allOf, always, anyOf, type Condition, not, question } from './condition.ts';
+import { allOf, always, anyOf, between, type Condition, comparison, not, question } from './condition.ts';
 import { type Draft, typeOf } from './draft.ts';
 import { isMissing, isThere } from './emit-missing.ts';
 import { emitTextTest } from './emit-text-test.ts';
@@ -25,12 +25,9 @@ export function emitAttributeTest(test: AttributeTest, draft: Draft): Condition 
     case 'gt':
     case 'lte':
     case 'lt':
-      return question(`${value} ${signs[test.op]} ${numberLiteral(test.value)}`);
+      return comparison(`${value} ${signs[test.op]} ${numberLiteral(test.value)}`);
     case 'between':
-      return allOf([
-        question(`${value} >= ${numberLiteral(test.low)}`),
-        question(`${value} <= ${numberLiteral(test.high)}`),
-      ]);
+      return between(value, numberLiteral(test.low), numberLiteral(test.high));
     case 'hasAny':
     case 'hasAll':
     case 'hasNone':

@@ -11,6 +11,7 @@ const longestChain = 50;
 /** A choice that may hold, and what it adds. */
 interface Branch {
   readonly condition: Condition;
+  readonly points: number;
   readonly add: string;
 }
 
@@ -24,6 +25,9 @@ export function emitChoices(
   const branches = branchesOf(choices, sum, draft);
   // Where one always holds, none is left over.
   const otherwise = branches.some(({ condition }) => isAlways(condition)) ? [] : loss;
+  const [only] = branches;
+  if (branches.length === 1 && only?.condition.factor !== undefined && otherwise.length === 0)
+    return [emitTerm(sum, only.points, only.condition.factor)];
   return branches.length <= longestChain ? emitChain(branches, otherwise) : emitList(branches, otherwise);
 }
 
@@ -34,11 +38,18 @@ function branchesOf(
 ): readonly Branch[] {
   const branches = choices.map(({ when, points }) => ({
     condition: emitCriterion(when, 'score', draft),
+    points,
     add: `${sum} += ${numberLiteral(points)};`,
   }));
   const possible = branches.filter(({ condition }) => !isNever(condition));
   const certain = possible.findIndex(({ condition }) => isAlways(condition));
   return certain === -1 ? possible : possible.slice(0, certain + 1);
+}
+
+/** Points are taken away rather than their negative added: zero times that would be the zero below zero. */
+function emitTerm(sum: string, points: number, factor: string): string {
+  const sign = points < 0 ? '-' : '+';
+  return `${sum} ${sign}= ${factor} * ${numberLiteral(Math.abs(points))};`;
 }
 
 function emitChain(branches: readonly Branch[], otherwise: Lines): Lines {

@@ -1,4 +1,4 @@
-import { anyOf, type Condition, question } from './condition.ts';
+import { anyOf, type Condition, comparison, question } from './condition.ts';
 import type { Draft } from './draft.ts';
 import { textLiteral } from './literal.ts';
 
@@ -8,8 +8,16 @@ const longestChain = 8;
 /** Is the value of the variable one of these? An empty text is no value. */
 export function isOneOf(value: string, among: readonly (string | boolean)[], draft: Draft): Condition {
   const distinct = [...new Set(among)].filter((one) => one !== '');
-  const literals = distinct.map((one) => (typeof one === 'string' ? textLiteral(one) : String(one)));
-  if (literals.length <= longestChain)
-    return anyOf(literals.map((literal) => question(`${value} === ${literal}`)));
+  if (distinct.length <= longestChain) return anyOf(distinct.map((one) => isOne(value, one)));
+  const literals = distinct.map((one) => literalOf(one));
   return question(`${draft.constants.nameOf(`new Set([${literals.join(', ')}])`)}.has(${value})`);
+}
+
+function isOne(value: string, one: string | boolean): Condition {
+  const text = `${value} === ${literalOf(one)}`;
+  return typeof one === 'boolean' ? comparison(text) : question(text);
+}
+
+function literalOf(one: string | boolean): string {
+  return typeof one === 'string' ? textLiteral(one) : String(one);
 }

@@ -261,7 +261,7 @@ function scoreLead(record, asOf, today) {
     if (dimension1 > 60) dimension1 = 60;
     // group "risk"
     // rule "far-contract"
-    if (v7 < -365) group2x0 += -5;
+    group2x0 -= (v7 < -365) * 5;
     let dimension2 = group2x0; // dimension "risk"
     fit = dimension0;
     engagement = dimension1;

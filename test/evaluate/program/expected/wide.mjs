@@ -284,7 +284,7 @@ function scoreLead(record, asOf, today) {
     // rule "q11"
     if (hasWord(v6, k2)) group0x0 += -6;
     // rule "q13"
-    if (v7 >= -30 && v7 <= 30) group0x0 += -8;
+    group0x0 -= (v7 >= -30 & v7 <= 30) * 8;
     // group "choices"
     // rule "choices"
     if (v0 >= 500) group0x1 += 20;
