@@ -39,6 +39,8 @@ export interface EventSteps {
   readonly lines: Lines;
   /** Properties of the event that the lines read. */
   readonly properties: readonly string[];
+  /** They do nothing for an event of so many days or more; infinite where any may matter. */
+  readonly withinDays: number;
 }
 
 export function draftOf(agreement: ProgramAgreement): Draft {

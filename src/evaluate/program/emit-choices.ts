@@ -1,4 +1,5 @@
 import type { Choice } from '../../model/scoring.ts';
+import { addTerms } from './add-terms.ts';
 import { type Condition, isAlways, isNever } from './condition.ts';
 import type { Draft } from './draft.ts';
 import { emitCriterion } from './emit-criterion.ts';
@@ -27,7 +28,7 @@ export function emitChoices(
   const otherwise = branches.some(({ condition }) => isAlways(condition)) ? [] : loss;
   const [only] = branches;
   if (branches.length === 1 && only?.condition.factor !== undefined && otherwise.length === 0)
-    return [emitTerm(sum, only.points, only.condition.factor)];
+    return [addTerms(sum, [{ factor: only.condition.factor, points: only.points }])];
   return branches.length <= longestChain ? emitChain(branches, otherwise) : emitList(branches, otherwise);
 }
 
@@ -44,12 +45,6 @@ function branchesOf(
   const possible = branches.filter(({ condition }) => !isNever(condition));
   const certain = possible.findIndex(({ condition }) => isAlways(condition));
   return certain === -1 ? possible : possible.slice(0, certain + 1);
-}
-
-/** Points are taken away rather than their negative added: zero times that would be the zero below zero. */
-function emitTerm(sum: string, points: number, factor: string): string {
-  const sign = points < 0 ? '-' : '+';
-  return `${sum} ${sign}= ${factor} * ${numberLiteral(Math.abs(points))};`;
 }
 
 function emitChain(branches: readonly Branch[], otherwise: Lines): Lines {

@@ -1,7 +1,8 @@
 import type { EventRule, Rate, Tier } from '../../model/scoring.ts';
+import { addTerms } from './add-terms.ts';
 import { allOf, type Condition, question } from './condition.ts';
 import { call, type Draft, windowStart } from './draft.ts';
-import { emitDecayed } from './emit-decay.ts';
+import { emitDecayed, windowTerms } from './emit-decay.ts';
 import { hasReset } from './emit-reset.ts';
 import { emitThinned } from './emit-thinned.ts';
 import { newestOf } from './event-steps.ts';
@@ -10,6 +11,8 @@ import { numberLiteral } from './literal.ts';
 
 /** What a rule does for each selected event, newest first, and after the last one. */
 interface Counting {
+  /** Does it ask by itself whether an event lies inside the look-back? */
+  readonly asksAge: boolean;
   readonly step: Lines;
   readonly settle: Lines;
 }
@@ -19,7 +22,7 @@ export function emitCount(rule: EventRule, sum: string, draft: Draft): Counting 
   const { count } = rule;
   switch (count.mode) {
     case 'every':
-      return { step: emitThinnedSum(rule, count.max, sum, draft), settle: [] };
+      return emitEvery(rule, count.max, sum, draft);
     case 'latest':
       return emitLatest(rule, sum, draft);
     case 'firstEver':
@@ -33,6 +36,13 @@ export function emitCount(rule: EventRule, sum: string, draft: Draft): Counting 
   }
 }
 
+function emitEvery(rule: EventRule, max: Rate | undefined, sum: string, draft: Draft): Counting {
+  const terms = max === undefined ? windowTerms(rule, 'at', draft) : undefined;
+  return terms === undefined
+    ? { asksAge: false, step: emitThinnedSum(rule, max, sum, draft), settle: [] }
+    : { asksAge: true, step: [addTerms(sum, terms)], settle: [] };
+}
+
 function emitThinnedSum(rule: EventRule, max: Rate | undefined, sum: string, draft: Draft): Lines {
   const add = [`${sum} += ${emitDecayed(rule, 'at', draft)};`];
   return max === undefined ? add : emitThinned(max, rule.lookbackDays, add, draft);
@@ -42,25 +52,29 @@ function emitThinnedSum(rule: EventRule, max: Rate | undefined, sum: string, dra
 function emitLatest(rule: EventRule, sum: string, draft: Draft): Counting {
   if (rule.where.length > 0) {
     const latest = draft.memory.declare('latest', '-Infinity');
-    return { step: [`if (at > ${latest}) ${latest} = at;`], settle: emitOne(rule, latest, sum, draft) };
+    return {
+      asksAge: true,
+      step: [`if (at > ${latest}) ${latest} = at;`],
+      settle: emitOne(rule, latest, sum, draft),
+    };
   }
-  const newest = [...new Set(rule.signals)].map((signal) => newestOf(draft, signal));
+  const newest = [...new Set(rule.signals)].map((signal) => newestOf(draft, signal, rule.lookbackDays));
   if (newest.length <= 1)
-    return { step: [], settle: newest.flatMap((only) => emitOne(rule, only, sum, draft)) };
+    return { asksAge: true, step: [], settle: newest.flatMap((only) => emitOne(rule, only, sum, draft)) };
   const settle = [
     '{',
     `  const newest = Math.max(${newest.join(', ')});`,
     ...emitOne(rule, 'newest', sum, draft).map((line) => `  ${line}`),
     '}',
   ];
-  return { step: [], settle };
+  return { asksAge: true, step: [], settle };
 }
 
 /** Events come newest first, so the last one seen is the first that ever happened. */
 function emitFirstEver(rule: EventRule, sum: string, draft: Draft): Counting {
   const first = draft.memory.declare('first', '-Infinity');
   const isSelected = hasReset(draft.agreement) ? [question(`${first} > resetAt`)] : [];
-  return { step: [`${first} = at;`], settle: emitOne(rule, first, sum, draft, isSelected) };
+  return { asksAge: true, step: [`${first} = at;`], settle: emitOne(rule, first, sum, draft, isSelected) };
 }
 
 /** Adds the points of the event at an instant, −∞ standing for none, if it lies inside the look-back. */
@@ -71,6 +85,8 @@ function emitOne(
   draft: Draft,
   others: readonly Condition[] = [],
 ): Lines {
+  const terms = others.length === 0 ? windowTerms(rule, at, draft) : undefined;
+  if (terms !== undefined) return [addTerms(sum, terms)];
   const since = rule.lookbackDays === undefined ? '-Infinity' : windowStart(draft, rule.lookbackDays);
   const condition = allOf([question(`${at} > ${since}`), ...others]);
   return [`if (${condition.text}) ${sum} += ${emitDecayed(rule, at, draft)};`];
@@ -85,7 +101,11 @@ function emitDistinct(
 ): Counting {
   const seen = draft.memory.declare('seen', `new ${call(draft, 'Seen')}()`, true);
   const add = emitThinnedSum(rule, max, sum, draft);
-  return { step: block(`if (${seen}.isNew(${draft.properties.nameOf(property)}))`, add), settle: [] };
+  return {
+    asksAge: false,
+    step: block(`if (${seen}.isNew(${draft.properties.nameOf(property)}))`, add),
+    settle: [],
+  };
 }
 
 function emitAtLeast(
@@ -101,7 +121,11 @@ function emitAtLeast(
     `if (at > ${newest}) ${newest} = at;`,
   ]);
   const points = emitDecayed(rule, newest, draft);
-  return { step: count, settle: [`if (${recent} >= ${Math.max(1, n)}) ${sum} += ${points};`] };
+  return {
+    asksAge: false,
+    step: count,
+    settle: [`if (${recent} >= ${Math.max(1, n)}) ${sum} += ${points};`],
+  };
 }
 
 /** The points of the range the count falls in, none outside. */
@@ -112,5 +136,5 @@ function emitTiers(tiers: readonly Tier[], sum: string, draft: Draft): Counting 
     const otherwise = index === 0 ? '' : 'else ';
     return `${otherwise}if (${count} >= ${numberLiteral(from)}${upTo}) ${sum} += ${numberLiteral(points)};`;
   });
-  return { step: [`${count} += 1;`], settle };
+  return { asksAge: false, step: [`${count} += 1;`], settle };
 }

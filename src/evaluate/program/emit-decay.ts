@@ -1,10 +1,14 @@
 import type { EventRule } from '../../model/scoring.ts';
 import { type DecayTable, decayTable } from '../score/decay-table.ts';
+import type { Term } from './add-terms.ts';
 import { call, type Draft, windowStart } from './draft.ts';
 import { numberLiteral } from './literal.ts';
 
 /** Beyond this many steps a table is looked up instead of comparing with one instant after the other. */
 const longestChain = 6;
+
+/** Up to this many windows are asked all, which is faster than to guess at which of them to stop. */
+const mostTerms = 4;
 
 /** Events younger than so many whole days, and not in an earlier step, give these points. */
 interface Step {
@@ -25,6 +29,20 @@ export function emitDecayed(rule: EventRule, at: string, draft: Draft): string {
     ({ belowDays, points }) => `${at} > ${windowStart(draft, belowDays)} ? ${numberLiteral(points)} : `,
   );
   return `(${chain.join('')}${numberLiteral(last)})`;
+}
+
+/**
+ * The same as a sum: each window adds what its events have more than those behind it, so outside of all of them there is
+ * nothing and no look-back has to be asked. Only of a few windows, and of points that end.
+ */
+export function windowTerms(rule: EventRule, at: string, draft: Draft): readonly Term[] | undefined {
+  const table = decayTable(rule.points, rule.decay, rule.lookbackDays);
+  const steps = stepsOf(table);
+  if (table.tail !== 0 || steps.length === 0 || steps.length > mostTerms) return undefined;
+  return steps.map(({ belowDays, points }, index) => ({
+    factor: `(${at} > ${windowStart(draft, belowDays)})`,
+    points: points - (steps[index + 1]?.points ?? 0),
+  }));
 }
 
 /** Ages with the same points become one step. */

@@ -2,7 +2,7 @@ import type { EventRule, InactivityRule, PropertyFilter } from '../../model/scor
 import { allOf, type Condition, isAlways, isNever, question } from './condition.ts';
 import { type Draft, windowStart } from './draft.ts';
 import { emitCount } from './emit-count.ts';
-import { addHiddenSteps, addSteps, newestOf } from './event-steps.ts';
+import { addSteps, newestOf } from './event-steps.ts';
 import { isOneOf } from './is-one-of.ts';
 import { indented, type Lines } from './lines.ts';
 import { numberLiteral } from './literal.ts';
@@ -13,12 +13,23 @@ import { ruleTitle } from './rule-title.ts';
  * Points go into the variable `sum`.
  */
 export function emitEventRule(rule: EventRule, sum: string, draft: Draft): Lines {
-  const { step, settle } = emitCount(rule, sum, draft);
-  const lines = step.length === 0 ? [] : guarded(emitSelected(rule, draft), step);
+  const { asksAge, step, settle } = emitCount(rule, sum, draft);
+  const lines = step.length === 0 ? [] : guarded(emitSelected(rule, asksAge, draft), step);
   // The first that ever happened may be one that a score reset hides (semantics §3, Count).
-  const add = rule.count.mode === 'firstEver' ? addHiddenSteps : addSteps;
-  if (lines.length > 0) add(draft, rule.signals, [ruleTitle(rule.id), ...lines], propertiesRead(rule));
+  const kind = rule.count.mode === 'firstEver' ? 'hidden' : 'lines';
+  if (lines.length > 0) {
+    addSteps(draft, rule.signals, {
+      [kind]: [ruleTitle(rule.id), ...lines],
+      properties: propertiesRead(rule),
+      withinDays: reachOf(rule),
+    });
+  }
   return settle;
+}
+
+/** The first that ever happened is the oldest of all. */
+function reachOf({ count, lookbackDays = Infinity }: EventRule): number {
+  return count.mode === 'firstEver' ? Infinity : lookbackDays;
 }
 
 function propertiesRead({ where, count }: EventRule): readonly string[] {
@@ -26,10 +37,10 @@ function propertiesRead({ where, count }: EventRule): readonly string[] {
   return [...where.map(({ property }) => property), ...distinct];
 }
 
-/** Every filter passes and, where the rule looks at the look-back event by event, the age is below it. */
-function emitSelected(rule: EventRule, draft: Draft): Condition {
+/** Every filter passes and, unless counting asks for it, the age is below the look-back. */
+function emitSelected(rule: EventRule, asksAge: boolean, draft: Draft): Condition {
   const isInside =
-    rule.lookbackDays === undefined || rule.count.mode === 'firstEver' || rule.count.mode === 'latest'
+    rule.lookbackDays === undefined || asksAge
       ? []
       : [question(`at > ${windowStart(draft, rule.lookbackDays)}`)];
   return allOf([...isInside, ...rule.where.map((filter) => emitFilter(filter, draft))]);

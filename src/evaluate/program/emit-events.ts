@@ -1,5 +1,5 @@
 import { ownValue } from '../../support/own-value.ts';
-import type { Draft, EventSteps } from './draft.ts';
+import { type Draft, type EventSteps, windowStart } from './draft.ts';
 import { emitOwnValue } from './emit-own-value.ts';
 import { hasReset } from './emit-reset.ts';
 import { block, indented, type Lines } from './lines.ts';
@@ -19,12 +19,19 @@ export function emitEvents(draft: Draft): Lines {
   ]);
   return block('for (let index = 0; index < events.length; index++)', [
     'const event = events[index];',
-    'if (event.from > asOf) continue;',
     'const at = event.at;',
+    ...emitEnd(draft),
+    'if (event.from > asOf) continue;',
     'switch (event.signal) {',
     ...indented(switched),
     '}',
   ]);
+}
+
+/** Events come newest first: behind the first that is too old for all there is nothing to do. */
+function emitEnd(draft: Draft): Lines {
+  const days = Math.max(...[...draft.steps.values()].map(({ withinDays }) => withinDays));
+  return days === Infinity ? [] : [`if (at <= ${windowStart(draft, days)}) break;`];
 }
 
 /** Without the consent that the signal needs, none of its events is selected. */

@@ -8,15 +8,17 @@ export function emitSignalTest({ signals, withinDays, count }: SignalTest, draft
   if (count <= 0) return always;
   const since = windowStart(draft, withinDays);
   const distinct = [...new Set(signals)];
-  if (count <= 1) return anyOf(distinct.map((signal) => question(`${newestOf(draft, signal)} > ${since}`)));
-  return question(`${countOf(distinct, since, draft)} >= ${count}`);
+  if (count <= 1)
+    return anyOf(distinct.map((signal) => question(`${newestOf(draft, signal, withinDays)} > ${since}`)));
+  return question(`${countOf(distinct, withinDays, draft)} >= ${count}`);
 }
 
 /** The variable with the number of events inside a window; one for all who ask the same. */
-function countOf(signals: readonly string[], since: string, draft: Draft): string {
+function countOf(signals: readonly string[], withinDays: number, draft: Draft): string {
+  const since = windowStart(draft, withinDays);
   const key = JSON.stringify([since, ...signals]);
   const isNew = !draft.counts.has(key);
   const name = draft.counts.nameOf(key);
-  if (isNew) addSteps(draft, signals, [`if (at > ${since}) ${name} += 1;`]);
+  if (isNew) addSteps(draft, signals, { lines: [`if (at > ${since}) ${name} += 1;`], withinDays });
   return name;
 }

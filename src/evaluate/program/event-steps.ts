@@ -1,41 +1,27 @@
 import type { Draft, EventSteps } from './draft.ts';
-import type { Lines } from './lines.ts';
 
-/** Does this for every selected event of these signals; the lines read these of its properties. */
+/** Does this for every selected event of these signals. */
 export function addSteps(
-  draft: Draft,
+  { steps }: Draft,
   signals: readonly string[],
-  lines: Lines,
-  properties: readonly string[] = [],
+  { hidden = [], lines = [], properties = [], withinDays = Infinity }: Partial<EventSteps>,
 ): void {
-  addToSteps(draft, signals, { hidden: [], lines, properties });
-}
-
-/** Does this even for events that a score reset hides. */
-export function addHiddenSteps(
-  draft: Draft,
-  signals: readonly string[],
-  hidden: Lines,
-  properties: readonly string[],
-): void {
-  addToSteps(draft, signals, { hidden, lines: [], properties });
-}
-
-function addToSteps({ steps }: Draft, signals: readonly string[], added: EventSteps): void {
   for (const signal of new Set(signals)) {
-    const before = steps.get(signal) ?? { hidden: [], lines: [], properties: [] };
+    const before = steps.get(signal) ?? { hidden: [], lines: [], properties: [], withinDays: 0 };
     steps.set(signal, {
-      hidden: [...before.hidden, ...added.hidden],
-      lines: [...before.lines, ...added.lines],
-      properties: [...new Set([...before.properties, ...added.properties])],
+      hidden: [...before.hidden, ...hidden],
+      lines: [...before.lines, ...lines],
+      properties: [...new Set([...before.properties, ...properties])],
+      withinDays: Math.max(before.withinDays, withinDays),
     });
   }
 }
 
-/** The variable with the newest selected event of a signal. */
-export function newestOf(draft: Draft, signal: string): string {
+/** The variable with the newest selected event of a signal; one that is so old may be left out. */
+export function newestOf(draft: Draft, signal: string, withinDays?: number): string {
   const isNew = !draft.newest.has(signal);
   const name = draft.newest.nameOf(signal);
-  if (isNew) addSteps(draft, [signal], [`if (at > ${name}) ${name} = at;`]);
+  const lines = isNew ? [`if (at > ${name}) ${name} = at;`] : [];
+  addSteps(draft, [signal], { lines, ...(withinDays !== undefined && { withinDays }) });
   return name;
 }

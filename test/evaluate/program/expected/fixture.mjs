@@ -150,8 +150,8 @@ function scoreLead(record, asOf, today) {
     const events = record.events;
     for (let index = 0; index < events.length; index++) {
       const event = events[index];
-      if (event.from > asOf) continue;
       const at = event.at;
+      if (event.from > asOf) continue;
       switch (event.signal) {
         case "demo-request": {
           if (at <= resetAt) break;
@@ -237,7 +237,7 @@ function scoreLead(record, asOf, today) {
     if (dimension0 > 60) dimension0 = 60;
     // group "intent"
     // rule "demo-request"
-    if (newest0 > since90) group1x0 += (newest0 > since30 ? 40 : newest0 > since60 ? 20 : 10);
+    group1x0 += (newest0 > since30) * 20 + (newest0 > since60) * 10 + (newest0 > since90) * 10;
     // rule "first-webinar"
     if (first0 > -Infinity && first0 > resetAt) group1x0 += (first0 > since120 ? 10 : 0);
     if (group1x0 < 0) group1x0 = 0;

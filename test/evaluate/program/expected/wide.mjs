@@ -168,8 +168,8 @@ function scoreLead(record, asOf, today) {
     const events = record.events;
     for (let index = 0; index < events.length; index++) {
       const event = events[index];
-      if (event.from > asOf) continue;
       const at = event.at;
+      if (event.from > asOf) continue;
       switch (event.signal) {
         case "webinar": {
           if (at <= resetAt) break;
@@ -301,10 +301,10 @@ function scoreLead(record, asOf, today) {
     // rule "latest-of-two"
     {
       const newest = Math.max(newest2, newest0);
-      if (newest > since45) group1x0 += 8;
+      group1x0 += (newest > since45) * 8;
     }
     // rule "latest-pricing"
-    if (latest5 > since30) group1x0 += 8;
+    group1x0 += (latest5 > since30) * 8;
     // rule "first-pricing"
     if (first6 > since60 && first6 > resetAt) group1x0 += 8;
     // rule "burst"
