@@ -1,6 +1,6 @@
 import type { AttributeTest, SetTest } from '../../criteria/criterion.ts';
 import { allOf, always, anyOf, between, type Condition, comparison, not, question } from './condition.ts';
-import { type Draft, typeOf } from './draft.ts';
+import { call, type Draft, typeOf } from './draft.ts';
 import { isMissing, isThere } from './emit-missing.ts';
 import { emitTextTest } from './emit-text-test.ts';
 import { isOneOf } from './is-one-of.ts';
@@ -31,7 +31,7 @@ export function emitAttributeTest(test: AttributeTest, draft: Draft): Condition 
     case 'hasAny':
     case 'hasAll':
     case 'hasNone':
-      return emitSetTest(test, value);
+      return emitSetTest(test, value, draft);
     default:
       return emitTextTest(test, value, draft);
   }
@@ -45,8 +45,10 @@ export const signs: Readonly<Record<'gte' | 'gt' | 'lte' | 'lt', string>> = {
   lt: '<',
 };
 
-function emitSetTest(test: SetTest, value: string): Condition {
-  const members = test.values.map((one) => question(`${value}.includes(${textLiteral(one)})`));
+function emitSetTest(test: SetTest, value: string, draft: Draft): Condition {
+  const members = test.values.map((one) => {
+    return question(`${call(draft, 'has')}(${value}, ${textLiteral(one)})`);
+  });
   switch (test.op) {
     case 'hasAny':
       return anyOf(members);
