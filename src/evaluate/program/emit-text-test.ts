@@ -4,7 +4,7 @@ import { anyOf, type Condition, never, question } from './condition.ts';
 import { call, type Draft } from './draft.ts';
 import { isThere } from './emit-missing.ts';
 import { isOneOf } from './is-one-of.ts';
-import { textList, textLiteral } from './literal.ts';
+import { pattern, textList, textLiteral } from './literal.ts';
 
 /** Up to this many literals one pattern looks for all of them: a text is gone through once, in machine code. */
 const longestPattern = 50;
@@ -37,14 +37,8 @@ function anyLiteral(
   if (literals.includes('')) return isThere(value, 'text');
   if (others.length === 0) return literals.length === 0 ? never : question(ask(textLiteral(only)));
   if (literals.length > longestPattern) return anyOfList(literals, ask, draft);
-  const pattern = draft.constants.nameOf(`new RegExp(${textLiteral(patternOf(literals, anchor))})`);
-  return question(`${pattern}.test(${value})`);
-}
-
-/** Unit by unit as the texts themselves are compared, so the pattern has no flags. */
-function patternOf(literals: readonly string[], anchor: '' | '^'): string {
-  const alternatives = literals.map((literal) => literal.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return `${anchor}(?:${alternatives.join('|')})`;
+  const found = draft.constants.nameOf(pattern(literals, anchor));
+  return question(`${found}.test(${value})`);
 }
 
 /** A pattern would try every place of the text; few texts are tested for long lists of endings. */

@@ -9,6 +9,12 @@ export function textLiteral(text: string): string {
   );
 }
 
+/** A pattern that finds any of the texts, or one at the beginning; without flags, so unit by unit as texts are compared. */
+export function pattern(texts: readonly string[], anchor: '' | '^'): string {
+  const alternatives = texts.map((text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return `new RegExp(${textLiteral(`${anchor}(?:${alternatives.join('|')})`)})`;
+}
+
 /** A number as it stands in generated source; points, days and values are always finite. */
 export function numberLiteral(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`not a number to write down: ${value}`);
