@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowProgramSource } from '../../../src/evaluate/program/row-program-source.ts';
 import { fixtureAgreement } from '../../compile/fixture-agreement.ts';
+import { boundedAgreement, mostDays } from './bounded-agreement.ts';
 import { wideAgreement } from './wide-agreement.ts';
 
 describe('the source of a program', () => {
@@ -13,6 +14,11 @@ describe('the source of a program', () => {
 
   it('is the same for the same agreement', () => {
     expect(rowProgramSource(wideAgreement())).toBe(rowProgramSource(wideAgreement()));
+  });
+
+  it('ends the pass behind the last window, and only where no older event may matter', () => {
+    expect(rowProgramSource(boundedAgreement())).toContain(`if (at <= since${mostDays}) break;`);
+    expect(rowProgramSource(wideAgreement())).not.toMatch(/if \(at <= since\d+\) break;/);
   });
 
   it('imports nothing and asks for no code made of text', () => {
