@@ -1,3 +1,5 @@
+import type { FileType } from '../model/record-form.ts';
+
 /** One file of an export, looked at but not yet read. */
 export interface ExportFile {
   /** Absolute; what the engine opens. */
@@ -13,8 +15,6 @@ export interface ExportFile {
   /** Whether a quotation mark closes there before the end of a name. */
   readonly isBroken?: boolean;
 }
-
-export type FileType = 'csv' | 'jsonl' | 'parquet';
 
 export interface FileColumn {
   readonly header: string;

@@ -1,5 +1,5 @@
+import { recordEndings } from '../../model/record-form.ts';
 import type { Command } from '../command.ts';
-import { recordEndings } from '../score/record-form.ts';
 
 const asOf = '--as-of 2027-01-01T00:00+01:00';
 

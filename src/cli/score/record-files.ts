@@ -1,9 +1,8 @@
 import { basename, join, resolve } from 'node:path';
+import { type FileType, patternSigns, recordEndings, recordForm } from '../../model/record-form.ts';
 import type { Source } from '../../model/source.ts';
-import type { FileType } from '../../records/export-file.ts';
 import type { TableName } from '../../records/load/table-plan.ts';
 import type { Io } from '../io.ts';
-import { recordEndings, recordForm } from './record-form.ts';
 
 /** A file that is to be read. */
 export interface RecordFile {
@@ -92,7 +91,6 @@ function recordFile({ machine, workingFolder }: Io, table: TableName, given: str
   if (machine.files.kindOf(path) !== 'file') return `${shown} is no file`;
   const form = recordForm(basename(path)) ?? recordForm(basename(given));
   if (form === undefined) return `${shown} has no ending that is read; they are ${recordEndings.join(', ')}`;
-  // The engine would take these for a pattern that may fit other files.
-  if (/[*?[\]{}]/.test(path)) return `${shown} has one of * ? [ ] { } in its path; rename it`;
+  if (patternSigns.test(path)) return `${shown} has one of * ? [ ] { } in its path; rename it`;
   return { table, path, shown, form };
 }

@@ -16,6 +16,7 @@ import { missingKind } from './codes/missing-kind.ts';
 import { number } from './codes/number.ts';
 import { points } from './codes/points.ts';
 import { quantity } from './codes/quantity.ts';
+import { recordFile } from './codes/record-file.ts';
 import { reservedName } from './codes/reserved-name.ts';
 import { sameOrder } from './codes/same-order.ts';
 import { secondDocument } from './codes/second-document.ts';
@@ -48,6 +49,7 @@ export type LinkCode =
   | 'link/number'
   | 'link/points'
   | 'link/quantity'
+  | 'link/record-file'
   | 'link/reserved-name'
   | 'link/same-order'
   | 'link/second-document'
@@ -80,6 +82,7 @@ const linkCodes: Readonly<Record<LinkCode, CodePage>> = {
   'link/number': number,
   'link/points': points,
   'link/quantity': quantity,
+  'link/record-file': recordFile,
   'link/reserved-name': reservedName,
   'link/same-order': sameOrder,
   'link/second-document': secondDocument,

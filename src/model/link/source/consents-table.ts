@@ -4,6 +4,7 @@ import { present } from '../../linking/present.ts';
 import type { TableSource } from '../../source.ts';
 import { nameColumn } from './name-column.ts';
 import type { ReadingTerms } from './reading-terms.ts';
+import { recordFile } from './record-file.ts';
 import { choiceColumn, idColumn, ignoredColumns, momentColumn } from './table-columns.ts';
 
 /** The file of consents. */
@@ -12,11 +13,11 @@ export function consentsTable(
   place: Place,
   terms: ReadingTerms,
 ): TableSource {
-  const { lead, purpose, state, occurred, logged, file } = written;
+  const { lead, purpose, state, occurred, logged } = written;
   const purposePlace = { target: 'purpose_id', noun: 'purpose', place: inside(place, 'purpose') } as const;
   const moment = { place: inside(place, 'occurred'), isRequired: true };
   return present({
-    file,
+    file: recordFile(written, place, terms.linking),
     columns: [
       idColumn('lead_id', lead, terms),
       nameColumn(purpose, { ...purposePlace, isRequired: true }, terms),

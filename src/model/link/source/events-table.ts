@@ -6,15 +6,16 @@ import { recordOf, sortedEntries } from '../../linking/record.ts';
 import type { SourceColumn, TableSource } from '../../source.ts';
 import { nameColumn } from './name-column.ts';
 import type { ReadingTerms } from './reading-terms.ts';
+import { recordFile } from './record-file.ts';
 import { choiceColumn, idColumn, ignoredColumns, momentColumn } from './table-columns.ts';
 
 /** The file of events; columns in the order of the normalised table. */
 export function eventsTable(written: SourceEventsDocument, place: Place, terms: ReadingTerms): TableSource {
-  const { id, lead, signal, occurred, logged, excluded, file } = written;
+  const { id, lead, signal, occurred, logged, excluded } = written;
   const signalPlace = { target: 'signal_id', noun: 'signal', place: inside(place, 'signal') } as const;
   const moment = { place: inside(place, 'occurred'), isRequired: true };
   return present({
-    file,
+    file: recordFile(written, place, terms.linking),
     columns: [
       idColumn('event_id', id, terms),
       idColumn('lead_id', lead, terms),

@@ -7,6 +7,7 @@ import type { LinkedConsent } from './consent-columns.ts';
 import { fieldColumn } from './field-column.ts';
 import { nameColumn } from './name-column.ts';
 import type { ReadingTerms } from './reading-terms.ts';
+import { recordFile } from './record-file.ts';
 import { choiceColumn, idColumn, ignoredColumns, momentColumn } from './table-columns.ts';
 
 /** The file of leads; columns in the order of the normalised table. */
@@ -16,10 +17,10 @@ export function leadsTable(
   terms: ReadingTerms,
   consents: readonly LinkedConsent[],
 ): TableSource {
-  const { id, account, created, stage, recycled, file } = written;
+  const { id, account, created, stage, recycled } = written;
   const stagePlace = { target: 'recorded_stage', noun: 'stage', place: inside(place, 'stage') } as const;
   return present({
-    file,
+    file: recordFile(written, place, terms.linking),
     columns: [
       idColumn('lead_id', id, terms),
       ...(account === undefined ? [] : [idColumn('account_id', account, terms, false)]),

@@ -1,4 +1,5 @@
-import type { FileType } from '../../records/export-file.ts';
+/** How a file of an export is written. */
+export type FileType = 'csv' | 'jsonl' | 'parquet';
 
 const forms: Readonly<Record<string, FileType>> = {
   '.csv': 'csv',
@@ -13,6 +14,9 @@ const forms: Readonly<Record<string, FileType>> = {
 
 /** The endings of the files of an export that are read. */
 export const recordEndings: readonly string[] = Object.keys(forms);
+
+/** The engine takes these in a path for a pattern that may fit other files. */
+export const patternSigns: RegExp = /[*?[\]{}]/;
 
 /** How a file is written, by the ending of its name; undefined where it has none that is read. */
 export function recordForm(name: string): FileType | undefined {
