@@ -814,6 +814,10 @@ export type SourceColumnDocument =
       format?: SourceTimeFormatDocument;
     };
 /**
+ * The name of a field of the lead. It is an id, but not one of the words that conditions already use, because { total: { gte: 60 } } could then mean two things.
+ */
+export type FieldIdDocument = string;
+/**
  * The names of several columns, as the first row of the file has them.
  */
 export type SourceColumnNamesDocument = SourceColumnNameDocument[];
@@ -3562,6 +3566,10 @@ export interface SourceLeadsDocument {
   fields: {
     [k: string]: SourceColumnDocument;
   };
+  /**
+   * Fields for which the system really has no column. They are missing for every lead; any other field that the agreement reads and no column brings is a finding.
+   */
+  absent?: FieldIdDocument[];
   /**
    * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
    */

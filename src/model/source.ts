@@ -6,6 +6,8 @@ import type { Definition } from './definition.ts';
 export interface Source extends Definition {
   readonly files: FileForm;
   readonly leads: TableSource;
+  /** Fields for which the system is said to have no column, sorted. */
+  readonly absent: readonly string[];
   /** Absent where no such file belongs to the export. */
   readonly events?: TableSource;
   readonly consents?: TableSource;

@@ -24,6 +24,7 @@ export function nativeSource(
     place: agreement.place,
     files: { encoding: 'utf-8', delimiter: ',', quote: '"' },
     leads: read(lead),
+    absent: [],
     events: read(event),
     consents: read(consent),
     leadConsents: [],

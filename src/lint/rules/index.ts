@@ -56,6 +56,7 @@ import { smallSample } from './sla/small-sample.ts';
 import { stopsAtStart } from './sla/stops-at-start.ts';
 import { touchesDoNotFit } from './sla/touches-do-not-fit.ts';
 import { warningsNotRising } from './sla/warnings-not-rising.ts';
+import { fieldWithoutColumn } from './sources/field-without-column.ts';
 import { missingTranslation } from './text/missing-translation.ts';
 import { unusedField } from './unused/field.ts';
 import { unusedList } from './unused/list.ts';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   stopsAtStart,
   touchesDoNotFit,
   warningsNotRising,
+  fieldWithoutColumn,
   missingTranslation,
   unusedField,
   unusedList,

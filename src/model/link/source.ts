@@ -6,6 +6,7 @@ import type { Entry, KindLinker } from '../linking/kind.ts';
 import type { Linking } from '../linking/linking.ts';
 import { present } from '../linking/present.ts';
 import type { Source } from '../source.ts';
+import { absentFields } from './source/absent-fields.ts';
 import { consentColumns } from './source/consent-columns.ts';
 import { consentsTable } from './source/consents-table.ts';
 import { eventsTable } from './source/events-table.ts';
@@ -29,6 +30,7 @@ function linkSource(entry: Entry<SourceDocument>, linking: Linking): Source {
     ...linkDefinition(entry, linking),
     files: fileForm(written.written),
     leads: leadsTable(written.leads, at('leads'), terms, consents),
+    absent: absentFields(written.leads, at('leads'), linking),
     events: optional(written.events, (events) => eventsTable(events, at('events'), terms)),
     consents: optional(written.consents, (rows) => consentsTable(rows, at('consents'), terms)),
     leadConsents: consents.map(({ columns }) => columns),

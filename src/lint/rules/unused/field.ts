@@ -1,5 +1,4 @@
-import { atoms } from '../../../criteria/atoms.ts';
-import { criteriaInUse } from '../../../model/criteria-in-use.ts';
+import { fieldsAsked } from '../../fields-asked.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Fields that account matching reads without naming them in a criterion (semantics §7). */
@@ -13,13 +12,11 @@ export const unusedField: Rule = {
   why: 'people are asked to fill in what nobody uses',
 
   *check(agreement) {
-    const read = new Set(agreement.routing.accountMatch ? MATCHED : []);
-    for (const { criterion } of criteriaInUse(agreement)) {
-      for (const { atom } of atoms(criterion)) if ('attribute' in atom) read.add(atom.attribute);
-    }
-    for (const { entry } of agreement.lifecycle.stages) {
-      for (const field of [...entry.fields, ...entry.expected]) read.add(field);
-    }
+    const read = new Set([
+      ...fieldsAsked(agreement).keys(),
+      ...agreement.lifecycle.stages.flatMap(({ entry }) => entry.expected),
+      ...(agreement.routing.accountMatch ? MATCHED : []),
+    ]);
     for (const field of Object.values(agreement.fields)) {
       if (read.has(field.id)) continue;
       yield {
