@@ -5,6 +5,8 @@ import type { Definition } from './definition.ts';
 /** How the export of one system is read into the normalised tables (`src/sql/lead-tables.ts`). */
 export interface Source extends Definition {
   readonly files: FileForm;
+  /** Normalised words of cells, and how the document writes them, for people. */
+  readonly spellings: Aliases;
   readonly leads: TableSource;
   /** Fields for which the system is said to have no column, sorted. */
   readonly absent: readonly string[];

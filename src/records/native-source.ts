@@ -23,6 +23,7 @@ export function nativeSource(
     owner: agreement.owner,
     place: agreement.place,
     files: { encoding: 'utf-8', delimiter: ',', quote: '"' },
+    spellings: {},
     leads: read(lead),
     absent: [],
     events: read(event),

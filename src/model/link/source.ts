@@ -13,6 +13,7 @@ import { eventsTable } from './source/events-table.ts';
 import { fileForm } from './source/file-form.ts';
 import { leadsTable } from './source/leads-table.ts';
 import { linkReadingTerms } from './source/reading-terms.ts';
+import { spellings } from './source/spellings.ts';
 
 export const source: KindLinker<'source'> = {
   kind: 'source',
@@ -29,6 +30,7 @@ function linkSource(entry: Entry<SourceDocument>, linking: Linking): Source {
   return present({
     ...linkDefinition(entry, linking),
     files: fileForm(written.written),
+    spellings: spellings(written),
     leads: leadsTable(written.leads, at('leads'), terms, consents),
     absent: absentFields(written.leads, at('leads'), linking),
     events: optional(written.events, (events) => eventsTable(events, at('events'), terms)),

@@ -1,65 +1,97 @@
-import type { Aliases, SourceColumn, TableSource } from '../../model/source.ts';
+import type { Source, TableSource } from '../../model/source.ts';
+import { cellForm } from '../cell-form.ts';
+import { cellWords } from '../cell-words.ts';
+import { columnMeaning } from '../column-meaning.ts';
 import { type Html, html } from '../html.ts';
-import { facts, part, table } from '../parts.ts';
+import { joined, part, table } from '../parts.ts';
 import type { Section } from '../section.ts';
+import { sourceForm } from '../source-form.ts';
 import { link, say, type View, words } from '../view.ts';
 
 export const sources: Section = {
   id: 'sources',
   title: { en: 'Exports', de: 'Exporte' },
   intro: {
-    en: 'How the files of a system are read: which column says what, and what its words mean.',
-    de: 'Wie die Dateien eines Systems gelesen werden: welche Spalte was sagt und was ihre Wörter bedeuten.',
+    en: 'How the files of a system are read: which column says what, and what its words mean. Whoever draws an export needs nothing else.',
+    de: 'Wie die Dateien eines Systems gelesen werden: welche Spalte was sagt und was ihre Wörter bedeuten. Wer einen Export zieht, braucht nichts weiter.',
   },
   pages: (view) =>
     Object.values(view.agreement.sources).map((source) => ({
       id: source.id,
       title: words(view, source.title),
-      summary: html`${source.files.encoding}`,
+      summary: html`${tables(view, source)
+        .map(({ file }) => file)
+        .join(', ')}`,
       place: source.place,
       owner: source.owner,
       ...(source.rationale && { rationale: words(view, source.rationale) }),
-      body: html`${facts([
-        [say(view, 'Encoding', 'Zeichencodierung'), source.files.encoding],
-        [say(view, 'Between cells', 'Zwischen den Zellen'), delimiterWords(view, source.files.delimiter)],
-      ])}${columns(view, say(view, 'Leads', 'Leads'), source.leads)}${columns(view, say(view, 'Events', 'Ereignisse'), source.events)}${columns(view, say(view, 'Consents', 'Einwilligungen'), source.consents)}`,
+      body: html`${part(say(view, 'How the files are written', 'Wie die Dateien geschrieben sind'), sourceForm(view, source))}${tables(
+        view,
+        source,
+      ).map(({ title, file, read }) =>
+        part(
+          `${title}: ${file}`,
+          html`${columns(view, source, read)}${leftOut(view, read)}${read === source.leads ? absent(view, source) : html``}`,
+        ),
+      )}`,
     })),
 };
 
-function delimiterWords(view: View, delimiter: string): string {
-  return delimiter === '\t' ? say(view, 'a tab', 'ein Tabulator') : delimiter;
+interface TableOfSource {
+  readonly title: string;
+  readonly file: string;
+  readonly read: TableSource;
 }
 
-function columns(view: View, title: string, source: TableSource | undefined): Html {
-  if (source === undefined) return html``;
-  const rows = source.columns.map((column) => [
-    html`${column.header}`,
-    meaning(view, column),
-    html`${aliasWords(column)}`,
-  ]);
-  const head = [say(view, 'Column', 'Spalte'), say(view, 'Becomes', 'Wird zu'), say(view, 'Words', 'Wörter')];
-  return part(title, html`${table(head, rows)}${leftOut(view, source)}`);
+/** Without a name of its own a file is found by that of its table. */
+function tables(view: View, { leads, events, consents }: Source): readonly TableOfSource[] {
+  return [
+    { title: say(view, 'Leads', 'Leads'), file: leads.file ?? 'leads.csv', read: leads },
+    ...(events
+      ? [{ title: say(view, 'Events', 'Ereignisse'), file: events.file ?? 'events.csv', read: events }]
+      : []),
+    ...(consents
+      ? [
+          {
+            title: say(view, 'Consents', 'Einwilligungen'),
+            file: consents.file ?? 'consents.csv',
+            read: consents,
+          },
+        ]
+      : []),
+  ];
 }
 
-/** The field it fills; columns of the tool by their own names. */
-function meaning(view: View, { target }: SourceColumn): Html {
-  const field = view.agreement.fields[target];
-  return field === undefined ? html`<code>${target}</code>` : link(view, 'fields', field);
-}
-
-function aliasWords({ reading }: SourceColumn): string {
-  const aliases: Aliases =
-    reading.as === 'name' ? reading.names : 'aliases' in reading ? reading.aliases : {};
-  return Object.entries(aliases)
-    .filter(([word, meant]) => word !== meant)
-    .map(([word, meant]) => `${word} = ${meant}`)
-    .join(', ');
+function columns(view: View, source: Source, { columns: read }: TableSource): Html {
+  const head = [
+    say(view, 'Column', 'Spalte'),
+    say(view, 'Says', 'Sagt'),
+    say(view, 'Written as', 'Geschrieben als'),
+    say(view, 'Words', 'Wörter'),
+  ];
+  return table(
+    head,
+    read.map((column) => [
+      column.header,
+      columnMeaning(view, column),
+      cellForm(view, column),
+      cellWords(view, source, column),
+    ]),
+  );
 }
 
 function leftOut(view: View, { ignored }: TableSource): Html {
-  if (ignored === 'others') {
+  if (ignored === 'others')
     return html`<p>${say(view, 'All other columns are left out.', 'Alle übrigen Spalten bleiben außen vor.')}</p>`;
-  }
-  if (ignored.length === 0) return html``;
-  return html`<p>${say(view, 'Left out on purpose', 'Absichtlich ausgelassen')}: ${ignored.join(', ')}</p>`;
+  const named =
+    ignored.length === 0
+      ? html``
+      : html`<p>${say(view, 'May be there, and is left out on purpose', 'Darf dabei sein und bleibt absichtlich außen vor')}: ${ignored.join(', ')}.</p>`;
+  return html`${named}<p>${say(view, 'Any other column is refused, so that a renamed one is noticed.', 'Jede andere Spalte wird zurückgewiesen, damit eine umbenannte auffällt.')}</p>`;
+}
+
+function absent(view: View, { absent: fields }: Source): Html {
+  if (fields.length === 0) return html``;
+  const links = joined(fields.map((id) => link(view, 'fields', view.agreement.fields[id], id)));
+  return html`<p>${say(view, 'The system has no column for', 'Keine Spalte hat das System für')}: ${links}.</p>`;
 }

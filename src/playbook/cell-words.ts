@@ -1,0 +1,83 @@
+import type { Aliases, CellReading, Source, SourceColumn } from '../model/source.ts';
+import { type Html, html } from './html.ts';
+import { plain, say, type View } from './view.ts';
+
+/** A word of a cell and what it means, in words of the agreement. */
+interface CellWord {
+  readonly word: string;
+  readonly means: string;
+}
+
+/** Which words a column may hold, what they mean, and which rows are left out for theirs; nothing for free text. */
+export function cellWords(view: View, { spellings }: Source, column: SourceColumn): Html {
+  const spelled = (word: string): string => spellings[word] ?? word;
+  const told = listed(wordsOf(view, column, spelled));
+  const left = column.reading.as === 'name' ? column.reading.ignored.map(spelled) : [];
+  if (left.length === 0) return told;
+  return html`${told}<p>${say(view, 'Rows left out on purpose', 'Absichtlich ausgelassene Zeilen')}: ${left.join(', ')}</p>`;
+}
+
+function listed(words: readonly CellWord[]): Html {
+  if (words.length === 0) return html``;
+  return html`<ul class="words">${words.map(({ word, means }) => html`<li>${word}${word === means ? '' : ` → ${means}`}</li>`)}</ul>`;
+}
+
+function wordsOf(
+  view: View,
+  { target, reading }: SourceColumn,
+  spelled: (word: string) => string,
+): readonly CellWord[] {
+  switch (reading.as) {
+    case 'boolean':
+      return [
+        ...reading.yes.map((word) => ({ word: spelled(word), means: say(view, 'yes', 'ja') })),
+        ...reading.no.map((word) => ({ word: spelled(word), means: say(view, 'no', 'nein') })),
+      ];
+    case 'name':
+      return meanings(reading.names, Object.values(reading.names), spelled, (id) =>
+        nameTitle(view, reading.noun, id),
+      );
+    case 'choice':
+    case 'set':
+      return meanings(reading.aliases, reading.domain, spelled, (value) => valueTitle(view, target, value));
+    case 'text':
+      return meanings(reading.aliases, [], spelled, (value) => value);
+    default:
+      return [];
+  }
+}
+
+/** Words of the source first; whatever none of them means is written as it is called in the agreement. */
+function meanings(
+  aliases: Aliases,
+  known: readonly string[],
+  spelled: (word: string) => string,
+  title: (meant: string) => string,
+): readonly CellWord[] {
+  const own = Object.entries(aliases).filter(([word, meant]) => word !== meant);
+  const covered = new Set(own.map(([, meant]) => meant));
+  const rest = [...new Set(known)].filter((meant) => !covered.has(meant));
+  return [
+    ...own.map(([word, meant]) => ({ word: spelled(word), means: title(meant) })),
+    ...rest.map((meant) => ({ word: meant, means: title(meant) })),
+  ];
+}
+
+function nameTitle(
+  view: View,
+  noun: Extract<CellReading, { readonly as: 'name' }>['noun'],
+  id: string,
+): string {
+  const { lifecycle, signals, consentPurposes } = view.agreement;
+  const named = {
+    stage: lifecycle.stages.find((stage) => stage.id === id),
+    signal: signals[id],
+    purpose: consentPurposes[id],
+  }[noun];
+  return plain(view, named?.title) || id;
+}
+
+function valueTitle(view: View, target: string, value: string): string {
+  const field = view.agreement.fields[target];
+  return plain(view, field?.valueTitles[value]) || (field?.valueSpellings[value] ?? value);
+}

@@ -1,0 +1,30 @@
+import type { TimeFormat, TimePart } from './time-format.ts';
+
+/** A format as it is written down: `DD.MM.YYYY HH:mm`, `epoch seconds`. */
+export function timeFormatText(format: TimeFormat): string {
+  return format.what === 'epoch' ? `epoch ${format.unit}` : format.parts.map(({ text }) => text).join('');
+}
+
+/** The 4th of November 2026, 15:07:09 and a quarter of a second, one hour ahead of UTC, in a format. */
+export function timeExample(format: TimeFormat): string {
+  if (format.what === 'epoch') return format.unit === 'seconds' ? '1793801229' : '1793801229250';
+  return format.parts.map(({ name, text }) => digits[name] ?? text).join('');
+}
+
+/** A literal stands for itself. */
+const digits: Readonly<Partial<Record<TimePart['name'], string>>> = {
+  year: '2026',
+  month2: '11',
+  month: '11',
+  day2: '04',
+  day: '4',
+  hour2: '15',
+  hour: '15',
+  half2: '03',
+  half: '3',
+  minute: '07',
+  second: '09',
+  millisecond: '250',
+  noon: 'PM',
+  offset: '+01:00',
+};
