@@ -1,4 +1,5 @@
 import type { Aliases, CellReading, Source, SourceColumn } from '../model/source.ts';
+import { ownValue } from '../support/own-value.ts';
 import { type Html, html } from './html.ts';
 import { plain, say, type View } from './view.ts';
 
@@ -39,7 +40,12 @@ function wordsOf(
       );
     case 'choice':
     case 'set':
-      return meanings(reading.aliases, reading.domain, spelled, (value) => valueTitle(view, target, value));
+      return meanings(
+        reading.aliases,
+        reading.domain,
+        (word) => spelledValue(view, target, spelled(word)),
+        (value) => valueTitle(view, target, value),
+      );
     case 'text':
       return meanings(reading.aliases, [], spelled, (value) => value);
     default:
@@ -59,7 +65,7 @@ function meanings(
   const rest = [...new Set(known)].filter((meant) => !covered.has(meant));
   return [
     ...own.map(([word, meant]) => ({ word: spelled(word), means: title(meant) })),
-    ...rest.map((meant) => ({ word: meant, means: title(meant) })),
+    ...rest.map((meant) => ({ word: spelled(meant), means: title(meant) })),
   ];
 }
 
@@ -78,6 +84,11 @@ function nameTitle(
 }
 
 function valueTitle(view: View, target: string, value: string): string {
-  const field = view.agreement.fields[target];
-  return plain(view, field?.valueTitles[value]) || (field?.valueSpellings[value] ?? value);
+  const title = plain(view, view.agreement.fields[target]?.valueTitles[value]);
+  return title || spelledValue(view, target, value);
+}
+
+/** A value of the field as the dictionary writes it; any other word as it is. */
+function spelledValue(view: View, target: string, word: string): string {
+  return ownValue(view.agreement.fields[target]?.valueSpellings ?? {}, word) ?? word;
 }

@@ -52,7 +52,7 @@ export function part(title: string, content: Html): Html {
 }
 
 /** Pieces with a separator between them. */
-export function joined(pieces: readonly Html[], separator = ', '): Html {
+export function joined(pieces: readonly Html[], separator: Html | string = ', '): Html {
   return html`${pieces.flatMap((piece, index) => (index === 0 ? [piece] : [separator, piece]))}`;
 }
 

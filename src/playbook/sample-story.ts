@@ -4,20 +4,14 @@ import { type Html, html } from './html.ts';
 import { facts, part, table } from './parts.ts';
 import { moment, plain, say, type View, words } from './view.ts';
 
-/** Who the lead is, what happened to it, and what does not come out as expected. */
-export function sampleStory(view: View, { sample, mismatches }: SampleResult): Html {
+/** Who the lead is and what happened to it. */
+export function sampleStory(view: View, { sample }: SampleResult): Html {
   const known = Object.entries(sample.lead).map(
     ([field, value]) =>
       [plain(view, view.agreement.fields[field]?.title) || field, shown(view, field, value)] as const,
   );
   const rows = sample.timeline.map((happening) => [moment(view, happening.at), happened(view, happening)]);
-  const failed = mismatches.map(({ key, negated, expected, got }) => [
-    key,
-    negated ? say(view, `not ${expected}`, `nicht ${expected}`) : expected,
-    got,
-  ]);
-  return html`${part(say(view, 'Fails', 'Schlägt fehl'), table([say(view, 'What', 'Was'), say(view, 'Expected', 'Erwartet'), say(view, 'Got', 'Erhalten')], failed))}
-${part(say(view, 'The lead', 'Der Lead'), facts(known))}
+  return html`${part(say(view, 'The lead', 'Der Lead'), facts(known))}
 ${part(say(view, 'What happened', 'Was geschah'), table([say(view, 'When', 'Wann'), say(view, 'What', 'Was')], rows))}
 <p>${say(view, 'Judged as of', 'Beurteilt zum')} ${moment(view, sample.asOf)}</p>`;
 }

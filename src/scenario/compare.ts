@@ -4,48 +4,45 @@ import type { Agreement } from '../model/agreement.ts';
 import type { Expectation, Sample } from '../model/sample.ts';
 import { gotClock, gotDue, gotSingle, gotTouches, singleKeys, wantedDues, wantedSingle } from './got.ts';
 
-/** An expectation that did not come true. */
-export interface Mismatch {
+/** One expectation of a sample, and what came of it. */
+export interface Claim {
   /** As written, e.g. `stage` or `due/first-contact`. */
   readonly key: string;
   /** True for an entry under `not`. */
   readonly negated: boolean;
   readonly expected: string;
   readonly got: string;
+  readonly holds: boolean;
   readonly place: Place;
 }
 
-interface Claim {
+/** An expectation in words, before it is asked whether it came true. */
+interface Compared {
   readonly key: string;
   readonly path: readonly string[];
   readonly expected: string;
   readonly got: string;
 }
 
-/** Everything a sample expects, or expects not, that the evaluation does not show. */
-export function compare(agreement: Agreement, sample: Sample, evaluation: Evaluation): readonly Mismatch[] {
-  const failures = (expectation: Expectation, negated: boolean): readonly Mismatch[] =>
-    claimsOf(agreement, expectation, evaluation)
-      .filter(({ expected, got }) => (expected === got) === negated)
-      .map(({ key, path, expected, got }) => ({
-        key,
-        negated,
-        expected,
-        got,
-        place: inside(expectation.place, ...path),
-      }));
-  return [...failures(sample.expect, false), ...failures(sample.not, true)];
+/** Everything a sample expects, or expects not, beside what the evaluation shows. */
+export function claimsOf(agreement: Agreement, sample: Sample, evaluation: Evaluation): readonly Claim[] {
+  const claims = (expectation: Expectation, negated: boolean): readonly Claim[] =>
+    comparedOf(agreement, expectation, evaluation).map(({ key, path, expected, got }) => ({
+      key,
+      negated,
+      expected,
+      got,
+      holds: (expected === got) !== negated,
+      place: inside(expectation.place, ...path),
+    }));
+  return [...claims(sample.expect, false), ...claims(sample.not, true)];
 }
 
-/** How many expectations a sample states. */
-export function claimCount(agreement: Agreement, sample: Sample, evaluation: Evaluation): number {
-  return [sample.expect, sample.not].reduce(
-    (count, each) => count + claimsOf(agreement, each, evaluation).length,
-    0,
-  );
-}
-
-function claimsOf(agreement: Agreement, expectation: Expectation, evaluation: Evaluation): readonly Claim[] {
+function comparedOf(
+  agreement: Agreement,
+  expectation: Expectation,
+  evaluation: Evaluation,
+): readonly Compared[] {
   const singles = singleKeys.flatMap((key) => {
     const expected = wantedSingle(agreement, expectation, key);
     return expected === undefined
@@ -66,7 +63,7 @@ function byName(
   key: 'due' | 'clocks' | 'touches',
   wanted: Readonly<Record<string, string>> = {},
   got: (id: string) => string,
-): readonly Claim[] {
+): readonly Compared[] {
   return Object.entries(wanted).map(([id, expected]) => ({
     key: `${key}/${id}`,
     path: [key, id],
@@ -75,7 +72,7 @@ function byName(
   }));
 }
 
-function noScore({ noScore }: Expectation, { score }: Evaluation): readonly Claim[] {
+function noScore({ noScore }: Expectation, { score }: Evaluation): readonly Compared[] {
   if (noScore === undefined) return [];
   return [{ key: 'noScore', path: ['noScore'], expected: String(noScore), got: String(score === null) }];
 }

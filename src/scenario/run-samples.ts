@@ -2,15 +2,16 @@ import { evaluateLead } from '../evaluate/evaluate-lead.ts';
 import type { Evaluation } from '../evaluate/evaluation.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Sample } from '../model/sample.ts';
-import { claimCount, compare, type Mismatch } from './compare.ts';
+import { type Claim, claimsOf } from './compare.ts';
 
 /** A sample lead after its run. */
 export interface SampleResult {
   readonly sample: Sample;
   readonly evaluation: Evaluation;
-  /** How many expectations it states; none is a sample that tests nothing. */
-  readonly claims: number;
-  readonly mismatches: readonly Mismatch[];
+  /** What it expects; nothing is a sample that tests nothing. */
+  readonly claims: readonly Claim[];
+  /** Those that did not come true. */
+  readonly mismatches: readonly Claim[];
 }
 
 /** Runs sample leads through the agreement, in the order in which they are given. */
@@ -20,11 +21,7 @@ export function runSamples(
 ): readonly SampleResult[] {
   return samples.map((sample) => {
     const evaluation = evaluateLead(agreement, sample, sample.asOf);
-    return {
-      sample,
-      evaluation,
-      claims: claimCount(agreement, sample, evaluation),
-      mismatches: compare(agreement, sample, evaluation),
-    };
+    const claims = claimsOf(agreement, sample, evaluation);
+    return { sample, evaluation, claims, mismatches: claims.filter(({ holds }) => !holds) };
   });
 }

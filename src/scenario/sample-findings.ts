@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/finding.ts';
-import type { Mismatch } from './compare.ts';
+import type { Claim } from './compare.ts';
 import type { SampleResult } from './run-samples.ts';
 
 /** A failed expectation as a finding at its line; what is expected and what came stand side by side. */
@@ -9,7 +9,7 @@ export function sampleFindings(results: readonly SampleResult[]): readonly Findi
   );
 }
 
-function ofMismatch(sample: string, { key, negated, expected, got, place }: Mismatch): Finding {
+function ofMismatch(sample: string, { key, negated, expected, got, place }: Claim): Finding {
   return {
     code: 'test/expectation-failed',
     severity: 'error',

@@ -5,9 +5,9 @@ export function timeFormatText(format: TimeFormat): string {
   return format.what === 'epoch' ? `epoch ${format.unit}` : format.parts.map(({ text }) => text).join('');
 }
 
-/** The 4th of November 2026, 15:07:09 and a quarter of a second, one hour ahead of UTC, in a format. */
+/** The 24th of November 2026, 15:07:09 and a quarter of a second, one hour ahead of UTC, in a format. */
 export function timeExample(format: TimeFormat): string {
-  if (format.what === 'epoch') return format.unit === 'seconds' ? '1793801229' : '1793801229250';
+  if (format.what === 'epoch') return format.unit === 'seconds' ? '1795529229' : '1795529229250';
   return format.parts.map(({ name, text }) => digits[name] ?? text).join('');
 }
 
@@ -16,8 +16,8 @@ const digits: Readonly<Partial<Record<TimePart['name'], string>>> = {
   year: '2026',
   month2: '11',
   month: '11',
-  day2: '04',
-  day: '4',
+  day2: '24',
+  day: '24',
   hour2: '15',
   hour: '15',
   half2: '03',

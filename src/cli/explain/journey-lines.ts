@@ -2,6 +2,7 @@ import type { Criterion } from '../../criteria/criterion.ts';
 import { firstFailure } from '../../criteria/first-failure.ts';
 import type { EntryTest } from '../../evaluate/journey/entry-test.ts';
 import { criterionWords } from '../../model/words/criterion-words.ts';
+import { readingWords } from '../../model/words/reading-words.ts';
 import { textTable } from '../../support/text-table.ts';
 import { moment, say, type Telling, titled } from './telling.ts';
 
@@ -89,7 +90,6 @@ function failureText(telling: Telling, criterion: Criterion | undefined): string
   if (failure === undefined) return '';
   const { condition, reading } = failure;
   const words = criterionWords(condition, telling.agreement, telling.language);
-  const read =
-    reading.value === null ? say(telling, 'nothing known', 'nichts bekannt') : String(reading.value);
+  const read = readingWords(condition, reading.value, telling.agreement, telling.language);
   return ` (${words}; ${say(telling, 'read', 'gelesen')}: ${read})`;
 }

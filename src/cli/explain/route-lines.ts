@@ -1,5 +1,6 @@
 import type { FailedRule, PoolPick } from '../../evaluate/routing/routed.ts';
 import { criterionWords } from '../../model/words/criterion-words.ts';
+import { readingWords } from '../../model/words/reading-words.ts';
 import { ownValue } from '../../support/own-value.ts';
 import { textTable } from '../../support/text-table.ts';
 import { moment, say, type Telling } from './telling.ts';
@@ -28,12 +29,8 @@ export function routeLines(telling: Telling): readonly string[] {
 function failedCells(telling: Telling, { rule, condition, read }: FailedRule): readonly string[] {
   if (condition === undefined) return [rule, say(telling, 'its pool was empty', 'ihr Pool war leer')];
   const words = criterionWords(condition, telling.agreement, telling.language);
-  const value = read === null ? say(telling, 'nothing known', 'nichts bekannt') : valueText(read);
+  const value = readingWords(condition, read, telling.agreement, telling.language);
   return [rule, words, `${say(telling, 'read', 'gelesen')}: ${value}`];
-}
-
-function valueText(value: NonNullable<FailedRule['read']>): string {
-  return Array.isArray(value) ? value.join(', ') : String(value);
 }
 
 function pickLines(telling: Telling, pick: PoolPick): readonly string[] {

@@ -11,7 +11,7 @@ export function failuresText(invocation: Invocation, run: TestRun): string {
   const failures = failedOf(run).map((result) =>
     failureText(createTelling(run.sound, result, invocation), result),
   );
-  const idle = run.results.filter(({ claims }) => claims === 0).map(({ sample }) => sample.id);
+  const idle = run.results.filter(({ claims }) => claims.length === 0).map(({ sample }) => sample.id);
   const warning =
     idle.length === 0 ? '' : `Expecting nothing, and therefore testing nothing: ${idle.join(', ')}\n\n`;
   return [...failures, warning].join('');

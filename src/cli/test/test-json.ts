@@ -18,7 +18,7 @@ export function testJson(run: TestRun): string {
       id: sample.id,
       ...lineOf(sample.place),
       passed: mismatches.length === 0,
-      expectations: claims,
+      expectations: claims.length,
       mismatches: mismatches.map(({ key, negated, expected, got, place }) => ({
         key,
         negated,

@@ -6,7 +6,7 @@ import { isReached } from './threshold.ts';
 export function testSummary(run: TestRun): string {
   const { results, coverage, threshold } = run;
   const failed = failedOf(run).length;
-  const claims = results.reduce((sum, result) => sum + result.claims, 0);
+  const claims = results.reduce((sum, result) => sum + result.claims.length, 0);
   const outcome =
     failed === 0
       ? `${counted(results.length, 'sample lead')} passed (${counted(claims, 'expectation')}).`

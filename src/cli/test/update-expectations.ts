@@ -1,6 +1,6 @@
 import type { FileSystem } from '../../host/file-system.ts';
 import { bytesOf } from '../../host/tree-files.ts';
-import type { Mismatch } from '../../scenario/compare.ts';
+import type { Claim } from '../../scenario/compare.ts';
 import { nothing } from '../../scenario/got.ts';
 import { counted } from '../../support/counted.ts';
 import type { Invocation } from '../command.ts';
@@ -38,11 +38,11 @@ export function updateExpectations(invocation: Invocation, run: TestRun): ExitCo
 }
 
 /** `none` is a value only of due times and clocks. */
-function isWritable({ key, negated, got }: Mismatch): boolean {
+function isWritable({ key, negated, got }: Claim): boolean {
   return !negated && (got !== nothing || key.startsWith('due/'));
 }
 
-function editOf({ sound }: TestRun, { place, got }: Mismatch): Edit {
+function editOf({ sound }: TestRun, { place, got }: Claim): Edit {
   const { start, end } = sound.checked.locate(place);
   const written = sound.checked.textOf(place.file)?.slice(start.offset, end.offset) ?? '';
   // Bands are numbers to YAML unless they are quoted; who quoted them wants them quoted.

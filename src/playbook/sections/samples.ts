@@ -1,8 +1,13 @@
 import { html } from '../html.ts';
+import { sampleAhead } from '../sample-ahead.ts';
+import { sampleClaims } from '../sample-claims.ts';
 import { sampleClocks } from '../sample-clocks.ts';
+import { sampleHandoffs } from '../sample-handoffs.ts';
 import { sampleJourney } from '../sample-journey.ts';
+import { sampleRoute } from '../sample-route.ts';
 import { sampleScore } from '../sample-score.ts';
 import { sampleStory } from '../sample-story.ts';
+import { sampleTouches } from '../sample-touches.ts';
 import type { Section } from '../section.ts';
 import { plain, say, words } from '../view.ts';
 
@@ -22,7 +27,20 @@ export const samples: Section = {
         title: words(view, sample.title),
         summary: html`${plain(view, stage?.title)}${mismatches.length > 0 ? html` <strong>${say(view, 'fails', 'schlägt fehl')}</strong>` : html``}`,
         place: sample.place,
-        body: html`${sampleStory(view, result)}${sampleScore(view, result)}${sampleJourney(view, result)}${sampleClocks(view, result)}`,
+        body: html`${parts.map((shown) => shown(view, result))}`,
       };
     }),
 };
+
+/** In the order in which a reader asks. */
+const parts = [
+  sampleStory,
+  sampleClaims,
+  sampleScore,
+  sampleJourney,
+  sampleAhead,
+  sampleHandoffs,
+  sampleRoute,
+  sampleClocks,
+  sampleTouches,
+];

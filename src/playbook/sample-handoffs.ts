@@ -1,0 +1,34 @@
+import type { Handoff } from '../evaluate/journey/journey.ts';
+import type { SampleResult } from '../scenario/run-samples.ts';
+import type { Html } from './html.ts';
+import { part, table } from './parts.ts';
+import { moment, say, type View } from './view.ts';
+
+/** Every offer of the lead to sales: until when sales had to decide, and what became of it. */
+export function sampleHandoffs(view: View, { evaluation }: SampleResult): Html {
+  const rows = evaluation.journey.handoffs.map(({ at, deadline, outcome, decidedAt }) => [
+    moment(view, at),
+    deadline === null ? '–' : moment(view, deadline),
+    decidedAt === null ? '–' : moment(view, decidedAt),
+    outcomeWords(view, outcome),
+  ]);
+  const head = [
+    say(view, 'Offered', 'Angeboten'),
+    say(view, 'To decide by', 'Zu entscheiden bis'),
+    say(view, 'Settled', 'Entschieden'),
+    say(view, 'Outcome', 'Ausgang'),
+  ];
+  return part(say(view, 'Handoffs to sales', 'Übergaben an den Vertrieb'), table(head, rows));
+}
+
+function outcomeWords(view: View, outcome: Handoff['outcome']): string {
+  return {
+    pending: say(view, 'pending', 'offen'),
+    accepted: say(view, 'accepted', 'angenommen'),
+    autoAccepted: say(view, 'accepted without a decision', 'ohne Entscheidung angenommen'),
+    rejected: say(view, 'rejected', 'abgelehnt'),
+    expired: say(view, 'expired', 'abgelaufen'),
+    withdrawn: say(view, 'withdrawn', 'zurückgezogen'),
+    gate: say(view, 'ended by a gate', 'durch eine Sperre beendet'),
+  }[outcome];
+}
