@@ -2,13 +2,13 @@ import type { Agreement } from '../model/agreement.ts';
 import type { ToolLanguage } from '../model/words/language.ts';
 import { textIn } from '../model/words/language.ts';
 
-/** The lifecycle as a graph description: stages by rank, and the ways back with their reasons. Classes carry the colours. */
+/** The lifecycle as a graph description: stages by rank, from top to bottom so that telephones show it, and the ways back with their reasons. Classes carry the colours. */
 export function lifecycleGraph(agreement: Agreement, language: ToolLanguage): string {
   return [
     'digraph lifecycle {',
-    '  graph [rankdir=LR, bgcolor="transparent", nodesep=0.35, ranksep=0.5];',
-    '  node [shape=box, style="rounded", fontname="sans-serif", fontsize=12, margin="0.25,0.12"];',
-    '  edge [fontname="sans-serif", fontsize=10, arrowsize=0.7];',
+    '  graph [rankdir=TB, bgcolor="transparent", nodesep=0.25, ranksep=0.4];',
+    '  node [shape=box, style="rounded", fontname="sans-serif", fontsize=14, margin="0.1,0.1"];',
+    '  edge [fontname="sans-serif", fontsize=12, arrowsize=0.7];',
     ...stageNodes(agreement, language),
     ...forwardEdges(agreement),
     ...backwardEdges(agreement, language),
@@ -19,10 +19,10 @@ export function lifecycleGraph(agreement: Agreement, language: ToolLanguage): st
 
 function stageNodes({ lifecycle }: Agreement, language: ToolLanguage): readonly string[] {
   return lifecycle.stages.map((stage) => {
-    const title = textIn(stage.title, language);
+    const lines = wrapped(textIn(stage.title, language));
     // The renderer has no font metrics: a width of our own keeps the words inside their box.
-    const width = (Math.max(6, title.length) * 0.105 + 0.4).toFixed(2);
-    return `  ${quoted(stage.id)} [label=${quoted(title)}, class=${quoted(`stage ${stage.category}`)}, width=${width}, URL=${quoted(`stages/${stage.id}.html`)}];`;
+    const width = (Math.max(6, ...lines.map(({ length }) => length)) * 0.115 + 0.3).toFixed(2);
+    return `  ${quoted(stage.id)} [label=${label(lines)}, class=${quoted(`stage ${stage.category}`)}, width=${width}, URL=${quoted(`stages/${stage.id}.html`)}];`;
   });
 }
 
@@ -40,7 +40,7 @@ function forwardEdges({ lifecycle }: Agreement): readonly string[] {
 function backwardEdges({ lifecycle, reasons }: Agreement, language: ToolLanguage): readonly string[] {
   const declared = lifecycle.transitions.map(
     ({ from, to, title }) =>
-      `  ${quoted(from)} -> ${quoted(to)} [label=${quoted(textIn(title, language))}, class="declared", style="dashed", constraint=false];`,
+      `  ${quoted(from)} -> ${quoted(to)} [label=${label(besideEdge(textIn(title, language)))}, class="declared", style="dashed", constraint=false];`,
   );
   const targets = [
     ...new Set(
@@ -57,7 +57,7 @@ function backwardEdges({ lifecycle, reasons }: Agreement, language: ToolLanguage
       .filter(([from, to]) => from !== to)
       .map(
         ([from, to]) =>
-          `  ${quoted(from ?? '')} -> ${quoted(to ?? '')} [label=${quoted(words)}, class="reason", style="dotted", constraint=false];`,
+          `  ${quoted(from ?? '')} -> ${quoted(to ?? '')} [label=${label(besideEdge(words))}, class="reason", style="dotted", constraint=false];`,
       ),
   ];
 }
@@ -66,6 +66,29 @@ function origin(usedAt: readonly string[], { handoff, stages }: Agreement['lifec
   if (usedAt.includes('handoff')) return handoff.stage;
   if (usedAt.includes('work')) return handoff.acceptance;
   return stages.findLast(({ category }) => category === 'open')?.id ?? handoff.acceptance;
+}
+
+const widest = 18;
+
+/** A title in lines that fit on a telephone side by side; a longer word stands alone. */
+function wrapped(title: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of title.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= widest) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+/** Blanks keep the words off their line. */
+function besideEdge(title: string): readonly string[] {
+  return wrapped(title).map((line) => `  ${line}`);
+}
+
+/** Lines of a label; the renderer breaks at `\\n`. */
+function label(lines: readonly string[]): string {
+  return `"${lines.map((line) => quoted(line).slice(1, -1)).join('\\n')}"`;
 }
 
 function quoted(text: string): string {

@@ -23,6 +23,7 @@ const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri '
 export function pageFile(view: View, page: Page): string {
   const { agreement, language, base } = view;
   const others = siteLanguages(agreement).filter((other) => other !== language);
+  const here = sections.find(({ id }) => id === page.section);
   const pathIn = (other: ToolLanguage): string => `${base}../${other}/${page.path}`;
   const frame = html`<!doctype html>
 <html lang="${language}">
@@ -41,7 +42,8 @@ ${others.map((other) => html`<link rel="alternate" hreflang="${other}" href="${p
 <a class="language" lang="${other}" hreflang="${other}" href="${pathIn(other)}">${languageNames[other]}</a>`,
   )}</header>
 <div class="frame">
-<nav aria-label="${siteWords.contents[language]}"><ul>${sections.map((section) => navigation(view, section.id, section.title[language], page.section))}</ul></nav>
+<nav aria-label="${siteWords.contents[language]}"><details><summary>${siteWords.contents[language]}${here === undefined ? '' : `: ${here.title[language]}`}</summary>
+<ul>${sections.map((section) => navigation(view, section.id, section.title[language], page.section))}</ul></details></nav>
 <main id="content">
 ${page.content}
 </main>

@@ -34,13 +34,16 @@ function sitePages(input: PlaybookInput, language: ToolLanguage, draw: DrawGraph
   ];
 }
 
-/** The drawing without its XML prologue and fixed size, named for those who cannot see it. */
+/** The drawing without its XML prologue, one unit a pixel, named for those who cannot see it. */
 function picture(svg: string, language: ToolLanguage): string {
   const name =
     language === 'de' ? 'Phasen und Übergänge eines Leads' : 'Stages of a lead and the ways between them';
   return svg
     .slice(svg.indexOf('<svg'))
-    .replace(/<svg width="[^"]*" height="[^"]*"/, `<svg role="img" aria-label="${name}"`)
+    .replace(
+      /<svg width="([\d.]+)pt" height="([\d.]+)pt"/,
+      `<svg role="img" aria-label="${name}" width="$1" height="$2"`,
+    )
     .replaceAll(/ (fill|stroke)="(black|none)"/g, '')
     .replace(/<!--.*?-->\n?/gs, '');
 }

@@ -12,7 +12,7 @@ export const stylesheet = `:root {
 }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
-body { margin: 0; font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); background: var(--paper); overflow-wrap: anywhere; }
+body { margin: 0; font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); background: var(--paper); overflow-wrap: break-word; }
 a { color: var(--link); text-underline-offset: 0.15em; }
 a:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 header { display: flex; justify-content: space-between; gap: 1rem; padding: 0.9rem 1.5rem; border-bottom: 1px solid var(--line); background: var(--panel); }
@@ -22,6 +22,7 @@ header .home { font-weight: 600; color: var(--ink); text-decoration: none; }
 .skip:focus { left: 1rem; top: 0.5rem; background: var(--paper); padding: 0.5rem; z-index: 1; }
 .frame { display: grid; grid-template-columns: 15rem minmax(0, 1fr); max-width: 82rem; margin: 0 auto; }
 nav { padding: 1.25rem 0.5rem 1.25rem 1.5rem; border-right: 1px solid var(--line); }
+nav summary { cursor: pointer; font-weight: 600; padding: 0.25rem 0.6rem; }
 nav ul { list-style: none; margin: 0; padding: 0; }
 nav a { display: block; padding: 0.25rem 0.6rem; border-radius: 6px; text-decoration: none; color: var(--ink); }
 nav a:hover { background: var(--mark); }
@@ -37,21 +38,32 @@ h3 { font-size: 1rem; margin: 1.3rem 0 0.4rem; }
 .rationale { background: var(--panel); border-radius: 8px; padding: 0.7rem 0.9rem; max-width: 50rem; }
 .owner { font-size: 0.8rem; font-weight: 600; border: 1px solid currentColor; border-radius: 999px; padding: 0.05rem 0.55rem; white-space: nowrap; }
 .owner.marketing { color: var(--marketing); } .owner.sales { color: var(--sales); } .owner.joint { color: var(--joint); }
-.objects { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: 0.7rem; }
+.objects { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); gap: 0.7rem; }
 .objects li { border: 1px solid var(--line); border-radius: 10px; padding: 0.7rem 0.9rem; background: var(--panel); }
 .objects a { font-weight: 600; }
 .columns { columns: 16rem; }
-.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 1.2rem; }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 1.2rem; }
 .side { border: 1px solid var(--line); border-radius: 10px; padding: 0.2rem 1rem 0.6rem; }
 .side ul { padding-left: 1.1rem; }
 .side li { margin: 0.35rem 0; }
 dl { display: grid; grid-template-columns: minmax(8rem, 16rem) minmax(0, 1fr); gap: 0.35rem 1rem; margin: 0; }
 dt { color: var(--soft); } dd { margin: 0; }
 .table { overflow-x: auto; }
+.table + dl { margin-top: 0.8rem; }
+/* A shade at the side on which there is more to be seen. */
+.table, figure {
+  background:
+    linear-gradient(to right, var(--paper) 30%, transparent) left / 2rem 100% no-repeat local,
+    linear-gradient(to left, var(--paper) 30%, transparent) right / 2rem 100% no-repeat local,
+    linear-gradient(to right, var(--line), transparent) left / 0.6rem 100% no-repeat scroll,
+    linear-gradient(to left, var(--line), transparent) right / 0.6rem 100% no-repeat scroll;
+}
 table { border-collapse: collapse; width: 100%; font-size: 0.95rem; }
 caption { text-align: left; color: var(--soft); padding-bottom: 0.3rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.7rem 0.4rem 0; border-bottom: 1px solid var(--line); }
-th { overflow-wrap: normal; }
+th, td { overflow-wrap: normal; }
+.words { list-style: none; margin: 0; padding: 0; }
+td p { margin: 0.4rem 0 0; }
 thead th { white-space: nowrap; color: var(--soft); font-weight: 600; }
 .matrix td, .matrix th { padding: 0.5rem 0.8rem; border: 1px solid var(--line); text-align: center; }
 .level-0 { background: transparent; } .level-1 { background: color-mix(in srgb, var(--link) 8%, transparent); }
@@ -63,18 +75,33 @@ code { font: 0.9em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 small { color: var(--soft); }
 .state.breached, main > strong { color: var(--bad); font-weight: 600; } .state.met { color: var(--good); font-weight: 600; }
 figure { margin: 0.5rem 0; overflow-x: auto; }
-figure svg { width: 100%; min-width: 46rem; height: auto; max-height: 26rem; }
+figure svg { display: block; max-width: none; }
 figure text { fill: var(--ink); } figure .node path, figure .node polygon { fill: var(--panel); stroke: var(--soft); }
 figure .won path { stroke: var(--good); stroke-width: 2; } figure .lost path { stroke: var(--bad); }
 figure .edge path { fill: none; stroke: var(--soft); } figure .edge polygon { fill: var(--soft); stroke: var(--soft); } figure .edge text { fill: var(--soft); }
 figure .graph > polygon { fill: none; stroke: none; }
 footer { border-top: 1px solid var(--line); padding: 0.9rem 1.5rem; font-size: 0.9rem; }
+@media (min-width: 52.01rem) {
+  @supports selector(::details-content) {
+    nav summary { display: none; }
+    nav details::details-content { content-visibility: visible; display: block; height: auto; }
+  }
+}
 @media (max-width: 52rem) {
+  body { hyphens: auto; -webkit-hyphens: auto; }
+  header { padding: 0.6rem 1rem; font-size: 0.95rem; }
   .frame { display: block; }
-  nav { border-right: 0; border-bottom: 1px solid var(--line); padding: 0.7rem 1rem; }
-  nav ul { display: flex; flex-wrap: wrap; gap: 0.15rem; }
+  nav { border-right: 0; border-bottom: 1px solid var(--line); padding: 0.3rem 0.4rem; }
+  nav ul { columns: 9rem; column-gap: 0.3rem; padding-bottom: 0.4rem; }
+  nav li { break-inside: avoid; }
   main { padding: 1.1rem 1rem 2rem; }
-  dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 0.6rem; }
+  h1 { font-size: clamp(1.3rem, 6vw, 1.75rem); }
+  dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: 0.6rem; }
+  table { font-size: 0.88rem; }
+  th, td { padding-right: 0.5rem; }
+  td:not(:empty) { min-width: 3.5rem; }
+  footer { padding: 0.9rem 1rem; }
+  code { hyphens: none; -webkit-hyphens: none; }
 }
 @media print {
   nav, header .language, .skip { display: none; }
