@@ -1,9 +1,10 @@
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { visibleOutput } from './visible-output.ts';
 
 /** Says why a command cannot do its work. */
 export function couldNotRun({ stderr }: Io, reason: string): ExitCode {
-  stderr.write(`error: ${reason}\n`);
+  visibleOutput(stderr).write(`error: ${reason}\n`);
   return exitCodes.couldNotRun;
 }
 

@@ -7,7 +7,7 @@ export interface ExportFolder {
   readonly append: (file: string, text: string) => void;
   /** Puts the folder into its place, instead of the one that stands there. */
   readonly complete: () => void;
-  /** Removes what was written so far. */
+  /** Removes what was written so far, and the folders that were made for it. */
   readonly abandon: () => void;
 }
 
@@ -24,6 +24,7 @@ const chunk = 0x10_0000;
 /** Begins a folder at an absolute path; what killed runs of this machine left beside it is cleared away. */
 export function beginExport({ files, processes }: Machine, path: string): ExportFolder {
   const { parent, name } = partsOf(path);
+  const made = absentFolders(files, parent);
   files.makeFolder(parent);
   clearForgotten({ files, processes }, path);
   const run = `${processes.own.machine}-${processes.freshName()}`;
@@ -47,8 +48,18 @@ export function beginExport({ files, processes }: Machine, path: string): Export
       for (const [file, gathered] of waiting) flush(file, gathered);
       swap(files, { unfinished, path, previous: `${parent}/.${name}.previous-${run}` });
     },
-    abandon: () => files.remove(unfinished),
+    abandon: () => {
+      files.remove(unfinished);
+      for (const folder of made) files.removeEmpty(folder);
+    },
   };
+}
+
+/** The folders on the way to a place that are not there, the innermost first. */
+function absentFolders(files: FileSystem, path: string): readonly string[] {
+  if (files.kindOf(path) !== 'absent') return [];
+  const { parent } = partsOf(path);
+  return parent === '' || parent === path ? [path] : [path, ...absentFolders(files, parent)];
 }
 
 /** Whether the place is free for an export: `own` is what the manifest of an earlier one names, and nothing else. */

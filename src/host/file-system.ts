@@ -28,12 +28,16 @@ export interface FileSystem {
   readonly realPath: (path: string) => string | undefined;
   /** Whether two paths lead to one file, by whatever links and names. */
   readonly isSame: (left: string, right: string) => boolean;
+  /** Whether this user made what stands there; a link is not followed. */
+  readonly isOwn: (path: string) => boolean;
   /** Never follows a link, never waits for a pipe, never reads more than `limit` bytes. */
   readonly read: (path: string, limit: number) => Reading;
   /** Milliseconds since its content was last written; undefined when absent. */
   readonly age: (path: string) => number | undefined;
   /** With all parents. */
   readonly makeFolder: (path: string) => void;
+  /** A new folder into which only this user may look, where the system can; one that stands there is an error. */
+  readonly makePrivateFolder: (path: string) => void;
   /** A new file; an existing one is an error. `lasting`: its bytes are on the disk when this returns. */
   readonly create: (path: string, bytes: Uint8Array, durability: Durability) => void;
   /** Adds bytes to the end of a file, which is made where there is none; a link is an error. */

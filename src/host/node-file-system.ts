@@ -35,9 +35,11 @@ export const nodeFileSystem: FileSystem = {
   entriesOf: (folder) => unlessAbsent(() => entriesOf(folder)),
   realPath: (path) => unlessAbsent(() => realpathSync.native(path)),
   isSame: (left, right) => unlessAbsent(() => isSame(left, right)) ?? false,
+  isOwn: (path) => unlessAbsent(() => isOwn(path)) ?? false,
   read,
   age: (path) => unlessAbsent(() => Date.now() - statSync(path).mtimeMs),
   makeFolder,
+  makePrivateFolder: (path) => mkdirSync(path, { mode: 0o700 }),
   create,
   append,
   settle,
@@ -65,6 +67,12 @@ function kindOfStats(stats: Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLi
 function isSame(left: string, right: string): boolean {
   const [first, second] = [statSync(left, { bigint: true }), statSync(right, { bigint: true })];
   return first.dev === second.dev && first.ino === second.ino;
+}
+
+/** Windows has no numbers of users; its temporary folder is one user's. */
+function isOwn(path: string): boolean {
+  const user = process.getuid?.();
+  return user === undefined || lstatSync(path).uid === user;
 }
 
 function entriesOf(folder: string): readonly Entry[] {

@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   linkSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   readlinkSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -14,6 +17,7 @@ import { run } from '../../src/cli/run.ts';
 import { engineRefusal } from '../../src/cli/score/engine-refusal.ts';
 import { scoreRow } from '../../src/evaluate/score-row.ts';
 import { EngineFailure } from '../../src/host/duckdb/open-engine.ts';
+import { nodeProcesses } from '../../src/host/processes.ts';
 import { loadAgreement } from '../../src/index.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { formatInstant } from '../../src/support/instant.ts';
@@ -145,6 +149,68 @@ describe.skipIf(!hasEngine)('leadpact score', () => {
     expect((await score(folder, `--leads wide.csv ${asOf} --fail-on never`)).stdout).toContain('L-1,');
     expect((await score(folder, `--leads nul.csv ${asOf}`)).stdout).toContain('L-1,20,');
     expect((await score(folder, `--leads long.csv ${asOf}`)).code).toBe(0);
+  });
+
+  it('shows control characters to a terminal as pictures, and gives files and pipes the bytes', async () => {
+    const hostile = 'L-\u001b]0;owned\u0007\u009b2J';
+    const folder = temporaryFolder({
+      'leads.csv': `lead_id,employees\n${hostile},60\nL-2,\u001b[2Jmany\n`,
+    });
+    scratch = temporaryFolder();
+    const line = `--leads leads.csv ${asOf} --fail-on never --format json`;
+    const piped = await score(folder, line);
+    expect(piped.stdout).toContain(`\n${hostile},`);
+    expect((await score(folder, `${line} --out out.csv`)).code).toBe(0);
+    expect(readFileSync(`${folder}/out.csv`, 'utf8')).toBe(piped.stdout);
+    const shown = { stdout: '', stderr: '' };
+    const terminal = (name: keyof typeof shown) => ({
+      isTerminal: true,
+      write: (text: string) => {
+        shown[name] += text;
+      },
+    });
+    const streams = { stdout: terminal('stdout'), stderr: terminal('stderr') };
+    expect((await score(folder, `${line} --quiet`, streams)).code).toBe(0);
+    expect(shown.stdout).toContain('\nL-\u241b]0;owned\u2407<U+009B>2J,');
+    expect((await score(folder, `--leads leads.csv ${asOf} --quiet`, streams)).code).toBe(1);
+    expect(shown.stderr).toContain('\u241b[2Jmany');
+    // Line breaks stay, and nothing else is obeyed.
+    const isControl = /[\p{Cc}]/u;
+    expect(
+      [...shown.stdout, ...shown.stderr].filter((each) => each !== '\n' && isControl.test(each)),
+    ).toEqual([]);
+  });
+
+  it('removes what killed runs of this user on this machine left, and nothing else', async () => {
+    const folder = temporaryFolder({ 'leads.csv': 'lead_id\nL-1\n' });
+    scratch = temporaryFolder();
+    const { machine } = nodeProcesses.own;
+    const gone = `${machine}-${deadProcess()}-7-abc`;
+    const kept = [
+      `leadpact-score-${machine}-${process.pid}-7-abc`,
+      `leadpact-score-${machine}-2-${gone}`,
+      `leadpact-score-elsewhere-${gone}`,
+      'leadpact-score-notes',
+    ];
+    for (const name of [`leadpact-score-${gone}`, ...kept]) mkdirSync(`${scratch}/${name}`);
+    writeFileSync(`${scratch}/leadpact-score-${gone}/lead.csv`, 'lead_id\n');
+    symlinkSync(folder, `${scratch}/leadpact-score-${gone}d`);
+    writeFileSync(`${folder}/.leadpact-score-${gone}.part`, 'half a f');
+    expect((await score(folder, `--leads leads.csv ${asOf} --out out.csv`)).code).toBe(0);
+    expect(readdirSync(scratch).toSorted()).toEqual([...kept, `leadpact-score-${gone}d`].toSorted());
+    expect(readdirSync(folder).toSorted()).toEqual(['leads.csv', 'out.csv']);
+  });
+
+  it.skipIf(process.platform === 'win32')('keeps its scratch folder to itself', async () => {
+    const folder = temporaryFolder({ 'leads.csv': 'lead_id\nL-1\n' });
+    scratch = temporaryFolder();
+    const modes: number[] = [];
+    const onStop = (): (() => void) => {
+      modes.push(...readdirSync(scratch).map((name) => statSync(`${scratch}/${name}`).mode & 0o777));
+      return () => {};
+    };
+    expect((await score(folder, `--leads leads.csv ${asOf}`, { onStop })).code).toBe(0);
+    expect(modes).toEqual([0o700]);
   });
 
   it('lists twenty rows of a kind and counts all', async () => {
@@ -299,6 +365,13 @@ describe.skipIf(!hasEngine)('leadpact score', () => {
     expect(readFileSync(`${folder}/out.csv`, 'utf8')).toContain('L-1,');
   }, 120_000);
 });
+
+/** The number of a process that has ended. */
+function deadProcess(): number {
+  const { pid = 0, status } = spawnSync(process.execPath, ['-e', '']);
+  if (status !== 0 || pid === 0) throw new Error('no process could be started');
+  return pid;
+}
 
 /** A world in which the user interrupts while the n-th statement runs of those that can be stopped. */
 async function stoppingAt(statement: number): Promise<Partial<Io>> {

@@ -46,11 +46,11 @@ describe('beginExport', () => {
     }
   });
 
-  it('abandoned, leaves nothing', () => {
+  it('abandoned, leaves nothing, not even the folders around it', () => {
     const root = temporaryFolder();
-    const folder = beginExport(machine, `${root}/export`);
+    const folder = beginExport(machine, `${root}/deep/er/export`);
     folder.append('a.csv', '1'.repeat(0x20_0000));
-    expect(readdirSync(root)).toHaveLength(1);
+    expect(readdirSync(`${root}/deep/er`)).toHaveLength(1);
     folder.abandon();
     expect(readdirSync(root)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { beginExport, type ExportFolder, type Standing, standingExport } from '../../host/export-folder.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { recordFiles, recordTables } from '../../records/record-tables.ts';
@@ -10,12 +11,13 @@ import { formatInstantIn } from '../../support/zoned-time.ts';
 import { folderOf, soundAgreement } from '../agreement-check.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
+import type { Io } from '../io.ts';
 import { couldNotRun } from '../refusal.ts';
 import { manifestFiles, manifestName, manifestText, type SampleMade } from './sample-manifest.ts';
 import { type SampleOrder, sampleOrder } from './sample-order.ts';
 
 /** Writes a synthetic export for the agreement, as a whole or not at all. */
-export function runSampleData(invocation: Invocation): ExitCode {
+export async function runSampleData(invocation: Invocation): Promise<ExitCode> {
   const { io } = invocation;
   const order = sampleOrder(invocation);
   if (typeof order === 'string') return couldNotRun(io, order);
@@ -34,7 +36,7 @@ export function runSampleData(invocation: Invocation): ExitCode {
   const inTheWay = trouble();
   if (inTheWay !== undefined) return couldNotRun(io, inTheWay);
   const target = beginExport(io.machine, path);
-  const made = writeWhole(target, sound.agreement, order, trouble);
+  const made = await writeWhole(io, target, { agreement: sound.agreement, order }, trouble);
   if (typeof made === 'string') return couldNotRun(io, made);
   tell(invocation, sound.agreement, order, made);
   return exitCodes.clean;
@@ -53,29 +55,75 @@ function troubleWith(standing: Standing, out: string): string | undefined {
 }
 
 /** Looks at the place once more at the end: a large export takes minutes, in which somebody may have put something there. */
-function writeWhole(
+async function writeWhole(
+  io: Io,
   target: ExportFolder,
-  agreement: Agreement,
-  order: SampleOrder,
+  { agreement, order }: Wanted,
   trouble: () => string | undefined,
-): SampleMade | string {
+): Promise<SampleMade | string> {
+  let isStopped = false;
+  const ignore = io.onStop?.(() => {
+    isStopped = true;
+  });
   try {
-    const made = writeTables(target, agreement, order);
-    target.append(manifestName, manifestText(agreement, order, made));
-    const inTheWay = trouble();
-    if (inTheWay === undefined) target.complete();
-    else target.abandon();
-    return inTheWay ?? made;
+    const made = await writeTables(target, { agreement, order }, () => isStopped);
+    const written = made === undefined ? 'stopped before the end; nothing was written' : (trouble() ?? made);
+    if (typeof written === 'string') {
+      target.abandon();
+      return written;
+    }
+    target.append(manifestName, manifestText(agreement, order, written));
+    target.complete();
+    return written;
   } catch (error) {
     target.abandon();
     throw error;
+  } finally {
+    ignore?.();
   }
 }
 
-function writeTables(target: ExportFolder, agreement: Agreement, order: SampleOrder): SampleMade {
+interface Wanted {
+  readonly agreement: Agreement;
+  readonly order: SampleOrder;
+}
+
+/** Undefined when it was stopped. */
+async function writeTables(
+  target: ExportFolder,
+  { agreement, order }: Wanted,
+  isStopped: () => boolean,
+): Promise<SampleMade | undefined> {
   const { seed, count, dirt, format, asOf = defaultAsOf(agreement) } = order;
+  const outputs = outputsIn(target, agreement, format);
+  const drawing = sampleRows(agreement, { seed, count, asOf, dirt }, (file, cells) => {
+    const output = outputs.get(file);
+    if (output === undefined) throw new Error(`no file ${file}`);
+    target.append(output.path, output.line(cells));
+    output.rows++;
+  });
+  let step = drawing.next();
+  for (let leads = 0; step.done !== true; leads++) {
+    // Signals arrive only between two turns.
+    if (leads % leadsPerTurn === 0) await setImmediate();
+    if (isStopped()) return undefined;
+    step = drawing.next();
+  }
+  const rows = new Map(
+    [...outputs]
+      .filter(([, { rows, head }]) => rows > 0 || head !== '')
+      .map(([file, output]) => [file, output.rows]),
+  );
+  return { asOf, rows, dirt: step.value };
+}
+
+/** Some milliseconds of work. */
+const leadsPerTurn = 100;
+
+/** One for each table; files that have names of columns begin with them. */
+function outputsIn(target: ExportFolder, agreement: Agreement, format: SampleOrder['format']) {
   const tables = recordTables(agreement);
-  const outputs = new Map(
+  return new Map(
     recordFiles.map((file) => {
       const { head, line } = rowText(format, tables[file].table.columns);
       const path = `${file}.${format}`;
@@ -83,18 +131,6 @@ function writeTables(target: ExportFolder, agreement: Agreement, order: SampleOr
       return [file, { path, head, line, rows: 0 }];
     }),
   );
-  const spoiled = sampleRows(agreement, { seed, count, asOf, dirt }, (file, cells) => {
-    const output = outputs.get(file);
-    if (output === undefined) throw new Error(`no file ${file}`);
-    target.append(output.path, output.line(cells));
-    output.rows++;
-  });
-  const rows = new Map(
-    [...outputs]
-      .filter(([, { rows, head }]) => rows > 0 || head !== '')
-      .map(([file, output]) => [file, output.rows]),
-  );
-  return { asOf, rows, dirt: spoiled };
 }
 
 function tell(

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { fails } from '../../diagnostics/summary.ts';
 import { defaultScoring } from '../../evaluate/default-scoring.ts';
 import { EngineFailure, EngineStopped, type OpenEngine, openEngine } from '../../host/duckdb/open-engine.ts';
+import { ownPath } from '../../host/own-path.ts';
 import type { Source } from '../../model/source.ts';
 import { loadExport } from '../../records/load/load-export.ts';
 import { inNativeWords } from '../../records/native-words.ts';
@@ -12,6 +13,7 @@ import { folderOf, type SoundAgreement, soundAgreement } from '../agreement-chec
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { couldNotRun } from '../refusal.ts';
+import { visibleOutput } from '../visible-output.ts';
 import { chosenSource } from './chosen-source.ts';
 import { engineRefusal } from './engine-refusal.ts';
 import { type LookedAt, lookAtFiles, openFiles } from './open-files.ts';
@@ -54,11 +56,12 @@ interface Job {
 /** A folder for what does not fit into memory, gone when the run ends, however it ends. */
 async function inScratch(invocation: Invocation, job: Job): Promise<ExitCode> {
   const { io } = invocation;
-  const { files, processes } = io.machine;
+  const { files } = io.machine;
   const temporary = io.environment['TMPDIR'] ?? tmpdir();
-  const scratch = `${files.realPath(temporary) ?? temporary}/leadpact-${processes.freshName()}`;
+  const scratch = ownPath(io.machine, files.realPath(temporary) ?? temporary, 'leadpact-score');
   const output = outputFile(io, job.place, scratch);
-  files.makeFolder(scratch);
+  // Parts of the export lie there for a while.
+  files.makePrivateFolder(scratch);
   try {
     return await withEngine(invocation, job, scratch, output);
   } catch (error) {
@@ -131,7 +134,7 @@ async function scoreWith(
     source: source.id,
   };
   const tell = (told: ScoreReport): void =>
-    io.stderr.write(format === 'json' ? scoreReportJson(told) : scoreReportText(told));
+    visibleOutput(io.stderr).write(format === 'json' ? scoreReportJson(told) : scoreReportText(told));
   if (!isWhole || findings.some(({ severity }) => fails(severity, failOn))) {
     say('');
     tell(report);

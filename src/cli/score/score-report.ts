@@ -98,7 +98,7 @@ function findingLines(finding: RecordFinding): readonly string[] {
     `  --> ${visibleText(place)}`,
     ...listed.map((line) => `  ${line}`),
     ...more,
-    `  = help: ${help}`,
+    `  = help: ${visibleText(help)}`,
     `  = rule: ${code} (docs/rules/${code}.md)`,
     '',
   ];

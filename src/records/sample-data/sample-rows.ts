@@ -15,18 +15,22 @@ export interface ExportRequest extends SampleRequest {
 }
 
 /**
- * Gives the rows of a synthetic export one after the other, those of one file in their order, and says what was spoiled.
- * It holds one lead at a time, so an export of any size takes the same memory.
+ * Gives the rows of a synthetic export one after the other, those of one file in their order, and says in the end what
+ * was spoiled. It pauses after each lead and holds one at a time, so an export of any size takes the same memory.
  */
-export function sampleRows(agreement: Agreement, request: ExportRequest, sink: RowSink): DirtCounts {
+export function* sampleRows(
+  agreement: Agreement,
+  request: ExportRequest,
+  sink: RowSink,
+): Generator<void, DirtCounts> {
   const tables = recordTables(agreement);
   const { seed, dirt: share } = request;
   const dirty = dirtying(agreement, tables, { seed, share }, numbering(tables, sink));
-  cleanRows(agreement, request, dirty.sink);
+  yield* cleanRows(agreement, request, dirty.sink);
   return dirty.counts;
 }
 
-function cleanRows(agreement: Agreement, request: SampleRequest, sink: RowSink): void {
+function* cleanRows(agreement: Agreement, request: SampleRequest, sink: RowSink): Generator<void, void> {
   const plan = samplePlan(agreement, request);
   const tally = createTally(agreement);
   const { table } = recordTables(agreement).events;
@@ -36,6 +40,7 @@ function cleanRows(agreement: Agreement, request: SampleRequest, sink: RowSink):
     const lead = drawLead(plan, index);
     tally.add(lead);
     leadRows(lead, context, sink);
+    yield;
   }
   forecastRows(agreement, request, tally, sink);
   costRows(agreement, request, tally, sink);

@@ -5,6 +5,7 @@ import { stains } from '../../../src/records/sample-data/dirt/stains.ts';
 import type { RecordRow } from '../../../src/records/sample-data/record-row.ts';
 import { defaultAsOf } from '../../../src/records/sample-data/sample-plan.ts';
 import { sampleRows } from '../../../src/records/sample-data/sample-rows.ts';
+import { drained } from './drained.ts';
 import { exportedFiles, readRows } from './exported-files.ts';
 import { sampledAgreements } from './sampled-agreements.ts';
 
@@ -13,7 +14,7 @@ const count = 600;
 function made(agreement: Agreement, dirt: number) {
   const rows: RecordRow[] = [];
   const request = { seed: 1, count, asOf: defaultAsOf(agreement), dirt };
-  const counts = sampleRows(agreement, request, (file, cells) => rows.push({ file, cells }));
+  const counts = drained(sampleRows(agreement, request, (file, cells) => rows.push({ file, cells })));
   const spoiled = Object.values(counts).flatMap((kinds) => Object.entries(kinds));
   return { rows, spoiled, dirt: counts };
 }

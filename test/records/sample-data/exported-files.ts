@@ -4,6 +4,7 @@ import { type RowFormat, rowText } from '../../../src/records/sample-data/row-te
 import { defaultAsOf } from '../../../src/records/sample-data/sample-plan.ts';
 import { sampleRows } from '../../../src/records/sample-data/sample-rows.ts';
 import { parseCsv } from '../../../src/support/csv.ts';
+import { drained } from './drained.ts';
 
 /** What a test asks for; the rest is as on the command line. */
 export interface Wanted {
@@ -22,9 +23,10 @@ export function exportedFiles(
   const texts = recordFiles.map((file) => ({ file, ...rowText(format, tables[file].table.columns) }));
   const lines = new Map(texts.map(({ file, head }) => [file, [head]]));
   const asOf = defaultAsOf(agreement);
-  sampleRows(agreement, { count, seed, asOf, dirt }, (file, cells) => {
+  const drawing = sampleRows(agreement, { count, seed, asOf, dirt }, (file, cells) => {
     lines.get(file)?.push(texts.find((text) => text.file === file)?.line(cells) ?? '');
   });
+  drained(drawing);
   return Object.fromEntries(recordFiles.map((file) => [file, (lines.get(file) ?? []).join('')])) as Readonly<
     Record<RecordFile, string> // every file has its entry
   >;

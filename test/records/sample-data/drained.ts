@@ -1,0 +1,6 @@
+/** What work comes to that pauses on its way. */
+export function drained<T>(work: Generator<void, T>): T {
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
+}
