@@ -181,6 +181,17 @@ describe.skipIf(!hasEngine)('leadpact score', () => {
     ).toEqual([]);
   });
 
+  it('clears the line of progress before scores appear on the same terminal', async () => {
+    const folder = temporaryFolder({ 'leads.csv': 'lead_id\nL-1\n' });
+    scratch = temporaryFolder();
+    const screen: string[] = [];
+    const terminal = { isTerminal: true, write: (text: string) => void screen.push(text) };
+    const line = `--leads leads.csv ${asOf}`;
+    expect((await score(folder, line, { stdout: terminal, stderr: terminal })).code).toBe(0);
+    const first = screen.findIndex((text) => text.startsWith('id,fit,'));
+    expect(screen[first - 1]).toBe('\r\u001b[K');
+  });
+
   it('removes what killed runs of this user on this machine left, and nothing else', async () => {
     const folder = temporaryFolder({ 'leads.csv': 'lead_id\nL-1\n' });
     scratch = temporaryFolder();

@@ -1,8 +1,9 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type FileType, patternSigns, recordEndings, recordForm } from '../../model/record-form.ts';
 import type { Source } from '../../model/source.ts';
 import type { TableName } from '../../records/load/table-plan.ts';
 import type { Io } from '../io.ts';
+import { fileInFolder } from './file-in-folder.ts';
 
 /** A file that is to be read. */
 export interface RecordFile {
@@ -37,8 +38,7 @@ export function recordFiles(
   const found: RecordFile[] = [];
   for (const { table, option } of tables) {
     const given = options[option];
-    const wanted =
-      typeof given === 'string' ? given : fileInFolder(io, options['records'], source[option]?.file, option);
+    const wanted = typeof given === 'string' ? given : fileInFolder(io, options['records'], source, option);
     if (wanted === undefined) continue;
     const file = typeof wanted === 'string' ? recordFile(io, table, wanted) : wanted.trouble;
     if (typeof file === 'string') return file;
@@ -51,37 +51,6 @@ export function recordFiles(
       ? 'score needs the leads: --records <folder> or --leads <file>'
       : `${options['records']} holds no file of leads`;
   return found;
-}
-
-/** The one file of a table in the folder of records; a source may name it. */
-function fileInFolder(
-  { machine, workingFolder }: Io,
-  folder: unknown,
-  named: string | undefined,
-  table: string,
-): string | { readonly trouble: string } | undefined {
-  if (typeof folder !== 'string') return undefined;
-  const entries = machine.files.entriesOf(resolve(workingFolder, folder));
-  if (entries === undefined) return { trouble: `there is no folder ${folder}` };
-  const names = entries
-    .map(({ name }) => name)
-    .filter((name) => recordEndings.some((end) => name === table + end));
-  if (named !== undefined) {
-    const isThere = machine.files.kindOf(resolve(workingFolder, folder, named)) !== 'absent';
-    return isThere || names[0] === undefined ? join(folder, named) : otherLayout(folder, named, names[0]);
-  }
-  if (names.length > 1)
-    return { trouble: `${folder} holds ${names.join(' and ')}; say which with --${table}` };
-  return names[0] === undefined ? undefined : join(folder, names[0]);
-}
-
-/** Files of the normalised form lie where those of a source are looked for. */
-function otherLayout(folder: string, named: string, found: string): { readonly trouble: string } {
-  return {
-    trouble:
-      `${folder} holds ${found} and not ${named}, which the source reads; ` +
-      'if sample-data wrote it, or a warehouse in the same form, read it with --map native',
-  };
 }
 
 function recordFile({ machine, workingFolder }: Io, table: TableName, given: string): RecordFile | string {

@@ -4,7 +4,7 @@ import { defaultScoring } from '../../evaluate/default-scoring.ts';
 import { EngineFailure, EngineStopped, type OpenEngine, openEngine } from '../../host/duckdb/open-engine.ts';
 import { ownPath } from '../../host/own-path.ts';
 import type { Source } from '../../model/source.ts';
-import { loadExport } from '../../records/load/load-export.ts';
+import { loadExport, type TableReport } from '../../records/load/load-export.ts';
 import { inNativeWords } from '../../records/native-words.ts';
 import { writeScoreRows } from '../../records/score-rows-sql.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
@@ -130,6 +130,7 @@ async function scoreWith(
     findings,
     isWhole,
     further,
+    ungiven: ungiven(source, loaded.tables),
     asOf: options.asOf,
     source: source.id,
   };
@@ -145,10 +146,23 @@ async function scoreWith(
   const scale = scoring?.scale ?? 0;
   await engine.run(writeScoreRows(query, { scale, form: options.form, path: output.path }));
   const [count] = await engine.rows('SELECT count(*) AS all_rows FROM lead');
-  await output.finish();
+  // Before anything is printed: the line of progress may be where the scores appear.
   say('');
+  await output.finish();
   if (!quiet) tell({ ...report, scored: Number(count?.['all_rows'] ?? 0) });
   return exitCodes.clean;
+}
+
+/** Files in the form of docs/records.md may be without events and consents; a source says what it has. */
+function ungiven(source: Source, loaded: readonly TableReport[]): ScoreReport['ungiven'] {
+  if (source.isNative === true) return [];
+  const parts = [
+    { part: 'events', table: 'event' },
+    { part: 'consents', table: 'consent' },
+  ] as const;
+  return parts
+    .filter(({ part, table }) => source[part] !== undefined && !loaded.some((each) => each.table === table))
+    .map(({ part }) => part);
 }
 
 /** A field that no column brings would fall out of every score without a word. */

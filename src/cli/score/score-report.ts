@@ -13,6 +13,8 @@ export interface ScoreReport extends LoadReport {
   readonly source: string;
   /** Dimensions beside fit and engagement that the total counts. */
   readonly further: readonly string[];
+  /** Tables that the source reads and that were not given. */
+  readonly ungiven: readonly ('events' | 'consents')[];
   /** Every file could be read. */
   readonly isWhole: boolean;
   /** Leads with a row; absent when nothing was written. */
@@ -40,9 +42,18 @@ export function scoreReportText(report: ScoreReport): string {
     ...tables.map(tableLine),
     ...(scored === undefined
       ? [refusalLine(report)]
-      : [`Scored ${counted(scored, 'lead')}.`, ...furtherLines(report)]),
+      : [`Scored ${counted(scored, 'lead')}.`, ...report.ungiven.map(ungivenLine), ...furtherLines(report)]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Files given one by one are scored as they are, but not without a word. */
+function ungivenLine(table: ScoreReport['ungiven'][number]): string {
+  const meaning = {
+    events: 'no lead has done anything',
+    consents: 'nothing is known of consents from their file',
+  };
+  return `The source reads ${table} too, and no --${table} was given: ${meaning[table]}.`;
 }
 
 /** Whoever adds up the columns fit and engagement would look for the rest. */
