@@ -73,6 +73,7 @@ thead th { white-space: nowrap; color: var(--soft); font-weight: 600; }
 .connective { color: var(--soft); font-size: 0.92rem; }
 code { font: 0.9em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 small { color: var(--soft); }
+time { white-space: nowrap; }
 .state.breached, main > strong { color: var(--bad); font-weight: 600; } .state.met { color: var(--good); font-weight: 600; }
 figure { margin: 0.5rem 0; overflow-x: auto; }
 figure svg { display: block; max-width: none; }
@@ -99,7 +100,7 @@ footer { border-top: 1px solid var(--line); padding: 0.9rem 1.5rem; font-size: 0
   dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: 0.6rem; }
   table { font-size: 0.88rem; }
   th, td { padding-right: 0.5rem; }
-  td:not(:empty) { min-width: 3.5rem; }
+  td:not(:empty) { min-width: 3.5rem; } td:first-child { min-width: 6rem; }
   footer { padding: 0.9rem 1rem; }
   code { hyphens: none; -webkit-hyphens: none; }
 }

@@ -47,9 +47,9 @@ export function time(view: View, duration: Duration): string {
   return durationWords(duration, view.language);
 }
 
-/** Local date and time of the agreement's zone. */
-export function moment(view: View, instant: number): string {
-  return formatInstantIn(view.agreement.zone, instant).replace('T', ' ').slice(0, 16);
+/** Local date and time of the agreement's zone, never broken over two lines. */
+export function moment(view: View, instant: number): Html {
+  return html`<time>${formatInstantIn(view.agreement.zone, instant).replace('T', ' ').slice(0, 16)}</time>`;
 }
 
 /** The page of an object, relative to the page of the view. */

@@ -1,4 +1,4 @@
-import type { FileType } from '../model/record-form.ts';
+import type { FileType } from '../support/record-form.ts';
 
 /** One file of an export, looked at but not yet read. */
 export interface ExportFile {

@@ -1,4 +1,4 @@
-import { recordEndings } from '../../model/record-form.ts';
+import { recordEndings } from '../../support/record-form.ts';
 import type { Command } from '../command.ts';
 
 const asOf = '--as-of 2027-01-01T00:00+01:00';

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { recordEndings } from '../../model/record-form.ts';
 import type { Source } from '../../model/source.ts';
+import { recordEndings } from '../../support/record-form.ts';
 import type { Io } from '../io.ts';
 
 /** A table of the export, as the command line and sources call it. */

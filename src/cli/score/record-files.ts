@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
-import { type FileType, patternSigns, recordEndings, recordForm } from '../../model/record-form.ts';
 import type { Source } from '../../model/source.ts';
 import type { TableName } from '../../records/load/table-plan.ts';
+import { type FileType, patternSigns, recordEndings, recordForm } from '../../support/record-form.ts';
 import type { Io } from '../io.ts';
 import { fileInFolder } from './file-in-folder.ts';
 

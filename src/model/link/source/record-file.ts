@@ -1,6 +1,6 @@
 import { inside, type Place } from '../../../diagnostics/place.ts';
+import { patternSigns, recordEndings, recordForm } from '../../../support/record-form.ts';
 import type { Linking } from '../../linking/linking.ts';
-import { patternSigns, recordEndings, recordForm } from '../../record-form.ts';
 
 /** The name of a file of the export; one that is never read is reported. */
 export function recordFile(
