@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileTargets } from '../../src/compile/index.ts';
 import { loadAgreement } from '../../src/index.ts';
 import { playbookSite } from '../../src/playbook/site.ts';
@@ -13,6 +13,8 @@ import { chromiumPath, inBrowser, noBrowser } from './browser.ts';
 
 const executable = chromiumPath();
 if (executable === undefined && process.env['CI'] !== 'true') console.warn(noBrowser);
+
+let folder = '';
 
 /** The first page, every overview, and pages with wide tables and long words. */
 const shown = [
@@ -27,6 +29,12 @@ const shown = [
 ];
 
 describe.skipIf(executable === undefined && process.env['CI'] !== 'true')('the playbook in a browser', () => {
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'leadpact-playbook-'));
+    await writeSite(folder);
+  }, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
   it('shows text before its menu on a telephone, and never scrolls sideways', async () => {
     await onSite(async (tab, address) => {
       for (const width of [320, 390]) {
@@ -73,22 +81,20 @@ describe.skipIf(executable === undefined && process.env['CI'] !== 'true')('the p
   }, 60_000);
 });
 
-/** The playbook of the reference agreement as people open it: files in a folder. */
-async function onSite(act: (tab: Page, address: string) => Promise<void>): Promise<void> {
-  if (executable === undefined) throw new Error(noBrowser);
+/** Of the reference agreement, as people open it: files in a folder. */
+async function writeSite(folder: string): Promise<void> {
   const { agreement } = loadAgreement('.');
   if (agreement === undefined) throw new Error('the reference agreement does not load');
   const graphviz = await Graphviz.load();
   const input = { agreement, results: runSamples(agreement), compilations: compileTargets(agreement) };
-  const folder = mkdtempSync(join(tmpdir(), 'leadpact-playbook-'));
-  try {
-    for (const { path, content } of playbookSite(input, (text) => graphviz.dot(text))) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
-    }
-    const address = pathToFileURL(folder).href;
-    await inBrowser(executable, async (browser) => act(await browser.newPage(), address));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  for (const { path, content } of playbookSite(input, (text) => graphviz.dot(text))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
   }
+}
+
+async function onSite(act: (tab: Page, address: string) => Promise<void>): Promise<void> {
+  if (executable === undefined) throw new Error(noBrowser);
+  const address = pathToFileURL(folder).href;
+  await inBrowser(executable, async (browser) => act(await browser.newPage(), address));
 }
