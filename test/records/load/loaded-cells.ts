@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { openEngine } from '../../../src/host/duckdb/open-engine.ts';
 import type { CellReading, FileForm, TableSource } from '../../../src/model/source.ts';
-import type { ExportFile, FileType } from '../../../src/records/export-file.ts';
+import type { ExportFile } from '../../../src/records/export-file.ts';
 import { jsonlColumns, parquetColumns } from '../../../src/records/load/file-columns.ts';
 import { notableFindings } from '../../../src/records/load/notable-findings.ts';
 import { rejectRows } from '../../../src/records/load/reject-rows.ts';
@@ -9,6 +9,7 @@ import { stageTable } from '../../../src/records/load/stage-table.ts';
 import { tablePlan } from '../../../src/records/load/table-plan.ts';
 import type { RecordFinding } from '../../../src/records/record-finding.ts';
 import { duckdb } from '../../../src/sql/dialects/duckdb.ts';
+import type { FileType } from '../../../src/support/record-form.ts';
 import { parseTimeFormat, type TimeFormat } from '../../../src/support/time-format.ts';
 import { temporaryFolder } from '../../host/temporary-folder.ts';
 import { openDuckDb } from '../../sql/duckdb-engine.ts';
