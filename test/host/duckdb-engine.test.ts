@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EngineStopped, type OpenEngine, openEngine } from '../../src/host/duckdb/open-engine.ts';
+import { type OpenEngine, openEngine } from '../../src/host/duckdb/open-engine.ts';
+import { RunStopped } from '../../src/host/run-stopped.ts';
 import { noDuckDb, openDuckDb } from '../sql/duckdb-engine.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -50,8 +51,8 @@ describe.skipIf(!hasEngine)('the engine, once it is open', () => {
   it('does nothing more once it is stopped', async () => {
     const long = engine.rows('SELECT sum(a * b) FROM range(1000000) x(a), range(1000000) y(b)');
     setTimeout(engine.stop, 50);
-    await expect(long).rejects.toThrow(EngineStopped);
-    await expect(engine.run('SELECT 1')).rejects.toThrow(EngineStopped);
+    await expect(long).rejects.toThrow(RunStopped);
+    await expect(engine.run('SELECT 1')).rejects.toThrow(RunStopped);
   });
 });
 

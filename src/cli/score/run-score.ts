@@ -1,26 +1,28 @@
 import { tmpdir } from 'node:os';
 import { fails } from '../../diagnostics/summary.ts';
 import { defaultScoring } from '../../evaluate/default-scoring.ts';
-import { EngineFailure, EngineStopped, type OpenEngine, openEngine } from '../../host/duckdb/open-engine.ts';
+import { EngineFailure, openEngine } from '../../host/duckdb/open-engine.ts';
 import { ownPath } from '../../host/own-path.ts';
+import { RunStopped } from '../../host/run-stopped.ts';
 import type { Source } from '../../model/source.ts';
-import { loadExport, type TableReport } from '../../records/load/load-export.ts';
+import type { TableReport } from '../../records/load/load-export.ts';
 import { inNativeWords } from '../../records/native-words.ts';
-import { writeScoreRows } from '../../records/score-rows-sql.ts';
-import { duckdb } from '../../sql/dialects/duckdb.ts';
-import { scoreQuery } from '../../sql/score-query.ts';
-import { folderOf, type SoundAgreement, soundAgreement } from '../agreement-check.ts';
+import { folderOf, soundAgreement } from '../agreement-check.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { couldNotRun } from '../refusal.ts';
 import { visibleOutput } from '../visible-output.ts';
 import { chosenSource } from './chosen-source.ts';
 import { engineRefusal } from './engine-refusal.ts';
-import { type LookedAt, lookAtFiles, openFiles } from './open-files.ts';
-import { type OutputFile, outputFile } from './output-file.ts';
+import { type LookedAt, lookAtFiles } from './open-files.ts';
+import { outputFile } from './output-file.ts';
 import { type OutputPlace, outputPlace } from './output-place.ts';
-import { type RecordFile, recordFiles } from './record-files.ts';
-import { type ScoreOptions, scoreOptions } from './score-options.ts';
+import { readByEngine } from './read-by-engine.ts';
+import type { ReadExport } from './read-export.ts';
+import { readPlainly } from './read-plainly.ts';
+import { recordFiles } from './record-files.ts';
+import type { ScoreJob } from './score-job.ts';
+import { scoreOptions } from './score-options.ts';
 import { type ScoreReport, scoreReportJson, scoreReportText } from './score-report.ts';
 
 /** Scores a whole export; writes nothing when what is wrong with it fails the run. */
@@ -44,29 +46,25 @@ export async function runScore(invocation: Invocation): Promise<ExitCode> {
   return inScratch(invocation, { options, sound, source, files, ...(place && { place }) });
 }
 
-interface Job {
-  readonly options: ScoreOptions;
-  readonly sound: SoundAgreement;
-  readonly source: Source;
-  readonly files: readonly RecordFile[];
+interface Asked extends Pick<ScoreJob, 'options' | 'sound' | 'source' | 'files'> {
   /** Absent = the scores are printed. */
   readonly place?: OutputPlace;
 }
 
 /** A folder for what does not fit into memory, gone when the run ends, however it ends. */
-async function inScratch(invocation: Invocation, job: Job): Promise<ExitCode> {
+async function inScratch(invocation: Invocation, { place, ...asked }: Asked): Promise<ExitCode> {
   const { io } = invocation;
   const { files } = io.machine;
   const temporary = io.environment['TMPDIR'] ?? tmpdir();
   const scratch = ownPath(io.machine, files.realPath(temporary) ?? temporary, 'leadpact-score');
-  const output = outputFile(io, job.place, scratch);
+  const output = outputFile(io, place, scratch);
   // Parts of the export lie there for a while.
   files.makePrivateFolder(scratch);
   try {
-    return await withEngine(invocation, job, scratch, output);
+    return await scoreExport(invocation, { ...asked, output, scratch });
   } catch (error) {
-    if (error instanceof EngineStopped) return couldNotRun(io, 'stopped before the end; nothing was written');
-    const refusal = error instanceof EngineFailure ? engineRefusal(error, job.options) : undefined;
+    if (error instanceof RunStopped) return couldNotRun(io, 'stopped before the end; nothing was written');
+    const refusal = error instanceof EngineFailure ? engineRefusal(error, asked.options) : undefined;
     if (refusal === undefined) throw error;
     return couldNotRun(io, refusal);
   } finally {
@@ -75,21 +73,30 @@ async function inScratch(invocation: Invocation, job: Job): Promise<ExitCode> {
   }
 }
 
+/** What is plain is read without the engine; whatever is not, and whatever is wrong, is read and told by the engine. */
+async function scoreExport(invocation: Invocation, job: ScoreJob): Promise<ExitCode> {
+  const { io, quiet } = invocation;
+  const say = progress(io, quiet);
+  const looked = await lookAtFiles(job.files, job.source.files, job.scratch);
+  say('reading the export');
+  const plain = await readPlainly(io, job, looked);
+  return plain === undefined ? withEngine(invocation, job, looked) : concluded(invocation, job, plain);
+}
+
 async function withEngine(
   invocation: Invocation,
-  job: Job,
-  scratch: string,
-  output: OutputFile,
+  job: ScoreJob,
+  looked: readonly LookedAt[],
 ): Promise<ExitCode> {
   const { io } = invocation;
-  const { memory, threads } = job.options;
-  const looked = await lookAtFiles(job.files, job.source.files, scratch);
-  const paths = [...job.files.map(({ path }) => path), output.path];
-  const engine = await openEngine({ memory: `${memory}MB`, threads, scratch, files: paths }, io.loadDuckDb);
+  const { options, files, output, scratch } = job;
+  const paths = [...files.map(({ path }) => path), output.path];
+  const limits = { memory: `${options.memory}MB`, threads: options.threads, scratch, files: paths };
+  const engine = await openEngine(limits, io.loadDuckDb);
   if (engine === undefined) return couldNotRun(io, missingEngine);
   const ignore = io.onStop?.(engine.stop);
   try {
-    return await scoreWith(engine, invocation, { ...job, looked, output });
+    return await concluded(invocation, job, await readByEngine(engine, job, looked));
   } finally {
     ignore?.();
     engine.close();
@@ -102,29 +109,19 @@ const missingEngine =
 /** Dimensions with a column of their own. */
 const columns: readonly string[] = ['fit', 'engagement'];
 
-async function scoreWith(
-  engine: OpenEngine,
+/** Scores what was read, unless what is wrong with it fails the run, and tells. */
+async function concluded(
   { io, failOn, format, quiet }: Invocation,
-  {
-    options,
-    sound,
-    source,
-    looked,
-    output,
-  }: Job & { readonly looked: readonly LookedAt[]; readonly output: OutputFile },
+  { options, sound: { agreement }, source, files, output }: ScoreJob,
+  { score, ...loaded }: ReadExport,
 ): Promise<ExitCode> {
-  const { agreement } = sound;
   const say = progress(io, quiet);
-  say('reading the export');
-  const opened = await openFiles(engine, looked);
-  const loaded = await loadExport(engine, agreement, source, opened.files);
-  const found = [...opened.findings, ...loaded.findings];
-  const findings = source.isNative === true ? found.map(inNativeWords) : found;
+  const findings = source.isNative === true ? loaded.findings.map(inNativeWords) : loaded.findings;
   // Without one of its files or columns the export would be another one; rows can be left out, these cannot.
   const isWhole =
-    loaded.tables.length === looked.length && !findings.some(({ code }) => aboutColumns.has(code));
-  const scoring = defaultScoring(agreement);
-  const further = (scoring?.dimensions ?? []).map(({ id }) => id).filter((id) => !columns.includes(id));
+    loaded.tables.length === files.length && !findings.some(({ code }) => aboutColumns.has(code));
+  const dimensions = defaultScoring(agreement)?.dimensions ?? [];
+  const further = dimensions.map(({ id }) => id).filter((id) => !columns.includes(id));
   const report: ScoreReport = {
     ...loaded,
     findings,
@@ -142,14 +139,11 @@ async function scoreWith(
     return exitCodes.findings;
   }
   say('scoring');
-  const query = scoreQuery(agreement, { asOf: options.asOf, dialect: duckdb });
-  const scale = scoring?.scale ?? 0;
-  await engine.run(writeScoreRows(query, { scale, form: options.form, path: output.path }));
-  const [count] = await engine.rows('SELECT count(*) AS all_rows FROM lead');
+  const scored = await score();
   // Before anything is printed: the line of progress may be where the scores appear.
   say('');
   await output.finish();
-  if (!quiet) tell({ ...report, scored: Number(count?.['all_rows'] ?? 0) });
+  if (!quiet) tell({ ...report, scored });
   return exitCodes.clean;
 }
 

@@ -36,7 +36,7 @@ export function columnProgramOf(agreement: KernelAgreement, columns: LeadColumns
     ...(roomy && { crowded: roomy.kernel }),
   });
   const refreshes = [...usual.refreshes, ...(roomy?.refreshes ?? [])];
-  const leads = columns.ids.length;
+  const { leads } = columns;
   return {
     results: () => form.columns(leads),
     run(asOf, into = form.columns(leads)) {

@@ -9,7 +9,8 @@ import { type GrowingNumbers, growingNumbers } from './growing-numbers.ts';
 
 /** Leads turned on their side: one array per fact, read once, so that several agreements can be tried on them. Plain data. */
 export interface LeadColumns {
-  readonly ids: readonly string[];
+  /** How many there are. */
+  readonly leads: number;
   /** Fields of the dictionary and whatever else the leads brought. */
   readonly fields: Readonly<Record<string, FieldColumn>>;
   /** Stage ids as the source has them. */
@@ -27,7 +28,7 @@ export interface LeadColumns {
  * columns. Leads are taken one by one, so they may come from a generator.
  */
 export function leadColumns({ fields }: Pick<Agreement, 'fields'>, leads: Iterable<LeadRecord>): LeadColumns {
-  const ids: string[] = [];
+  let count = 0;
   const columns = new Map<string, GrowingFieldColumn>(
     Object.values(fields).map(({ id, type }) => [id, growingFieldColumn(type)]),
   );
@@ -40,7 +41,7 @@ export function leadColumns({ fields }: Pick<Agreement, 'fields'>, leads: Iterab
   const [objectionFrom, recycledAt] = [growingInstants(), growingInstants()];
   const [consents, events] = [growingConsentColumns(), growingEventColumns()];
   for (const lead of leads) {
-    const place = ids.push(lead.id) - 1;
+    const place = count++;
     for (const id of Object.keys(lead.values)) {
       const value = ownValue(lead.values, id);
       if (value !== undefined) columnOf(id).put(place, value);
@@ -51,11 +52,11 @@ export function leadColumns({ fields }: Pick<Agreement, 'fields'>, leads: Iterab
     consents.put(lead.consents);
     events.put(lead.events);
   }
-  const [objections, recycles] = [objectionFrom, recycledAt].map((instants) => instants.finished(ids.length));
+  const [objections, recycles] = [objectionFrom, recycledAt].map((instants) => instants.finished(count));
   return {
-    ids,
-    fields: Object.fromEntries([...columns].map(([id, column]) => [id, column.finished(ids.length)])),
-    recordedStages: recordedStages.finished(ids.length),
+    leads: count,
+    fields: Object.fromEntries([...columns].map(([id, column]) => [id, column.finished(count)])),
+    recordedStages: recordedStages.finished(count),
     ...(objections?.some(Number.isFinite) && { objectionFrom: objections }),
     ...(recycles?.some(Number.isFinite) && { recycledAt: recycles }),
     consents: consents.finished(),

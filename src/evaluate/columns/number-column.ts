@@ -15,13 +15,15 @@ export const missingInteger: number = -(2 ** 31);
 
 /** The numbers, NaN standing for a missing one, in whole numbers of 32 bits where all of them fit. */
 export function numberColumn(numbers: Float64Array, unit: NumberColumn['unit']): NumberColumn {
-  const fits = numbers.every((value) => Number.isNaN(value) || (value | 0) === value);
-  if (!fits || numbers.includes(missingInteger)) return { kind: 'numbers', unit, numbers };
-  return {
-    kind: 'numbers',
-    unit,
-    numbers: Int32Array.from(numbers, (value) => (Number.isNaN(value) ? missingInteger : value)),
-  };
+  const integers = new Int32Array(numbers.length);
+  for (let place = 0; place < numbers.length; place++) {
+    const value = numbers[place] ?? Number.NaN;
+    const isMissing = Number.isNaN(value);
+    if (!isMissing && ((value | 0) !== value || value === missingInteger))
+      return { kind: 'numbers', unit, numbers };
+    integers[place] = isMissing ? missingInteger : value;
+  }
+  return { kind: 'numbers', unit, numbers: integers };
 }
 
 /** The value at a place as the agreement knows it. */

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { Engine, EngineRow } from '../../records/engine.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
+import { RunStopped } from '../run-stopped.ts';
 import { registerNormalText } from './normal-text-function.ts';
 
 /** The package with the engine: 68 MB that only whole exports need, so it is optional and loaded when one is read. */
@@ -19,12 +20,10 @@ export interface EngineOptions {
 
 /** An engine of this process. */
 export interface OpenEngine extends Engine {
-  /** Ends what runs now, and everything asked later, with `EngineStopped`. */
+  /** Ends what runs now, and everything asked later, with `RunStopped`. */
   readonly stop: () => void;
   readonly close: () => void;
 }
-
-export class EngineStopped extends Error {}
 
 /** What the engine says when a statement could not be run. */
 export class EngineFailure extends Error {}
@@ -77,11 +76,11 @@ function lockUp({ scratch, files }: EngineOptions): readonly string[] {
 function engineOf(instance: DuckDBInstance, connection: DuckDBConnection): OpenEngine {
   let isStopped = false;
   const asked = async <T>(ask: () => Promise<T>): Promise<T> => {
-    if (isStopped) throw new EngineStopped('stopped');
+    if (isStopped) throw new RunStopped('stopped');
     try {
       return await ask();
     } catch (error) {
-      if (isStopped) throw new EngineStopped('stopped');
+      if (isStopped) throw new RunStopped('stopped');
       throw new EngineFailure(error instanceof Error ? error.message : String(error));
     }
   };

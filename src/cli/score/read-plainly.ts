@@ -1,0 +1,91 @@
+import { randomInt } from 'node:crypto';
+import { columnProgramOf } from '../../evaluate/columns/column-program.ts';
+import { defaultScoring } from '../../evaluate/default-scoring.ts';
+import { readingThreads } from '../../host/plain-export/reading-threads.ts';
+import { sizedFile } from '../../host/plain-export/sized-file.ts';
+import { writePieces } from '../../host/plain-export/write-pieces.ts';
+import { RunStopped } from '../../host/run-stopped.ts';
+import type { TableName } from '../../records/load/table-plan.ts';
+import { loadPlainExport, type PlainExport } from '../../records/plain/load-plain-export.ts';
+import { type PlainJob, plainJob, type SizedFile } from '../../records/plain/plain-job.ts';
+import { scoreText } from '../../records/plain/score-text.ts';
+import type { Io } from '../io.ts';
+import type { LookedAt } from './open-files.ts';
+import type { ReadExport } from './read-export.ts';
+import type { ScoreJob } from './score-job.ts';
+
+/**
+ * An export of delimited text without anything worth a finding, read by this program's own threads and scored by the
+ * columnar kernel, in a fraction of the engine's time. Undefined where the engine has to read it: it finds and tells.
+ */
+export async function readPlainly(
+  io: Io,
+  job: ScoreJob,
+  looked: readonly LookedAt[],
+): Promise<ReadExport | undefined> {
+  const files = sizedFiles(job, looked);
+  const plain = files && plainJob(job.source, files, randomInt(2 ** 31));
+  if (files === undefined || plain === undefined) return undefined;
+  const read = await readInThreads(io, job, plain, threadsFor(files, job.options.threads));
+  return read && { ...read, score: () => score(read, job) };
+}
+
+async function readInThreads(
+  io: Io,
+  { sound: { agreement } }: ScoreJob,
+  plain: PlainJob,
+  count: number,
+): Promise<PlainExport | undefined> {
+  const threads = readingThreads(plain.script, count);
+  let isStopped = false;
+  const ignore = io.onStop?.(() => {
+    isStopped = true;
+    void threads.close();
+  });
+  try {
+    return await loadPlainExport(threads, plain, agreement);
+  } catch (error) {
+    throw isStopped ? new RunStopped('stopped') : error;
+  } finally {
+    ignore?.();
+    await threads.close();
+  }
+}
+
+async function score(
+  { columns, ids }: PlainExport,
+  { sound: { agreement }, options, output }: ScoreJob,
+): Promise<number> {
+  const scores = columnProgramOf(agreement, columns).run(options.asOf);
+  writePieces(output.path, scoreText(scores, ids, defaultScoring(agreement)?.scale ?? 0));
+  return columns.leads;
+}
+
+type SizedFiles = Readonly<Partial<Record<TableName, SizedFile>>>;
+
+/** Undefined when some file is of another form, or all of them are too large to be held in memory as columns. */
+function sizedFiles(
+  { options: { form, memory }, source: { files: written } }: ScoreJob,
+  looked: readonly LookedAt[],
+): SizedFiles | undefined {
+  if (form !== 'csv') return undefined;
+  const sized: { -readonly [Table in keyof SizedFiles]: SizedFiles[Table] } = {};
+  for (const { table, csv } of looked) {
+    const file = csv === undefined || 'code' in csv ? undefined : sizedFile(csv, written.quote);
+    if (file === undefined) return undefined;
+    sized[table] = file;
+  }
+  // Columns take about as much room as the text they come from.
+  return sizeOf(sized) <= memory * 1e6 ? sized : undefined;
+}
+
+function sizeOf(files: SizedFiles): number {
+  return Object.values(files).reduce((sum, { size }) => sum + size, 0);
+}
+
+/** A thread that has less to read than this costs more than it brings. */
+const leastPart = 4e6;
+
+function threadsFor(files: SizedFiles, most: number): number {
+  return Math.max(1, Math.min(most, Math.ceil(sizeOf(files) / leastPart)));
+}

@@ -1,0 +1,50 @@
+import { Worker } from 'node:worker_threads';
+import type { ThreadTask } from '../../records/plain/emit/thread-script.ts';
+
+/** Threads of one script, each of which answers one task after the other. */
+export interface ReadingThreads {
+  readonly count: number;
+  /** The answers in the order of the tasks; as many tasks run at once as there are threads. */
+  readonly answers: (tasks: readonly ThreadTask[]) => Promise<readonly unknown[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** The script is made of the agreement's own mapping; nothing that a file says stands in it. */
+export function readingThreads(script: string, count: number): ReadingThreads {
+  const workers = Array.from({ length: count }, () => new Worker(script, { eval: true }));
+  return {
+    count,
+    async answers(tasks) {
+      const answers: unknown[] = [];
+      let next = 0;
+      await Promise.all(
+        workers.map(async (worker) => {
+          for (let place = next++; place < tasks.length; place = next++) {
+            answers[place] = await answerOf(worker, tasks[place]);
+          }
+        }),
+      );
+      return answers;
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** Rejects with the thread's own error, or when it ends before it has answered. */
+function answerOf(worker: Worker, task: ThreadTask | undefined): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const ended = (): void => reject(new ThreadEnded('a thread ended before it answered'));
+    const done = (settle: () => void): void => {
+      worker.off('message', told).off('error', failed).off('exit', ended);
+      settle();
+    };
+    const told = (answer: unknown): void => done(() => resolve(answer));
+    const failed = (error: unknown): void => done(() => reject(error));
+    worker.once('message', told).once('error', failed).once('exit', ended);
+    worker.postMessage(task);
+  });
+}
+
+export class ThreadEnded extends Error {}

@@ -1,0 +1,45 @@
+import type { Lines } from '../../../evaluate/program/lines.ts';
+import type { PlainColumn } from '../plain-column.ts';
+import { storeName } from './column-store.ts';
+import { missingName } from './missing-test.ts';
+
+/** Lines that put the cell between `s` and `e` into its column. An empty cell says nothing; where one is needed, the row is not plain. */
+export function cellLines(column: PlainColumn): Lines {
+  const { kind, index, isRequired, missing } = column;
+  const name = storeName(index);
+  const isMissing = missing.length === 0 ? undefined : `${missingName(index)}(b, s, e)`;
+  switch (kind) {
+    case 'key':
+      return [...idTests(isMissing), `if (!${name}.isPut(b, s, e, h)) return -1;`];
+    case 'lead':
+      // An id that a lead has is one.
+      return ['if ((c = leads.placeOf(b, s, e, h)) < 0) return -1;', `${name}[rows] = c;`];
+    case 'mark':
+      return [...idTests(isMissing), `${name}[2 * rows] = h;`, `${name}[2 * rows + 1] = g;`];
+    case 'word':
+      return [
+        ...(isRequired ? ['if (s === e) return -1;'] : []),
+        `if (s === e) ${name}[rows] = 0;`,
+        `else if ((c = ${name}Words.codeOf(b, s, e, h)) < 0) return -1;`,
+        `else ${name}[rows] = c;`,
+      ];
+    default:
+      return numberLines(column, name, isMissing);
+  }
+}
+
+/** An id that begins or ends with a blank may be no id; among the letters beyond ASCII are blanks too. */
+function idTests(isMissing: string | undefined): Lines {
+  return [
+    'if (s === e || a > 127 || b[s] === 32 || b[e - 1] === 32) return -1;',
+    ...(isMissing === undefined ? [] : [`if (${isMissing}) return -1;`]),
+  ];
+}
+
+function numberLines({ index, isRequired }: PlainColumn, name: string, isMissing: string | undefined): Lines {
+  const odd = isMissing === undefined || isRequired ? '' : ` && !${isMissing}`;
+  return [
+    ...(isRequired ? ['if (s === e) return -1;'] : []),
+    `if ((${name}[rows] = s === e ? NaN : read${index}(b, s, e)) !== ${name}[rows] && s !== e${odd}) return -1;`,
+  ];
+}

@@ -1,0 +1,45 @@
+import type { Lines } from '../../../evaluate/program/lines.ts';
+import type { PlainKind } from '../plain-column.ts';
+
+/** How a reader keeps a column while it grows, as source; every store is an array by row, or has its own way. */
+interface ColumnStore {
+  readonly declared: (name: string) => Lines;
+  /** To `room` rows. */
+  readonly grown: (name: string) => Lines;
+  readonly finished: (name: string) => string;
+}
+
+export function storeName(index: number): string {
+  return `column${index}`;
+}
+
+export const columnStore: Readonly<Record<PlainKind, ColumnStore>> = {
+  key: {
+    declared: (name) => [`const ${name} = keptKeys();`],
+    grown: (name) => [`${name}.makeRoom(room);`],
+    finished: (name) => `${name}.finished(rows)`,
+  },
+  // Shared, for threads compare them afterwards.
+  mark: {
+    declared: (name) => [`let ${name} = new Uint32Array(0);`],
+    grown: (name) => [`${name} = grownInto(${name}, new Uint32Array(new SharedArrayBuffer(8 * room)));`],
+    finished: (name) => `${name}.subarray(0, 2 * rows)`,
+  },
+  lead: numbers('Int32Array'),
+  word: {
+    declared: (name) => [`let ${name} = new Uint32Array(0);`, `const ${name}Words = keptWords();`],
+    grown: (name) => [`${name} = grown(${name}, room);`],
+    finished: (name) => `{ codes: ${name}.subarray(0, rows), ...${name}Words.finished() }`,
+  },
+  number: numbers('Float64Array'),
+  day: numbers('Float64Array'),
+  instant: numbers('Float64Array'),
+};
+
+function numbers(array: string): ColumnStore {
+  return {
+    declared: (name) => [`let ${name} = new ${array}(0);`],
+    grown: (name) => [`${name} = grown(${name}, room);`],
+    finished: (name) => `${name}.subarray(0, rows)`,
+  };
+}

@@ -1,0 +1,89 @@
+import { block, indented, type Lines } from '../../../evaluate/program/lines.ts';
+import type { PlainColumn, PlainForm } from '../plain-column.ts';
+import { cellLines } from './cell-lines.ts';
+import { columnStore, storeName } from './column-store.ts';
+import { missingTest } from './missing-test.ts';
+import { numberReader } from './number-reader.ts';
+import { runtime } from './runtime.ts';
+import { scanLines } from './scan-lines.ts';
+import { timeReader } from './time-reader.ts';
+
+/** A file as the plain reader sees it: its columns by their place, undefined for one that is not read. */
+export interface PlainFile {
+  readonly form: PlainForm;
+  readonly columns: readonly (PlainColumn | undefined)[];
+}
+
+/**
+ * An expression of JavaScript: a function of `{ seed, index, bytes }`, the index being a `LeadIndex` for files that name
+ * leads and the bytes being those of the part that will be read, that gives a reader `{ read(bytes, from, to),
+ * finished() }`. `read` takes whole rows and says how many there were, or −1 as soon as something is not plain; `finished`
+ * gives the columns by target. Written as source because a cell is read in the time of one call, and because threads get
+ * it as text. Nothing that a file or an agreement says stands in it but as a number or a quoted literal.
+ */
+export function readerScript({ form, columns }: PlainFile): string {
+  const read = columns.filter((column) => column !== undefined);
+  const ending = form.isCrLf ? [13, 10] : [10];
+  // Whatever is missing in the last row, a quotation mark closes and every cell ends.
+  const stop = [
+    ...(form.quote === undefined ? [] : [form.quote]),
+    ...columns.map(() => form.delimiter),
+    form.delimiter,
+    ...ending,
+  ];
+  const lines = [
+    ...runtime,
+    ...read.flatMap(missingTest),
+    ...read.flatMap((column) => [...numberReader(column), ...timeReader(column)]),
+    ...(read.some(({ kind }) => kind === 'lead') ? ['const leads = placesOf(index);'] : []),
+    'let [rows, room, taken] = [0, 0, 0];',
+    ...read.flatMap(({ index, kind }) => columnStore[kind].declared(storeName(index))),
+    ...block('function makeRoom(more)', [
+      'if (rows + more <= room) return;',
+      // As many as there will be if the others are as long as those that are read.
+      'room = Math.max(rows + more, Math.ceil((1.02 * rows * bytes) / Math.max(1, taken)));',
+      ...read.flatMap(({ index, kind }) => columnStore[kind].grown(storeName(index))),
+    ]),
+    ...block('function read(b, from, to)', readLines({ form, columns })),
+    ...block('function finished()', [
+      'return {',
+      ...read.map(({ index, kind }) => `  ${index}: ${columnStore[kind].finished(storeName(index))},`),
+      '};',
+    ]),
+    `return { read, finished, count: () => rows, ending: [${ending.join(', ')}], stop: [${stop.join(', ')}] };`,
+  ];
+  return ['({ seed, index, bytes }) => {', ...indented(lines), '}'].join('\n');
+}
+
+function readLines({ form, columns }: PlainFile): Lines {
+  return [
+    // A row has a byte for each of its columns at least.
+    `makeRoom(Math.ceil((to - from) / ${columns.length}) + 1);`,
+    'let [i, c, s, e, h, g, a] = [from, 0, 0, 0, 0, 0, 0];',
+    ...block('while (i < to)', [
+      ...columns.flatMap((column, index) => [
+        ...scanLines(form, { isLast: index === columns.length - 1, ...cellScan(column) }),
+        ...(column === undefined ? [] : cellLines(column)),
+      ]),
+      'rows++;',
+    ]),
+    'taken += to - from;',
+    'return i === to ? rows : -1;',
+  ];
+}
+
+function cellScan(column: PlainColumn | undefined): Omit<Parameters<typeof scanLines>[1], 'isLast'> {
+  switch (column?.kind) {
+    case undefined:
+      return { hashes: 0, isAsciiOnly: false, isChecked: false };
+    case 'mark':
+      return { hashes: 2, isAsciiOnly: true, isChecked: false };
+    case 'key':
+      return { hashes: 1, isAsciiOnly: true, isChecked: true };
+    case 'lead':
+    case 'word':
+      return { hashes: 1, isAsciiOnly: false, isChecked: true };
+    default:
+      return { hashes: 0, isAsciiOnly: false, isChecked: true };
+  }
+}

@@ -1,0 +1,74 @@
+import { block, indented, type Lines } from '../../../evaluate/program/lines.ts';
+import type { PlainForm } from '../plain-column.ts';
+
+interface Scan {
+  readonly isLast: boolean;
+  /** How many numbers are made of the bytes of the cell. */
+  readonly hashes: 0 | 1 | 2;
+  /** Whether `a` shall be greater than 127 after a byte that is no ASCII. */
+  readonly isAsciiOnly: boolean;
+  /** Whether what becomes of the cell tells by itself that a byte of it is not plain. */
+  readonly isChecked: boolean;
+}
+
+/**
+ * Lines that take the cell at `i`: `s` and `e` are its ends, `h` and `g` the numbers made of its bytes, and `i` comes to
+ * stand behind what ends it. Control characters, and quotation marks but around a whole cell, are not plain. Behind the last
+ * row stand enough delimiters and a line end to stop every loop.
+ */
+export function scanLines(form: PlainForm, scan: Scan): Lines {
+  const { hashes, isAsciiOnly } = scan;
+  const each = [
+    ...(hashes > 0 ? ['h = Math.imul(h ^ c, 0x01000193);'] : []),
+    ...(hashes > 1 ? ['g = (Math.imul(g, 31) + c) | 0;'] : []),
+    ...(isAsciiOnly ? ['a |= c;'] : []),
+  ];
+  return [
+    ...(hashes > 0 ? ['h = seed;'] : []),
+    ...(hashes > 1 ? ['g = seed;'] : []),
+    ...(isAsciiOnly ? ['a = 0;'] : []),
+    ...eitherCell(form, scan, each),
+    ...(hashes > 0 ? ['h ^= h >>> 15;', 'h = Math.imul(h, 0x2c1b3c6d);', 'h ^= h >>> 13;'] : []),
+  ];
+}
+
+function eitherCell(form: PlainForm, scan: Scan, each: Lines): Lines {
+  const bare = bareCell(form, scan, each);
+  if (form.quote === undefined) return bare;
+  return [
+    `if (b[i] === ${form.quote}) {`,
+    ...indented(quotedCell(form, form.quote, scan, each)),
+    '} else {',
+    ...indented(bare),
+    '}',
+  ];
+}
+
+function bareCell({ delimiter, quote, isCrLf }: PlainForm, { isLast, isChecked }: Scan, each: Lines): Lines {
+  const end = isLast ? (isCrLf ? 13 : 10) : delimiter;
+  const odd = [
+    'c < 32',
+    ...(quote === undefined ? [] : [`c === ${quote}`]),
+    ...(isLast ? [`c === ${delimiter}`] : []),
+  ];
+  // Most bytes are letters: one comparison lets them through.
+  const highest = Math.max(33, quote ?? 0, isLast ? delimiter : 0);
+  // In the last column the next delimiter would be a cell too many, and is looked for in any case.
+  const check = isChecked && !isLast ? [] : [`if (c <= ${highest} && (${odd.join(' || ')})) return -1;`];
+  return [
+    's = i;',
+    ...block(`while ((c = b[i]) !== ${end})`, [...check, ...each, 'i++;']),
+    'e = i++;',
+    ...(isLast && isCrLf ? ['if (b[i++] !== 10) return -1;'] : []),
+  ];
+}
+
+function quotedCell({ delimiter, isCrLf }: PlainForm, quote: number, { isLast }: Scan, each: Lines): Lines {
+  const after = isLast ? (isCrLf ? [13, 10] : [10]) : [delimiter];
+  return [
+    's = ++i;',
+    ...block(`while ((c = b[i]) !== ${quote})`, ['if (c < 32) return -1;', ...each, 'i++;']),
+    'e = i++;',
+    ...after.map((byte) => `if (b[i++] !== ${byte}) return -1;`),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { Keys, Texts } from './plain-rows.ts';
+
+/** The ids of all leads, by place, and where to find them: in memory that threads share. */
+export interface LeadIndex extends Texts {
+  /** By the lowest bits of the hash, then by the next free slot: place + 1, 0 for none. */
+  readonly slots: Int32Array;
+  readonly hashes: Int32Array;
+}
+
+/** Undefined when two leads have one id. */
+export function leadIndex(parts: readonly Keys[]): LeadIndex | undefined {
+  const count = parts.reduce((sum, { hashes }) => sum + hashes.length, 0);
+  const ids = joinedTexts(parts, count);
+  const hashes = new Int32Array(new SharedArrayBuffer(4 * count));
+  let at = 0;
+  for (const part of parts) {
+    hashes.set(part.hashes, at);
+    at += part.hashes.length;
+  }
+  const slots = new Int32Array(new SharedArrayBuffer(4 * slotsFor(count)));
+  const index = { ...ids, hashes, slots };
+  for (let place = 0; place < count; place++) if (!isPut(index, place)) return undefined;
+  return index;
+}
+
+/** A power of two, at most half of it taken. */
+function slotsFor(count: number): number {
+  let slots = 16;
+  while (slots < 2 * count) slots *= 2;
+  return slots;
+}
+
+function isPut({ slots, hashes, ends, pool }: LeadIndex, place: number): boolean {
+  const mask = slots.length - 1;
+  const hash = hashes[place] ?? 0;
+  let slot = hash & mask;
+  for (let taken = slots[slot] ?? 0; taken !== 0; taken = slots[slot] ?? 0) {
+    if (hashes[taken - 1] === hash && isSame(ends, pool, taken - 1, place)) return false;
+    slot = (slot + 1) & mask;
+  }
+  slots[slot] = place + 1;
+  return true;
+}
+
+function isSame(ends: Uint32Array, pool: Uint8Array, left: number, right: number): boolean {
+  const [from, to] = [ends[left] ?? 0, ends[left + 1] ?? 0];
+  const other = ends[right] ?? 0;
+  if (to - from !== (ends[right + 1] ?? 0) - other) return false;
+  for (let at = from; at < to; at++) if (pool[at] !== pool[at - from + other]) return false;
+  return true;
+}
+
+function joinedTexts(parts: readonly Texts[], count: number): Texts {
+  const size = parts.reduce((sum, { pool }) => sum + pool.length, 0);
+  const pool = new Uint8Array(new SharedArrayBuffer(size));
+  const ends = new Uint32Array(new SharedArrayBuffer(4 * (count + 1)));
+  let [place, from] = [0, 0];
+  for (const part of parts) {
+    pool.set(part.pool, from);
+    for (let text = 1; text < part.ends.length; text++) ends[++place] = from + (part.ends[text] ?? 0);
+    from += part.pool.length;
+  }
+  return { pool, ends };
+}

@@ -1,0 +1,97 @@
+import type { CodeColumn } from '../../evaluate/columns/code-column.ts';
+import { codesUpTo } from '../../evaluate/columns/codes.ts';
+import type { EventColumns } from '../../evaluate/columns/event-columns.ts';
+import { type EventOrder, eventOrder } from './event-order.ts';
+import type { PlainColumn } from './plain-column.ts';
+import { type PlainTable, textColumn } from './plain-lead-columns.ts';
+import { joinedNumbers, joinedPlaces, wordsOf } from './store-parts.ts';
+import { wordColumn } from './word-column.ts';
+
+/** The events of all leads side by side; undefined when some cell is worth a finding. */
+export interface PlainEvents {
+  readonly columns: EventColumns;
+  /** Whether some lead has two events of one instant, whose order only their ids tell. */
+  readonly hasTies: boolean;
+}
+
+/** Columns that are no properties. */
+const own: ReadonlySet<string> = new Set([
+  'event_id',
+  'lead_id',
+  'signal_id',
+  'occurred_at',
+  'logged_at',
+  'is_excluded',
+]);
+
+export function plainEventColumns(table: PlainTable, leads: number): PlainEvents | undefined {
+  const { columns, parts } = table;
+  const of = (target: string): PlainColumn | undefined => columns.find((column) => column.target === target);
+  const [lead, instant, logged, excluded] = [
+    of('lead_id'),
+    of('occurred_at'),
+    of('logged_at'),
+    of('is_excluded'),
+  ];
+  if (lead === undefined || instant === undefined) return undefined;
+  const words = new Map<string, CodeColumn>();
+  for (const column of columns) {
+    if (column.kind !== 'word') continue;
+    const read = wordColumn(column, wordsOf(column.index, parts));
+    if (read === undefined) return undefined;
+    words.set(column.target, read);
+  }
+  const places = joinedPlaces(lead.index, parts);
+  if (excluded !== undefined) leaveOut(places, words.get('is_excluded'));
+  const at = joinedNumbers(instant.index, parts);
+  const order = eventOrder(places, at, leads);
+  const from = logged === undefined ? undefined : knownFrom(order, at, joinedNumbers(logged.index, parts));
+  const signals = words.get('signal_id');
+  return {
+    columns: {
+      offsets: order.offsets,
+      signals: wordsInOrder(signals ?? { kind: 'codes', codes: codesUpTo(0, at.length), values: [] }, order),
+      at: inOrder(at, order),
+      ...(from && { from }),
+      properties: Object.fromEntries(
+        [...words].flatMap(([target, column]) =>
+          own.has(target) ? [] : [[target, wordsInOrder(column, order)]],
+        ),
+      ),
+      most: order.most,
+    },
+    hasTies: order.hasTies,
+  };
+}
+
+/** Events that are excluded belong to nobody. */
+function leaveOut(places: Int32Array, excluded: CodeColumn | undefined): void {
+  const yes = (excluded?.values.indexOf(true) ?? -1) + 1;
+  if (excluded === undefined || yes === 0) return;
+  for (let row = 0; row < places.length; row++) if (excluded.codes[row] === yes) places[row] = -1;
+}
+
+/** An event counts once it has happened and is known; undefined when all are known at once. */
+function knownFrom({ rows }: EventOrder, at: Float64Array, logged: Float64Array): Float64Array | undefined {
+  let isLate = false;
+  const from = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] ?? 0;
+    const [happened, known] = [at[row] ?? 0, logged[row] ?? Number.NaN];
+    isLate ||= known > happened;
+    from[place] = known > happened ? known : happened;
+  }
+  return isLate ? from : undefined;
+}
+
+function inOrder(numbers: Float64Array, { rows }: EventOrder): Float64Array {
+  const ordered = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place++) ordered[place] = numbers[rows[place] ?? 0] ?? 0;
+  return ordered;
+}
+
+function wordsInOrder({ codes, values }: CodeColumn, { rows }: EventOrder): CodeColumn<string> {
+  const ordered = codesUpTo(values.length, rows.length);
+  for (let place = 0; place < rows.length; place++) ordered[place] = codes[rows[place] ?? 0] ?? 0;
+  return textColumn({ kind: 'codes', codes: ordered, values });
+}

@@ -1,0 +1,101 @@
+import type { CodeColumn } from '../../evaluate/columns/code-column.ts';
+import { codesUpTo } from '../../evaluate/columns/codes.ts';
+import type { ConsentColumns } from '../../evaluate/columns/consent-columns.ts';
+import type { EventColumns } from '../../evaluate/columns/event-columns.ts';
+import type { FieldColumn } from '../../evaluate/columns/field-column.ts';
+import type { LeadColumns } from '../../evaluate/columns/lead-columns.ts';
+import { numberColumn } from '../../evaluate/columns/number-column.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import type { PlainColumn } from './plain-column.ts';
+import type { PlainRows, Texts } from './plain-rows.ts';
+import { joinedNumbers, wordsOf } from './store-parts.ts';
+import { wordColumn } from './word-column.ts';
+
+/** A file that was read: its columns, and the parts of it in order. */
+export interface PlainTable {
+  readonly columns: readonly PlainColumn[];
+  readonly parts: readonly PlainRows[];
+}
+
+/** The leads as columns, without their events; undefined when some cell is worth a finding. */
+export function plainLeadColumns(
+  { fields }: Pick<Agreement, 'fields'>,
+  { columns, parts }: PlainTable,
+  ids: Texts,
+): LeadColumns | undefined {
+  const leads = ids.ends.length - 1;
+  const found = new Map<string, FieldColumn>();
+  const instants = new Map<string, Float64Array>();
+  for (const column of columns) {
+    if (column.kind === 'key') continue;
+    if (column.kind === 'instant') {
+      instants.set(column.target, joinedNumbers(column.index, parts));
+      continue;
+    }
+    const read = fieldColumn(column, parts);
+    if (read === undefined) return undefined;
+    found.set(column.target, read);
+  }
+  const objectionFrom = knownInstants(instants.get('objection_at'));
+  const recycledAt = knownInstants(instants.get('recycled_at'));
+  const stages = found.get('recorded_stage');
+  return {
+    leads,
+    fields: Object.fromEntries(Object.keys(fields).flatMap((id) => entryOf(id, found.get(id)))),
+    recordedStages: stages?.kind === 'codes' ? textColumn(stages) : noTexts(leads),
+    ...(objectionFrom && { objectionFrom }),
+    ...(recycledAt && { recycledAt }),
+    consents: noConsents(leads),
+    events: noEvents(leads),
+  };
+}
+
+function entryOf(id: string, column: FieldColumn | undefined): readonly (readonly [string, FieldColumn])[] {
+  return column === undefined ? [] : [[id, column]];
+}
+
+function fieldColumn(column: PlainColumn, parts: readonly PlainRows[]): FieldColumn | undefined {
+  if (column.kind === 'word') return wordColumn(column, wordsOf(column.index, parts));
+  return numberColumn(joinedNumbers(column.index, parts), column.kind === 'day' ? 'day' : 'number');
+}
+
+/** Infinity where there is none; undefined when no lead has one. */
+function knownInstants(column: Float64Array | undefined): Float64Array | undefined {
+  if (column === undefined) return undefined;
+  let hasOne = false;
+  const known = new Float64Array(column.length);
+  for (let place = 0; place < column.length; place++) {
+    const at = column[place] ?? Number.NaN;
+    hasOne ||= !Number.isNaN(at);
+    known[place] = Number.isNaN(at) ? Number.POSITIVE_INFINITY : at;
+  }
+  return hasOne ? known : undefined;
+}
+
+/** A column of names holds nothing but texts. */
+export function textColumn({ codes, values }: CodeColumn): CodeColumn<string> {
+  return { kind: 'codes', codes, values: values.map(String) };
+}
+
+function noTexts(length: number): CodeColumn<string> {
+  return { kind: 'codes', codes: codesUpTo(0, length), values: [] };
+}
+
+function noConsents(leads: number): ConsentColumns {
+  return {
+    offsets: new Uint32Array(leads + 1),
+    purposes: noTexts(0),
+    states: codesUpTo(0, 0),
+    from: new Float64Array(0),
+  };
+}
+
+function noEvents(leads: number): EventColumns {
+  return {
+    offsets: new Uint32Array(leads + 1),
+    signals: noTexts(0),
+    at: new Float64Array(0),
+    properties: {},
+    most: 0,
+  };
+}

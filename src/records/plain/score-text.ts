@@ -1,0 +1,136 @@
+import { missingInteger } from '../../evaluate/columns/number-column.ts';
+import type { ScoreColumns } from '../../evaluate/columns/score-columns.ts';
+import { formatScaledDecimal } from '../../support/scaled-decimal.ts';
+import { byteOrder } from './byte-order.ts';
+import type { Texts } from './plain-rows.ts';
+
+const encoder = new TextEncoder();
+const blockSize = 1 << 20;
+
+/**
+ * The rows of `score` as CSV, byte for byte as `writeScoreRows` has the engine write them: by id in the order of code points.
+ * In pieces of about a megabyte, each of which is gone when the next is asked for.
+ */
+export function* scoreText(scores: ScoreColumns, ids: Texts, scale: number): Generator<Uint8Array> {
+  const cells = [...pointCells(scores, scale), nameCells(scores)];
+  const order = byteOrder(ids);
+  const longest = rowRoom(ids, cells);
+  const block = new Uint8Array(Math.max(blockSize, 2 * longest));
+  let at = put(block, 0, encoder.encode(`${header.join(',')}\n`));
+  for (let row = 0; row < order.length; row++) {
+    const place = order[row] ?? 0;
+    if (at + longest > block.length) {
+      yield block.subarray(0, at);
+      at = 0;
+    }
+    at = putId(block, at, ids, place);
+    for (const cell of cells) at = put(block, at, cell.at(place));
+  }
+  yield block.subarray(0, at);
+}
+
+const header = [
+  'id',
+  'fit',
+  'engagement',
+  'total',
+  'grade',
+  'band',
+  'cell',
+  'outcome',
+  'stage',
+  'route',
+  'pool',
+];
+
+const comma = ','.charCodeAt(0);
+
+/** A part of a row as bytes, with the comma before it and what ends it. */
+interface Cells {
+  readonly at: (place: number) => Uint8Array;
+  /** The most bytes of one. */
+  readonly most: number;
+}
+
+/** Points repeat from lead to lead, so each is written once. */
+function pointCells({ fit, engagement, total }: ScoreColumns, scale: number): readonly Cells[] {
+  return [fit, engagement, total].map(({ numbers }) => {
+    const known = new Map<number, Uint8Array>();
+    return {
+      at(place) {
+        const value = numbers[place] ?? missingInteger;
+        const found = known.get(value);
+        if (found !== undefined) return found;
+        const isMissing = Number.isNaN(value) || value === missingInteger;
+        const written = encoder.encode(`,${isMissing ? '' : formatScaledDecimal(value, scale)}`);
+        known.set(value, written);
+        return written;
+      },
+      // A comma, a sign, sixteen digits, a point.
+      most: 20 + scale,
+    };
+  });
+}
+
+/** All names of a row at once: few of the combinations that could be are. Names of an agreement need no quotation marks. */
+function nameCells({ grade, band, cell, outcome, stage, route, pool }: ScoreColumns): Cells {
+  const columns = [grade, band, cell, outcome, stage, route, pool];
+  const known = new Map<number, Uint8Array>();
+  const written = (place: number): string =>
+    columns.map(({ codes, values }) => `,${values[(codes[place] ?? 0) - 1] ?? ''}`).join('');
+  return {
+    at(place) {
+      let key = 0;
+      for (const { codes, values } of columns) key = key * (values.length + 1) + (codes[place] ?? 0);
+      if (!Number.isSafeInteger(key)) return encoder.encode(`${written(place)}\n`);
+      const found = known.get(key);
+      if (found !== undefined) return found;
+      const bytes = encoder.encode(`${written(place)}\n`);
+      known.set(key, bytes);
+      return bytes;
+    },
+    most: columns.reduce((sum, { values }) => sum + 1 + longestOf(values), 1),
+  };
+}
+
+function longestOf(values: readonly string[]): number {
+  return Math.max(0, ...values.map((value) => encoder.encode(value).length));
+}
+
+function rowRoom({ ends }: Texts, cells: readonly Cells[]): number {
+  let longest = 0;
+  for (let place = 1; place < ends.length; place++)
+    longest = Math.max(longest, (ends[place] ?? 0) - (ends[place - 1] ?? 0));
+  // Every byte of an id may be a quotation mark.
+  return 2 * longest + 3 + cells.reduce((sum, { most }) => sum + most, 0);
+}
+
+function put(block: Uint8Array, at: number, bytes: Uint8Array): number {
+  for (let place = 0; place < bytes.length; place++) block[at + place] = bytes[place] ?? 0;
+  return at + bytes.length;
+}
+
+const [mark, apostrophe] = [34, 39];
+
+/** Signs at the beginning after which a spreadsheet calculates: `= + - @`. */
+const formulaSigns: ReadonlySet<number> = new Set([61, 43, 45, 64]);
+
+function putId(block: Uint8Array, start: number, { ends, pool }: Texts, place: number): number {
+  const [from, to] = [ends[place] ?? 0, ends[place + 1] ?? 0];
+  let at = start;
+  const isQuoted = holds(pool, from, to);
+  if (isQuoted) block[at++] = mark;
+  if (formulaSigns.has(pool[from] ?? 0)) block[at++] = apostrophe;
+  for (let byte = from; byte < to; byte++) {
+    if (pool[byte] === mark) block[at++] = mark;
+    block[at++] = pool[byte] ?? 0;
+  }
+  if (isQuoted) block[at++] = mark;
+  return at;
+}
+
+/** Whether a comma or a quotation mark stands there. */
+function holds(pool: Uint8Array, from: number, to: number): boolean {
+  for (let byte = from; byte < to; byte++) if (pool[byte] === comma || pool[byte] === mark) return true;
+  return false;
+}

@@ -1,0 +1,50 @@
+import type { Keys, PlainRows, PlainStore, Words } from './plain-rows.ts';
+
+/** The column of a file in each of its parts, by what the thread kept of it. */
+function storesOf<Store extends PlainStore>(
+  index: number,
+  parts: readonly PlainRows[],
+  isOne: (store: PlainStore) => store is Store,
+): readonly Store[] {
+  return parts.map(({ columns }) => {
+    const store = columns[index];
+    if (store === undefined || !isOne(store)) throw new Error(`column ${index} was kept as something else`);
+    return store;
+  });
+}
+
+export function wordsOf(index: number, parts: readonly PlainRows[]): readonly Words[] {
+  return storesOf(index, parts, (store): store is Words => 'codes' in store);
+}
+
+export function keysOf(index: number, parts: readonly PlainRows[]): readonly Keys[] {
+  return storesOf(index, parts, (store): store is Keys => 'hashes' in store);
+}
+
+export function marksOf(index: number, parts: readonly PlainRows[]): readonly Uint32Array[] {
+  return storesOf(index, parts, (store): store is Uint32Array => store instanceof Uint32Array);
+}
+
+/** NaN where there is none. */
+export function joinedNumbers(index: number, parts: readonly PlainRows[]): Float64Array {
+  const stores = storesOf(index, parts, (store): store is Float64Array => store instanceof Float64Array);
+  return joined(stores, (length) => new Float64Array(length));
+}
+
+export function joinedPlaces(index: number, parts: readonly PlainRows[]): Int32Array {
+  const stores = storesOf(index, parts, (store): store is Int32Array => store instanceof Int32Array);
+  return joined(stores, (length) => new Int32Array(length));
+}
+
+function joined<Numbers extends Float64Array | Int32Array>(
+  stores: readonly Numbers[],
+  make: (length: number) => Numbers,
+): Numbers {
+  const all = make(stores.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const store of stores) {
+    all.set(store, at);
+    at += store.length;
+  }
+  return all;
+}

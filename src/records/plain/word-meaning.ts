@@ -1,0 +1,71 @@
+import type { Value } from '../../criteria/attribute.ts';
+import type { CellReading, SourceColumn } from '../../model/source.ts';
+import { compareCodePoints } from '../../support/code-points.ts';
+import { normalText } from '../../support/normal-text.ts';
+import { ownValue } from '../../support/own-value.ts';
+
+/** What a cell says: a value, null for nothing; undefined = it is worth a finding, so the plain reader cannot say. */
+export type WordMeaning = Value | null | undefined;
+
+const plainWord = /^[!-~]+(?: [!-~]+)*$/;
+
+/** The meaning of a cell that is not empty, step for step as `src/records/cells` has it for the engine. */
+export function wordMeaning(
+  { reading, missing }: Pick<SourceColumn, 'reading' | 'missing'>,
+  cell: string,
+): WordMeaning {
+  switch (reading.as) {
+    case 'id':
+      return plainWord.test(cell) && missing.length === 0 ? cell : undefined;
+    case 'name':
+      return nameMeaning(reading, missing, cell);
+    case 'boolean':
+      return plainWord.test(cell) ? flagMeaning(reading, missing, cell.toLowerCase()) : undefined;
+    case 'text':
+    case 'choice':
+    case 'set': {
+      const word = normalWord(cell);
+      return word === '' || missing.includes(word) ? null : meant(reading, word);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function normalWord(cell: string): string {
+  return plainWord.test(cell) ? cell.toLowerCase() : normalText(cell);
+}
+
+type Reading<As extends CellReading['as']> = Extract<CellReading, { as: As }>;
+
+function nameMeaning(
+  { names, ignored }: Reading<'name'>,
+  missing: readonly string[],
+  cell: string,
+): WordMeaning {
+  const isOwn = ownValue(names, cell) === cell;
+  const word = isOwn ? cell : normalWord(cell);
+  if (!isOwn && (word === '' || missing.includes(word))) return null;
+  // Rows that are left out on purpose are not plain.
+  return ignored.includes(word) ? undefined : ownValue(names, word);
+}
+
+function flagMeaning({ yes, no }: Reading<'boolean'>, missing: readonly string[], word: string): WordMeaning {
+  if (missing.includes(word)) return null;
+  if (yes.includes(word)) return true;
+  return no.includes(word) ? false : undefined;
+}
+
+function meant(reading: Reading<'text' | 'choice' | 'set'>, word: string): WordMeaning {
+  if (reading.as === 'set') return membersMeant(reading, word);
+  const value = ownValue(reading.aliases, word) ?? word;
+  return reading.as === 'text' || reading.domain.includes(value) ? value : undefined;
+}
+
+function membersMeant({ domain, aliases, separator }: Reading<'set'>, text: string): WordMeaning {
+  const written = text.split(separator).map((member) => member.replace(/^ +| +$/g, ''));
+  const members = [...new Set(written.map((member) => ownValue(aliases, member) ?? member))];
+  const said = members.filter((member) => member !== '').sort(compareCodePoints);
+  if (said.length === 0) return null;
+  return said.every((member) => domain.includes(member)) ? said : undefined;
+}
