@@ -78,8 +78,10 @@ function knownFrom({ rows }: EventOrder, at: Float64Array, logged: Float64Array)
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place] ?? 0;
     const [happened, known] = [at[row] ?? 0, logged[row] ?? Number.NaN];
-    isLate ||= known > happened;
-    from[place] = known > happened ? known : happened;
+    // NaN, which stands for no instant, is not later.
+    const isLater = known > happened;
+    isLate ||= isLater;
+    from[place] = isLater ? known : happened;
   }
   return isLate ? from : undefined;
 }

@@ -3,11 +3,11 @@ import type { PlainColumn } from '../plain-column.ts';
 import { storeName } from './column-store.ts';
 import { missingName } from './missing-test.ts';
 
-/** Lines that put the cell between `s` and `e` into its column. An empty cell says nothing; where one is needed, the row is not plain. */
+/** Lines that put the cell, of `t` from `s` to `e`, into its column. An empty cell says nothing; where one is needed, the row is not plain. */
 export function cellLines(column: PlainColumn): Lines {
   const { kind, index, isRequired, missing } = column;
   const name = storeName(index);
-  const isMissing = missing.length === 0 ? undefined : `${missingName(index)}(b, s, e)`;
+  const isMissing = missing.length === 0 ? undefined : `${missingName(index)}(t, s, e)`;
   switch (kind) {
     case 'key':
       return [...idTests(isMissing), `if (!${name}.isPut(b, s, e, h)) return -1;`];
@@ -20,7 +20,7 @@ export function cellLines(column: PlainColumn): Lines {
       return [
         ...(isRequired ? ['if (s === e) return -1;'] : []),
         `if (s === e) ${name}[rows] = 0;`,
-        `else if ((c = ${name}Words.codeOf(b, s, e, h)) < 0) return -1;`,
+        `else if ((c = ${name}Words.codeOf(t, s, e, h, m)) < 0) return -1;`,
         `else ${name}[rows] = c;`,
       ];
     default:
@@ -40,6 +40,6 @@ function numberLines({ index, isRequired }: PlainColumn, name: string, isMissing
   const odd = isMissing === undefined || isRequired ? '' : ` && !${isMissing}`;
   return [
     ...(isRequired ? ['if (s === e) return -1;'] : []),
-    `if ((${name}[rows] = s === e ? NaN : read${index}(b, s, e)) !== ${name}[rows] && s !== e${odd}) return -1;`,
+    `if ((${name}[rows] = s === e ? NaN : read${index}(t, s, e)) !== ${name}[rows] && s !== e${odd}) return -1;`,
   ];
 }

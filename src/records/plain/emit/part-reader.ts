@@ -6,7 +6,7 @@ const { closeSync, openSync, readSync } = require('node:fs');
 const { isUtf8 } = require('node:buffer');
 const { parentPort } = require('node:worker_threads');
 
-const blockSize = 1 << 20;
+const mostAtOnce = 1 << 20;
 
 function readPart({ table, path, from, to, first, seed, index }) {
   const reader = readers[table]({ seed, index, bytes: to - from });
@@ -21,6 +21,7 @@ function readPart({ table, path, from, to, first, seed, index }) {
 // Rows begin behind a line feed; the one before the part tells whether its first byte begins a row.
 function isPlainPart(reader, file, { from, to, first }) {
   // Room for a line end that the last row may lack, then what stops every loop over bytes.
+  const blockSize = Math.min(mostAtOnce, to - from + 64);
   const room = blockSize + reader.ending.length;
   const block = Buffer.alloc(room + reader.stop.length);
   block.set(reader.stop, room);

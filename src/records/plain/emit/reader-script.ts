@@ -59,7 +59,7 @@ function readLines({ form, columns }: PlainFile): Lines {
   return [
     // A row has a byte for each of its columns at least.
     `makeRoom(Math.ceil((to - from) / ${columns.length}) + 1);`,
-    'let [i, c, s, e, h, g, a] = [from, 0, 0, 0, 0, 0, 0];',
+    'let [i, c, s, e, h, g, a, m, t] = [from, 0, 0, 0, 0, 0, 0, -1, b];',
     ...block('while (i < to)', [
       ...columns.flatMap((column, index) => [
         ...scanLines(form, { isLast: index === columns.length - 1, ...cellScan(column) }),
@@ -75,15 +75,16 @@ function readLines({ form, columns }: PlainFile): Lines {
 function cellScan(column: PlainColumn | undefined): Omit<Parameters<typeof scanLines>[1], 'isLast'> {
   switch (column?.kind) {
     case undefined:
-      return { hashes: 0, isAsciiOnly: false, isChecked: false };
+      return { hashes: 0, isAsciiOnly: false, isChecked: false, marks: 'skipped' };
     case 'mark':
-      return { hashes: 2, isAsciiOnly: true, isChecked: false };
+      return { hashes: 2, isAsciiOnly: true, isChecked: false, marks: 'odd' };
     case 'key':
-      return { hashes: 1, isAsciiOnly: true, isChecked: true };
+      return { hashes: 1, isAsciiOnly: true, isChecked: true, marks: 'odd' };
     case 'lead':
+      return { hashes: 1, isAsciiOnly: false, isChecked: true, marks: 'odd' };
     case 'word':
-      return { hashes: 1, isAsciiOnly: false, isChecked: true };
+      return { hashes: 1, isAsciiOnly: false, isChecked: true, marks: 'text' };
     default:
-      return { hashes: 0, isAsciiOnly: false, isChecked: true };
+      return { hashes: 0, isAsciiOnly: false, isChecked: true, marks: 'odd' };
   }
 }

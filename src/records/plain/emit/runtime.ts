@@ -17,14 +17,14 @@ function keptTexts() {
   return {
     count: () => count,
     pool: () => pool,
-    // Says where the text begins in the pool, or -1 for one with a control character or a quotation mark in it.
-    add(b, s, e) {
+    // Says where the text begins in the pool, or -1 for one with a control character or this mark in it.
+    add(b, s, e, mark) {
       const from = ends[count];
       let to = from;
       if (to + e - s > pool.length) pool = grown(pool, 2 * (to + e - s));
       if (count + 2 > ends.length) ends = grown(ends, 2 * ends.length);
       for (let i = s; i < e; i++) {
-        if (b[i] < 32 || b[i] === quote) return -1;
+        if (b[i] < 32 || b[i] === mark) return -1;
         pool[to++] = b[i];
       }
       ends[++count] = to;
@@ -43,7 +43,7 @@ function keptKeys() {
     },
     isPut(b, s, e, h) {
       hashes[texts.count()] = h;
-      return texts.add(b, s, e) >= 0;
+      return texts.add(b, s, e, quote) >= 0;
     },
     finished: (rows) => ({ hashes: hashes.subarray(0, rows), ...texts.finished() }),
   };
@@ -67,8 +67,8 @@ function keptWords() {
       if (narrow[p] !== 0) slots.set(narrow.subarray(p, p + 4), freeSlot(narrow[p + 1]));
     }
   };
-  const added = (b, s, e, h) => {
-    const from = texts.add(b, s, e);
+  const added = (b, s, e, h, mark) => {
+    const from = texts.add(b, s, e, mark);
     if (from < 0) return -1;
     pool = texts.pool();
     if (8 * texts.count() > slots.length) widen();
@@ -80,8 +80,8 @@ function keptWords() {
     return texts.count();
   };
   return {
-    // -1 for a word that is not plain.
-    codeOf(b, s, e, h) {
+    // -1 for a word that is not plain: that holds the mark.
+    codeOf(b, s, e, h, mark) {
       const mask = slots.length - 1;
       for (let p = (4 * h) & mask; slots[p] !== 0; p = (p + 4) & mask) {
         if (slots[p + 1] !== h || slots[p + 3] !== e - s) continue;
@@ -89,10 +89,26 @@ function keptWords() {
         for (let j = slots[p + 2]; i < e && b[i] === pool[j]; j++) i++;
         if (i === e) return slots[p];
       }
-      return added(b, s, e, h);
+      return added(b, s, e, h, mark);
     },
     finished: texts.finished,
   };
+}
+// A cell in which two quotation marks mean one: its text stands in scratch. Says what comes behind it, -1 for a control
+// character.
+let scratch = new Uint8Array(1024);
+let unquotedLength = 0;
+function unquoted(b, i) {
+  let n = 0;
+  for (;;) {
+    const c = b[i++];
+    if (c < 32) return -1;
+    if (c === quote && b[i++] !== quote) break;
+    if (n === scratch.length) scratch = grown(scratch, 2 * n);
+    scratch[n++] = c;
+  }
+  unquotedLength = n;
+  return i - 1;
 }
 // Where the lead with an id stands, or -1.
 function placesOf({ slots, hashes, ends, pool }) {

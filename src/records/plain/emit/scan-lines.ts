@@ -9,12 +9,14 @@ interface Scan {
   readonly isAsciiOnly: boolean;
   /** Whether what becomes of the cell tells by itself that a byte of it is not plain. */
   readonly isChecked: boolean;
+  /** What a cell with quotation marks in it is: its text is wanted, or nothing of it, or it is not plain. */
+  readonly marks: 'text' | 'skipped' | 'odd';
 }
 
 /**
- * Lines that take the cell at `i`: `s` and `e` are its ends, `h` and `g` the numbers made of its bytes, and `i` comes to
- * stand behind what ends it. Control characters, and quotation marks but around a whole cell, are not plain. Behind the last
- * row stand enough delimiters and a line end to stop every loop.
+ * Lines that take the cell at `i`: it stands in `t` from `s` to `e`, `h` and `g` are the numbers made of its bytes, and `i`
+ * comes to stand behind what ends it. Control characters are not plain, nor is a quotation mark in a bare cell, which `m`
+ * is to be looked for in what was not seen before. Behind the last row stands what stops every loop.
  */
 export function scanLines(form: PlainForm, scan: Scan): Lines {
   const { hashes, isAsciiOnly } = scan;
@@ -36,6 +38,8 @@ function eitherCell(form: PlainForm, scan: Scan, each: Lines): Lines {
   const bare = bareCell(form, scan, each);
   if (form.quote === undefined) return bare;
   return [
+    't = b;',
+    `m = ${form.quote};`,
     `if (b[i] === ${form.quote}) {`,
     ...indented(quotedCell(form, form.quote, scan, each)),
     '} else {',
@@ -63,12 +67,26 @@ function bareCell({ delimiter, quote, isCrLf }: PlainForm, { isLast, isChecked }
   ];
 }
 
-function quotedCell({ delimiter, isCrLf }: PlainForm, quote: number, { isLast }: Scan, each: Lines): Lines {
-  const after = isLast ? (isCrLf ? [13, 10] : [10]) : [delimiter];
+function quotedCell({ delimiter, isCrLf }: PlainForm, quote: number, scan: Scan, each: Lines): Lines {
+  const after = scan.isLast ? (isCrLf ? [13, 10] : [10]) : [delimiter];
   return [
     's = ++i;',
     ...block(`while ((c = b[i]) !== ${quote})`, ['if (c < 32) return -1;', ...each, 'i++;']),
     'e = i++;',
+    ...block(`if (b[i] === ${quote})`, markedCell(scan, each)),
     ...after.map((byte) => `if (b[i++] !== ${byte}) return -1;`),
+  ];
+}
+
+/** Its hash begins with another number: so it is never taken for a bare cell of the same bytes, which is not plain. */
+function markedCell({ marks }: Scan, each: Lines): Lines {
+  if (marks === 'odd') return ['return -1;'];
+  const taken = ['if ((i = unquoted(b, s)) < 0) return -1;'];
+  if (marks === 'skipped') return taken;
+  return [
+    ...taken,
+    't = scratch;',
+    '[s, e, m, h] = [0, unquotedLength, -1, ~seed];',
+    ...block('for (let k = 0; k < e; k++)', ['c = t[k];', ...each]),
   ];
 }
