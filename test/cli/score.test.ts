@@ -345,7 +345,7 @@ describe.skipIf(!hasEngine)('leadpact score', () => {
     const folder = temporaryFolder({ 'leads.csv': 'lead_id\nL-1\n' });
     scratch = temporaryFolder();
     const missing = Object.assign(new Error('Cannot find package'), { code: 'ERR_MODULE_NOT_FOUND' });
-    const { code, stderr } = await score(folder, `--leads leads.csv ${asOf}`, {
+    const { code, stderr } = await score(folder, `--leads leads.csv ${asOf} --out out.jsonl`, {
       loadDuckDb: () => Promise.reject(missing),
     });
     expect(code).toBe(2);
@@ -353,27 +353,83 @@ describe.skipIf(!hasEngine)('leadpact score', () => {
     expect(readdirSync(scratch)).toEqual([]);
   });
 
+  it('needs no engine for a plain export', async () => {
+    const folder = temporaryFolder({ 'leads.csv': 'lead_id\nL-1\n' });
+    scratch = temporaryFolder();
+    const loadDuckDb = () => Promise.reject(new Error('nobody asks for it'));
+    const { code, stdout } = await score(folder, `--leads leads.csv ${asOf}`, { loadDuckDb });
+    expect(code).toBe(0);
+    expect(stdout).toContain('L-1,');
+    expect(readdirSync(scratch)).toEqual([]);
+  });
+
+  it('of a plain export gives the bytes that the engine gives', async () => {
+    const ids = [
+      'L-10',
+      'L-9',
+      'L 1',
+      '=1+1',
+      '-L',
+      '@x',
+      '#L',
+      'L"1',
+      'a,b',
+      "'L",
+      '+49',
+      'null',
+      '0',
+      'Z',
+      'a',
+    ];
+    const rows = ids.map((id, index) => `"${id.replaceAll('"', '""')}",${10 * index}`);
+    const leads = ['lead_id,employees', ...rows.filter((row) => !row.includes('""')), ''].join('\n');
+    const folder = temporaryFolder({ 'leads.csv': leads, 'packed.csv.gz': gzipSync(leads) });
+    scratch = temporaryFolder();
+    const nobody = () => Promise.reject(new Error('nobody asks for it'));
+    const plain = await score(folder, `--leads leads.csv ${asOf}`, { loadDuckDb: nobody });
+    const packed = await score(folder, `--leads packed.csv.gz ${asOf}`);
+    expect(plain.stdout.split('\n')).toHaveLength(ids.length + 1);
+    expect(plain.stdout).toBe(packed.stdout);
+  });
+
+  it('leaves nothing behind when a plain export is stopped', async () => {
+    const folder = temporaryFolder({ 'leads.csv': 'lead_id\nL-1\n', 'out.csv': 'the old one\n' });
+    scratch = temporaryFolder();
+    const { code, stderr } = await score(folder, `--leads leads.csv ${asOf} --out out.csv`, {
+      onStop: (stop) => {
+        queueMicrotask(stop);
+        return () => {};
+      },
+    });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'error: stopped before the end; nothing was written\n',
+    });
+    expect(readdirSync(scratch)).toEqual([]);
+    expect(readFileSync(`${folder}/out.csv`, 'utf8')).toBe('the old one\n');
+  });
+
   it('leaves nothing behind, wherever it is stopped', async () => {
     const folder = temporaryFolder({
       'leads.csv': 'lead_id,employees\nL-1,60\nL-2,x\n',
       'events.csv': nativeEvents,
-      'out.csv': 'the old one\n',
+      'out.jsonl': 'the old one\n',
     });
     scratch = temporaryFolder();
-    const line = `--leads leads.csv --events events.csv ${asOf} --fail-on never --out out.csv`;
+    const line = `--leads leads.csv --events events.csv ${asOf} --fail-on never --out out.jsonl`;
     let stops = 0;
     for (let statement = 0; ; statement++) {
       const { code, stderr } = await score(folder, line, await stoppingAt(statement));
       expect(readdirSync(scratch)).toEqual([]);
-      expect(readdirSync(folder).toSorted()).toEqual(['events.csv', 'leads.csv', 'out.csv']);
+      expect(readdirSync(folder).toSorted()).toEqual(['events.csv', 'leads.csv', 'out.jsonl']);
       if (code === 0) break;
       stops++;
       expect(code).toBe(2);
       expect(stderr).toContain('stopped before the end; nothing was written');
-      expect(readFileSync(`${folder}/out.csv`, 'utf8')).toBe('the old one\n');
+      expect(readFileSync(`${folder}/out.jsonl`, 'utf8')).toBe('the old one\n');
     }
     expect(stops).toBeGreaterThan(10);
-    expect(readFileSync(`${folder}/out.csv`, 'utf8')).toContain('L-1,');
+    expect(readFileSync(`${folder}/out.jsonl`, 'utf8')).toContain('L-1');
   }, 120_000);
 });
 

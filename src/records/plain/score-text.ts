@@ -43,8 +43,6 @@ const header = [
   'pool',
 ];
 
-const comma = ','.charCodeAt(0);
-
 /** A part of a row as bytes, with the comma before it and what ends it. */
 interface Cells {
   readonly at: (place: number) => Uint8Array;
@@ -129,8 +127,10 @@ function putId(block: Uint8Array, start: number, { ends, pool }: Texts, place: n
   return at;
 }
 
-/** Whether a comma or a quotation mark stands there. */
+/** Signs for which the engine puts a text in quotation marks: `, " #`; some readers take `#` for a comment. */
+const quotedSigns: ReadonlySet<number> = new Set([44, mark, 35]);
+
 function holds(pool: Uint8Array, from: number, to: number): boolean {
-  for (let byte = from; byte < to; byte++) if (pool[byte] === comma || pool[byte] === mark) return true;
+  for (let byte = from; byte < to; byte++) if (quotedSigns.has(pool[byte] ?? 0)) return true;
   return false;
 }
