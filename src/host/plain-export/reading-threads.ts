@@ -47,4 +47,4 @@ function answerOf(worker: Worker, task: ThreadTask | undefined): Promise<unknown
   });
 }
 
-export class ThreadEnded extends Error {}
+class ThreadEnded extends Error {}

@@ -4,7 +4,7 @@ import type { PlainThreads } from '../../../src/records/plain/load-plain-export.
 const load = createRequire(import.meta.url);
 
 /** What a thread of this script answers, without a thread. */
-export function inProcessScript(script: string): (task: unknown) => unknown {
+function inProcessScript(script: string): (task: unknown) => unknown {
   let receive: (task: unknown) => void = () => {};
   let answer: unknown;
   const parentPort = {
