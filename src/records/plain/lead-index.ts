@@ -2,24 +2,24 @@ import type { Keys, Texts } from './plain-rows.ts';
 
 /** The ids of all leads, by place, and where to find them: in memory that threads share. */
 export interface LeadIndex extends Texts {
-  /** By the lowest bits of the hash, then by the next free slot: place + 1, 0 for none. */
+  /**
+   * By the lowest bits of the hash, then by the next free slot: two numbers side by side, place + 1, 0 for none, and the
+   * whole hash.
+   */
   readonly slots: Int32Array;
-  readonly hashes: Int32Array;
 }
 
 /** Undefined when two leads have one id. */
 export function leadIndex(parts: readonly Keys[]): LeadIndex | undefined {
   const count = parts.reduce((sum, { hashes }) => sum + hashes.length, 0);
   const ids = joinedTexts(parts, count);
-  const hashes = new Int32Array(new SharedArrayBuffer(4 * count));
-  let at = 0;
-  for (const part of parts) {
-    hashes.set(part.hashes, at);
-    at += part.hashes.length;
+  const index = { ...ids, slots: new Int32Array(new SharedArrayBuffer(8 * slotsFor(count))) };
+  let place = 0;
+  for (const { hashes } of parts) {
+    for (let own = 0; own < hashes.length; own++) {
+      if (!isPut(index, place++, (hashes[own] ?? 0) | 0)) return undefined;
+    }
   }
-  const slots = new Int32Array(new SharedArrayBuffer(4 * slotsFor(count)));
-  const index = { ...ids, hashes, slots };
-  for (let place = 0; place < count; place++) if (!isPut(index, place)) return undefined;
   return index;
 }
 
@@ -30,15 +30,15 @@ function slotsFor(count: number): number {
   return slots;
 }
 
-function isPut({ slots, hashes, ends, pool }: LeadIndex, place: number): boolean {
+function isPut({ slots, ends, pool }: LeadIndex, place: number, hash: number): boolean {
   const mask = slots.length - 1;
-  const hash = hashes[place] ?? 0;
-  let slot = hash & mask;
+  let slot = (2 * hash) & mask;
   for (let taken = slots[slot] ?? 0; taken !== 0; taken = slots[slot] ?? 0) {
-    if (hashes[taken - 1] === hash && isSame(ends, pool, taken - 1, place)) return false;
-    slot = (slot + 1) & mask;
+    if (slots[slot + 1] === hash && isSame(ends, pool, taken - 1, place)) return false;
+    slot = (slot + 2) & mask;
   }
   slots[slot] = place + 1;
+  slots[slot + 1] = hash;
   return true;
 }
 

@@ -77,7 +77,8 @@ function knownFrom({ rows }: EventOrder, at: Float64Array, logged: Float64Array)
   const from = new Float64Array(rows.length);
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place] ?? 0;
-    const [happened, known] = [at[row] ?? 0, logged[row] ?? Number.NaN];
+    const happened = at[row] ?? 0;
+    const known = logged[row] ?? Number.NaN;
     // NaN, which stands for no instant, is not later.
     const isLater = known > happened;
     isLate ||= isLater;

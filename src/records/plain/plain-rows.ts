@@ -4,7 +4,13 @@ export interface PlainRows {
   readonly columns: Readonly<Record<number, PlainStore>>;
 }
 
-export type PlainStore = Float64Array | Int32Array | Uint32Array | Texts | Words;
+export type PlainStore = Float64Array | Int32Array | Marks | Texts | Words;
+
+/** Pairs of numbers, one for each row, in piles: those of pile n stand from `starts[n]` to `starts[n + 1]`. */
+export interface Marks {
+  readonly pairs: Uint32Array;
+  readonly starts: Uint32Array;
+}
 
 /** Texts by their place: the bytes of text n stand in `pool` from `ends[n]` to `ends[n + 1]`. */
 export interface Texts {

@@ -1,4 +1,4 @@
-import type { Keys, PlainRows, PlainStore, Words } from './plain-rows.ts';
+import type { Keys, Marks, PlainRows, PlainStore, Words } from './plain-rows.ts';
 
 /** The column of a file in each of its parts, by what the thread kept of it. */
 function storesOf<Store extends PlainStore>(
@@ -21,8 +21,8 @@ export function keysOf(index: number, parts: readonly PlainRows[]): readonly Key
   return storesOf(index, parts, (store): store is Keys => 'hashes' in store);
 }
 
-export function marksOf(index: number, parts: readonly PlainRows[]): readonly Uint32Array[] {
-  return storesOf(index, parts, (store): store is Uint32Array => store instanceof Uint32Array);
+export function marksOf(index: number, parts: readonly PlainRows[]): readonly Marks[] {
+  return storesOf(index, parts, (store): store is Marks => 'pairs' in store);
 }
 
 /** NaN where there is none. */

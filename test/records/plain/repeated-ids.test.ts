@@ -1,21 +1,28 @@
 import { expect, it } from 'vitest';
+import { repeatedMarks } from '../../../src/records/plain/emit/repeated-marks.ts';
 import { threadScript } from '../../../src/records/plain/emit/thread-script.ts';
 import { leadIndex } from '../../../src/records/plain/lead-index.ts';
-import type { Keys } from '../../../src/records/plain/plain-rows.ts';
+import type { Keys, Marks } from '../../../src/records/plain/plain-rows.ts';
 import { createRandom } from '../../../src/support/random.ts';
 import { inProcessThreads } from './in-process-threads.ts';
 
 const random = createRandom(5);
 
-/** Marks of so many ids, all of them different. */
-function marksOf(ids: number): Uint32Array {
+const dealt = new Function(`${repeatedMarks.join('\n')}\nreturn dealtMarks;`)() as (
+  marks: Uint32Array,
+  length: number,
+) => Marks;
+
+/** Marks of so many ids, all of them different: the first numbers rise. */
+function marksOf(ids: number, first = 0): Uint32Array {
   return Uint32Array.from({ length: 2 * ids }, (_, at) =>
-    at % 2 === 0 ? at * 2_654_435_761 : random.below(2 ** 32),
+    at % 2 === 0 ? first + at : random.below(2 ** 32),
   );
 }
 
-async function hasRepeated(marks: readonly Uint32Array[], shares: number): Promise<boolean> {
+async function hasRepeated(parts: readonly Uint32Array[], shares: number): Promise<boolean> {
   const { answers } = inProcessThreads(threadScript({}), shares);
+  const marks = parts.map((part) => dealt(part, part.length));
   const tasks = Array.from({ length: shares }, (_, share) => ({
     task: 'compare' as const,
     marks,
@@ -25,26 +32,24 @@ async function hasRepeated(marks: readonly Uint32Array[], shares: number): Promi
   return (await answers(tasks)).includes(true);
 }
 
-it.each([1, 2, 3, 16])('one repeated mark is found wherever it stands, by %i threads', async (shares) => {
-  const parts = [marksOf(3000), marksOf(1), marksOf(0), marksOf(2000)];
-  // The parts of one file have other ids.
-  parts[3]?.forEach((_, at, part) => {
-    if (at % 2 === 0) part[at] = (part[at] ?? 0) + 1;
-  });
-  expect(await hasRepeated(parts, shares)).toBe(false);
-  for (const [from, to] of [
-    [0, 5998],
-    [17 * 2, 18 * 2],
-    [2998, 3000],
-  ] as const) {
-    const first = Uint32Array.from(parts[0] ?? []);
-    first.set(first.subarray(from, from + 2), to);
-    expect(await hasRepeated([first, ...parts.slice(1)], shares)).toBe(true);
-    const last = Uint32Array.from(parts[3] ?? []);
-    last.set(first.subarray(from, from + 2), 40);
-    expect(await hasRepeated([...parts.slice(0, 3), last], shares)).toBe(true);
-  }
-});
+it.each([1, 2, 3, 16, 300])(
+  'one repeated mark is found wherever it stands, by %i threads',
+  async (shares) => {
+    const first = marksOf(3000);
+    const last = marksOf(2000, 100_000);
+    const others = [marksOf(1, 50_000), marksOf(0)];
+    expect(await hasRepeated([first, ...others, last], shares)).toBe(false);
+    for (const place of [0, 17, 2998]) {
+      const mark = first.subarray(2 * place, 2 * place + 2);
+      const within = Uint32Array.from(first);
+      within.set(mark, 5998);
+      expect(await hasRepeated([within, ...others, last], shares)).toBe(true);
+      const across = Uint32Array.from(last);
+      across.set(mark, 40);
+      expect(await hasRepeated([first, ...others, across], shares)).toBe(true);
+    }
+  },
+);
 
 /** Ids that all have one hash: only their bytes tell them apart. */
 function keysOf(ids: readonly string[]): Keys {

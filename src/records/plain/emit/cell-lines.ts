@@ -1,27 +1,27 @@
 import type { Lines } from '../../../evaluate/program/lines.ts';
 import type { PlainColumn } from '../plain-column.ts';
-import { storeName } from './column-store.ts';
+import { localName } from './column-store.ts';
 import { missingName } from './missing-test.ts';
 
 /** Lines that put the cell, of `t` from `s` to `e`, into its column. An empty cell says nothing; where one is needed, the row is not plain. */
 export function cellLines(column: PlainColumn): Lines {
   const { kind, index, isRequired, missing } = column;
-  const name = storeName(index);
+  const name = localName(index);
   const isMissing = missing.length === 0 ? undefined : `${missingName(index)}(t, s, e)`;
   switch (kind) {
     case 'key':
       return [...idTests(isMissing), `if (!${name}.isPut(b, s, e, h)) return -1;`];
     case 'lead':
       // An id that a lead has is one.
-      return ['if ((c = leads.placeOf(b, s, e, h)) < 0) return -1;', `${name}[rows] = c;`];
+      return ['if ((c = leads.placeOf(b, s, e, h)) < 0) return -1;', `${name}[row] = c;`];
     case 'mark':
-      return [...idTests(isMissing), `${name}[2 * rows] = h;`, `${name}[2 * rows + 1] = g;`];
+      return [...idTests(isMissing), `${name}[2 * row] = h;`, `${name}[2 * row + 1] = g;`];
     case 'word':
       return [
         ...(isRequired ? ['if (s === e) return -1;'] : []),
-        `if (s === e) ${name}[rows] = 0;`,
+        `if (s === e) ${name}[row] = 0;`,
         `else if ((c = ${name}Words.codeOf(t, s, e, h, m)) < 0) return -1;`,
-        `else ${name}[rows] = c;`,
+        `else ${name}[row] = c;`,
       ];
     default:
       return numberLines(column, name, isMissing);
@@ -40,6 +40,6 @@ function numberLines({ index, isRequired }: PlainColumn, name: string, isMissing
   const odd = isMissing === undefined || isRequired ? '' : ` && !${isMissing}`;
   return [
     ...(isRequired ? ['if (s === e) return -1;'] : []),
-    `if ((${name}[rows] = s === e ? NaN : read${index}(t, s, e)) !== ${name}[rows] && s !== e${odd}) return -1;`,
+    `if ((${name}[row] = s === e ? NaN : read${index}(t, s, e)) !== ${name}[row] && s !== e${odd}) return -1;`,
   ];
 }

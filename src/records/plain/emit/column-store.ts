@@ -13,17 +13,21 @@ export function storeName(index: number): string {
   return `column${index}`;
 }
 
+/** What a column is called within the function that fills it. */
+export function localName(index: number): string {
+  return `here${index}`;
+}
+
 export const columnStore: Readonly<Record<PlainKind, ColumnStore>> = {
   key: {
     declared: (name) => [`const ${name} = keptKeys();`],
     grown: (name) => [`${name}.makeRoom(room);`],
     finished: (name) => `${name}.finished(rows)`,
   },
-  // Shared, for threads compare them afterwards.
   mark: {
     declared: (name) => [`let ${name} = new Uint32Array(0);`],
-    grown: (name) => [`${name} = grownInto(${name}, new Uint32Array(new SharedArrayBuffer(8 * room)));`],
-    finished: (name) => `${name}.subarray(0, 2 * rows)`,
+    grown: (name) => [`${name} = grown(${name}, 2 * room);`],
+    finished: (name) => `dealtMarks(${name}, 2 * rows)`,
   },
   lead: numbers('Int32Array'),
   word: {

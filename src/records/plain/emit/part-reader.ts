@@ -27,14 +27,21 @@ function isPlainPart(reader, file, { from, to, first }) {
   block.set(reader.stop, room);
   let origin = Math.max(from, first) - 1;
   let [held, isBegun] = [0, false];
+  // A first call of a few rows: a loop that is compiled before it has ever ended would be compiled again for every block.
+  let most = 4096;
   for (;;) {
-    const got = readSync(file, block, held, blockSize - held, origin + held);
+    const got = readSync(file, block, held, Math.min(most, blockSize - held), origin + held);
+    most = blockSize;
     const isEnd = got === 0;
     held += got;
     let start = 0;
     if (!isBegun) {
       start = block.subarray(0, held).indexOf(10) + 1;
-      if (start === 0) return isEnd ? from > first : false;
+      if (start === 0) {
+        if (isEnd) return from > first;
+        if (held === blockSize) return false;
+        continue;
+      }
       isBegun = true;
     }
     // Rows that begin before \`to\`; the last of the file may lack its line feed.

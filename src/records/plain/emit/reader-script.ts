@@ -1,10 +1,9 @@
 import { block, indented, type Lines } from '../../../evaluate/program/lines.ts';
 import type { PlainColumn, PlainForm } from '../plain-column.ts';
 import { cellLines } from './cell-lines.ts';
-import { columnStore, storeName } from './column-store.ts';
+import { columnStore, localName, storeName } from './column-store.ts';
 import { missingTest } from './missing-test.ts';
 import { numberReader } from './number-reader.ts';
-import { runtime } from './runtime.ts';
 import { scanLines } from './scan-lines.ts';
 import { timeReader } from './time-reader.ts';
 
@@ -32,7 +31,6 @@ export function readerScript({ form, columns }: PlainFile): string {
     ...ending,
   ];
   const lines = [
-    ...runtime,
     ...read.flatMap(missingTest),
     ...read.flatMap((column) => [...numberReader(column), ...timeReader(column)]),
     ...(read.some(({ kind }) => kind === 'lead') ? ['const leads = placesOf(index);'] : []),
@@ -59,16 +57,30 @@ function readLines({ form, columns }: PlainFile): Lines {
   return [
     // A row has a byte for each of its columns at least.
     `makeRoom(Math.ceil((to - from) / ${columns.length}) + 1);`,
+    // Names of this function cost nothing to look up.
+    'const start = seed;',
+    ...columns.flatMap((column) => localStore(column)),
+    'let row = rows;',
     'let [i, c, s, e, h, g, a, m, t] = [from, 0, 0, 0, 0, 0, 0, -1, b];',
     ...block('while (i < to)', [
       ...columns.flatMap((column, index) => [
         ...scanLines(form, { isLast: index === columns.length - 1, ...cellScan(column) }),
         ...(column === undefined ? [] : cellLines(column)),
       ]),
-      'rows++;',
+      'row++;',
     ]),
+    'rows = row;',
     'taken += to - from;',
     'return i === to ? rows : -1;',
+  ];
+}
+
+function localStore(column: PlainColumn | undefined): Lines {
+  if (column === undefined) return [];
+  const { index, kind } = column;
+  return [
+    `const ${localName(index)} = ${storeName(index)};`,
+    ...(kind === 'word' ? [`const ${localName(index)}Words = ${storeName(index)}Words;`] : []),
   ];
 }
 

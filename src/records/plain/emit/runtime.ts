@@ -3,9 +3,7 @@ import type { Lines } from '../../../evaluate/program/lines.ts';
 /** What every reader needs, as source. */
 export const runtime: Lines = `
 function grown(array, room) {
-  return grownInto(array, new array.constructor(room));
-}
-function grownInto(array, roomier) {
+  const roomier = new array.constructor(room);
   roomier.set(array);
   return roomier;
 }
@@ -111,13 +109,13 @@ function unquoted(b, i) {
   return i - 1;
 }
 // Where the lead with an id stands, or -1.
-function placesOf({ slots, hashes, ends, pool }) {
+function placesOf({ slots, ends, pool }) {
   const mask = slots.length - 1;
   return {
     placeOf(b, s, e, h) {
-      for (let p = h & mask; slots[p] !== 0; p = (p + 1) & mask) {
+      for (let p = (2 * h) & mask; slots[p] !== 0; p = (p + 2) & mask) {
+        if (slots[p + 1] !== h) continue;
         const place = slots[p] - 1;
-        if (hashes[place] !== h) continue;
         const from = ends[place];
         if (ends[place + 1] - from !== e - s) continue;
         let i = s;

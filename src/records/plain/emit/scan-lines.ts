@@ -26,8 +26,8 @@ export function scanLines(form: PlainForm, scan: Scan): Lines {
     ...(isAsciiOnly ? ['a |= c;'] : []),
   ];
   return [
-    ...(hashes > 0 ? ['h = seed;'] : []),
-    ...(hashes > 1 ? ['g = seed;'] : []),
+    ...(hashes > 0 ? ['h = start;'] : []),
+    ...(hashes > 1 ? ['g = start;'] : []),
     ...(isAsciiOnly ? ['a = 0;'] : []),
     ...eitherCell(form, scan, each),
     ...(hashes > 0 ? ['h ^= h >>> 15;', 'h = Math.imul(h, 0x2c1b3c6d);', 'h ^= h >>> 13;'] : []),
@@ -86,7 +86,7 @@ function markedCell({ marks }: Scan, each: Lines): Lines {
   return [
     ...taken,
     't = scratch;',
-    '[s, e, m, h] = [0, unquotedLength, -1, ~seed];',
+    '[s, e, m, h] = [0, unquotedLength, -1, ~start];',
     ...block('for (let k = 0; k < e; k++)', ['c = t[k];', ...each]),
   ];
 }

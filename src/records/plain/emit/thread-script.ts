@@ -1,4 +1,5 @@
 import { paragraphs } from '../../../evaluate/program/lines.ts';
+import type { Marks } from '../plain-rows.ts';
 import { partReader } from './part-reader.ts';
 import { type PlainFile, readerScript } from './reader-script.ts';
 import { repeatedMarks } from './repeated-marks.ts';
@@ -16,8 +17,8 @@ export function threadScript(files: Readonly<Record<string, PlainFile>>): string
     ["'use strict';", `const quote = ${quote};`],
     runtime,
     ['const readers = {', ...readers, '};'],
-    partReader,
     repeatedMarks,
+    partReader,
   ]);
   return `${lines.join('\n')}\n`;
 }
@@ -37,8 +38,8 @@ export type ThreadTask =
     }
   | {
       readonly task: 'compare';
-      /** Pairs of numbers, and which share of them is to be compared. */
-      readonly marks: readonly Uint32Array[];
+      /** Those of all parts, and which share of their piles is to be looked through. */
+      readonly marks: readonly Marks[];
       readonly share: number;
       readonly shares: number;
     };
