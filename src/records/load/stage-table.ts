@@ -3,7 +3,7 @@ import { drawAnew } from '../codes/unreadable-file.ts';
 import type { Engine } from '../engine.ts';
 import { type RecordFinding, recordFinding } from '../record-finding.ts';
 import { type LineReject, rejectedLines, rejectFindings, swallowedRows } from './line-rejects.ts';
-import { stagedSql } from './staged-sql.ts';
+import { stagedSql, stagedView } from './staged-sql.ts';
 import type { TablePlan } from './table-plan.ts';
 
 /** A file read into `staged_<table>`, a row for each of its rows, with `row_seq` in their order. */
@@ -51,12 +51,12 @@ async function createStaged(
   const { table, file } = plan;
   if (file.form === 'parquet')
     return attempt(async () => {
-      await engine.run(`CREATE VIEW staged_${table} AS ${stagedSql(plan, form)}`);
+      await engine.run(stagedView(plan, `(${stagedSql(plan, form)})`, 'row_seq'));
       return [];
     });
   const create = async (lenient: boolean): Promise<void> => {
     await engine.run(`CREATE TABLE staged_rows_${table} AS ${stagedSql(plan, form, { lenient })}`);
-    await engine.run(`CREATE VIEW staged_${table} AS SELECT *, rowid AS row_seq FROM staged_rows_${table}`);
+    await engine.run(stagedView(plan, `staged_rows_${table}`, 'rowid AS row_seq'));
   };
   const strict = await attempt(async () => {
     await create(false);

@@ -7,17 +7,23 @@ import type { TablePlan } from './table-plan.ts';
 import { plannedCell } from './typed-cell.ts';
 
 /**
- * A SELECT of the file's rows as values of the normalised table, with `row_fault`, why the row is left out (0 = it is
+ * A SELECT of the file's rows as values `v0`, `v1`, … of the normalised table, by their place in the plan, with `row_fault`, why the row is left out (0 = it is
  * not), and `is_notable`, whether anything in it is worth a finding. Everything is asked in the one scan of the file.
  */
 export function stagedSql(plan: TablePlan, form: FileForm, options: RawOptions = {}): string {
   const cells = cellsOf(plan);
-  const values = cells.map(({ target, place }) => `v${place} AS ${duckdb.name(target)}`);
+  const values = cells.map(({ place }) => `v${place}`);
   const row_seq = plan.file.form === 'parquet' ? ['row_seq'] : [];
   return [
     `SELECT ${[...values, ...row_seq, `${faultOf(plan.table, cells)} AS row_fault`, `${notableOf(cells)} AS is_notable`].join(', ')}`,
     `FROM (${valuesSql(plan, form, cells, options)})`,
   ].join('\n');
+}
+
+/** The view that gives these columns the names of the normalised table: nothing beneath it bears a name that an agreement chose. */
+export function stagedView({ table, columns }: TablePlan, rows: string, row_seq: string): string {
+  const values = columns.map(({ target }, place) => `v${place} AS ${duckdb.name(target)}`);
+  return `CREATE VIEW staged_${table} AS SELECT ${[...values, row_seq, 'row_fault', 'is_notable'].join(', ')} FROM ${rows}`;
 }
 
 /** The notable rows of the file with their places, cells, values and what is wrong with each cell. */
