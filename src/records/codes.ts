@@ -4,6 +4,7 @@ import { badDate } from './codes/bad-date.ts';
 import { badFlag } from './codes/bad-flag.ts';
 import { badInstant } from './codes/bad-instant.ts';
 import { badNumber } from './codes/bad-number.ts';
+import { brokenLine } from './codes/broken-line.ts';
 import { duplicateHeader } from './codes/duplicate-header.ts';
 import { duplicateId } from './codes/duplicate-id.ts';
 import { emptyFile } from './codes/empty-file.ts';
@@ -26,6 +27,7 @@ export type RecordCode =
   | 'records/bad-flag'
   | 'records/bad-instant'
   | 'records/bad-number'
+  | 'records/broken-line'
   | 'records/duplicate-header'
   | 'records/duplicate-id'
   | 'records/empty-file'
@@ -48,6 +50,7 @@ export const recordCodes: Readonly<Record<RecordCode, CodePage>> = {
   'records/bad-flag': badFlag,
   'records/bad-instant': badInstant,
   'records/bad-number': badNumber,
+  'records/broken-line': brokenLine,
   'records/duplicate-header': duplicateHeader,
   'records/duplicate-id': duplicateId,
   'records/empty-file': emptyFile,

@@ -14,6 +14,8 @@ export interface ExportFile {
   readonly line?: string;
   /** Whether a quotation mark closes there before the end of a name. */
   readonly isBroken?: boolean;
+  /** Whether some line of JSON lines is no object. */
+  readonly hasStrayLines?: boolean;
 }
 
 export interface FileColumn {

@@ -1,6 +1,7 @@
 import { lookAtCsv } from '../../host/exports/look-at-csv.ts';
 import type { FileForm } from '../../model/source.ts';
 import { drawAnew } from '../../records/codes/unreadable-file.ts';
+import { recordCodes } from '../../records/codes.ts';
 import type { Engine } from '../../records/engine.ts';
 import type { ExportFile } from '../../records/export-file.ts';
 import { jsonlColumns, parquetColumns } from '../../records/load/file-columns.ts';
@@ -47,9 +48,10 @@ async function typedFile(
   engine: Engine,
   { path, shown, form }: RecordFile,
 ): Promise<ExportFile | RecordFinding> {
-  const read = form === 'parquet' ? parquetColumns : jsonlColumns;
+  const read: typeof jsonlColumns = form === 'parquet' ? parquetColumns : jsonlColumns;
   try {
-    return { path, shown, form, columns: await read(engine, path) };
+    const file = { path, shown, form, ...(await read(engine, path)) };
+    return file.columns.length === 0 && file.hasStrayLines === true ? withoutObjects(shown) : file;
   } catch (error) {
     // A file of another form; that the engine was stopped is told by its own class.
     if (!(error instanceof Error) || !/^(?:Invalid Input|Invalid|IO|Binder) Error/.test(error.message))
@@ -64,4 +66,13 @@ async function typedFile(
       help: drawAnew,
     });
   }
+}
+
+/** Most often a list of objects, written over many lines. */
+function withoutObjects(shown: string): RecordFinding {
+  return recordFinding('records/unreadable-file', {
+    file: shown,
+    message: `${shown} holds no line that is a JSON object`,
+    help: recordCodes['records/broken-line'].help,
+  });
 }

@@ -1,4 +1,5 @@
 import { defaultScoring } from '../../evaluate/default-scoring.ts';
+import { scanRows } from '../../host/exports/scan-rows.ts';
 import type { Engine } from '../../records/engine.ts';
 import { loadExport } from '../../records/load/load-export.ts';
 import { writeScoreRows } from '../../records/score-rows-sql.ts';
@@ -15,7 +16,7 @@ export async function readByEngine(
   looked: readonly LookedAt[],
 ): Promise<ReadExport> {
   const opened = await openFiles(engine, looked);
-  const loaded = await loadExport(engine, agreement, source, opened.files);
+  const loaded = await loadExport({ ...engine, scanRows }, agreement, source, opened.files);
   return {
     ...loaded,
     findings: [...opened.findings, ...loaded.findings],

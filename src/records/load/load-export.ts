@@ -1,9 +1,9 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { Source, TableSource } from '../../model/source.ts';
 import { leadTables } from '../../sql/lead-tables.ts';
-import type { Engine } from '../engine.ts';
 import type { ExportFile } from '../export-file.ts';
 import type { RecordFinding } from '../record-finding.ts';
+import type { ExportReader } from '../row-scan.ts';
 import { headerFault } from './header-fault.ts';
 import { notableFindings } from './notable-findings.ts';
 import { rejectRows } from './reject-rows.ts';
@@ -32,7 +32,7 @@ export interface TableReport {
 
 /** Reads an export into the tables `lead`, `event` and `consent` of the engine; a table without a file is empty. */
 export async function loadExport(
-  engine: Engine,
+  engine: ExportReader,
   agreement: Pick<Agreement, 'fields' | 'signals'>,
   source: Source,
   files: ExportFiles,
@@ -63,7 +63,7 @@ interface LoadedTable {
  * not be read, nobody can say which of them other files know.
  */
 async function load(
-  engine: Engine,
+  engine: ExportReader,
   source: Source,
   table: TableName,
   columns: TableSource | undefined,

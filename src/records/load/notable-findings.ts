@@ -19,11 +19,10 @@ export async function notableFindings(engine: Engine, staged: KeptTable): Promis
 
 /** Rows that show their fault only against other rows; each is listed under the reason it counts for. */
 async function idFindings(engine: Engine, staged: KeptTable): Promise<readonly RecordFinding[]> {
-  const { plan, form, rejects, rejected } = staged;
+  const { plan, form, lenient, rejected } = staged;
   const placeOf = (target: string | undefined) =>
     plan.columns.findIndex((column) => column.target === target);
   const [own, lead] = [placeOf(ownIds[plan.table]), placeOf('lead_id')];
-  const lenient = rejects.length > 0;
   const placed = placedSql(plan, form, { lenient }, { own: own < 0 ? undefined : own, lead });
   const repeated = `SELECT row_place, own_id AS cell FROM (${placed}) WHERE nth > 1`;
   const earlier = `row_fault IN (${faultCode('missingId')}, ${faultCode('badInstant')})`;
@@ -64,11 +63,9 @@ function of(
 }
 
 async function cellFindings(engine: Engine, staged: KeptTable): Promise<readonly RecordFinding[]> {
-  const { plan, form, rejects } = staged;
-  const lenient = rejects.length > 0;
+  const { plan, form, lenient } = staged;
   const notable = `notable_${plan.table}`;
   await engine.run(`CREATE TABLE ${notable} AS ${notableSql(plan, form, { lenient })}`);
-  if (lenient) await engine.run('DROP TABLE IF EXISTS reject_errors');
   const troubles = plan.columns.flatMap((column, place) => [
     { column, place, flag: `unreadable${place}`, code: codeOf(plan, column) },
     { column, place, flag: `unknown${place}`, code: 'records/unknown-value' as const },
@@ -106,12 +103,12 @@ async function exampleRows(
   { plan, rejects }: KeptTable,
 ): Promise<readonly RecordExample[]> {
   const rows = await engine.rows(`SELECT * FROM (${query}) ORDER BY row_place LIMIT ${listedRows}`);
-  const hasHeader = plan.file.form === 'csv';
+  const firstRow = plan.file.form === 'csv' ? 2 : 1;
   return rows.map((row: EngineRow) => {
     const place = Number(row['row_place']);
     const cell = row['cell'];
     return {
-      row: hasHeader ? rowNumber(place, rejects) : place,
+      row: rowNumber(place - 1 + firstRow, rejects),
       ...(cell !== null && cell !== undefined && { value: String(cell) }),
     };
   });

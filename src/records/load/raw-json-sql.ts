@@ -1,9 +1,14 @@
 import { duckdb } from '../../sql/dialects/duckdb.ts';
 import { jsonType } from '../cells/json-cell.ts';
+import { jsonLines } from './json-lines.ts';
 import type { PlannedColumn, TablePlan } from './table-plan.ts';
 
 /** The planned columns of JSON lines as `r0`, `r1`, …: texts without their quotation marks, or JSON where its type matters. */
-export function rawJsonSql({ file, columns }: TablePlan, more: readonly string[]): string {
+export function rawJsonSql(
+  { file, columns }: TablePlan,
+  more: readonly string[],
+  options: { readonly lenient?: boolean },
+): string {
   const json = columns.filter(isJson);
   const texts = columns.filter((column) => !isJson(column));
   // A line is taken apart once for each list of columns, so no list without columns is asked for.
@@ -17,8 +22,7 @@ export function rawJsonSql({ file, columns }: TablePlan, more: readonly string[]
       : `texts[${texts.indexOf(column) + 1}]`;
     return `${list} AS r${place}`;
   });
-  const lines = `read_ndjson_objects(${duckdb.text(file.path)}, ignore_errors = true)`;
-  return `SELECT ${[...cells, ...more].join(', ')} FROM (SELECT ${parts.join(', ')} FROM ${lines})`;
+  return `SELECT ${[...cells, ...more].join(', ')} FROM (SELECT ${parts.join(', ')} FROM ${jsonLines(file.path, options)})`;
 }
 
 function isJson({ type }: PlannedColumn): boolean {

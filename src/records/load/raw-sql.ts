@@ -5,8 +5,13 @@ import { rawJsonSql } from './raw-json-sql.ts';
 import type { TablePlan } from './table-plan.ts';
 
 export interface RawOptions {
-  /** Leaves out lines that are no rows, and keeps a list of them (`reject_errors`). */
+  /**
+   * Leaves out lines that are no rows. Read from the beginning to the end by one thread, for a thread that begins in the middle
+   * may take a line inside a quoted cell for a row.
+   */
   readonly lenient?: boolean;
+  /** Keeps a list of the lines that are left out (`reject_errors`). */
+  readonly listing?: boolean;
   /** Adds `row_place`, the place of the row among those read, from 1. */
   readonly numbered?: boolean;
 }
@@ -23,9 +28,9 @@ export function rawSql(plan: TablePlan, form: FileForm, options: RawOptions = {}
   const place = options.numbered === true ? ['row_number() OVER () AS row_place'] : [];
   switch (file.form) {
     case 'csv':
-      return `SELECT ${[...cells((index) => `c${index}`), ...place].join(', ')} FROM ${csvReader(file, form, options)}`;
+      return `SELECT ${[...cells(csvCell), ...place].join(', ')} FROM ${csvReader(file, form, options)}`;
     case 'jsonl':
-      return rawJsonSql(plan, place);
+      return rawJsonSql(plan, place, options);
     case 'parquet': {
       const number = [
         ...(options.numbered === true ? ['file_row_number + 1 AS row_place'] : []),
@@ -39,11 +44,16 @@ export function rawSql(plan: TablePlan, form: FileForm, options: RawOptions = {}
   }
 }
 
+/** An empty cell says nothing, quoted or not. */
+function csvCell(index: number): string {
+  return `CASE WHEN c${index} <> '' THEN c${index} END`;
+}
+
 /** All columns as text, by place: what a cell means is decided later, and by the source alone. */
 function csvReader(
   file: ExportFile,
   { delimiter, quote }: FileForm,
-  { lenient = false }: RawOptions,
+  { lenient = false, listing = false }: RawOptions,
 ): string {
   const { text } = duckdb;
   const columns = file.columns.map((_, index) => `'c${index}': 'VARCHAR'`);
@@ -56,7 +66,10 @@ function csvReader(
     `escape = ${text(quote ?? '')}`,
     `new_line = '${file.lineEnd === '\r\n' ? '\\r\\n' : '\\n'}'`,
     'max_line_size = 8388608',
-    ...(lenient ? ['store_rejects = true', 'rejects_limit = 0'] : []),
+    // Where some text means NULL, empty cells beyond the last column would be no fault.
+    'nullstr = []::VARCHAR[]',
+    ...(lenient ? ['parallel = false', 'ignore_errors = true'] : []),
+    ...(listing ? ['store_rejects = true', 'rejects_limit = 0'] : []),
     `columns = {${columns.join(', ')}}`,
   ];
   return `read_csv(${settings.join(', ')})`;

@@ -1,8 +1,10 @@
 import type { FileForm } from '../../model/source.ts';
 import { drawAnew } from '../codes/unreadable-file.ts';
-import type { Engine } from '../engine.ts';
 import { type RecordFinding, recordFinding } from '../record-finding.ts';
-import { type LineReject, rejectedLines, rejectFindings, swallowedRows } from './line-rejects.ts';
+import type { ExportReader } from '../row-scan.ts';
+import { csvRejects } from './csv-rejects.ts';
+import { jsonRejects } from './json-lines.ts';
+import { type LineReject, rejectFindings } from './line-rejects.ts';
 import { stagedSql, stagedView } from './staged-sql.ts';
 import type { TablePlan } from './table-plan.ts';
 
@@ -18,6 +20,8 @@ export interface StagedTable {
   readonly isNotable: boolean;
   /** Lines that are no rows, in order. */
   readonly rejects: readonly LineReject[];
+  /** Whether lines that are no rows were left out as it was read; every later reading has to be the same. */
+  readonly lenient: boolean;
   readonly findings: readonly RecordFinding[];
 }
 
@@ -25,50 +29,56 @@ export interface StagedTable {
  * Reads a file in one scan. A file of text becomes a typed table; Parquet stays where it is and is read as often as it is
  * asked, for it is read faster than memory is filled.
  */
-export async function stageTable(engine: Engine, plan: TablePlan, form: FileForm): Promise<StagedTable> {
+export async function stageTable(
+  reader: ExportReader,
+  plan: TablePlan,
+  form: FileForm,
+): Promise<StagedTable> {
   const { table } = plan;
-  const staged = { plan, form, isRead: true, rows: 0, isNotable: false, rejects: [], findings: [] };
-  const rejects = await createStaged(engine, plan, form);
-  if (typeof rejects === 'string') return { ...staged, isRead: false, findings: [unreadable(plan, rejects)] };
-  const [counts] = await engine.rows(
+  const staged = { plan, form, ...whole, isRead: true, rows: 0, isNotable: false, findings: [] };
+  const reading = await createStaged(reader, plan, form);
+  if (typeof reading === 'string') return { ...staged, isRead: false, findings: [unreadable(plan, reading)] };
+  const [counts] = await reader.rows(
     `SELECT count(*) AS all_rows, coalesce(bool_or(is_notable OR row_fault > 0), FALSE) AS notable FROM staged_${table}`,
   );
   return {
     ...staged,
+    ...reading,
     rows: Number(counts?.['all_rows'] ?? 0),
     isNotable: counts?.['notable'] === true,
-    rejects,
-    findings: rejectFindings(plan.file.shown, rejects),
+    findings: rejectFindings(plan.file.shown, reading.rejects),
   };
 }
 
-/** The lines that are no rows, or why the file cannot be read at all. */
+type FirstReading = Pick<StagedTable, 'lenient' | 'rejects'>;
+
+const whole: FirstReading = { lenient: false, rejects: [] };
+
+/** How the file was read, or why it cannot be read at all. */
 async function createStaged(
-  engine: Engine,
+  reader: ExportReader,
   plan: TablePlan,
   form: FileForm,
-): Promise<readonly LineReject[] | string> {
+): Promise<FirstReading | string> {
   const { table, file } = plan;
-  if (file.form === 'parquet')
-    return attempt(async () => {
-      await engine.run(stagedView(plan, `(${stagedSql(plan, form)})`, 'row_seq'));
-      return [];
-    });
-  const create = async (lenient: boolean): Promise<void> => {
-    await engine.run(`CREATE TABLE staged_rows_${table} AS ${stagedSql(plan, form, { lenient })}`);
-    await engine.run(stagedView(plan, `staged_rows_${table}`, 'rowid AS row_seq'));
+  const create = async (reading: FirstReading): Promise<FirstReading> => {
+    const rows = stagedSql(plan, form, { lenient: reading.lenient });
+    if (file.form === 'parquet') await reader.run(stagedView(plan, `(${rows})`, 'row_seq'));
+    else {
+      await reader.run(`CREATE TABLE staged_rows_${table} AS ${rows}`);
+      await reader.run(stagedView(plan, `staged_rows_${table}`, 'rowid AS row_seq'));
+    }
+    return reading;
   };
-  const strict = await attempt(async () => {
-    await create(false);
-    return [];
-  });
+  if (file.hasStrayLines === true)
+    return attempt(async () => create({ lenient: true, rejects: await jsonRejects(reader, file.path) }));
+  const strict = await attempt(() => create(whole));
   if (typeof strict !== 'string' || file.form !== 'csv') return strict;
   // Only now, for keeping a list of bad lines would slow down every good file.
-  const lenient = await attempt(async () => {
-    await create(true);
-    return rejectedLines(engine);
+  return attempt(async () => {
+    const rejects = await csvRejects(reader, plan, form);
+    return typeof rejects === 'string' ? rejects : create({ lenient: true, rejects });
   });
-  return (typeof lenient === 'string' ? undefined : swallowedRows(lenient)) ?? lenient;
 }
 
 /** What the engine says about a file is told; that it was stopped, or has no room, is no fault of the file. */

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../src/cli/run.ts';
 import { testIo } from '../../cli/test-io.ts';
 import { temporaryFolder } from '../../host/temporary-folder.ts';
 import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
+import { told } from './told.ts';
 
 const hasEngine = (await openDuckDb()) !== undefined;
 if (!hasEngine) console.warn(noDuckDb);
@@ -17,31 +17,6 @@ function fileWith(at300: string, at600?: string): string {
   lines[299] = at300;
   if (at600 !== undefined) lines[599] = at600;
   return `${[names, ...lines].join('\n')}\n`;
-}
-
-interface Told {
-  readonly code: number;
-  readonly scored: number | null;
-  readonly files: readonly { readonly rows: number; readonly rejected: Readonly<Record<string, number>> }[];
-  readonly findings: readonly {
-    readonly code: string;
-    readonly examples: readonly { readonly value?: string }[];
-  }[];
-}
-
-async function told(leads: string | Uint8Array, threads = 2): Promise<Told> {
-  const folder = temporaryFolder({ 'leads.csv': leads });
-  const { io, written } = testIo(folder);
-  const line = `--leads leads.csv --as-of 2026-11-20T08:12Z --fail-on never --format json --out out.jsonl --threads ${threads}`;
-  const dir = `${process.cwd()}/test/cli/agreement`;
-  const code = await run(['score', '--dir', dir, ...line.split(' ')], io);
-  const report: Omit<Told, 'code'> = JSON.parse(written.stderr);
-  // What is told is what was written.
-  if (code === 0)
-    expect(readFileSync(`${folder}/out.jsonl`, 'utf8').trimEnd().split('\n')).toHaveLength(
-      report.scored ?? 0,
-    );
-  return { ...report, code };
 }
 
 describe.skipIf(!hasEngine)('with --fail-on never', () => {
@@ -58,7 +33,7 @@ describe.skipIf(!hasEngine)('with --fail-on never', () => {
     it.each(Object.keys(openQuotes))(
       `an open quote %s makes no file of it (${threads} threads)`,
       async (name) => {
-        const { code, scored, findings } = await told(openQuotes[name] ?? '', threads);
+        const { code, scored, findings } = await told(openQuotes[name] ?? '', { threads });
         expect(findings.map((finding) => finding.code)).toContain('records/unreadable-file');
         expect({ code, scored }).toEqual({ code: 1, scored: null });
       },
@@ -67,6 +42,9 @@ describe.skipIf(!hasEngine)('with --fail-on never', () => {
 
   const bad: Readonly<Record<string, string | Uint8Array>> = {
     'cells too many': fileWith('L-300,Muster, Hamburg,5'),
+    'empty cells too many': fileWith('L-300,Muster,5,', 'L-600,Muster,5,,'),
+    'empty cells too many, in quotes': fileWith('L-300,Muster,5,""'),
+    'a value shifted, and empty cells too many': fileWith('L-300,,5,,'),
     'cells too few': fileWith('L-300', 'L-600,Muster'),
     'a quote within a cell': fileWith('L-300,Mus"ter,5', 'L-600,Muster, Hamburg,5'),
     'bytes that are no letters': Buffer.from(fileWith('L-300,M\u00fcller,5'), 'latin1'),
@@ -95,6 +73,14 @@ describe.skipIf(!hasEngine)('with --fail-on never', () => {
     expect(findings.find(({ code }) => code === 'records/bad-number')?.examples).toEqual([
       { row: 3, value: 'five' },
     ]);
+  });
+
+  it('rows that are none are numbered without blank lines, and so are the others', async () => {
+    const { findings } = await told(`${names}\n\nL-1,Muster\n\n\nL-2,Muster,five\n\nL-3,Muster,5,6\n`);
+    const rowsOf = (code: string) =>
+      findings.find((finding) => finding.code === code)?.examples.map(({ row }) => row);
+    expect(rowsOf('records/ragged-row')).toEqual([2, 4]);
+    expect(rowsOf('records/bad-number')).toEqual([3]);
   });
 
   it.each(['leads.parquet', 'leads.jsonl'])(

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { openEngine } from '../../../src/host/duckdb/open-engine.ts';
+import { scanRows } from '../../../src/host/exports/scan-rows.ts';
 import type { CellReading, FileForm, TableSource } from '../../../src/model/source.ts';
 import type { ExportFile } from '../../../src/records/export-file.ts';
 import { jsonlColumns, parquetColumns } from '../../../src/records/load/file-columns.ts';
@@ -64,7 +65,7 @@ export function formatOf(text: string): TimeFormat {
 }
 
 const columnsOf = {
-  csv: () => Promise.resolve([{ header: 'lead_id' }, { header: 'cell' }]),
+  csv: () => Promise.resolve({ columns: [{ header: 'lead_id' }, { header: 'cell' }] }),
   jsonl: jsonlColumns,
   parquet: parquetColumns,
 } as const;
@@ -88,7 +89,7 @@ async function loaded(
     path,
     shown: `leads.${type}`,
     form: type,
-    columns: await columnsOf[type](engine, path),
+    ...(await columnsOf[type](engine, path)),
     ...(type === 'csv' && { lineEnd: '\n' }),
   };
   const column = (target: string, read: CellReading, words: readonly string[]) =>
@@ -104,7 +105,7 @@ async function loaded(
     columns: [column('lead_id', { as: 'id' }, []), column('cell', reading, missing)],
     ignored: [],
   };
-  const staged = await stageTable(engine, tablePlan('lead', source, file), form);
+  const staged = await stageTable({ ...engine, scanRows }, tablePlan('lead', source, file), form);
   const findings = [
     ...staged.findings,
     ...(staged.isRead

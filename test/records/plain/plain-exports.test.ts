@@ -4,6 +4,7 @@ import type { FieldColumn } from '../../../src/evaluate/columns/field-column.ts'
 import { missingInteger } from '../../../src/evaluate/columns/number-column.ts';
 import { openEngine } from '../../../src/host/duckdb/open-engine.ts';
 import { lookAtCsv } from '../../../src/host/exports/look-at-csv.ts';
+import { scanRows } from '../../../src/host/exports/scan-rows.ts';
 import { sizedFile } from '../../../src/host/plain-export/sized-file.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
 import type { EngineRow } from '../../../src/records/engine.ts';
@@ -112,7 +113,7 @@ async function readByEngine(
   const engine = await openEngine({ memory: '512MB', threads: 2, scratch: folder, files: paths });
   if (engine === undefined) throw new Error(noDuckDb);
   try {
-    const report = await loadExport(engine, agreement, nativeSource(agreement), files);
+    const report = await loadExport({ ...engine, scanRows }, agreement, nativeSource(agreement), files);
     const fields = Object.keys(agreement.fields);
     const leads = await engine.rows('SELECT * FROM lead');
     const events = await engine.rows('SELECT * FROM event WHERE is_excluded IS NULL OR NOT is_excluded');
