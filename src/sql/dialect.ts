@@ -15,6 +15,8 @@ export interface Dialect {
   /** The larger and the smaller of two numbers that are not NULL. */
   readonly larger: (left: string, right: string) => string;
   readonly smaller: (left: string, right: string) => string;
+  /** In a list of columns: one row per number; several lists of one length go side by side. */
+  readonly numbers: (list: readonly (number | null)[]) => string;
   readonly contains: (text: string, literal: string) => string;
   readonly startsWith: (text: string, literal: string) => string;
   readonly endsWith: (text: string, literal: string) => string;

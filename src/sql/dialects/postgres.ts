@@ -14,6 +14,7 @@ export const postgres: Dialect = {
   quotient: (dividend, divisor) => `${dividend} / ${divisor}`,
   larger: (left, right) => `greatest(${left}, ${right})`,
   smaller: (left, right) => `least(${left}, ${right})`,
+  numbers: (list) => `unnest(CAST('{${list.map((number) => number ?? 'NULL').join(',')}}' AS bigint[]))`,
   contains: (value, literal) => `strpos(${value}, ${text(literal)}) > 0`,
   startsWith: (value, literal) => `starts_with(${value}, ${text(literal)})`,
   endsWith: (value, literal) => `right(${value}, ${[...literal].length}) = ${text(literal)}`,

@@ -2,8 +2,8 @@ import type { DecayTable } from '../../evaluate/score/decay-table.ts';
 import type { Measure } from './measure.ts';
 
 /**
- * The values of all measures by signal and age. While that is small, each signal has a row for every age up to its last
- * change; otherwise ages between which nothing changes are one step, the same steps for all signals.
+ * The values of all measures by signal and age: each signal has a row for every age up to its last change. Where that is
+ * much though little changes, ages between which nothing changes are one step, the same steps for all signals.
  */
 export interface AgeTable {
   readonly signals: readonly SignalRows[];
@@ -22,8 +22,11 @@ export interface SignalRows {
   readonly last: number;
 }
 
-/** As many values stand in a statement without slowing its reading down. */
-const mostValues = 20_000;
+/** As many values stand in a statement one by one without slowing its reading down. */
+export const mostValues = 20_000;
+
+/** Up to so many steps an event's own is found by comparing its age with one after another. */
+const mostBreaks = 24;
 
 interface ValueColumn {
   readonly name: string;
@@ -41,9 +44,9 @@ export function ageTable(measures: readonly Measure[]): AgeTable {
   const signals = [...new Set(columns.flatMap(({ values }) => [...values.keys()]))].sort();
   const lasts = signals.map((signal) => Math.max(0, ...breaksOf(columns, [signal])));
   const dense = lasts.reduce((rows, last) => rows + last + 1, 0) * columns.length;
-  return dense <= mostValues
-    ? byAge(columns, signals, lasts)
-    : byStep(columns, signals, breaksOf(columns, signals));
+  if (dense <= mostValues) return byAge(columns, signals, lasts);
+  const breaks = breaksOf(columns, signals);
+  return breaks.length <= mostBreaks ? byStep(columns, signals, breaks) : byAge(columns, signals, lasts);
 }
 
 function byAge(

@@ -1,38 +1,30 @@
 import type { PropertyFilter } from '../../model/scoring.ts';
 import type { Dialect } from '../dialect.ts';
-import type { AgeTable } from './age-table.ts';
+import { type AgeTable, mostValues } from './age-table.ts';
 
-/** Beyond so many steps a table of ages is joined instead of a chain of comparisons. */
-const longestChain = 24;
-
-/** The tables of values as common table expressions, in the order in which they may refer to each other. */
-export function valueTables(
-  dialect: Dialect,
-  { signals, columns, rows, breaks = [] }: AgeTable,
-): readonly string[] {
+/** The tables of values as common table expressions. */
+export function valueTables(dialect: Dialect, table: AgeTable): readonly string[] {
   const { name, text } = dialect;
-  const places = signals.map(
+  const places = table.signals.map(
     ({ signal, firstRow, last }) => `(${[text(signal), firstRow, last].join(', ')})`,
   );
-  const values = rows.map((row, place) => `(${[place, ...row.map(numberOrNull)].join(', ')})`);
+  const columns = ['row_place', ...table.columns.map(name)].join(', ');
+  const isLong = table.rows.length * table.columns.length > mostValues;
   return [
     `scored_signal(signal_id, first_row, last_age) AS (VALUES\n  ${places.join(',\n  ')}\n)`,
-    `value_by_age(row_place, ${columns.map(name).join(', ')}) AS (VALUES\n  ${values.join(',\n  ')}\n)`,
-    ...(breaks.length > longestChain ? [ageSteps(breaks)] : []),
+    `value_by_age(${columns}) AS (${isLong ? listedValues(dialect, table) : valueRows(table)}\n)`,
   ];
 }
 
-function numberOrNull(value: number | null): string {
-  return value === null ? 'NULL' : String(value);
+function valueRows({ rows }: AgeTable): string {
+  const values = rows.map((row, place) => `(${[place, ...row.map((value) => value ?? 'NULL')].join(', ')})`);
+  return `VALUES\n  ${values.join(',\n  ')}`;
 }
 
-function ageSteps(breaks: readonly number[]): string {
-  let step = 0;
-  const rows = Array.from({ length: (breaks.at(-1) ?? 0) + 1 }, (_, age) => {
-    if (age === breaks[step]) step++;
-    return `(${age}, ${step})`;
-  });
-  return `age_step(age_days, step_place) AS (VALUES\n  ${rows.join(', ')}\n)`;
+/** Engines read a column of numbers as one text many times faster than rows of expressions. */
+function listedValues(dialect: Dialect, { columns, rows }: AgeTable): string {
+  const values = columns.map((_, column) => rows.map((row) => row[column] ?? null));
+  return `SELECT\n  ${[[...rows.keys()], ...values].map(dialect.numbers).join(',\n  ')}`;
 }
 
 /** What one SELECT of events gives. */
@@ -63,7 +55,7 @@ export function eventRows(dialect: Dialect, { table, asOf, properties, hidden }:
     ...(hidden === 'out' ? ['      AND (recycled_at IS NULL OR occurred_at > recycled_at)'] : []),
     '  ) AS known',
     '  JOIN scored_signal ON scored_signal.signal_id = known.signal_id',
-    ...valueJoin(dialect, table),
+    valueJoin(dialect, table),
   ].join('\n');
 }
 
@@ -72,13 +64,9 @@ function resetJoin(asOf: number): string {
   return `\n      LEFT JOIN (${recycled}) AS recycled ON recycled.lead_id = event.lead_id`;
 }
 
-function valueJoin({ smaller }: Dialect, { breaks }: AgeTable): readonly string[] {
-  const join = (place: string): string =>
-    `  JOIN value_by_age ON value_by_age.row_place = scored_signal.first_row + ${place}`;
-  if (breaks === undefined) return [join(smaller('known.age_days', 'scored_signal.last_age'))];
-  if (breaks.length <= longestChain) return [join(stepOf(breaks))];
-  const age = smaller('known.age_days', String(breaks.at(-1) ?? 0));
-  return [`  JOIN age_step ON age_step.age_days = ${age}`, join('age_step.step_place')];
+function valueJoin({ smaller }: Dialect, { breaks }: AgeTable): string {
+  const place = breaks === undefined ? smaller('known.age_days', 'scored_signal.last_age') : stepOf(breaks);
+  return `  JOIN value_by_age ON value_by_age.row_place = scored_signal.first_row + ${place}`;
 }
 
 function stepOf(breaks: readonly number[]): string {
