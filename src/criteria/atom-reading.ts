@@ -1,7 +1,7 @@
 import { eventsWithin } from './atom-holds.ts';
-import type { Atom } from './atoms.ts';
+import { type Atom, isScoreTest, isStateTest } from './atoms.ts';
 import type { Value } from './attribute.ts';
-import type { AttributeTest } from './criterion.ts';
+import type { AttributeTest, StateTest } from './criterion.ts';
 import { dateAge } from './date-age.ts';
 import type { Facts } from './facts.ts';
 import { knownValue } from './known-value.ts';
@@ -19,25 +19,20 @@ export interface Reading {
 
 /** What the question reads, whether or not it holds. */
 export function readingOf(atom: Atom, facts: Facts): Reading {
-  switch (atom.op) {
-    case 'signal':
-      return { value: eventsWithin(atom, facts) };
-    case 'total':
-    case 'fit':
-    case 'engagement':
-    case 'grade':
-    case 'band':
-    case 'cell':
-    case 'outcome':
-      return { value: facts.score?.[atom.op] ?? null };
+  if (atom.op === 'signal') return { value: eventsWithin(atom, facts) };
+  if (isScoreTest(atom)) return { value: facts.score?.[atom.op] ?? null };
+  if (isStateTest(atom)) return { value: stateRead(atom, facts) };
+  return attributeReading(atom, facts);
+}
+
+function stateRead(test: StateTest, facts: Facts): Value {
+  switch (test.op) {
     case 'reached':
-      return { value: facts.reached.has(atom.stage) };
+      return facts.reached.has(test.stage);
     case 'objection':
-      return { value: facts.objection };
+      return facts.objection;
     case 'consent':
-      return { value: facts.consents.get(atom.purpose) ?? 'none' };
-    default:
-      return attributeReading(atom, facts);
+      return facts.consents.get(test.purpose) ?? 'none';
   }
 }
 

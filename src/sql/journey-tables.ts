@@ -1,3 +1,4 @@
+import { leadId, loggedAt, rowNumber } from './fact-columns.ts';
 import type { Table } from './table.ts';
 
 /** What became of leads: the facts that stages, handoffs and clocks are computed from (semantics §4, §5, §7). */
@@ -11,13 +12,8 @@ const stageHistory: Table = {
   name: 'stage_history',
   description: 'A stage that a lead entered, or the end of a cycle; never overwritten.',
   columns: [
-    { name: 'lead_id', type: 'id', nullable: false, description: 'the lead' },
-    {
-      name: 'row_number',
-      type: 'integer',
-      nullable: false,
-      description: 'place in the source, breaks ties of one instant',
-    },
+    leadId,
+    rowNumber,
     {
       name: 'cycle_number',
       type: 'integer',
@@ -37,12 +33,7 @@ const stageHistory: Table = {
       description: 'stage entered; NULL = the cycle ended where the lead stood',
     },
     { name: 'entered_at', type: 'instant', nullable: false, description: 'when it happened' },
-    {
-      name: 'logged_at',
-      type: 'instant',
-      nullable: true,
-      description: 'when the source learned of it; NULL = at once',
-    },
+    loggedAt,
     { name: 'entry_actor', type: 'text', nullable: false, description: 'user, auto or deadline' },
     {
       name: 'reason_id',
@@ -89,15 +80,10 @@ const assignment: Table = {
   description: 'A lead given to somebody, or laid into a queue.',
   columns: [
     { name: 'assignment_id', type: 'id', nullable: false, description: 'orders assignments of one instant' },
-    { name: 'lead_id', type: 'id', nullable: false, description: 'the lead' },
+    leadId,
     { name: 'cycle_number', type: 'integer', nullable: false, description: 'cycle it belongs to' },
     { name: 'assigned_at', type: 'instant', nullable: false, description: 'when it happened' },
-    {
-      name: 'logged_at',
-      type: 'instant',
-      nullable: true,
-      description: 'when the source learned of it; NULL = at once',
-    },
+    loggedAt,
     {
       name: 'owner_id',
       type: 'name',
@@ -125,7 +111,7 @@ const activity: Table = {
   description: 'A contact with a lead, or an attempt at one.',
   columns: [
     { name: 'activity_id', type: 'id', nullable: false, description: 'orders activities of one instant' },
-    { name: 'lead_id', type: 'id', nullable: false, description: 'the lead' },
+    leadId,
     { name: 'member_id', type: 'name', nullable: true, description: 'member who did it; NULL = nobody' },
     {
       name: 'activity_type',
@@ -153,12 +139,7 @@ const activity: Table = {
       nullable: false,
       description: 'when it is said to have happened',
     },
-    {
-      name: 'logged_at',
-      type: 'instant',
-      nullable: true,
-      description: 'when the source learned of it; NULL = at once',
-    },
+    loggedAt,
   ],
 };
 

@@ -1,5 +1,6 @@
 import type { Agreement } from '../model/agreement.ts';
 import type { Field } from '../model/field.ts';
+import { leadId, loggedAt, rowNumber } from './fact-columns.ts';
 import type { Column, ColumnType, Table } from './table.ts';
 
 /** The tables that scores, stages and routes are computed from. */
@@ -19,7 +20,7 @@ export function leadTables({ fields, signals }: Pick<Agreement, 'fields' | 'sign
   };
 }
 
-const columnTypes: Readonly<Record<Field['type'], ColumnType>> = {
+const typesOfFields: Readonly<Record<Field['type'], ColumnType>> = {
   boolean: 'boolean',
   date: 'date',
   decimal: 'integer',
@@ -31,7 +32,7 @@ const columnTypes: Readonly<Record<Field['type'], ColumnType>> = {
 
 function fieldColumn({ id, type, scale }: Field): Column {
   const unit = scale > 0 ? `, scaled by 10^${scale}` : '';
-  return { name: id, type: columnTypes[type], nullable: true, description: `field ${id}${unit}` };
+  return { name: id, type: typesOfFields[type], nullable: true, description: `field ${id}${unit}` };
 }
 
 function propertyColumn(name: string): Column {
@@ -71,15 +72,10 @@ const event: Table = {
   description: 'Something a lead did.',
   columns: [
     { name: 'event_id', type: 'id', nullable: false, description: 'orders events of one instant' },
-    { name: 'lead_id', type: 'id', nullable: false, description: 'the lead' },
+    leadId,
     { name: 'signal_id', type: 'name', nullable: false, description: 'signal of the agreement' },
     { name: 'occurred_at', type: 'instant', nullable: false, description: 'when it happened' },
-    {
-      name: 'logged_at',
-      type: 'instant',
-      nullable: true,
-      description: 'when the source learned of it; NULL = at once',
-    },
+    loggedAt,
     {
       name: 'is_excluded',
       type: 'boolean',
@@ -94,21 +90,11 @@ const consent: Table = {
   description:
     'A consent given or withdrawn; of two at one instant the higher row_number counts, of equal ones the withdrawal.',
   columns: [
-    { name: 'lead_id', type: 'id', nullable: false, description: 'the lead' },
-    {
-      name: 'row_number',
-      type: 'integer',
-      nullable: false,
-      description: 'place in the source, breaks ties of one instant',
-    },
+    leadId,
+    rowNumber,
     { name: 'purpose_id', type: 'name', nullable: false, description: 'purpose of the agreement' },
     { name: 'consent_state', type: 'text', nullable: false, description: 'given or withdrawn' },
     { name: 'occurred_at', type: 'instant', nullable: false, description: 'when it was declared' },
-    {
-      name: 'logged_at',
-      type: 'instant',
-      nullable: true,
-      description: 'when the source learned of it; NULL = at once',
-    },
+    loggedAt,
   ],
 };

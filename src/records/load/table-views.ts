@@ -1,6 +1,7 @@
 import type { Source } from '../../model/source.ts';
+import { columnTypes } from '../../sql/column-types.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
-import type { ColumnType, Table } from '../../sql/table.ts';
+import type { Table } from '../../sql/table.ts';
 import type { RejectionCounts } from './reject-rows.ts';
 import type { StagedTable } from './stage-table.ts';
 
@@ -8,17 +9,6 @@ import type { StagedTable } from './stage-table.ts';
 export interface KeptTable extends StagedTable {
   readonly rejected: RejectionCounts;
 }
-
-const types: Readonly<Record<ColumnType, string>> = {
-  boolean: 'BOOLEAN',
-  date: 'BIGINT',
-  id: 'VARCHAR',
-  instant: 'BIGINT',
-  integer: 'BIGINT',
-  name: 'VARCHAR',
-  set: 'VARCHAR',
-  text: 'VARCHAR',
-};
 
 /** The view `lead` or `event`: the kept rows in the columns of the normalised table; `made` has columns that are computed. */
 export function tableView(
@@ -28,7 +18,7 @@ export function tableView(
 ): string {
   const targets = targetsOf(staged);
   const columns = table.columns.map(({ name, type }) => {
-    const read = targets.has(name) ? duckdb.name(name) : `CAST(NULL AS ${types[type]})`;
+    const read = targets.has(name) ? duckdb.name(name) : `CAST(NULL AS ${columnTypes[type]})`;
     return `${made[name] ?? read} AS ${duckdb.name(name)}`;
   });
   const from = staged === undefined ? 'FROM (SELECT 1) WHERE FALSE' : keptRows(staged);

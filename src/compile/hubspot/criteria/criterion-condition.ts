@@ -1,4 +1,5 @@
-import type { Criterion, SignalTest, StateTest } from '../../../criteria/criterion.ts';
+import { type Atom, isConnective, isScoreTest, isStateTest } from '../../../criteria/atoms.ts';
+import type { Connective, Criterion, ScoreTest, SignalTest, StateTest } from '../../../criteria/criterion.ts';
 import { defaultScoring } from '../../../evaluate/default-scoring.ts';
 import { formatScaledDecimal } from '../../../support/scaled-decimal.ts';
 import { noScore, storedByLeadpact } from '../caveat.ts';
@@ -17,36 +18,30 @@ import { isAnyOf, isKnown, isTrue, numberIs, reversed, timeIs } from './operatio
 
 /** The criterion over properties of the contact; adds the properties it reads. */
 export function criterionCondition(workbench: Workbench, criterion: Criterion): Condition {
+  return isConnective(criterion)
+    ? connectiveCondition(workbench, criterion)
+    : atomCondition(workbench, criterion);
+}
+
+function connectiveCondition(workbench: Workbench, criterion: Connective): Condition {
+  const parts = criterion.of.map((part) => criterionCondition(workbench, part));
   switch (criterion.op) {
     case 'all':
-      return all(...criterion.of.map((part) => criterionCondition(workbench, part)));
+      return all(...parts);
     case 'any':
-      return any(...criterion.of.map((part) => criterionCondition(workbench, part)));
+      return any(...parts);
     case 'none':
-      return not(any(...criterion.of.map((part) => criterionCondition(workbench, part))));
+      return not(any(...parts));
     case 'kOf':
-      return {
-        kind: 'atLeast',
-        k: criterion.k,
-        of: criterion.of.map((part) => criterionCondition(workbench, part)),
-      };
-    case 'signal':
-      return signalCondition(workbench, criterion);
-    case 'total':
-    case 'fit':
-    case 'engagement':
-    case 'grade':
-    case 'band':
-    case 'cell':
-    case 'outcome':
-      return scoreCondition(workbench, criterion);
-    case 'reached':
-    case 'objection':
-    case 'consent':
-      return stateCondition(workbench, criterion);
-    default:
-      return attributeCondition(workbench, criterion);
+      return { kind: 'atLeast', k: criterion.k, of: parts };
   }
+}
+
+function atomCondition(workbench: Workbench, atom: Atom): Condition {
+  if (atom.op === 'signal') return signalCondition(workbench, atom);
+  if (isScoreTest(atom)) return scoreCondition(workbench, atom);
+  if (isStateTest(atom)) return stateCondition(workbench, atom);
+  return attributeCondition(workbench, atom);
 }
 
 /** At least n events with an age below d whole days: the n-th newest is less than d × 24 hours old. */
@@ -64,12 +59,7 @@ export function signalCondition(workbench: Workbench, { count, signals, withinDa
   return count === 1 ? any(...distinct.map((signal) => recent([signal]))) : recent(distinct);
 }
 
-type ScoreCriterion = Extract<
-  Criterion,
-  { readonly op: 'band' | 'cell' | 'engagement' | 'fit' | 'grade' | 'outcome' | 'total' }
->;
-
-function scoreCondition(workbench: Workbench, test: ScoreCriterion): Condition {
+function scoreCondition(workbench: Workbench, test: ScoreTest): Condition {
   const scoring = defaultScoring(workbench.agreement);
   if (scoring === undefined) return ask(undefined, noScore);
   if ('values' in test) {

@@ -1,5 +1,5 @@
-import { type Atom, isConnective } from '../../../criteria/atoms.ts';
-import type { Criterion, ScoreTest, StateTest } from '../../../criteria/criterion.ts';
+import { type Atom, isConnective, isScoreTest, isStateTest } from '../../../criteria/atoms.ts';
+import type { Criterion, ScoreTest, SignalTest, StateTest } from '../../../criteria/criterion.ts';
 import { defaultScoring } from '../../default-scoring.ts';
 import { stateCodes } from '../consent-columns.ts';
 import { attributeCondition, foldedCondition } from './attribute-condition.ts';
@@ -19,24 +19,15 @@ export function conditionOf(criterion: Criterion, bench: Workbench): string {
 }
 
 function atomCondition(atom: Atom, bench: Workbench): string {
-  switch (atom.op) {
-    case 'signal':
-      return `(${countOf(bench, { signals: [...new Set(atom.signals)], filters: [] }, atom.withinDays)} >= ${literal(atom.count)})`;
-    case 'total':
-    case 'fit':
-    case 'engagement':
-    case 'grade':
-    case 'band':
-    case 'cell':
-    case 'outcome':
-      return scoreCondition(atom, bench);
-    case 'reached':
-    case 'objection':
-    case 'consent':
-      return stateCondition(atom, bench);
-    default:
-      return attributeCondition(atom, bench);
-  }
+  if (atom.op === 'signal') return signalCondition(atom, bench);
+  if (isScoreTest(atom)) return scoreCondition(atom, bench);
+  if (isStateTest(atom)) return stateCondition(atom, bench);
+  return attributeCondition(atom, bench);
+}
+
+function signalCondition({ signals, withinDays, count }: SignalTest, bench: Workbench): string {
+  const found = countOf(bench, { signals: [...new Set(signals)], filters: [] }, withinDays);
+  return `(${found} >= ${literal(count)})`;
 }
 
 const operators = { gte: '>=', gt: '>', lte: '<=', lt: '<' } as const;

@@ -1,0 +1,13 @@
+import type { ColumnType } from './table.ts';
+
+/** Column type → its type in SQL, by a name that DuckDB and PostgreSQL share. */
+export const columnTypes: Readonly<Record<ColumnType, 'BIGINT' | 'BOOLEAN' | 'VARCHAR'>> = {
+  boolean: 'BOOLEAN',
+  date: 'BIGINT',
+  id: 'VARCHAR',
+  instant: 'BIGINT',
+  integer: 'BIGINT',
+  name: 'VARCHAR',
+  set: 'VARCHAR',
+  text: 'VARCHAR',
+};
