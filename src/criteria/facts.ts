@@ -18,6 +18,24 @@ export interface Facts {
   readonly reached: ReadonlySet<string>;
 }
 
+/** A lead of which nothing is known but some values. */
+export function factsOfValues({
+  attributes,
+  values,
+  today,
+}: Pick<Facts, 'attributes' | 'values' | 'today'>): Facts {
+  return {
+    attributes,
+    values,
+    today,
+    agesOf: new Map(),
+    consents: new Map(),
+    objection: false,
+    score: null,
+    reached: new Set(),
+  };
+}
+
 /** What criteria can read of a score; points scaled by the scoring model's scale, labels absent where the model has none. */
 export interface ScoreFacts {
   readonly total: number;

@@ -2,7 +2,8 @@ import { inside, type Place } from '../diagnostics/place.ts';
 import type { Evaluation } from '../evaluate/evaluation.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Expectation, Sample } from '../model/sample.ts';
-import { gotClock, gotDue, gotSingle, gotTouches, singleKeys, wantedDues, wantedSingle } from './got.ts';
+import { singleExpectations } from '../model/single-expectation.ts';
+import { gotClock, gotDue, gotSingle, gotTouches, wantedDues, wantedSingle } from './got.ts';
 
 /** One expectation of a sample, and what came of it. */
 export interface Claim {
@@ -43,7 +44,7 @@ function comparedOf(
   expectation: Expectation,
   evaluation: Evaluation,
 ): readonly Compared[] {
-  const singles = singleKeys.flatMap((key) => {
+  const singles = singleExpectations.flatMap((key) => {
     const expected = wantedSingle(agreement, expectation, key);
     return expected === undefined
       ? []

@@ -4,35 +4,16 @@ import type { Handoff } from '../evaluate/journey/journey.ts';
 import type { PolicyTouches } from '../evaluate/touches-by-cycle.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Expectation } from '../model/sample.ts';
+import type { SingleExpectation } from '../model/single-expectation.ts';
 import { ownValue } from '../support/own-value.ts';
 import { formatScaledDecimal } from '../support/scaled-decimal.ts';
 import { formatInstantIn } from '../support/zoned-time.ts';
-
-/** Names of the single-valued expectations, in the order in which they are compared and shown. */
-export const singleKeys = [
-  'fit',
-  'engagement',
-  'total',
-  'grade',
-  'band',
-  'cell',
-  'outcome',
-  'stage',
-  'cycle',
-  'gate',
-  'reason',
-  'handoff',
-  'route',
-  'queue',
-  'owner',
-] as const;
-export type SingleKey = (typeof singleKeys)[number];
 
 /** What a person reads where there is nothing. */
 export const nothing = 'none';
 
 /** What the agreement made of the lead, in the words in which an expectation is written. */
-export function gotSingle(agreement: Agreement, evaluation: Evaluation, key: SingleKey): string {
+export function gotSingle(agreement: Agreement, evaluation: Evaluation, key: SingleExpectation): string {
   const { score } = evaluation;
   switch (key) {
     case 'fit':
@@ -58,7 +39,7 @@ export function gotSingle(agreement: Agreement, evaluation: Evaluation, key: Sin
 export function wantedSingle(
   agreement: Agreement,
   expectation: Expectation,
-  key: SingleKey,
+  key: SingleExpectation,
 ): string | undefined {
   const wanted = expectation[key];
   if (wanted === undefined) return undefined;

@@ -20,7 +20,7 @@ export function leadTables({ fields, signals }: Pick<Agreement, 'fields' | 'sign
   };
 }
 
-const typesOfFields: Readonly<Record<Field['type'], ColumnType>> = {
+const columnTypes: Readonly<Record<Field['type'], ColumnType>> = {
   boolean: 'boolean',
   date: 'date',
   decimal: 'integer',
@@ -32,7 +32,7 @@ const typesOfFields: Readonly<Record<Field['type'], ColumnType>> = {
 
 function fieldColumn({ id, type, scale }: Field): Column {
   const unit = scale > 0 ? `, scaled by 10^${scale}` : '';
-  return { name: id, type: typesOfFields[type], nullable: true, description: `field ${id}${unit}` };
+  return { name: id, type: columnTypes[type], nullable: true, description: `field ${id}${unit}` };
 }
 
 function propertyColumn(name: string): Column {

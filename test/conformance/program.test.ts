@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { programScoring } from './program/adapters.ts';
-import { runFile } from './runner.ts';
-import { summaryOf } from './summary.ts';
+import { describe, it } from 'vitest';
+import { program } from './engines/program.ts';
+import { expectHeld } from './expect-held.ts';
 
 /** File → cases that a row answers. */
 const counts: Readonly<Record<string, number>> = {
@@ -21,10 +19,6 @@ const counts: Readonly<Record<string, number>> = {
 
 describe('the vectors hold for the generated program', () => {
   it.each(Object.entries(counts))('%s: all %i cases that a row answers', async (name, count) => {
-    const text = readFileSync(new URL(`vectors/scoring/${name}`, import.meta.url), 'utf8');
-    const registry = { 'leadpact-vectors/scoring/1': programScoring };
-    const result = await runFile(name, JSON.parse(text), registry);
-    expect(result.failures, summaryOf([result])).toEqual([]);
-    expect(result.held).toBe(count);
+    await expectHeld(`scoring/${name}`, await program.open(), count);
   });
 });

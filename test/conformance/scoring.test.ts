@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { runFile } from './runner.ts';
-import { scoring } from './scoring/adapters.ts';
-import { summaryOf } from './summary.ts';
+import { describe, it } from 'vitest';
+import { evaluator } from './engines/evaluator.ts';
+import { expectHeld } from './expect-held.ts';
 
 const counts: Readonly<Record<string, number>> = {
   'counting-hand.json': 13,
@@ -22,9 +20,6 @@ const counts: Readonly<Record<string, number>> = {
 
 describe('vectors for values, criteria, scores, stages and routing', () => {
   it.each(Object.entries(counts))('%s: all %i cases hold', async (name, count) => {
-    const text = readFileSync(new URL(`vectors/scoring/${name}`, import.meta.url), 'utf8');
-    const result = await runFile(name, JSON.parse(text), { 'leadpact-vectors/scoring/1': scoring });
-    expect(result.failures.length, summaryOf([result])).toBe(0);
-    expect(result.held).toBe(count);
+    await expectHeld(`scoring/${name}`, await evaluator.open(), count);
   });
 });

@@ -1,5 +1,5 @@
 import type { Attribute, AttributeType, Values } from '../../src/criteria/attribute.ts';
-import type { Facts } from '../../src/criteria/facts.ts';
+import { type Facts, factsOfValues } from '../../src/criteria/facts.ts';
 import { dayOfDate } from '../../src/support/local-date.ts';
 
 const attribute = (id: string, type: AttributeType): readonly [string, Attribute] => [
@@ -20,14 +20,7 @@ const attributes = Object.fromEntries([
 /** Facts about a lead with these values on 2026-06-15; everything else absent unless given. */
 export function factsAbout(values: Values, rest: Partial<Facts> = {}): Facts {
   return {
-    attributes,
-    values,
-    today: dayOfDate('2026-06-15'),
-    agesOf: new Map(),
-    consents: new Map(),
-    objection: false,
-    score: null,
-    reached: new Set(),
+    ...factsOfValues({ attributes, values, today: dayOfDate('2026-06-15') }),
     ...rest,
   };
 }

@@ -1,9 +1,9 @@
 import type { Value } from '../../src/criteria/attribute.ts';
 import type { LeadRecord } from '../../src/evaluate/lead-record.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
-import { columnTypes } from '../../src/sql/column-types.ts';
 import type { Dialect } from '../../src/sql/dialect.ts';
 import { leadTables } from '../../src/sql/lead-tables.ts';
+import { sqlTypes } from '../../src/sql/sql-type.ts';
 import type { Column, Table } from '../../src/sql/table.ts';
 import { dayOfDate } from '../../src/support/local-date.ts';
 import { ownValue } from '../../src/support/own-value.ts';
@@ -62,7 +62,7 @@ function tableStatements(
   rows: readonly Row[],
   dialect: Dialect,
 ): readonly string[] {
-  const declared = columns.map((column) => `${dialect.name(column.name)} ${columnTypes[column.type]}`);
+  const declared = columns.map((column) => `${dialect.name(column.name)} ${sqlTypes[column.type]}`);
   const create = `CREATE TEMP TABLE ${name} (${declared.join(', ')})`;
   if (rows.length === 0) return [`DROP TABLE IF EXISTS ${name}`, create];
   const values = rows.map((row) => `(${columns.map((column) => literal(column, row, dialect)).join(', ')})`);

@@ -1,5 +1,5 @@
 import type { SampleResult } from '../../scenario/run-samples.ts';
-import { visibleText } from '../../support/visible-text.ts';
+import { xmlText } from '../../support/xml-text.ts';
 import { failedOf, type TestRun } from './test-run.ts';
 
 /** The run as JUnit XML: a suite for each file, a case for each sample lead. */
@@ -17,7 +17,7 @@ export function testJunit(run: TestRun): string {
 function suiteLines({ results, sound }: TestRun, file: string): readonly string[] {
   const own = results.filter(({ sample }) => sample.place.file === file);
   const failed = own.filter(({ mismatches }) => mismatches.length > 0).length;
-  const name = escaped(sound.folder.shown + file);
+  const name = xmlText(sound.folder.shown + file);
   return [
     `  <testsuite name="${name}" ${counts(own.length, failed)}>`,
     ...own.flatMap((result) => caseLines(result, name)),
@@ -26,10 +26,10 @@ function suiteLines({ results, sound }: TestRun, file: string): readonly string[
 }
 
 function caseLines({ sample, mismatches }: SampleResult, suite: string): readonly string[] {
-  const head = `    <testcase classname="${suite}" name="${escaped(sample.id)}"`;
+  const head = `    <testcase classname="${suite}" name="${xmlText(sample.id)}"`;
   if (mismatches.length === 0) return [`${head}/>`];
   const told = mismatches.map(({ key, negated, expected, got }) =>
-    escaped(`${key}: expected ${negated ? 'not ' : ''}${expected}, got ${got}`),
+    xmlText(`${key}: expected ${negated ? 'not ' : ''}${expected}, got ${got}`),
   );
   const failure = `      <failure type="expectation-failed" message="${told[0] ?? ''}">${told.join('\n')}</failure>`;
   return [`${head}>`, failure, '    </testcase>'];
@@ -37,14 +37,4 @@ function caseLines({ sample, mismatches }: SampleResult, suite: string): readonl
 
 function counts(tests: number, failures: number): string {
   return `tests="${tests}" failures="${failures}" errors="0" skipped="0"`;
-}
-
-/** Text inside an element or attribute; what XML cannot hold at all is made visible first. */
-function escaped(text: string): string {
-  return visibleText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replace(/[\ufffe\uffff]/g, '\ufffd');
 }

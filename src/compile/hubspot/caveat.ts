@@ -1,23 +1,4 @@
-import type { Text } from '../../model/text.ts';
-import type { Fidelity } from '../clause.ts';
-
-/** Why HubSpot may say something else than the agreement; `exact` = only under the assumption of `words`. */
-export interface Caveat {
-  readonly fidelity: Fidelity;
-  readonly words: Text;
-}
-
-/** The worst of them; `exact` without any. */
-export function worstFidelity(caveats: readonly Caveat[]): Fidelity {
-  const found = new Set(caveats.map((caveat) => caveat.fidelity));
-  if (found.has('missing')) return 'missing';
-  return found.has('approximated') ? 'approximated' : 'exact';
-}
-
-/** The caveats without repetition. */
-export function distinctCaveats(caveats: readonly Caveat[]): readonly Caveat[] {
-  return [...new Map(caveats.map((caveat) => [JSON.stringify(caveat), caveat])).values()];
-}
+import type { Caveat } from '../caveat.ts';
 
 export function assuming(en: string, de: string): Caveat {
   return { fidelity: 'exact', words: { en, de } };

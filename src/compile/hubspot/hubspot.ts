@@ -3,8 +3,9 @@ import type { TargetConfiguration } from '../../model/target.ts';
 import { sortedArtifacts } from '../artifact.ts';
 import { clausesOf } from '../clauses.ts';
 import { compiledClauses } from '../gap.ts';
+import { renditionOf } from '../rendition.ts';
 import type { Compilation, Target } from '../target.ts';
-import { type Carrier, renditionOf } from './carrier.ts';
+import type { Carrier } from './carrier.ts';
 import { dictionaryCarriers } from './dictionary-carriers.ts';
 import { jsonArtifact } from './json-artifact.ts';
 import { leadPipeline, leadStatus } from './lifecycle/lead-pipeline.ts';
@@ -37,7 +38,9 @@ function compileHubspot(agreement: Agreement, configuration: TargetConfiguration
   const byClause = new Map(carriers.map((carrier) => [carrier.clause, carrier]));
   if (byClause.size !== carriers.length) throw new Error('a clause is carried twice');
   const rest = clauses.filter(({ id }) => !byClause.has(id)).map(({ id }) => uncarried(id));
-  const renditions = [...carriers, ...rest].map((carrier) => [carrier.clause, renditionOf(carrier)] as const);
+  const renditions = [...carriers, ...rest].map(
+    (carrier) => [carrier.clause, renditionOf(carrier, carrier.files)] as const,
+  );
   return {
     artifacts: sortedArtifacts([
       planArtifact(payloads, configuration.apiVersion),

@@ -2,8 +2,9 @@ import { compareCodePoints } from '../../support/code-points.ts';
 import { type Artifact, sortedArtifacts } from '../artifact.ts';
 import { clausesOf } from '../clauses.ts';
 import { compiledClauses } from '../gap.ts';
+import { renditionOf } from '../rendition.ts';
 import type { Target } from '../target.ts';
-import { type Carrier, renditionOf } from './carrier.ts';
+import { type Carrier, filesOf } from './carrier.ts';
 import { type Component, componentsOf } from './components.ts';
 import { packageFile, projectFile } from './file/package-file.ts';
 import { salesforceModel } from './salesforce-model.ts';
@@ -20,7 +21,9 @@ export const salesforce: Target = {
     const clauses = clausesOf(agreement);
     const carriers = byClause(model.carriers);
     for (const { id } of clauses) if (!carriers.has(id)) carriers.set(id, uncarried(id));
-    const renditions = new Map([...carriers].map(([id, carrier]) => [id, renditionOf(carrier)]));
+    const renditions = new Map(
+      [...carriers].map(([id, carrier]) => [id, renditionOf(carrier, filesOf(carrier))]),
+    );
     const files: readonly Artifact[] = [
       ...components.map(({ artifact }) => artifact),
       packageFile(manifest, configuration.apiVersion),

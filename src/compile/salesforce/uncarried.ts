@@ -1,6 +1,6 @@
 import type { Text } from '../../model/text.ts';
+import type { Caveat } from '../caveat.ts';
 import type { Carrier } from './carrier.ts';
-import type { Caveat } from './formula/caveat.ts';
 
 /** What this target writes nothing for, by kind of clause (the part of the id before the first `/`). */
 const reasons: Readonly<Record<string, Text>> = {

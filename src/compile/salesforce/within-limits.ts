@@ -1,6 +1,6 @@
+import type { Caveat } from '../caveat.ts';
 import type { Carrier } from './carrier.ts';
 import { validationRulePath } from './file/rule-files.ts';
-import type { Caveat } from './formula/caveat.ts';
 import { type ExpandedSize, excessOf, expandedSize, fieldsNamed, formulaLimits } from './formula/size.ts';
 import { fieldPath, type LeadField } from './lead-field.ts';
 import type { ValidationRule } from './lifecycle/validation-rule.ts';

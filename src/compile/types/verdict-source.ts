@@ -2,7 +2,8 @@ import { defaultScoring } from '../../evaluate/default-scoring.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Scoring } from '../../model/scoring.ts';
 import type { Text } from '../../model/text.ts';
-import { comment, literal, union } from './source-text.ts';
+import { sourceOf } from './named-things.ts';
+import { union } from './source-text.ts';
 
 /** Labels of the scoring model that the lifecycle uses: grades, bands, cells and outcomes. */
 export function verdictSource(agreement: Agreement): string {
@@ -27,14 +28,8 @@ interface Label {
 const unknown: Label = { id: 'U' };
 
 function labels(type: string, constant: string, about: string, all: readonly Label[]): string {
-  const data = all.map(({ id, title }) => ({ id, title: title ?? { en: id } }));
-  return [
-    `export type ${type} = ${union(all.map(({ id }) => id))};`,
-    '',
-    comment(about),
-    `export const ${constant} = ${literal(data)} as const;`,
-    '',
-  ].join('\n');
+  const things = all.map(({ id, title }) => ({ id, title: title ?? { en: id } }));
+  return sourceOf({ type, constant, about, things });
 }
 
 function cellsOf(scoring: Scoring | undefined): readonly string[] {

@@ -1,4 +1,4 @@
-import { visibleText } from '../../support/visible-text.ts';
+import { xmlText } from '../../support/xml-text.ts';
 import type { OutputFormat, RenderContext } from '../output-format.ts';
 import { ownerWords } from '../owner-words.ts';
 import { pagePath } from '../page-path.ts';
@@ -44,7 +44,7 @@ function suite(
   findings: readonly ResolvedFinding[],
   context: RenderContext,
 ): readonly string[] {
-  const name = escaped(context.folder + file);
+  const name = xmlText(context.folder + file);
   return [
     `  <testsuite name="${name}" ${counts(findings, context)}>`,
     ...findings.flatMap((finding) => testCase(finding, name, context)),
@@ -55,12 +55,12 @@ function suite(
 function testCase(finding: ResolvedFinding, name: string, { failOn }: RenderContext): readonly string[] {
   const { code, severity, message, range } = finding;
   const { line, column } = range.start;
-  const text = details(finding).map(escaped).join('\n');
+  const text = details(finding).map(xmlText).join('\n');
   const body = fails(severity, failOn)
-    ? `<failure type="${escaped(code)}" message="${escaped(message)}">${text}</failure>`
-    : `<system-out>${escaped(severity)}: ${escaped(message)}\n${text}</system-out>`;
+    ? `<failure type="${xmlText(code)}" message="${xmlText(message)}">${text}</failure>`
+    : `<system-out>${xmlText(severity)}: ${xmlText(message)}\n${text}</system-out>`;
   return [
-    `    <testcase classname="${name}" name="${escaped(code)} (${line}:${column})">`,
+    `    <testcase classname="${name}" name="${xmlText(code)} (${line}:${column})">`,
     `      ${body}`,
     '    </testcase>',
   ];
@@ -73,14 +73,4 @@ function details({ code, owner, why, help }: ResolvedFinding): readonly string[]
     `Owner: ${ownerWords(owner)}`,
     `Page: ${pagePath(code)}`,
   ];
-}
-
-/** Text inside an element or attribute; what XML cannot hold at all is made visible first. */
-function escaped(text: string): string {
-  return visibleText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replace(/[\ufffe\uffff]/g, '\ufffd');
 }

@@ -8,6 +8,7 @@ import type {
   SignalTest,
 } from '../../criteria/criterion.ts';
 import type { Agreement } from '../agreement.ts';
+import { comparisonWords } from './comparison-words.ts';
 import { dateAgeWords } from './date-age-words.ts';
 import { daysWords } from './duration-words.ts';
 import { quotedWords, type ToolLanguage, textIn } from './language.ts';
@@ -96,7 +97,7 @@ function predicate(test: AttributeTest, names: Names, language: ToolLanguage): s
     case 'gt':
     case 'lte':
     case 'lt':
-      return `${COMPARISONS[test.op][german ? 1 : 0]} ${quantity(test.value, test, names, language)}`;
+      return `${comparisonWords[test.op][german ? 1 : 0]} ${quantity(test.value, test, names, language)}`;
     case 'eq':
       return german
         ? `ist ${single(test.value, test, names, language)}`
@@ -105,13 +106,6 @@ function predicate(test: AttributeTest, names: Names, language: ToolLanguage): s
       return `${OPERATORS[test.op][german ? 1 : 0]} ${listed(test, names, language)}`;
   }
 }
-
-const COMPARISONS = {
-  gte: ['at least', 'mindestens'],
-  gt: ['more than', 'mehr als'],
-  lte: ['at most', 'höchstens'],
-  lt: ['less than', 'weniger als'],
-} as const;
 
 const OPERATORS = {
   in: ['is one of', 'ist eines von'],

@@ -1,5 +1,6 @@
 import type { ScoreTest, StateTest, VerdictTest } from '../../criteria/criterion.ts';
 import type { Scoring } from '../scoring.ts';
+import { comparisonWords } from './comparison-words.ts';
 import type { Names } from './criterion-words.ts';
 import { quotedWords, type ToolLanguage, textIn } from './language.ts';
 import { numberWords } from './number-words.ts';
@@ -12,13 +13,6 @@ const SCORES = {
   band: ['band', 'Band'],
   cell: ['cell', 'Feld'],
   outcome: ['outcome', 'Ergebnis'],
-} as const;
-
-const COMPARISONS = {
-  gte: ['at least', 'mindestens'],
-  gt: ['more than', 'mehr als'],
-  lte: ['at most', 'höchstens'],
-  lt: ['less than', 'weniger als'],
 } as const;
 
 const CONSENTS = {
@@ -34,7 +28,7 @@ export function stateTestWords(test: ScoreTest | StateTest, names: Names, langua
     case 'total':
     case 'fit':
     case 'engagement':
-      return `${SCORES[test.op][german]} ${COMPARISONS[test.comparison][german]} ${numberWords(test.value, scaleOf(names), language)}`;
+      return `${SCORES[test.op][german]} ${comparisonWords[test.comparison][german]} ${numberWords(test.value, scaleOf(names), language)}`;
     case 'reached':
       return `${['has reached', 'hat erreicht:'][german]} ${stageTitle(test.stage, names, language)}`;
     case 'objection':

@@ -1,6 +1,6 @@
 import type { Source } from '../../model/source.ts';
-import { columnTypes } from '../../sql/column-types.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
+import { sqlTypes } from '../../sql/sql-type.ts';
 import type { Table } from '../../sql/table.ts';
 import type { RejectionCounts } from './reject-rows.ts';
 import type { StagedTable } from './stage-table.ts';
@@ -18,7 +18,7 @@ export function tableView(
 ): string {
   const targets = targetsOf(staged);
   const columns = table.columns.map(({ name, type }) => {
-    const read = targets.has(name) ? duckdb.name(name) : `CAST(NULL AS ${columnTypes[type]})`;
+    const read = targets.has(name) ? duckdb.name(name) : `CAST(NULL AS ${sqlTypes[type]})`;
     return `${made[name] ?? read} AS ${duckdb.name(name)}`;
   });
   const from = staged === undefined ? 'FROM (SELECT 1) WHERE FALSE' : keptRows(staged);

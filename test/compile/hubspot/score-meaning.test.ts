@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { worstFidelity } from '../../../src/compile/hubspot/caveat.ts';
+import { worstFidelity } from '../../../src/compile/caveat.ts';
 import { groupDecayOf } from '../../../src/compile/hubspot/scoring/group-decay.ts';
 import { groupScore } from '../../../src/compile/hubspot/scoring/group-score.ts';
 import { workbenchFor } from '../../../src/compile/hubspot/workbench.ts';

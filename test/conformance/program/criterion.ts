@@ -1,29 +1,26 @@
-import { type Atom, isConnective } from '../../../src/criteria/atoms.ts';
+import { isConnective } from '../../../src/criteria/atoms.ts';
 import type { Criterion } from '../../../src/criteria/criterion.ts';
 import type { Stage } from '../../../src/model/lifecycle.ts';
 import { type Adapter, adapter } from '../adapter.ts';
 import { instantOf } from '../neutral-values.ts';
-import { criterionOf, type NeutralCriterion } from '../scoring/neutral-criterion.ts';
-import { definitionOf, dictionaryOf, leadOf, type NeutralLead } from '../scoring/neutral-lead.ts';
+import {
+  type CriterionCase,
+  type NeutralScore,
+  normalCriterion,
+  pointScale,
+  questionsOf,
+} from '../scoring/criterion-case.ts';
+import { definitionOf, dictionaryOf, leadOf } from '../scoring/neutral-lead.ts';
 import { agreementOf, routingOf } from '../sql/neutral-agreement.ts';
-import { givenScore, type NeutralScore } from './given-score.ts';
+import { givenScore } from './given-score.ts';
 import { rowOf } from './row-of.ts';
-
-interface CriterionCase extends NeutralLead {
-  readonly asOf: string;
-  readonly criterion: NeutralCriterion;
-  readonly score?: NeutralScore | null;
-  readonly reached?: readonly string[];
-}
-
-const pointScale = 6;
 
 /** Whether the criterion and each of its questions hold, as the answer of a routing rule. */
 export const criterion: Adapter = adapter((testCase: CriterionCase) => {
-  const normal = criterionOf(testCase.criterion, testCase.attributes ?? {}, pointScale);
+  const normal = normalCriterion(testCase);
   return {
     value: holds(normal, testCase),
-    atoms: questions(normal, '').map(({ path, atom }) => [path, holds(atom, testCase)]),
+    atoms: questionsOf(normal).map(({ path, atom }) => [path, holds(atom, testCase)]),
   };
 });
 
@@ -68,9 +65,4 @@ function withGivenCell(part: Criterion, score: NeutralScore): Criterion {
     [made, score.cell],
   ]);
   return { ...part, values: part.values.map((value) => names.get(value) ?? value) };
-}
-
-function questions(part: Criterion, path: string): readonly { readonly path: string; readonly atom: Atom }[] {
-  if (!isConnective(part)) return [{ path: path || '/', atom: part }];
-  return part.of.flatMap((inner, index) => questions(inner, `${path}/${index}`));
 }

@@ -1,17 +1,7 @@
 import type { Dimension, Scoring } from '../../../src/model/scoring.ts';
+import type { NeutralScore } from '../scoring/criterion-case.ts';
 import { definitionOf } from '../scoring/neutral-lead.ts';
-import { type Exact, scaledOf } from '../scoring/neutral-points.ts';
-
-/** The score of a case about a criterion. */
-export interface NeutralScore {
-  readonly total: Exact;
-  readonly fit: Exact;
-  readonly engagement: Exact;
-  readonly grade: string;
-  readonly band: string;
-  readonly cell: string;
-  readonly outcome: string;
-}
+import { scaledOf } from '../scoring/neutral-points.ts';
 
 /** A scoring by which every lead has just this score; its cell is always the grade beside the band. */
 export function givenScore(

@@ -1,24 +1,13 @@
 import { gradeLadder } from '../../../src/evaluate/score/grade-ladder.ts';
 import { type Adapter, adapter } from '../adapter.ts';
 import { instantOf, isGiven } from '../neutral-values.ts';
-import { dictionaryOf, leadOf, type NeutralLead } from '../scoring/neutral-lead.ts';
-import {
-  type NeutralDecay,
-  type NeutralModel,
-  type NeutralRule,
-  ruleOf,
-  scoringOf,
-} from '../scoring/neutral-model.ts';
-import { type Exact, pointsText } from '../scoring/neutral-points.ts';
+import type { CountCase, DecayCase, EventsCase, ScoreCase } from '../scoring/events-case.ts';
+import { dictionaryOf, leadOf } from '../scoring/neutral-lead.ts';
+import { type NeutralRule, ruleOf, scoringOf } from '../scoring/neutral-model.ts';
+import { pointsText } from '../scoring/neutral-points.ts';
 import { agreementOf, scoringWith } from '../sql/neutral-agreement.ts';
-import { rowOf, withinExpectation } from './row-of.ts';
-
-interface DecayCase {
-  readonly points: Exact;
-  readonly decay: NeutralDecay;
-  readonly scale: number;
-  readonly ages: readonly number[];
-}
+import { withinExpectation } from '../within-expectation.ts';
+import { rowOf } from './row-of.ts';
 
 const dayMs = 86_400_000;
 const newYear = Date.UTC(2026, 0, 1);
@@ -44,27 +33,12 @@ export const decay: Adapter = adapter(({ points, scale, ages, ...testCase }: Dec
   };
 });
 
-interface EventsCase extends NeutralLead {
-  readonly asOf: string;
-  readonly resetAt?: string | null;
-  readonly expect: object;
-}
-
-interface CountCase extends EventsCase {
-  readonly rule: NeutralRule;
-  readonly scale: number;
-}
-
 /** The points of one rule, as the total of a model that has no other. */
 export const count: Adapter = adapter((testCase: CountCase) => {
   const { scale, expect } = testCase;
   const scoring = scoringWith(ruleOf(testCase.rule, scale, testCase.attributes ?? {}), scale);
   return withinExpectation(expect, { points: written(rowFor(testCase, scoring).total, scale) });
 });
-
-interface ScoreCase extends EventsCase {
-  readonly model: NeutralModel;
-}
 
 /** Fit, engagement, total and verdicts of a whole model. */
 export const score: Adapter = adapter((testCase: ScoreCase) => {

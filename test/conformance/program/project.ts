@@ -7,7 +7,8 @@ import {
   type NeutralFacts,
 } from '../scoring/neutral-lifecycle.ts';
 import { agreementOf } from '../sql/neutral-agreement.ts';
-import { rowOf, withinExpectation } from './row-of.ts';
+import { withinExpectation } from '../within-expectation.ts';
+import { rowOf } from './row-of.ts';
 
 interface ProjectCase {
   readonly agreement: NeutralAgreement;

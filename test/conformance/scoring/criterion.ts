@@ -6,32 +6,12 @@ import { historyOf } from '../../../src/evaluate/history.ts';
 import { momentAt } from '../../../src/evaluate/moment.ts';
 import { type Adapter, adapter } from '../adapter.ts';
 import { instantOf } from '../neutral-values.ts';
-import { criterionOf, type NeutralCriterion } from './neutral-criterion.ts';
-import { dictionaryOf, leadOf, type NeutralLead } from './neutral-lead.ts';
+import { type CriterionCase, type NeutralScore, normalCriterion, pointScale } from './criterion-case.ts';
+import { dictionaryOf, leadOf } from './neutral-lead.ts';
 import { type Exact, scaledOf } from './neutral-points.ts';
 
-interface CriterionCase extends NeutralLead {
-  readonly asOf: string;
-  readonly criterion: NeutralCriterion;
-  readonly score?: NeutralScore | null;
-  readonly reached?: readonly string[];
-}
-
-interface NeutralScore {
-  readonly total: Exact;
-  readonly fit: Exact;
-  readonly engagement: Exact;
-  readonly grade: string;
-  readonly band: string;
-  readonly cell: string;
-  readonly outcome: string;
-}
-
-/** Fine enough for every point in the files; the cases name no model and so no scale. */
-const pointScale = 6;
-
 export const criterion: Adapter = adapter((testCase: CriterionCase) => {
-  const normal = criterionOf(testCase.criterion, testCase.attributes ?? {}, pointScale);
+  const normal = normalCriterion(testCase);
   const moment = momentAt(dictionaryOf(testCase), historyOf(leadOf(testCase)), instantOf(testCase.asOf));
   const facts = { ...moment.facts, score: scoreOf(testCase.score), reached: new Set(testCase.reached) };
   const explained = explain(normal, facts);

@@ -8,23 +8,10 @@ import { type Score, scoreAt } from '../../../src/evaluate/score/score.ts';
 import { formatRational } from '../../../src/support/rational.ts';
 import { type Adapter, adapter } from '../adapter.ts';
 import { instantOf, isGiven } from '../neutral-values.ts';
-import { dictionaryOf, leadOf, type NeutralLead } from './neutral-lead.ts';
-import {
-  decayOf,
-  type NeutralDecay,
-  type NeutralModel,
-  type NeutralRule,
-  ruleOf,
-  scoringOf,
-} from './neutral-model.ts';
-import { type Exact, pointsText, scaledOf } from './neutral-points.ts';
-
-interface DecayCase {
-  readonly points: Exact;
-  readonly decay: NeutralDecay;
-  readonly scale: number;
-  readonly ages: readonly number[];
-}
+import type { CountCase, DecayCase, EventsCase, ScoreCase } from './events-case.ts';
+import { dictionaryOf, leadOf } from './neutral-lead.ts';
+import { decayOf, type NeutralModel, type NeutralRule, ruleOf, scoringOf } from './neutral-model.ts';
+import { pointsText, scaledOf } from './neutral-points.ts';
 
 export const decay: Adapter = adapter(({ points, scale, ages, ...testCase }: DecayCase) => {
   const normal = decayOf(testCase.decay);
@@ -38,19 +25,9 @@ export const decay: Adapter = adapter(({ points, scale, ages, ...testCase }: Dec
   return { table: ages.map((age) => pointsText(at(age), scale)) };
 });
 
-interface EventsCase extends NeutralLead {
-  readonly asOf: string;
-  readonly resetAt?: string | null;
-}
-
 function momentOf(testCase: EventsCase): Moment {
   const resetAt = isGiven(testCase.resetAt) ? instantOf(testCase.resetAt) : undefined;
   return momentAt(dictionaryOf(testCase), historyOf(leadOf(testCase)), instantOf(testCase.asOf), resetAt);
-}
-
-interface CountCase extends EventsCase {
-  readonly rule: NeutralRule;
-  readonly scale: number;
 }
 
 export const count: Adapter = adapter((testCase: CountCase) => {
@@ -58,10 +35,6 @@ export const count: Adapter = adapter((testCase: CountCase) => {
   const line = lineOf(rule, { dimension: 'engagement', group: 'group' }, momentOf(testCase));
   return neutralLine(line, testCase.rule, testCase.scale);
 });
-
-interface ScoreCase extends EventsCase {
-  readonly model: NeutralModel;
-}
 
 export const score: Adapter = adapter((testCase: ScoreCase) => {
   const scoring = scoringOf(testCase.model, testCase.attributes ?? {});

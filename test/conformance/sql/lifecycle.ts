@@ -9,8 +9,9 @@ import {
   type NeutralFacts,
 } from '../scoring/neutral-lifecycle.ts';
 import { pointsText } from '../scoring/neutral-points.ts';
+import { withinExpectation } from '../within-expectation.ts';
 import { agreementOf } from './neutral-agreement.ts';
-import { columnsOf, recordAt, withinExpectation } from './query.ts';
+import { columnsOf, recordAt } from './query.ts';
 
 interface ReplayCase {
   readonly agreement: NeutralAgreement;

@@ -40,10 +40,3 @@ export function recordAt(dictionary: Dictionary, lead: Lead, asOf: number): Lead
     ...(lead.recordedStage !== undefined && { recordedStage: lead.recordedStage }),
   };
 }
-
-/** The expectation with those parts that SQL gives replaced by what it gave. */
-export function withinExpectation(expect: object, got: object): object {
-  const asked = Object.entries(got).filter(([name]) => name in expect);
-  if (asked.length === 0) throw new Error('nothing of this expectation is compared');
-  return { ...expect, ...Object.fromEntries(asked) };
-}

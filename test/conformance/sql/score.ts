@@ -3,22 +3,13 @@ import type { Dictionary } from '../../../src/evaluate/moment.ts';
 import type { Scoring, ScoringRule } from '../../../src/model/scoring.ts';
 import { type Adapter, adapter } from '../adapter.ts';
 import { instantOf, isGiven } from '../neutral-values.ts';
+import type { CountCase, EventsCase, ScoreCase } from '../scoring/events-case.ts';
 import { dictionaryOf, leadOf, type NeutralLead } from '../scoring/neutral-lead.ts';
-import { type NeutralModel, type NeutralRule, ruleOf, scoringOf } from '../scoring/neutral-model.ts';
+import { type NeutralModel, ruleOf, scoringOf } from '../scoring/neutral-model.ts';
 import { pointsText } from '../scoring/neutral-points.ts';
+import { withinExpectation } from '../within-expectation.ts';
 import { agreementOf, scoringWith } from './neutral-agreement.ts';
-import { type Columns, columnsOf, recordAt, withinExpectation } from './query.ts';
-
-interface EventsCase extends NeutralLead {
-  readonly asOf: string;
-  readonly resetAt?: string | null;
-  readonly expect: object;
-}
-
-interface CountCase extends EventsCase {
-  readonly rule: NeutralRule;
-  readonly scale: number;
-}
+import { type Columns, columnsOf, recordAt } from './query.ts';
 
 /** Points, points before decay or floor, and how many events are selected: three rules, three queries. */
 export function count(connection: DuckDBConnection): Adapter {
@@ -57,10 +48,6 @@ function rawRule(rule: ScoringRule): ScoringRule {
 function countedRule(rule: ScoringRule): ScoringRule | undefined {
   if (rule.kind !== 'event') return undefined;
   return { ...rule, points: 1, count: { mode: 'every' }, decay: { kind: 'none' } };
-}
-
-interface ScoreCase extends EventsCase {
-  readonly model: NeutralModel;
 }
 
 /** Points of groups and dimensions, total, known share, and the labels. */

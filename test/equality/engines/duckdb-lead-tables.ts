@@ -1,8 +1,8 @@
 import { type DuckDBConnection, DuckDBDataChunkWriter } from '@duckdb/node-api';
 import type { LeadRecord } from '../../../src/evaluate/lead-record.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
-import { columnTypes } from '../../../src/sql/column-types.ts';
 import { leadTables } from '../../../src/sql/lead-tables.ts';
+import { sqlTypes } from '../../../src/sql/sql-type.ts';
 import type { Column, Table } from '../../../src/sql/table.ts';
 import { leadTableRows } from './lead-table-rows.ts';
 import type { Cell } from './table-cell.ts';
@@ -28,14 +28,14 @@ async function fill(
   await connection.run(`CREATE OR REPLACE TABLE ${quoted(name)} (${columns.map(declaration).join(', ')})`);
   const appender = await connection.createAppender(name);
   const writer = DuckDBDataChunkWriter.forAppender(appender);
-  const wide = columns.map(({ type }) => columnTypes[type] === 'BIGINT');
+  const wide = columns.map(({ type }) => sqlTypes[type] === 'BIGINT');
   for (const row of rows) writer.appendRow(row.map((cell, index) => (wide[index] ? bigintOf(cell) : cell)));
   writer.flush();
   appender.closeSync();
 }
 
 function declaration({ name, type, nullable }: Column): string {
-  return `${quoted(name)} ${columnTypes[type]}${nullable ? '' : ' NOT NULL'}`;
+  return `${quoted(name)} ${sqlTypes[type]}${nullable ? '' : ' NOT NULL'}`;
 }
 
 function quoted(name: string): string {

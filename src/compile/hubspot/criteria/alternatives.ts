@@ -1,4 +1,5 @@
-import { type Caveat, cannotNegate, distinctCaveats, tooLarge } from '../caveat.ts';
+import { type Caveat, distinctCaveats } from '../../caveat.ts';
+import { cannotNegate, tooLarge } from '../caveat.ts';
 import { type Condition, caveatsOf } from './condition.ts';
 import type { Operation } from './operation.ts';
 

@@ -8,8 +8,9 @@ import type {
   TextTest,
 } from '../../../criteria/criterion.ts';
 import { formatScaledDecimal } from '../../../support/scaled-decimal.ts';
+import type { Caveat } from '../../caveat.ts';
 import { type AttributeProperty, attributeProperty, optionValue } from '../attribute-property.ts';
-import { type Caveat, dayEdges, normalText, otherType, tokens, wordEdges } from '../caveat.ts';
+import { dayEdges, normalText, otherType, tokens, wordEdges } from '../caveat.ts';
 import type { Workbench } from '../workbench.ts';
 import { all, always, ask, type Condition, never, not } from './condition.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Caveat } from '../caveat.ts';
+import type { Caveat } from '../../caveat.ts';
 import type { Question } from './operation.ts';
 
 /** A criterion over properties of the contact. */

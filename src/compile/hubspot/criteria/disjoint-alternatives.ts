@@ -1,4 +1,5 @@
-import { cannotNegate, distinctCaveats, tooLarge } from '../caveat.ts';
+import { distinctCaveats } from '../../caveat.ts';
+import { cannotNegate, tooLarge } from '../caveat.ts';
 import type { Alternative, Alternatives } from './alternatives.ts';
 import { always, type Condition, caveatsOf, never } from './condition.ts';
 import type { Question } from './operation.ts';

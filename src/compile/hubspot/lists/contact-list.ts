@@ -1,4 +1,4 @@
-import { worstFidelity } from '../caveat.ts';
+import { worstFidelity } from '../../caveat.ts';
 import { type Alternative, type Alternatives, alternatives } from '../criteria/alternatives.ts';
 import type { Condition } from '../criteria/condition.ts';
 import { contact, type Payload } from '../payload.ts';

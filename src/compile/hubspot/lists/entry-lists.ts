@@ -1,7 +1,7 @@
 import type { Stage } from '../../../model/lifecycle.ts';
+import type { Caveat } from '../../caveat.ts';
 import { attributeProperty } from '../attribute-property.ts';
 import type { Carrier } from '../carrier.ts';
-import type { Caveat } from '../caveat.ts';
 import { all, always, any, ask, type Condition, never } from '../criteria/condition.ts';
 import { criterionCondition, signalCondition } from '../criteria/criterion-condition.ts';
 import { isAnyOf, isKnown } from '../criteria/operation.ts';

@@ -1,5 +1,5 @@
 import type { AttributeRule, ExclusiveRule } from '../../../model/scoring.ts';
-import { type Caveat, worstFidelity } from '../caveat.ts';
+import { type Caveat, worstFidelity } from '../../caveat.ts';
 import type { Alternative } from '../criteria/alternatives.ts';
 import type { Condition } from '../criteria/condition.ts';
 import { all, any, not } from '../criteria/condition.ts';

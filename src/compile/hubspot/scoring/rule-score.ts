@@ -1,5 +1,5 @@
 import { formatScaledDecimal } from '../../../support/scaled-decimal.ts';
-import type { Caveat } from '../caveat.ts';
+import type { Caveat } from '../../caveat.ts';
 
 /** A scoring rule in the draft of a lead score. */
 export interface RuleScore {

@@ -1,26 +1,4 @@
-import type { Text } from '../../../model/text.ts';
-import type { Fidelity } from '../../clause.ts';
-
-/** Why a formula may say something else than the agreement; `exact` = only under the assumption of `words`. */
-export interface Caveat {
-  readonly fidelity: Fidelity;
-  readonly words: Text;
-}
-
-/** The caveats without repetition. */
-export function distinctCaveats(caveats: readonly Caveat[]): readonly Caveat[] {
-  const byWords = new Map(
-    caveats.map((caveat) => [`${caveat.fidelity} ${caveat.words['en'] ?? ''}`, caveat]),
-  );
-  return [...byWords.values()];
-}
-
-/** The worst of them; `exact` without any. */
-export function worstFidelity(caveats: readonly { readonly fidelity: Fidelity }[]): Fidelity {
-  const found = new Set(caveats.map((caveat) => caveat.fidelity));
-  if (found.has('missing')) return 'missing';
-  return found.has('approximated') ? 'approximated' : 'exact';
-}
+import type { Caveat } from '../../caveat.ts';
 
 export const normalText: Caveat = {
   fidelity: 'exact',

@@ -1,6 +1,7 @@
 import type { EqualsTest, MembershipTest } from '../../../criteria/criterion.ts';
+import type { Caveat } from '../../caveat.ts';
 import { type Column, picklistValue } from '../column.ts';
-import { type Caveat, checkboxWithoutBlank, normalText, otherStore, unwritableText } from './caveat.ts';
+import { checkboxWithoutBlank, normalText, otherStore, unwritableText } from './caveat.ts';
 import { all, any, type Condition, not, test, unaskable } from './condition.ts';
 import { wordLiteral } from './literal.ts';
 

@@ -1,4 +1,4 @@
-import type { Caveat } from './caveat.ts';
+import type { Caveat } from '../../caveat.ts';
 
 /** A yes-or-no question of a formula, before it is written down. */
 export type Condition =

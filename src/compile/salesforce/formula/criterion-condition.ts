@@ -1,9 +1,10 @@
 import type { Criterion, PointsTest, SignalTest, VerdictTest } from '../../../criteria/criterion.ts';
+import type { Caveat } from '../../caveat.ts';
 import { factField } from '../fact-field.ts';
 import { consentField, enteredField, objectionField } from '../state-field.ts';
 import type { Workbench } from '../workbench.ts';
 import { attributeCondition } from './attribute-condition.ts';
-import { type Caveat, storedFacts } from './caveat.ts';
+import { storedFacts } from './caveat.ts';
 import { amongLiterals } from './choice-condition.ts';
 import { all, any, atLeast, type Condition, never, not, test } from './condition.ts';
 import { wordLiteral } from './literal.ts';

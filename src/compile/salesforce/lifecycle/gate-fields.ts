@@ -1,7 +1,7 @@
 import { alwaysStops } from '../../../evaluate/journey/gate.ts';
 import type { Gate } from '../../../model/lifecycle.ts';
+import { type Caveat, worstFidelity } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import { type Caveat, worstFidelity } from '../formula/caveat.ts';
 import { any, type Condition, caveatsOf, not, test } from '../formula/condition.ts';
 import { conditionText, deepest } from '../formula/condition-text.ts';
 import { criterionCondition, type ScoreFields } from '../formula/criterion-condition.ts';

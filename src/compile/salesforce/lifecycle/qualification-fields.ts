@@ -1,7 +1,7 @@
 import type { Criterion } from '../../../criteria/criterion.ts';
 import type { Text } from '../../../model/text.ts';
+import { worstFidelity } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import { worstFidelity } from '../formula/caveat.ts';
 import { caveatsOf } from '../formula/condition.ts';
 import { conditionText, deepest } from '../formula/condition-text.ts';
 import { criterionCondition, type ScoreFields } from '../formula/criterion-condition.ts';

@@ -1,7 +1,7 @@
 import type { Stage } from '../../../model/lifecycle.ts';
+import { type Caveat, worstFidelity } from '../../caveat.ts';
 import { type ApiNames, apiNames } from '../api-name.ts';
 import type { Carrier } from '../carrier.ts';
-import { type Caveat, worstFidelity } from '../formula/caveat.ts';
 import { all, any, type Condition, caveatsOf } from '../formula/condition.ts';
 import { conditionText, deepest } from '../formula/condition-text.ts';
 import type { ScoreFields } from '../formula/criterion-condition.ts';

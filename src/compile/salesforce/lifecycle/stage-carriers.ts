@@ -1,6 +1,6 @@
 import type { Stage } from '../../../model/lifecycle.ts';
+import type { Caveat } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import type { Caveat } from '../formula/caveat.ts';
 import type { Workbench } from '../workbench.ts';
 import { mayNotBeSkipped } from './validation-rules.ts';
 

@@ -1,7 +1,7 @@
 import type { Routing, RoutingRule } from '../../../model/routing.ts';
 import type { Text } from '../../../model/text.ts';
+import { type Caveat, worstFidelity } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import { type Caveat, worstFidelity } from '../formula/caveat.ts';
 import { all, caveatsOf, test } from '../formula/condition.ts';
 import { conditionText, deepest } from '../formula/condition-text.ts';
 import { criterionCondition, type ScoreFields } from '../formula/criterion-condition.ts';

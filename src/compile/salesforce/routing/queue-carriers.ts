@@ -1,5 +1,5 @@
+import type { Caveat } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import type { Caveat } from '../formula/caveat.ts';
 import type { Workbench } from '../workbench.ts';
 import { type LeadQueues, queuePath } from './queue.ts';
 

@@ -1,6 +1,6 @@
 import type { AttributeRule, ExclusiveRule } from '../../../model/scoring.ts';
+import { type Caveat, worstFidelity } from '../../caveat.ts';
 import { columnOf, picklistValue } from '../column.ts';
-import { type Caveat, worstFidelity } from '../formula/caveat.ts';
 import { type Condition, caveatsOf } from '../formula/condition.ts';
 import { conditionText, deepest } from '../formula/condition-text.ts';
 import { criterionCondition } from '../formula/criterion-condition.ts';

@@ -1,7 +1,8 @@
 import { type DecayTable, decayTable } from '../../../evaluate/score/decay-table.ts';
 import type { EventRule, Rate } from '../../../model/scoring.ts';
+import type { Caveat } from '../../caveat.ts';
 import { factField } from '../fact-field.ts';
-import { type Caveat, storedFacts } from '../formula/caveat.ts';
+import { storedFacts } from '../formula/caveat.ts';
 import { numberLiteral } from '../formula/literal.ts';
 import type { Counting, RulePath } from '../stored-fact.ts';
 import type { Workbench } from '../workbench.ts';

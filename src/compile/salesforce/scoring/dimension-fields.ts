@@ -1,6 +1,6 @@
 import type { Dimension, Scoring } from '../../../model/scoring.ts';
+import { worstFidelity } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import { worstFidelity } from '../formula/caveat.ts';
 import { argumentLiteral } from '../formula/literal.ts';
 import type { Saying } from '../lead-field.ts';
 import { objectionField } from '../state-field.ts';

@@ -1,6 +1,7 @@
 import { atoms } from '../../../criteria/atoms.ts';
 import { attributesRead } from '../../../criteria/attributes-read.ts';
 import type { Criterion } from '../../../criteria/criterion.ts';
+import { factsOfValues } from '../../../criteria/facts.ts';
 import { holds } from '../../../criteria/holds.ts';
 import { attainableFit } from '../../../evaluate/score/attainable-fit.ts';
 import type {
@@ -11,9 +12,9 @@ import type {
   Scoring,
   ScoringRule,
 } from '../../../model/scoring.ts';
+import { type Caveat, worstFidelity } from '../../caveat.ts';
 import { columnOf } from '../column.ts';
 import { presence } from '../formula/attribute-condition.ts';
-import { type Caveat, worstFidelity } from '../formula/caveat.ts';
 import { all, always, any, type Condition, caveatsOf } from '../formula/condition.ts';
 import { deepest } from '../formula/condition-text.ts';
 import { criterionCondition } from '../formula/criterion-condition.ts';
@@ -143,16 +144,7 @@ function answerWithout(
   const [only] = read;
   const single = asked.every(({ atom }) => 'attribute' in atom && atom.attribute === only);
   if (!single || read.length !== 1) return undefined;
-  return holds(criterion, {
-    attributes: workbench.agreement.fields,
-    values: {},
-    today: 0,
-    agesOf: new Map(),
-    consents: new Map(),
-    objection: false,
-    score: null,
-    reached: new Set(),
-  });
+  return holds(criterion, factsOfValues({ attributes: workbench.agreement.fields, values: {}, today: 0 }));
 }
 
 function worse(condition: Condition): readonly Caveat[] {

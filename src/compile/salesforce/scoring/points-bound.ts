@@ -1,5 +1,5 @@
 import type { Bounds } from '../../../model/scoring.ts';
-import { type Caveat, worstFidelity } from '../formula/caveat.ts';
+import { type Caveat, worstFidelity } from '../../caveat.ts';
 import type { GroupPoints } from './points-part.ts';
 
 /** What is to be said about points that are put together from others. */

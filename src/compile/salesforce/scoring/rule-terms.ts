@@ -1,4 +1,4 @@
-import type { Caveat } from '../formula/caveat.ts';
+import type { Caveat } from '../../caveat.ts';
 
 /** What one scoring rule adds to a formula. */
 export interface RuleTerms {

@@ -1,6 +1,6 @@
 import type { Scoring } from '../../../model/scoring.ts';
+import { distinctCaveats } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import { distinctCaveats } from '../formula/caveat.ts';
 import type { ScoreFields } from '../formula/criterion-condition.ts';
 import type { Workbench } from '../workbench.ts';
 import { pointsFields } from './dimension-fields.ts';

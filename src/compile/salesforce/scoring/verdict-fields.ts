@@ -1,8 +1,8 @@
 import { attainableFit } from '../../../evaluate/score/attainable-fit.ts';
 import type { Dimension, Scoring } from '../../../model/scoring.ts';
 import type { Rational } from '../../../support/rational.ts';
+import type { Caveat } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import type { Caveat } from '../formula/caveat.ts';
 import { argumentLiteral, textLiteral } from '../formula/literal.ts';
 import { objectionField } from '../state-field.ts';
 import { calculated, type Workbench } from '../workbench.ts';

@@ -2,7 +2,7 @@ import { atoms } from '../../../criteria/atoms.ts';
 import type { Value } from '../../../criteria/attribute.ts';
 import { attributesRead } from '../../../criteria/attributes-read.ts';
 import type { Criterion } from '../../../criteria/criterion.ts';
-import type { Facts } from '../../../criteria/facts.ts';
+import { type Facts, factsOfValues } from '../../../criteria/facts.ts';
 import { holds } from '../../../criteria/holds.ts';
 import { isMissing } from '../../../criteria/known-value.ts';
 import type { KernelAgreement } from './kernel-agreement.ts';
@@ -31,16 +31,7 @@ export type Answers = Uint8Array;
 /** Asks the interpreter about every distinct value of an attribute, and about no value. */
 function answersTo(question: Question, { fields, attribute, values, today = 0 }: Asked): Answers {
   const known: Record<string, Value | undefined> = {};
-  const facts: Facts = {
-    attributes: fields,
-    values: known,
-    today,
-    agesOf: new Map(),
-    consents: new Map(),
-    objection: false,
-    score: null,
-    reached: new Set(),
-  };
+  const facts = factsOfValues({ attributes: fields, values: known, today });
   const answers = new Uint8Array(values.length + 1);
   answers[0] = Number(question(facts));
   for (const [index, value] of values.entries()) {

@@ -1,3 +1,5 @@
+import { singleExpectations } from '../../single-expectation.ts';
+
 /** What the cells of a column say about the sample of their row. */
 export type Column =
   | { readonly says: 'id' | 'asOf' }
@@ -6,24 +8,7 @@ export type Column =
   | { readonly says: 'expect' | 'not'; readonly name: string };
 
 /** Expectations that are one value each; due times, clocks and touches are maps and need YAML. */
-const expectations: ReadonlySet<string> = new Set([
-  'fit',
-  'engagement',
-  'total',
-  'grade',
-  'band',
-  'cell',
-  'outcome',
-  'stage',
-  'cycle',
-  'route',
-  'owner',
-  'queue',
-  'reason',
-  'gate',
-  'handoff',
-  'noScore',
-]);
+const expectations: ReadonlySet<string> = new Set([...singleExpectations, 'noScore']);
 
 const id = /^[a-z][a-z0-9-]*$/;
 

@@ -1,7 +1,7 @@
 import type { ColumnType } from './table.ts';
 
 /** Column type → its type in SQL, by a name that DuckDB and PostgreSQL share. */
-export const columnTypes: Readonly<Record<ColumnType, 'BIGINT' | 'BOOLEAN' | 'VARCHAR'>> = {
+export const sqlTypes: Readonly<Record<ColumnType, 'BIGINT' | 'BOOLEAN' | 'VARCHAR'>> = {
   boolean: 'BOOLEAN',
   date: 'BIGINT',
   id: 'VARCHAR',
