@@ -4,12 +4,16 @@ import { byId, definition } from './fixture-definition.ts';
 
 /** One field of every type, some under a name that Salesforce and HubSpot already have. */
 export const fixtureFields: Readonly<Record<string, Field>> = byId([
-  field('annual-revenue', { type: 'decimal', scale: 2, min: 0 }),
-  field('company', { type: 'text', nullable: false, systems: { salesforce: 'Company', hubspot: 'company' } }),
-  field('contract-end', { type: 'date' }),
+  fixtureField('annual-revenue', { type: 'decimal', scale: 2, min: 0 }),
+  fixtureField('company', {
+    type: 'text',
+    nullable: false,
+    systems: { salesforce: 'Company', hubspot: 'company' },
+  }),
+  fixtureField('contract-end', { type: 'date' }),
   enumField('country', ['de', 'at', 'ch', 'fr', 'ru'], (value) => value.toUpperCase()),
-  field('domain', { type: 'text' }),
-  field('employees', {
+  fixtureField('domain', { type: 'text' }),
+  fixtureField('employees', {
     type: 'integer',
     min: 0,
     max: 1_000_000,
@@ -20,9 +24,9 @@ export const fixtureFields: Readonly<Record<string, Field>> = byId([
     ...enumField('lead-source', ['webinar', 'web search', 'referral'], (value) => value),
     systems: { salesforce: 'LeadSource' },
   },
-  field('partner', { type: 'boolean' }),
+  fixtureField('partner', { type: 'boolean' }),
   enumField('seniority', ['staff', 'manager', 'director', 'vp', 'c-level'], (value) => value),
-  field('job-title', {
+  fixtureField('job-title', {
     type: 'text',
     pii: 'personal',
     systems: { salesforce: 'Title', hubspot: 'jobtitle' },
@@ -38,7 +42,7 @@ export const fixtureSignals: Readonly<Record<string, Signal>> = byId([
   signal('webinar', 'standard'),
 ]);
 
-function field(id: string, rest: Partial<Field> & Pick<Field, 'type'>): Field {
+export function fixtureField(id: string, rest: Partial<Field> & Pick<Field, 'type'>): Field {
   return {
     ...definition('fields', id),
     scale: 0,
@@ -54,7 +58,7 @@ function field(id: string, rest: Partial<Field> & Pick<Field, 'type'>): Field {
 }
 
 function enumField(id: string, values: readonly string[], spelling: (value: string) => string): Field {
-  return field(id, {
+  return fixtureField(id, {
     type: 'enum',
     values,
     valueTitles: Object.fromEntries(values.map((value) => [value, { en: `The ${value}` }])),

@@ -4,9 +4,9 @@ import type { SignalEvent } from '../../../src/evaluate/history.ts';
 import type { LeadRecord } from '../../../src/evaluate/lead-record.ts';
 import { rowProgramSource } from '../../../src/evaluate/program/row-program-source.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
-import type { Field } from '../../../src/model/field.ts';
 import { fixtureAgreement } from '../../compile/fixture-agreement.ts';
 import { at, definition } from '../../compile/fixture-definition.ts';
+import { fixtureField } from '../../compile/fixture-fields.ts';
 import { fixtureScoring } from '../../compile/fixture-scoring.ts';
 import { sameRow } from './same-row.ts';
 
@@ -35,7 +35,7 @@ function hostileAgreement(text: string): Agreement {
   const category = 'open' as const;
   return {
     ...fixture,
-    fields: Object.fromEntries([[text, textField(text)]]),
+    fields: Object.fromEntries([[text, fixtureField(text, { type: 'text' })]]),
     signals: Object.fromEntries([
       [text, { ...named, intent: 'high', consent: text, properties: [text], systems: {} }],
     ]),
@@ -93,21 +93,6 @@ function hostileAgreement(text: string): Agreement {
         },
       ],
     },
-  };
-}
-
-function textField(id: string): Field {
-  return {
-    ...definition('test', id),
-    type: 'text',
-    scale: 0,
-    values: [],
-    nullable: true,
-    pii: 'none',
-    valueTitles: {},
-    valueSpellings: {},
-    examples: [],
-    systems: {},
   };
 }
 
