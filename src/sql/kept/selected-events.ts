@@ -1,6 +1,7 @@
 import { ownValue } from '../../support/own-value.ts';
 import { consentCondition } from '../consent-state.ts';
 import { filterCondition } from '../events/event-rows.ts';
+import { noName, noNumber } from '../no-value.ts';
 import type { Statement } from '../statement.ts';
 import { type KeptRule, pointsName } from './kept-rule.ts';
 
@@ -36,15 +37,14 @@ function ruleTable({ keptRules, dialect, agreement }: Statement): string {
   const rows = keptRules.flatMap(({ rule, rate }, place) =>
     [...new Set(rule.signals)].map((signal) => {
       const purpose = ownValue(agreement.signals, signal)?.consent;
-      const window = rate === undefined ? undefined : rate.perDays * dayMs;
-      const cells = [place, dialect.text(signal), rule.lookbackDays, rate?.n];
-      return `(${[
-        ...cells,
-        window === undefined ? undefined : dialect.wide(String(window)),
-        purpose === undefined ? undefined : dialect.text(purpose),
-      ]
-        .map((cell) => cell ?? 'NULL')
-        .join(', ')})`;
+      const numbers = [rule.lookbackDays, rate?.n, rate && rate.perDays * dayMs];
+      const cells = [
+        place,
+        dialect.text(signal),
+        ...numbers.map((number) => (number === undefined ? noNumber : dialect.wide(String(number)))),
+        purpose === undefined ? noName : dialect.text(purpose),
+      ];
+      return `(${cells.join(', ')})`;
     }),
   );
   const columns = 'rule_place, signal_id, below_days, rate_number, rate_window, purpose_id';

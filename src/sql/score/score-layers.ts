@@ -1,5 +1,6 @@
 import type { Bounds, Dimension, EventRule, Group, Scoring, ScoringRule } from '../../model/scoring.ts';
 import type { Layer, LayerColumn } from '../layer.ts';
+import { noName, noNumber } from '../no-value.ts';
 import type { Statement } from '../statement.ts';
 import { additivePoints } from './event-points.ts';
 import { knownPoints } from './known-points.ts';
@@ -20,14 +21,9 @@ export function scoreLayers(statement: Statement, scoring: Scoring | undefined):
 }
 
 const noScore: readonly LayerColumn[] = [
-  'fit_points',
-  'engagement_points',
-  'total_points',
-  'grade_id',
-  'band_id',
-  'cell_id',
-  'outcome_id',
-].map((name) => ({ name, expression: 'NULL' }));
+  ...['fit_points', 'engagement_points', 'total_points'].map((name) => ({ name, expression: noNumber })),
+  ...['grade_id', 'band_id', 'cell_id', 'outcome_id'].map((name) => ({ name, expression: noName })),
+];
 
 function groupColumns(statement: Statement, scoring: Scoring): readonly LayerColumn[] {
   const groups = scoring.dimensions.flatMap((dimension) =>

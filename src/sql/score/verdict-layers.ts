@@ -1,6 +1,7 @@
 import { gradeLadder } from '../../evaluate/score/grade-ladder.ts';
 import type { Scoring } from '../../model/scoring.ts';
 import type { Layer } from '../layer.ts';
+import { noName } from '../no-value.ts';
 import type { Statement } from '../statement.ts';
 
 /** The grade of a lead of whose attainable fit too little is known. */
@@ -28,7 +29,7 @@ export function verdictLayers(statement: Statement, scoring: Scoring): readonly 
 
 function gradeSql({ dialect }: Statement, scoring: Scoring): string {
   const ladder = gradeLadder(scoring);
-  if (ladder === undefined) return 'CAST(NULL AS VARCHAR)';
+  if (ladder === undefined) return noName;
   const { leastKnown, steps } = ladder;
   const unknown =
     leastKnown === undefined ? [] : [`WHEN known_points < ${leastKnown} THEN ${dialect.text(unknownGrade)}`];
@@ -40,7 +41,7 @@ function gradeSql({ dialect }: Statement, scoring: Scoring): string {
 }
 
 function bandSql({ dialect }: Statement, { bands }: Scoring): string {
-  if (bands.length === 0) return 'CAST(NULL AS VARCHAR)';
+  if (bands.length === 0) return noName;
   const cases = bands.map(({ id, from }) => {
     const reached = from === undefined ? 'TRUE' : `engagement_points >= ${from}`;
     return `WHEN ${reached} THEN ${dialect.text(id)}`;
@@ -55,5 +56,5 @@ function outcomeSql({ dialect }: Statement, { matrix }: Scoring): string {
     );
     return cells.length === 0 ? [] : [`WHEN ${dialect.text(grade)} THEN CASE band_id ${cells.join(' ')} END`];
   });
-  return rows.length === 0 ? 'CAST(NULL AS VARCHAR)' : `CASE grade_id ${rows.join(' ')} END`;
+  return rows.length === 0 ? noName : `CASE grade_id ${rows.join(' ')} END`;
 }

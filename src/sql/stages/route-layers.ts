@@ -1,6 +1,7 @@
 import { isWithSales } from '../../evaluate/score-row.ts';
 import { criterionSql } from '../criteria/criterion-sql.ts';
 import type { Layer } from '../layer.ts';
+import { noName } from '../no-value.ts';
 import type { Statement } from '../statement.ts';
 import { automaticStages, rankColumn } from './stage-layers.ts';
 
@@ -36,5 +37,3 @@ function poolSql({ agreement, dialect }: Statement): string {
   );
   return pools.length === 0 ? noName : `CASE route_id ${pools.join(' ')} END`;
 }
-
-const noName = 'CAST(NULL AS VARCHAR)';

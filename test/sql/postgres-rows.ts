@@ -1,0 +1,29 @@
+import type { LeadRecord } from '../../src/evaluate/lead-record.ts';
+import type { ScoreRow } from '../../src/evaluate/score-row.ts';
+import { postgres } from '../../src/sql/dialects/postgres.ts';
+import { scoreQuery } from '../../src/sql/score-query.ts';
+import type { ScoredAgreement } from '../../src/sql/statement.ts';
+import { leadTableStatements } from './lead-rows.ts';
+import type { PostgresServer } from './postgres-server.ts';
+
+/** The rows of `score` as PostgreSQL gives them, in the order of the leads. */
+export function scoreRowsByPostgres(
+  server: PostgresServer,
+  agreement: ScoredAgreement,
+  leads: readonly LeadRecord[],
+  asOf: number,
+): readonly ScoreRow[] {
+  const query = scoreQuery(agreement, { asOf, dialect: postgres });
+  const statements = [
+    'SET client_min_messages = error',
+    ...leadTableStatements(agreement, leads, postgres),
+    `SELECT coalesce(json_agg(row), '[]') FROM (${query}) AS row`,
+  ];
+  // The boundary to the database: it names the columns as the row does.
+  const rows = JSON.parse(server.run(`${statements.join(';\n')};\n`)) as readonly (ScoreRow & {
+    readonly lead_id: string;
+  })[];
+  const byLead = new Map(rows.map(({ lead_id: id, ...row }) => [id, row]));
+  if (byLead.size !== leads.length) throw new Error(`${byLead.size} rows for ${leads.length} leads`);
+  return leads.flatMap(({ id }) => byLead.get(id) ?? []);
+}
