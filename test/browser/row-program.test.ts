@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { historyOf } from '../../src/evaluate/history.ts';
-import type { LeadRecord } from '../../src/evaluate/lead-record.ts';
 import { rowProgramSource } from '../../src/evaluate/program/row-program-source.ts';
 import { scoreRow } from '../../src/evaluate/score-row.ts';
 import { loadAgreement } from '../../src/index.ts';
-import type { Sample } from '../../src/model/sample.ts';
 import { localDayAt } from '../../src/support/zoned-time.ts';
+import { recordOf } from '../sql/sample-record.ts';
 import { chromiumPath, inBrowser, noBrowser } from './browser.ts';
 import { onStrictSite } from './strict-site.ts';
 
@@ -54,11 +52,6 @@ describe.skipIf(executable === undefined && process.env['CI'] !== 'true')(
     });
   },
 );
-
-/** The sample's values from the beginning. */
-function recordOf({ recordedStage, ...sample }: Sample): LeadRecord {
-  return { ...historyOf(sample), id: sample.id, ...(recordedStage !== undefined && { recordedStage }) };
-}
 
 async function shownBy(executablePath: string, files: Readonly<Record<string, string>>) {
   return await onStrictSite(files, (address) =>

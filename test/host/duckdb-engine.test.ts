@@ -44,7 +44,11 @@ describe.skipIf(!hasEngine)('the engine, once it is open', () => {
     ['more files', "SET allowed_directories = ['/']"],
     ['the environment', "SELECT getenv('HOME')"],
   ])('refuses %s', async (_, statement) => {
-    await expect(engine.rows(statement.replaceAll('<folder>', folder))).rejects.toThrow();
+    const answer = engine.rows(statement.replaceAll('<folder>', folder));
+    // Not for any other reason, as that a file is missing or nobody answers at the address.
+    await expect(answer).rejects.toThrow(
+      /operations are disabled by configuration|has been locked|getenv does not exist/,
+    );
     expect(existsSync(`${folder}/out.csv`)).toBe(false);
   });
 
