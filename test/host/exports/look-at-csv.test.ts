@@ -75,4 +75,28 @@ describe('letters beyond ASCII', () => {
       help: expect.stringContaining('encoding: windows-1252'),
     });
   });
+
+  it.each([
+    ['little', (text: string) => Buffer.from(text, 'utf16le')],
+    ['big', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+  ])('of UTF-16 are read with the %s end first', async (_, bytes) => {
+    expect(await lookAt(bytes('\ufefflead_id,Größe\nL-1,5\n'), 'utf-16')).toMatchObject({
+      columns: [{ header: 'lead_id' }, { header: 'Größe' }],
+    });
+  });
+
+  it('of UTF-16 that end in the middle of one are told', async () => {
+    const half = Buffer.from(`\ufeff${rows}`, 'utf16le').subarray(0, -1);
+    expect(await lookAt(half, 'utf-16')).toMatchObject({
+      code: 'records/encoding',
+      message: expect.stringContaining('ends in the middle of a letter'),
+    });
+  });
+
+  it('of a byte that windows-1252 does not have are told with their line', async () => {
+    const odd = Buffer.concat([Buffer.from(rows), Buffer.from([0x4c, 0x81, 0xe4, 0x0a])]);
+    expect(await lookAt(odd, 'windows-1252')).toMatchObject({
+      message: expect.stringContaining('a byte in line 3 '),
+    });
+  });
 });
