@@ -11,6 +11,7 @@ import { expectRows } from './expect-rows.ts';
 import { record } from './lead-records.ts';
 
 const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 const signals = ['demo-request', 'pricing-page-visit', 'webinar', 'content-download'];
 
 /** So many events of the signals in turn, one every hour, the newest at asOf. */
@@ -22,6 +23,20 @@ function crowded(count: number, named: readonly string[] = signals): LeadRecord 
     from: asOf - index * hourMs,
     properties: index % 3 === 0 ? {} : { asset: `asset ${index % 50}` },
   }));
+  return record({ events });
+}
+
+/** Events of such ages in milliseconds, youngest first. */
+function aged(ages: readonly number[]): LeadRecord {
+  const events = ages.map((age, index) => {
+    return {
+      id: `e${index}`,
+      signal: 'pricing-page-visit',
+      at: asOf - age,
+      from: asOf - age,
+      properties: {},
+    };
+  });
   return record({ events });
 }
 
@@ -63,11 +78,15 @@ const rules: readonly EventRule[] = [
   rule('gated', { mode: 'every' }, { signals: ['content-download'] }),
   // No table is that long.
   rule('ancient', { mode: 'every', max: { n: 2, perDays: 1 } }, { lookbackDays: 30_000 }),
+  rule('ancient-two', { mode: 'atLeast', n: 2, withinDays: 30_000 }),
+  rule('ancient-one', { mode: 'atLeast', n: 1, withinDays: 30_000 }),
 ];
 
 const leads: readonly LeadRecord[] = [
   ...[0, 1, 2, 3, 14, 15, 16, 17, 63, 64, 255, 256, 10_000].map((count) => crowded(count)),
   ...[15, 16, 10_000].map((count) => crowded(count, ['pricing-page-visit'])),
+  aged([30_000 * dayMs - 1, 30_000 * dayMs]),
+  aged([30_000 * dayMs]),
   { ...crowded(40), consents: [{ at: 0, from: 0, purpose: 'email-marketing', state: 'given' }] },
 ];
 
