@@ -17,7 +17,8 @@ import { run } from '../../src/cli/run.ts';
 import { engineRefusal } from '../../src/cli/score/engine-refusal.ts';
 import { scoreRow } from '../../src/evaluate/score-row.ts';
 import { EngineFailure } from '../../src/host/duckdb/open-engine.ts';
-import { nodeProcesses } from '../../src/host/processes.ts';
+import { nodeFileSystem } from '../../src/host/node-file-system.ts';
+import { nodeProcesses, nodeProcesses } from '../../src/host/processes.ts';
 import { loadAgreement } from '../../src/index.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { formatInstant } from '../../src/support/instant.ts';
@@ -407,6 +408,17 @@ describe.skipIf(!hasEngine)('leadpact score', () => {
     });
     expect(readdirSync(scratch)).toEqual([]);
     expect(readFileSync(`${folder}/out.csv`, 'utf8')).toBe('the old one\n');
+  });
+
+  it('says so when the scores of a plain export cannot be written', async () => {
+    const folder = temporaryFolder({ 'leads.csv': 'lead_id\nL-1\n' });
+    scratch = temporaryFolder();
+    // The folder of the run is not there when the scores are written into it.
+    const files = { ...nodeFileSystem, makePrivateFolder: () => {} };
+    const machine = { files, processes: nodeProcesses };
+    const { code, stderr } = await score(folder, `--leads leads.csv ${asOf}`, { machine });
+    expect(code).toBe(2);
+    expect(stderr).toContain('a file could not be read or written, nothing was written: ENOENT');
   });
 
   it('leaves nothing behind, wherever it is stopped', async () => {

@@ -48,7 +48,8 @@ async function readInThreads(
     throw isStopped ? new RunStopped('stopped') : error;
   } finally {
     ignore?.();
-    await threads.close();
+    // They end while the leads are scored.
+    void threads.close();
   }
 }
 
@@ -57,7 +58,7 @@ async function score(
   { sound: { agreement }, options, output }: ScoreJob,
 ): Promise<number> {
   const scores = columnProgramOf(agreement, columns).run(options.asOf);
-  writePieces(output.path, scoreText(scores, ids, defaultScoring(agreement)?.scale ?? 0));
+  await writePieces(output.path, scoreText(scores, ids, defaultScoring(agreement)?.scale ?? 0));
   return columns.leads;
 }
 

@@ -14,6 +14,7 @@ import { couldNotRun } from '../refusal.ts';
 import { visibleOutput } from '../visible-output.ts';
 import { chosenSource } from './chosen-source.ts';
 import { engineRefusal } from './engine-refusal.ts';
+import { fileRefusal } from './file-refusal.ts';
 import { type LookedAt, lookAtFiles } from './open-files.ts';
 import { outputFile } from './output-file.ts';
 import { type OutputPlace, outputPlace } from './output-place.ts';
@@ -64,7 +65,7 @@ async function inScratch(invocation: Invocation, { place, ...asked }: Asked): Pr
     return await scoreExport(invocation, { ...asked, output, scratch });
   } catch (error) {
     if (error instanceof RunStopped) return couldNotRun(io, 'stopped before the end; nothing was written');
-    const refusal = error instanceof EngineFailure ? engineRefusal(error, asked.options) : undefined;
+    const refusal = error instanceof EngineFailure ? engineRefusal(error, asked.options) : fileRefusal(error);
     if (refusal === undefined) throw error;
     return couldNotRun(io, refusal);
   } finally {

@@ -1,13 +1,18 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 
-/** Writes a new file piece by piece. */
-export function writePieces(path: string, pieces: Iterable<Uint8Array>): void {
-  const file = openSync(path, 'wx');
+/** Writes a new file piece by piece. The next piece is made while one is written; the one before that is written by then. */
+export async function writePieces(path: string, pieces: Iterable<Uint8Array>): Promise<void> {
+  const file = await open(path, 'wx');
   try {
+    let writing = Promise.resolve();
     for (const piece of pieces) {
-      for (let at = 0; at < piece.length; ) at += writeSync(file, piece, at);
+      await writing;
+      writing = file.writeFile(piece);
+      // A failure is thrown when the next piece is there.
+      writing.catch(() => {});
     }
+    await writing;
   } finally {
-    closeSync(file);
+    await file.close();
   }
 }

@@ -45,14 +45,12 @@ export function plainEventColumns(table: PlainTable, leads: number): PlainEvents
   if (excluded !== undefined) leaveOut(places, words.get('is_excluded'));
   const at = joinedNumbers(instant.index, parts);
   const order = eventOrder(places, at, leads);
-  const from = logged === undefined ? undefined : knownFrom(order, at, joinedNumbers(logged.index, parts));
   const signals = words.get('signal_id');
   return {
     columns: {
       offsets: order.offsets,
       signals: wordsInOrder(signals ?? { kind: 'codes', codes: codesUpTo(0, at.length), values: [] }, order),
-      at: inOrder(at, order),
-      ...(from && { from }),
+      ...timesInOrder(order, at, logged && joinedNumbers(logged.index, parts)),
       properties: Object.fromEntries(
         [...words].flatMap(([target, column]) =>
           own.has(target) ? [] : [[target, wordsInOrder(column, order)]],
@@ -71,26 +69,29 @@ function leaveOut(places: Int32Array, excluded: CodeColumn | undefined): void {
   for (let row = 0; row < places.length; row++) if (excluded.codes[row] === yes) places[row] = -1;
 }
 
-/** An event counts once it has happened and is known; undefined when all are known at once. */
-function knownFrom({ rows }: EventOrder, at: Float64Array, logged: Float64Array): Float64Array | undefined {
+/** When events happened, and from when they count: once they are known as well. Without `from` all are known at once. */
+type EventTimes = Pick<EventColumns, 'at' | 'from'>;
+
+function timesInOrder(
+  { rows }: EventOrder,
+  happened: Float64Array,
+  logged: Float64Array | undefined,
+): EventTimes {
+  const at = new Float64Array(rows.length);
+  const from = logged && new Float64Array(rows.length);
   let isLate = false;
-  const from = new Float64Array(rows.length);
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place] ?? 0;
-    const happened = at[row] ?? 0;
+    const instant = happened[row] ?? 0;
+    at[place] = instant;
+    if (logged === undefined || from === undefined) continue;
     const known = logged[row] ?? Number.NaN;
     // NaN, which stands for no instant, is not later.
-    const isLater = known > happened;
+    const isLater = known > instant;
     isLate ||= isLater;
-    from[place] = isLater ? known : happened;
+    from[place] = isLater ? known : instant;
   }
-  return isLate ? from : undefined;
-}
-
-function inOrder(numbers: Float64Array, { rows }: EventOrder): Float64Array {
-  const ordered = new Float64Array(rows.length);
-  for (let place = 0; place < rows.length; place++) ordered[place] = numbers[rows[place] ?? 0] ?? 0;
-  return ordered;
+  return { at, ...(from && isLate && { from }) };
 }
 
 function wordsInOrder({ codes, values }: CodeColumn, { rows }: EventOrder): CodeColumn<string> {

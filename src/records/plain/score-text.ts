@@ -9,7 +9,7 @@ const blockSize = 1 << 20;
 
 /**
  * The rows of `score` as CSV, byte for byte as `writeScoreRows` has the engine write them: by id in the order of code points.
- * In pieces of about a megabyte, each of which is gone when the next is asked for.
+ * In pieces of about a megabyte, each of which is gone when the next but one is asked for.
  */
 export function* scoreText(scores: ScoreColumns, ids: Texts, scale: number): Generator<Uint8Array> {
   const fit = pointCells(scores.fit, scale);
@@ -18,12 +18,14 @@ export function* scoreText(scores: ScoreColumns, ids: Texts, scale: number): Gen
   const names = nameCells(scores);
   const order = byteOrder(ids);
   const longest = rowRoom(ids, [fit, engagement, total, names]);
-  const block = new Uint8Array(Math.max(blockSize, 2 * longest));
+  const size = Math.max(blockSize, 2 * longest);
+  let [block, spare] = [new Uint8Array(size), new Uint8Array(size)];
   let at = put(block, 0, encoder.encode(`${header.join(',')}\n`));
   for (let row = 0; row < order.length; row++) {
     const place = order[row] ?? 0;
     if (at + longest > block.length) {
       yield block.subarray(0, at);
+      [block, spare] = [spare, block];
       at = 0;
     }
     at = putId(block, at, ids, place);
