@@ -18,7 +18,7 @@ import { engineRefusal } from '../../src/cli/score/engine-refusal.ts';
 import { scoreRow } from '../../src/evaluate/score-row.ts';
 import { EngineFailure } from '../../src/host/duckdb/open-engine.ts';
 import { nodeFileSystem } from '../../src/host/node-file-system.ts';
-import { nodeProcesses, nodeProcesses } from '../../src/host/processes.ts';
+import { nodeProcesses } from '../../src/host/processes.ts';
 import { loadAgreement } from '../../src/index.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { formatInstant } from '../../src/support/instant.ts';
