@@ -1,63 +1,77 @@
-/** Which rows are the events of which lead: those of lead n stand in `rows` from `offsets[n]` to `offsets[n + 1]`, newest first. */
+/** Where the events of leads stand when those of each lead are side by side. */
 export interface EventOrder {
+  /** Lead → place of its first event; one more for the end. */
   readonly offsets: Uint32Array;
-  readonly rows: Uint32Array;
+  /** Part → row → place; `nowhere` for an event that belongs to no lead. */
+  readonly places: readonly Uint32Array[];
   /** The most events of one lead. */
   readonly most: number;
-  /** Whether some lead has two events of one instant. */
-  readonly hasTies: boolean;
 }
 
-/** `leads` and `at` by row; a row with lead −1 belongs to none. */
-export function eventOrder(leads: Int32Array, at: Float64Array, count: number): EventOrder {
+export const nowhere: number = 0xffff_ffff;
+
+/** `leads` by row, for each part of a file; −1 for none. Events of a lead keep the order of their rows. */
+export function eventOrder(leads: readonly Int32Array[], count: number): EventOrder {
   const offsets = new Uint32Array(count + 1);
-  for (let row = 0; row < leads.length; row++) {
-    const lead = leads[row] ?? -1;
-    if (lead >= 0) offsets[lead + 1] = (offsets[lead + 1] ?? 0) + 1;
+  for (const part of leads) {
+    for (let row = 0; row < part.length; row++) {
+      const lead = part[row] ?? -1;
+      if (lead >= 0) offsets[lead + 1] = (offsets[lead + 1] ?? 0) + 1;
+    }
   }
   let most = 0;
   for (let lead = 0; lead < count; lead++) {
     most = Math.max(most, offsets[lead + 1] ?? 0);
     offsets[lead + 1] = (offsets[lead] ?? 0) + (offsets[lead + 1] ?? 0);
   }
-  const rows = new Uint32Array(offsets[count] ?? 0);
   const next = offsets.slice(0, count);
-  for (let row = 0; row < leads.length; row++) {
-    const lead = leads[row] ?? -1;
-    if (lead < 0) continue;
-    const place = next[lead] ?? 0;
-    rows[place] = row;
-    next[lead] = place + 1;
-  }
-  return { offsets, rows, most, hasTies: sortNewestFirst(rows, offsets, at) };
+  const places = leads.map((part) => {
+    const own = new Uint32Array(part.length);
+    for (let row = 0; row < part.length; row++) {
+      const lead = part[row] ?? -1;
+      const place = lead < 0 ? nowhere : (next[lead] ?? 0);
+      own[row] = place;
+      if (lead >= 0) next[lead] = place + 1;
+    }
+    return own;
+  });
+  return { offsets, places, most };
 }
 
-/** Few enough to be sorted by moving each to its place. */
-const fewEvents = 32;
+/** A column of numbers by place. */
+export type PlacedNumbers = Float64Array | Uint8Array | Uint16Array | Uint32Array;
 
-function sortNewestFirst(rows: Uint32Array, offsets: Uint32Array, at: Float64Array): boolean {
+/**
+ * Brings the events of each lead into the order newest first, in all columns; says whether some lead has two events of one
+ * instant, whose order only their ids tell.
+ */
+export function sortNewestFirst(
+  offsets: Uint32Array,
+  at: Float64Array,
+  others: readonly PlacedNumbers[],
+): boolean {
   let hasTies = false;
   for (let lead = 0; lead + 1 < offsets.length; lead++) {
     const [from, to] = [offsets[lead] ?? 0, offsets[lead + 1] ?? 0];
-    if (to - from > fewEvents)
-      rows.subarray(from, to).sort((left, right) => (at[right] ?? 0) - (at[left] ?? 0));
-    else insertNewestFirst(rows, from, to, at);
+    let isSorted = true;
     for (let place = from + 1; place < to; place++) {
-      if (at[rows[place] ?? 0] === at[rows[place - 1] ?? 0]) hasTies = true;
+      const [before, own] = [at[place - 1] ?? 0, at[place] ?? 0];
+      if (own > before) isSorted = false;
+      if (own === before) hasTies = true;
     }
+    if (!isSorted && sortOne(at, others, from, to)) hasTies = true;
   }
   return hasTies;
 }
 
-function insertNewestFirst(rows: Uint32Array, from: number, to: number, at: Float64Array): void {
-  for (let place = from + 1; place < to; place++) {
-    const row = rows[place] ?? 0;
-    const instant = at[row] ?? 0;
-    let free = place;
-    while (free > from && (at[rows[free - 1] ?? 0] ?? 0) < instant) {
-      rows[free] = rows[free - 1] ?? 0;
-      free--;
-    }
-    rows[free] = row;
+function sortOne(at: Float64Array, others: readonly PlacedNumbers[], from: number, to: number): boolean {
+  const instants = at.slice(from, to);
+  const order = Array.from(instants.keys()).sort(
+    (left, right) => (instants[right] ?? 0) - (instants[left] ?? 0),
+  );
+  for (const column of [at, ...others]) {
+    const own = column.slice(from, to);
+    for (const [place, former] of order.entries()) column[from + place] = own[former] ?? 0;
   }
+  return order.some((former, place) => place > 0 && instants[former] === instants[order[place - 1] ?? 0]);
 }

@@ -1,10 +1,10 @@
 import type { CodeColumn } from '../../evaluate/columns/code-column.ts';
 import { codesUpTo } from '../../evaluate/columns/codes.ts';
 import type { EventColumns } from '../../evaluate/columns/event-columns.ts';
-import { type EventOrder, eventOrder } from './event-order.ts';
+import { type EventOrder, eventOrder, nowhere, sortNewestFirst } from './event-order.ts';
 import type { PlainColumn } from './plain-column.ts';
 import { type PlainTable, textColumn } from './plain-lead-columns.ts';
-import { joinedNumbers, joinedPlaces, wordsOf } from './store-parts.ts';
+import { leadsOf, numbersOf, wordsOf } from './store-parts.ts';
 import { wordColumn } from './word-column.ts';
 
 /** The events of all leads side by side; undefined when some cell is worth a finding. */
@@ -24,7 +24,7 @@ const own: ReadonlySet<string> = new Set([
   'is_excluded',
 ]);
 
-export function plainEventColumns(table: PlainTable, leads: number): PlainEvents | undefined {
+export function plainEventColumns(table: PlainTable, count: number): PlainEvents | undefined {
   const { columns, parts } = table;
   const of = (target: string): PlainColumn | undefined => columns.find((column) => column.target === target);
   const [lead, instant, logged, excluded] = [
@@ -41,61 +41,76 @@ export function plainEventColumns(table: PlainTable, leads: number): PlainEvents
     if (read === undefined) return undefined;
     words.set(column.target, read);
   }
-  const places = joinedPlaces(lead.index, parts);
-  if (excluded !== undefined) leaveOut(places, words.get('is_excluded'));
-  const at = joinedNumbers(instant.index, parts);
-  const order = eventOrder(places, at, leads);
-  const signals = words.get('signal_id');
+  const leads = leadsOf(lead.index, parts);
+  if (excluded !== undefined) leaveOut(leads, words.get('is_excluded'));
+  const order = eventOrder(leads, count);
+  const times = placedTimes(order, numbersOf(instant.index, parts), logged && numbersOf(logged.index, parts));
+  const placed = new Map([...words].map(([target, column]) => [target, placedWords(order, column)]));
+  const { at, from } = times;
+  const others = [...placed.values()].map(({ codes }) => codes);
+  const hasTies = sortNewestFirst(order.offsets, at, from === undefined ? others : [from, ...others]);
   return {
     columns: {
       offsets: order.offsets,
-      signals: wordsInOrder(signals ?? { kind: 'codes', codes: codesUpTo(0, at.length), values: [] }, order),
-      ...timesInOrder(order, at, logged && joinedNumbers(logged.index, parts)),
-      properties: Object.fromEntries(
-        [...words].flatMap(([target, column]) =>
-          own.has(target) ? [] : [[target, wordsInOrder(column, order)]],
-        ),
-      ),
+      signals: placed.get('signal_id') ?? { kind: 'codes', codes: codesUpTo(0, at.length), values: [] },
+      ...times,
+      properties: Object.fromEntries([...placed].filter(([target]) => !own.has(target))),
       most: order.most,
     },
-    hasTies: order.hasTies,
+    hasTies,
   };
 }
 
 /** Events that are excluded belong to nobody. */
-function leaveOut(places: Int32Array, excluded: CodeColumn | undefined): void {
+function leaveOut(leads: readonly Int32Array[], excluded: CodeColumn | undefined): void {
   const yes = (excluded?.values.indexOf(true) ?? -1) + 1;
   if (excluded === undefined || yes === 0) return;
-  for (let row = 0; row < places.length; row++) if (excluded.codes[row] === yes) places[row] = -1;
+  let row = 0;
+  for (const part of leads) {
+    for (let own = 0; own < part.length; own++) if (excluded.codes[row++] === yes) part[own] = -1;
+  }
 }
 
 /** When events happened, and from when they count: once they are known as well. Without `from` all are known at once. */
 type EventTimes = Pick<EventColumns, 'at' | 'from'>;
 
-function timesInOrder(
-  { rows }: EventOrder,
-  happened: Float64Array,
-  logged: Float64Array | undefined,
+function placedTimes(
+  { offsets, places }: EventOrder,
+  happened: readonly Float64Array[],
+  logged: readonly Float64Array[] | undefined,
 ): EventTimes {
-  const at = new Float64Array(rows.length);
-  const from = logged && new Float64Array(rows.length);
+  const length = offsets.at(-1) ?? 0;
+  const at = new Float64Array(length);
+  const from = logged && new Float64Array(length);
   let isLate = false;
-  for (let place = 0; place < rows.length; place++) {
-    const row = rows[place] ?? 0;
-    const instant = happened[row] ?? 0;
-    at[place] = instant;
-    if (logged === undefined || from === undefined) continue;
-    const known = logged[row] ?? Number.NaN;
-    // NaN, which stands for no instant, is not later.
-    const isLater = known > instant;
-    isLate ||= isLater;
-    from[place] = isLater ? known : instant;
+  for (const [nth, own] of places.entries()) {
+    const instants = happened[nth] ?? at;
+    const knowns = logged?.[nth];
+    for (let row = 0; row < own.length; row++) {
+      const place = own[row] ?? nowhere;
+      if (place === nowhere) continue;
+      const instant = instants[row] ?? 0;
+      at[place] = instant;
+      if (knowns === undefined || from === undefined) continue;
+      const known = knowns[row] ?? Number.NaN;
+      // NaN, which stands for no instant, is not later.
+      const isLater = known > instant;
+      isLate ||= isLater;
+      from[place] = isLater ? known : instant;
+    }
   }
   return { at, ...(from && isLate && { from }) };
 }
 
-function wordsInOrder({ codes, values }: CodeColumn, { rows }: EventOrder): CodeColumn<string> {
-  const ordered = codesUpTo(values.length, rows.length);
-  for (let place = 0; place < rows.length; place++) ordered[place] = codes[rows[place] ?? 0] ?? 0;
-  return textColumn({ kind: 'codes', codes: ordered, values });
+function placedWords({ offsets, places }: EventOrder, { codes, values }: CodeColumn): CodeColumn<string> {
+  const placed = codesUpTo(values.length, offsets.at(-1) ?? 0);
+  let row = 0;
+  for (const own of places) {
+    for (let nth = 0; nth < own.length; nth++) {
+      const place = own[nth] ?? nowhere;
+      const code = codes[row++] ?? 0;
+      if (place !== nowhere) placed[place] = code;
+    }
+  }
+  return textColumn({ kind: 'codes', codes: placed, values });
 }

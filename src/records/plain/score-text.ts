@@ -61,19 +61,21 @@ interface Cells {
 
 /** Points repeat from lead to lead, so each number is written once. */
 function pointCells({ numbers }: NumberColumn, scale: number): Cells {
-  const known = new Map<number, Uint8Array>();
-  const few: Uint8Array[] = [];
   const written = (value: number): Uint8Array => {
     const isMissing = Number.isNaN(value) || value === missingInteger;
     return encoder.encode(`,${isMissing ? '' : formatScaledDecimal(value, scale)}`);
   };
+  const known = new Map<number, Uint8Array>();
+  // An array is looked into faster than a map, as long as it holds no holes but few.
+  const near: (Uint8Array | undefined)[] = Array.from({ length: 2 * nearPoints }, () => undefined);
   return {
     at(place) {
       const value = numbers[place] ?? missingInteger;
-      const found = few[value] ?? known.get(value);
+      const isNear = value >= -nearPoints && value < nearPoints;
+      const found = isNear ? near[value + nearPoints] : known.get(value);
       if (found !== undefined) return found;
       const bytes = written(value);
-      if (value === few.length) few.push(bytes);
+      if (isNear) near[value + nearPoints] = bytes;
       else known.set(value, bytes);
       return bytes;
     },
@@ -81,6 +83,9 @@ function pointCells({ numbers }: NumberColumn, scale: number): Cells {
     most: 20 + scale,
   };
 }
+
+/** Points are mostly of two or three digits, or of four or five with decimals. */
+const nearPoints = 16_384;
 
 /** All names of a row at once: few of the combinations that could be are. Names of an agreement need no quotation marks. */
 function nameCells({ grade, band, cell, outcome, stage, route, pool }: ScoreColumns): Cells {

@@ -26,25 +26,23 @@ export function marksOf(index: number, parts: readonly PlainRows[]): readonly Ma
 }
 
 /** NaN where there is none. */
+export function numbersOf(index: number, parts: readonly PlainRows[]): readonly Float64Array[] {
+  return storesOf(index, parts, (store): store is Float64Array => store instanceof Float64Array);
+}
+
+/** Those of all parts, one behind the other. */
 export function joinedNumbers(index: number, parts: readonly PlainRows[]): Float64Array {
-  const stores = storesOf(index, parts, (store): store is Float64Array => store instanceof Float64Array);
-  return joined(stores, (length) => new Float64Array(length));
-}
-
-export function joinedPlaces(index: number, parts: readonly PlainRows[]): Int32Array {
-  const stores = storesOf(index, parts, (store): store is Int32Array => store instanceof Int32Array);
-  return joined(stores, (length) => new Int32Array(length));
-}
-
-function joined<Numbers extends Float64Array | Int32Array>(
-  stores: readonly Numbers[],
-  make: (length: number) => Numbers,
-): Numbers {
-  const all = make(stores.reduce((sum, { length }) => sum + length, 0));
+  const stores = numbersOf(index, parts);
+  const all = new Float64Array(stores.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const store of stores) {
     all.set(store, at);
     at += store.length;
   }
   return all;
+}
+
+/** The places of the leads that rows name. */
+export function leadsOf(index: number, parts: readonly PlainRows[]): readonly Int32Array[] {
+  return storesOf(index, parts, (store): store is Int32Array => store instanceof Int32Array);
 }
