@@ -53,18 +53,24 @@ export function sortNewestFirst(
   let hasTies = false;
   for (let lead = 0; lead + 1 < offsets.length; lead++) {
     const [from, to] = [offsets[lead] ?? 0, offsets[lead + 1] ?? 0];
-    let isSorted = true;
-    for (let place = from + 1; place < to; place++) {
-      const [before, own] = [at[place - 1] ?? 0, at[place] ?? 0];
-      if (own > before) isSorted = false;
-      if (own === before) hasTies = true;
-    }
-    if (!isSorted && sortOne(at, others, from, to)) hasTies = true;
+    if (!isNewestFirst(at, from, to)) sortOne(at, others, from, to);
+    hasTies ||= holdsTies(at, from, to);
   }
   return hasTies;
 }
 
-function sortOne(at: Float64Array, others: readonly PlacedNumbers[], from: number, to: number): boolean {
+function isNewestFirst(at: Float64Array, from: number, to: number): boolean {
+  for (let place = from + 1; place < to; place++) if ((at[place] ?? 0) > (at[place - 1] ?? 0)) return false;
+  return true;
+}
+
+/** Of sorted ones. */
+function holdsTies(at: Float64Array, from: number, to: number): boolean {
+  for (let place = from + 1; place < to; place++) if (at[place] === at[place - 1]) return true;
+  return false;
+}
+
+function sortOne(at: Float64Array, others: readonly PlacedNumbers[], from: number, to: number): void {
   const instants = at.slice(from, to);
   const order = Array.from(instants.keys()).sort(
     (left, right) => (instants[right] ?? 0) - (instants[left] ?? 0),
@@ -73,5 +79,4 @@ function sortOne(at: Float64Array, others: readonly PlacedNumbers[], from: numbe
     const own = column.slice(from, to);
     for (const [place, former] of order.entries()) column[from + place] = own[former] ?? 0;
   }
-  return order.some((former, place) => place > 0 && instants[former] === instants[order[place - 1] ?? 0]);
 }

@@ -79,27 +79,33 @@ function placedTimes(
   happened: readonly Float64Array[],
   logged: readonly Float64Array[] | undefined,
 ): EventTimes {
-  const length = offsets.at(-1) ?? 0;
-  const at = new Float64Array(length);
-  const from = logged && new Float64Array(length);
+  const at = new Float64Array(offsets.at(-1) ?? 0);
+  for (const [nth, own] of places.entries()) put(at, own, happened[nth] ?? at);
+  if (logged === undefined) return { at };
+  const from = at.slice();
   let isLate = false;
-  for (const [nth, own] of places.entries()) {
-    const instants = happened[nth] ?? at;
-    const knowns = logged?.[nth];
-    for (let row = 0; row < own.length; row++) {
-      const place = own[row] ?? nowhere;
-      if (place === nowhere) continue;
-      const instant = instants[row] ?? 0;
-      at[place] = instant;
-      if (knowns === undefined || from === undefined) continue;
-      const known = knowns[row] ?? Number.NaN;
-      // NaN, which stands for no instant, is not later.
-      const isLater = known > instant;
-      isLate ||= isLater;
-      from[place] = isLater ? known : instant;
-    }
+  for (const [nth, own] of places.entries()) isLate = putLater(from, own, logged[nth] ?? from) || isLate;
+  return { at, ...(isLate && { from }) };
+}
+
+/** Says whether any is later than what stands there; NaN, which stands for no instant, is not. */
+function putLater(into: Float64Array, places: Uint32Array, instants: Float64Array): boolean {
+  let isLate = false;
+  for (let row = 0; row < places.length; row++) {
+    const place = places[row] ?? nowhere;
+    const instant = instants[row] ?? Number.NaN;
+    if (place === nowhere || !(instant > (into[place] ?? 0))) continue;
+    into[place] = instant;
+    isLate = true;
   }
-  return { at, ...(from && isLate && { from }) };
+  return isLate;
+}
+
+function put(into: Float64Array, places: Uint32Array, numbers: Float64Array): void {
+  for (let row = 0; row < places.length; row++) {
+    const place = places[row] ?? nowhere;
+    if (place !== nowhere) into[place] = numbers[row] ?? 0;
+  }
 }
 
 function placedWords({ offsets, places }: EventOrder, { codes, values }: CodeColumn): CodeColumn<string> {

@@ -31,7 +31,7 @@ function isPlainPart(reader, file, { from, to, first }) {
   let most = 4096;
   for (;;) {
     const got = readSync(file, block, held, Math.min(most, blockSize - held), origin + held);
-    most = blockSize;
+    most = Math.min(2 * most, blockSize);
     const isEnd = got === 0;
     held += got;
     let start = 0;

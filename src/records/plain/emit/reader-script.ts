@@ -38,8 +38,8 @@ export function readerScript({ form, columns }: PlainFile): string {
     ...read.flatMap(({ index, kind }) => columnStore[kind].declared(storeName(index))),
     ...block('function makeRoom(more)', [
       'if (rows + more <= room) return;',
-      // As many as there will be if the others are as long as those that are read.
-      'room = Math.max(rows + more, Math.ceil((1.02 * rows * bytes) / Math.max(1, taken)));',
+      // As many as there will be if the others are nearly as long as those that are read; room that stays empty costs nothing.
+      'room = Math.max(rows + more, Math.ceil((1.25 * rows * bytes) / Math.max(1, taken)));',
       ...read.flatMap(({ index, kind }) => columnStore[kind].grown(storeName(index))),
     ]),
     ...readers({ form, columns }),
