@@ -393,6 +393,30 @@ describe.skipIf(!hasEngine)('leadpact score', () => {
     expect(plain.stdout).toBe(packed.stdout);
   });
 
+  it('reads no packed file that was cut or spoiled, whatever it still unpacks to', async () => {
+    const rows = Array.from({ length: 3000 }, (_, index) => `L-${index},${index % 97}`);
+    const text = `lead_id,employees\n${rows.join('\n')}\n`;
+    const packed = gzipSync(text);
+    const lines = gzipSync(rows.map((row) => `{"lead_id":"${row}"}\n`).join(''));
+    const spoiled = Buffer.from(packed);
+    spoiled.writeUInt8(spoiled.readUInt8(packed.length - 6) ^ 1, packed.length - 6);
+    const folder = temporaryFolder({
+      'whole.csv.gz': packed,
+      'cut.csv.gz': packed.subarray(0, -5),
+      'half.csv.gz': packed.subarray(0, packed.length / 2),
+      'spoiled.csv.gz': spoiled,
+      'none.csv.gz': text,
+      'cut.jsonl.gz': lines.subarray(0, -1),
+    });
+    scratch = temporaryFolder();
+    expect((await score(folder, `--leads whole.csv.gz ${asOf} --fail-on never`)).code).toBe(0);
+    for (const file of ['cut.csv.gz', 'half.csv.gz', 'spoiled.csv.gz', 'none.csv.gz', 'cut.jsonl.gz']) {
+      const { code, stdout, stderr } = await score(folder, `--leads ${file} ${asOf} --fail-on never`);
+      expect(stderr).toContain(`${file} cannot be unpacked to its end: `);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    }
+  });
+
   it('leaves nothing behind when a plain export is stopped', async () => {
     const folder = temporaryFolder({ 'leads.csv': 'lead_id\nL-1\n', 'out.csv': 'the old one\n' });
     scratch = temporaryFolder();

@@ -1,4 +1,5 @@
 import { lookAtCsv } from '../../host/exports/look-at-csv.ts';
+import { packedTrouble } from '../../host/exports/packed-trouble.ts';
 import type { FileForm } from '../../model/source.ts';
 import { drawAnew } from '../../records/codes/unreadable-file.ts';
 import { recordCodes } from '../../records/codes.ts';
@@ -9,8 +10,8 @@ import type { ExportFiles } from '../../records/load/load-export.ts';
 import { type RecordFinding, recordFinding } from '../../records/record-finding.ts';
 import type { RecordFile } from './record-files.ts';
 
-/** Delimited text as the engine can read it, before there is an engine: it may only open what it was told of. */
-export type LookedAt = RecordFile & { readonly csv?: ExportFile | RecordFinding };
+/** What can be said of a file before there is an engine, which may only open what it was told of: of delimited text all. */
+export type LookedAt = RecordFile & { readonly found?: ExportFile | RecordFinding };
 
 export async function lookAtFiles(
   files: readonly RecordFile[],
@@ -19,14 +20,25 @@ export async function lookAtFiles(
 ): Promise<readonly LookedAt[]> {
   const looked: LookedAt[] = [];
   for (const file of files) {
-    const isCsv = file.form === 'csv';
-    looked.push(
-      isCsv
-        ? { ...file, csv: await lookAtCsv(file.path, file.shown, form, `${scratch}/${file.table}.csv`) }
-        : file,
-    );
+    const found =
+      (await packedFinding(file)) ??
+      (file.form === 'csv'
+        ? await lookAtCsv(file.path, file.shown, form, `${scratch}/${file.table}.csv`)
+        : undefined);
+    looked.push({ ...file, ...(found && { found }) });
   }
   return looked;
+}
+
+async function packedFinding({ path, shown }: RecordFile): Promise<RecordFinding | undefined> {
+  const trouble = await packedTrouble(path);
+  if (trouble === undefined) return undefined;
+  const message = `${shown} cannot be unpacked to its end: ${trouble}`;
+  return recordFinding('records/unreadable-file', {
+    file: shown,
+    message,
+    help: 'draw or copy the export anew',
+  });
 }
 
 /** The files with their columns, and what is wrong with those that cannot be looked into. */
@@ -37,7 +49,7 @@ export async function openFiles(
   const opened: { -readonly [Table in keyof ExportFiles]: ExportFiles[Table] } = {};
   const findings: RecordFinding[] = [];
   for (const file of files) {
-    const found = file.csv ?? (await typedFile(engine, file));
+    const found = file.found ?? (await typedFile(engine, file));
     if ('code' in found) findings.push(found);
     else opened[file.table] = found;
   }

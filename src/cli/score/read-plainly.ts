@@ -71,8 +71,8 @@ function sizedFiles(
 ): SizedFiles | undefined {
   if (form !== 'csv') return undefined;
   const sized: { -readonly [Table in keyof SizedFiles]: SizedFiles[Table] } = {};
-  for (const { table, csv } of looked) {
-    const file = csv === undefined || 'code' in csv ? undefined : sizedFile(csv, written.quote);
+  for (const { table, found } of looked) {
+    const file = found === undefined || 'code' in found ? undefined : sizedFile(found, written.quote);
     if (file === undefined) return undefined;
     sized[table] = file;
   }
