@@ -54,11 +54,11 @@ async function readInThreads(
 }
 
 async function score(
-  { columns, ids }: PlainExport,
+  { columns, ids, order }: PlainExport,
   { sound: { agreement }, options, output }: ScoreJob,
 ): Promise<number> {
   const scores = columnProgramOf(agreement, columns).run(options.asOf);
-  await writePieces(output.path, scoreText(scores, ids, defaultScoring(agreement)?.scale ?? 0));
+  await writePieces(output.path, scoreText(scores, { ids, order }, defaultScoring(agreement)?.scale ?? 0));
   return columns.leads;
 }
 

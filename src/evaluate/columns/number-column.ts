@@ -15,15 +15,40 @@ export const missingInteger: number = -(2 ** 31);
 
 /** The numbers, NaN standing for a missing one, in whole numbers of 32 bits where all of them fit. */
 export function numberColumn(numbers: Float64Array, unit: NumberColumn['unit']): NumberColumn {
-  const integers = new Int32Array(numbers.length);
-  for (let place = 0; place < numbers.length; place++) {
-    const value = numbers[place] ?? Number.NaN;
-    const isMissing = Number.isNaN(value);
-    if (!isMissing && ((value | 0) !== value || value === missingInteger))
-      return { kind: 'numbers', unit, numbers };
-    integers[place] = isMissing ? missingInteger : value;
+  return { kind: 'numbers', unit, numbers: integersOf([numbers]) ?? numbers };
+}
+
+/** The same of numbers that stand in several arrays, one behind the other. */
+export function joinedNumberColumn(parts: readonly Float64Array[], unit: NumberColumn['unit']): NumberColumn {
+  return { kind: 'numbers', unit, numbers: integersOf(parts) ?? joined(parts) };
+}
+
+function integersOf(parts: readonly Float64Array[]): Int32Array | undefined {
+  const integers = new Int32Array(lengthOf(parts));
+  let place = 0;
+  for (const part of parts) {
+    for (let own = 0; own < part.length; own++) {
+      const value = part[own] ?? Number.NaN;
+      const isMissing = Number.isNaN(value);
+      if (!isMissing && ((value | 0) !== value || value === missingInteger)) return undefined;
+      integers[place++] = isMissing ? missingInteger : value;
+    }
   }
-  return { kind: 'numbers', unit, numbers: integers };
+  return integers;
+}
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(lengthOf(parts));
+  let place = 0;
+  for (const part of parts) {
+    all.set(part, place);
+    place += part.length;
+  }
+  return all;
+}
+
+function lengthOf(parts: readonly Float64Array[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** The value at a place as the agreement knows it. */

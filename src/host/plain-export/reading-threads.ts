@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { ThreadTask } from '../../records/plain/emit/thread-script.ts';
 
 /** Threads of one script, each of which answers one task after the other. */
@@ -11,7 +11,10 @@ export interface ReadingThreads {
 
 /** The script is made of the agreement's own mapping; nothing that a file says stands in it. */
 export function readingThreads(script: string, count: number): ReadingThreads {
-  const workers = Array.from({ length: count }, () => new Worker(script, { eval: true }));
+  const workers = Array.from(
+    { length: count },
+    () => new Worker(script, { eval: true, env: SHARE_ENV, trackUnmanagedFds: false }),
+  );
   return {
     count,
     async answers(tasks) {

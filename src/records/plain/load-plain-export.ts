@@ -3,6 +3,7 @@ import type { KernelAgreement } from '../../evaluate/columns/kernel/kernel-agree
 import type { LeadColumns } from '../../evaluate/columns/lead-columns.ts';
 import type { LoadReport } from '../load/load-export.ts';
 import type { TableName } from '../load/table-plan.ts';
+import { byteOrder } from './byte-order.ts';
 import type { ThreadTask } from './emit/thread-script.ts';
 import { type LeadIndex, leadIndex } from './lead-index.ts';
 import { plainEventColumns } from './plain-event-columns.ts';
@@ -22,6 +23,8 @@ export interface PlainThreads {
 export interface PlainExport extends LoadReport {
   readonly columns: LeadColumns;
   readonly ids: Texts;
+  /** The places of the leads in the order of their ids. */
+  readonly order: Uint32Array;
 }
 
 /**
@@ -41,9 +44,10 @@ export async function loadPlainExport(
   const reading = event === undefined ? undefined : readParts(threads, 'event', event, { seed, index: ids });
   // While the threads read the events.
   const columns = plainLeadColumns(agreement, { columns: lead.columns, parts: leads }, ids);
+  const order = byteOrder(ids);
   const events = await reading;
   if (columns === undefined) return undefined;
-  const found = { findings: lead.plan.findings, ids };
+  const found = { findings: lead.plan.findings, ids, order };
   if (event === undefined) return { ...found, columns, tables: [reportOf(lead, leads)] };
   if (events === undefined) return undefined;
   const comparing = hasRepeated(threads, event, events);
@@ -52,6 +56,7 @@ export async function loadPlainExport(
   return {
     columns: { ...columns, events: own.columns },
     ids,
+    order,
     tables: [reportOf(lead, leads), reportOf(event, events)],
     findings: [...lead.plan.findings, ...event.plan.findings],
   };

@@ -4,11 +4,11 @@ import type { ConsentColumns } from '../../evaluate/columns/consent-columns.ts';
 import type { EventColumns } from '../../evaluate/columns/event-columns.ts';
 import type { FieldColumn } from '../../evaluate/columns/field-column.ts';
 import type { LeadColumns } from '../../evaluate/columns/lead-columns.ts';
-import { numberColumn } from '../../evaluate/columns/number-column.ts';
+import { joinedNumberColumn } from '../../evaluate/columns/number-column.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { PlainColumn } from './plain-column.ts';
 import type { PlainRows, Texts } from './plain-rows.ts';
-import { joinedNumbers, wordsOf } from './store-parts.ts';
+import { numbersOf, wordsOf } from './store-parts.ts';
 import { wordColumn } from './word-column.ts';
 
 /** A file that was read: its columns, and the parts of it in order. */
@@ -25,11 +25,11 @@ export function plainLeadColumns(
 ): LeadColumns | undefined {
   const leads = ids.ends.length - 1;
   const found = new Map<string, FieldColumn>();
-  const instants = new Map<string, Float64Array>();
+  const instants = new Map<string, readonly Float64Array[]>();
   for (const column of columns) {
     if (column.kind === 'key') continue;
     if (column.kind === 'instant') {
-      instants.set(column.target, joinedNumbers(column.index, parts));
+      instants.set(column.target, numbersOf(column.index, parts));
       continue;
     }
     const read = fieldColumn(column, parts);
@@ -56,18 +56,20 @@ function entryOf(id: string, column: FieldColumn | undefined): readonly (readonl
 
 function fieldColumn(column: PlainColumn, parts: readonly PlainRows[]): FieldColumn | undefined {
   if (column.kind === 'word') return wordColumn(column, wordsOf(column.index, parts));
-  return numberColumn(joinedNumbers(column.index, parts), column.kind === 'day' ? 'day' : 'number');
+  return joinedNumberColumn(numbersOf(column.index, parts), column.kind === 'day' ? 'day' : 'number');
 }
 
 /** Infinity where there is none; undefined when no lead has one. */
-function knownInstants(column: Float64Array | undefined): Float64Array | undefined {
-  if (column === undefined) return undefined;
-  let hasOne = false;
-  const known = new Float64Array(column.length);
-  for (let place = 0; place < column.length; place++) {
-    const at = column[place] ?? Number.NaN;
-    hasOne ||= !Number.isNaN(at);
-    known[place] = Number.isNaN(at) ? Number.POSITIVE_INFINITY : at;
+function knownInstants(parts: readonly Float64Array[] | undefined): Float64Array | undefined {
+  if (parts === undefined) return undefined;
+  const known = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let [place, hasOne] = [0, false];
+  for (const part of parts) {
+    for (let own = 0; own < part.length; own++) {
+      const at = part[own] ?? Number.NaN;
+      hasOne ||= !Number.isNaN(at);
+      known[place++] = Number.isNaN(at) ? Number.POSITIVE_INFINITY : at;
+    }
   }
   return hasOne ? known : undefined;
 }

@@ -1,7 +1,7 @@
 import { missingInteger, type NumberColumn } from '../../evaluate/columns/number-column.ts';
 import type { ScoreColumns } from '../../evaluate/columns/score-columns.ts';
 import { formatScaledDecimal } from '../../support/scaled-decimal.ts';
-import { byteOrder } from './byte-order.ts';
+import type { PlainExport } from './load-plain-export.ts';
 import type { Texts } from './plain-rows.ts';
 
 const encoder = new TextEncoder();
@@ -11,12 +11,15 @@ const blockSize = 1 << 20;
  * The rows of `score` as CSV, byte for byte as `writeScoreRows` has the engine write them: by id in the order of code points.
  * In pieces of about a megabyte, each of which is gone when the next but one is asked for.
  */
-export function* scoreText(scores: ScoreColumns, ids: Texts, scale: number): Generator<Uint8Array> {
+export function* scoreText(
+  scores: ScoreColumns,
+  { ids, order }: Pick<PlainExport, 'ids' | 'order'>,
+  scale: number,
+): Generator<Uint8Array> {
   const fit = pointCells(scores.fit, scale);
   const engagement = pointCells(scores.engagement, scale);
   const total = pointCells(scores.total, scale);
   const names = nameCells(scores);
-  const order = byteOrder(ids);
   const longest = rowRoom(ids, [fit, engagement, total, names]);
   const size = Math.max(blockSize, 2 * longest);
   let [block, spare] = [new Uint8Array(size), new Uint8Array(size)];

@@ -30,18 +30,6 @@ export function numbersOf(index: number, parts: readonly PlainRows[]): readonly 
   return storesOf(index, parts, (store): store is Float64Array => store instanceof Float64Array);
 }
 
-/** Those of all parts, one behind the other. */
-export function joinedNumbers(index: number, parts: readonly PlainRows[]): Float64Array {
-  const stores = numbersOf(index, parts);
-  const all = new Float64Array(stores.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const store of stores) {
-    all.set(store, at);
-    at += store.length;
-  }
-  return all;
-}
-
 /** The places of the leads that rows name. */
 export function leadsOf(index: number, parts: readonly PlainRows[]): readonly Int32Array[] {
   return storesOf(index, parts, (store): store is Int32Array => store instanceof Int32Array);

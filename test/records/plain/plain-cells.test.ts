@@ -3,7 +3,7 @@ import { registerNormalText } from '../../../src/host/duckdb/normal-text-functio
 import { cellSql } from '../../../src/records/cells/cell-sql.ts';
 import { type PlainColumn, plainColumns } from '../../../src/records/plain/plain-column.ts';
 import type { PlainRows } from '../../../src/records/plain/plain-rows.ts';
-import { joinedNumbers, wordsOf } from '../../../src/records/plain/store-parts.ts';
+import { numbersOf, wordsOf } from '../../../src/records/plain/store-parts.ts';
 import { wordColumn } from '../../../src/records/plain/word-column.ts';
 import { duckdb } from '../../../src/sql/dialects/duckdb.ts';
 import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
@@ -73,7 +73,7 @@ function meaningIn(columns: readonly PlainColumn[], rows: PlainRows | null): str
   const column = columns[1];
   if (rows === null || column === undefined) return undefined;
   if (column.kind !== 'word') {
-    const [number = Number.NaN] = joinedNumbers(1, [rows]);
+    const number = numbersOf(1, [rows])[0]?.[0] ?? Number.NaN;
     return Number.isNaN(number) ? null : String(number);
   }
   const words = wordColumn(column, wordsOf(1, [rows]));

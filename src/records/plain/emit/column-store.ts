@@ -26,7 +26,7 @@ export const columnStore: Readonly<Record<PlainKind, ColumnStore>> = {
   },
   mark: {
     declared: (name) => [`let ${name} = new Uint32Array(0);`],
-    grown: (name) => [`${name} = grown(${name}, 2 * room);`],
+    grown: (name) => [`${name} = copied(${name}, new Uint32Array(new SharedArrayBuffer(8 * room)));`],
     finished: (name) => `dealtMarks(${name}, 2 * rows)`,
   },
   lead: numbers('Int32Array'),

@@ -2,8 +2,8 @@ import type { Lines } from '../../../evaluate/program/lines.ts';
 
 /**
  * Whether two marks are equal. Equal ids have equal marks; that different ids have equal ones as well is so rare that it may
- * pass for a repeated id, which is then looked at. Each thread deals its marks out to piles by their second number, in
- * memory that all threads share; then each looks through its share of the piles, so that the table in which the others are
+ * pass for a repeated id, which is then looked at. Each thread brings its marks into piles by their second number, in memory
+ * that all threads share; then each looks through its share of the piles, so that the table in which the others are
  * looked for stays small and near.
  */
 export const repeatedMarks: Lines = `
@@ -13,15 +13,31 @@ function dealtMarks(marks, length) {
   const starts = new Uint32Array(pileCount + 1);
   for (let at = 1; at < length; at += 2) starts[(marks[at] >>> 24) + 1] += 2;
   for (let pile = 0; pile < pileCount; pile++) starts[pile + 1] += starts[pile];
-  const pairs = new Uint32Array(new SharedArrayBuffer(4 * length));
   const next = starts.slice();
-  for (let at = 1; at < length; at += 2) {
-    const place = next[marks[at] >>> 24];
-    next[marks[at] >>> 24] = place + 2;
-    pairs[place] = marks[at - 1];
-    pairs[place + 1] = marks[at];
+  for (let pile = 0; pile < pileCount; pile++) {
+    while (next[pile] < starts[pile + 1]) putHome(marks, next, pile);
   }
-  return { pairs, starts };
+  return { pairs: marks.subarray(0, length), starts };
+}
+
+// The next mark of a pile goes where it belongs, the one that stood there goes where that belongs, until one belongs here.
+function putHome(marks, next, pile) {
+  let place = next[pile];
+  let first = marks[place];
+  let second = marks[place + 1];
+  for (let home = second >>> 24; home !== pile; home = second >>> 24) {
+    place = next[home];
+    next[home] = place + 2;
+    const [otherFirst, otherSecond] = [marks[place], marks[place + 1]];
+    marks[place] = first;
+    marks[place + 1] = second;
+    first = otherFirst;
+    second = otherSecond;
+  }
+  place = next[pile];
+  next[pile] = place + 2;
+  marks[place] = first;
+  marks[place + 1] = second;
 }
 
 function hasRepeated({ marks, share, shares }) {

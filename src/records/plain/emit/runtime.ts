@@ -3,7 +3,9 @@ import type { Lines } from '../../../evaluate/program/lines.ts';
 /** What every reader needs, as source. */
 export const runtime: Lines = `
 function grown(array, room) {
-  const roomier = new array.constructor(room);
+  return copied(array, new array.constructor(room));
+}
+function copied(array, roomier) {
   roomier.set(array);
   return roomier;
 }
