@@ -1,6 +1,6 @@
 import type { Texts } from './plain-rows.ts';
 
-/** The places of texts without NUL in the order of their bytes, which is that of their code points. Linear in their length. */
+/** The places of texts without NUL in the order of their bytes, which is that of their code points. Takes a step for every two bytes of the longest, each over all of them. */
 export function byteOrder(texts: Texts): Uint32Array {
   const count = texts.ends.length - 1;
   let order = new Uint32Array(count);
@@ -9,7 +9,7 @@ export function byteOrder(texts: Texts): Uint32Array {
   let spare = new Uint32Array(count);
   const digits = new Uint16Array(count);
   // From the last two bytes to the first two: what is equal keeps the order that it has.
-  for (let at = longest(texts) - 1; at >= 0; at -= 2) {
+  for (let at = longestText(texts) - 1; at >= 0; at -= 2) {
     for (let row = 0; row < count; row++) digits[row] = digitOf(texts, order[row] ?? 0, at - (at % 2));
     sortByDigits(digits, order, spare);
     [order, spare] = [spare, order];
@@ -42,7 +42,8 @@ function sortByDigits(digits: Uint16Array, from: Uint32Array, to: Uint32Array): 
   }
 }
 
-function longest({ ends }: Texts): number {
+/** In bytes. */
+export function longestText({ ends }: Texts): number {
   let most = 0;
   for (let place = 1; place < ends.length; place++)
     most = Math.max(most, (ends[place] ?? 0) - (ends[place - 1] ?? 0));

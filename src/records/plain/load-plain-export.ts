@@ -3,7 +3,7 @@ import type { KernelAgreement } from '../../evaluate/columns/kernel/kernel-agree
 import type { LeadColumns } from '../../evaluate/columns/lead-columns.ts';
 import type { LoadReport } from '../load/load-export.ts';
 import type { TableName } from '../load/table-plan.ts';
-import { byteOrder } from './byte-order.ts';
+import { byteOrder, longestText } from './byte-order.ts';
 import type { ThreadTask } from './emit/thread-script.ts';
 import { type LeadIndex, leadIndex } from './lead-index.ts';
 import { plainEventColumns } from './plain-event-columns.ts';
@@ -40,7 +40,7 @@ export async function loadPlainExport(
   const key = lead.columns.find(({ kind }) => kind === 'key');
   if (leads === undefined || key === undefined) return undefined;
   const ids = leadIndex(keysOf(key.index, leads));
-  if (ids === undefined) return undefined;
+  if (ids === undefined || longestText(ids) > longestId) return undefined;
   const reading = event === undefined ? undefined : readParts(threads, 'event', event, { seed, index: ids });
   // While the threads read the events.
   const columns = plainLeadColumns(agreement, { columns: lead.columns, parts: leads }, ids);
@@ -62,6 +62,9 @@ export async function loadPlainExport(
   };
 }
 
+/** In bytes. Putting longer ones in order takes as many steps more, for all leads. */
+const longestId = 64;
+
 interface Shared {
   /** Makes the hashes of each run different, so that nobody can write ids which collide. */
   readonly seed: number;
@@ -75,9 +78,11 @@ async function readParts(
   { file: { path, size, firstRow } }: PlainTableJob,
   shared: Shared,
 ): Promise<readonly PlainRows[] | undefined> {
-  const share = Math.ceil((size - firstRow) / threads.count);
+  // A file of few bytes has fewer parts than there are threads, and one without rows has one all the same.
+  const share = Math.max(1, Math.ceil((size - firstRow) / threads.count));
+  const count = Math.max(1, Math.ceil((size - firstRow) / share));
   const answers = await threads.answers(
-    Array.from({ length: threads.count }, (_, nth): ThreadTask => {
+    Array.from({ length: count }, (_, nth): ThreadTask => {
       const from = firstRow + nth * share;
       return {
         task: 'read',

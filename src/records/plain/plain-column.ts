@@ -26,7 +26,11 @@ export function plainColumns({ table, columns }: TablePlan): readonly PlainColum
 }
 
 function kindOf(table: TableName, { target, reading, missing }: PlannedColumn): PlainKind | undefined {
-  if (!isPlainReading(reading, missing)) return undefined;
+  const kind = kindOfReading(table, target, reading);
+  return kind === 'word' || isPlainReading(reading, missing) ? kind : undefined;
+}
+
+function kindOfReading(table: TableName, target: string, reading: CellReading): PlainKind {
   switch (reading.as) {
     case 'id':
       return idKind(table, target);
@@ -46,7 +50,10 @@ function idKind(table: TableName, target: string): PlainKind {
   return target === 'event_id' ? 'mark' : 'word';
 }
 
+/** Of ids, numbers and times, whose cells are compared with the words for missing byte by byte. */
 function isPlainReading(reading: CellReading, missing: readonly string[]): boolean {
+  // Beside letters beyond ASCII all cells are normalised before they are compared.
+  if (!missing.every((word) => /^[ -~]*$/.test(word))) return false;
   switch (reading.as) {
     case 'number':
       // A number that means missing would have to be looked for among numbers.
