@@ -29,6 +29,12 @@ export interface ScoreRow {
   readonly pool: string | null;
 }
 
+/** Columns of points, in the order in which they build on one another. */
+export const pointColumns = ['fit', 'engagement', 'total'] as const;
+
+/** Columns of names, in that order too; a row of `score` has them after its points. */
+export const nameColumns = ['grade', 'band', 'cell', 'outcome', 'stage', 'route', 'pool'] as const;
+
 /**
  * The row of one lead at an instant, by the explaining evaluator. The generated evaluator and the SQL models give the
  * same row; it is their reference (semantics §3, §4, §7).

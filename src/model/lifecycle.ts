@@ -83,3 +83,13 @@ export interface Handoff {
   readonly dispute?: { readonly within: Duration; readonly arbiter: string };
   readonly place: Place;
 }
+
+/** What became of an offer of a lead to sales; `gate` and `withdrawn` lie outside the acceptance figures. */
+export type HandoffOutcome =
+  | 'pending'
+  | 'accepted'
+  | 'autoAccepted'
+  | 'rejected'
+  | 'expired'
+  | 'withdrawn'
+  | 'gate';

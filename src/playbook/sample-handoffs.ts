@@ -1,4 +1,4 @@
-import type { Handoff } from '../evaluate/journey/journey.ts';
+import { handoffOutcomeWords } from '../model/words/handoff-words.ts';
 import type { SampleResult } from '../scenario/run-samples.ts';
 import type { Html } from './html.ts';
 import { part, table } from './parts.ts';
@@ -10,7 +10,7 @@ export function sampleHandoffs(view: View, { evaluation }: SampleResult): Html {
     moment(view, at),
     deadline === null ? '–' : moment(view, deadline),
     decidedAt === null ? '–' : moment(view, decidedAt),
-    outcomeWords(view, outcome),
+    handoffOutcomeWords[outcome][view.language],
   ]);
   const head = [
     say(view, 'Offered', 'Angeboten'),
@@ -19,16 +19,4 @@ export function sampleHandoffs(view: View, { evaluation }: SampleResult): Html {
     say(view, 'Outcome', 'Ausgang'),
   ];
   return part(say(view, 'Handoffs to sales', 'Übergaben an den Vertrieb'), table(head, rows));
-}
-
-function outcomeWords(view: View, outcome: Handoff['outcome']): string {
-  return {
-    pending: say(view, 'pending', 'offen'),
-    accepted: say(view, 'accepted', 'angenommen'),
-    autoAccepted: say(view, 'accepted without a decision', 'ohne Entscheidung angenommen'),
-    rejected: say(view, 'rejected', 'abgelehnt'),
-    expired: say(view, 'expired', 'abgelaufen'),
-    withdrawn: say(view, 'withdrawn', 'zurückgezogen'),
-    gate: say(view, 'ended by a gate', 'durch eine Sperre beendet'),
-  }[outcome];
 }

@@ -1,3 +1,4 @@
+import { nameColumns, pointColumns } from '../evaluate/score-row.ts';
 import { duckdb } from '../sql/dialects/duckdb.ts';
 
 /** How the rows of `score` are written. */
@@ -11,13 +12,11 @@ export function writeScoreRows(
   query: string,
   { scale, form, path }: { readonly scale: number; readonly form: ScoreForm; readonly path: string },
 ): string {
-  const points = ['fit', 'engagement', 'total'].map((name) => `${decimalSql(name, scale)} AS ${name}`);
-  const columns = [`${form === 'csv' ? harmless('lead_id') : 'lead_id'} AS id`, ...points, ...names];
+  const points = pointColumns.map((name) => `${decimalSql(name, scale)} AS ${name}`);
+  const columns = [`${form === 'csv' ? harmless('lead_id') : 'lead_id'} AS id`, ...points, ...nameColumns];
   const select = `SELECT ${columns.join(', ')} FROM (${query}) AS scored ORDER BY lead_id`;
   return `COPY (${select}) TO ${duckdb.text(path)} (${settings[form]})`;
 }
-
-const names = ['grade', 'band', 'cell', 'outcome', 'stage', 'route', 'pool'];
 
 const settings: Readonly<Record<ScoreForm, string>> = {
   csv: `FORMAT csv, HEADER true, DELIMITER ',', QUOTE '"', ESCAPE '"', NULL '', USE_TMP_FILE false`,
@@ -33,13 +32,13 @@ function decimalSql(name: string, scale: number): string {
 }
 
 /** First characters after which a spreadsheet calculates. */
-const formulaSigns = ["'='", "'+'", "'-'", "'@'", 'chr(9)', 'chr(13)'];
+export const formulaSigns: readonly string[] = ['=', '+', '-', '@', '\t', '\r'];
 
 /**
  * Names of the agreement begin with a letter or a digit; only ids come from outside. All signs stand before the letters, and
  * a list of so many would become a join.
  */
 function harmless(text: string): string {
-  const signs = formulaSigns.map((sign) => `starts_with(${text}, ${sign})`).join(' OR ');
+  const signs = formulaSigns.map((sign) => `starts_with(${text}, chr(${sign.charCodeAt(0)}))`).join(' OR ');
   return `CASE WHEN ${text} < 'A' AND (${signs}) THEN '''' || ${text} ELSE ${text} END`;
 }

@@ -1,5 +1,5 @@
 import type { LeadRecord } from '../../src/evaluate/lead-record.ts';
-import type { ScoreRow } from '../../src/evaluate/score-row.ts';
+import { nameColumns, pointColumns, type ScoreRow } from '../../src/evaluate/score-row.ts';
 
 /** Where an engine's answer is not that of the reference. */
 export interface Difference {
@@ -11,18 +11,7 @@ export interface Difference {
 }
 
 /** The columns of a row, in the order in which they build on one another. */
-export const columns: readonly (keyof ScoreRow)[] = [
-  'fit',
-  'engagement',
-  'total',
-  'grade',
-  'band',
-  'cell',
-  'outcome',
-  'stage',
-  'route',
-  'pool',
-];
+export const columns: readonly (keyof ScoreRow)[] = [...pointColumns, ...nameColumns];
 
 /** The first column of the first lead in which the rows differ; -0 is 0. */
 export function firstDifference(

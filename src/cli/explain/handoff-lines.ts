@@ -1,4 +1,5 @@
 import type { Handoff } from '../../evaluate/journey/journey.ts';
+import { handoffOutcomeWords } from '../../model/words/handoff-words.ts';
 import { textTable } from '../../support/text-table.ts';
 import { moment, say, type Telling } from './telling.ts';
 
@@ -12,7 +13,7 @@ export function handoffLines(telling: Telling): readonly string[] {
 function handoffCells(telling: Telling, { at, deadline, outcome, decidedAt }: Handoff): readonly string[] {
   return [
     moment(telling, at),
-    outcomeText(telling, outcome),
+    handoffOutcomeWords[outcome][telling.language],
     deadline === null
       ? ''
       : say(telling, `to decide by ${moment(telling, deadline)}`, `Frist ${moment(telling, deadline)}`),
@@ -21,16 +22,4 @@ function handoffCells(telling: Telling, { at, deadline, outcome, decidedAt }: Ha
       : say(telling, `settled ${moment(telling, decidedAt)}`, `entschieden ${moment(telling, decidedAt)}`),
     telling.faint(telling.where(telling.agreement.lifecycle.handoff.place)),
   ];
-}
-
-function outcomeText(telling: Telling, outcome: Handoff['outcome']): string {
-  return {
-    pending: say(telling, 'pending', 'offen'),
-    accepted: say(telling, 'accepted', 'angenommen'),
-    autoAccepted: say(telling, 'accepted without a decision', 'ohne Entscheidung angenommen'),
-    rejected: say(telling, 'rejected', 'abgelehnt'),
-    expired: say(telling, 'expired', 'abgelaufen'),
-    withdrawn: say(telling, 'withdrawn', 'zurückgezogen'),
-    gate: say(telling, 'ended by a gate', 'durch eine Sperre beendet'),
-  }[outcome];
 }

@@ -1,3 +1,4 @@
+import type { HandoffOutcome } from '../../model/lifecycle.ts';
 import type { Instant } from '../../support/instant.ts';
 
 /** What became of a lead: append-only facts, from which first, last and current stages are derived (semantics §4). */
@@ -40,8 +41,7 @@ export interface Handoff {
   readonly at: Instant;
   /** The last instant at which a decision counts; null when the calendar cannot tell. */
   readonly deadline: Instant | null;
-  /** `gate` and `withdrawn` lie outside the acceptance figures. */
-  readonly outcome: 'pending' | 'accepted' | 'autoAccepted' | 'rejected' | 'expired' | 'withdrawn' | 'gate';
+  readonly outcome: HandoffOutcome;
   readonly decidedAt: Instant | null;
 }
 

@@ -1,4 +1,4 @@
-import { numberLiteral } from './literal.ts';
+import { numberLiteral } from '../../support/script-literal.ts';
 
 /** Points that are there when the factor, a comparison, is true. */
 export interface Term {

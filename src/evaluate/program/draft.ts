@@ -1,6 +1,6 @@
 import type { AttributeType } from '../../criteria/attribute.ts';
 import { ownValue } from '../../support/own-value.ts';
-import type { Lines } from './lines.ts';
+import type { Lines } from '../../support/script-lines.ts';
 import { type Memory, memoryOf } from './memory.ts';
 import { type Names, namesWith } from './names.ts';
 import type { ProgramAgreement } from './program-agreement.ts';

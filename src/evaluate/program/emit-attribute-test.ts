@@ -1,10 +1,10 @@
 import type { AttributeTest, SetTest } from '../../criteria/criterion.ts';
+import { numberLiteral, textLiteral } from '../../support/script-literal.ts';
 import { allOf, always, anyOf, between, type Condition, comparison, not, question } from './condition.ts';
 import { call, type Draft, typeOf } from './draft.ts';
 import { isMissing, isThere } from './emit-missing.ts';
 import { emitTextTest } from './emit-text-test.ts';
 import { isOneOf } from './is-one-of.ts';
-import { numberLiteral, textLiteral } from './literal.ts';
 
 /** A question about one attribute; on a missing value only `missing` holds (semantics §1). */
 export function emitAttributeTest(test: AttributeTest, draft: Draft): Condition {

@@ -1,8 +1,8 @@
+import type { Lines } from '../../support/script-lines.ts';
+import { textLiteral } from '../../support/script-literal.ts';
 import { call, type Draft, typeOf } from './draft.ts';
 import { missingValue } from './emit-missing.ts';
 import { emitOwnValue } from './emit-own-value.ts';
-import type { Lines } from './lines.ts';
-import { textLiteral } from './literal.ts';
 
 /** Reads every attribute that is asked for, once. Empty text is missing, a set never is, a date is read as its age. */
 export function emitAttributes(draft: Draft): Lines {

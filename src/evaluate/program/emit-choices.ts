@@ -1,10 +1,10 @@
 import type { Choice } from '../../model/scoring.ts';
+import { block, type Lines } from '../../support/script-lines.ts';
+import { numberLiteral } from '../../support/script-literal.ts';
 import { addTerms } from './add-terms.ts';
 import { type Condition, isAlways, isNever } from './condition.ts';
 import type { Draft } from './draft.ts';
 import { emitCriterion } from './emit-criterion.ts';
-import { block, type Lines } from './lines.ts';
-import { numberLiteral } from './literal.ts';
 
 /** Beyond this many choices one stands after the other instead of inside the other's `else`. */
 const longestChain = 50;

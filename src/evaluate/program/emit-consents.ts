@@ -1,6 +1,6 @@
+import { block, type Lines } from '../../support/script-lines.ts';
+import { textLiteral } from '../../support/script-literal.ts';
 import type { Draft } from './draft.ts';
-import { block, type Lines } from './lines.ts';
-import { textLiteral } from './literal.ts';
 
 /** The newest visible state of each purpose decides for all events, earlier ones included (semantics §3, Select). */
 export function emitConsents({ consents }: Draft): Lines {

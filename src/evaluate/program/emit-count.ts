@@ -1,4 +1,6 @@
 import type { EventRule, Rate, Tier } from '../../model/scoring.ts';
+import { block, type Lines } from '../../support/script-lines.ts';
+import { numberLiteral } from '../../support/script-literal.ts';
 import { addTerms } from './add-terms.ts';
 import { allOf, type Condition, question } from './condition.ts';
 import { call, type Draft, windowStart } from './draft.ts';
@@ -6,8 +8,6 @@ import { emitDecayed, windowTerms } from './emit-decay.ts';
 import { hasReset } from './emit-reset.ts';
 import { emitThinned } from './emit-thinned.ts';
 import { newestOf } from './event-steps.ts';
-import { block, type Lines } from './lines.ts';
-import { numberLiteral } from './literal.ts';
 
 /** What a rule does for each selected event, newest first, and after the last one. */
 interface Counting {

@@ -1,5 +1,6 @@
 import { type Atom, isConnective } from '../../criteria/atoms.ts';
 import type { Connective, Criterion, PointsTest, StateTest, VerdictTest } from '../../criteria/criterion.ts';
+import { numberLiteral, textLiteral } from '../../support/script-literal.ts';
 import { defaultScoring } from '../default-scoring.ts';
 import { firstStage, stageOf } from '../journey/stage-order.ts';
 import { allOf, always, anyOf, atLeast, type Condition, never, not, question } from './condition.ts';
@@ -7,7 +8,6 @@ import type { Draft } from './draft.ts';
 import { emitAttributeTest, signs } from './emit-attribute-test.ts';
 import { emitSignalTest } from './emit-signal-test.ts';
 import { isOneOf } from './is-one-of.ts';
-import { numberLiteral, textLiteral } from './literal.ts';
 
 /** `score`: while points are given there is no score, and no stage reached, to be read (semantics §2). */
 export type Asker = 'score' | 'stage';

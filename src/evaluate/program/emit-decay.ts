@@ -1,8 +1,8 @@
 import type { EventRule } from '../../model/scoring.ts';
+import { numberLiteral } from '../../support/script-literal.ts';
 import { type DecayTable, decayTable } from '../score/decay-table.ts';
 import type { Term } from './add-terms.ts';
 import { call, type Draft, windowStart } from './draft.ts';
-import { numberLiteral } from './literal.ts';
 
 /** Beyond this many steps a table is looked up instead of comparing with one instant after the other. */
 const longestChain = 6;

@@ -1,11 +1,11 @@
 import type { EventRule, InactivityRule, PropertyFilter } from '../../model/scoring.ts';
+import { indented, type Lines } from '../../support/script-lines.ts';
+import { numberLiteral } from '../../support/script-literal.ts';
 import { allOf, type Condition, isAlways, isNever, question } from './condition.ts';
 import { type Draft, windowStart } from './draft.ts';
 import { emitCount } from './emit-count.ts';
 import { addSteps, newestOf } from './event-steps.ts';
 import { isOneOf } from './is-one-of.ts';
-import { indented, type Lines } from './lines.ts';
-import { numberLiteral } from './literal.ts';
 import { ruleTitle } from './rule-title.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { ownValue } from '../../support/own-value.ts';
+import { block, indented, type Lines } from '../../support/script-lines.ts';
+import { textLiteral } from '../../support/script-literal.ts';
 import { type Draft, type EventSteps, windowStart } from './draft.ts';
 import { emitOwnValue } from './emit-own-value.ts';
 import { hasReset } from './emit-reset.ts';
-import { block, indented, type Lines } from './lines.ts';
-import { textLiteral } from './literal.ts';
 
 /** One pass over the events, newest first: each does what the rules and tests of its signal asked for. */
 export function emitEvents(draft: Draft): Lines {

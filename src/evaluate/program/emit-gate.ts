@@ -1,8 +1,8 @@
 import type { Gate } from '../../model/lifecycle.ts';
+import { textLiteral } from '../../support/script-literal.ts';
 import { type Condition, never, not, question } from './condition.ts';
 import { call, type Draft } from './draft.ts';
 import { emitCriterion } from './emit-criterion.ts';
-import { textLiteral } from './literal.ts';
 
 /** Does the gate stop the lead? */
 export function emitGate(gate: Gate, draft: Draft): Condition {

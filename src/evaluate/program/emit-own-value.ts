@@ -1,4 +1,4 @@
-import { textLiteral } from './literal.ts';
+import { textLiteral } from '../../support/script-literal.ts';
 
 /** A record's own value; asking is needed only for a name that every object inherits. */
 export function emitOwnValue(record: string, key: string): string {

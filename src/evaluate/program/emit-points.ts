@@ -1,10 +1,10 @@
 import type { Bounds, Dimension, Group, Scoring, ScoringRule } from '../../model/scoring.ts';
+import type { Lines } from '../../support/script-lines.ts';
+import { numberLiteral, textLiteral } from '../../support/script-literal.ts';
 import type { Draft } from './draft.ts';
 import { emitChoices } from './emit-choices.ts';
 import { emitEventRule, emitInactivityRule } from './emit-event-rule.ts';
 import { type KnownPoints, lossOfChoices, lossOfRule } from './known-points.ts';
-import type { Lines } from './lines.ts';
-import { numberLiteral, textLiteral } from './literal.ts';
 import { ruleTitle } from './rule-title.ts';
 
 /** Lines that give the points of every dimension, before the events are read and after it. */

@@ -1,4 +1,4 @@
-import type { Lines } from './lines.ts';
+import type { Lines } from '../../support/script-lines.ts';
 import type { ProgramAgreement } from './program-agreement.ts';
 
 /** Does recycling a lead hide its events? */

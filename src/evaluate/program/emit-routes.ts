@@ -1,10 +1,10 @@
 import type { RoutingRule } from '../../model/routing.ts';
+import { block, type Lines } from '../../support/script-lines.ts';
+import { textLiteral, textOrNull } from '../../support/script-literal.ts';
 import { isWithSales } from '../score-row.ts';
 import { type Condition, isAlways, isNever } from './condition.ts';
 import type { Draft } from './draft.ts';
 import { emitCriterion } from './emit-criterion.ts';
-import { block, type Lines } from './lines.ts';
-import { textLiteral, textOrNull } from './literal.ts';
 
 /** Sets `route` and `pool`: the first rule that holds, of a lead that was handed over and is still open (semantics §7). */
 export function emitRoutes(draft: Draft): Lines {

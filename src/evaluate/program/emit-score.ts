@@ -1,10 +1,10 @@
+import type { Lines } from '../../support/script-lines.ts';
 import { defaultScoring } from '../default-scoring.ts';
 import { gradeLadder } from '../score/grade-ladder.ts';
 import type { Draft } from './draft.ts';
 import { emitBounds, emitPoints } from './emit-points.ts';
 import { emitVerdicts } from './emit-verdicts.ts';
 import { knownPointsOf } from './known-points.ts';
-import type { Lines } from './lines.ts';
 
 /** The score of a lead without an objection. */
 export interface EmittedScore {

@@ -1,4 +1,6 @@
 import type { Lifecycle, Stage } from '../../model/lifecycle.ts';
+import { block, type Lines } from '../../support/script-lines.ts';
+import { textLiteral } from '../../support/script-literal.ts';
 import { alwaysStops } from '../journey/gate.ts';
 import { impliedStages, rankOf } from '../journey/stage-order.ts';
 import { allOf, always, anyOf, type Condition, isNever, never, not, question } from './condition.ts';
@@ -7,8 +9,6 @@ import { areKnown } from './emit-attribute-test.ts';
 import { emitCriterion } from './emit-criterion.ts';
 import { emitGate } from './emit-gate.ts';
 import { emitSignalTest } from './emit-signal-test.ts';
-import { block, type Lines } from './lines.ts';
-import { textLiteral } from './literal.ts';
 
 /** A stage that a lead may enter by itself. */
 interface Entry {

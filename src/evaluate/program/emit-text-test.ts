@@ -1,10 +1,10 @@
 import type { TextTest } from '../../criteria/criterion.ts';
 import { wordsOf } from '../../support/normal-text.ts';
+import { pattern, textList, textLiteral } from '../../support/script-literal.ts';
 import { anyOf, type Condition, never, question } from './condition.ts';
 import { call, type Draft } from './draft.ts';
 import { isThere } from './emit-missing.ts';
 import { isOneOf } from './is-one-of.ts';
-import { pattern, textList, textLiteral } from './literal.ts';
 
 /** Up to this many literals one pattern looks for all of them: a text is gone through once, in machine code. */
 const longestPattern = 50;

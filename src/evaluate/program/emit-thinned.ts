@@ -1,7 +1,7 @@
 import type { Rate } from '../../model/scoring.ts';
+import { block, type Lines } from '../../support/script-lines.ts';
+import { numberLiteral } from '../../support/script-literal.ts';
 import type { Draft } from './draft.ts';
-import { block, type Lines } from './lines.ts';
-import { numberLiteral } from './literal.ts';
 
 const dayMs = 86_400_000;
 

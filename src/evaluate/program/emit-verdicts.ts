@@ -1,10 +1,10 @@
 import type { Scoring } from '../../model/scoring.ts';
 import { ownValue } from '../../support/own-value.ts';
+import type { Lines } from '../../support/script-lines.ts';
+import { numberLiteral, textOrNull } from '../../support/script-literal.ts';
 import { gradeLadder } from '../score/grade-ladder.ts';
 import type { Draft } from './draft.ts';
 import type { KnownPoints } from './known-points.ts';
-import type { Lines } from './lines.ts';
-import { numberLiteral, textOrNull } from './literal.ts';
 
 /** The grade of an unknown lead. */
 const unknownGrade = 'U';

@@ -1,6 +1,6 @@
+import { textLiteral } from '../../support/script-literal.ts';
 import { anyOf, type Condition, comparison, question } from './condition.ts';
 import type { Draft } from './draft.ts';
-import { textLiteral } from './literal.ts';
 
 /** Beyond this many literals a table is asked instead of one after the other. */
 const longestChain = 8;

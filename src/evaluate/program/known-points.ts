@@ -1,11 +1,11 @@
 import { attributesRead } from '../../criteria/attributes-read.ts';
 import type { AttributeRule, Choice, Dimension, ExclusiveRule } from '../../model/scoring.ts';
+import type { Lines } from '../../support/script-lines.ts';
+import { numberLiteral } from '../../support/script-literal.ts';
 import { mostPointsOf } from '../score/attainable-fit.ts';
 import { type Condition, isAlways, isNever } from './condition.ts';
 import type { Draft } from './draft.ts';
 import { areKnown, isAnyMissing } from './emit-attribute-test.ts';
-import type { Lines } from './lines.ts';
-import { numberLiteral } from './literal.ts';
 
 /** Variables that follow how many fit points could still be had from the rules that can be judged. */
 export interface KnownPoints {

@@ -1,4 +1,7 @@
+import { block, indented, type Lines, paragraphs } from '../../support/script-lines.ts';
+import { textList, textLiteral } from '../../support/script-literal.ts';
 import { defaultScoring } from '../default-scoring.ts';
+import { pointColumns } from '../score-row.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { emitAttributes } from './emit-attributes.ts';
 import { emitConsents } from './emit-consents.ts';
@@ -7,8 +10,6 @@ import { emitReset } from './emit-reset.ts';
 import { emitRoutes } from './emit-routes.ts';
 import { type EmittedScore, emitScore } from './emit-score.ts';
 import { emitStages } from './emit-stages.ts';
-import { block, indented, type Lines, paragraphs } from './lines.ts';
-import { textList, textLiteral } from './literal.ts';
 import { prelude } from './prelude.ts';
 import type { ProgramAgreement } from './program-agreement.ts';
 
@@ -106,7 +107,7 @@ function emitResult({ agreement }: Draft, stage: string): Lines {
   return [
     'return {',
     ...indented([
-      ...['fit', 'engagement', 'total'].map(points),
+      ...pointColumns.map(points),
       ...['grade,', 'band,', 'cell,'],
       'outcome: objection ? "objection" : outcome,',
       `stage: ${stage},`,

@@ -1,4 +1,4 @@
-import { textLiteral } from './literal.ts';
+import { textLiteral } from '../../support/script-literal.ts';
 
 /** A comment that says which rule the lines below it carry out. */
 export function ruleTitle(id: string): string {

@@ -10,7 +10,8 @@ const byteOrderMark = [0xef, 0xbb, 0xbf];
 export function sizedFile(file: ExportFile, quote: string | undefined): SizedFile | undefined {
   const { path, line } = file;
   if (line === undefined || path.endsWith('.gz') || !isClosed(line, quote)) return undefined;
-  const mark = byteOrderMark.every((byte, place) => firstBytes(path, 3)[place] === byte) ? 3 : 0;
+  const start = firstBytes(path, byteOrderMark.length);
+  const mark = byteOrderMark.every((byte, place) => start[place] === byte) ? byteOrderMark.length : 0;
   const firstRow = mark + Buffer.byteLength(line) + 1;
   const beginning = firstBytes(path, firstRow);
   if (beginning.length < firstRow || beginning[firstRow - 1] !== lineFeed) return undefined;

@@ -7,14 +7,17 @@ export const normalTextFunction = 'leadpact_normal_text';
 
 const ascii = /^[ -~]*$/;
 
-/** Printable ASCII with single blanks inside in small letters, NULL for every other text. */
+/** Printable ASCII with single blanks inside: normalising it is nothing but writing it in small letters. */
+export const plainPattern = '[!-~]+( [!-~]+)*';
+
+/** A plain text in small letters, NULL for every other text. */
 export const plainText: QuickCell = {
   read: (cell) => cell,
   value: (cell) => `CASE WHEN ${isPlain(cell)} THEN lower(${cell}) END`,
 };
 
 function isPlain(cell: string): string {
-  return `regexp_full_match(${cell}, '[!-~]+( [!-~]+)*')`;
+  return `regexp_full_match(${cell}, ${duckdb.text(plainPattern)})`;
 }
 
 /**

@@ -44,9 +44,13 @@ export async function loadPlainExport(
   const reading = event === undefined ? undefined : readParts(threads, 'event', event, { seed, index: ids });
   // While the threads read the events.
   const columns = plainLeadColumns(agreement, { columns: lead.columns, parts: leads }, ids);
+  if (columns === undefined) {
+    // Nobody waits for them any more, nor hears that they were stopped.
+    reading?.catch(() => {});
+    return undefined;
+  }
   const order = byteOrder(ids);
   const events = await reading;
-  if (columns === undefined) return undefined;
   const found = { findings: lead.plan.findings, ids, order };
   if (event === undefined) return { ...found, columns, tables: [reportOf(lead, leads)] };
   if (events === undefined) return undefined;

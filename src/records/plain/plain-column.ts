@@ -71,8 +71,6 @@ function isPlainReading(reading: CellReading, missing: readonly string[]): boole
   }
 }
 
-/** Every number with so many digits is exact, whatever its decimals. */
-export const exactDigits = 15;
 const mostDecimals = 9;
 
 function beginsAsNumber(word: string): boolean {

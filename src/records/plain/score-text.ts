@@ -1,6 +1,9 @@
 import { missingInteger, type NumberColumn } from '../../evaluate/columns/number-column.ts';
 import type { ScoreColumns } from '../../evaluate/columns/score-columns.ts';
+import { nameColumns, pointColumns } from '../../evaluate/score-row.ts';
 import { formatScaledDecimal } from '../../support/scaled-decimal.ts';
+import { formulaSigns } from '../score-rows-sql.ts';
+import { longestText } from './byte-order.ts';
 import type { PlainExport } from './load-plain-export.ts';
 import type { Texts } from './plain-rows.ts';
 
@@ -41,19 +44,7 @@ export function* scoreText(
   yield block.subarray(0, at);
 }
 
-const header = [
-  'id',
-  'fit',
-  'engagement',
-  'total',
-  'grade',
-  'band',
-  'cell',
-  'outcome',
-  'stage',
-  'route',
-  'pool',
-];
+const header = ['id', ...pointColumns, ...nameColumns];
 
 /** A part of a row as bytes, with the comma before it and what ends it. */
 interface Cells {
@@ -91,8 +82,8 @@ function pointCells({ numbers }: NumberColumn, scale: number): Cells {
 const nearPoints = 16_384;
 
 /** All names of a row at once: few of the combinations that could be are. Names of an agreement need no quotation marks. */
-function nameCells({ grade, band, cell, outcome, stage, route, pool }: ScoreColumns): Cells {
-  const columns = [grade, band, cell, outcome, stage, route, pool];
+function nameCells(scores: ScoreColumns): Cells {
+  const columns = nameColumns.map((name) => scores[name]);
   const known = new Map<number, Uint8Array>();
   const written = (place: number): string =>
     columns.map(({ codes, values }) => `,${values[(codes[place] ?? 0) - 1] ?? ''}`).join('');
@@ -115,12 +106,9 @@ function longestOf(values: readonly string[]): number {
   return Math.max(0, ...values.map((value) => encoder.encode(value).length));
 }
 
-function rowRoom({ ends }: Texts, cells: readonly Cells[]): number {
-  let longest = 0;
-  for (let place = 1; place < ends.length; place++)
-    longest = Math.max(longest, (ends[place] ?? 0) - (ends[place - 1] ?? 0));
+function rowRoom(ids: Texts, cells: readonly Cells[]): number {
   // Every byte of an id may be a quotation mark.
-  return 2 * longest + 3 + cells.reduce((sum, { most }) => sum + most, 0);
+  return 2 * longestText(ids) + 3 + cells.reduce((sum, { most }) => sum + most, 0);
 }
 
 function put(block: Uint8Array, at: number, bytes: Uint8Array): number {
@@ -137,15 +125,15 @@ function signs(text: string): Uint8Array {
   return found;
 }
 
-/** After them, at the beginning, a spreadsheet calculates. */
-const formulaSigns = signs('=+-@');
+/** At the beginning. */
+const calculating = signs(formulaSigns.join(''));
 
 function putId(block: Uint8Array, start: number, { ends, pool }: Texts, place: number): number {
   const [from, to] = [ends[place] ?? 0, ends[place + 1] ?? 0];
   let at = start;
   const isQuoted = holds(pool, from, to);
   if (isQuoted) block[at++] = mark;
-  if (formulaSigns[pool[from] ?? 0] === 1) block[at++] = apostrophe;
+  if (calculating[pool[from] ?? 0] === 1) block[at++] = apostrophe;
   for (let byte = from; byte < to; byte++) {
     if (pool[byte] === mark) block[at++] = mark;
     block[at++] = pool[byte] ?? 0;

@@ -3,11 +3,12 @@ import type { CellReading, SourceColumn } from '../../model/source.ts';
 import { compareCodePoints } from '../../support/code-points.ts';
 import { normalText } from '../../support/normal-text.ts';
 import { ownValue } from '../../support/own-value.ts';
+import { plainPattern } from '../cells/words-sql.ts';
 
 /** What a cell says: a value, null for nothing; undefined = it is worth a finding, so the plain reader cannot say. */
 export type WordMeaning = Value | null | undefined;
 
-const plainWord = /^[!-~]+(?: [!-~]+)*$/;
+const plainWord = new RegExp(`^${plainPattern}$`);
 
 /** The meaning of a cell that is not empty, step for step as `src/records/cells` has it for the engine. */
 export function wordMeaning(

@@ -1,4 +1,5 @@
 import { defaultScoring } from '../../default-scoring.ts';
+import { nameColumns, pointColumns } from '../../score-row.ts';
 import type { CodeColumn } from '../code-column.ts';
 import { codesUpTo } from '../codes.ts';
 import { missingInteger, type NumberColumn } from '../number-column.ts';
@@ -20,8 +21,6 @@ export interface ResultForm {
   readonly lines: readonly string[];
 }
 
-const points = ['fit', 'engagement', 'total'] as const;
-const labels = ['grade', 'band', 'cell', 'outcome', 'stage', 'route', 'pool'] as const;
 const noLabels: ScoreLabels = { grade: [], band: [], cell: [], outcome: [objectionOutcome] };
 
 /** Results for leads with at most so many events. */
@@ -48,9 +47,9 @@ export function resultForm(agreement: KernelAgreement, mostEvents: number): Resu
       route: labelColumn(values.route, leads),
       pool: labelColumn(values.pool, leads),
     }),
-    head: [...points, ...labels].map((id) => `const ${id}Results = out.${id};`),
+    head: [...pointColumns, ...nameColumns].map((id) => `const ${id}Results = out.${id};`),
     lines: [
-      ...points.map(
+      ...pointColumns.map(
         (id) =>
           `${id}Results[i] = scored ? ${id} : ${isInteger(spans[id]) ? literal(missingInteger) : 'NaN'};`,
       ),
@@ -64,8 +63,8 @@ export function resultForm(agreement: KernelAgreement, mostEvents: number): Resu
 /** The arrays behind result columns. */
 export function outputOf(scores: ScoreColumns): KernelOutput {
   return Object.fromEntries([
-    ...points.map((id) => [id, scores[id].numbers] as const),
-    ...labels.map((id) => [id, scores[id].codes] as const),
+    ...pointColumns.map((id) => [id, scores[id].numbers] as const),
+    ...nameColumns.map((id) => [id, scores[id].codes] as const),
   ]);
 }
 

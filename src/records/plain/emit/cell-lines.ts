@@ -1,4 +1,4 @@
-import type { Lines } from '../../../evaluate/program/lines.ts';
+import type { Lines } from '../../../support/script-lines.ts';
 import type { PlainColumn } from '../plain-column.ts';
 import { localName } from './column-store.ts';
 import { missingName } from './missing-test.ts';

@@ -1,4 +1,4 @@
-import type { Lines } from '../../../evaluate/program/lines.ts';
+import type { Lines } from '../../../support/script-lines.ts';
 import type { PlainKind } from '../plain-column.ts';
 
 /** How a reader keeps a column while it grows, as source; every store is an array by row, or has its own way. */

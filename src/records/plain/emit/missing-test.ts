@@ -1,5 +1,5 @@
-import { block, type Lines } from '../../../evaluate/program/lines.ts';
-import { textList } from '../../../evaluate/program/literal.ts';
+import { block, type Lines } from '../../../support/script-lines.ts';
+import { textList } from '../../../support/script-literal.ts';
 import type { PlainColumn } from '../plain-column.ts';
 
 export function missingName(index: number): string {

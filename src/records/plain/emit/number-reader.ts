@@ -1,6 +1,7 @@
-import { block, type Lines } from '../../../evaluate/program/lines.ts';
-import { numberLiteral } from '../../../evaluate/program/literal.ts';
-import { exactDigits, type PlainColumn } from '../plain-column.ts';
+import { block, type Lines } from '../../../support/script-lines.ts';
+import { numberLiteral } from '../../../support/script-literal.ts';
+import { exactDigits } from '../../cells/quick-number.ts';
+import type { PlainColumn } from '../plain-column.ts';
 
 /**
  * A function that reads a scaled number as most systems write it: no sign but a minus, no zero before other digits, nothing

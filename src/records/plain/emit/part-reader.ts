@@ -1,4 +1,4 @@
-import type { Lines } from '../../../evaluate/program/lines.ts';
+import type { Lines } from '../../../support/script-lines.ts';
 
 /** How a thread reads a part of a file, some megabytes at a time, and answers. */
 export const partReader: Lines = `

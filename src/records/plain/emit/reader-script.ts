@@ -1,4 +1,4 @@
-import { block, indented, type Lines } from '../../../evaluate/program/lines.ts';
+import { block, indented, type Lines } from '../../../support/script-lines.ts';
 import type { PlainColumn, PlainForm } from '../plain-column.ts';
 import { cellLines } from './cell-lines.ts';
 import { columnStore, localName, storeName } from './column-store.ts';

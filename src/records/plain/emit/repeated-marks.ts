@@ -1,4 +1,4 @@
-import type { Lines } from '../../../evaluate/program/lines.ts';
+import type { Lines } from '../../../support/script-lines.ts';
 
 /**
  * Whether two marks are equal. Equal ids have equal marks; that different ids have equal ones as well is so rare that it may

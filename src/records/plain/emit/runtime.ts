@@ -1,4 +1,4 @@
-import type { Lines } from '../../../evaluate/program/lines.ts';
+import type { Lines } from '../../../support/script-lines.ts';
 
 /** What every reader needs, as source. */
 export const runtime: Lines = `

@@ -1,4 +1,4 @@
-import { block, indented, type Lines } from '../../../evaluate/program/lines.ts';
+import { block, indented, type Lines } from '../../../support/script-lines.ts';
 import type { PlainForm } from '../plain-column.ts';
 
 interface Scan {

@@ -1,4 +1,4 @@
-import { paragraphs } from '../../../evaluate/program/lines.ts';
+import { paragraphs } from '../../../support/script-lines.ts';
 import type { Marks } from '../plain-rows.ts';
 import { partReader } from './part-reader.ts';
 import { type PlainFile, readerScript } from './reader-script.ts';

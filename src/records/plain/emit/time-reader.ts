@@ -1,4 +1,4 @@
-import { block, type Lines } from '../../../evaluate/program/lines.ts';
+import { block, type Lines } from '../../../support/script-lines.ts';
 import type { TimeFormat, TimePart } from '../../../support/time-format.ts';
 import type { PlainColumn } from '../plain-column.ts';
 
