@@ -4,14 +4,20 @@ import { duckdb } from '../sql/dialects/duckdb.ts';
 /** How the rows of `score` are written. */
 export type ScoreForm = 'csv' | 'jsonl' | 'parquet';
 
+/** Where and how they are written. */
+export interface ScoreFile {
+  /** Digits after the point of all points. */
+  readonly scale: number;
+  readonly form: ScoreForm;
+  /** Absolute. */
+  readonly path: string;
+}
+
 /**
  * A statement that writes the rows of a score query to a file: by id in code-point order, points as exact decimals of the
  * scale. In CSV a text that a spreadsheet would take for a formula gets an apostrophe before it.
  */
-export function writeScoreRows(
-  query: string,
-  { scale, form, path }: { readonly scale: number; readonly form: ScoreForm; readonly path: string },
-): string {
+export function writeScoreRows(query: string, { scale, form, path }: ScoreFile): string {
   const points = pointColumns.map((name) => `${decimalSql(name, scale)} AS ${name}`);
   const columns = [`${form === 'csv' ? harmless('lead_id') : 'lead_id'} AS id`, ...points, ...nameColumns];
   const select = `SELECT ${columns.join(', ')} FROM (${query}) AS scored ORDER BY lead_id`;

@@ -3,10 +3,10 @@ import type { ScoreOptions } from './score-options.ts';
 
 /** Why the engine could not go on, and what to write; undefined where the machine is not to blame. */
 export function engineRefusal(
-  { message }: EngineFailure,
+  { message, isOutOfMemory }: EngineFailure,
   { memory, threads }: Pick<ScoreOptions, 'memory' | 'threads'>,
 ): string | undefined {
-  if (message.startsWith('Out of Memory Error')) {
+  if (isOutOfMemory) {
     const fewer = threads > 1 ? ', or fewer threads, which share it (--threads 1)' : '';
     return (
       `${memory} MB of memory are too little for this export, nothing was written; ` +

@@ -140,7 +140,7 @@ async function concluded(
     return exitCodes.findings;
   }
   say('scoring');
-  const scored = await score();
+  const scored = await score(say);
   // Before anything is printed: the line of progress may be where the scores appear.
   say('');
   await output.finish();

@@ -26,7 +26,12 @@ export interface OpenEngine extends Engine {
 }
 
 /** What the engine says when a statement could not be run. */
-export class EngineFailure extends Error {}
+export class EngineFailure extends Error {
+  /** The statement may need less than it asked for in vain. */
+  get isOutOfMemory(): boolean {
+    return this.message.startsWith('Out of Memory Error');
+  }
+}
 
 /** DuckDB in this process, locked up before it sees a byte of data; undefined where its package is not installed. */
 export async function openEngine(

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { scoreByEngine } from '../../src/cli/score/score-by-engine.ts';
+import { EngineFailure, type OpenEngine, openEngine } from '../../src/host/duckdb/open-engine.ts';
+import { lookAtCsv } from '../../src/host/exports/look-at-csv.ts';
+import { scanRows } from '../../src/host/exports/scan-rows.ts';
+import { loadAgreement } from '../../src/index.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
+import type { Engine } from '../../src/records/engine.ts';
+import type { ExportFile } from '../../src/records/export-file.ts';
+import { loadExport } from '../../src/records/load/load-export.ts';
+import { nativeSource } from '../../src/records/native-source.ts';
+import { temporaryFolder } from '../host/temporary-folder.ts';
+import { noDuckDb, openDuckDb } from '../sql/duckdb-engine.ts';
+import { recordOf } from '../sql/sample-record.ts';
+import { nativeCsv } from './native-csv.ts';
+
+const hasEngine = (await openDuckDb()) !== undefined;
+if (!hasEngine) console.warn(noDuckDb);
+
+const outOfMemory = new EngineFailure('Out of Memory Error: could not allocate block of size 256.0 KiB');
+
+/** An engine without room for all leads, nor for one of fewer shares than these. */
+function cramped(engine: OpenEngine, least: number): Engine {
+  let shares = 1;
+  return {
+    rows: engine.rows,
+    run: (statement) => {
+      const isScoring = statement.includes('WITH RECURSIVE');
+      shares = Number(/lead_id\) % ([0-9]+) =/.exec(statement)?.[1] ?? shares);
+      return isScoring && shares < least ? Promise.reject(outOfMemory) : engine.run(statement);
+    },
+  };
+}
+
+describe.skipIf(!hasEngine)('leads without room to be scored at once', () => {
+  const sound = loadAgreement('.').agreement as Agreement;
+  const asOf = sound.samples.at(-1)?.asOf ?? 0;
+
+  /** The file of scores, and what was said on the way, by an engine in front of the real one. */
+  async function scored(front: (engine: OpenEngine) => Engine) {
+    const folder = temporaryFolder(nativeCsv(sound, sound.samples.map(recordOf)));
+    const path = (name: string): string => `${folder}/${name}.csv`;
+    const scratch = temporaryFolder();
+    const files = ['leads', 'events', 'consents', 'scores'].map(path);
+    const engine = await openEngine({ memory: '400MB', threads: 2, scratch, files });
+    if (engine === undefined) throw new Error(noDuckDb);
+    const source = nativeSource(sound);
+    const looked = async (name: string): Promise<ExportFile> => {
+      const file = await lookAtCsv(path(name), name, source.files, `${scratch}/${name}`);
+      if ('code' in file) throw new Error(file.message);
+      return file;
+    };
+    const tables = {
+      lead: await looked('leads'),
+      event: await looked('events'),
+      consent: await looked('consents'),
+    };
+    await loadExport({ ...engine, scanRows }, sound, source, tables);
+    const said: string[] = [];
+    const say = (words: string): number => said.push(words);
+    const job = { asOf, form: 'csv', memory: 400, path: path('scores'), scratch, rows: 1, say } as const;
+    const count = await scoreByEngine(front(engine), sound, job).finally(engine.close);
+    return { count, said, text: readFileSync(job.path, 'utf8') };
+  }
+
+  it('get the same rows, byte for byte, from shares of them', async () => {
+    const whole = await scored((engine) => engine);
+    expect(whole.said).toEqual([]);
+    const shared = await scored((engine) => cramped(engine, 4));
+    expect(shared.said.at(-1)).toBe('scoring, share 4 of 4');
+    const finer = await scored((engine) => cramped(engine, 16));
+    expect(finer.said.at(-1)).toBe('scoring, share 16 of 16');
+    expect(shared.text).toBe(whole.text);
+    expect(finer.text).toBe(whole.text);
+    expect([shared.count, finer.count]).toEqual([whole.count, whole.count]);
+    expect(whole.count).toBe(sound.samples.length);
+  });
+
+  it('are refused when no share of them has room', async () => {
+    await expect(scored((engine) => cramped(engine, 1000))).rejects.toBe(outOfMemory);
+  });
+
+  it('are not scored again after another failure', async () => {
+    const broken = new EngineFailure('Binder Error: no such column');
+    const run = () => Promise.reject(broken);
+    await expect(scored(({ rows }) => ({ rows, run }))).rejects.toBe(broken);
+  });
+});
