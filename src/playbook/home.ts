@@ -1,7 +1,7 @@
 import { type Html, html } from './html.ts';
 import type { Page } from './page.ts';
 import { facts, part } from './parts.ts';
-import { sections } from './sections/index.ts';
+import { shownSections } from './shown-sections.ts';
 import { link, plain, say, time, type View, words } from './view.ts';
 
 /** The first page: what the agreement is, the way of a lead, what each side promises, and where to read on. */
@@ -14,7 +14,7 @@ export function homePage(view: View, lifecycle: Html): Page {
 ${agreement.rationale ? html`<p class="intro">${words(view, agreement.rationale)}</p>` : html``}
 ${part(say(view, 'The way of a lead', 'Der Weg eines Leads'), lifecycle)}
 ${part(say(view, 'What the two sides promise each other', 'Was die beiden Seiten einander zusagen'), promises(view))}
-${part(say(view, 'Where to read on', 'Wo es weitergeht'), html`<ul class="objects">${sections.map(({ id, title, intro }) => html`<li><a href="${id}/index.html">${title[view.language]}</a><br><span class="summary">${intro[view.language]}</span></li>`)}</ul>`)}
+${part(say(view, 'Where to read on', 'Wo es weitergeht'), html`<ul class="objects">${shownSections(agreement).map(({ id, title, intro }) => html`<li><a href="${id}/index.html">${title[view.language]}</a><br><span class="summary">${intro[view.language]}</span></li>`)}</ul>`)}
 ${part(say(view, 'Ground rules', 'Grundlagen'), frame(view))}`,
   };
 }

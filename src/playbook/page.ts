@@ -1,7 +1,7 @@
 import type { ToolLanguage } from '../model/words/language.ts';
 import { type Html, html } from './html.ts';
 import type { SectionId } from './section.ts';
-import { sections } from './sections/index.ts';
+import { shownSections } from './shown-sections.ts';
 import { languageNames, siteLanguages } from './site-languages.ts';
 import type { View } from './view.ts';
 import { words } from './view.ts';
@@ -23,7 +23,8 @@ const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri '
 export function pageFile(view: View, page: Page): string {
   const { agreement, language, base } = view;
   const others = siteLanguages(agreement).filter((other) => other !== language);
-  const here = sections.find(({ id }) => id === page.section);
+  const chapters = shownSections(agreement);
+  const here = chapters.find(({ id }) => id === page.section);
   const pathIn = (other: ToolLanguage): string => `${base}../${other}/${page.path}`;
   const frame = html`<!doctype html>
 <html lang="${language}">
@@ -43,7 +44,7 @@ ${others.map((other) => html`<link rel="alternate" hreflang="${other}" href="${p
   )}</header>
 <div class="frame">
 <nav aria-label="${siteWords.contents[language]}"><details><summary>${siteWords.contents[language]}${here === undefined ? '' : `: ${here.title[language]}`}</summary>
-<ul>${sections.map((section) => navigation(view, section.id, section.title[language], page.section))}</ul></details></nav>
+<ul>${chapters.map((section) => navigation(view, section.id, section.title[language], page.section))}</ul></details></nav>
 <main id="content">
 ${page.content}
 </main>

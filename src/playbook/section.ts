@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/place.ts';
+import type { Agreement } from '../model/agreement.ts';
 import type { Bilingual } from '../model/words/language.ts';
 import type { Html } from './html.ts';
 import type { View } from './view.ts';
@@ -30,6 +31,8 @@ export interface Section {
   readonly title: Bilingual;
   /** One sentence under the title of the overview. */
   readonly intro: Bilingual;
+  /** Whether the agreement uses what the chapter is about; a chapter without it is always there. */
+  readonly appears?: (agreement: Agreement) => boolean;
   readonly pages: (view: View) => readonly ObjectPage[];
   /** Shown on the overview above the list, e.g. a diagram. */
   readonly picture?: (view: View) => Html;

@@ -5,7 +5,7 @@ import { html, unsafeHtml } from './html.ts';
 import { lifecycleGraph } from './lifecycle-graph.ts';
 import { pageFile } from './page.ts';
 import { sectionPages } from './section-pages.ts';
-import { sections } from './sections/index.ts';
+import { shownSections } from './shown-sections.ts';
 import { languageNames, siteLanguages } from './site-languages.ts';
 import { stylesheet } from './stylesheet.ts';
 import type { PlaybookInput, View } from './view.ts';
@@ -27,7 +27,7 @@ function sitePages(input: PlaybookInput, language: ToolLanguage, draw: DrawGraph
   const inner: View = { ...input, language, base: '../' };
   const drawing = picture(draw(lifecycleGraph(input.agreement, language)), language);
   const first = homePage(home, html`<figure class="lifecycle">${unsafeHtml(drawing)}</figure>`);
-  const pages = sections.flatMap((section) => sectionPages(inner, section));
+  const pages = shownSections(input.agreement).flatMap((section) => sectionPages(inner, section));
   return [
     { path: `${language}/${first.path}`, content: pageFile(home, first) },
     ...pages.map((page) => ({ path: `${language}/${page.path}`, content: pageFile(inner, page) })),
