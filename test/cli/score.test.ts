@@ -271,14 +271,14 @@ describe.skipIf(!hasEngine)('leadpact score', () => {
     scratch = temporaryFolder();
     const line = `--leads leads.csv ${asOf} --threads 1 --memory`;
     expect((await score(folder, `${line} 2gb`)).code).toBe(0);
-    expect((await score(folder, `${line} 256mib`)).code).toBe(0);
-    const least = await score(folder, `${line} 64MB`);
+    expect((await score(folder, `${line} 700mib`)).code).toBe(0);
+    const least = await score(folder, `${line} 512MB`);
     expect(least.code).toBe(2);
-    expect(least.stderr).toContain('64MB is too little memory to score anything: 256MB is the least');
+    expect(least.stderr).toContain('512MB is too little memory to score anything: 700MB is the least');
     const failure = new EngineFailure('Out of Memory Error: could not allocate block of size 128.0 MiB');
-    expect(engineRefusal(failure, { memory: 300, threads: 2 })).toBe(
-      '300 MB of memory are too little for this export, nothing was written; ' +
-        'write for example --memory 600MB, or fewer threads, which share it (--threads 1)',
+    expect(engineRefusal(failure, { memory: 800, threads: 2 })).toBe(
+      '800 MB of memory are too little for this export, nothing was written; ' +
+        'write for example --memory 1600MB, or fewer threads, which share it (--threads 1)',
     );
     expect(engineRefusal(new EngineFailure('Binder Error: no'), { memory: 300, threads: 1 })).toBeUndefined();
   });

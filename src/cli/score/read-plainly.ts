@@ -10,6 +10,7 @@ import { loadPlainExport, type PlainExport } from '../../records/plain/load-plai
 import { type PlainJob, plainJob, type SizedFile } from '../../records/plain/plain-job.ts';
 import { scoreText } from '../../records/plain/score-text.ts';
 import type { Io } from '../io.ts';
+import { hasPlainRoom } from './memory-room.ts';
 import type { LookedAt } from './open-files.ts';
 import type { ReadExport } from './read-export.ts';
 import type { ScoreJob } from './score-job.ts';
@@ -76,8 +77,7 @@ function sizedFiles(
     if (file === undefined) return undefined;
     sized[table] = file;
   }
-  // Columns take about as much room as the text they come from.
-  return sizeOf(sized) <= memory * 1e6 ? sized : undefined;
+  return hasPlainRoom(sizeOf(sized), memory) ? sized : undefined;
 }
 
 function sizeOf(files: SizedFiles): number {

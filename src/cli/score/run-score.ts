@@ -15,6 +15,7 @@ import { visibleOutput } from '../visible-output.ts';
 import { chosenSource } from './chosen-source.ts';
 import { engineRefusal } from './engine-refusal.ts';
 import { fileRefusal } from './file-refusal.ts';
+import { engineRoom } from './memory-room.ts';
 import { type LookedAt, lookAtFiles } from './open-files.ts';
 import { outputFile } from './output-file.ts';
 import { type OutputPlace, outputPlace } from './output-place.ts';
@@ -92,7 +93,12 @@ async function withEngine(
   const { io } = invocation;
   const { options, files, output, scratch } = job;
   const paths = [...files.map(({ path }) => path), output.path];
-  const limits = { memory: `${options.memory}MB`, threads: options.threads, scratch, files: paths };
+  const limits = {
+    memory: `${engineRoom(options.memory)}MB`,
+    threads: options.threads,
+    scratch,
+    files: paths,
+  };
   const engine = await openEngine(limits, io.loadDuckDb);
   if (engine === undefined) return couldNotRun(io, missingEngine);
   const ignore = io.onStop?.(engine.stop);

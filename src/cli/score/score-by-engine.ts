@@ -6,6 +6,7 @@ import { scoreInShares } from '../../records/score-in-shares.ts';
 import { type ScoreFile, writeScoreRows } from '../../records/score-rows-sql.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
 import { scoreQuery } from '../../sql/score-query.ts';
+import { engineRoom } from './memory-room.ts';
 import type { ScoreOptions } from './score-options.ts';
 
 /** What is scored of what the engine holds, and where it goes. */
@@ -34,10 +35,10 @@ export async function scoreByEngine(engine: Engine, agreement: Agreement, job: E
 }
 
 /** What the engine keeps of a row of leads, events or consents while it scores, in bytes: measured with ten million leads. */
-const keptOfRow = 32;
+const keptOfRow = 40;
 
 function sharesFor({ rows, memory }: EngineJob): number {
-  return Math.max(1, Math.ceil((rows * keptOfRow) / (memory * 1e6)));
+  return Math.max(1, Math.ceil((rows * keptOfRow) / (engineRoom(memory) * 1e6)));
 }
 
 /** Each share reads the export once more. */

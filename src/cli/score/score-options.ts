@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { ScoreForm } from '../../records/score-rows-sql.ts';
 import { type Instant, parseInstant } from '../../support/instant.ts';
+import { defaultMemory, leastMemory } from './memory-room.ts';
 
 /** What was asked for on the command line, read. */
 export interface ScoreOptions {
   readonly asOf: Instant;
-  /** Most of it for data, in megabytes of a million bytes. */
+  /** Most of it for the whole run, in megabytes of a million bytes. */
   readonly memory: number;
   readonly threads: number;
   /** As given; absent = to stdout. */
@@ -14,11 +15,6 @@ export interface ScoreOptions {
 }
 
 const forms: readonly ScoreForm[] = ['csv', 'jsonl', 'parquet'];
-/** With the engine's own needs and those of Node.js the process stays below 4 GB. */
-const defaultMemory = '3200MB';
-
-/** Below it the engine has no room for its first blocks. */
-const leastMemory = 256;
 
 /** `2GB`, `512 MiB`, in any case, in megabytes. */
 function parseMemory(text: string): number | undefined {
@@ -41,7 +37,7 @@ export function scoreOptions(given: Readonly<Record<string, unknown>>): ScoreOpt
     return 'score needs --as-of, the instant for which to score: it never reads the clock';
   if (asOf === undefined)
     return `${word('asOf')} is no instant; write for example --as-of 2026-11-20T09:12+01:00, with the offset`;
-  const memory = word('memory') ?? defaultMemory;
+  const memory = word('memory') ?? `${defaultMemory}MB`;
   const megabytes = parseMemory(memory);
   if (megabytes === undefined) return `${memory} is no size of memory; write for example --memory 2GB`;
   if (megabytes < leastMemory)
