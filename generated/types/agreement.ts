@@ -1695,6 +1695,82 @@ export const signals = [
   },
 ] as const;
 
+export type ChannelId = "content" | "e-mail" | "outbound" | "paid-search" | "paid-social" | "partner" | "referral" | "trade-fair" | "webinar" | "website";
+
+/** Ways on which leads find us. */
+export const channels = [
+  {
+    "id": "content",
+    "title": {
+      "de": "Fachinhalte",
+      "en": "Content",
+    },
+  },
+  {
+    "id": "e-mail",
+    "title": {
+      "de": "E-Mail",
+      "en": "E-mail",
+    },
+  },
+  {
+    "id": "outbound",
+    "title": {
+      "de": "Eigene Ansprache",
+      "en": "Our own calls",
+    },
+  },
+  {
+    "id": "paid-search",
+    "title": {
+      "de": "Suchanzeigen",
+      "en": "Paid search",
+    },
+  },
+  {
+    "id": "paid-social",
+    "title": {
+      "de": "Anzeigen in sozialen Netzen",
+      "en": "Paid social",
+    },
+  },
+  {
+    "id": "partner",
+    "title": {
+      "de": "Partner",
+      "en": "Partner",
+    },
+  },
+  {
+    "id": "referral",
+    "title": {
+      "de": "Empfehlung",
+      "en": "Referral",
+    },
+  },
+  {
+    "id": "trade-fair",
+    "title": {
+      "de": "Messe",
+      "en": "Trade fair",
+    },
+  },
+  {
+    "id": "webinar",
+    "title": {
+      "de": "Webinar",
+      "en": "Webinar",
+    },
+  },
+  {
+    "id": "website",
+    "title": {
+      "de": "Website",
+      "en": "Website",
+    },
+  },
+] as const;
+
 export type RouteId = "partner-lead" | "target-account-tier-1" | "target-account-enterprise" | "heavy-docks" | "upper-mid-market" | "third-party-logistics" | "french-switzerland" | "alpine" | "dutch-benelux" | "benelux" | "germany-north" | "germany-west" | "germany-south" | "german-speaking" | "denmark";
 
 /** Routing rules; the first match wins. */

@@ -22,6 +22,7 @@ export function clausesOf(agreement: Agreement): readonly Clause[] {
     ...clausesOfKind('field', agreement.fields),
     ...clausesOfKind('list', agreement.lists),
     ...clausesOfKind('signal', agreement.signals),
+    ...clausesOfKind('channel', agreement.channels),
     ...Object.values(agreement.scorings).flatMap(clausesOfScoring),
     ...clausesOfLifecycle(agreement.lifecycle),
     ...clausesOfQualifications(agreement),

@@ -3,6 +3,7 @@
 export type LeadpactDocument =
   | AgreementDocument
   | CalendarDocument
+  | ChannelsDocument
   | CommitmentDocument
   | EscalationDocument
   | FieldsDocument
@@ -67,6 +68,14 @@ export type NameDocument = string;
  * The word closed, or the hours of that one day.
  */
 export type CalendarExceptionDocument = string | CalendarShiftDocument[];
+/**
+ * A list of ids of other definitions.
+ */
+export type IdsDocument = IdDocument[];
+/**
+ * A value to compare with: a text, a number, or true or false. Texts are compared without regard to capital letters and extra blanks.
+ */
+export type LiteralDocument = string | number | boolean;
 /**
  * A promise about a period rather than a single lead: a volume, a quality, a delivery. One promise per document.
  */
@@ -291,10 +300,6 @@ export type PointsDocument = number;
  */
 export type ConsentStateDocument = 'given' | 'withdrawn' | 'none';
 /**
- * A value to compare with: a text, a number, or true or false. Texts are compared without regard to capital letters and extra blanks.
- */
-export type LiteralDocument = string | number | boolean;
-/**
  * The values that count: a list written here, or a named list.
  */
 export type ValuesDocument =
@@ -321,10 +326,6 @@ export type WordsDocument =
        */
       list: IdDocument;
     };
-/**
- * A list of ids of other definitions.
- */
-export type IdsDocument = IdDocument[];
 /**
  * How many points of the checklist must hold.
  */
@@ -1031,6 +1032,76 @@ export interface CalendarShiftDocument {
    * When this day closes. At or before the opening it means the next day.
    */
   to: TimeDocument;
+}
+/**
+ * The ways on which leads find us: search, events, referrals. Campaigns, budget and attribution refer to them. It may be split over several documents.
+ */
+export interface ChannelsDocument {
+  /**
+   * Always channels here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'channels';
+  /**
+   * What people call this part of the channels, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for this part of the channels. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why this part of the channels is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The channels by their ids, as campaigns and budget name them.
+   */
+  channels: {
+    [k: string]: ChannelsChannelDocument;
+  };
+}
+/**
+ * A way on which leads find us: what of a lead and what of its doings belongs to it.
+ */
+export interface ChannelsChannelDocument {
+  /**
+   * What people call the channel, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the channel. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the channel is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The place of the channel among the others. Of two touches of the same instant, the one with the lower order counts as the earlier. Leave room between the numbers (10, 20, 30), so that a channel can be put between two others later.
+   */
+  order: number;
+  /**
+   * The signals that are touches of this channel. A signal belongs to one channel at most.
+   */
+  signals?: IdsDocument;
+  /**
+   * By which values of which fields a lead is known to have come from here. Breakdowns by channel read them.
+   */
+  fields?: FieldValuesDocument;
+  /**
+   * Whether there is no link to click, as at a trade fair or on the phone. Campaigns there need no tags in their links.
+   */
+  offline?: boolean;
+  /**
+   * How many leads the channel brings to the handoff each month by itself, without any campaign. Together with what the campaigns expect it is held against the promised volume.
+   */
+  expected?: string;
+}
+/**
+ * Fields of the dictionary, each with the values that count.
+ */
+export interface FieldValuesDocument {
+  [k: string]: LiteralDocument[];
 }
 /**
  * What happens when promises are missed: on a single lead while its clock runs, and week after week between the departments. There is exactly one.

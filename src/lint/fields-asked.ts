@@ -2,14 +2,24 @@ import { attributesRead } from '../criteria/attributes-read.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { criteriaInUse } from '../model/criteria-in-use.ts';
 
-/** Every attribute that a criterion reads or the entry of a stage needs, with the first that does, for messages. */
+/** Every attribute that a definition asks for, with the first that does, for messages. */
 export function fieldsAsked(agreement: Agreement): ReadonlyMap<string, string> {
   const asked = new Map<string, string>();
-  for (const { criterion, by } of criteriaInUse(agreement)) {
-    for (const name of attributesRead(criterion)) if (!asked.has(name)) asked.set(name, by);
-  }
-  for (const { id, entry } of agreement.lifecycle.stages) {
-    for (const field of entry.fields) if (!asked.has(field)) asked.set(field, `stage ${id}`);
+  for (const { fields, by } of questions(agreement)) {
+    for (const field of fields) if (!asked.has(field)) asked.set(field, by);
   }
   return asked;
+}
+
+interface Question {
+  readonly fields: Iterable<string>;
+  readonly by: string;
+}
+
+/** Criteria read fields, stages need them, channels are told by them. */
+function* questions(agreement: Agreement): Generator<Question> {
+  for (const { criterion, by } of criteriaInUse(agreement)) yield { fields: attributesRead(criterion), by };
+  for (const { id, entry } of agreement.lifecycle.stages) yield { fields: entry.fields, by: `stage ${id}` };
+  for (const { id, fields } of Object.values(agreement.channels))
+    yield { fields: Object.keys(fields), by: `channel ${id}` };
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { Duration } from '../support/duration.ts';
 import type { Calendar } from './calendar.ts';
+import type { Channel } from './channel.ts';
 import type { Definition } from './definition.ts';
 import type { Escalation } from './escalation.ts';
 import type { Field } from './field.ts';
@@ -54,6 +55,7 @@ export interface Agreement extends Definition {
   readonly routing: Routing;
   readonly slas: Readonly<Record<string, Sla>>;
   readonly touchPolicies: Readonly<Record<string, TouchPolicy>>;
+  readonly channels: Readonly<Record<string, Channel>>;
   readonly commitments: Readonly<Record<string, Commitment>>;
   readonly escalation: Escalation;
   readonly targets: Readonly<Record<string, TargetConfiguration>>;

@@ -64,6 +64,7 @@ function assemble({ part }: Linking): Agreement | undefined {
     reasons: part('reasons'),
     slas: part('sla'),
     touchPolicies: part('touches'),
+    channels: part('channels'),
     commitments: part('commitment'),
     targets: part('target'),
     sources: part('source'),

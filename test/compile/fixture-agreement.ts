@@ -5,6 +5,7 @@ import type { Side } from '../../src/model/text.ts';
 import { at, byId, definition } from './fixture-definition.ts';
 import { fixtureFields, fixtureSignals } from './fixture-fields.ts';
 import { fixtureLifecycle, fixtureReasons } from './fixture-lifecycle.ts';
+import { fixtureChannel } from './fixture-market.ts';
 import {
   fixtureCommitment,
   fixtureEscalation,
@@ -47,6 +48,7 @@ export function fixtureAgreement(overrides: Partial<Agreement> = {}): Agreement 
     routing: fixtureRouting,
     slas: byId([fixtureSla]),
     touchPolicies: byId([fixtureTouches]),
+    channels: byId([fixtureChannel]),
     commitments: byId([fixtureCommitment]),
     escalation: fixtureEscalation,
     targets: byId([

@@ -8,6 +8,10 @@ const reasons: Readonly<Record<string, Text>> = {
     de: 'HubSpot hat dafür eigene Kontoeinstellungen; dieses Ziel ändert sie nicht',
   },
   calendar: { en: 'no clock runs in HubSpot', de: 'in HubSpot läuft keine Uhr' },
+  channel: {
+    en: 'HubSpot names the first source of a contact in its own way; channels are told apart by leadpact',
+    de: 'HubSpot benennt die Erstquelle eines Kontakts auf eigene Art; Kanäle unterscheidet leadpact',
+  },
   commitment: {
     en: 'promises about periods are measured by leadpact',
     de: 'Zusagen über Zeiträume misst leadpact',

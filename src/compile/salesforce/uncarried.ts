@@ -12,6 +12,10 @@ const reasons: Readonly<Record<string, Text>> = {
     en: 'business hours are not written yet; no clock runs in Salesforce',
     de: 'Geschäftszeiten werden noch nicht geschrieben; in Salesforce läuft keine Uhr',
   },
+  channel: {
+    en: 'the lead source is a field; channels above it are told apart by leadpact',
+    de: 'die Leadquelle ist ein Feld; die Kanäle darüber unterscheidet leadpact',
+  },
   commitment: {
     en: 'promises about periods are measured by leadpact',
     de: 'Zusagen über Zeiträume misst leadpact',

@@ -30,6 +30,7 @@ const labelsOnly: Text = { en: 'the labels only', de: 'nur die Bezeichnungen' };
 /** Kinds of which the types hold some. */
 const ownNames: Readonly<Record<string, Text>> = {
   bands: labelsOnly,
+  channel: nameOnly,
   commitment: nameOnly,
   gate: nameOnly,
   grades: labelsOnly,

@@ -1,6 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { holidayOutsideYears } from './calendar/holiday-outside-years.ts';
 import { holidaysRunOut } from './calendar/holidays-run-out.ts';
+import { signalInTwoChannels } from './channels/signal-in-two-channels.ts';
+import { unusedChannel } from './channels/unused.ts';
+import { valueInTwoChannels } from './channels/value-in-two-channels.ts';
+import { valueWithoutChannel } from './channels/value-without-channel.ts';
 import { qualityWithoutVolume } from './commitments/quality-without-volume.ts';
 import { shareOutOfRange } from './commitments/share-out-of-range.ts';
 import { negationOnMissing } from './criteria/negation-on-missing.ts';
@@ -68,6 +72,10 @@ import { unusedSignal } from './unused/signal.ts';
 export const rules: readonly Rule[] = [
   holidayOutsideYears,
   holidaysRunOut,
+  signalInTwoChannels,
+  unusedChannel,
+  valueInTwoChannels,
+  valueWithoutChannel,
   qualityWithoutVolume,
   shareOutOfRange,
   negationOnMissing,

@@ -1,6 +1,7 @@
 import type { Kind, KindLinker } from '../linking/kind.ts';
 import { agreement } from './agreement.ts';
 import { calendar } from './calendar.ts';
+import { channels } from './channels.ts';
 import { commitment } from './commitment.ts';
 import { escalation } from './escalation.ts';
 import { fields } from './fields.ts';
@@ -22,6 +23,7 @@ import { touches } from './touches.ts';
 export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
   agreement,
   calendar,
+  channels,
   commitment,
   escalation,
   fields,

@@ -25,6 +25,7 @@ const nouns = [
   'sla',
   'touches',
   'commitment',
+  'channel',
   'target',
   'source',
 ] as const;

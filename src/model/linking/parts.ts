@@ -5,6 +5,7 @@ import type { Definition } from '../definition.ts';
 export interface Parts {
   readonly agreement: AgreementHead | undefined;
   readonly calendar: Agreement['calendars'];
+  readonly channels: Agreement['channels'];
   readonly commitment: Agreement['commitments'];
   readonly escalation: Agreement['escalation'] | undefined;
   readonly fields: Agreement['fields'];

@@ -1,5 +1,6 @@
 import type { Section } from '../section.ts';
 import { calendars } from './calendars.ts';
+import { channels } from './channels.ts';
 import { commitments } from './commitments.ts';
 import { escalation } from './escalation.ts';
 import { fields } from './fields.ts';
@@ -25,6 +26,7 @@ export const sections: readonly Section[] = [
   gates,
   scoring,
   signals,
+  channels,
   qualification,
   reasons,
   routing,

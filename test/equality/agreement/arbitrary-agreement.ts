@@ -72,6 +72,7 @@ function agreementOf({ zone, dictionary, scoring, trial, lifecycle, routes }: Ag
     qualifications: {},
     reasons: {},
     slas: {},
+    channels: {},
     touchPolicies: {},
     commitments: {},
     targets: {},

@@ -1152,6 +1152,11 @@ export const signals = [
   },
 ] as const;
 
+export type ChannelId = never;
+
+/** Ways on which leads find us. */
+export const channels = [] as const;
+
 export type RouteId = "named-telecommunications-emea" | "named-finance-amer" | "small-customer" | "open-opportunity" | "americas" | "asia-pacific" | "europe";
 
 /** Routing rules; the first match wins. */

@@ -17,7 +17,7 @@ export const unusedSignal: Rule = {
       if (read.has(signal.id)) continue;
       yield {
         place: signal.place,
-        message: `signal ${signal.id} is read by no rule, stage, route or SLA`,
+        message: `signal ${signal.id} is read by no rule, stage, route, channel or SLA`,
         help: 'score it, use it in a criterion, or remove it',
       };
     }
@@ -32,6 +32,7 @@ function* signalsRead(agreement: Agreement): Generator<string> {
     for (const { atom } of atoms(criterion)) if (atom.op === 'signal') yield* atom.signals;
   }
   for (const { entry } of agreement.lifecycle.stages) yield* entry.fastTrack?.signals ?? [];
+  for (const channel of Object.values(agreement.channels)) yield* channel.signals;
   yield* signalsOfClocks(agreement);
 }
 

@@ -4,9 +4,9 @@ export const sameOrder: CodePage = {
   code: 'link/same-order',
   severity: 'error',
   owner: 'joint',
-  summary: 'Every stage has an `order` of its own.',
-  why: 'of two stages with the same order nobody can say which comes first, so leads move differently in each system',
-  help: 'give every stage a number of its own; steps of ten leave room',
+  summary: 'Every stage has an `order` of its own, and so has every channel.',
+  why: 'of two with the same order nobody can say which comes first, so each system decides by chance',
+  help: 'give each a number of its own; steps of ten leave room',
   bad: `kind: lifecycle
 stages:
   lead: { order: 10 }

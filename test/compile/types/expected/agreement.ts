@@ -606,6 +606,19 @@ export const signals = [
   },
 ] as const;
 
+export type ChannelId = "website";
+
+/** Ways on which leads find us. */
+export const channels = [
+  {
+    "id": "website",
+    "title": {
+      "en": "website",
+      "de": "website (de)",
+    },
+  },
+] as const;
+
 export type RouteId = "french" | "named" | "dach" | "rest";
 
 /** Routing rules; the first match wins. */

@@ -1,0 +1,7 @@
+import type { Agreement } from './agreement.ts';
+import type { Channel } from './channel.ts';
+
+/** Channels in their declared order, so that of two that claim the same the later one is told. */
+export function channelsByOrder({ channels }: Agreement): readonly Channel[] {
+  return Object.values(channels).toSorted((left, right) => left.order - right.order);
+}

@@ -1,0 +1,46 @@
+import type { Attribute } from '../../criteria/attribute.ts';
+import { typeValue } from '../../criteria/type-value.ts';
+import { inside, keyOf, type Place } from '../../diagnostics/place.ts';
+import type { FieldValuesDocument } from '../../generated/documents.ts';
+import type { FieldValues, SingleValue } from '../field-values.ts';
+import type { Linking } from './linking.ts';
+import { recordOf, sortedEntries } from './record.ts';
+
+/** Values by field, typed by the dictionary; unknown fields and values that a field cannot have are reported. */
+export function linkFieldValues(
+  written: FieldValuesDocument | undefined,
+  place: Place,
+  linking: Linking,
+): FieldValues {
+  return recordOf(
+    sortedEntries(written).flatMap(([id, values]) => {
+      const field = knownField(id, keyOf(inside(place, id)), linking);
+      if (field === undefined) return [];
+      const typed = values.flatMap((value, index) =>
+        linkSingleValue(value, field, inside(place, id, index), linking),
+      );
+      return [[id, [...new Set(typed)]] as const];
+    }),
+  );
+}
+
+/** The field of that name; nothing when there is none, which is reported. */
+function knownField(id: string, place: Place, { names, part }: Linking): Attribute | undefined {
+  if (!names.knows('field', id, place)) return undefined;
+  const fields = part('fields');
+  return Object.hasOwn(fields, id) ? fields[id] : undefined;
+}
+
+/** The value as the field holds it, or nothing when the field cannot hold it, which is reported. */
+function linkSingleValue(
+  written: unknown,
+  field: Attribute,
+  place: Place,
+  { report }: Linking,
+): readonly SingleValue[] {
+  const { value, problem } = typeValue(written, field);
+  if (problem !== undefined) report({ ...problem, place });
+  if (value === undefined) return [];
+  // One member of a set is written, so one member comes back.
+  return typeof value === 'object' ? value : [value];
+}
