@@ -2163,6 +2163,54 @@ export const slas = [
   },
 ] as const;
 
+export type TerritoryId = "alpine" | "benelux" | "germany-mid-market" | "germany-north" | "germany-south" | "germany-west";
+
+/** Territories and who works them. */
+export const territories = [
+  {
+    "id": "alpine",
+    "title": {
+      "de": "Österreich, Schweiz, Liechtenstein",
+      "en": "Austria, Switzerland, Liechtenstein",
+    },
+  },
+  {
+    "id": "benelux",
+    "title": {
+      "de": "Benelux",
+      "en": "Benelux",
+    },
+  },
+  {
+    "id": "germany-mid-market",
+    "title": {
+      "de": "Gehobener Mittelstand in Deutschland",
+      "en": "Upper mid-market in Germany",
+    },
+  },
+  {
+    "id": "germany-north",
+    "title": {
+      "de": "Norden und Osten Deutschlands",
+      "en": "North and east of Germany",
+    },
+  },
+  {
+    "id": "germany-south",
+    "title": {
+      "de": "Süden Deutschlands",
+      "en": "South of Germany",
+    },
+  },
+  {
+    "id": "germany-west",
+    "title": {
+      "de": "Westen Deutschlands",
+      "en": "West of Germany",
+    },
+  },
+] as const;
+
 export type TouchPolicyId = "six-touches";
 
 /** Promises about touches. */

@@ -28,6 +28,7 @@ export function clausesOf(agreement: Agreement): readonly Clause[] {
     ...clausesOfQualifications(agreement),
     ...clausesOfKind('reason', agreement.reasons),
     ...clausesOfRouting(agreement.routing),
+    ...clausesOfKind('territory', agreement.territories),
     ...clausesOfKind('sla', agreement.slas),
     ...clausesOfKind('touches', agreement.touchPolicies),
     ...clausesOfKind('commitment', agreement.commitments),

@@ -19,6 +19,7 @@ export type LeadpactDocument =
   | SlaDocument
   | SourceDocument
   | TargetDocument
+  | TerritoriesDocument
   | TouchesDocument;
 /**
  * A short name that other parts of the agreement refer to: lower-case letters, digits and hyphens, beginning with a letter. People read the title, so an id may stay as it is when the wording changes.
@@ -3795,6 +3796,62 @@ export interface TargetDocument {
    * Whether files that replace whole objects, such as value sets and assignment rules, may be written although they overwrite what others put there; no when left out.
    */
   ownsWholeObjects?: boolean;
+}
+/**
+ * Territories: which leads belong to which part of the map, and who works them. Campaigns, target accounts and the plan refer to them, so that demand meets people. They may be split over several documents.
+ */
+export interface TerritoriesDocument {
+  /**
+   * Always territories here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'territories';
+  /**
+   * What people call this part of the territories, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for this part of the territories. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why this part of the territories is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The territories by their ids, as campaigns, target accounts and the plan name them.
+   */
+  territories: {
+    [k: string]: TerritoriesTerritoryDocument;
+  };
+}
+/**
+ * A part of the map, drawn jointly, with the people who work it.
+ */
+export interface TerritoriesTerritoryDocument {
+  /**
+   * What people call the territory, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the territory. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the territory is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The leads that belong to the territory, as a condition on fields of the lead. Without one, a territory is only a name for people, for example for accounts that are listed one by one.
+   */
+  when?: CriterionDocument;
+  /**
+   * The team that works the territory.
+   */
+  team: IdDocument;
+  /**
+   * The members of the team who work the territory; all who are active when left out.
+   */
+  members?: IdDocument[];
 }
 /**
  * The promise to try seriously: so many touches, on so many days and channels, before a lead is given up. One such promise per document.

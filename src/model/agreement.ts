@@ -16,6 +16,7 @@ import type { Signal } from './signal.ts';
 import type { Commitment, Sla, TouchPolicy } from './sla.ts';
 import type { Source } from './source.ts';
 import type { TargetConfiguration } from './target.ts';
+import type { Territory } from './territory.ts';
 import type { Side, Text } from './text.ts';
 
 /**
@@ -53,6 +54,7 @@ export interface Agreement extends Definition {
   readonly qualifications: Readonly<Record<string, Qualification>>;
   readonly reasons: Readonly<Record<string, Reason>>;
   readonly routing: Routing;
+  readonly territories: Readonly<Record<string, Territory>>;
   readonly slas: Readonly<Record<string, Sla>>;
   readonly touchPolicies: Readonly<Record<string, TouchPolicy>>;
   readonly channels: Readonly<Record<string, Channel>>;

@@ -18,6 +18,9 @@ export function* criteriaInUse(agreement: Agreement): Generator<CriterionInUse> 
       yield { criterion: item.when, by: `qualification ${qualification.id}` };
   }
   for (const rule of agreement.routing.rules) yield { criterion: rule.when, by: `routing rule ${rule.id}` };
+  for (const { id, when } of Object.values(agreement.territories)) {
+    if (when) yield { criterion: when, by: `territory ${id}` };
+  }
   for (const sla of Object.values(agreement.slas)) {
     if (sla.applies) yield { criterion: sla.applies, by: `SLA ${sla.id}` };
   }

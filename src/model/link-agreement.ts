@@ -62,6 +62,7 @@ function assemble({ part }: Linking): Agreement | undefined {
     scorings: part('scoring'),
     qualifications: part('qualification'),
     reasons: part('reasons'),
+    territories: part('territories'),
     slas: part('sla'),
     touchPolicies: part('touches'),
     channels: part('channels'),

@@ -24,7 +24,8 @@ export type SectionId =
   | 'calendars'
   | 'teams'
   | 'samples'
-  | 'targets';
+  | 'targets'
+  | 'territories';
 
 /** A chapter of the playbook: one file, an overview and a page for each of its objects. */
 export interface Section {

@@ -12,6 +12,7 @@ import {
   fixtureQualification,
   fixtureRouting,
   fixtureSla,
+  fixtureTerritory,
   fixtureTouches,
 } from './fixture-promises.ts';
 import { fixtureScoring } from './fixture-scoring.ts';
@@ -46,6 +47,7 @@ export function fixtureAgreement(overrides: Partial<Agreement> = {}): Agreement 
     qualifications: byId([fixtureQualification]),
     reasons: fixtureReasons,
     routing: fixtureRouting,
+    territories: byId([fixtureTerritory]),
     slas: byId([fixtureSla]),
     touchPolicies: byId([fixtureTouches]),
     channels: byId([fixtureChannel]),

@@ -2,6 +2,7 @@ import type { Escalation } from '../../src/model/escalation.ts';
 import type { Qualification } from '../../src/model/qualification.ts';
 import type { Routing, RoutingRule } from '../../src/model/routing.ts';
 import type { Commitment, Sla, TouchPolicy } from '../../src/model/sla.ts';
+import type { Territory } from '../../src/model/territory.ts';
 import { at, byId, definition } from './fixture-definition.ts';
 
 export const fixtureRouting: Routing = {
@@ -162,3 +163,10 @@ export const fixtureEscalation: Escalation = {
 function rule(id: string, assign: RoutingRule['assign']): Omit<RoutingRule, 'when'> {
   return { id, title: { en: `Route ${id}` }, assign, place: at('routing', 'rules', id) };
 }
+
+export const fixtureTerritory: Territory = {
+  ...definition('territories', 'dach'),
+  when: { op: 'in', attribute: 'country', values: ['at', 'de'] },
+  team: 'inside-sales',
+  members: ['m-101', 'm-102'],
+};

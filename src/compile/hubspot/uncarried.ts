@@ -56,6 +56,10 @@ const reasons: Readonly<Record<string, Text>> = {
     de: 'die Uhr berechnet leadpact; ein Workflow wird nicht geschrieben',
   },
   team: { en: 'teams are kept by hand in HubSpot', de: 'Teams werden in HubSpot von Hand gepflegt' },
+  territory: {
+    en: 'HubSpot has no territories for contacts; lists carry who gets which lead',
+    de: 'HubSpot kennt keine Gebiete für Kontakte; wer welchen Lead bekommt, tragen die Listen',
+  },
   touches: {
     en: 'touches are counted by leadpact from the activity history',
     de: 'Kontaktversuche zählt leadpact aus dem Aktivitätsverlauf',

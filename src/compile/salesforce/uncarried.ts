@@ -61,6 +61,10 @@ const reasons: Readonly<Record<string, Text>> = {
     en: 'teams have no counterpart; users are added to queues by hand',
     de: 'Teams haben keine Entsprechung; Nutzer kommen von Hand in die Warteschlangen',
   },
+  territory: {
+    en: 'territory models are not written yet; assignment rules carry who gets which lead',
+    de: 'Gebietsmodelle werden noch nicht geschrieben; wer welchen Lead bekommt, tragen die Zuweisungsregeln',
+  },
   touches: {
     en: 'touches are counted by leadpact from the activity history',
     de: 'Kontaktversuche zählt leadpact aus dem Aktivitätsverlauf',

@@ -64,6 +64,7 @@ export function namedThings(agreement: Agreement): readonly NamedThings[] {
         return { id, title, facts: { side, within: { amount: within.amount, unit: within.unit } } };
       }),
     },
+    of('TerritoryId', 'territories', 'Territories and who works them.', agreement.territories),
     of('TouchPolicyId', 'touchPolicies', 'Promises about touches.', agreement.touchPolicies),
     of('CommitmentId', 'commitments', 'Promises about periods.', agreement.commitments),
     of('QualificationId', 'qualifications', 'Checklists.', agreement.qualifications),

@@ -61,6 +61,9 @@ import { stopsAtStart } from './sla/stops-at-start.ts';
 import { touchesDoNotFit } from './sla/touches-do-not-fit.ts';
 import { warningsNotRising } from './sla/warnings-not-rising.ts';
 import { fieldWithoutColumn } from './sources/field-without-column.ts';
+import { byBehaviour } from './territories/by-behaviour.ts';
+import { memberOfOtherTeam } from './territories/member-of-other-team.ts';
+import { territoryWithoutPeople } from './territories/without-people.ts';
 import { missingTranslation } from './text/missing-translation.ts';
 import { unusedField } from './unused/field.ts';
 import { unusedList } from './unused/list.ts';
@@ -132,6 +135,9 @@ export const rules: readonly Rule[] = [
   touchesDoNotFit,
   warningsNotRising,
   fieldWithoutColumn,
+  byBehaviour,
+  memberOfOtherTeam,
+  territoryWithoutPeople,
   missingTranslation,
   unusedField,
   unusedList,

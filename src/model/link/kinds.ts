@@ -17,6 +17,7 @@ import { signals } from './signals.ts';
 import { sla } from './sla.ts';
 import { source } from './source.ts';
 import { target } from './target.ts';
+import { territories } from './territories.ts';
 import { touches } from './touches.ts';
 
 /** How the documents of each kind are linked. */
@@ -39,5 +40,6 @@ export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
   sla,
   source,
   target,
+  territories,
   touches,
 } satisfies Record<Kind, unknown>;

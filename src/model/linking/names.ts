@@ -18,6 +18,7 @@ const nouns = [
   'queue',
   'routing rule',
   'fallback',
+  'territory',
   'calendar',
   'consent',
   'qualification',

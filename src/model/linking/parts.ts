@@ -21,6 +21,7 @@ export interface Parts {
   readonly sla: Agreement['slas'];
   readonly source: Agreement['sources'];
   readonly target: Agreement['targets'];
+  readonly territories: Agreement['territories'];
   readonly touches: Agreement['touchPolicies'];
 }
 

@@ -19,6 +19,7 @@ import { sources } from './sources.ts';
 import { stages } from './stages.ts';
 import { targets } from './targets.ts';
 import { teams } from './teams.ts';
+import { territories } from './territories.ts';
 
 /** Every chapter, in the order in which a new colleague reads the agreement. */
 export const sections: readonly Section[] = [
@@ -32,6 +33,7 @@ export const sections: readonly Section[] = [
   routing,
   pools,
   queues,
+  territories,
   slas,
   commitments,
   escalation,

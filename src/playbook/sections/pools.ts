@@ -1,6 +1,7 @@
 import type { Pool } from '../../model/routing.ts';
 import { html } from '../html.ts';
-import { facts, joined, part, table } from '../parts.ts';
+import { memberTable } from '../member-table.ts';
+import { facts, joined } from '../parts.ts';
 import type { Section } from '../section.ts';
 import { link, say, type View, words } from '../view.ts';
 
@@ -17,7 +18,7 @@ export const pools: Section = {
       title: words(view, pool.title),
       summary: html`${say(view, `${pool.members.length} members`, `${pool.members.length} Mitglieder`)}`,
       place: pool.place,
-      body: html`${described(view, pool)}${members(view, pool)}`,
+      body: html`${described(view, pool)}${memberTable(view, pool.members)}`,
     })),
 };
 
@@ -67,33 +68,4 @@ function emptied(view: View, { onEmpty }: Pool): string {
     ),
     fallback: say(view, 'the fallback', 'die Auffanglösung'),
   }[onEmpty.action];
-}
-
-function members(view: View, pool: Pool) {
-  const rows = pool.members.map((id) => {
-    const member = view.agreement.members[id];
-    const capacity = member?.capacity;
-    return [
-      html`<code>${id}</code>`,
-      String(member?.weight ?? ''),
-      capacity
-        ? `${capacity.n} / ${{ day: say(view, 'day', 'Tag'), week: say(view, 'week', 'Woche'), month: say(view, 'month', 'Monat') }[capacity.per]}`
-        : '',
-      member?.skills.join(', ') ?? '',
-      member?.active === false ? say(view, 'not active', 'nicht aktiv') : '',
-    ];
-  });
-  return part(
-    say(view, 'Members', 'Mitglieder'),
-    table(
-      [
-        say(view, 'Member', 'Mitglied'),
-        say(view, 'Weight', 'Gewicht'),
-        say(view, 'Limit', 'Grenze'),
-        say(view, 'Skills', 'Fähigkeiten'),
-        '',
-      ],
-      rows,
-    ),
-  );
 }

@@ -71,6 +71,7 @@ function agreementOf({ zone, dictionary, scoring, trial, lifecycle, routes }: Ag
     routing: routingOf(routes, scope),
     qualifications: {},
     reasons: {},
+    territories: {},
     slas: {},
     channels: {},
     touchPolicies: {},

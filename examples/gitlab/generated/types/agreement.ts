@@ -1354,6 +1354,11 @@ export const slas = [
   },
 ] as const;
 
+export type TerritoryId = never;
+
+/** Territories and who works them. */
+export const territories = [] as const;
+
 export type TouchPolicyId = never;
 
 /** Promises about touches. */

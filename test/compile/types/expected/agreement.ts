@@ -697,6 +697,19 @@ export const slas = [
   },
 ] as const;
 
+export type TerritoryId = "dach";
+
+/** Territories and who works them. */
+export const territories = [
+  {
+    "id": "dach",
+    "title": {
+      "en": "dach",
+      "de": "dach (de)",
+    },
+  },
+] as const;
+
 export type TouchPolicyId = "six-touches";
 
 /** Promises about touches. */
