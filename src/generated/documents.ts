@@ -1,6 +1,7 @@
 // Written by `npm run generate` from schemas/. Do not edit.
 
 export type LeadpactDocument =
+  | AccountsDocument
   | AgreementDocument
   | CalendarDocument
   | ChannelsDocument
@@ -22,10 +23,6 @@ export type LeadpactDocument =
   | TerritoriesDocument
   | TouchesDocument;
 /**
- * A short name that other parts of the agreement refer to: lower-case letters, digits and hyphens, beginning with a letter. People read the title, so an id may stay as it is when the wording changes.
- */
-export type IdDocument = string;
-/**
  * Words for people: one string in the first language of the agreement, or one string per language.
  */
 export type TextDocument =
@@ -37,6 +34,22 @@ export type TextDocument =
  * Which of the two departments answers for a definition.
  */
 export type OwnershipDocument = 'marketing' | 'sales' | 'joint';
+/**
+ * A value to compare with: a text, a number, or true or false. Texts are compared without regard to capital letters and extra blanks.
+ */
+export type LiteralDocument = string | number | boolean;
+/**
+ * A value of a field, in the type that the field has.
+ */
+export type AccountsValueDocument = string | number | boolean | NameDocument[];
+/**
+ * A name as another system or the outside world spells it.
+ */
+export type NameDocument = string;
+/**
+ * A short name that other parts of the agreement refer to: lower-case letters, digits and hyphens, beginning with a letter. People read the title, so an id may stay as it is when the wording changes.
+ */
+export type IdDocument = string;
 /**
  * A language by its two-letter code, with a country where it matters.
  */
@@ -62,10 +75,6 @@ export type WeekdaysDocument = string;
  */
 export type TimeDocument = string;
 /**
- * A name as another system or the outside world spells it.
- */
-export type NameDocument = string;
-/**
  * The word closed, or the hours of that one day.
  */
 export type CalendarExceptionDocument = string | CalendarShiftDocument[];
@@ -73,10 +82,6 @@ export type CalendarExceptionDocument = string | CalendarShiftDocument[];
  * A list of ids of other definitions.
  */
 export type IdsDocument = IdDocument[];
-/**
- * A value to compare with: a text, a number, or true or false. Texts are compared without regard to capital letters and extra blanks.
- */
-export type LiteralDocument = string | number | boolean;
 /**
  * A promise about a period rather than a single lead: a volume, a quality, a delivery. One promise per document.
  */
@@ -825,6 +830,109 @@ export type FieldIdDocument = string;
 export type SourceColumnNamesDocument = SourceColumnNameDocument[];
 
 /**
+ * The companies that sales names and marketing addresses in coordinated campaigns, by tier. It may be split over several documents.
+ */
+export interface AccountsDocument {
+  /**
+   * Always accounts here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'accounts';
+  /**
+   * What people call this part of the target accounts, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for this part of the target accounts. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why this part of the target accounts is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The tiers by their ids, as accounts and campaigns name them.
+   */
+  tiers?: {
+    [k: string]: AccountsTierDocument;
+  };
+  /**
+   * The accounts by their ids.
+   */
+  accounts?: {
+    [k: string]: AccountsAccountDocument;
+  };
+}
+/**
+ * How important a group of target accounts is, and how many of them one person can look after.
+ */
+export interface AccountsTierDocument {
+  /**
+   * What people call the tier, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the tier. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the tier is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * What both sides do for the accounts of this tier, for those who work them.
+   */
+  guidance?: TextDocument;
+  /**
+   * By which values of which fields a lead is known to belong to such an account.
+   */
+  fields?: FieldValuesDocument;
+  /**
+   * How many accounts of this tier one person can look after. Whoever owns more looks after none of them.
+   */
+  perMember?: number;
+}
+/**
+ * Fields of the dictionary, each with the values that count.
+ */
+export interface FieldValuesDocument {
+  [k: string]: LiteralDocument[];
+}
+/**
+ * A company that sales named and both sides work.
+ */
+export interface AccountsAccountDocument {
+  /**
+   * What people call the account, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * Why the account is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The domain of the company’s e-mail addresses, by which its leads are found.
+   */
+  domain: string;
+  /**
+   * What is known about the company, in the fields of the dictionary. It is held against the territory and against the definition of a qualified lead.
+   */
+  company?: {
+    [k: string]: AccountsValueDocument;
+  };
+  /**
+   * The tier of the account.
+   */
+  tier: IdDocument;
+  /**
+   * The member of sales who looks after the account.
+   */
+  owner?: IdDocument;
+  /**
+   * The territory in which the account is worked.
+   */
+  territory?: IdDocument;
+}
+/**
  * The front page of the agreement: who its two parties are, who signs for them, and the languages, time zone, currency and fiscal year in which everything else is meant. There is exactly one.
  */
 export interface AgreementDocument {
@@ -1097,12 +1205,6 @@ export interface ChannelsChannelDocument {
    * How many leads the channel brings to the handoff each month by itself, without any campaign. Together with what the campaigns expect it is held against the promised volume.
    */
   expected?: string;
-}
-/**
- * Fields of the dictionary, each with the values that count.
- */
-export interface FieldValuesDocument {
-  [k: string]: LiteralDocument[];
 }
 /**
  * What happens when promises are missed: on a single lead while its clock runs, and week after week between the departments. There is exactly one.
