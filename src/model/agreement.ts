@@ -1,3 +1,4 @@
+import type { AccountTier, TargetAccount } from './accounts.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Duration } from '../support/duration.ts';
 import type { Calendar } from './calendar.ts';
@@ -55,6 +56,8 @@ export interface Agreement extends Definition {
   readonly reasons: Readonly<Record<string, Reason>>;
   readonly routing: Routing;
   readonly territories: Readonly<Record<string, Territory>>;
+  readonly accountTiers: Readonly<Record<string, AccountTier>>;
+  readonly accounts: Readonly<Record<string, TargetAccount>>;
   readonly slas: Readonly<Record<string, Sla>>;
   readonly touchPolicies: Readonly<Record<string, TouchPolicy>>;
   readonly channels: Readonly<Record<string, Channel>>;

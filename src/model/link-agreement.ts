@@ -65,6 +65,7 @@ function assemble({ part }: Linking): Agreement | undefined {
     territories: part('territories'),
     slas: part('sla'),
     touchPolicies: part('touches'),
+    ...part('accounts'),
     channels: part('channels'),
     commitments: part('commitment'),
     targets: part('target'),

@@ -50,6 +50,8 @@ export function fixtureAgreement(overrides: Partial<Agreement> = {}): Agreement 
     territories: byId([fixtureTerritory]),
     slas: byId([fixtureSla]),
     touchPolicies: byId([fixtureTouches]),
+    accountTiers: {},
+    accounts: {},
     channels: byId([fixtureChannel]),
     commitments: byId([fixtureCommitment]),
     escalation: fixtureEscalation,

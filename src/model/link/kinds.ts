@@ -1,4 +1,5 @@
 import type { Kind, KindLinker } from '../linking/kind.ts';
+import { accounts } from './accounts.ts';
 import { agreement } from './agreement.ts';
 import { calendar } from './calendar.ts';
 import { channels } from './channels.ts';
@@ -22,6 +23,7 @@ import { touches } from './touches.ts';
 
 /** How the documents of each kind are linked. */
 export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
+  accounts,
   agreement,
   calendar,
   channels,

@@ -13,7 +13,7 @@ import { firstOfId, idsIn, reportRepeated } from '../linking/unique.ts';
 import type { Sample, SampleAccount } from '../sample.ts';
 import { linkExpectation } from './sample/expectation.ts';
 import { linkTimeline } from './sample/timeline.ts';
-import { linkValues } from './sample/values.ts';
+import { linkValues } from '../linking/values.ts';
 
 export const sample: KindLinker<'sample'> = {
   kind: 'sample',

@@ -27,6 +27,8 @@ const nouns = [
   'touches',
   'commitment',
   'channel',
+  'tier',
+  'account',
   'target',
   'source',
 ] as const;

@@ -3,6 +3,7 @@ import type { Definition } from '../definition.ts';
 
 /** What each kind of document contributes; undefined where a document that must exist is missing or too broken. */
 export interface Parts {
+  readonly accounts: Pick<Agreement, 'accountTiers' | 'accounts'>;
   readonly agreement: AgreementHead | undefined;
   readonly calendar: Agreement['calendars'];
   readonly channels: Agreement['channels'];

@@ -73,6 +73,8 @@ function agreementOf({ zone, dictionary, scoring, trial, lifecycle, routes }: Ag
     reasons: {},
     territories: {},
     slas: {},
+    accountTiers: {},
+    accounts: {},
     channels: {},
     touchPolicies: {},
     commitments: {},

@@ -8,7 +8,7 @@ import { recordOf, sortedEntries } from '../../linking/record.ts';
 import { linkName } from '../../linking/references.ts';
 import type { Happening } from '../../sample.ts';
 import { linkProperty } from '../scoring/property-filter.ts';
-import { linkValues } from './values.ts';
+import { linkValues } from '../../linking/values.ts';
 
 type HeadKey = 'id' | 'at' | 'loggedAt' | 'place';
 

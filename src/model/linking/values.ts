@@ -1,8 +1,8 @@
-import type { Value, Values } from '../../../criteria/attribute.ts';
-import { typeValue } from '../../../criteria/type-value.ts';
-import { inside, keyOf, type Place } from '../../../diagnostics/place.ts';
-import type { Linking } from '../../linking/linking.ts';
-import { recordOf, sortedDistinct } from '../../linking/record.ts';
+import type { Value, Values } from '../../criteria/attribute.ts';
+import { typeValue } from '../../criteria/type-value.ts';
+import { inside, keyOf, type Place } from '../../diagnostics/place.ts';
+import type { Linking } from './linking.ts';
+import { recordOf, sortedDistinct } from './record.ts';
 
 /** What a lead is said to be: its known values, and the fields that are said to be unknown. */
 export interface LinkedValues {

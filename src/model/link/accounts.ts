@@ -1,0 +1,61 @@
+import { inside } from '../../diagnostics/place.ts';
+import type { AccountsAccountDocument, AccountsTierDocument } from '../../generated/documents.ts';
+import { normalText } from '../../support/normal-text.ts';
+import type { AccountTier, TargetAccount } from '../accounts.ts';
+import { linkDefinition } from '../linking/definition.ts';
+import { linkedRecord, mapEntries } from '../linking/entries.ts';
+import { linkFieldValues } from '../linking/field-values.ts';
+import type { Entry, KindLinker } from '../linking/kind.ts';
+import type { Linking } from '../linking/linking.ts';
+import { present } from '../linking/present.ts';
+import { linkName } from '../linking/references.ts';
+import { linkOptionalText, linkTitle } from '../linking/text.ts';
+import { linkValues } from '../linking/values.ts';
+
+export const accounts: KindLinker<'accounts'> = {
+  kind: 'accounts',
+  occurs: 'any',
+  declares: [
+    { noun: 'tier', keysOf: 'tiers' },
+    { noun: 'account', keysOf: 'accounts' },
+  ],
+  link: (sources, linking) => ({
+    accountTiers: linkedRecord(
+      mapEntries(sources, 'tiers', (document) => document.tiers),
+      (entry) => linkTier(entry, linking),
+    ),
+    accounts: linkedRecord(
+      mapEntries(sources, 'accounts', (document) => document.accounts),
+      (entry) => linkAccount(entry, linking),
+    ),
+  }),
+};
+
+function linkTier(entry: Entry<AccountsTierDocument>, linking: Linking): AccountTier {
+  const { written, place } = entry;
+  return present({
+    ...linkDefinition(entry, linking),
+    guidance: linkOptionalText(written.guidance, inside(place, 'guidance'), linking),
+    fields: linkFieldValues(written.fields, inside(place, 'fields'), linking),
+    perMember: written.perMember,
+  });
+}
+
+/** An account; nothing when its tier is unknown, since everything about it follows from that. */
+function linkAccount(
+  { id, written, place }: Entry<AccountsAccountDocument>,
+  linking: Linking,
+): TargetAccount | undefined {
+  const tier = linkName('tier', written.tier, inside(place, 'tier'), linking);
+  const account = present({
+    id,
+    title: linkTitle({ id, title: written.title, place }, linking),
+    rationale: linkOptionalText(written.rationale, inside(place, 'rationale'), linking),
+    domain: normalText(written.domain),
+    company: linkValues(written.company ?? {}, inside(place, 'company'), linking).values,
+    owner: linkName('member', written.owner, inside(place, 'owner'), linking),
+    territory: linkName('territory', written.territory, inside(place, 'territory'), linking),
+    place,
+  });
+  return tier === undefined ? undefined : { ...account, tier };
+}
