@@ -2163,7 +2163,7 @@ export const slas = [
   },
 ] as const;
 
-export type TerritoryId = "alpine" | "benelux" | "germany-mid-market" | "germany-north" | "germany-south" | "germany-west";
+export type TerritoryId = "alpine" | "benelux" | "germany-mid-market" | "germany-north" | "germany-south" | "germany-west" | "named-accounts";
 
 /** Territories and who works them. */
 export const territories = [
@@ -2207,6 +2207,193 @@ export const territories = [
     "title": {
       "de": "Westen Deutschlands",
       "en": "West of Germany",
+    },
+  },
+  {
+    "id": "named-accounts",
+    "title": {
+      "de": "Zielkunden der Stufe 1",
+      "en": "Target accounts of tier 1",
+    },
+  },
+] as const;
+
+export type TierId = "tier-1" | "tier-2";
+
+/** Tiers of target accounts. */
+export const tiers = [
+  {
+    "id": "tier-1",
+    "title": {
+      "de": "Stufe 1",
+      "en": "Tier 1",
+    },
+  },
+  {
+    "id": "tier-2",
+    "title": {
+      "de": "Stufe 2",
+      "en": "Tier 2",
+    },
+  },
+] as const;
+
+export type AccountId = "albtrauf" | "almglueck" | "ardennenbrouwerij" | "donauring" | "donaustahl" | "elbsand" | "frankenfracht" | "hafenkante" | "havelmetall" | "inntalholz" | "jurawerk" | "kistenkoenig" | "lippemoebel" | "nordlicht-kuehlhaus" | "ostseeperle" | "polder-parts" | "rheinbogen-chemie" | "teutotextil" | "waterkant" | "wattwurm" | "zechenglas" | "ziegelwerk-sued";
+
+/** Target accounts. */
+export const accounts = [
+  {
+    "id": "albtrauf",
+    "title": {
+      "de": "Albtrauf Teigwaren",
+      "en": "Albtrauf Teigwaren",
+    },
+  },
+  {
+    "id": "almglueck",
+    "title": {
+      "de": "Almglück Molkereien",
+      "en": "Almglück Molkereien",
+    },
+  },
+  {
+    "id": "ardennenbrouwerij",
+    "title": {
+      "de": "Ardennenbrouwerij",
+      "en": "Ardennenbrouwerij",
+    },
+  },
+  {
+    "id": "donauring",
+    "title": {
+      "de": "Donauring Maschinenbau",
+      "en": "Donauring Maschinenbau",
+    },
+  },
+  {
+    "id": "donaustahl",
+    "title": {
+      "de": "Donaustahl",
+      "en": "Donaustahl",
+    },
+  },
+  {
+    "id": "elbsand",
+    "title": {
+      "de": "Elbsand Baustoffe",
+      "en": "Elbsand Baustoffe",
+    },
+  },
+  {
+    "id": "frankenfracht",
+    "title": {
+      "de": "Frankenfracht",
+      "en": "Frankenfracht",
+    },
+  },
+  {
+    "id": "hafenkante",
+    "title": {
+      "de": "Hafenkante Kontraktlogistik",
+      "en": "Hafenkante Kontraktlogistik",
+    },
+  },
+  {
+    "id": "havelmetall",
+    "title": {
+      "de": "Havelmetall",
+      "en": "Havelmetall",
+    },
+  },
+  {
+    "id": "inntalholz",
+    "title": {
+      "de": "Inntalholz",
+      "en": "Inntalholz",
+    },
+  },
+  {
+    "id": "jurawerk",
+    "title": {
+      "de": "Jurawerk Uhrenteile",
+      "en": "Jurawerk Uhrenteile",
+    },
+  },
+  {
+    "id": "kistenkoenig",
+    "title": {
+      "de": "Kistenkönig Großhandel",
+      "en": "Kistenkönig Großhandel",
+    },
+  },
+  {
+    "id": "lippemoebel",
+    "title": {
+      "de": "Lippe-Möbel",
+      "en": "Lippe-Möbel",
+    },
+  },
+  {
+    "id": "nordlicht-kuehlhaus",
+    "title": {
+      "de": "Nordlicht Kühlhäuser",
+      "en": "Nordlicht Kühlhäuser",
+    },
+  },
+  {
+    "id": "ostseeperle",
+    "title": {
+      "de": "Ostseeperle Fischfeinkost",
+      "en": "Ostseeperle Fischfeinkost",
+    },
+  },
+  {
+    "id": "polder-parts",
+    "title": {
+      "de": "Polder Parts",
+      "en": "Polder Parts",
+    },
+  },
+  {
+    "id": "rheinbogen-chemie",
+    "title": {
+      "de": "Rheinbogen Chemie",
+      "en": "Rheinbogen Chemie",
+    },
+  },
+  {
+    "id": "teutotextil",
+    "title": {
+      "de": "Teuto-Textil",
+      "en": "Teuto-Textil",
+    },
+  },
+  {
+    "id": "waterkant",
+    "title": {
+      "de": "Waterkant Groothandel",
+      "en": "Waterkant Groothandel",
+    },
+  },
+  {
+    "id": "wattwurm",
+    "title": {
+      "de": "Wattwurm Fachhandel",
+      "en": "Wattwurm Fachhandel",
+    },
+  },
+  {
+    "id": "zechenglas",
+    "title": {
+      "de": "Zechenglas",
+      "en": "Zechenglas",
+    },
+  },
+  {
+    "id": "ziegelwerk-sued",
+    "title": {
+      "de": "Ziegelwerk Süd",
+      "en": "Ziegelwerk Süd",
     },
   },
 ] as const;

@@ -29,6 +29,8 @@ export function clausesOf(agreement: Agreement): readonly Clause[] {
     ...clausesOfKind('reason', agreement.reasons),
     ...clausesOfRouting(agreement.routing),
     ...clausesOfKind('territory', agreement.territories),
+    ...clausesOfKind('tier', agreement.accountTiers),
+    ...Object.values(agreement.accounts).map((account) => clauseOf('account', account)),
     ...clausesOfKind('sla', agreement.slas),
     ...clausesOfKind('touches', agreement.touchPolicies),
     ...clausesOfKind('commitment', agreement.commitments),

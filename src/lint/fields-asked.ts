@@ -16,10 +16,12 @@ interface Question {
   readonly by: string;
 }
 
-/** Criteria read fields, stages need them, channels are told by them. */
+/** Criteria read fields, stages need them, channels and tiers are told by them. */
 function* questions(agreement: Agreement): Generator<Question> {
   for (const { criterion, by } of criteriaInUse(agreement)) yield { fields: attributesRead(criterion), by };
   for (const { id, entry } of agreement.lifecycle.stages) yield { fields: entry.fields, by: `stage ${id}` };
   for (const { id, fields } of Object.values(agreement.channels))
     yield { fields: Object.keys(fields), by: `channel ${id}` };
+  for (const { id, fields } of Object.values(agreement.accountTiers))
+    yield { fields: Object.keys(fields), by: `tier ${id}` };
 }

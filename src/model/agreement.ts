@@ -1,6 +1,6 @@
-import type { AccountTier, TargetAccount } from './accounts.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Duration } from '../support/duration.ts';
+import type { AccountTier, TargetAccount } from './accounts.ts';
 import type { Calendar } from './calendar.ts';
 import type { Channel } from './channel.ts';
 import type { Definition } from './definition.ts';

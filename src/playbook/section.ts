@@ -16,6 +16,7 @@ export type SectionId =
   | 'routing'
   | 'pools'
   | 'queues'
+  | 'accounts'
   | 'channels'
   | 'slas'
   | 'sources'

@@ -5,7 +5,7 @@ import type { Side } from '../../src/model/text.ts';
 import { at, byId, definition } from './fixture-definition.ts';
 import { fixtureFields, fixtureSignals } from './fixture-fields.ts';
 import { fixtureLifecycle, fixtureReasons } from './fixture-lifecycle.ts';
-import { fixtureChannel } from './fixture-market.ts';
+import { fixtureAccount, fixtureChannel, fixtureTier } from './fixture-market.ts';
 import {
   fixtureCommitment,
   fixtureEscalation,
@@ -50,8 +50,8 @@ export function fixtureAgreement(overrides: Partial<Agreement> = {}): Agreement 
     territories: byId([fixtureTerritory]),
     slas: byId([fixtureSla]),
     touchPolicies: byId([fixtureTouches]),
-    accountTiers: {},
-    accounts: {},
+    accountTiers: byId([fixtureTier]),
+    accounts: byId([fixtureAccount]),
     channels: byId([fixtureChannel]),
     commitments: byId([fixtureCommitment]),
     escalation: fixtureEscalation,

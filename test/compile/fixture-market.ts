@@ -1,5 +1,6 @@
+import type { AccountTier, TargetAccount } from '../../src/model/accounts.ts';
 import type { Channel } from '../../src/model/channel.ts';
-import { definition } from './fixture-definition.ts';
+import { at, definition } from './fixture-definition.ts';
 
 export const fixtureChannel: Channel = {
   ...definition('channels', 'website'),
@@ -8,4 +9,20 @@ export const fixtureChannel: Channel = {
   fields: { 'lead-source': ['website'] },
   offline: false,
   expectedPerMonth: 45,
+};
+
+export const fixtureTier: AccountTier = {
+  ...definition('accounts', 'tier-1', 'Tier 1'),
+  fields: {},
+  perMember: 5,
+};
+
+export const fixtureAccount: TargetAccount = {
+  id: 'nordwerk',
+  title: { en: 'Nordwerk' },
+  domain: 'nordwerk.example',
+  company: { country: 'de' },
+  tier: 'tier-1',
+  owner: 'm-101',
+  place: at('accounts', 'accounts', 'nordwerk'),
 };

@@ -3,6 +3,10 @@ import type { Carrier } from './carrier.ts';
 
 /** What this target writes nothing for, by kind of clause (the part of the id before the first `/`). */
 const reasons: Readonly<Record<string, Text>> = {
+  account: {
+    en: 'companies and their target account marks are not written yet',
+    de: 'Unternehmen und ihre Zielkundenkennzeichen werden noch nicht geschrieben',
+  },
   agreement: {
     en: 'HubSpot keeps its own settings for the account; this target does not change them',
     de: 'HubSpot hat dafür eigene Kontoeinstellungen; dieses Ziel ändert sie nicht',
@@ -59,6 +63,10 @@ const reasons: Readonly<Record<string, Text>> = {
   territory: {
     en: 'HubSpot has no territories for contacts; lists carry who gets which lead',
     de: 'HubSpot kennt keine Gebiete für Kontakte; wer welchen Lead bekommt, tragen die Listen',
+  },
+  tier: {
+    en: 'target account tiers of companies are not written yet',
+    de: 'Zielkundenstufen an Unternehmen werden noch nicht geschrieben',
   },
   touches: {
     en: 'touches are counted by leadpact from the activity history',

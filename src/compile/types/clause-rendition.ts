@@ -29,6 +29,7 @@ const labelsOnly: Text = { en: 'the labels only', de: 'nur die Bezeichnungen' };
 
 /** Kinds of which the types hold some. */
 const ownNames: Readonly<Record<string, Text>> = {
+  account: nameOnly,
   bands: labelsOnly,
   channel: nameOnly,
   commitment: nameOnly,
@@ -47,6 +48,7 @@ const ownNames: Readonly<Record<string, Text>> = {
   scoring: { en: 'the name only', de: 'nur der Name' },
   signal: { en: 'name, title, intent and properties', de: 'Name, Titel, Absicht und Merkmale' },
   sla: { en: 'name, title, side and the time it allows', de: 'Name, Titel, Seite und erlaubte Zeit' },
+  tier: nameOnly,
   touches: nameOnly,
 };
 

@@ -65,6 +65,8 @@ export function namedThings(agreement: Agreement): readonly NamedThings[] {
       }),
     },
     of('TerritoryId', 'territories', 'Territories and who works them.', agreement.territories),
+    of('TierId', 'tiers', 'Tiers of target accounts.', agreement.accountTiers),
+    of('AccountId', 'accounts', 'Target accounts.', agreement.accounts),
     of('TouchPolicyId', 'touchPolicies', 'Promises about touches.', agreement.touchPolicies),
     of('CommitmentId', 'commitments', 'Promises about periods.', agreement.commitments),
     of('QualificationId', 'qualifications', 'Checklists.', agreement.qualifications),

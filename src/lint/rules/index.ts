@@ -1,4 +1,14 @@
 import type { Rule } from '../rule.ts';
+import { duplicateDomain } from './accounts/duplicate-domain.ts';
+import { freeMailDomain } from './accounts/free-mail-domain.ts';
+import { accountNeverQualifies } from './accounts/never-qualifies.ts';
+import { accountOutsideTerritory } from './accounts/outside-territory.ts';
+import { accountOwnerLeft } from './accounts/owner-left.ts';
+import { ownerNotInTerritory } from './accounts/owner-not-in-territory.ts';
+import { accountStoppedByGate } from './accounts/stopped-by-gate.ts';
+import { tierWithoutCoverage } from './accounts/tier-without-coverage.ts';
+import { accountWithoutOwner } from './accounts/without-owner.ts';
+import { accountWithoutTerritory } from './accounts/without-territory.ts';
 import { holidayOutsideYears } from './calendar/holiday-outside-years.ts';
 import { holidaysRunOut } from './calendar/holidays-run-out.ts';
 import { signalInTwoChannels } from './channels/signal-in-two-channels.ts';
@@ -73,6 +83,16 @@ import { unusedSignal } from './unused/signal.ts';
 
 /** Every rule, alphabetical by id. One line per rule keeps merges quiet. */
 export const rules: readonly Rule[] = [
+  duplicateDomain,
+  freeMailDomain,
+  accountNeverQualifies,
+  accountOutsideTerritory,
+  accountOwnerLeft,
+  ownerNotInTerritory,
+  accountStoppedByGate,
+  tierWithoutCoverage,
+  accountWithoutOwner,
+  accountWithoutTerritory,
   holidayOutsideYears,
   holidaysRunOut,
   signalInTwoChannels,

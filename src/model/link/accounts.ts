@@ -9,7 +9,7 @@ import type { Entry, KindLinker } from '../linking/kind.ts';
 import type { Linking } from '../linking/linking.ts';
 import { present } from '../linking/present.ts';
 import { linkName } from '../linking/references.ts';
-import { linkOptionalText, linkTitle } from '../linking/text.ts';
+import { linkOptionalText, linkTitle, textEverywhere } from '../linking/text.ts';
 import { linkValues } from '../linking/values.ts';
 
 export const accounts: KindLinker<'accounts'> = {
@@ -49,7 +49,11 @@ function linkAccount(
   const tier = linkName('tier', written.tier, inside(place, 'tier'), linking);
   const account = present({
     id,
-    title: linkTitle({ id, title: written.title, place }, linking),
+    // A company is called the same in every language, unless somebody says otherwise.
+    title:
+      typeof written.title === 'string'
+        ? textEverywhere(written.title, linking)
+        : linkTitle({ id, title: written.title, place }, linking),
     rationale: linkOptionalText(written.rationale, inside(place, 'rationale'), linking),
     domain: normalText(written.domain),
     company: linkValues(written.company ?? {}, inside(place, 'company'), linking).values,

@@ -10,10 +10,10 @@ import { sortedDistinct } from '../linking/record.ts';
 import { linkName } from '../linking/references.ts';
 import { linkTitle } from '../linking/text.ts';
 import { firstOfId, idsIn, reportRepeated } from '../linking/unique.ts';
+import { linkValues } from '../linking/values.ts';
 import type { Sample, SampleAccount } from '../sample.ts';
 import { linkExpectation } from './sample/expectation.ts';
 import { linkTimeline } from './sample/timeline.ts';
-import { linkValues } from '../linking/values.ts';
 
 export const sample: KindLinker<'sample'> = {
   kind: 'sample',

@@ -137,7 +137,7 @@ function asksLead(noun: Noun, place: Place): boolean {
 }
 
 function withArticle(words: string): string {
-  return `${words === 'SLA' ? 'an' : 'a'} ${words}`;
+  return `${/^(?:[aeiou]|SLA)/.test(words) ? 'an' : 'a'} ${words}`;
 }
 
 /** The noun as people say it. */

@@ -1,6 +1,6 @@
 import type { Channel } from '../../model/channel.ts';
 import { channelsByOrder } from '../../model/channels-by-order.ts';
-import { textIn } from '../../model/words/language.ts';
+import { fieldValues } from '../field-values.ts';
 import { type Html, html } from '../html.ts';
 import { facts, joined, table } from '../parts.ts';
 import type { Section } from '../section.ts';
@@ -63,9 +63,7 @@ function body(view: View, channel: Channel): Html {
     [say(view, 'Brings', 'Bringt'), expected(view, channel)],
     [
       say(view, 'A lead came from here when', 'Ein Lead kommt von hier bei'),
-      joined(
-        Object.entries(channel.fields).map(([field, values]) => valuesOf(view, field, values.map(String))),
-      ),
+      joined(Object.entries(channel.fields).map(([field, values]) => fieldValues(view, field, values))),
     ],
     [
       say(view, 'Touches of this channel', 'Kontakte dieses Kanals'),
@@ -77,13 +75,4 @@ function body(view: View, channel: Channel): Html {
       channel.offline ? say(view, 'none: the channel is offline', 'keine: der Kanal ist offline') : undefined,
     ],
   ]);
-}
-
-function valuesOf(view: View, id: string, values: readonly string[]): Html {
-  const field = view.agreement.fields[id];
-  const titles = values.map((value) => {
-    const title = field?.valueTitles[value];
-    return title === undefined ? value : textIn(title, view.language);
-  });
-  return html`${link(view, 'fields', field, id)}: ${titles.join(say(view, ' or ', ' oder '))}`;
 }

@@ -1,4 +1,5 @@
 import type { Section } from '../section.ts';
+import { accounts } from './accounts.ts';
 import { calendars } from './calendars.ts';
 import { channels } from './channels.ts';
 import { commitments } from './commitments.ts';
@@ -34,6 +35,7 @@ export const sections: readonly Section[] = [
   pools,
   queues,
   territories,
+  accounts,
   slas,
   commitments,
   escalation,

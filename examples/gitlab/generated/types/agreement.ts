@@ -1359,6 +1359,16 @@ export type TerritoryId = never;
 /** Territories and who works them. */
 export const territories = [] as const;
 
+export type TierId = never;
+
+/** Tiers of target accounts. */
+export const tiers = [] as const;
+
+export type AccountId = never;
+
+/** Target accounts. */
+export const accounts = [] as const;
+
 export type TouchPolicyId = never;
 
 /** Promises about touches. */

@@ -6,9 +6,9 @@ import { present } from '../../linking/present.ts';
 import { linkDate, linkInstant } from '../../linking/quantities.ts';
 import { recordOf, sortedEntries } from '../../linking/record.ts';
 import { linkName } from '../../linking/references.ts';
+import { linkValues } from '../../linking/values.ts';
 import type { Happening } from '../../sample.ts';
 import { linkProperty } from '../scoring/property-filter.ts';
-import { linkValues } from '../../linking/values.ts';
 
 type HeadKey = 'id' | 'at' | 'loggedAt' | 'place';
 

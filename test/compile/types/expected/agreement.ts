@@ -710,6 +710,31 @@ export const territories = [
   },
 ] as const;
 
+export type TierId = "tier-1";
+
+/** Tiers of target accounts. */
+export const tiers = [
+  {
+    "id": "tier-1",
+    "title": {
+      "en": "Tier 1",
+      "de": "Tier 1 (de)",
+    },
+  },
+] as const;
+
+export type AccountId = "nordwerk";
+
+/** Target accounts. */
+export const accounts = [
+  {
+    "id": "nordwerk",
+    "title": {
+      "en": "Nordwerk",
+    },
+  },
+] as const;
+
 export type TouchPolicyId = "six-touches";
 
 /** Promises about touches. */

@@ -1,0 +1,13 @@
+import type { FieldScope } from '../criteria/certainty.ts';
+import type { Agreement } from '../model/agreement.ts';
+import type { FieldValues } from '../model/field-values.ts';
+
+/** Fields of which every lead has one of the values; of a set only one member is known, so it says nothing certain. */
+export function fieldScopes(
+  { fields }: Agreement,
+  values: FieldValues,
+): readonly (readonly [string, FieldScope])[] {
+  return Object.entries(values)
+    .filter(([field]) => fields[field]?.type !== 'set')
+    .map(([field, allowed]) => [field, { values: allowed }]);
+}

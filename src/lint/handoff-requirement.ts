@@ -1,0 +1,7 @@
+import type { Criterion } from '../criteria/criterion.ts';
+import type { Agreement } from '../model/agreement.ts';
+
+/** What every lead has to meet that is handed to sales; the fast track skips the threshold, never this. */
+export function entryRequirement({ lifecycle }: Agreement): Criterion | undefined {
+  return lifecycle.stages.find(({ id }) => id === lifecycle.handoff.stage)?.entry.require;
+}

@@ -1,0 +1,15 @@
+import type { Value } from '../criteria/attribute.ts';
+import { readingWords } from '../model/words/reading-words.ts';
+import { type Html, html } from './html.ts';
+import { link, say, type View } from './view.ts';
+
+/** A field and the values it may have: `Country: Germany or Austria`. */
+export function fieldValues(view: View, field: string, values: readonly Value[]): Html {
+  const told = values.map((value) => valueWords(view, field, value)).join(say(view, ' or ', ' oder '));
+  return html`${link(view, 'fields', view.agreement.fields[field], field)}: ${told}`;
+}
+
+/** A value in the words of its field. */
+export function valueWords(view: View, field: string, value: Value): string {
+  return readingWords({ op: 'exists', attribute: field }, value, view.agreement, view.language);
+}
