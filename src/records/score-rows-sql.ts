@@ -13,14 +13,21 @@ export interface ScoreFile {
   readonly path: string;
 }
 
+/** Rows of a score query are sorted by id, in code-point order, or stand so already. */
+type RowOrder = 'unsorted' | 'sorted';
+
 /**
  * A statement that writes the rows of a score query to a file: by id in code-point order, points as exact decimals of the
  * scale. In CSV a text that a spreadsheet would take for a formula gets an apostrophe before it.
  */
-export function writeScoreRows(query: string, { scale, form, path }: ScoreFile): string {
+export function writeScoreRows(
+  query: string,
+  { scale, form, path }: ScoreFile,
+  order: RowOrder = 'unsorted',
+): string {
   const points = pointColumns.map((name) => `${decimalSql(name, scale)} AS ${name}`);
   const columns = [`${form === 'csv' ? harmless('lead_id') : 'lead_id'} AS id`, ...points, ...nameColumns];
-  const select = `SELECT ${columns.join(', ')} FROM (${query}) AS scored ORDER BY lead_id`;
+  const select = `SELECT ${columns.join(', ')} FROM (${query}) AS scored${order === 'sorted' ? '' : ' ORDER BY lead_id'}`;
   return `COPY (${select}) TO ${duckdb.text(path)} (${settings[form]})`;
 }
 

@@ -35,7 +35,7 @@ export async function scoreByEngine(engine: Engine, agreement: Agreement, job: E
 }
 
 /** What the engine keeps of a row of leads, events or consents while it scores, in bytes: measured with ten million leads. */
-const keptOfRow = 40;
+const keptOfRow = 160;
 
 function sharesFor({ rows, memory }: EngineJob): number {
   return Math.max(1, Math.ceil((rows * keptOfRow) / (engineRoom(memory) * 1e6)));
@@ -61,6 +61,6 @@ async function write(
   shares: number,
 ): Promise<void> {
   if (shares === 1) return engine.run(writeScoreRows(query, file));
-  const onShare = (share: number): void => file.say(`scoring, share ${share} of ${shares}`);
+  const onShare = (share: number, count: number): void => file.say(`scoring, share ${share} of ${count}`);
   return scoreInShares(engine, query, file, { count: shares, scratch: file.scratch, onShare });
 }
