@@ -35,14 +35,14 @@ export async function scoreByEngine(engine: Engine, agreement: Agreement, job: E
 }
 
 /** What the engine keeps of a row of leads, events or consents while it scores, in bytes: measured with ten million leads. */
-const keptOfRow = 160;
+const keptOfRow = 360;
 
 function sharesFor({ rows, memory }: EngineJob): number {
   return Math.max(1, Math.ceil((rows * keptOfRow) / (engineRoom(memory) * 1e6)));
 }
 
 /** Each share reads the export once more. */
-const mostShares = 64;
+const mostShares = 256;
 
 async function hasRoom(attempt: () => Promise<void>, shares: number): Promise<boolean> {
   try {

@@ -47,6 +47,8 @@ export async function openEngine(
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     allow_community_extensions: 'false',
+    // A file that is read again in shares comes from the system's own cache, which no bound of memory counts.
+    enable_external_file_cache: 'false',
   });
   const connection = await instance.connect();
   registerNormalText(connection, package_);
