@@ -2501,6 +2501,180 @@ export const commitments = [
   },
 ] as const;
 
+export type MetricId = "acceptance" | "acquisition-cost" | "contact-time-high-intent" | "contact-time-standard" | "conversations" | "cost-per-sql" | "coverage-stability" | "data-completeness" | "forecast-accuracy" | "lead-ageing" | "lead-to-opportunity" | "marketing-compliance" | "mql-to-sql" | "nps-of-marketing" | "nps-of-sales" | "opportunity-ageing" | "pipeline-coverage" | "routed-by-hand" | "sales-compliance" | "sales-cycle" | "stage-differences" | "untouched-leads" | "win-rate" | "win-rate-by-value";
+
+/** Figures that both departments share. */
+export const metrics = [
+  {
+    "id": "acceptance",
+    "title": {
+      "de": "MQLs, die der Vertrieb annimmt",
+      "en": "MQLs that sales accepts",
+    },
+  },
+  {
+    "id": "acquisition-cost",
+    "title": {
+      "de": "Kosten je gewonnenem Kunden",
+      "en": "Cost of winning a customer",
+    },
+  },
+  {
+    "id": "contact-time-high-intent",
+    "title": {
+      "de": "Zeit bis zum Erstkontakt, hohe Absicht",
+      "en": "Time to first contact, high intent",
+    },
+  },
+  {
+    "id": "contact-time-standard",
+    "title": {
+      "de": "Zeit bis zum Erstkontakt, Standard",
+      "en": "Time to first contact, standard",
+    },
+  },
+  {
+    "id": "conversations",
+    "title": {
+      "de": "MQLs, mit denen wir gesprochen haben",
+      "en": "MQLs we got to speak with",
+    },
+  },
+  {
+    "id": "cost-per-sql",
+    "title": {
+      "de": "Kosten je SQL",
+      "en": "Cost per SQL",
+    },
+  },
+  {
+    "id": "coverage-stability",
+    "title": {
+      "de": "Stetigkeit der Abdeckung",
+      "en": "Steadiness of the coverage",
+    },
+  },
+  {
+    "id": "data-completeness",
+    "title": {
+      "de": "Bei der Übergabe bekannte Daten",
+      "en": "Data known at the handoff",
+    },
+  },
+  {
+    "id": "forecast-accuracy",
+    "title": {
+      "de": "Treffgenauigkeit der Prognose",
+      "en": "Accuracy of the forecast",
+    },
+  },
+  {
+    "id": "lead-ageing",
+    "title": {
+      "de": "Angenommene Leads, die liegen bleiben",
+      "en": "Accepted leads that lie untouched",
+    },
+  },
+  {
+    "id": "lead-to-opportunity",
+    "title": {
+      "de": "MQLs, die zu Opportunities werden",
+      "en": "MQLs that become opportunities",
+    },
+  },
+  {
+    "id": "marketing-compliance",
+    "title": {
+      "de": "Eingehaltene Zusagen des Marketings",
+      "en": "Promises of marketing kept",
+    },
+  },
+  {
+    "id": "mql-to-sql",
+    "title": {
+      "de": "MQLs, die zu SQLs werden",
+      "en": "MQLs that become SQLs",
+    },
+  },
+  {
+    "id": "nps-of-marketing",
+    "title": {
+      "de": "Was der Vertrieb vom Marketing hält",
+      "en": "What sales thinks of marketing",
+    },
+  },
+  {
+    "id": "nps-of-sales",
+    "title": {
+      "de": "Was das Marketing vom Vertrieb hält",
+      "en": "What marketing thinks of sales",
+    },
+  },
+  {
+    "id": "opportunity-ageing",
+    "title": {
+      "de": "Opportunities ohne Lebenszeichen",
+      "en": "Opportunities without a sign of life",
+    },
+  },
+  {
+    "id": "pipeline-coverage",
+    "title": {
+      "de": "Pipeline-Abdeckung",
+      "en": "Pipeline coverage",
+    },
+  },
+  {
+    "id": "routed-by-hand",
+    "title": {
+      "de": "Von Hand zugewiesene Leads",
+      "en": "Leads assigned by hand",
+    },
+  },
+  {
+    "id": "sales-compliance",
+    "title": {
+      "de": "Eingehaltene Zusagen des Vertriebs",
+      "en": "Promises of sales kept",
+    },
+  },
+  {
+    "id": "sales-cycle",
+    "title": {
+      "de": "Dauer des Verkaufszyklus",
+      "en": "Length of the sales cycle",
+    },
+  },
+  {
+    "id": "stage-differences",
+    "title": {
+      "de": "Leads mit zwei Wahrheiten",
+      "en": "Leads with two truths",
+    },
+  },
+  {
+    "id": "untouched-leads",
+    "title": {
+      "de": "MQLs, die niemand angerufen hat",
+      "en": "MQLs nobody has called",
+    },
+  },
+  {
+    "id": "win-rate",
+    "title": {
+      "de": "Abschlussquote",
+      "en": "Win rate",
+    },
+  },
+  {
+    "id": "win-rate-by-value",
+    "title": {
+      "de": "Abschlussquote nach Wert",
+      "en": "Win rate by value",
+    },
+  },
+] as const;
+
 export type QualificationId = "bant" | "meddic";
 
 /** Checklists. */

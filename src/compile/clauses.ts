@@ -34,6 +34,7 @@ export function clausesOf(agreement: Agreement): readonly Clause[] {
     ...clausesOfKind('sla', agreement.slas),
     ...clausesOfKind('touches', agreement.touchPolicies),
     ...clausesOfKind('commitment', agreement.commitments),
+    ...clausesOfKind('metric', agreement.metrics),
     ...clausesOfEscalation(agreement),
   ];
 }

@@ -10,6 +10,7 @@ export type LeadpactDocument =
   | FieldsDocument
   | LifecycleDocument
   | ListsDocument
+  | MetricDocument
   | PeopleDocument
   | QualificationDocument
   | ReasonsDocument
@@ -112,13 +113,13 @@ export type CommitmentDocument =
        */
       promise: TextDocument;
       /**
-       * What is counted for the promise. Exactly one thing, so that there is one figure to look at.
+       * What is counted for the promise. Exactly one thing, so that there is one figure to look at; metric takes it from a metric of the agreement, so that promise and figure cannot disagree.
        */
-      measure: CommitmentMeasureDocument;
+      measure: MeasureDocument;
       /**
-       * The least that is promised: a number, or a share where a share is measured.
+       * The least that is promised: a number, a share, a time or a number of days, as the measure has it.
        */
-      atLeast: CommitmentGoalDocument;
+      atLeast: AmountDocument;
       /**
        * The period for which it is promised, and after which it is judged.
        */
@@ -158,13 +159,13 @@ export type CommitmentDocument =
        */
       promise: TextDocument;
       /**
-       * What is counted for the promise. Exactly one thing, so that there is one figure to look at.
+       * What is counted for the promise. Exactly one thing, so that there is one figure to look at; metric takes it from a metric of the agreement, so that promise and figure cannot disagree.
        */
-      measure: CommitmentMeasureDocument;
+      measure: MeasureDocument;
       /**
-       * The most that is promised, where less is better.
+       * The most that is promised, where less is better: a number, a share, a time or a number of days, as the measure has it.
        */
-      atMost: CommitmentGoalDocument;
+      atMost: AmountDocument;
       /**
        * The period for which it is promised, and after which it is judged.
        */
@@ -183,9 +184,9 @@ export type CommitmentDocument =
  */
 export type SideDocument = 'marketing' | 'sales';
 /**
- * What a promise about a period counts, named by exactly one key.
+ * What is measured, named by exactly one key. A metric publishes it, a commitment promises it.
  */
-export type CommitmentMeasureDocument =
+export type MeasureDocument =
   | {
       /**
        * How many leads enter this stage within the period.
@@ -194,7 +195,7 @@ export type CommitmentMeasureDocument =
     }
   | {
       /**
-       * Which share of the leads that entered one stage reach another.
+       * Which share of the leads that entered one stage in the period reach another in time, however late in the period they came. This is the figure for quality.
        */
       conversion: {
         /**
@@ -210,10 +211,31 @@ export type CommitmentMeasureDocument =
          */
         base: 'accepted' | 'all';
         /**
-         * How long each of these leads has to reach the second stage.
+         * How long each of these leads has to reach the second stage. A period has no rate before the last of its leads had that long.
          */
         within: DaysDocument;
       };
+    }
+  | {
+      /**
+       * How many leads reach one stage in the period, for each that enters another in it. They need not be the same leads, so it may exceed 100 %; it shows a flow, never a quality.
+       */
+      throughput: {
+        /**
+         * The stage whose entries in the period are the denominator.
+         */
+        from: IdDocument;
+        /**
+         * The stage whose entries in the period are the numerator.
+         */
+        to: IdDocument;
+      };
+    }
+  | {
+      /**
+       * Which share of the leads that sales decided on in the period it accepted; what was accepted by running out of time is shown beside it.
+       */
+      acceptance: true;
     }
   | {
       /**
@@ -223,9 +245,201 @@ export type CommitmentMeasureDocument =
     }
   | {
       /**
-       * Which share of offered leads sales accepts.
+       * How long leads wait for the first human contact, measured as this SLA measures it. Leads nobody has touched sort last.
        */
-      acceptance: true;
+      firstContact: {
+        /**
+         * The promise whose clock is read: its leads, its start, its calendar.
+         */
+        sla: IdDocument;
+        /**
+         * Which lead of the sorted ones is judged: the one in the middle, or the one that only a tenth exceed. The other is shown beside it; the median when left out.
+         */
+        quantile?: 'median' | 'p90';
+      };
+    }
+  | {
+      /**
+       * Which share of the leads of this SLA that came in the period nobody has contacted yet.
+       */
+      untouched: IdDocument;
+    }
+  | {
+      /**
+       * With which share of the leads that entered this stage in the period somebody got to speak.
+       */
+      connection: IdDocument;
+    }
+  | {
+      /**
+       * Which share of the judged clocks were kept: of one SLA or touch policy by its id, or of everything that one department promises for single leads.
+       */
+      compliance:
+        | string
+        | {
+            /**
+             * The department all of whose clocks are counted together.
+             */
+            side: SideDocument;
+          };
+    }
+  | {
+      /**
+       * How many leads or opportunities stand in a stage for too long without anything happening, at the end of the period. Each is listed with its owner.
+       */
+      ageing: {
+        /**
+         * The stage in which they stand.
+         */
+        stage: IdDocument;
+        /**
+         * What has not happened since they came, or since it last happened.
+         */
+        without: 'contact' | 'activity';
+        /**
+         * From which age on they are counted.
+         */
+        over: DaysDocument;
+        /**
+         * Further ages at which the list is divided, rising.
+         */
+        steps?: DaysDocument[];
+      };
+    }
+  | {
+      /**
+       * How often the open qualified pipeline that should close in the period covers what is still to be won in it.
+       */
+      coverage: {
+        /**
+         * The stage from which an opportunity counts as qualified pipeline.
+         */
+        from: IdDocument;
+        /**
+         * The share of the pipeline that experience moves to a later period.
+         */
+        slip: ShareDocument;
+        /**
+         * The share of the pipeline’s value that is won: a share, or the value won among what was decided in the last days or between two dates.
+         */
+        winRate: ValueWinRateDocument;
+      };
+    }
+  | {
+      /**
+       * How steady the coverage of the last weeks was: 100 % less the mean distance from their mean, as a share of it.
+       */
+      stability: {
+        /**
+         * The metric that measures the coverage.
+         */
+        of: IdDocument;
+        /**
+         * How many weeks with a coverage it takes at least; 8 when left out.
+         */
+        weeks?: number;
+      };
+    }
+  | {
+      /**
+       * Which share of the opportunities decided in the period were won.
+       */
+      winRate: {
+        /**
+         * What is added up.
+         */
+        by: 'count' | 'value';
+      };
+    }
+  | {
+      /**
+       * What an opportunity won in the period is worth on average.
+       */
+      dealSize: true;
+    }
+  | {
+      /**
+       * How many days lie between the first entries of two stages, for the leads that entered the second in the period.
+       */
+      salesCycle: {
+        /**
+         * The stage from which the days are counted.
+         */
+        from: IdDocument;
+        /**
+         * The stage at which they end.
+         */
+        to: IdDocument;
+        /**
+         * Which lead of the sorted ones is judged: the one in the middle, or the one that only a tenth exceed. The other is shown beside it; the median when left out.
+         */
+        quantile?: 'median' | 'p90';
+      };
+    }
+  | {
+      /**
+       * The value of the opportunities won in the period.
+       */
+      wonRevenue: true;
+    }
+  | {
+      /**
+       * What an attribution model credits to the channels of marketing.
+       */
+      attributed: {
+        /**
+         * What is credited.
+         */
+        of: 'revenue' | 'pipeline';
+        /**
+         * The attribution model that gives the credit.
+         */
+        by: IdDocument;
+        /**
+         * How it is shown.
+         */
+        as: 'amount' | 'share';
+      };
+    }
+  | {
+      /**
+       * What was spent in the period for each lead that first entered this stage in it: cost per SQL, or the cost of winning a customer.
+       */
+      costPer: IdDocument;
+    }
+  | {
+      /**
+       * How close the forecast of an agreed day came to what was won: 100 % less the summed errors of all units as a share of what was won. The bias is shown beside it.
+       */
+      forecastAccuracy:
+        | {
+            /**
+             * The category of the forecast that is held to, as the system that keeps forecasts spells it.
+             */
+            category: NameDocument;
+            /**
+             * The working day of the period, by the calendar of the agreement, at whose end the forecast must stand.
+             */
+            businessDay: number;
+            /**
+             * Whose forecasts are compared one by one before the errors are added.
+             */
+            unit: 'member' | 'team' | 'whole';
+          }
+        | {
+            /**
+             * The category of the forecast that is held to, as the system that keeps forecasts spells it.
+             */
+            category: NameDocument;
+            /**
+             * The day of the period, of all its days, at whose end the forecast must stand.
+             */
+            calendarDay: number;
+            /**
+             * Whose forecasts are compared one by one before the errors are added.
+             */
+            unit: 'member' | 'team' | 'whole';
+          };
     }
   | {
       /**
@@ -235,32 +449,88 @@ export type CommitmentMeasureDocument =
     }
   | {
       /**
-       * How many days ahead a cut of capacity is announced.
+       * Which share of the cuts of capacity was announced at least so many days ahead.
        */
       capacityNotice: DaysDocument;
     }
   | {
       /**
-       * How close the forecast comes to what was won.
+       * Which share of the leads assigned in the period a person gave to somebody, past every routing rule.
        */
-      forecastAccuracy: true;
+      routedByHand: true;
+    }
+  | {
+      /**
+       * Of the leads that both systems have, which share stands in another stage in one than in the other.
+       */
+      stageDifferences: {
+        /**
+         * The system of sales, as a target of the agreement.
+         */
+        crm: IdDocument;
+        /**
+         * The system of marketing, as a target of the agreement.
+         */
+        map: IdDocument;
+      };
+    }
+  | {
+      /**
+       * How readily the other department would recommend working with this one: the share of 9 and 10 less the share of 0 to 6, from at least five answers.
+       */
+      nps: SideDocument;
+    }
+  | {
+      /**
+       * A metric of the agreement, so that a promise and the published figure are one. Only promises may say this; a metric measures something itself.
+       */
+      metric: IdDocument;
     };
 /**
  * A window that looks back over whole elapsed days of 24 hours: with 30 days, what is less than 30 full days old counts.
  */
 export type DaysDocument = string;
 /**
- * A number, or a share where a share is measured.
+ * A part of a whole, exactly: a percentage with one blank before the sign, or a fraction where a percentage would have no end.
  */
-export type CommitmentGoalDocument = number | string;
+export type ShareDocument = string;
+/**
+ * The share of value that is won: a share, or over which time it is taken.
+ */
+export type ValueWinRateDocument = ShareDocument | WinRateSpanDocument;
+/**
+ * Over which time a win rate is taken.
+ */
+export type WinRateSpanDocument =
+  | {
+      /**
+       * Over how many days before the day of the report it is taken.
+       */
+      last: DaysDocument;
+    }
+  | {
+      /**
+       * The local dates over which it is taken, both included.
+       */
+      during: {
+        /**
+         * The first local date over which it is taken.
+         */
+        from: DateDocument;
+        /**
+         * The last local date over which it is taken.
+         */
+        to: DateDocument;
+      };
+    };
+/**
+ * What a measure comes to, written as it is measured: a number for what is counted and for money in the currency of the agreement, a share, minutes or hours of a first contact, or days. In a business unit only the open time of the calendar passes.
+ */
+export type AmountDocument = number | string;
 /**
  * The length of time over which a promise is judged.
  */
 export type PeriodDocument = 'week' | 'month' | 'quarter';
-/**
- * A part of a whole, exactly: a percentage with one blank before the sign, or a fraction where a percentage would have no end.
- */
-export type ShareDocument = string;
 /**
  * How long a promise gives. minutes and hours simply pass; business minutes and business hours only pass while the calendar is open; business days end with the closing of that working day, not counting today; calendar days end at the same local time. Bare 2 days is refused because people read it in different ways.
  */
@@ -332,6 +602,42 @@ export type WordsDocument =
        */
       list: IdDocument;
     };
+/**
+ * By what a figure is taken apart: by channel, campaign or territory, by the values of a field, or by how soon the lead was contacted.
+ */
+export type MetricBreakdownDocument = ('channel' | 'campaign' | 'territory') | MetricPartDocument;
+/**
+ * By what else a figure is taken apart: by the values of a field, or by how soon the lead was contacted.
+ */
+export type MetricPartDocument =
+  | {
+      /**
+       * A field with fixed values; every value is a part, and so is “unknown”.
+       */
+      field: FieldIdDocument;
+      /**
+       * Values taken together under one name, such as leads of marketing against referrals. Values that stand nowhere count as unknown.
+       */
+      groups?: {
+        [k: string]: NameDocument[];
+      };
+    }
+  | {
+      /**
+       * Values taken together under one name, such as leads of marketing against referrals. Values that stand nowhere count as unknown.
+       */
+      groups?: {
+        [k: string]: NameDocument[];
+      };
+      /**
+       * The SLA whose clock says how soon a lead was contacted. The parts are: up to 5 minutes, 30 minutes, 4 hours, 24 hours, later, untouched.
+       */
+      responseTime: IdDocument;
+    };
+/**
+ * The name of a field of the lead. It is an id, but not one of the words that conditions already use, because { total: { gte: 60 } } could then mean two things.
+ */
+export type FieldIdDocument = string;
 /**
  * How many points of the checklist must hold.
  */
@@ -820,10 +1126,6 @@ export type SourceColumnDocument =
        */
       format?: SourceTimeFormatDocument;
     };
-/**
- * The name of a field of the lead. It is an id, but not one of the words that conditions already use, because { total: { gte: 60 } } could then mean two things.
- */
-export type FieldIdDocument = string;
 /**
  * The names of several columns, as the first row of the file has them.
  */
@@ -2146,6 +2448,89 @@ export interface ListsListDocument {
    * The values. Capital letters and extra blanks make no difference.
    */
   values: NameDocument[];
+}
+/**
+ * A figure that both departments look at: what is measured, for which period, from where on it is good or bad, and who explains it. One metric per document.
+ */
+export interface MetricDocument {
+  /**
+   * Always metric here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'metric';
+  /**
+   * The id of the metric, by which other documents refer to it. It stays when the title changes.
+   */
+  id: IdDocument;
+  /**
+   * What people call the metric, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * Which department answers for the metric; joint when left out.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the metric is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * What is measured: exactly one thing, so that both departments look at the same figure.
+   */
+  measure: MeasureDocument;
+  /**
+   * A second base that the conversion is shown over, beside the one that is judged.
+   */
+  alsoOver?: 'accepted' | 'all';
+  /**
+   * What one case is, in numerator and denominator alike. Without it, what is usually counted for the measure: one way of a lead through the stages, or one opportunity.
+   */
+  counts?: 'lead-cycle' | 'lead' | 'account' | 'opportunity';
+  /**
+   * The period for which it is measured and published.
+   */
+  per: PeriodDocument;
+  /**
+   * Which way is better. Without it a figure has no bands and raises no alarm.
+   */
+  better?: 'higher' | 'lower';
+  /**
+   * From where on the figure is good, and from where on it is bad. Between the two it is watched.
+   */
+  bands?: {
+    /**
+     * The figure is good from here on: at this value, or beyond it in the better direction.
+     */
+    good?: AmountDocument;
+    /**
+     * The figure is bad beyond here: below this value where more is better, above it where less is.
+     */
+    bad?: AmountDocument;
+  };
+  /**
+   * How the figure is taken apart in reports, without anybody having to ask.
+   */
+  breakdown?: {
+    /**
+     * By what it is taken apart, each for itself.
+     */
+    by: MetricBreakdownDocument[];
+    /**
+     * The period of the parts, where they need more leads than one period of the metric brings.
+     */
+    per?: PeriodDocument;
+  };
+  /**
+   * How many cases a rate needs. Parts with fewer show their numbers and the words “too few”; so does the trend. 30 when left out, or five for clocks and for answers of colleagues.
+   */
+  minSample?: number;
+  /**
+   * The roles that are told when the last three settled periods get worse one after the other and the last is beyond chance.
+   */
+  trendAlarm?: IdsDocument;
+  /**
+   * The roles that explain the figure when it is asked for in the meeting. A figure nobody explains is nobody’s.
+   */
+  explainedBy?: IdsDocument;
 }
 /**
  * Who works the agreement: roles, teams and members. Members carry pseudonymous ids, never names, since the agreement is read by many and kept for years. It may be split over several documents.

@@ -7,6 +7,7 @@ import type { Definition } from './definition.ts';
 import type { Escalation } from './escalation.ts';
 import type { Field } from './field.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import type { Metric } from './metric.ts';
 import type { Member, Role, Team } from './people.ts';
 import type { Qualification } from './qualification.ts';
 import type { Reason } from './reason.ts';
@@ -62,6 +63,7 @@ export interface Agreement extends Definition {
   readonly touchPolicies: Readonly<Record<string, TouchPolicy>>;
   readonly channels: Readonly<Record<string, Channel>>;
   readonly commitments: Readonly<Record<string, Commitment>>;
+  readonly metrics: Readonly<Record<string, Metric>>;
   readonly escalation: Escalation;
   readonly targets: Readonly<Record<string, TargetConfiguration>>;
   readonly sources: Readonly<Record<string, Source>>;

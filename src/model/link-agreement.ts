@@ -68,6 +68,7 @@ function assemble({ part }: Linking): Agreement | undefined {
     ...part('accounts'),
     channels: part('channels'),
     commitments: part('commitment'),
+    metrics: part('metric'),
     targets: part('target'),
     sources: part('source'),
     samples: part('sample'),

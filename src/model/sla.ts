@@ -2,7 +2,9 @@ import type { Criterion } from '../criteria/criterion.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Duration } from '../support/duration.ts';
 import type { Rational } from '../support/rational.ts';
+import type { Amount } from './amount.ts';
 import type { Definition } from './definition.ts';
+import type { Measure } from './measure.ts';
 import type { Side, Text } from './text.ts';
 
 /** A promise with a clock on one lead (semantics §5). */
@@ -72,27 +74,12 @@ export interface Commitment extends Definition {
   readonly side: Side;
   readonly promise: Text;
   readonly measure: Measure;
+  /** The metric it is measured by, where it names one; `measure` is then that metric's. */
+  readonly metric?: string;
   readonly comparator: 'atLeast' | 'atMost';
-  /** A count, or a share as a fraction. */
-  readonly target: Rational;
-  readonly isShare: boolean;
+  readonly goal: Amount;
   readonly per: 'week' | 'month' | 'quarter';
+  /** How far below the goal still counts as kept, as a share of it. */
   readonly tolerance: Rational;
   readonly escalates: boolean;
 }
-
-/** What a commitment counts. */
-export type Measure =
-  | { readonly of: 'entries'; readonly stage: string }
-  | {
-      readonly of: 'conversion';
-      readonly from: string;
-      readonly to: string;
-      readonly base: 'accepted' | 'all';
-      readonly withinDays: number;
-    }
-  | { readonly of: 'completeness'; readonly stage: string }
-  | { readonly of: 'acceptance' }
-  | { readonly of: 'deliveries'; readonly deliverable: Text }
-  | { readonly of: 'capacity-notice'; readonly noticeDays: number }
-  | { readonly of: 'forecast-accuracy' };

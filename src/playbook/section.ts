@@ -21,6 +21,7 @@ export type SectionId =
   | 'slas'
   | 'sources'
   | 'commitments'
+  | 'metrics'
   | 'escalation'
   | 'calendars'
   | 'teams'

@@ -9,6 +9,7 @@ import { fixtureAccount, fixtureChannel, fixtureTier } from './fixture-market.ts
 import {
   fixtureCommitment,
   fixtureEscalation,
+  fixtureMetric,
   fixtureQualification,
   fixtureRouting,
   fixtureSla,
@@ -54,6 +55,7 @@ export function fixtureAgreement(overrides: Partial<Agreement> = {}): Agreement 
     accounts: byId([fixtureAccount]),
     channels: byId([fixtureChannel]),
     commitments: byId([fixtureCommitment]),
+    metrics: byId([fixtureMetric]),
     escalation: fixtureEscalation,
     targets: byId([
       target('hubspot', { apiVersion: '2027-03-beta', prefix: 'lp_' }),

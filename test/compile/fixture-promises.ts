@@ -1,4 +1,5 @@
 import type { Escalation } from '../../src/model/escalation.ts';
+import type { Metric } from '../../src/model/metric.ts';
 import type { Qualification } from '../../src/model/qualification.ts';
 import type { Routing, RoutingRule } from '../../src/model/routing.ts';
 import type { Commitment, Sla, TouchPolicy } from '../../src/model/sla.ts';
@@ -115,11 +116,24 @@ export const fixtureCommitment: Commitment = {
   promise: { en: 'At least 320 MQLs a month.' },
   measure: { of: 'entries', stage: 'mql' },
   comparator: 'atLeast',
-  target: { numerator: 320, denominator: 1 },
-  isShare: false,
+  goal: { unit: 'count', value: { numerator: 320, denominator: 1 } },
   per: 'month',
   tolerance: { numerator: 1, denominator: 10 },
   escalates: true,
+};
+
+export const fixtureMetric: Metric = {
+  ...definition('metric', 'acceptance', 'Acceptance'),
+  measure: { of: 'acceptance' },
+  counts: 'lead-cycle',
+  per: 'month',
+  better: 'higher',
+  bad: { unit: 'share', value: { numerator: 3, denominator: 5 } },
+  breakdowns: [],
+  breakdownsPer: 'month',
+  minSample: 30,
+  trendAlarm: [],
+  explainedBy: ['sales-ops', 'marketing-ops'],
 };
 
 export const fixtureEscalation: Escalation = {

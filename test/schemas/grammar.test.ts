@@ -17,6 +17,7 @@ const forms = page.split(/\n(?=##+ )/).flatMap((section) => {
 describe('docs/grammar.md', () => {
   it('shows right and wrong examples of every form', () => {
     expect(forms.map(({ definition }) => definition).toSorted()).toEqual([
+      'amount',
       'bound',
       'calendarDays',
       'date',

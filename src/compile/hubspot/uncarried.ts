@@ -41,6 +41,10 @@ const reasons: Readonly<Record<string, Text>> = {
     en: 'members are known by pseudonyms only; owners are set by hand',
     de: 'Personen sind nur unter Pseudonym bekannt; Inhaber werden von Hand gesetzt',
   },
+  metric: {
+    en: 'metrics are measured by leadpact; no report is written in HubSpot yet',
+    de: 'Kennzahlen misst leadpact; ein Bericht wird in HubSpot noch nicht geschrieben',
+  },
   party: {
     en: 'approval happens in the repository, not in HubSpot',
     de: 'zugestimmt wird im Repository, nicht in HubSpot',

@@ -45,6 +45,10 @@ const reasons: Readonly<Record<string, Text>> = {
     en: 'members are known by pseudonyms only; users are added to queues by hand',
     de: 'Personen sind nur unter Pseudonym bekannt; Nutzer kommen von Hand in die Warteschlangen',
   },
+  metric: {
+    en: 'metrics are measured by leadpact; no report is written in Salesforce yet',
+    de: 'Kennzahlen misst leadpact; ein Bericht wird in Salesforce noch nicht geschrieben',
+  },
   party: {
     en: 'approval happens in the repository, not in the CRM',
     de: 'zugestimmt wird im Repository, nicht im CRM',

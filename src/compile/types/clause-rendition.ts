@@ -35,6 +35,7 @@ const ownNames: Readonly<Record<string, Text>> = {
   commitment: nameOnly,
   gate: nameOnly,
   grades: labelsOnly,
+  metric: nameOnly,
   matrix: { en: 'the names of cells and outcomes', de: 'die Namen von Zellen und Ergebnissen' },
   member: { en: 'pseudonym and team', de: 'Pseudonym und Team' },
   pool: nameOnly,

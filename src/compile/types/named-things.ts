@@ -69,6 +69,7 @@ export function namedThings(agreement: Agreement): readonly NamedThings[] {
     of('AccountId', 'accounts', 'Target accounts.', agreement.accounts),
     of('TouchPolicyId', 'touchPolicies', 'Promises about touches.', agreement.touchPolicies),
     of('CommitmentId', 'commitments', 'Promises about periods.', agreement.commitments),
+    of('MetricId', 'metrics', 'Figures that both departments share.', agreement.metrics),
     of('QualificationId', 'qualifications', 'Checklists.', agreement.qualifications),
     of('ConsentPurpose', 'consentPurposes', 'Purposes of consent.', agreement.consentPurposes),
     of('RoleId', 'roles', 'Roles.', agreement.roles),

@@ -25,6 +25,22 @@ import { deadEnd } from './lifecycle/dead-end.ts';
 import { demotesAtEntry } from './lifecycle/demotes-at-entry.ts';
 import { fastTrackWithoutGates } from './lifecycle/fast-track-without-gates.ts';
 import { intentNotRequired } from './lifecycle/intent-not-required.ts';
+import { alarmNeverRings } from './metric/alarm-never-rings.ts';
+import { backwards } from './metric/backwards.ts';
+import { bandsContradict } from './metric/bands-contradict.ts';
+import { coverageBelowNeed } from './metric/coverage-below-need.ts';
+import { differentUnits } from './metric/different-units.ts';
+import { duplicate } from './metric/duplicate.ts';
+import { measuredTwice } from './metric/measured-twice.ts';
+import { noDirection } from './metric/no-direction.ts';
+import { noOwner } from './metric/no-owner.ts';
+import { ownerWithoutInfluence } from './metric/owner-without-influence.ts';
+import { periodForQuality } from './metric/period-for-quality.ts';
+import { promiseAgainstDirection } from './metric/promise-against-direction.ts';
+import { promiseBelowBadBand } from './metric/promise-below-bad-band.ts';
+import { surveyTooSmall } from './metric/survey-too-small.ts';
+import { tooFine } from './metric/too-fine.ts';
+import { windowShorterThanPromisedWork } from './metric/window-shorter-than-promised-work.ts';
 import { approverMissing } from './people/approver-missing.ts';
 import { approverOfOtherSide } from './people/approver-of-other-side.ts';
 import { sameApprover } from './people/same-approver.ts';
@@ -77,6 +93,7 @@ import { territoryWithoutPeople } from './territories/without-people.ts';
 import { missingTranslation } from './text/missing-translation.ts';
 import { unusedField } from './unused/field.ts';
 import { unusedList } from './unused/list.ts';
+import { unusedMetric } from './unused/metric.ts';
 import { unusedQualification } from './unused/qualification.ts';
 import { unusedQueue } from './unused/queue.ts';
 import { unusedSignal } from './unused/signal.ts';
@@ -109,6 +126,22 @@ export const rules: readonly Rule[] = [
   demotesAtEntry,
   fastTrackWithoutGates,
   intentNotRequired,
+  alarmNeverRings,
+  backwards,
+  bandsContradict,
+  coverageBelowNeed,
+  differentUnits,
+  duplicate,
+  measuredTwice,
+  noDirection,
+  noOwner,
+  ownerWithoutInfluence,
+  periodForQuality,
+  promiseAgainstDirection,
+  promiseBelowBadBand,
+  surveyTooSmall,
+  tooFine,
+  windowShorterThanPromisedWork,
   approverMissing,
   approverOfOtherSide,
   sameApprover,
@@ -161,6 +194,7 @@ export const rules: readonly Rule[] = [
   missingTranslation,
   unusedField,
   unusedList,
+  unusedMetric,
   unusedQualification,
   unusedQueue,
   unusedSignal,

@@ -12,6 +12,7 @@ import { emptySpan } from './codes/empty-span.ts';
 import { largeChecklist } from './codes/large-checklist.ts';
 import { levels } from './codes/levels.ts';
 import { maxWithoutCount } from './codes/max-without-count.ts';
+import { measure } from './codes/measure.ts';
 import { missingKind } from './codes/missing-kind.ts';
 import { number } from './codes/number.ts';
 import { points } from './codes/points.ts';
@@ -45,6 +46,7 @@ export type LinkCode =
   | 'link/large-checklist'
   | 'link/levels'
   | 'link/max-without-count'
+  | 'link/measure'
   | 'link/missing-kind'
   | 'link/number'
   | 'link/points'
@@ -78,6 +80,7 @@ const linkCodes: Readonly<Record<LinkCode, CodePage>> = {
   'link/large-checklist': largeChecklist,
   'link/levels': levels,
   'link/max-without-count': maxWithoutCount,
+  'link/measure': measure,
   'link/missing-kind': missingKind,
   'link/number': number,
   'link/points': points,

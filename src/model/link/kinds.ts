@@ -8,6 +8,7 @@ import { escalation } from './escalation.ts';
 import { fields } from './fields.ts';
 import { lifecycle } from './lifecycle.ts';
 import { lists } from './lists.ts';
+import { metric } from './metric.ts';
 import { people } from './people.ts';
 import { qualification } from './qualification.ts';
 import { reasons } from './reasons.ts';
@@ -32,6 +33,7 @@ export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
   fields,
   lifecycle,
   lists,
+  metric,
   people,
   qualification,
   reasons,

@@ -29,6 +29,8 @@ const nouns = [
   'channel',
   'tier',
   'account',
+  'metric',
+  'attribution',
   'target',
   'source',
 ] as const;

@@ -12,6 +12,7 @@ export interface Parts {
   readonly fields: Agreement['fields'];
   readonly lifecycle: Agreement['lifecycle'] | undefined;
   readonly lists: Agreement['lists'];
+  readonly metric: Agreement['metrics'];
   readonly people: Pick<Agreement, 'roles' | 'teams' | 'members'>;
   readonly qualification: Agreement['qualifications'];
   readonly reasons: Agreement['reasons'];

@@ -1,9 +1,12 @@
-import type { Commitment, Measure } from '../../model/sla.ts';
-import { numberWords, shareWords } from '../../model/words/number-words.ts';
-import { html } from '../html.ts';
+import type { Commitment } from '../../model/sla.ts';
+import { amountWords } from '../../model/words/amount-words.ts';
+import { measureWords } from '../../model/words/measure/measure-words.ts';
+import { shareWords } from '../../model/words/number-words.ts';
+import { periodWords } from '../../model/words/period-words.ts';
+import { type Html, html } from '../html.ts';
 import { facts } from '../parts.ts';
 import type { Section } from '../section.ts';
-import { plain, say, type View, words } from '../view.ts';
+import { link, say, type View, words } from '../view.ts';
 
 export const commitments: Section = {
   id: 'commitments',
@@ -21,7 +24,7 @@ export const commitments: Section = {
       owner: commitment.owner,
       ...(commitment.rationale && { rationale: words(view, commitment.rationale) }),
       body: html`<p class="promise">${words(view, commitment.promise)}</p>${facts([
-        [say(view, 'Measured', 'Gemessen wird'), measured(view, commitment.measure)],
+        [say(view, 'Measured', 'Gemessen wird'), measured(view, commitment)],
         [say(view, 'Target', 'Ziel'), goal(view, commitment)],
         [
           say(view, 'Tolerance', 'Toleranz'),
@@ -35,59 +38,15 @@ export const commitments: Section = {
     })),
 };
 
-function goal(view: View, { comparator, target, isShare, per }: Commitment): string {
-  const amount = isShare
-    ? shareWords(target, view.language)
-    : numberWords(Math.round((target.numerator * 100) / target.denominator), 2, view.language);
+function goal(view: View, { comparator, goal, per }: Commitment): string {
   const least =
     comparator === 'atLeast' ? say(view, 'at least', 'mindestens') : say(view, 'at most', 'höchstens');
-  return `${least} ${amount} ${{ week: say(view, 'per week', 'je Woche'), month: say(view, 'per month', 'je Monat'), quarter: say(view, 'per quarter', 'je Quartal') }[per]}`;
+  return `${least} ${amountWords(goal, view.agreement.currency, view.language)} ${periodWords(per, view.language)}`;
 }
 
-function measured(view: View, measure: Measure): string {
-  const stage = (id: string): string =>
-    plain(view, view.agreement.lifecycle.stages.find((each) => each.id === id)?.title) || id;
-  switch (measure.of) {
-    case 'entries':
-      return say(
-        view,
-        `leads entering ${stage(measure.stage)}`,
-        `Leads, die ${stage(measure.stage)} erreichen`,
-      );
-    case 'conversion': {
-      const base =
-        measure.base === 'accepted'
-          ? say(view, 'of the accepted', 'der angenommenen')
-          : say(view, 'of all', 'aller');
-      return say(
-        view,
-        `share ${base} ${stage(measure.from)} that reach ${stage(measure.to)} within ${measure.withinDays} days`,
-        `Anteil ${base} ${stage(measure.from)}, die innerhalb von ${measure.withinDays} Tagen ${stage(measure.to)} erreichen`,
-      );
-    }
-    case 'completeness':
-      return say(
-        view,
-        `known required and expected fields at the entry of ${stage(measure.stage)}`,
-        `bekannte Pflicht- und Soll-Angaben beim Eintritt in ${stage(measure.stage)}`,
-      );
-    case 'acceptance':
-      return say(
-        view,
-        'accepted among all decided handoffs',
-        'angenommene unter allen entschiedenen Übergaben',
-      );
-    case 'deliveries':
-      return plain(view, measure.deliverable);
-    case 'capacity-notice':
-      return say(
-        view,
-        `capacity limits announced ${measure.noticeDays} days ahead`,
-        `Kapazitätsgrenzen, ${measure.noticeDays} Tage vorher angekündigt`,
-      );
-    case 'forecast-accuracy':
-      return say(view, 'accuracy of the sales forecast', 'Treffgenauigkeit der Vertriebsprognose');
-    default:
-      return measure satisfies never;
-  }
+function measured(view: View, { measure, metric }: Commitment): Html {
+  const { phrase } = measureWords(measure, view.agreement, view.language);
+  return metric === undefined
+    ? html`${phrase}`
+    : html`${phrase} (${link(view, 'metrics', view.agreement.metrics[metric], metric)})`;
 }

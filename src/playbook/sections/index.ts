@@ -7,6 +7,7 @@ import { escalation } from './escalation.ts';
 import { fields } from './fields.ts';
 import { gates } from './gates.ts';
 import { lists } from './lists.ts';
+import { metrics } from './metrics.ts';
 import { pools } from './pools.ts';
 import { qualification } from './qualification.ts';
 import { queues } from './queues.ts';
@@ -38,6 +39,7 @@ export const sections: readonly Section[] = [
   accounts,
   slas,
   commitments,
+  metrics,
   escalation,
   calendars,
   teams,

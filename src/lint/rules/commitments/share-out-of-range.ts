@@ -10,7 +10,8 @@ export const shareOutOfRange: Rule = {
 
   *check({ commitments }) {
     for (const commitment of Object.values(commitments)) {
-      if (!commitment.isShare || commitment.target.numerator <= commitment.target.denominator) continue;
+      const { unit, value } = commitment.goal;
+      if (unit !== 'share' || value.numerator <= value.denominator) continue;
       yield {
         place: inside(commitment.place, commitment.comparator),
         message: `commitment ${commitment.id} promises a share above 100 %`,

@@ -761,6 +761,19 @@ export const commitments = [
   },
 ] as const;
 
+export type MetricId = "acceptance";
+
+/** Figures that both departments share. */
+export const metrics = [
+  {
+    "id": "acceptance",
+    "title": {
+      "en": "Acceptance",
+      "de": "Acceptance (de)",
+    },
+  },
+] as const;
+
 export type QualificationId = "bant";
 
 /** Checklists. */

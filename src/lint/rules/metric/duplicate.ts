@@ -1,0 +1,34 @@
+import { inside } from '../../../diagnostics/place.ts';
+import type { Metric } from '../../../model/metric.ts';
+import type { Rule } from '../../rule.ts';
+import { sameMeasure } from '../../same-measure.ts';
+
+export const duplicate: Rule = {
+  id: 'metric/duplicate',
+  severity: 'warning',
+  owner: 'joint',
+  summary: 'No two metrics measure the same.',
+  why: 'the two drift apart in their bands, and each side brings its own to the meeting',
+
+  *check({ metrics }) {
+    const seen: Metric[] = [];
+    for (const metric of Object.values(metrics)) {
+      const first = seen.find(
+        (other) =>
+          sameMeasure(other.measure, metric.measure) &&
+          other.per === metric.per &&
+          other.counts === metric.counts,
+      );
+      if (first === undefined) {
+        seen.push(metric);
+        continue;
+      }
+      yield {
+        place: inside(metric.place, 'measure'),
+        message: `metric ${metric.id} measures the same as ${first.id}`,
+        help: `delete one of the two and refer to the other`,
+        related: [{ place: inside(first.place, 'measure'), message: 'the same measure' }],
+      };
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { inside } from '../../../diagnostics/place.ts';
+import type { Rule } from '../../rule.ts';
+import { sameMeasure } from '../../same-measure.ts';
+
+export const measuredTwice: Rule = {
+  id: 'metric/measured-twice',
+  severity: 'warning',
+  owner: 'joint',
+  summary: 'A commitment refers to the metric that measures what it promises.',
+  why: 'whoever changes the metric forgets the promise, and then two figures go by one name',
+
+  *check({ commitments, metrics }) {
+    for (const { id, measure, metric, place } of Object.values(commitments)) {
+      if (metric !== undefined) continue;
+      const same = Object.values(metrics).find((each) => sameMeasure(each.measure, measure));
+      if (same === undefined) continue;
+      yield {
+        place: inside(place, 'measure'),
+        message: `commitment ${id} repeats what metric ${same.id} measures`,
+        help: `write \`measure: { metric: ${same.id} }\``,
+        related: [{ place: inside(same.place, 'measure'), message: 'the metric' }],
+      };
+    }
+  },
+};

@@ -1,0 +1,105 @@
+import { suggestion } from '../../../criteria/type-suggestion.ts';
+import { inside, type Place } from '../../../diagnostics/place.ts';
+import type { MetricBreakdownDocument, MetricPartDocument } from '../../../generated/documents.ts';
+import { normalText } from '../../../support/normal-text.ts';
+import type { Field } from '../../field.ts';
+import type { Linking } from '../../linking/linking.ts';
+import { present } from '../../linking/present.ts';
+import { recordOf, sortedDistinct, sortedEntries } from '../../linking/record.ts';
+import { linkName } from '../../linking/references.ts';
+import type { Breakdown } from '../../metric.ts';
+
+type WrittenField = Extract<MetricPartDocument, { field: unknown }>;
+
+/** Everything a figure is taken apart by; what names nothing is left out. */
+export function linkBreakdowns(
+  written: readonly MetricBreakdownDocument[],
+  place: Place,
+  linking: Linking,
+): readonly Breakdown[] {
+  return written
+    .map((one, index) => linkBreakdown(one, inside(place, index), linking))
+    .filter((breakdown) => breakdown !== undefined);
+}
+
+function linkBreakdown(
+  written: MetricBreakdownDocument,
+  place: Place,
+  linking: Linking,
+): Breakdown | undefined {
+  if (typeof written === 'string') return { by: written };
+  if ('field' in written) return linkField(written, place, linking);
+  const sla = linkName('sla', written.responseTime, inside(place, 'responseTime'), linking);
+  return sla === undefined ? undefined : { by: 'response-time', sla };
+}
+
+function linkField(written: WrittenField, place: Place, linking: Linking): Breakdown | undefined {
+  const id = linkName('field', written.field, inside(place, 'field'), linking);
+  const field = id === undefined ? undefined : linking.part('fields')[id];
+  if (field === undefined) return undefined;
+  if (field.type !== 'enum' && field.type !== 'boolean') {
+    linking.report({
+      code: 'link/measure',
+      place: inside(place, 'field'),
+      message: `${field.id} has no fixed values, so there would be a part for every lead`,
+      help: 'name a field of type enum or boolean',
+    });
+    return undefined;
+  }
+  const groups =
+    written.groups && linkGroups(written.groups, { field, place: inside(place, 'groups') }, linking);
+  return present({ by: 'field' as const, field: field.id, groups });
+}
+
+interface Grouped {
+  readonly field: Field;
+  readonly place: Place;
+}
+
+/** Each value belongs to the field and to one group. */
+function linkGroups(
+  written: Readonly<Record<string, readonly string[]>>,
+  { field, place }: Grouped,
+  linking: Linking,
+): Readonly<Record<string, readonly string[]>> {
+  const groupOf = new Map<string, string>();
+  const groups = sortedEntries(written).map(([name, values]) => {
+    const kept = values.filter((value, index) => {
+      const normal = normalText(value);
+      const at = inside(place, name, index);
+      if (!field.values.includes(normal)) return reportUnknown(value, { field, place: at }, linking);
+      const other = groupOf.get(normal);
+      if (other !== undefined) return reportTwice(value, { name: other, place: at }, linking);
+      groupOf.set(normal, name);
+      return true;
+    });
+    return [name, sortedDistinct(kept.map(normalText))] as const;
+  });
+  return recordOf(groups);
+}
+
+function reportUnknown(value: string, { field, place }: Grouped, { report }: Linking): false {
+  const known = Object.values(field.valueSpellings);
+  const otherwise = `write one of its values: ${known.slice(0, 12).join(', ')}`;
+  report({
+    code: 'link/measure',
+    place,
+    message: `${field.id} has no value ${value}`,
+    help: suggestion(value, known, otherwise),
+  });
+  return false;
+}
+
+function reportTwice(
+  value: string,
+  { name, place }: { readonly name: string; readonly place: Place },
+  { report }: Linking,
+): false {
+  report({
+    code: 'link/measure',
+    place,
+    message: `${value} already belongs to the group ${name}`,
+    help: 'leave it in one of the two',
+  });
+  return false;
+}

@@ -1,0 +1,37 @@
+import type { Breakdown, Metric } from '../../model/metric.ts';
+import { periodWords } from '../../model/words/period-words.ts';
+import { type Html, html } from '../html.ts';
+import { link, say, type View } from '../view.ts';
+
+/** By what a metric is taken apart, each on its own line. */
+export function breakdownWords(view: View, { breakdowns, breakdownsPer, per }: Metric): Html {
+  if (breakdowns.length === 0) return html``;
+  const rhythm = breakdownsPer === per ? '' : ` (${periodWords(breakdownsPer, view.language)})`;
+  return html`<ul class="words">${breakdowns.map((breakdown) => html`<li>${words(view, breakdown)}${rhythm}</li>`)}</ul>`;
+}
+
+function words(view: View, breakdown: Breakdown): Html {
+  const { agreement } = view;
+  switch (breakdown.by) {
+    case 'channel':
+      return html`${say(view, 'channel', 'Kanal')}`;
+    case 'campaign':
+      return html`${say(view, 'campaign', 'Kampagne')}`;
+    case 'territory':
+      return html`${say(view, 'territory', 'Gebiet')}`;
+    case 'response-time':
+      return html`${say(view, 'how soon the lead was contacted: up to 5 minutes, 30 minutes, 4 hours, 24 hours, later, not at all', 'der Zeit bis zum Kontakt: bis 5 Minuten, 30 Minuten, 4 Stunden, 24 Stunden, später, gar nicht')} (${link(view, 'slas', agreement.slas[breakdown.sla], breakdown.sla)})`;
+    case 'field':
+      return html`${link(view, 'fields', agreement.fields[breakdown.field], breakdown.field)}${groups(view, breakdown)}`;
+    default:
+      return breakdown satisfies never;
+  }
+}
+
+function groups(view: View, { field, groups: taken = {} }: Extract<Breakdown, { by: 'field' }>): string {
+  const spellings = view.agreement.fields[field]?.valueSpellings ?? {};
+  const told = Object.entries(taken).map(
+    ([name, values]) => `${name} (${values.map((value) => spellings[value] ?? value).join(', ')})`,
+  );
+  return told.length === 0 ? '' : `: ${told.join('; ')}`;
+}

@@ -1,0 +1,17 @@
+import type { Metric } from '../../model/metric.ts';
+import { type Html, html } from '../html.ts';
+import { link, say, type View } from '../view.ts';
+
+/** Everything in the agreement that refers to a metric, as links; nothing when nothing does. */
+export function usesOf(view: View, { id }: Metric): Html {
+  const { commitments, metrics } = view.agreement;
+  const uses = [
+    ...Object.values(commitments)
+      .filter(({ metric }) => metric === id)
+      .map((commitment) => html`${say(view, 'Promise', 'Zusage')}: ${link(view, 'commitments', commitment)}`),
+    ...Object.values(metrics)
+      .filter(({ measure }) => measure.of === 'stability' && measure.metric === id)
+      .map((metric) => html`${say(view, 'Metric', 'Kennzahl')}: ${link(view, 'metrics', metric)}`),
+  ];
+  return uses.length === 0 ? html`` : html`<ul>${uses.map((use) => html`<li>${use}</li>`)}</ul>`;
+}
