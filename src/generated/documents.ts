@@ -3,9 +3,11 @@
 export type LeadpactDocument =
   | AccountsDocument
   | AgreementDocument
+  | CadenceDocument
   | CalendarDocument
   | ChannelsDocument
   | CommitmentDocument
+  | ContentDocument
   | EscalationDocument
   | FieldsDocument
   | LifecycleDocument
@@ -68,13 +70,185 @@ export type ElapsedDocument = string;
  */
 export type DateDocument = string;
 /**
- * A weekday by its first three letters, or a range of them.
+ * A ritual that both departments keep: a meeting, a review, a day of shadowing. It says how often, who comes, what is looked at, what comes out, and whether it took place. One per document.
  */
-export type WeekdaysDocument = string;
+export type CadenceDocument =
+  | {
+      /**
+       * Always cadence here. It says what this document is about, and thereby which keys it has.
+       */
+      kind: 'cadence';
+      /**
+       * The id of the ritual, by which other documents and reports name it.
+       */
+      id: IdDocument;
+      /**
+       * What people call the ritual, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+       */
+      title?: TextDocument;
+      /**
+       * The department that answers for the ritual. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both.
+       */
+      owner?: OwnershipDocument;
+      /**
+       * Why the ritual is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+       */
+      rationale?: TextDocument;
+      /**
+       * How often it takes place. Write after instead where it follows an occasion and not the calendar.
+       */
+      every: RhythmDocument;
+      /**
+       * The weekday: tuesday for weekly rituals, first tuesday or last thursday of the month, quarter or year for rarer ones.
+       */
+      on?: string;
+      /**
+       * How soon after the occasion at the latest.
+       */
+      within?: DurationDocument;
+      /**
+       * When it begins, in the time zone of the agreement.
+       */
+      at?: TimeDocument;
+      /**
+       * How long it lasts, in minutes or hours.
+       */
+      lasts?: ElapsedDocument;
+      /**
+       * The role that calls it, leads it and keeps its log.
+       */
+      ledBy: IdDocument;
+      /**
+       * The roles that attend besides the one that leads.
+       */
+      with?: IdDocument[];
+      /**
+       * What lies on the table before it begins.
+       */
+      inputs?: CadenceInputsDocument;
+      /**
+       * What is talked about, in this order.
+       */
+      agenda?: CadenceAgendaItemDocument[];
+      /**
+       * What exists afterwards that did not exist before.
+       */
+      output?: TextDocument;
+      /**
+       * The promised deliveries that are kept by holding it, such as a weekly report. Only commitments that count deliveries.
+       */
+      fulfils?: IdDocument[];
+      /**
+       * The levels of the escalation that are settled here: 1 for operations, 2 for leadership, 3 for the executives.
+       */
+      escalations?: number[];
+      /**
+       * The roles that have to sign what comes out of it. It counts only when both departments have signed.
+       */
+      signedBy?: IdDocument[];
+      /**
+       * When it took place and when it did not, oldest first. Nobody has to be asked whether the meeting still exists.
+       */
+      log?: CadenceOccasionDocument[];
+    }
+  | {
+      /**
+       * Always cadence here. It says what this document is about, and thereby which keys it has.
+       */
+      kind: 'cadence';
+      /**
+       * The id of the ritual, by which other documents and reports name it.
+       */
+      id: IdDocument;
+      /**
+       * What people call the ritual, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+       */
+      title?: TextDocument;
+      /**
+       * The department that answers for the ritual. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both.
+       */
+      owner?: OwnershipDocument;
+      /**
+       * Why the ritual is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+       */
+      rationale?: TextDocument;
+      /**
+       * The weekday: tuesday for weekly rituals, first tuesday or last thursday of the month, quarter or year for rarer ones.
+       */
+      on?: string;
+      /**
+       * The occasion it follows, instead of a rhythm.
+       */
+      after: 'campaign' | 'escalation' | 'deal' | 'quarter';
+      /**
+       * How soon after the occasion at the latest.
+       */
+      within?: DurationDocument;
+      /**
+       * When it begins, in the time zone of the agreement.
+       */
+      at?: TimeDocument;
+      /**
+       * How long it lasts, in minutes or hours.
+       */
+      lasts?: ElapsedDocument;
+      /**
+       * The role that calls it, leads it and keeps its log.
+       */
+      ledBy: IdDocument;
+      /**
+       * The roles that attend besides the one that leads.
+       */
+      with?: IdDocument[];
+      /**
+       * What lies on the table before it begins.
+       */
+      inputs?: CadenceInputsDocument;
+      /**
+       * What is talked about, in this order.
+       */
+      agenda?: CadenceAgendaItemDocument[];
+      /**
+       * What exists afterwards that did not exist before.
+       */
+      output?: TextDocument;
+      /**
+       * The promised deliveries that are kept by holding it, such as a weekly report. Only commitments that count deliveries.
+       */
+      fulfils?: IdDocument[];
+      /**
+       * The levels of the escalation that are settled here: 1 for operations, 2 for leadership, 3 for the executives.
+       */
+      escalations?: number[];
+      /**
+       * The roles that have to sign what comes out of it. It counts only when both departments have signed.
+       */
+      signedBy?: IdDocument[];
+      /**
+       * When it took place and when it did not, oldest first. Nobody has to be asked whether the meeting still exists.
+       */
+      log?: CadenceOccasionDocument[];
+    };
+/**
+ * How often something comes round: every week, every 2 weeks, every month, quarter or year. Quarters and years are those of the fiscal year.
+ */
+export type RhythmDocument = string;
+/**
+ * How long a promise gives. minutes and hours simply pass; business minutes and business hours only pass while the calendar is open; business days end with the closing of that working day, not counting today; calendar days end at the same local time. Bare 2 days is refused because people read it in different ways.
+ */
+export type DurationDocument = string;
 /**
  * A local time of day with two digits each; 24:00 is midnight at the end of the day.
  */
 export type TimeDocument = string;
+/**
+ * One of the two departments of the agreement.
+ */
+export type SideDocument = 'marketing' | 'sales';
+/**
+ * A weekday by its first three letters, or a range of them.
+ */
+export type WeekdaysDocument = string;
 /**
  * The word closed, or the hours of that one day.
  */
@@ -179,10 +353,6 @@ export type CommitmentDocument =
        */
       escalates?: boolean;
     };
-/**
- * One of the two departments of the agreement.
- */
-export type SideDocument = 'marketing' | 'sales';
 /**
  * What is measured, named by exactly one key. A metric publishes it, a commitment promises it.
  */
@@ -531,10 +701,6 @@ export type AmountDocument = number | string;
  * The length of time over which a promise is judged.
  */
 export type PeriodDocument = 'week' | 'month' | 'quarter';
-/**
- * How long a promise gives. minutes and hours simply pass; business minutes and business hours only pass while the calendar is open; business days end with the closing of that working day, not counting today; calendar days end at the same local time. Bare 2 days is refused because people read it in different ways.
- */
-export type DurationDocument = string;
 /**
  * One field of the lead: its type, its values and what other systems call it.
  */
@@ -1353,6 +1519,78 @@ export interface AgreementConsentDocument {
   rationale?: TextDocument;
 }
 /**
+ * What lies on the table before a ritual begins.
+ */
+export interface CadenceInputsDocument {
+  /**
+   * The reports that are written for it.
+   */
+  reports?: ('weekly' | 'scorecard' | 'qbr' | 'retrospective' | 'win-loss' | 'content' | 'summary')[];
+}
+/**
+ * One item of an agenda: what is talked about, and for how long.
+ */
+export interface CadenceAgendaItemDocument {
+  /**
+   * What is talked about, in a few words.
+   */
+  topic: TextDocument;
+  /**
+   * How many minutes of the meeting it is given.
+   */
+  minutes?: number;
+  /**
+   * The role that brings it to the table.
+   */
+  by?: IdDocument;
+}
+/**
+ * One occasion on which it took place, or should have.
+ */
+export interface CadenceOccasionDocument {
+  /**
+   * The date for which it was planned.
+   */
+  on: DateDocument;
+  /**
+   * What became of it on that date.
+   */
+  was: 'held' | 'moved' | 'missed';
+  /**
+   * The date on which it took place instead, for moved.
+   */
+  to?: DateDocument;
+  /**
+   * Why it was moved or missed, in a sentence.
+   */
+  why?: TextDocument;
+  /**
+   * What was decided, in a sentence or two.
+   */
+  decided?: TextDocument;
+  /**
+   * Who has signed what came out of it.
+   */
+  signed?: SignatureDocument[];
+}
+/**
+ * The signature of one department: who signed, and when.
+ */
+export interface SignatureDocument {
+  /**
+   * The department for which somebody signed.
+   */
+  side: SideDocument;
+  /**
+   * The role in which somebody signed for it.
+   */
+  by: IdDocument;
+  /**
+   * The date on which it was signed.
+   */
+  on: DateDocument;
+}
+/**
  * When business hours pass: the weekly hours of a place, its holidays and its special days. Promises in business hours are counted on it, one calendar per document.
  */
 export interface CalendarDocument {
@@ -1507,6 +1745,136 @@ export interface ChannelsChannelDocument {
    * How many leads the channel brings to the handoff each month by itself, without any campaign. Together with what the campaigns expect it is held against the promised volume.
    */
   expected?: string;
+}
+/**
+ * The inventory of what sales can show and send: battlecards, case studies, calculators. It says for whom and for which stage a piece is made, who keeps it, when it was last looked at, and whether anybody uses it.
+ */
+export interface ContentDocument {
+  /**
+   * Always content here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'content';
+  /**
+   * What people call the inventory, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the inventory. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the inventory is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * Types of content, by id, with the rhythm in which each piece of the type is reviewed. Types may be declared in one document and used in all.
+   */
+  types?: {
+    [k: string]: ContentTypeDocument;
+  };
+  /**
+   * The pieces of content themselves, by id.
+   */
+  pieces?: {
+    [k: string]: ContentPieceDocument;
+  };
+}
+/**
+ * A type of content and what holds for all pieces of it.
+ */
+export interface ContentTypeDocument {
+  /**
+   * What people call the type, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the type. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the type is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it.
+   */
+  rationale?: TextDocument;
+  /**
+   * How often each piece of this type is reviewed, unless the piece says otherwise.
+   */
+  review?: RhythmDocument;
+  /**
+   * The commitment that new or revised pieces of this type keep, such as three revised battlecards a quarter. It has to be one that counts deliveries.
+   */
+  fulfils?: IdDocument;
+}
+/**
+ * One piece of content: for whom, for which stage, who keeps it, and whether it works.
+ */
+export interface ContentPieceDocument {
+  /**
+   * What people call the piece, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the piece. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the piece is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it.
+   */
+  rationale?: TextDocument;
+  /**
+   * The type of content that it is, by id.
+   */
+  type: IdDocument;
+  /**
+   * The stages in which it helps. Every stage that sales works needs something to send.
+   */
+  stages?: IdDocument[];
+  /**
+   * The role that keeps it up to date.
+   */
+  keptBy: IdDocument;
+  /**
+   * The date on which it was last looked at, by both departments.
+   */
+  reviewed: DateDocument;
+  /**
+   * How often it is reviewed, where that differs from its type.
+   */
+  review?: RhythmDocument;
+  /**
+   * What the last review decided about it.
+   */
+  verdict?: 'keep' | 'invest' | 'improve' | 'retire';
+  /**
+   * What became of it, by fiscal quarter.
+   */
+  use?: {
+    [k: string]: ContentUseDocument;
+  };
+  /**
+   * The date on which it was taken off the shelf. Nothing may rely on it any more.
+   */
+  retired?: DateDocument;
+  /**
+   * The piece that took its place on the shelf.
+   */
+  replacedBy?: IdDocument;
+}
+/**
+ * How often a piece was used in one quarter, and with what effect.
+ */
+export interface ContentUseDocument {
+  /**
+   * How often sales sent or showed it.
+   */
+  sent: number;
+  /**
+   * In how many decided deals it was seen by somebody of the buyer.
+   */
+  inDeals?: number;
+  /**
+   * How many of these deals were won.
+   */
+  inWonDeals?: number;
 }
 /**
  * What happens when promises are missed: on a single lead while its clock runs, and week after week between the departments. There is exactly one.

@@ -10,7 +10,10 @@ export interface TextInUse {
 }
 
 /** The keys under which texts stand, in YAML and in the model alike. */
-const KEYS = ['title', 'rationale', 'promise', 'guidance', 'question', 'action', 'unit'] as const;
+const KEYS = [
+  ...['title', 'rationale', 'promise', 'guidance', 'question', 'action', 'unit'],
+  ...['output', 'topic', 'why', 'decided'],
+] as const;
 
 /** Every text of the definitions (samples are working papers and stay in one language). */
 export function* textsIn(agreement: Agreement): Generator<TextInUse> {

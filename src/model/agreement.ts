@@ -1,8 +1,10 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { Duration } from '../support/duration.ts';
 import type { AccountTier, TargetAccount } from './accounts.ts';
+import type { Cadence } from './cadence.ts';
 import type { Calendar } from './calendar.ts';
 import type { Channel } from './channel.ts';
+import type { ContentPiece, ContentType } from './content.ts';
 import type { Definition } from './definition.ts';
 import type { Escalation } from './escalation.ts';
 import type { Field } from './field.ts';
@@ -64,6 +66,9 @@ export interface Agreement extends Definition {
   readonly channels: Readonly<Record<string, Channel>>;
   readonly commitments: Readonly<Record<string, Commitment>>;
   readonly metrics: Readonly<Record<string, Metric>>;
+  readonly cadences: Readonly<Record<string, Cadence>>;
+  readonly contentTypes: Readonly<Record<string, ContentType>>;
+  readonly contentPieces: Readonly<Record<string, ContentPiece>>;
   readonly escalation: Escalation;
   readonly targets: Readonly<Record<string, TargetConfiguration>>;
   readonly sources: Readonly<Record<string, Source>>;

@@ -69,6 +69,8 @@ function assemble({ part }: Linking): Agreement | undefined {
     channels: part('channels'),
     commitments: part('commitment'),
     metrics: part('metric'),
+    cadences: part('cadence'),
+    ...part('content'),
     targets: part('target'),
     sources: part('source'),
     samples: part('sample'),

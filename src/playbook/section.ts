@@ -23,6 +23,8 @@ export type SectionId =
   | 'commitments'
   | 'metrics'
   | 'escalation'
+  | 'cadences'
+  | 'content'
   | 'calendars'
   | 'teams'
   | 'samples'

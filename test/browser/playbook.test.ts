@@ -22,6 +22,10 @@ const shown = [
   ...['stages', 'scoring', 'fields', 'reasons', 'routing', 'slas', 'samples', 'sources', 'targets'].map(
     (section) => `${section}/index.html`,
   ),
+  'cadences/index.html',
+  'cadences/pipeline-meeting.html',
+  'content/index.html',
+  'content/case-study-musterwerk.html',
   'scoring/lead-score.html',
   'sources/crm-export.html',
   'samples/account-by-domain.html',

@@ -56,6 +56,9 @@ export function fixtureAgreement(overrides: Partial<Agreement> = {}): Agreement 
     channels: byId([fixtureChannel]),
     commitments: byId([fixtureCommitment]),
     metrics: byId([fixtureMetric]),
+    cadences: {},
+    contentTypes: {},
+    contentPieces: {},
     escalation: fixtureEscalation,
     targets: byId([
       target('hubspot', { apiVersion: '2027-03-beta', prefix: 'lp_' }),

@@ -9,14 +9,34 @@ import { accountStoppedByGate } from './accounts/stopped-by-gate.ts';
 import { tierWithoutCoverage } from './accounts/tier-without-coverage.ts';
 import { accountWithoutOwner } from './accounts/without-owner.ts';
 import { accountWithoutTerritory } from './accounts/without-territory.ts';
+import { agendaTooLong } from './cadence/agenda-too-long.ts';
+import { escalationTooLate } from './cadence/escalation-too-late.ts';
+import { escalationWithoutItsPeople } from './cadence/escalation-without-its-people.ts';
+import { ladderWithoutMeeting } from './cadence/ladder-without-meeting.ts';
+import { leaderMissing } from './cadence/leader-missing.ts';
+import { logOutOfOrder } from './cadence/log-out-of-order.ts';
+import { noInput } from './cadence/no-input.ts';
+import { offRhythm } from './cadence/off-rhythm.ts';
+import { oneSidedMeeting } from './cadence/one-sided.ts';
+import { rarelyHeld } from './cadence/rarely-held.ts';
+import { rarerThanPromised } from './cadence/rarer-than-promised.ts';
+import { unsigned } from './cadence/unsigned.ts';
 import { holidayOutsideYears } from './calendar/holiday-outside-years.ts';
 import { holidaysRunOut } from './calendar/holidays-run-out.ts';
 import { signalInTwoChannels } from './channels/signal-in-two-channels.ts';
 import { unusedChannel } from './channels/unused.ts';
 import { valueInTwoChannels } from './channels/value-in-two-channels.ts';
 import { valueWithoutChannel } from './channels/value-without-channel.ts';
+import { deliveredByNothing } from './commitments/delivered-by-nothing.ts';
+import { notADelivery } from './commitments/not-a-delivery.ts';
 import { qualityWithoutVolume } from './commitments/quality-without-volume.ts';
 import { shareOutOfRange } from './commitments/share-out-of-range.ts';
+import { keeperMissing } from './content/keeper-missing.ts';
+import { keptButUnused } from './content/kept-but-unused.ts';
+import { noContentForStage } from './content/no-content-for-stage.ts';
+import { retiredInUse } from './content/retired-in-use.ts';
+import { stale } from './content/stale.ts';
+import { wonExceedsDeals } from './content/won-exceeds-deals.ts';
 import { negationOnMissing } from './criteria/negation-on-missing.ts';
 import { ownerMissing } from './escalation/owner-missing.ts';
 import { samePeople } from './escalation/same-people.ts';
@@ -110,14 +130,34 @@ export const rules: readonly Rule[] = [
   tierWithoutCoverage,
   accountWithoutOwner,
   accountWithoutTerritory,
+  agendaTooLong,
+  escalationTooLate,
+  escalationWithoutItsPeople,
+  ladderWithoutMeeting,
+  leaderMissing,
+  logOutOfOrder,
+  noInput,
+  offRhythm,
+  oneSidedMeeting,
+  rarelyHeld,
+  rarerThanPromised,
+  unsigned,
   holidayOutsideYears,
   holidaysRunOut,
   signalInTwoChannels,
   unusedChannel,
   valueInTwoChannels,
   valueWithoutChannel,
+  deliveredByNothing,
+  notADelivery,
   qualityWithoutVolume,
   shareOutOfRange,
+  keeperMissing,
+  keptButUnused,
+  noContentForStage,
+  retiredInUse,
+  stale,
+  wonExceedsDeals,
   negationOnMissing,
   ownerMissing,
   samePeople,

@@ -1,9 +1,11 @@
 import type { Kind, KindLinker } from '../linking/kind.ts';
 import { accounts } from './accounts.ts';
 import { agreement } from './agreement.ts';
+import { cadence } from './cadence.ts';
 import { calendar } from './calendar.ts';
 import { channels } from './channels.ts';
 import { commitment } from './commitment.ts';
+import { content } from './content.ts';
 import { escalation } from './escalation.ts';
 import { fields } from './fields.ts';
 import { lifecycle } from './lifecycle.ts';
@@ -26,9 +28,11 @@ import { touches } from './touches.ts';
 export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
   accounts,
   agreement,
+  cadence,
   calendar,
   channels,
   commitment,
+  content,
   escalation,
   fields,
   lifecycle,

@@ -31,6 +31,9 @@ const nouns = [
   'account',
   'metric',
   'attribution',
+  'cadence',
+  'content type',
+  'content',
   'target',
   'source',
 ] as const;
@@ -146,5 +149,6 @@ function withArticle(words: string): string {
 function wordsFor(noun: Noun): string {
   if (noun === 'sla') return 'SLA';
   if (noun === 'consent') return 'consent purpose';
+  if (noun === 'content') return 'piece of content';
   return noun === 'touches' ? 'touch policy' : noun;
 }

@@ -5,9 +5,11 @@ import type { Definition } from '../definition.ts';
 export interface Parts {
   readonly accounts: Pick<Agreement, 'accountTiers' | 'accounts'>;
   readonly agreement: AgreementHead | undefined;
+  readonly cadence: Agreement['cadences'];
   readonly calendar: Agreement['calendars'];
   readonly channels: Agreement['channels'];
   readonly commitment: Agreement['commitments'];
+  readonly content: Pick<Agreement, 'contentTypes' | 'contentPieces'>;
   readonly escalation: Agreement['escalation'] | undefined;
   readonly fields: Agreement['fields'];
   readonly lifecycle: Agreement['lifecycle'] | undefined;

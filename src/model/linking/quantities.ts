@@ -5,9 +5,11 @@ import { durationProblem, parseDuration } from '../../support/duration-text.ts';
 import { parseRational } from '../../support/fraction-text.ts';
 import { parseInstant } from '../../support/instant.ts';
 import { parseLocalDate } from '../../support/local-date.ts';
+import { type MeetingDay, parseMeetingDay } from '../../support/meeting-day.ts';
 import { parseQuota, type Quota } from '../../support/quota.ts';
 import { parseRate, type Rate } from '../../support/rate.ts';
 import type { Rational } from '../../support/rational.ts';
+import { parseRhythm, type Rhythm } from '../../support/rhythm.ts';
 import { parseScaledDecimal } from '../../support/scaled-decimal.ts';
 import type { Linking } from './linking.ts';
 
@@ -51,6 +53,19 @@ export function linkMinutes(written: string, place: Place, linking: Reporting): 
 /** `3 per 30 days`. */
 export function linkRate(written: string, place: Place, linking: Reporting): Rate | undefined {
   return parseRate(written) ?? refuse({ written, place, what: 'a rate', example: '3 per 30 days' }, linking);
+}
+
+/** `week`, `2 weeks`, `quarter`. */
+export function linkRhythm(written: string, place: Place, linking: Reporting): Rhythm | undefined {
+  return parseRhythm(written) ?? refuse({ written, place, what: 'a rhythm', example: '2 weeks' }, linking);
+}
+
+/** `tuesday`, `first tuesday`. */
+export function linkMeetingDay(written: string, place: Place, linking: Reporting): MeetingDay | undefined {
+  return (
+    parseMeetingDay(written) ??
+    refuse({ written, place, what: 'a weekday', example: 'first tuesday' }, linking)
+  );
 }
 
 /** `40 per week`. */

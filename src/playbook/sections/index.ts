@@ -1,8 +1,10 @@
 import type { Section } from '../section.ts';
 import { accounts } from './accounts.ts';
+import { cadences } from './cadences.ts';
 import { calendars } from './calendars.ts';
 import { channels } from './channels.ts';
 import { commitments } from './commitments.ts';
+import { content } from './content.ts';
 import { escalation } from './escalation.ts';
 import { fields } from './fields.ts';
 import { gates } from './gates.ts';
@@ -31,6 +33,7 @@ export const sections: readonly Section[] = [
   signals,
   channels,
   qualification,
+  content,
   reasons,
   routing,
   pools,
@@ -41,6 +44,7 @@ export const sections: readonly Section[] = [
   commitments,
   metrics,
   escalation,
+  cadences,
   calendars,
   teams,
   fields,

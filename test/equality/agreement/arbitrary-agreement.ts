@@ -78,6 +78,9 @@ function agreementOf({ zone, dictionary, scoring, trial, lifecycle, routes }: Ag
     channels: {},
     touchPolicies: {},
     commitments: {},
+    cadences: {},
+    contentTypes: {},
+    contentPieces: {},
     targets: {},
   });
 }

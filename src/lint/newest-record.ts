@@ -1,0 +1,25 @@
+import type { Agreement } from '../model/agreement.ts';
+
+/**
+ * The newest date on which, by the agreement's own records, something happened; undefined without any record.
+ * Rules about what is overdue ask it instead of a clock, so the same files always get the same findings.
+ */
+export function newestRecord(agreement: Agreement): string | undefined {
+  return recordedDates(agreement).reduce<string | undefined>(
+    (newest, date) => (newest === undefined || date > newest ? date : newest),
+    undefined,
+  );
+}
+
+function recordedDates({ cadences, contentPieces }: Agreement): readonly string[] {
+  const occasions = Object.values(cadences).flatMap(({ log }) => log);
+  return [
+    ...occasions.flatMap(({ planned, held, signatures }) => [
+      held ?? planned,
+      ...signatures.map(({ on }) => on),
+    ]),
+    ...Object.values(contentPieces).flatMap(({ reviewed, retired }) =>
+      retired === undefined ? [reviewed] : [reviewed, retired],
+    ),
+  ];
+}

@@ -1,0 +1,66 @@
+import { inside } from '../../../diagnostics/place.ts';
+import type { Cadence, CadenceTime, Occasion } from '../../../model/cadence.ts';
+import { dayOfDate } from '../../../support/local-date.ts';
+import { isMeetingDay } from '../../../support/meeting-day.ts';
+import { roundNumber } from '../../../support/rhythm.ts';
+import type { Rule, Violation } from '../../rule.ts';
+
+export const offRhythm: Rule = {
+  id: 'cadence/off-rhythm',
+  severity: 'warning',
+  owner: 'joint',
+  summary: 'The dates of a log are those of the rhythm, without holes.',
+  why: 'a meeting that is left out of the log was missed, and the share of held ones looks better than it is',
+
+  *check({ cadences, fiscalYearStart }) {
+    for (const cadence of Object.values(cadences)) {
+      if (cadence.when.by !== 'rhythm') continue;
+      const { when } = cadence;
+      for (const [index, occasion] of cadence.log.entries()) {
+        yield* offDay(cadence, occasion, { when, fiscalYearStart });
+        yield* offRound(cadence, { occasion, before: cadence.log[index - 1] }, { when, fiscalYearStart });
+      }
+    }
+  },
+};
+
+interface Regularity {
+  readonly when: Extract<CadenceTime, { by: 'rhythm' }>;
+  readonly fiscalYearStart: number;
+}
+
+function* offDay(
+  { id, place }: Cadence,
+  { planned, place: at }: Occasion,
+  { when: { every, on }, fiscalYearStart }: Regularity,
+): Generator<Violation> {
+  if (on === undefined || isMeetingDay(dayOfDate(planned), on, { unit: every.unit, fiscalYearStart })) return;
+  const meant = on.ordinal === undefined ? on.weekday : `${on.ordinal} ${on.weekday} of the ${every.unit}`;
+  yield {
+    place: inside(at, 'on'),
+    message: `${planned} is not the ${meant}, on which ${id} takes place`,
+    help: 'correct the date; a meeting on another day is `was: moved`, with the day it was planned for',
+    related: [{ place: inside(place, 'on'), message: 'the day of the ritual' }],
+  };
+}
+
+function* offRound(
+  { id, place }: Cadence,
+  { occasion, before }: { readonly occasion: Occasion; readonly before: Occasion | undefined },
+  { when: { every }, fiscalYearStart }: Regularity,
+): Generator<Violation> {
+  if (before === undefined || before.planned >= occasion.planned) return;
+  const roundOf = (date: string) => roundNumber(dayOfDate(date), every.unit, fiscalYearStart);
+  const apart = roundOf(occasion.planned) - roundOf(before.planned);
+  if (apart === every.amount) return;
+  const rhythm = every.amount === 1 ? `every ${every.unit}` : `every ${every.amount} ${every.unit}s`;
+  yield {
+    place: inside(occasion.place, 'on'),
+    message: `${id} takes place ${rhythm}, and its log goes from ${before.planned} to ${occasion.planned}`,
+    help:
+      apart > every.amount
+        ? 'add what is missing, as `was: missed` if it did not take place'
+        : 'delete one of the two, or change the rhythm',
+    related: [{ place: inside(place, 'every'), message: 'the rhythm' }],
+  };
+}
