@@ -4,15 +4,9 @@ import { measureWords } from '../../model/words/measure/measure-words.ts';
 import { shareWords } from '../../model/words/number-words.ts';
 import { periodWords } from '../../model/words/period-words.ts';
 import { type Html, html } from '../html.ts';
-import { facts } from '../parts.ts';
-import type { Section } from '../section.ts';
-import { link, say, type View, words } from '../view.ts';
-import type { Commitment, Measure } from '../../model/sla.ts';
-import { numberWords, shareWords } from '../../model/words/number-words.ts';
-import { type Html, html } from '../html.ts';
 import { facts, joined } from '../parts.ts';
 import type { Section } from '../section.ts';
-import { link, plain, say, type View, words } from '../view.ts';
+import { link, say, type View, words } from '../view.ts';
 
 export const commitments: Section = {
   id: 'commitments',
@@ -31,7 +25,6 @@ export const commitments: Section = {
       ...(commitment.rationale && { rationale: words(view, commitment.rationale) }),
       body: html`<p class="promise">${words(view, commitment.promise)}</p>${facts([
         [say(view, 'Measured', 'Gemessen wird'), measured(view, commitment)],
-        [say(view, 'Measured', 'Gemessen wird'), measured(view, commitment.measure)],
         [say(view, 'Kept by', 'Eingelöst durch'), keptBy(view, commitment)],
         [say(view, 'Target', 'Ziel'), goal(view, commitment)],
         [
@@ -57,6 +50,8 @@ function measured(view: View, { measure, metric }: Commitment): Html {
   return metric === undefined
     ? html`${phrase}`
     : html`${phrase} (${link(view, 'metrics', view.agreement.metrics[metric], metric)})`;
+}
+
 /** The rituals and types of content that deliver what was promised. */
 function keptBy(view: View, { id }: Commitment): Html {
   const { cadences, contentTypes } = view.agreement;
@@ -68,52 +63,4 @@ function keptBy(view: View, { id }: Commitment): Html {
       (type) => html`<a href="${view.base}content/index.html#type-${type.id}">${words(view, type.title)}</a>`,
     ),
   ]);
-}
-
-function measured(view: View, measure: Measure): string {
-  const stage = (id: string): string =>
-    plain(view, view.agreement.lifecycle.stages.find((each) => each.id === id)?.title) || id;
-  switch (measure.of) {
-    case 'entries':
-      return say(
-        view,
-        `leads entering ${stage(measure.stage)}`,
-        `Leads, die ${stage(measure.stage)} erreichen`,
-      );
-    case 'conversion': {
-      const base =
-        measure.base === 'accepted'
-          ? say(view, 'of the accepted', 'der angenommenen')
-          : say(view, 'of all', 'aller');
-      return say(
-        view,
-        `share ${base} ${stage(measure.from)} that reach ${stage(measure.to)} within ${measure.withinDays} days`,
-        `Anteil ${base} ${stage(measure.from)}, die innerhalb von ${measure.withinDays} Tagen ${stage(measure.to)} erreichen`,
-      );
-    }
-    case 'completeness':
-      return say(
-        view,
-        `known required and expected fields at the entry of ${stage(measure.stage)}`,
-        `bekannte Pflicht- und Soll-Angaben beim Eintritt in ${stage(measure.stage)}`,
-      );
-    case 'acceptance':
-      return say(
-        view,
-        'accepted among all decided handoffs',
-        'angenommene unter allen entschiedenen Übergaben',
-      );
-    case 'deliveries':
-      return plain(view, measure.deliverable);
-    case 'capacity-notice':
-      return say(
-        view,
-        `capacity limits announced ${measure.noticeDays} days ahead`,
-        `Kapazitätsgrenzen, ${measure.noticeDays} Tage vorher angekündigt`,
-      );
-    case 'forecast-accuracy':
-      return say(view, 'accuracy of the sales forecast', 'Treffgenauigkeit der Vertriebsprognose');
-    default:
-      return measure satisfies never;
-  }
 }
