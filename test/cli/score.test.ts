@@ -271,10 +271,10 @@ describe.skipIf(!hasEngine)('leadpact score', () => {
     scratch = temporaryFolder();
     const line = `--leads leads.csv ${asOf} --threads 1 --memory`;
     expect((await score(folder, `${line} 2gb`)).code).toBe(0);
-    expect((await score(folder, `${line} 700mib`)).code).toBe(0);
+    expect((await score(folder, `${line} 1000mib`)).code).toBe(0);
     const least = await score(folder, `${line} 512MB`);
     expect(least.code).toBe(2);
-    expect(least.stderr).toContain('512MB is too little memory to score anything: 700MB is the least');
+    expect(least.stderr).toContain('512MB is too little memory to score anything: 1000MB is the least');
     const failure = new EngineFailure('Out of Memory Error: could not allocate block of size 128.0 MiB');
     expect(engineRefusal(failure, { memory: 800, threads: 2 })).toBe(
       '800 MB of memory are too little for this export, nothing was written; ' +

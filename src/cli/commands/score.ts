@@ -27,7 +27,7 @@ export const score: Command = {
     },
     {
       flags: '--memory <size>',
-      description: 'most memory of the run, from 700MB on, e.g. 2GB (default 3800MB)',
+      description: 'most memory of the run, from 1GB on, e.g. 2GB (default 3800MB)',
     },
     { flags: '--threads <number>', description: 'how many processors to use (default: all)' },
   ],

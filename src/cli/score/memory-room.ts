@@ -1,11 +1,11 @@
 /** Least bound of a run, in megabytes: below it the engine has no room for its first blocks. */
-export const leastMemory = 700;
+export const leastMemory = 1000;
 
 /** Default bound of a run, in megabytes; the process stays below 4 GB. */
 export const defaultMemory = 3800;
 
 /** What Node.js, the engine itself and the file being read take beside the engine's data, in megabytes: measured. */
-const besideEngine = 420;
+const besideEngine = 650;
 
 /** Of what the engine keeps, the allocator holds so much more. */
 const allocated = 1.04;
