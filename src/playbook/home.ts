@@ -2,6 +2,7 @@ import { type Html, html } from './html.ts';
 import type { Page } from './page.ts';
 import { facts, part } from './parts.ts';
 import { shownSections } from './shown-sections.ts';
+import { type ShownTheme, themesOf } from './themes.ts';
 import { link, plain, say, time, type View, words } from './view.ts';
 
 /** The first page: what the agreement is, the way of a lead, what each side promises, and where to read on. */
@@ -14,9 +15,15 @@ export function homePage(view: View, lifecycle: Html): Page {
 ${agreement.rationale ? html`<p class="intro">${words(view, agreement.rationale)}</p>` : html``}
 ${part(say(view, 'The way of a lead', 'Der Weg eines Leads'), lifecycle)}
 ${part(say(view, 'What the two sides promise each other', 'Was die beiden Seiten einander zusagen'), promises(view))}
-${part(say(view, 'Where to read on', 'Wo es weitergeht'), html`<ul class="objects">${shownSections(agreement).map(({ id, title, intro }) => html`<li><a href="${id}/index.html">${title[view.language]}</a><br><span class="summary">${intro[view.language]}</span></li>`)}</ul>`)}
+${part(say(view, 'Where to read on', 'Wo es weitergeht'), html`${themesOf(shownSections(agreement)).map(chapters(view))}`)}
 ${part(say(view, 'Ground rules', 'Grundlagen'), frame(view))}`,
   };
+}
+
+function chapters(view: View): (theme: ShownTheme) => Html {
+  const { language } = view;
+  return (theme) =>
+    html`<h3>${theme.title[language]}</h3><ul class="objects">${theme.chapters.map(({ id, title, intro }) => html`<li><a href="${id}/index.html">${title[language]}</a><br><span class="summary">${intro[language]}</span></li>`)}</ul>`;
 }
 
 function promises(view: View): Html {

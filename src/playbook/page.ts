@@ -3,6 +3,7 @@ import { type Html, html } from './html.ts';
 import type { SectionId } from './section.ts';
 import { shownSections } from './shown-sections.ts';
 import { languageNames, siteLanguages } from './site-languages.ts';
+import { themesOf } from './themes.ts';
 import type { View } from './view.ts';
 import { words } from './view.ts';
 import { siteWords } from './words-of-site.ts';
@@ -44,7 +45,10 @@ ${others.map((other) => html`<link rel="alternate" hreflang="${other}" href="${p
   )}</header>
 <div class="frame">
 <nav aria-label="${siteWords.contents[language]}"><details><summary>${siteWords.contents[language]}${here === undefined ? '' : `: ${here.title[language]}`}</summary>
-<ul>${chapters.map((section) => navigation(view, section.id, section.title[language], page.section))}</ul></details></nav>
+${themesOf(chapters).map(
+  ({ title, chapters: read }) => html`<p>${title[language]}</p>
+<ul>${read.map((section) => navigation(view, section.id, section.title[language], page.section))}</ul>`,
+)}</details></nav>
 <main id="content">
 ${page.content}
 </main>

@@ -23,6 +23,8 @@ header .home { font-weight: 600; color: var(--ink); text-decoration: none; }
 .frame { display: grid; grid-template-columns: 15rem minmax(0, 1fr); max-width: 82rem; margin: 0 auto; }
 nav { padding: 1.25rem 0.5rem 1.25rem 1.5rem; border-right: 1px solid var(--line); }
 nav summary { cursor: pointer; font-weight: 600; padding: 0.25rem 0.6rem; }
+nav p { margin: 0.9rem 0 0.1rem; padding: 0 0.6rem; font-size: 0.8rem; font-weight: 600; color: var(--soft); }
+nav details > p:first-of-type { margin-top: 0; }
 nav ul { list-style: none; margin: 0; padding: 0; }
 nav a { display: block; padding: 0.25rem 0.6rem; border-radius: 6px; text-decoration: none; color: var(--ink); }
 nav a:hover { background: var(--mark); }
