@@ -1,0 +1,63 @@
+import { wordsOf } from '../../support/normal-text.ts';
+import type { AttributeTest, TextTest } from '../criterion.ts';
+import type { Literal } from './literal.ts';
+
+/** True when no text at all can answer these questions as wanted. False says nothing. */
+export function textsConflict(literals: readonly Literal[]): boolean {
+  const wanted = literals.filter((literal) => literal.wanted).flatMap(testOf);
+  const unwanted = literals.filter((literal) => !literal.wanted).flatMap(testOf);
+  const absent = wanted.some(isMissing) || unwanted.some((test) => test.op === 'exists');
+  const present = unwanted.some(isMissing) || wanted.some((test) => !isMissing(test));
+  if (absent && present) return true;
+  const asked = wanted.filter(isText);
+  const refused = unwanted.filter(isText);
+  return (
+    asked.some((test) => refused.some((other) => followsFrom(test, other))) ||
+    asked.some((test) => asked.some((other) => excludes(test, other)))
+  );
+}
+
+function testOf({ atom }: Literal): readonly AttributeTest[] {
+  return 'attribute' in atom ? [atom] : [];
+}
+
+function isMissing({ op }: AttributeTest): boolean {
+  return op === 'missing';
+}
+
+function isText(test: AttributeTest): test is TextTest {
+  return ['equals', 'contains', 'containsWord', 'startsWith', 'endsWith'].includes(test.op);
+}
+
+/** Whoever answers yes to `test` answers yes to `other`: every literal of the one brings a literal of the other. */
+function followsFrom(test: TextTest, other: TextTest): boolean {
+  return test.values.every((value) => other.values.some((wanted) => brings(test.op, value, other.op, wanted)));
+}
+
+function brings(op: TextTest['op'], value: string, otherOp: TextTest['op'], wanted: string): boolean {
+  switch (otherOp) {
+    case 'equals':
+      return op === 'equals' && value === wanted;
+    case 'contains':
+      return value.includes(wanted);
+    case 'containsWord':
+      return op === 'containsWord' ? value === wanted : op === 'equals' && wordsOf(value).includes(wanted);
+    case 'startsWith':
+      return (op === 'startsWith' || op === 'equals') && value.startsWith(wanted);
+    case 'endsWith':
+      return (op === 'endsWith' || op === 'equals') && value.endsWith(wanted);
+  }
+}
+
+/** Two wanted beginnings, or two wanted ends, neither of which is the beginning or end of the other. */
+function excludes(test: TextTest, other: TextTest): boolean {
+  if (test.op === 'startsWith' && (other.op === 'startsWith' || other.op === 'equals'))
+    return !pairs(test, other).some(([left, right]) => left.startsWith(right) || right.startsWith(left));
+  if (test.op === 'endsWith' && (other.op === 'endsWith' || other.op === 'equals'))
+    return !pairs(test, other).some(([left, right]) => left.endsWith(right) || right.endsWith(left));
+  return false;
+}
+
+function pairs(test: TextTest, other: TextTest): readonly (readonly [string, string])[] {
+  return test.values.flatMap((left) => other.values.map((right) => [left, right] as const));
+}

@@ -1,0 +1,24 @@
+import type { Criterion } from '../criterion.ts';
+import type { Facts } from '../facts.ts';
+import { searchFor } from './search.ts';
+
+/** A lead of which a criterion holds; undefined where none is found, which says little. */
+export function witnessOf(criterion: Criterion, attributes: Facts['attributes']): Facts | undefined {
+  return searchFor(criterion, attributes).facts;
+}
+
+/** True when it is certain that no lead fulfils a criterion. Scores, stages and consents are taken as free. */
+export function isImpossible(criterion: Criterion, attributes: Facts['attributes']): boolean {
+  const { facts, isOpen } = searchFor(criterion, attributes);
+  return facts === undefined && !isOpen;
+}
+
+/** True when it is certain that every lead that fulfils `left` fulfils `right`. */
+export function implies(left: Criterion, right: Criterion, attributes: Facts['attributes']): boolean {
+  return isImpossible({ op: 'all', of: [left, { op: 'none', of: [right] }] }, attributes);
+}
+
+/** True when it is certain that no lead fulfils both. */
+export function excludeEachOther(left: Criterion, right: Criterion, attributes: Facts['attributes']): boolean {
+  return isImpossible({ op: 'all', of: [left, right] }, attributes);
+}
