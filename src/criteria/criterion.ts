@@ -103,7 +103,7 @@ export interface VerdictTest extends Placed {
 }
 export type ScoreTest = PointsTest | VerdictTest;
 
-interface ReachedTest extends Placed {
+export interface ReachedTest extends Placed {
   readonly op: 'reached';
   readonly stage: string;
 }

@@ -37,9 +37,15 @@ export function elapsedMinutes(duration: Duration): number | undefined {
   return duration.unit === 'calendarDays' ? duration.amount * 24 * 60 : undefined;
 }
 
-function shiftMinutes({ from, to }: Shift): number {
+/** Length of a shift; one that ends where it starts lasts a whole day. */
+export function shiftMinutes({ from, to }: Shift): number {
   const length = minuteOfDay(to) - minuteOfDay(from);
   return length > 0 ? length : length + 24 * 60;
+}
+
+/** The minute of the day at which a shift begins. */
+export function shiftStart({ from }: Shift): number {
+  return minuteOfDay(from);
 }
 
 function minuteOfDay(time: string): number {

@@ -1,5 +1,5 @@
 import type { Criterion } from '../criteria/criterion.ts';
-import type { Bounds, Dimension, EventRule, Scoring, ScoringRule } from '../model/scoring.ts';
+import type { Bounds, Dimension, EventRule, Group, Scoring, ScoringRule } from '../model/scoring.ts';
 
 /** Least and most scaled points something can give; either may be infinite. A bound, not a proof: rules are taken as independent. */
 export interface Reach {
@@ -51,11 +51,13 @@ export function demanded(
   return criterion.comparison === 'gt' ? criterion.value + 1 : undefined;
 }
 
+/** What one group can give, within its limits. */
+export function reachOfGroup(group: Group): Reach {
+  return clamp(sum(group.rules.map(reachOfRule)), group);
+}
+
 function reachOfDimension(dimension: Dimension): Reach {
-  return clamp(
-    sum(dimension.groups.map((group) => clamp(sum(group.rules.map(reachOfRule)), group))),
-    dimension,
-  );
+  return clamp(sum(dimension.groups.map(reachOfGroup)), dimension);
 }
 
 function sum(parts: readonly Reach[]): Reach {

@@ -57,14 +57,40 @@ describe('the search for a lead', () => {
     ['numbers that meet', all(employees('gte', 50), employees('lt', 51)), false],
     ['a number below its field', employees('lt', 0), true],
     ['values apart', all(country('de'), country('at')), true],
-    ['every value refused and present', all({ op: 'exists', attribute: 'country' }, none(country('at', 'de', 'us'))), true],
+    [
+      'every value refused and present',
+      all({ op: 'exists', attribute: 'country' }, none(country('at', 'de', 'us'))),
+      true,
+    ],
     ['an event and none in a wider window', all(signal(7), none(signal(14))), true],
     ['an event and none in a narrower window', all(signal(14), none(signal(7))), false],
     ['three events and no two', all(signal(7, 3), none(signal(7, 2))), true],
-    ['a score above and below', all({ op: 'total', comparison: 'gte', value: 60 }, { op: 'total', comparison: 'lt', value: 60 }), true],
-    ['a stage reached and not', all({ op: 'reached', stage: 'sal' }, none({ op: 'reached', stage: 'sal' })), true],
-    ['two beginnings of a text', all({ op: 'startsWith', attribute: 'title', values: ['1'] }, { op: 'startsWith', attribute: 'title', values: ['2', '3'] }), true],
-    ['a beginning and its longer form', all({ op: 'startsWith', attribute: 'title', values: ['1'] }, { op: 'startsWith', attribute: 'title', values: ['12'] }), false],
+    [
+      'a score above and below',
+      all({ op: 'total', comparison: 'gte', value: 60 }, { op: 'total', comparison: 'lt', value: 60 }),
+      true,
+    ],
+    [
+      'a stage reached and not',
+      all({ op: 'reached', stage: 'sal' }, none({ op: 'reached', stage: 'sal' })),
+      true,
+    ],
+    [
+      'two beginnings of a text',
+      all(
+        { op: 'startsWith', attribute: 'title', values: ['1'] },
+        { op: 'startsWith', attribute: 'title', values: ['2', '3'] },
+      ),
+      true,
+    ],
+    [
+      'a beginning and its longer form',
+      all(
+        { op: 'startsWith', attribute: 'title', values: ['1'] },
+        { op: 'startsWith', attribute: 'title', values: ['12'] },
+      ),
+      false,
+    ],
   ])('knows whether it can be: %s', (_, criterion, expected) => {
     expect(isImpossible(criterion, attributes)).toBe(expected);
   });

@@ -43,7 +43,12 @@ export function searchFor(criterion: Criterion, attributes: Facts['attributes'])
     );
   }
 
-  function take(part: Criterion, wanted: boolean, rest: readonly Goal[], choices: Choices): Facts | undefined {
+  function take(
+    part: Criterion,
+    wanted: boolean,
+    rest: readonly Goal[],
+    choices: Choices,
+  ): Facts | undefined {
     if (isConnective(part)) return branch([goalOf(part, wanted), ...rest], choices);
     const next = narrowed(choices, { atom: part, wanted }, attributes);
     return next && branch(rest, next);

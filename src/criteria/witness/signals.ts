@@ -20,13 +20,18 @@ function brings(test: SignalTest, other: SignalTest): boolean {
 /** Events that answer the wanted questions, each as old as its window allows, so that narrower windows miss them. */
 export function eventsFor(literals: readonly Literal[]): Known {
   const refused = new Set(
-    literals.filter(({ wanted }) => !wanted).flatMap((literal) => testOf(literal).flatMap(({ signals }) => signals)),
+    literals
+      .filter(({ wanted }) => !wanted)
+      .flatMap((literal) => testOf(literal).flatMap(({ signals }) => signals)),
   );
   const agesOf = new Map<string, readonly number[]>();
   for (const { signals, withinDays, count } of literals.filter(({ wanted }) => wanted).flatMap(testOf)) {
     const signal = signals.find((id) => !refused.has(id)) ?? signals[0];
     if (signal === undefined) continue;
-    agesOf.set(signal, [...(agesOf.get(signal) ?? []), ...Array.from({ length: count }, () => withinDays - 1)]);
+    agesOf.set(signal, [
+      ...(agesOf.get(signal) ?? []),
+      ...Array.from({ length: count }, () => withinDays - 1),
+    ]);
   }
   return { agesOf: [...agesOf] };
 }

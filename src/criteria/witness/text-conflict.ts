@@ -31,7 +31,9 @@ function isText(test: AttributeTest): test is TextTest {
 
 /** Whoever answers yes to `test` answers yes to `other`: every literal of the one brings a literal of the other. */
 function followsFrom(test: TextTest, other: TextTest): boolean {
-  return test.values.every((value) => other.values.some((wanted) => brings(test.op, value, other.op, wanted)));
+  return test.values.every((value) =>
+    other.values.some((wanted) => brings(test.op, value, other.op, wanted)),
+  );
 }
 
 function brings(op: TextTest['op'], value: string, otherOp: TextTest['op'], wanted: string): boolean {

@@ -19,6 +19,10 @@ export function implies(left: Criterion, right: Criterion, attributes: Facts['at
 }
 
 /** True when it is certain that no lead fulfils both. */
-export function excludeEachOther(left: Criterion, right: Criterion, attributes: Facts['attributes']): boolean {
+export function excludeEachOther(
+  left: Criterion,
+  right: Criterion,
+  attributes: Facts['attributes'],
+): boolean {
   return isImpossible({ op: 'all', of: [left, right] }, attributes);
 }

@@ -27,8 +27,11 @@ import { signalInTwoChannels } from './channels/signal-in-two-channels.ts';
 import { unusedChannel } from './channels/unused.ts';
 import { valueInTwoChannels } from './channels/value-in-two-channels.ts';
 import { valueWithoutChannel } from './channels/value-without-channel.ts';
+import { conversionBackwards } from './commitments/conversion-backwards.ts';
 import { deliveredByNothing } from './commitments/delivered-by-nothing.ts';
 import { notADelivery } from './commitments/not-a-delivery.ts';
+import { nothingExpected } from './commitments/nothing-expected.ts';
+import { promisedTwice } from './commitments/promised-twice.ts';
 import { qualityWithoutVolume } from './commitments/quality-without-volume.ts';
 import { shareOutOfRange } from './commitments/share-out-of-range.ts';
 import { keeperMissing } from './content/keeper-missing.ts';
@@ -37,14 +40,28 @@ import { noContentForStage } from './content/no-content-for-stage.ts';
 import { retiredInUse } from './content/retired-in-use.ts';
 import { stale } from './content/stale.ts';
 import { wonExceedsDeals } from './content/won-exceeds-deals.ts';
+import { alwaysTrue } from './criteria/always-true.ts';
+import { contradiction } from './criteria/contradiction.ts';
 import { negationOnMissing } from './criteria/negation-on-missing.ts';
+import { partWithoutEffect } from './criteria/part-without-effect.ts';
+import { levelUnreachable } from './escalation/level-unreachable.ts';
 import { ownerMissing } from './escalation/owner-missing.ts';
 import { samePeople } from './escalation/same-people.ts';
 import { stepsNotRising } from './escalation/steps-not-rising.ts';
+import { takenAwayEarly } from './escalation/taken-away-early.ts';
+import { warnsAfterBreach } from './escalation/warns-after-breach.ts';
+import { arbiterDecides } from './lifecycle/arbiter-decides.ts';
 import { deadEnd } from './lifecycle/dead-end.ts';
+import { decidesOwnLead } from './lifecycle/decides-own-lead.ts';
+import { decisionWindowDiffers } from './lifecycle/decision-window-differs.ts';
 import { demotesAtEntry } from './lifecycle/demotes-at-entry.ts';
+import { entryNeedsLaterStage } from './lifecycle/entry-needs-later-stage.ts';
 import { fastTrackWithoutGates } from './lifecycle/fast-track-without-gates.ts';
 import { intentNotRequired } from './lifecycle/intent-not-required.ts';
+import { neverEntered } from './lifecycle/never-entered.ts';
+import { passedOver } from './lifecycle/passed-over.ts';
+import { thresholdAgainstMatrix } from './lifecycle/threshold-against-matrix.ts';
+import { thresholdBetweenBands } from './lifecycle/threshold-between-bands.ts';
 import { alarmNeverRings } from './metric/alarm-never-rings.ts';
 import { backwards } from './metric/backwards.ts';
 import { bandsContradict } from './metric/bands-contradict.ts';
@@ -61,28 +78,44 @@ import { promiseBelowBadBand } from './metric/promise-below-bad-band.ts';
 import { surveyTooSmall } from './metric/survey-too-small.ts';
 import { tooFine } from './metric/too-fine.ts';
 import { windowShorterThanPromisedWork } from './metric/window-shorter-than-promised-work.ts';
+import { absenceOver } from './people/absence-over.ts';
 import { approverMissing } from './people/approver-missing.ts';
 import { approverOfOtherSide } from './people/approver-of-other-side.ts';
+import { roleWithoutHolder } from './people/role-without-holder.ts';
 import { sameApprover } from './people/same-approver.ts';
 import { mailWithoutConsent } from './privacy/mail-without-consent.ts';
 import { noObjectionGate } from './privacy/no-objection-gate.ts';
+import { opensCounted } from './privacy/opens-counted.ts';
 import { realAddress } from './privacy/real-address.ts';
+import { sensitiveFieldScored } from './privacy/sensitive-field-scored.ts';
+import { backIntoWork } from './reasons/back-into-work.ts';
 import { catchAllWithoutNote } from './reasons/catch-all-without-note.ts';
 import { noHandoffReason } from './reasons/no-handoff-reason.ts';
 import { oneSidedFault } from './reasons/one-sided-fault.ts';
 import { recycleToEnd } from './reasons/recycle-to-end.ts';
 import { requalifiesAtOnce } from './reasons/requalifies-at-once.ts';
+import { sameTitle } from './reasons/same-title.ts';
 import { tooMany } from './reasons/too-many.ts';
+import { waitShorterThanPoints } from './reasons/wait-shorter-than-points.ts';
+import { allAway } from './routing/all-away.ts';
+import { fallbackTwice } from './routing/fallback-twice.ts';
+import { gap } from './routing/gap.ts';
 import { holdBeyondPromise } from './routing/hold-beyond-promise.ts';
 import { neverReached } from './routing/never-reached.ts';
 import { noReviewQueue } from './routing/no-review-queue.ts';
 import { oneMemberTakesMost } from './routing/one-member-takes-most.ts';
+import { outsideEntry } from './routing/outside-entry.ts';
 import { ownerLeft } from './routing/owner-left.ts';
 import { poolWithoutPeople } from './routing/pool-without-people.ts';
+import { skillNobodyHas } from './routing/skill-nobody-has.ts';
+import { boundaryUntested } from './samples/boundary-untested.ts';
 import { thresholdUntested } from './samples/threshold-untested.ts';
 import { activityNeverAges } from './scoring/activity-never-ages.ts';
+import { bandNeverGiven } from './scoring/band-never-given.ts';
 import { capWithoutEffect } from './scoring/cap-without-effect.ts';
+import { choiceNeverReached } from './scoring/choice-never-reached.ts';
 import { countNeedsWindow } from './scoring/count-needs-window.ts';
+import { countedTwice } from './scoring/counted-twice.ts';
 import { decayBeforeWindow } from './scoring/decay-before-window.ts';
 import { fitAlone } from './scoring/fit-alone.ts';
 import { intentInversion } from './scoring/intent-inversion.ts';
@@ -91,26 +124,43 @@ import { matrixIncomplete } from './scoring/matrix-incomplete.ts';
 import { matrixNotMonotone } from './scoring/matrix-not-monotone.ts';
 import { noNegative } from './scoring/no-negative.ts';
 import { outcomeUnused } from './scoring/outcome-unused.ts';
+import { rangesGap } from './scoring/ranges-gap.ts';
+import { rangesOverlap } from './scoring/ranges-overlap.ts';
 import { ruleAboveCap } from './scoring/rule-above-cap.ts';
+import { ruleNeverCounts } from './scoring/rule-never-counts.ts';
 import { thresholdTrivial } from './scoring/threshold-trivial.ts';
 import { thresholdUnreachable } from './scoring/threshold-unreachable.ts';
+import { tiersAlike } from './scoring/tiers-alike.ts';
 import { handoffLeavesNoTime } from './sla/handoff-leaves-no-time.ts';
 import { hardLimitBeforeTarget } from './sla/hard-limit-before-target.ts';
 import { hoursBeyondADay } from './sla/hours-beyond-a-day.ts';
+import { longerThanWait } from './sla/longer-than-wait.ts';
 import { machineStopsClock } from './sla/machine-stops-clock.ts';
 import { neverOpen } from './sla/never-open.ts';
 import { noLeadFacingClock } from './sla/no-lead-facing-clock.ts';
 import { oneSided } from './sla/one-sided.ts';
 import { restartHidesDelay } from './sla/restart-hides-delay.ts';
+import { returnWithoutPromise } from './sla/return-without-promise.ts';
+import { runsWhileClosed } from './sla/runs-while-closed.ts';
 import { smallSample } from './sla/small-sample.ts';
+import { startBringsStop } from './sla/start-brings-stop.ts';
+import { stopBeforeStart } from './sla/stop-before-start.ts';
 import { stopsAtStart } from './sla/stops-at-start.ts';
 import { touchesDoNotFit } from './sla/touches-do-not-fit.ts';
+import { twoTargets } from './sla/two-targets.ts';
+import { variantsGap } from './sla/variants-gap.ts';
+import { variantsOverlap } from './sla/variants-overlap.ts';
 import { warningsNotRising } from './sla/warnings-not-rising.ts';
 import { fieldWithoutColumn } from './sources/field-without-column.ts';
 import { byBehaviour } from './territories/by-behaviour.ts';
 import { memberOfOtherTeam } from './territories/member-of-other-team.ts';
 import { territoryWithoutPeople } from './territories/without-people.ts';
+import { languagesDiffer } from './text/languages-differ.ts';
 import { missingTranslation } from './text/missing-translation.ts';
+import { periodDiffers } from './text/period-differs.ts';
+import { pointsDiffer } from './text/points-differ.ts';
+import { promiseDiffers } from './text/promise-differs.ts';
+import { rangeDiffers } from './text/range-differs.ts';
 import { unusedField } from './unused/field.ts';
 import { unusedList } from './unused/list.ts';
 import { unusedMetric } from './unused/metric.ts';
@@ -148,8 +198,11 @@ export const rules: readonly Rule[] = [
   unusedChannel,
   valueInTwoChannels,
   valueWithoutChannel,
+  conversionBackwards,
   deliveredByNothing,
   notADelivery,
+  nothingExpected,
+  promisedTwice,
   qualityWithoutVolume,
   shareOutOfRange,
   keeperMissing,
@@ -158,14 +211,28 @@ export const rules: readonly Rule[] = [
   retiredInUse,
   stale,
   wonExceedsDeals,
+  alwaysTrue,
+  contradiction,
   negationOnMissing,
+  partWithoutEffect,
+  levelUnreachable,
   ownerMissing,
   samePeople,
   stepsNotRising,
+  takenAwayEarly,
+  warnsAfterBreach,
+  arbiterDecides,
   deadEnd,
+  decidesOwnLead,
+  decisionWindowDiffers,
   demotesAtEntry,
+  entryNeedsLaterStage,
   fastTrackWithoutGates,
   intentNotRequired,
+  neverEntered,
+  passedOver,
+  thresholdAgainstMatrix,
+  thresholdBetweenBands,
   alarmNeverRings,
   backwards,
   bandsContradict,
@@ -182,28 +249,44 @@ export const rules: readonly Rule[] = [
   surveyTooSmall,
   tooFine,
   windowShorterThanPromisedWork,
+  absenceOver,
   approverMissing,
   approverOfOtherSide,
+  roleWithoutHolder,
   sameApprover,
   mailWithoutConsent,
   noObjectionGate,
+  opensCounted,
   realAddress,
+  sensitiveFieldScored,
+  backIntoWork,
   catchAllWithoutNote,
   noHandoffReason,
   oneSidedFault,
   recycleToEnd,
   requalifiesAtOnce,
+  sameTitle,
   tooMany,
+  waitShorterThanPoints,
+  allAway,
+  fallbackTwice,
+  gap,
   holdBeyondPromise,
   neverReached,
   noReviewQueue,
   oneMemberTakesMost,
+  outsideEntry,
   ownerLeft,
   poolWithoutPeople,
+  skillNobodyHas,
+  boundaryUntested,
   thresholdUntested,
   activityNeverAges,
+  bandNeverGiven,
   capWithoutEffect,
+  choiceNeverReached,
   countNeedsWindow,
+  countedTwice,
   decayBeforeWindow,
   fitAlone,
   intentInversion,
@@ -212,26 +295,43 @@ export const rules: readonly Rule[] = [
   matrixNotMonotone,
   noNegative,
   outcomeUnused,
+  rangesGap,
+  rangesOverlap,
   ruleAboveCap,
+  ruleNeverCounts,
   thresholdTrivial,
   thresholdUnreachable,
+  tiersAlike,
   handoffLeavesNoTime,
   hardLimitBeforeTarget,
   hoursBeyondADay,
+  longerThanWait,
   machineStopsClock,
   neverOpen,
   noLeadFacingClock,
   oneSided,
   restartHidesDelay,
+  returnWithoutPromise,
+  runsWhileClosed,
   smallSample,
+  startBringsStop,
+  stopBeforeStart,
   stopsAtStart,
   touchesDoNotFit,
+  twoTargets,
+  variantsGap,
+  variantsOverlap,
   warningsNotRising,
   fieldWithoutColumn,
   byBehaviour,
   memberOfOtherTeam,
   territoryWithoutPeople,
+  languagesDiffer,
   missingTranslation,
+  periodDiffers,
+  pointsDiffer,
+  promiseDiffers,
+  rangeDiffers,
   unusedField,
   unusedList,
   unusedMetric,

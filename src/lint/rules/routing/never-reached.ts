@@ -1,33 +1,46 @@
 import type { Criterion } from '../../../criteria/criterion.ts';
-import { sameCriterion } from '../../../criteria/same-criterion.ts';
+import { implies } from '../../../criteria/witness/witness.ts';
 import { inside } from '../../../diagnostics/place.ts';
+import type { Agreement } from '../../../model/agreement.ts';
+import type { RoutingRule } from '../../../model/routing.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Only what is certain without a proof: a rule after one that takes everything, or after one with the same condition. */
+/** Only what is certain: one rule above, or several together, take every lead of a rule. */
 export const neverReached: Rule = {
   id: 'routing/never-reached',
   severity: 'error',
   owner: 'sales',
-  summary: 'No routing rule stands behind one that already takes all its leads.',
+  summary: 'No routing rule stands behind others that already take all its leads.',
   why: 'the rule is read and trusted, but no lead ever reaches it',
 
-  *check({ routing }) {
+  *check({ routing, fields }) {
     for (const [index, rule] of routing.rules.entries()) {
-      const before = routing.rules.slice(0, index);
-      const taker = before.find(
-        (earlier) => takesAll(earlier.when) || sameCriterion(earlier.when, rule.when),
-      );
-      if (!taker) continue;
+      const takers = takersOf(routing.rules.slice(0, index), rule.when, routing.pools, fields);
+      const [first] = takers;
+      if (!first) continue;
+      const names = takers.map(({ id }) => id).join(', ');
       yield {
         place: inside(rule.place, 'when'),
-        message: `routing rule ${rule.id} is never reached: ${taker.id} above it takes the same leads`,
+        message: `routing rule ${rule.id} is never reached: ${names} above it ${takers.length === 1 ? 'takes' : 'take'} the same leads`,
         help: 'move it up, make its condition narrower, or remove it',
-        related: [{ place: taker.place, message: 'this rule comes first' }],
+        related: [{ place: first.place, message: 'this rule comes first' }],
       };
     }
   },
 };
 
-function takesAll(criterion: Criterion): boolean {
-  return (criterion.op === 'all' || criterion.op === 'none') && criterion.of.length === 0;
+/** The rule, else the rules, that leave nothing of a condition. A pool that hands on when it is empty keeps nothing for sure. */
+function takersOf(
+  above: readonly RoutingRule[],
+  when: Criterion,
+  pools: Agreement['routing']['pools'],
+  fields: Agreement['fields'],
+): readonly RoutingRule[] {
+  const keeping = above.filter(
+    ({ assign }) => assign.to !== 'pool' || pools[assign.pool]?.onEmpty.action !== 'nextRule',
+  );
+  const alone = keeping.find((rule) => implies(when, rule.when, fields));
+  if (alone) return [alone];
+  const together: Criterion = { op: 'any', of: keeping.map((rule) => rule.when) };
+  return keeping.length > 1 && implies(when, together, fields) ? keeping : [];
 }

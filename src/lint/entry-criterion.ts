@@ -1,0 +1,35 @@
+import type { Criterion } from '../criteria/criterion.ts';
+import type { Gate, Stage } from '../model/lifecycle.ts';
+
+/** Everything that the automatic entry of a stage asks for, but for the gates (semantics §3, Entry). */
+export function entryCriterion({ entry }: Stage): Criterion {
+  const { require, threshold, fastTrack } = entry;
+  const quick: readonly Criterion[] = fastTrack ? [{ op: 'signal', ...fastTrack, count: 1 }] : [];
+  return {
+    op: 'all',
+    of: [
+      ...known(entry.fields),
+      ...(require ? [require] : []),
+      ...(threshold ? [{ op: 'any' as const, of: [threshold, ...quick] }] : []),
+    ],
+  };
+}
+
+/** What is certain of every lead in a stage that it entered by itself, whichever way it took. */
+export function demandOfStage({ entry }: Stage): readonly Criterion[] {
+  return [...known(entry.fields), ...(entry.require ? [entry.require] : [])];
+}
+
+/** What a gate that is closed says of the lead. */
+export function gateCriterion({ kind, when, purpose }: Gate): Criterion | undefined {
+  if (kind === 'objection') return { op: 'objection' };
+  if (kind === 'embargo' || kind === 'criterion') return when;
+  if (purpose === undefined) return undefined;
+  if (kind === 'withdrawn-consent') return { op: 'consent', purpose, state: 'withdrawn' };
+  return { op: 'none', of: [{ op: 'consent', purpose, state: 'given' }] };
+}
+
+/** All of these attributes have a value. */
+export function known(attributes: readonly string[]): readonly Criterion[] {
+  return attributes.map((attribute) => ({ op: 'exists', attribute }));
+}

@@ -1,0 +1,26 @@
+import type { Decay, EventRule } from '../model/scoring.ts';
+
+/** What one event of a rule is still worth after so many whole days, in scaled points and rounded down. */
+export function pointsAfter(rule: EventRule, days: number): number {
+  if (rule.lookbackDays !== undefined && days >= rule.lookbackDays) return 0;
+  return Math.floor(rule.points * shareAfter(rule.decay, days));
+}
+
+function shareAfter(decay: Decay, days: number): number {
+  switch (decay.kind) {
+    case 'none':
+      return 1;
+    case 'expire':
+      return days < decay.days ? 1 : 0;
+    case 'linear':
+      return Math.max(0, 1 - days / decay.days);
+    case 'halfLife':
+      return 2 ** (-days / decay.days);
+    case 'compound':
+      return (1 - decay.rate.numerator / decay.rate.denominator) ** Math.floor(days / decay.everyDays);
+    case 'steps': {
+      const fraction = decay.steps.findLast(({ day }) => days >= day)?.fraction;
+      return fraction === undefined ? 1 : fraction.numerator / fraction.denominator;
+    }
+  }
+}

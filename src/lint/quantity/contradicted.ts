@@ -1,0 +1,58 @@
+import type { Commitment, Sla, TouchPolicy } from '../../model/sla.ts';
+import { formatDuration } from '../../support/duration-text.ts';
+import { leastFiguresIn, percentagesIn, timesIn } from './figures.ts';
+import { mayMean, spansIn } from './spans.ts';
+
+/** A figure of a promise beside the figure of its definition, where the two cannot be the same. */
+export interface Contradicted {
+  readonly said: string;
+  readonly defined: string;
+  /** Key of the definition under which its figure stands. */
+  readonly key: string;
+}
+
+/** A deadline in the promise of an SLA that is none of its times. */
+export function contradictedSla(sla: Sla, promise: string): Contradicted | undefined {
+  const deadlines = spansIn(promise).filter(({ isDeadline }) => isDeadline);
+  const times = [sla.within, sla.hardLimit, sla.grace].filter((time) => time !== undefined);
+  if (deadlines.some((span) => times.some((time) => mayMean(span, time)))) return undefined;
+  return contradicted('within', deadlines[0]?.words, formatDuration(sla.within));
+}
+
+/** A number of attempts that is not the one asked for. */
+export function contradictedTouches(policy: TouchPolicy, promise: string): Contradicted | undefined {
+  const times = timesIn(promise);
+  return times.includes(policy.touches)
+    ? undefined
+    : contradicted('atLeast', times[0]?.toString(), String(policy.touches));
+}
+
+/** A share, a number or a length of time in the promise of a commitment that is not its own. */
+export function contradictedCommitment(commitment: Commitment, promise: string): Contradicted | undefined {
+  return contradictedTarget(commitment, promise) ?? contradictedWindow(commitment, promise);
+}
+
+function contradictedTarget(
+  { isShare, target, comparator }: Commitment,
+  promise: string,
+): Contradicted | undefined {
+  const value = (target.numerator / target.denominator) * (isShare ? 100 : 1);
+  const said = isShare ? percentagesIn(promise) : leastFiguresIn(promise);
+  if (said.includes(value)) return undefined;
+  const text = (figure: number): string => (isShare ? `${figure} %` : String(figure));
+  return contradicted(comparator, said[0] === undefined ? undefined : text(said[0]), text(value));
+}
+
+function contradictedWindow({ measure }: Commitment, promise: string): Contradicted | undefined {
+  const days = measure.of === 'conversion' ? measure.withinDays : undefined;
+  const notice = measure.of === 'capacity-notice' ? measure.noticeDays : undefined;
+  const amount = days ?? notice;
+  if (amount === undefined) return undefined;
+  const spans = spansIn(promise).filter(({ isDeadline }) => isDeadline || notice !== undefined);
+  if (spans.some((span) => mayMean(span, { amount, unit: 'calendarDays' }))) return undefined;
+  return contradicted('measure', spans[0]?.words, `${amount} days`);
+}
+
+function contradicted(key: string, said: string | undefined, defined: string): Contradicted | undefined {
+  return said === undefined ? undefined : { key, said, defined };
+}

@@ -1,0 +1,43 @@
+import { sameCriterion } from '../../../criteria/same-criterion.ts';
+import type { ScoringRule } from '../../../model/scoring.ts';
+import { pointsText } from '../../points-text.ts';
+import { reachOfRule } from '../../reach.ts';
+import type { Rule } from '../../rule.ts';
+import { type RuleInModel, scoringRules } from '../../scoring-parts.ts';
+
+export const countedTwice: Rule = {
+  id: 'scoring/counted-twice',
+  severity: 'warning',
+  owner: 'marketing',
+  summary: 'One fact gives points by one rule.',
+  why: 'the fact weighs the sum of both, and of two different figures nobody knows which was meant',
+
+  *check({ scorings }) {
+    const all = [...scoringRules(scorings)];
+    for (const [index, one] of all.entries()) {
+      const other = all
+        .slice(0, index)
+        .find((before) => before.scoring === one.scoring && isSame(before, one));
+      if (!other) continue;
+      const points = [other, one].map(({ rule, scoring }) => pointsText(pointsOf(rule), scoring.scale));
+      yield {
+        place: one.rule.place ?? one.scoring.place,
+        message: `rules ${other.rule.id} and ${one.rule.id} count the same, once for ${points.join(' and once for ')} points`,
+        help: 'keep one of them, with the points that were agreed',
+        ...(other.rule.place ? { related: [{ place: other.rule.place, message: 'the other rule' }] } : {}),
+      };
+    }
+  },
+};
+
+function isSame({ rule: left }: RuleInModel, { rule: right }: RuleInModel): boolean {
+  if (left.kind === 'attribute' && right.kind === 'attribute') return sameCriterion(left.when, right.when);
+  if (left.kind !== 'event' || right.kind !== 'event') return false;
+  const seen = (rule: typeof left): string =>
+    JSON.stringify([[...rule.signals].sort(), rule.where, rule.count.mode]);
+  return seen(left) === seen(right);
+}
+
+function pointsOf(rule: ScoringRule): number {
+  return 'points' in rule ? rule.points : reachOfRule(rule).most;
+}
