@@ -1,5 +1,5 @@
 import { atomHolds } from '../atom-holds.ts';
-import { isScoreTest } from '../atoms.ts';
+import { type Atom, isScoreTest } from '../atoms.ts';
 import type { Criterion } from '../criterion.ts';
 import type { Facts } from '../facts.ts';
 import { holds } from '../holds.ts';
@@ -10,13 +10,22 @@ import { eventsFor, signalsConflict } from './signals.ts';
 import { textsConflict } from './text-conflict.ts';
 
 /** What is left open of one subject after some questions about it were answered. */
-interface Choice {
+export interface Choice {
   readonly candidates: Candidates;
+  /** Positions of the candidates that are left. */
+  readonly left: readonly number[];
   readonly literals: readonly Literal[];
+  /** The candidates that answer a question with yes, worked out once per search. */
+  readonly answers: Map<Atom, readonly boolean[]>;
 }
 
 /** By subject. */
 export type Choices = ReadonlyMap<string, Choice>;
+
+/** A subject of which nothing is asked yet. */
+export function openChoice(candidates: Candidates): Choice {
+  return { candidates, left: [...candidates.known.keys()], literals: [], answers: new Map() };
+}
 
 /** The choices after one more answer; undefined when no lead can give it. */
 export function narrowed(
@@ -27,13 +36,21 @@ export function narrowed(
   const subject = subjectOf(literal.atom);
   const choice = choices.get(subject);
   if (choice === undefined) return undefined;
-  const { complete, known } = choice.candidates;
+  const answers = answersTo(literal.atom, choice, attributes);
+  const left = choice.left.filter((position) => answers[position] === literal.wanted);
   const literals = [...choice.literals, literal];
-  const left = known.filter(
-    (part) => atomHolds(literal.atom, factsOf(attributes, [part])) === literal.wanted,
-  );
-  if (complete ? left.length === 0 : textsConflict(literals) || signalsConflict(literals)) return undefined;
-  return new Map([...choices, [subject, { candidates: { known: left, complete }, literals }]]);
+  const fails = choice.candidates.complete
+    ? left.length === 0
+    : textsConflict(literals) || signalsConflict(literals);
+  return fails ? undefined : new Map(choices).set(subject, { ...choice, left, literals });
+}
+
+function answersTo(atom: Atom, choice: Choice, attributes: Facts['attributes']): readonly boolean[] {
+  const found = choice.answers.get(atom);
+  if (found) return found;
+  const answers = choice.candidates.known.map((part) => atomHolds(atom, factsOf(attributes, [part])));
+  choice.answers.set(atom, answers);
+  return answers;
 }
 
 /** A lead of these choices, if the evaluator agrees that the criterion holds of it. */
@@ -43,8 +60,8 @@ export function settled(
   attributes: Facts['attributes'],
 ): Facts | undefined {
   const asked = [...choices.values()].filter(({ literals }) => literals.length > 0);
-  const parts = asked.flatMap(({ candidates, literals }) => [
-    ...candidates.known.slice(0, 1),
+  const parts = asked.flatMap(({ candidates, left, literals }) => [
+    candidates.known[left[0] ?? -1] ?? {},
     eventsFor(literals),
   ]);
   // What a score can be is not known here, so a lead with a wanted score may not exist.

@@ -2,7 +2,7 @@ import { type Atom, atoms, isConnective } from '../atoms.ts';
 import type { Connective, Criterion } from '../criterion.ts';
 import type { Facts } from '../facts.ts';
 import { candidatesFor } from './candidates.ts';
-import { type Choices, narrowed, settled } from './choices.ts';
+import { type Choices, narrowed, openChoice, settled } from './choices.ts';
 import { subjectOf } from './literal.ts';
 
 /** Steps after which the search gives up. */
@@ -74,9 +74,6 @@ function openChoices(criterion: Criterion, attributes: Facts['attributes']): Cho
     bySubject.set(subject, [...(bySubject.get(subject) ?? []), atom]);
   }
   return new Map(
-    [...bySubject].map(([subject, asked]) => [
-      subject,
-      { candidates: candidatesFor(asked, attributes), literals: [] },
-    ]),
+    [...bySubject].map(([subject, asked]) => [subject, openChoice(candidatesFor(asked, attributes))]),
   );
 }
