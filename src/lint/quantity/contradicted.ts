@@ -32,11 +32,10 @@ export function contradictedCommitment(commitment: Commitment, promise: string):
   return contradictedTarget(commitment, promise) ?? contradictedWindow(commitment, promise);
 }
 
-function contradictedTarget(
-  { isShare, target, comparator }: Commitment,
-  promise: string,
-): Contradicted | undefined {
-  const value = (target.numerator / target.denominator) * (isShare ? 100 : 1);
+function contradictedTarget({ goal, comparator }: Commitment, promise: string): Contradicted | undefined {
+  const isShare = goal.unit === 'share';
+  if (!isShare && goal.unit !== 'count') return undefined;
+  const value = (goal.value.numerator / goal.value.denominator) * (isShare ? 100 : 1);
   const said = isShare ? percentagesIn(promise) : leastFiguresIn(promise);
   if (said.includes(value)) return undefined;
   const text = (figure: number): string => (isShare ? `${figure} %` : String(figure));

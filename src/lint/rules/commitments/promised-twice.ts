@@ -17,7 +17,7 @@ export const promisedTwice: Rule = {
       if (!twin) continue;
       yield {
         place: inside(commitment.place, commitment.comparator),
-        message: `commitments ${twin.id} and ${commitment.id} promise the same figure, once as ${formatRational(twin.target)} and once as ${formatRational(commitment.target)}`,
+        message: `commitments ${twin.id} and ${commitment.id} promise the same figure, once as ${formatRational(twin.goal.value)} and once as ${formatRational(commitment.goal.value)}`,
         help: 'keep one of them',
         related: [{ place: inside(twin.place, twin.comparator), message: 'the other figure' }],
       };
