@@ -1,6 +1,6 @@
 import { inside } from '../../../diagnostics/place.ts';
 import type { Commitment } from '../../../model/sla.ts';
-import { formatRational } from '../../../support/rational.ts';
+import { amountWords } from '../../../model/words/amount-words.ts';
 import type { Rule } from '../../rule.ts';
 
 export const promisedTwice: Rule = {
@@ -10,14 +10,14 @@ export const promisedTwice: Rule = {
   summary: 'What is measured in the same way is promised once.',
   why: 'one month keeps the promise and breaks it, depending on the page that somebody has opened',
 
-  *check({ commitments }) {
+  *check({ commitments, currency }) {
     const all = Object.values(commitments);
     for (const [index, commitment] of all.entries()) {
       const twin = all.slice(0, index).find((other) => isSame(commitment, other));
       if (!twin) continue;
       yield {
         place: inside(commitment.place, commitment.comparator),
-        message: `commitments ${twin.id} and ${commitment.id} promise the same figure, once as ${formatRational(twin.goal.value)} and once as ${formatRational(commitment.goal.value)}`,
+        message: `commitments ${twin.id} and ${commitment.id} promise the same figure, once as ${amountWords(twin.goal, currency, 'en')} and once as ${amountWords(commitment.goal, currency, 'en')}`,
         help: 'keep one of them',
         related: [{ place: inside(twin.place, twin.comparator), message: 'the other figure' }],
       };
