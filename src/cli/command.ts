@@ -64,4 +64,6 @@ export interface Invocation {
   /** Print nothing but data. */
   readonly quiet: boolean;
   readonly language: SpokenLanguage;
+  /** Whether somebody chose the language, or it is the default. */
+  readonly isLanguageChosen: boolean;
 }

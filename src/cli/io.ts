@@ -16,6 +16,8 @@ export interface Io {
   readonly workingFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly machine: Machine;
+  /** Asks whoever sits at the terminal; undefined when they leave without an answer. Absent where there is no terminal. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
   /** Calls back when the user or the system wants the run to end; gives back how to stop listening. Absent = never. */
   readonly onStop?: (stop: () => void) => () => void;
   /** Loads the package of the engine; absent = as it is installed. */

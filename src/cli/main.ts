@@ -2,6 +2,7 @@ import { cacheFolder } from '../host/cache-folder.ts';
 import { isSystemError } from '../host/file-system.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
 import { nodeProcesses } from '../host/processes.ts';
+import { askAt } from '../host/terminal.ts';
 import type { Io, Output } from './io.ts';
 import { run } from './run.ts';
 
@@ -19,6 +20,9 @@ function processIo(build: string | undefined): Io {
     workingFolder: process.cwd(),
     environment: process.env,
     onStop,
+    ...(process.stdin.isTTY && process.stderr.isTTY
+      ? { ask: (question) => askAt(process.stdin, process.stderr, question) }
+      : {}),
     machine: { files: nodeFileSystem, processes: nodeProcesses },
     ...(folder && build ? { cache: { folder, build } } : {}),
   };

@@ -50,7 +50,8 @@ function addCommand(program: Program, command: Command, run: Run): void {
   sub.action(async () => {
     const given: Readonly<Record<string, unknown>> = sub.opts();
     if (given['config'] !== undefined) sub.error('error: --config is not available yet');
-    await run(invocationOf(sub.args, given));
+    const isLanguageChosen = sub.getOptionValueSource('lang') === 'cli';
+    await run({ ...invocationOf(sub.args, given), isLanguageChosen });
   });
 }
 
@@ -90,7 +91,7 @@ function sharedOptions({ readsAgreement, formats, checks }: Command): readonly O
 function invocationOf(
   parameters: readonly string[],
   given: Readonly<Record<string, unknown>>,
-): Omit<Invocation, 'io'> {
+): Omit<Invocation, 'io' | 'isLanguageChosen'> {
   return {
     parameters,
     options: given,

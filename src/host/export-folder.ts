@@ -1,3 +1,4 @@
+import { absentFolders } from './absent-folders.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Machine } from './workspace.ts';
 
@@ -53,13 +54,6 @@ export function beginExport({ files, processes }: Machine, path: string): Export
       for (const folder of made) files.removeEmpty(folder);
     },
   };
-}
-
-/** The folders on the way to a place that are not there, the innermost first. */
-function absentFolders(files: FileSystem, path: string): readonly string[] {
-  if (files.kindOf(path) !== 'absent') return [];
-  const { parent } = partsOf(path);
-  return parent === '' || parent === path ? [path] : [path, ...absentFolders(files, parent)];
 }
 
 /** Whether the place is free for an export: `own` is what the manifest of an earlier one names, and nothing else. */

@@ -40,6 +40,8 @@ export interface FileSystem {
   readonly makePrivateFolder: (path: string) => void;
   /** A new file; an existing one is an error. `lasting`: its bytes are on the disk when this returns. */
   readonly create: (path: string, bytes: Uint8Array, durability: Durability) => void;
+  /** Lets the system run a file as a program, where it asks for that. */
+  readonly makeExecutable: (path: string) => void;
   /** Adds bytes to the end of a file, which is made where there is none; a link is an error. */
   readonly append: (path: string, bytes: Uint8Array) => void;
   /** Has the names in a folder written to the disk, where the system can. */

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   constants,
   existsSync,
@@ -41,6 +42,7 @@ export const nodeFileSystem: FileSystem = {
   makeFolder,
   makePrivateFolder: (path) => mkdirSync(path, { mode: 0o700 }),
   create,
+  makeExecutable: (path) => chmodSync(path, 0o755),
   append,
   settle,
   rename: renameWithPatience,

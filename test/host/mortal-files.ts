@@ -18,6 +18,7 @@ export function mortalFiles(lives: number): { readonly files: FileSystem; readon
     ...nodeFileSystem,
     makeFolder: dying(nodeFileSystem.makeFolder),
     create: dying(nodeFileSystem.create),
+    makeExecutable: dying(nodeFileSystem.makeExecutable),
     append: dying(nodeFileSystem.append),
     rename: dying(nodeFileSystem.rename),
     remove: dying(nodeFileSystem.remove),

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { build } from './build.ts';
 import { explain } from './explain.ts';
+import { init } from './init.ts';
 import { playbook } from './playbook.ts';
 import { rules } from './rules.ts';
 import { sampleData } from './sample-data.ts';
@@ -14,6 +15,7 @@ import { version } from './version.ts';
 export const commands: readonly Command[] = [
   build,
   explain,
+  init,
   playbook,
   rules,
   sampleData,
