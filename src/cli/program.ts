@@ -78,7 +78,7 @@ function sharedOptions({ readsAgreement, formats, checks }: Command): readonly O
       : []),
     new Option(
       '--lang <language>',
-      'language of titles, of explain and of the gaps of build; findings are English, and the playbook is in every language of the agreement',
+      'language of titles, of explain, of the gaps of build and of what init writes; findings are English, and the playbook is in every language of the agreement',
     )
       .choices(spokenLanguages)
       .default('en'),

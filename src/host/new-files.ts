@@ -12,11 +12,7 @@ export interface NewFiles {
 }
 
 /** What stands where these files or their folders would go, in a folder that need not exist itself. */
-export function standingInTheWay(
-  files: FileSystem,
-  root: string,
-  { content }: NewFiles,
-): readonly string[] {
+export function standingInTheWay(files: FileSystem, root: string, { content }: NewFiles): readonly string[] {
   const parents = new Set(content.flatMap(({ path }) => parentsOf(path)));
   const noFolders = [...parents].filter(
     (path) => !['folder', 'absent'].includes(files.kindOf(`${root}/${path}`)),
@@ -76,7 +72,13 @@ function readyStem({ processes }: Machine): string {
 }
 
 /** Whole folders where nothing stands, single files where a folder stands already. */
-function moveAll(files: FileSystem, from: string, to: string, note: (path: string) => void, prefix = ''): void {
+function moveAll(
+  files: FileSystem,
+  from: string,
+  to: string,
+  note: (path: string) => void,
+  prefix = '',
+): void {
   for (const { name, kind } of files.entriesOf(`${from}/${prefix}`) ?? []) {
     const path = prefix + name;
     const standing = files.kindOf(`${to}/${path}`);

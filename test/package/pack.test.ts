@@ -8,6 +8,7 @@ import { toolVersion } from '../../src/cli/tool-version.ts';
 import { nodeFileSystem } from '../../src/host/node-file-system.ts';
 import { standingEntries } from '../../src/host/tree-files.ts';
 import { lastingFolder } from './lasting-folder.ts';
+import { describeNewAgreements } from './new-agreements.ts';
 
 /** The packed tarball, installed without network outside of the source tree, as a user has it. */
 const home = lastingFolder();
@@ -25,9 +26,11 @@ beforeAll(() => {
   }
 }, 240_000);
 
-function leadpact(...line: readonly string[]) {
+const leadpact = (...line: readonly string[]) => leadpactIn(join(home, 'agreement'), ...line);
+
+function leadpactIn(folder: string, ...line: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [executable, ...line], {
-    cwd: join(home, 'agreement'),
+    cwd: folder,
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] ?? '', LEADPACT_CACHE: join(home, 'cache') },
   });
@@ -149,3 +152,5 @@ console.log(stage, runSamples(named).every(({ mismatches }) => mismatches.length
     expect(ran.stdout).toMatch(/^[a-z-]+ true\n$/);
   }, 120_000);
 });
+
+describeNewAgreements({ home, leadpact: leadpactIn });

@@ -43,7 +43,9 @@ async function choice<Choice extends string>(
     const answer = await ask(question);
     if (answer === undefined) return undefined;
     if (answer === '') return choices[0];
-    const meant = choices.find((each) => each === answer) ?? choices.find((each) => each === nearestName(answer, choices));
+    const meant =
+      choices.find((each) => each === answer) ??
+      choices.find((each) => each === nearestName(answer, choices));
     if (meant !== undefined) return meant;
   }
 }

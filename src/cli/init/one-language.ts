@@ -46,16 +46,12 @@ function textPiece(text: string, map: YAMLMap, language: SpokenLanguage, lines: 
   const { start, end } = rangeOf(map);
   const words = rangeOf(map.get(language, true));
   const source = text.slice(words.start, words.end).trimEnd();
+  const last = start + text.slice(start, end).trimEnd().length;
   const before = text.slice(0, start).trimEnd().length;
-  const isBelow = text.slice(before, start).includes('\n');
-  if (!isBelow) return { start, end, words: source };
+  if (!text.slice(before, start).includes('\n')) return { start, end: last, words: source };
   // The text moves up to its key, and the lines that follow move out as far.
   const inset = lines.linePos(start).col - 1 - indentAt(text, before);
-  return {
-    start: before,
-    end: start + text.slice(start, end).trimEnd().length,
-    words: ` ${source.replaceAll(`\n${' '.repeat(inset)}`, '\n')}`,
-  };
+  return { start: before, end: last, words: ` ${source.replaceAll(`\n${' '.repeat(inset)}`, '\n')}` };
 }
 
 /** Spaces before the first word of the line that holds this place. */

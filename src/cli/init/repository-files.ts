@@ -1,6 +1,6 @@
 import type { FileSystem } from '../../host/file-system.ts';
-import { bytesOf, type TreeFile } from '../../host/tree-files.ts';
 import type { NewFiles } from '../../host/new-files.ts';
+import { bytesOf, type TreeFile } from '../../host/tree-files.ts';
 import type { SpokenLanguage } from '../command.ts';
 import { packagedFiles } from '../packaged-files.ts';
 import { toolVersion } from '../tool-version.ts';
@@ -14,9 +14,14 @@ export function repositoryFiles(files: FileSystem, { template, language }: Begin
   const templates = layers.flatMap((layer) => packagedFiles(files, `templates/${layer}`));
   const made = new Map(templates.map(({ path, content }) => [dotted(path), inOne(path, content, language)]));
   made.set('package.json', packageText());
-  const schemas = packagedFiles(files, 'schemas').map(({ path, content }) => [`schemas/${path}`, content] as const);
+  const schemas = packagedFiles(files, 'schemas').map(
+    ({ path, content }) => [`schemas/${path}`, content] as const,
+  );
   const content = [...made, ...schemas].map(([path, bytes]) => ({ path, content: bytes }));
-  return { content, programs: content.map(({ path }) => path).filter((path) => path.startsWith('.githooks/')) };
+  return {
+    content,
+    programs: content.map(({ path }) => path).filter((path) => path.startsWith('.githooks/')),
+  };
 }
 
 /** npm leaves files such as `.gitignore` out of packages, so templates write `dot-gitignore`. */

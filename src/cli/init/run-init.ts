@@ -1,8 +1,9 @@
 import { relative, resolve } from 'node:path';
-import { isSystemError } from '../../host/file-system.ts';
+import { type FileSystem, isSystemError } from '../../host/file-system.ts';
 import { finishNewFiles, type NewFiles, putNewFiles, standingInTheWay } from '../../host/new-files.ts';
+import { standingEntries } from '../../host/tree-files.ts';
 import { counted } from '../../support/counted.ts';
-import type { Invocation } from '../command.ts';
+import { type Invocation, spokenLanguages } from '../command.ts';
 import { diskRefusal } from '../disk-refusal.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { couldNotRun } from '../refusal.ts';
@@ -15,7 +16,7 @@ import { templateNames } from './template-name.ts';
 export async function runInit(invocation: Invocation): Promise<ExitCode> {
   const { io, parameters, options } = invocation;
   const { files } = io.machine;
-  if (io.ask === undefined && options['yes'] !== true) return couldNotRun(io, nobodyToAsk(parameters[0]));
+  if (io.ask === undefined && options['yes'] !== true) return couldNotRun(io, nobodyToAsk(invocation));
   const given = parameters[0] ?? '.';
   const asked = resolve(io.workingFolder, given);
   const root = (files.realPath(asked) ?? asked).replaceAll('\\', '/');
@@ -27,7 +28,7 @@ export async function runInit(invocation: Invocation): Promise<ExitCode> {
   const beginning = await beginningOf(invocation);
   if (beginning === undefined) return couldNotRun(io, 'nothing was chosen, so nothing was written');
   const made = repositoryFiles(files, beginning);
-  const inTheWay = standingInTheWay(files, root, made);
+  const inTheWay = [...standingInTheWay(files, root, made), ...otherDefinitions(files, root, made)];
   if (inTheWay.length > 0) return couldNotRun(io, standingText(given, inTheWay));
   const refusal = put(invocation, root, made);
   if (refusal !== undefined) return couldNotRun(io, refusal);
@@ -35,19 +36,29 @@ export async function runInit(invocation: Invocation): Promise<ExitCode> {
   return exitCodes.clean;
 }
 
-function nobodyToAsk(folder = 'our-agreement'): string {
+function nobodyToAsk({ parameters, options, language }: Invocation): string {
+  const { template = templateNames[0] } = options;
+  const line = `leadpact init ${parameters[0] ?? 'our-agreement'} --yes --template ${template} --lang ${language}`;
   return (
     'init asks for template and language, and there is no terminal to ask at\n' +
-    `  help: say what it shall be: leadpact init ${folder} --yes --template classic --lang en\n` +
-    `        templates are ${templateNames.join(', ')}; languages are en, de`
+    `  help: say that nothing shall be asked: ${line}\n` +
+    `        templates are ${templateNames.join(', ')}; languages are ${spokenLanguages.join(', ')}`
   );
+}
+
+/** Documents that would become part of the new agreement, though they were not made for it. */
+function otherDefinitions(files: FileSystem, root: string, { content }: NewFiles): readonly string[] {
+  const own = new Set(content.map(({ path }) => path));
+  return ['definitions', 'test/leads']
+    .flatMap((folder) => standingEntries(files, `${root}/${folder}`).map(({ path }) => `${folder}/${path}`))
+    .filter((path) => !own.has(path));
 }
 
 function standingText(given: string, paths: readonly string[]): string {
   const where = given === '.' ? 'this folder' : given;
   const shown = paths.slice(0, 20).map((path) => `\n  ${path}`);
   const rest = paths.length > shown.length ? `\n  … and ${paths.length - shown.length} more` : '';
-  return `${where} holds files that init would write; nothing was changed${shown.join('')}${rest}\n  help: name another folder, or move them away`;
+  return `${where} holds what is in the way of a new agreement; nothing was changed${shown.join('')}${rest}\n  help: name another folder, or move them away`;
 }
 
 /** Why it could not be done, or undefined when everything stands. */
@@ -56,7 +67,11 @@ function put({ io }: Invocation, root: string, made: NewFiles): string | undefin
     putNewFiles(io.machine, root, made);
     return undefined;
   } catch (error) {
-    const words = { what: 'the new agreement', where: root, why: 'nothing was written, so nothing has to be removed' };
+    const words = {
+      what: 'the new agreement',
+      where: root,
+      why: 'nothing was written, so nothing has to be removed',
+    };
     const refusal = isSystemError(error) ? diskRefusal(error, words) : undefined;
     if (refusal === undefined) throw error;
     return refusal;
@@ -71,10 +86,10 @@ interface Done {
 /** The paths are data; schemas are told as one folder. */
 function tell({ io, quiet }: Invocation, given: string, { beginning, made }: Done): void {
   const folder = relative(io.workingFolder, resolve(io.workingFolder, given)).replaceAll('\\', '/');
-  const paths = made.content.map(({ path }) => path.replace(/^schemas\/.*/, 'schemas/'));
-  const shown = [...new Set(paths)].map((path) => `${folder === '' ? '' : `${folder}/`}${path}\n`);
-  io.stdout.write(shown.join(''));
+  const paths = [...new Set(made.content.map(({ path }) => path.replace(/^schemas\/.*/, 'schemas/')))];
+  io.stdout.write(paths.map((path) => `${folder === '' ? '' : `${folder}/`}${path}\n`).join(''));
   if (quiet) return;
-  io.stderr.write(`\n${counted(made.content.length, 'file')}: ${beginning.template}, ${beginning.language}.\n`);
+  const { template, language } = beginning;
+  io.stderr.write(`\n${counted(paths.length - 1, 'file')} and the schemas: ${template}, ${language}.\n`);
   io.stderr.write(nextSteps(folder, beginning.language));
 }

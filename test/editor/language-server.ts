@@ -1,0 +1,159 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** A place in a document, both counted from 0. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Diagnostic {
+  readonly message: string;
+  readonly range: { readonly start: Position; readonly end: Position };
+}
+
+export interface CompletionItem {
+  readonly label: string;
+  readonly documentation?: string | { readonly kind: string; readonly value: string };
+  readonly insertText?: string;
+  readonly textEdit?: { readonly newText: string };
+}
+
+/** What editors run beside them: yaml-language-server in a process of its own, spoken to over its standard streams. */
+export interface LanguageServer {
+  /** Opens a text under a path; gives the findings of the server on it. */
+  readonly open: (path: string, text: string) => Promise<readonly Diagnostic[]>;
+  readonly complete: (path: string, position: Position) => Promise<readonly CompletionItem[]>;
+  /** Markdown, or undefined where the server has nothing to say. */
+  readonly hover: (path: string, position: Position) => Promise<string | undefined>;
+  readonly stop: () => void;
+}
+
+interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: unknown;
+  readonly result?: unknown;
+  readonly error?: { readonly message: string };
+}
+
+export async function startServer(root: string): Promise<LanguageServer> {
+  const bin = resolve('node_modules/yaml-language-server/bin/yaml-language-server');
+  const child = spawn(process.execPath, [bin, '--stdio'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+  const wire = wireOf(child);
+  await wire.ask('initialize', {
+    processId: process.pid,
+    rootUri: pathToFileURL(root).href,
+    workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'agreement' }],
+    capabilities: {
+      workspace: { configuration: true },
+      textDocument: {
+        hover: { contentFormat: ['markdown'] },
+        completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
+      },
+    },
+  });
+  wire.tell('initialized', {});
+  return {
+    open: (path, text) => {
+      const uri = pathToFileURL(path).href;
+      const diagnostics = wire.diagnosticsOf(uri);
+      wire.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text } });
+      return diagnostics;
+    },
+    complete: async (path, position) => {
+      // The protocol allows a list, or an object around one.
+      const answer = (await wire.ask('textDocument/completion', at(path, position))) as
+        | readonly CompletionItem[]
+        | { readonly items: readonly CompletionItem[] }
+        | null;
+      return answer === null ? [] : 'items' in answer ? answer.items : answer;
+    },
+    hover: async (path, position) => {
+      // As the capabilities above ask for it.
+      const answer = (await wire.ask('textDocument/hover', at(path, position))) as {
+        readonly contents: { readonly kind: string; readonly value: string };
+      } | null;
+      if (answer !== null && answer.contents.kind !== 'markdown') throw new Error('the hover is no markdown');
+      return answer?.contents.value;
+    },
+    stop: () => child.kill(),
+  };
+}
+
+function at(path: string, position: Position): unknown {
+  return { textDocument: { uri: pathToFileURL(path).href }, position };
+}
+
+/** Requests, notifications and what comes back, framed as the protocol asks for. */
+function wireOf(child: ChildProcess) {
+  const { stdin, stdout } = child;
+  if (stdin === null || stdout === null) throw new Error('the server has no streams');
+  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  const diagnosed = new Map<string, (found: readonly Diagnostic[]) => void>();
+  let next = 0;
+  const send = (message: object): void => {
+    const text = JSON.stringify({ jsonrpc: '2.0', ...message });
+    stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+  };
+  const receive = ({ id, method, params, result, error }: Message): void => {
+    if (method === 'workspace/configuration' && id !== undefined) {
+      send({
+        id,
+        result: Object(params).items.map(({ section }: { section: string }) => settings[section] ?? null),
+      });
+    } else if (method === 'textDocument/publishDiagnostics') {
+      const { uri, diagnostics } = Object(params);
+      diagnosed.get(uri)?.(diagnostics);
+    } else if (method !== undefined && id !== undefined) send({ id, result: null });
+    else if (id !== undefined && method === undefined) {
+      const asked = waiting.get(id);
+      waiting.delete(id);
+      if (error === undefined) asked?.resolve(result);
+      else asked?.reject(new Error(error.message));
+    }
+  };
+  readFrames(stdout, receive);
+  child.on('exit', () => {
+    for (const { reject } of waiting.values()) reject(new Error('the server ended'));
+  });
+  return {
+    tell: (method: string, params: object): void => send({ method, params }),
+    ask: (method: string, params: unknown): Promise<unknown> =>
+      new Promise((resolve, reject) => {
+        next += 1;
+        waiting.set(next, { resolve, reject });
+        send({ id: next, method, params });
+      }),
+    diagnosticsOf: (uri: string): Promise<readonly Diagnostic[]> =>
+      new Promise((resolve) => diagnosed.set(uri, resolve)),
+  };
+}
+
+/** As `init` writes them, and nothing from the network. */
+const settings: Readonly<Record<string, unknown>> = {
+  yaml: {
+    schemaStore: { enable: false },
+    validate: true,
+    hover: true,
+    completion: true,
+    format: { enable: false },
+  },
+};
+
+function readFrames(stream: NodeJS.ReadableStream, receive: (message: Message) => void): void {
+  let buffer = Buffer.alloc(0);
+  stream.on('data', (chunk: Buffer) => {
+    buffer = Buffer.concat([buffer, chunk]);
+    for (;;) {
+      const head = buffer.indexOf('\r\n\r\n');
+      if (head < 0) return;
+      const length = Number(/Content-Length: (\d+)/i.exec(buffer.subarray(0, head).toString())?.[1]);
+      if (buffer.length < head + 4 + length) return;
+      const text = buffer.subarray(head + 4, head + 4 + length).toString();
+      buffer = buffer.subarray(head + 4 + length);
+      receive(JSON.parse(text));
+    }
+  });
+}
