@@ -6,6 +6,6 @@ import { afterAll } from 'vitest';
 /** A folder of its own for all tests of a file, gone when they end. */
 export function lastingFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'leadpact-')));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), 120_000);
   return folder;
 }
