@@ -17,6 +17,7 @@ export interface KeyPlace {
   readonly position: Position;
   /** Keys around it. */
   readonly depth: number;
+  readonly isRequired: boolean;
   /** Of its value, where that is a scalar. */
   readonly value?: Position;
   readonly property: Schema;
@@ -60,13 +61,9 @@ function keysUnder(text: string, node: unknown, place: Place, depth: number): re
     const below = { file, schema: Object(property ?? schema['additionalProperties']) };
     const deeper = keysUnder(text, value, below, depth + 1);
     if (property === undefined || !isScalar(key) || !key.range) return deeper;
-    const own = {
-      key: name,
-      position: positionAt(text, key.range[0]),
-      depth,
-      property,
-      form: resolved(below).schema,
-    };
+    const isRequired = Array.isArray(schema['required']) && schema['required'].includes(name);
+    const position = positionAt(text, key.range[0]);
+    const own = { key: name, position, depth, isRequired, property, form: resolved(below).schema };
     const at = isScalar(value) && value.range ? { value: positionAt(text, value.range[0]) } : {};
     return [{ ...own, ...at }, ...deeper];
   });

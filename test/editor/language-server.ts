@@ -11,6 +11,8 @@ export interface Position {
 export interface Diagnostic {
   readonly message: string;
   readonly range: { readonly start: Position; readonly end: Position };
+  /** Of a key that is not allowed: those that are. */
+  readonly data?: { readonly properties?: readonly string[] };
 }
 
 export interface CompletionItem {
