@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
 /** A place in a document, both counted from 0. */
@@ -41,7 +41,7 @@ interface Message {
 }
 
 export async function startServer(root: string): Promise<LanguageServer> {
-  const bin = resolve('node_modules/yaml-language-server/bin/yaml-language-server');
+  const bin = createRequire(import.meta.url).resolve('yaml-language-server/bin/yaml-language-server');
   const child = spawn(process.execPath, [bin, '--stdio'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
   const wire = wireOf(child);
   await wire.ask('initialize', {
