@@ -2501,7 +2501,7 @@ export const commitments = [
   },
 ] as const;
 
-export type MetricId = "acceptance" | "acquisition-cost" | "contact-time-high-intent" | "contact-time-standard" | "conversations" | "cost-per-sql" | "coverage-stability" | "data-completeness" | "forecast-accuracy" | "lead-ageing" | "lead-to-opportunity" | "marketing-compliance" | "mql-to-sql" | "nps-of-marketing" | "nps-of-sales" | "opportunity-ageing" | "pipeline-coverage" | "routed-by-hand" | "sales-compliance" | "sales-cycle" | "stage-differences" | "untouched-leads" | "win-rate" | "win-rate-by-value";
+export type MetricId = "acceptance" | "acquisition-cost" | "contact-time-high-intent" | "contact-time-standard" | "conversations" | "cost-per-sql" | "coverage-stability" | "data-completeness" | "forecast-accuracy" | "lead-ageing" | "lead-to-opportunity" | "marketing-compliance" | "marketing-sourced-pipeline" | "marketing-sourced-revenue" | "mql-to-sql" | "nps-of-marketing" | "nps-of-sales" | "opportunity-ageing" | "pipeline-coverage" | "routed-by-hand" | "sales-compliance" | "sales-cycle" | "stage-differences" | "untouched-leads" | "win-rate" | "win-rate-by-value";
 
 /** Figures that both departments share. */
 export const metrics = [
@@ -2587,6 +2587,20 @@ export const metrics = [
     "title": {
       "de": "Eingehaltene Zusagen des Marketings",
       "en": "Promises of marketing kept",
+    },
+  },
+  {
+    "id": "marketing-sourced-pipeline",
+    "title": {
+      "de": "Pipeline aus dem Marketing",
+      "en": "Pipeline that marketing brought",
+    },
+  },
+  {
+    "id": "marketing-sourced-revenue",
+    "title": {
+      "de": "Umsatz aus dem Marketing",
+      "en": "Revenue that marketing brought",
     },
   },
   {

@@ -35,6 +35,7 @@ export function clausesOf(agreement: Agreement): readonly Clause[] {
     ...clausesOfKind('touches', agreement.touchPolicies),
     ...clausesOfKind('commitment', agreement.commitments),
     ...clausesOfKind('metric', agreement.metrics),
+    ...clausesOfKind('attribution', agreement.attributions),
     ...clausesOfEscalation(agreement),
   ];
 }

@@ -3,6 +3,7 @@
 export type LeadpactDocument =
   | AccountsDocument
   | AgreementDocument
+  | AttributionDocument
   | CadenceDocument
   | CalendarDocument
   | ChannelsDocument
@@ -69,6 +70,18 @@ export type ElapsedDocument = string;
  * A date of the calendar: year, month and day.
  */
 export type DateDocument = string;
+/**
+ * A window that looks back over whole elapsed days of 24 hours: with 30 days, what is less than 30 full days old counts.
+ */
+export type DaysDocument = string;
+/**
+ * A list of ids of other definitions.
+ */
+export type IdsDocument = IdDocument[];
+/**
+ * A part of a whole, exactly: a percentage with one blank before the sign, or a fraction where a percentage would have no end.
+ */
+export type ShareDocument = string;
 /**
  * A ritual that both departments keep: a meeting, a review, a day of shadowing. It says how often, who comes, what is looked at, what comes out, and whether it took place. One per document.
  */
@@ -253,10 +266,6 @@ export type WeekdaysDocument = string;
  * The word closed, or the hours of that one day.
  */
 export type CalendarExceptionDocument = string | CalendarShiftDocument[];
-/**
- * A list of ids of other definitions.
- */
-export type IdsDocument = IdDocument[];
 /**
  * A promise about a period rather than a single lead: a volume, a quality, a delivery. One promise per document.
  */
@@ -656,14 +665,6 @@ export type MeasureDocument =
        */
       metric: IdDocument;
     };
-/**
- * A window that looks back over whole elapsed days of 24 hours: with 30 days, what is less than 30 full days old counts.
- */
-export type DaysDocument = string;
-/**
- * A part of a whole, exactly: a percentage with one blank before the sign, or a fraction where a percentage would have no end.
- */
-export type ShareDocument = string;
 /**
  * The share of value that is won: a share, or over which time it is taken.
  */
@@ -1517,6 +1518,96 @@ export interface AgreementConsentDocument {
    * Why the purpose is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+}
+/**
+ * How the credit for an opportunity is shared among the touches before it: which touches count, up to which moment, and by which weights. One model per document.
+ */
+export interface AttributionDocument {
+  /**
+   * Always attribution here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'attribution';
+  /**
+   * The id of the attribution model, by which other documents refer to it. It stays when the title changes.
+   */
+  id: IdDocument;
+  /**
+   * What people call the attribution model, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * Which department answers for the attribution model; joint when left out.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the attribution model is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The moment up to which touches count. Whoever has not reached it gets no credit and is listed.
+   */
+  anchor: 'lead' | 'opportunity' | 'close';
+  /**
+   * How many days before that moment touches count.
+   */
+  lookback: DaysDocument;
+  /**
+   * The signals that count as touches. What is not listed gets no credit, however often it happens.
+   */
+  touches: IdsDocument;
+  /**
+   * Within how many minutes the same signal of the same person about the same thing counts once; 30 minutes when left out.
+   */
+  dedupe?: ElapsedDocument;
+  /**
+   * How the credit is shared.
+   */
+  model: 'first' | 'last' | 'linear' | 'time-decay' | 'u' | 'position' | 'w' | 'full-path' | 'custom';
+  /**
+   * The share of each role. They add up to 100 %; what a path does not have goes to the others in proportion.
+   */
+  weights?: {
+    /**
+     * The share of the first touch of all.
+     */
+    first?: ShareDocument;
+    /**
+     * The share of the last touch before the lead was created.
+     */
+    lead?: ShareDocument;
+    /**
+     * The share of the last touch before the opportunity was opened.
+     */
+    opportunity?: ShareDocument;
+    /**
+     * The share of the last touch before the close.
+     */
+    close?: ShareDocument;
+    /**
+     * The share of the last touch of all.
+     */
+    last?: ShareDocument;
+    /**
+     * The share that all touches without such a role have together, in equal parts.
+     */
+    middle?: ShareDocument;
+  };
+  /**
+   * After how many days a touch counts half as much; asked for by time-decay alone.
+   */
+  halfLife?: DaysDocument;
+  /**
+   * What gets the credit.
+   */
+  per?: 'touch' | 'channel';
+  /**
+   * What becomes of touches of one channel that follow each other.
+   */
+  runs?: 'keep' | 'collapse';
+  /**
+   * The model that is asked where this one finds no touch; what it credits is shown apart.
+   */
+  fallback?: IdDocument;
 }
 /**
  * What lies on the table before a ritual begins.

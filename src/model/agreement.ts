@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { Duration } from '../support/duration.ts';
 import type { AccountTier, TargetAccount } from './accounts.ts';
+import type { Attribution } from './attribution.ts';
 import type { Cadence } from './cadence.ts';
 import type { Calendar } from './calendar.ts';
 import type { Channel } from './channel.ts';
@@ -69,6 +70,7 @@ export interface Agreement extends Definition {
   readonly cadences: Readonly<Record<string, Cadence>>;
   readonly contentTypes: Readonly<Record<string, ContentType>>;
   readonly contentPieces: Readonly<Record<string, ContentPiece>>;
+  readonly attributions: Readonly<Record<string, Attribution>>;
   readonly escalation: Escalation;
   readonly targets: Readonly<Record<string, TargetConfiguration>>;
   readonly sources: Readonly<Record<string, Source>>;

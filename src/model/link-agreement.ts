@@ -71,6 +71,7 @@ function assemble({ part }: Linking): Agreement | undefined {
     metrics: part('metric'),
     cadences: part('cadence'),
     ...part('content'),
+    attributions: part('attribution'),
     targets: part('target'),
     sources: part('source'),
     samples: part('sample'),

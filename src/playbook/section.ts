@@ -22,6 +22,7 @@ export type SectionId =
   | 'sources'
   | 'commitments'
   | 'metrics'
+  | 'attribution'
   | 'escalation'
   | 'cadences'
   | 'content'

@@ -81,6 +81,7 @@ svg.scale { display: block; width: 100%; max-width: 30rem; height: auto; margin:
 svg.scale text { fill: var(--ink); font-size: 13px; text-anchor: middle; }
 svg.scale rect { fill: var(--panel); stroke: var(--line); } svg.scale line { stroke: var(--ink); stroke-width: 2; }
 svg.scale .good { fill: color-mix(in srgb, var(--good) 28%, var(--paper)); } svg.scale .bad { fill: color-mix(in srgb, var(--bad) 28%, var(--paper)); }
+svg.share { width: 7.5rem; height: 0.7rem; background: var(--panel); } svg.share rect { fill: var(--link); }
 .formula { display: inline-grid; max-width: 46rem; text-align: center; gap: 0.2rem; margin: 0.4rem 0; }
 .formula .divided { color: var(--soft); font-size: 0.85rem; border-top: 1px solid var(--soft); padding-top: 0.15rem; }
 figure { margin: 0.5rem 0; overflow-x: auto; }

@@ -59,6 +59,7 @@ export function fixtureAgreement(overrides: Partial<Agreement> = {}): Agreement 
     cadences: {},
     contentTypes: {},
     contentPieces: {},
+    attributions: {},
     escalation: fixtureEscalation,
     targets: byId([
       target('hubspot', { apiVersion: '2027-03-beta', prefix: 'lp_' }),

@@ -37,7 +37,7 @@ export async function runFile(
   const outside: Record<string, number> = {};
   let held = 0;
   for (const [index, testCase] of cases.entries()) {
-    const kind = kindOf(testCase);
+    const kind = kindOf(testCase, file);
     const run = registry[format]?.[kind];
     if (run === undefined || run === 'outside') {
       const counts = run === undefined ? notSupported : outside;
@@ -51,8 +51,10 @@ export async function runFile(
   return { name, format, cases: cases.length, held, failures, notSupported, outside };
 }
 
-function kindOf(testCase: VectorCase): string {
-  const kind = testCase['kind'] ?? testCase['op'];
+/** The kind of a case; where that only tells made by hand from random, the topic of its file. */
+function kindOf(testCase: VectorCase, file: VectorFile): string {
+  const own = testCase['kind'] ?? testCase['op'];
+  const kind = own === 'hand' || own === 'random' ? (file['topic'] ?? own) : own;
   return typeof kind === 'string' ? kind : 'case';
 }
 

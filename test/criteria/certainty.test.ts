@@ -67,9 +67,9 @@ describe('what is certain of part of the leads', () => {
     [501, 900, 'never'],
     [1, 49, 'never'],
   ] as const)('50 to 500 people between %i and %i: %s', (low, high, expected) => {
-    expect(of({ op: 'between', attribute: 'employees', low, high }, { employees: { low: 50, high: 500 } })).toBe(
-      expected,
-    );
+    expect(
+      of({ op: 'between', attribute: 'employees', low, high }, { employees: { low: 50, high: 500 } }),
+    ).toBe(expected);
   });
 
   it('goes through connectives', () => {

@@ -11,6 +11,10 @@ const reasons: Readonly<Record<string, Text>> = {
     en: 'HubSpot keeps its own settings for the account; this target does not change them',
     de: 'HubSpot hat dafür eigene Kontoeinstellungen; dieses Ziel ändert sie nicht',
   },
+  attribution: {
+    en: 'the credit is computed by leadpact; HubSpot’s own attribution reports follow other rules',
+    de: 'die Anrechnung berechnet leadpact; HubSpots eigene Attributionsberichte folgen anderen Regeln',
+  },
   calendar: { en: 'no clock runs in HubSpot', de: 'in HubSpot läuft keine Uhr' },
   channel: {
     en: 'HubSpot names the first source of a contact in its own way; channels are told apart by leadpact',

@@ -12,6 +12,10 @@ const reasons: Readonly<Record<string, Text>> = {
     en: 'Salesforce keeps its own settings for the company; this target does not change them',
     de: 'Salesforce hat dafür eigene Unternehmenseinstellungen; dieses Ziel ändert sie nicht',
   },
+  attribution: {
+    en: 'the credit is computed by leadpact; campaign influence in Salesforce follows other rules and is not configured yet',
+    de: 'die Anrechnung berechnet leadpact; Kampagneneinfluss in Salesforce folgt anderen Regeln und wird noch nicht eingerichtet',
+  },
   calendar: {
     en: 'business hours are not written yet; no clock runs in Salesforce',
     de: 'Geschäftszeiten werden noch nicht geschrieben; in Salesforce läuft keine Uhr',

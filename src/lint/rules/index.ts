@@ -9,6 +9,15 @@ import { accountStoppedByGate } from './accounts/stopped-by-gate.ts';
 import { tierWithoutCoverage } from './accounts/tier-without-coverage.ts';
 import { accountWithoutOwner } from './accounts/without-owner.ts';
 import { accountWithoutTerritory } from './accounts/without-territory.ts';
+import { channelWithoutTouch } from './attribution/channel-without-touch.ts';
+import { creditForHarm } from './attribution/credit-for-harm.ts';
+import { fallbackFindsNothing } from './attribution/fallback-finds-nothing.ts';
+import { halfLifeBeyondLookback } from './attribution/half-life-beyond-lookback.ts';
+import { lookbackBeyondHalfLives } from './attribution/lookback-beyond-half-lives.ts';
+import { lookbackShorterThanCycle } from './attribution/lookback-shorter-than-cycle.ts';
+import { roleBeyondAnchor } from './attribution/role-beyond-anchor.ts';
+import { touchNeverHappens } from './attribution/touch-never-happens.ts';
+import { weightsSum } from './attribution/weights-sum.ts';
 import { agendaTooLong } from './cadence/agenda-too-long.ts';
 import { escalationTooLate } from './cadence/escalation-too-late.ts';
 import { escalationWithoutItsPeople } from './cadence/escalation-without-its-people.ts';
@@ -180,6 +189,15 @@ export const rules: readonly Rule[] = [
   tierWithoutCoverage,
   accountWithoutOwner,
   accountWithoutTerritory,
+  channelWithoutTouch,
+  creditForHarm,
+  fallbackFindsNothing,
+  halfLifeBeyondLookback,
+  lookbackBeyondHalfLives,
+  lookbackShorterThanCycle,
+  roleBeyondAnchor,
+  touchNeverHappens,
+  weightsSum,
   agendaTooLong,
   escalationTooLate,
   escalationWithoutItsPeople,

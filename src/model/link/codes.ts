@@ -1,5 +1,6 @@
 import { type TypeCode, typeCodes } from '../../criteria/type-codes.ts';
 import type { CodePage } from '../../diagnostics/code-page.ts';
+import { attribution } from './codes/attribution.ts';
 import { columnForm } from './codes/column-form.ts';
 import { csvColumn } from './codes/csv-column.ts';
 import { csvSyntax } from './codes/csv-syntax.ts';
@@ -34,6 +35,7 @@ import { wrongKind } from './codes/wrong-kind.ts';
 
 /** Codes of findings on what documents say together. */
 export type LinkCode =
+  | 'link/attribution'
   | 'link/column-form'
   | 'link/csv-column'
   | 'link/csv-syntax'
@@ -68,6 +70,7 @@ export type LinkCode =
 
 /** The page of every code of the linker itself. */
 const linkCodes: Readonly<Record<LinkCode, CodePage>> = {
+  'link/attribution': attribution,
   'link/column-form': columnForm,
   'link/csv-column': csvColumn,
   'link/csv-syntax': csvSyntax,

@@ -1,6 +1,7 @@
 import type { Kind, KindLinker } from '../linking/kind.ts';
 import { accounts } from './accounts.ts';
 import { agreement } from './agreement.ts';
+import { attribution } from './attribution.ts';
 import { cadence } from './cadence.ts';
 import { calendar } from './calendar.ts';
 import { channels } from './channels.ts';
@@ -29,6 +30,7 @@ export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
   accounts,
   agreement,
   cadence,
+  attribution,
   calendar,
   channels,
   commitment,

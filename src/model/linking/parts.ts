@@ -15,6 +15,7 @@ export interface Parts {
   readonly lifecycle: Agreement['lifecycle'] | undefined;
   readonly lists: Agreement['lists'];
   readonly metric: Agreement['metrics'];
+  readonly attribution: Agreement['attributions'];
   readonly people: Pick<Agreement, 'roles' | 'teams' | 'members'>;
   readonly qualification: Agreement['qualifications'];
   readonly reasons: Agreement['reasons'];

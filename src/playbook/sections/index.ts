@@ -1,5 +1,6 @@
 import type { Section } from '../section.ts';
 import { accounts } from './accounts.ts';
+import { attribution } from './attribution.ts';
 import { cadences } from './cadences.ts';
 import { calendars } from './calendars.ts';
 import { channels } from './channels.ts';
@@ -43,6 +44,7 @@ export const sections: readonly Section[] = [
   slas,
   commitments,
   metrics,
+  attribution,
   escalation,
   cadences,
   calendars,

@@ -1,3 +1,4 @@
+import { attribution } from '../attribution/adapters.ts';
 import { clocks } from '../clocks.ts';
 import { scoring } from '../scoring/adapters.ts';
 import { time } from '../time.ts';
@@ -8,6 +9,7 @@ export const evaluator: Engine = {
   id: 'evaluator',
   open: async () => ({
     'leadpact-clocks/1': clocks,
+    'leadpact-metrics-vectors/1': attribution,
     'leadpact-vectors/scoring/1': scoring,
     'leadpact-time/1': time,
   }),

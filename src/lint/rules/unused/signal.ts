@@ -33,6 +33,7 @@ function* signalsRead(agreement: Agreement): Generator<string> {
   }
   for (const { entry } of agreement.lifecycle.stages) yield* entry.fastTrack?.signals ?? [];
   for (const channel of Object.values(agreement.channels)) yield* channel.signals;
+  for (const { signals } of Object.values(agreement.attributions)) yield* signals;
   yield* signalsOfClocks(agreement);
 }
 

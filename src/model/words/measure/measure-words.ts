@@ -54,7 +54,7 @@ export function measureWords(measure: Measure, agreement: Agreement, language: T
 }
 
 function namesIn(agreement: Agreement, language: ToolLanguage): MeasureNames {
-  const { lifecycle, slas, touchPolicies, metrics, targets } = agreement;
+  const { lifecycle, slas, touchPolicies, metrics, targets, attributions } = agreement;
   const title = (id: string, thing: { readonly title: Agreement['title'] } | undefined): string =>
     thing === undefined ? id : textIn(thing.title, language);
   return {
@@ -67,7 +67,7 @@ function namesIn(agreement: Agreement, language: ToolLanguage): MeasureNames {
           lifecycle.stages.find((stage) => stage.id === id),
         ),
       ),
-    named: (id) => title(id, slas[id] ?? touchPolicies[id] ?? metrics[id] ?? targets[id]),
+    named: (id) => title(id, slas[id] ?? touchPolicies[id] ?? metrics[id] ?? attributions[id] ?? targets[id]),
   };
 }
 

@@ -1,0 +1,85 @@
+import { inside, keyOf, type Place } from '../../../diagnostics/place.ts';
+import type { AttributionDocument } from '../../../generated/documents.ts';
+import { rational } from '../../../support/rational.ts';
+import type { AttributionModel, Credit, RoleWeights } from '../../attribution.ts';
+import type { Linking } from '../../linking/linking.ts';
+import { linkDays, linkShare } from '../../linking/quantities.ts';
+import { recordOf, sortedEntries } from '../../linking/record.ts';
+
+/** The weights that a model is known for (semantics §9). */
+const usualWeights: Readonly<Record<Exclude<AttributionModel, 'time-decay' | 'custom'>, RoleWeights>> = {
+  first: { first: rational(1) },
+  last: { last: rational(1) },
+  linear: { middle: rational(1) },
+  u: { first: rational(2, 5), lead: rational(2, 5), middle: rational(1, 5) },
+  position: { first: rational(2, 5), last: rational(2, 5), middle: rational(1, 5) },
+  w: {
+    first: rational(3, 10),
+    lead: rational(3, 10),
+    middle: rational(1, 10),
+    opportunity: rational(3, 10),
+  },
+  'full-path': {
+    close: rational(9, 40),
+    first: rational(9, 40),
+    lead: rational(9, 40),
+    middle: rational(1, 10),
+    opportunity: rational(9, 40),
+  },
+};
+
+/** How a model shares, explicit whatever its name; a key that the model does not read is reported. */
+export function linkCredit(written: AttributionDocument, place: Place, linking: Linking): Credit | undefined {
+  const { model } = written;
+  reportUnread(written, place, linking);
+  if (model === 'time-decay') {
+    if (written.halfLife === undefined) return missing('halfLife', '14 days', place, linking);
+    const halfLifeDays = linkDays(written.halfLife, inside(place, 'halfLife'), linking);
+    return halfLifeDays === undefined ? undefined : { by: 'age', halfLifeDays };
+  }
+  if (model !== 'custom') return { by: 'role', weights: usualWeights[model] };
+  if (written.weights === undefined) return missing('weights', '{ first: 50 %, last: 50 % }', place, linking);
+  return { by: 'role', weights: linkWeights(written.weights, inside(place, 'weights'), linking) };
+}
+
+/** Weights above 0; a role with none is not a role of the model. */
+function linkWeights(
+  written: NonNullable<AttributionDocument['weights']>,
+  place: Place,
+  linking: Linking,
+): RoleWeights {
+  const linked = sortedEntries(written).flatMap(([role, share]) => {
+    const weight = linkShare(share, inside(place, role), linking);
+    return weight === undefined || weight.numerator === 0 ? [] : [[role, weight] as const];
+  });
+  return recordOf(linked);
+}
+
+function reportUnread(
+  { model, weights, halfLife }: AttributionDocument,
+  place: Place,
+  { report }: Linking,
+): void {
+  const keys = [
+    ...(weights !== undefined && model !== 'custom' ? (['weights'] as const) : []),
+    ...(halfLife !== undefined && model !== 'time-decay' ? (['halfLife'] as const) : []),
+  ];
+  for (const key of keys) {
+    const reader = key === 'weights' ? 'custom' : 'time-decay';
+    report({
+      code: 'link/attribution',
+      place: keyOf(inside(place, key)),
+      message: `the model ${model} shares as everybody knows it and reads no ${key}`,
+      help: `write \`model: ${reader}\`, or delete \`${key}\``,
+    });
+  }
+}
+
+function missing(key: string, example: string, place: Place, { report }: Linking): undefined {
+  report({
+    code: 'link/attribution',
+    place: inside(place, 'model'),
+    message: `this model needs \`${key}\``,
+    help: `add \`${key}: ${example}\``,
+  });
+}

@@ -1,0 +1,15 @@
+import { describe, it } from 'vitest';
+import { evaluator } from './engines/evaluator.ts';
+import { expectHeld } from './expect-held.ts';
+
+const counts: Readonly<Record<string, number>> = {
+  'attribution-money.json': 13,
+  'attribution-roles.json': 29,
+  'attribution-totals.json': 8,
+};
+
+describe('vectors for attribution', () => {
+  it.each(Object.entries(counts))('%s: all %i cases hold', async (name, count) => {
+    await expectHeld(`metrics/${name}`, await evaluator.open(), count);
+  });
+});
