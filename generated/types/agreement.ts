@@ -2689,6 +2689,19 @@ export const metrics = [
   },
 ] as const;
 
+export type PlanId = "revenue-2027";
+
+/** Revenue plans. */
+export const plans = [
+  {
+    "id": "revenue-2027",
+    "title": {
+      "de": "Neugeschäft 2027",
+      "en": "New business 2027",
+    },
+  },
+] as const;
+
 export type QualificationId = "bant" | "meddic";
 
 /** Checklists. */

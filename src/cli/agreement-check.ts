@@ -1,3 +1,4 @@
+import type { Finding } from '../diagnostics/finding.ts';
 import { fails } from '../diagnostics/summary.ts';
 import { readSourceTree, type SourceTree } from '../host/source-tree.ts';
 import type { Agreement } from '../model/agreement.ts';
@@ -19,13 +20,20 @@ export interface SoundAgreement {
 /**
  * Reads the agreement a command is about. Where it cannot be read, or what is wrong with it fails the run, that has been
  * told and the exit code comes back: nothing is made of half an agreement, whatever `--fail-on` says about errors.
+ * Findings that are the command's own answer (`isAnswer`) refuse nothing.
  */
-export function soundAgreement(invocation: Invocation, folder: AgreementFolder): SoundAgreement | ExitCode {
+export function soundAgreement(
+  invocation: Invocation,
+  folder: AgreementFolder,
+  isAnswer: (finding: Finding) => boolean = () => false,
+): SoundAgreement | ExitCode {
   const { io, failOn } = invocation;
   const tree = readSourceTree(io.machine.files, folder.path);
   const checked = checkedAgreement(tree);
   const { agreement, findings } = checked;
-  const failing = findings.some(({ severity }) => severity === 'error' || fails(severity, failOn));
+  const failing = findings.some(
+    (finding) => !isAnswer(finding) && (finding.severity === 'error' || fails(finding.severity, failOn)),
+  );
   if (agreement !== undefined && !failing) return { agreement, checked, folder, tree };
   io.stdout.write(findingsText(findings, checked, invocation, folder));
   return tree.troubles.length > 0 ? exitCodes.couldNotRun : exitCodes.findings;

@@ -46,6 +46,8 @@ export interface Command {
   readonly formats: readonly FormatName[];
   /** Takes `--fail-on`. */
   readonly checks: boolean;
+  /** What fails unless the user says otherwise: `error`, or less for a command that tells rather than judges. */
+  readonly failsOn?: FailLevel;
   /** Command lines for the help, each with what it does. */
   readonly examples: readonly (readonly [command: string, purpose: string])[];
   readonly run: (invocation: Invocation) => Promise<ExitCode>;

@@ -60,7 +60,7 @@ function ownOption({ flags, description, choices }: Command['options'][number]):
   return choices === undefined ? option : option.choices(choices);
 }
 
-function sharedOptions({ readsAgreement, formats, checks }: Command): readonly Option[] {
+function sharedOptions({ readsAgreement, formats, checks, failsOn = 'error' }: Command): readonly Option[] {
   const [first] = formats;
   return [
     ...(readsAgreement
@@ -73,7 +73,7 @@ function sharedOptions({ readsAgreement, formats, checks }: Command): readonly O
       ? [
           new Option('--fail-on <level>', 'the lightest finding that fails')
             .choices(failLevels)
-            .default('error'),
+            .default(failsOn),
         ]
       : []),
     new Option(

@@ -36,6 +36,7 @@ export function clausesOf(agreement: Agreement): readonly Clause[] {
     ...clausesOfKind('commitment', agreement.commitments),
     ...clausesOfKind('metric', agreement.metrics),
     ...clausesOfKind('attribution', agreement.attributions),
+    ...clausesOfKind('plan', agreement.plans),
     ...clausesOfEscalation(agreement),
   ];
 }

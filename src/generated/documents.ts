@@ -15,6 +15,7 @@ export type LeadpactDocument =
   | ListsDocument
   | MetricDocument
   | PeopleDocument
+  | PlanDocument
   | QualificationDocument
   | ReasonsDocument
   | RoutingDocument
@@ -805,6 +806,78 @@ export type MetricPartDocument =
  * The name of a field of the lead. It is an id, but not one of the words that conditions already use, because { total: { gte: 60 } } could then mean two things.
  */
 export type FieldIdDocument = string;
+/**
+ * A month of the calendar: year and month.
+ */
+export type MonthDocument = string;
+/**
+ * An amount in the currency of the agreement, with at most two decimals and without separators.
+ */
+export type MoneyDocument = number;
+/**
+ * After how many whole months: one number for all, or which share after how many months.
+ */
+export type PlanDelayDocument =
+  | string
+  | {
+      [k: string]: ShareDocument;
+    };
+/**
+ * A cut or a raise of a team’s capacity from some date on.
+ */
+export type PlanChangeDocument =
+  | {
+      /**
+       * The team whose capacity changes.
+       */
+      team: IdDocument;
+      /**
+       * The first date on which the change holds.
+       */
+      from: DateDocument;
+      /**
+       * The last date on which the change holds; without it, it holds on.
+       */
+      to?: DateDocument;
+      /**
+       * The date on which the other side was told.
+       */
+      announced: DateDocument;
+      /**
+       * By which share the capacity falls.
+       */
+      cut: ShareDocument;
+      /**
+       * Why the capacity changes, in words for the other side.
+       */
+      reason?: TextDocument;
+    }
+  | {
+      /**
+       * The team whose capacity changes.
+       */
+      team: IdDocument;
+      /**
+       * The first date on which the change holds.
+       */
+      from: DateDocument;
+      /**
+       * The last date on which the change holds; without it, it holds on.
+       */
+      to?: DateDocument;
+      /**
+       * The date on which the other side was told.
+       */
+      announced: DateDocument;
+      /**
+       * By which share the capacity grows.
+       */
+      raise: ShareDocument;
+      /**
+       * Why the capacity changes, in words for the other side.
+       */
+      reason?: TextDocument;
+    };
 /**
  * How many points of the checklist must hold.
  */
@@ -3133,6 +3206,220 @@ export interface PeopleAbsenceDocument {
    * The last day on which the member is away.
    */
   to: DateDocument;
+}
+/**
+ * A revenue plan that both sides sign: the target, and for every segment how many won deals, opportunities and leads it takes, when they must exist, and whether the people are there to work them. One plan per document.
+ */
+export interface PlanDocument {
+  /**
+   * Always plan here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'plan';
+  /**
+   * The id of the plan, by which other documents refer to it. It stays when the title changes.
+   */
+  id: IdDocument;
+  /**
+   * What people call the plan, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the plan. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the plan is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The months whose won deals make the target, the first and the last included.
+   */
+  months: {
+    /**
+     * The first month whose won deals count.
+     */
+    from: MonthDocument;
+    /**
+     * The last month whose won deals count.
+     */
+    to: MonthDocument;
+  };
+  /**
+   * The month in which both sides begin to work for the plan. Its first deals need leads and pipeline months before; when left out, nothing is done before the first month of the plan.
+   */
+  startsIn?: MonthDocument;
+  /**
+   * The revenue that the won deals of these months bring together, all segments included.
+   */
+  target: MoneyDocument;
+  /**
+   * Which share of the won deals falls into which month. The shares make a whole; months left out have none. Without it every month has the same share.
+   */
+  season?: {
+    [k: string]: ShareDocument;
+  };
+  /**
+   * The parts of the business that bring the target, by their ids. Their shares make a whole.
+   */
+  segments: {
+    [k: string]: PlanSegmentDocument;
+  };
+  /**
+   * How much open pipeline there should be for what is still to be won.
+   */
+  coverage?: {
+    /**
+     * How many times the revenue still to be won the open pipeline should be.
+     */
+    target: number;
+    /**
+     * Which share of the pipeline slips out of the period; none when left out.
+     */
+    slip?: ShareDocument;
+  };
+  /**
+   * What it takes to work the leads of the plan, and what the people have for it.
+   */
+  capacity?: PlanCapacityDocument;
+  /**
+   * Who signed the plan, for which side and when. A plan counts only when both sides signed it.
+   */
+  signed?: SignatureDocument[];
+}
+/**
+ * A part of the business with deals, rates and times of its own.
+ */
+export interface PlanSegmentDocument {
+  /**
+   * What people call the segment, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the segment. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the segment is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * Which share of the target the segment brings.
+   */
+  share: ShareDocument;
+  /**
+   * The department that brings the leads or the opportunities of the segment.
+   */
+  sourcedBy: SideDocument;
+  /**
+   * What a won deal of the segment brings on average.
+   */
+  dealSize: MoneyDocument;
+  /**
+   * Opportunities of the segment that are open already. What is expected of them need not be won anew.
+   */
+  openPipeline?: PlanDealDocument[];
+  /**
+   * The way from the first stage that is counted to the won deal, step by step; each begins where the one before ends.
+   */
+  steps: PlanStepDocument[];
+  /**
+   * How long an opportunity takes until it is won. The pipeline for a period must exist that long before the period begins. Without it the months after which most are won are taken from the steps.
+   */
+  cycle?: DaysDocument;
+  /**
+   * Which share of the leads of the segment falls into which territory. The shares make a whole. Without it the capacity for the segment is not checked.
+   */
+  territories?: {
+    [k: string]: ShareDocument;
+  };
+}
+/**
+ * One open opportunity, or several with the same chance.
+ */
+export interface PlanDealDocument {
+  /**
+   * What people call the deal or the group of deals.
+   */
+  title: TextDocument;
+  /**
+   * What the deal brings when it is won.
+   */
+  value: MoneyDocument;
+  /**
+   * How probable it is that it is won.
+   */
+  winRate: ShareDocument;
+  /**
+   * The month in which it is expected to close.
+   */
+  closes: MonthDocument;
+}
+/**
+ * A step from one stage to the next, with its rate and the time it takes.
+ */
+export interface PlanStepDocument {
+  /**
+   * The stage in which the step begins.
+   */
+  from: IdDocument;
+  /**
+   * The stage in which the step ends, later than the first.
+   */
+  to: IdDocument;
+  /**
+   * Which share of those that enter the first stage enter the second: more than nothing, at most all.
+   */
+  rate: ShareDocument;
+  /**
+   * After how many whole months they do: one number for all, or which share after how many months. The shares make a whole. In the same month when left out.
+   */
+  after?: PlanDelayDocument;
+}
+/**
+ * What it takes to work the leads of the plan, and what the people have for it.
+ */
+export interface PlanCapacityDocument {
+  /**
+   * The promise of touches that every lead is worked by; the only one when there is only one.
+   */
+  touches?: IdDocument;
+  /**
+   * How many minutes one touch takes, with its preparation and its notes.
+   */
+  minutesPerTouch: number;
+  /**
+   * How many hours of a working day are left for touches.
+   */
+  hoursPerDay: number;
+  /**
+   * Times in which a team is bound by renewals and the like.
+   */
+  renewals?: PlanRenewalDocument[];
+  /**
+   * Announced changes of capacity. A cut is announced thirty days before it takes effect.
+   */
+  changes?: PlanChangeDocument[];
+}
+/**
+ * A time in which each member of a team is bound by renewals for some days of the week.
+ */
+export interface PlanRenewalDocument {
+  /**
+   * The team whose members are bound then.
+   */
+  team: IdDocument;
+  /**
+   * The first date on which the team is bound.
+   */
+  from: DateDocument;
+  /**
+   * The last date on which the team is bound.
+   */
+  to: DateDocument;
+  /**
+   * How many working days of a full week each member is bound.
+   */
+  daysPerWeek: number;
 }
 /**
  * A checklist that decides whether a lead is qualified, after BANT, MEDDIC or a framework of your own. A stage asks for it by name.

@@ -12,6 +12,7 @@ import type { Field } from './field.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Metric } from './metric.ts';
 import type { Member, Role, Team } from './people.ts';
+import type { Plan } from './plan.ts';
 import type { Qualification } from './qualification.ts';
 import type { Reason } from './reason.ts';
 import type { Routing } from './routing.ts';
@@ -71,6 +72,7 @@ export interface Agreement extends Definition {
   readonly contentTypes: Readonly<Record<string, ContentType>>;
   readonly contentPieces: Readonly<Record<string, ContentPiece>>;
   readonly attributions: Readonly<Record<string, Attribution>>;
+  readonly plans: Readonly<Record<string, Plan>>;
   readonly escalation: Escalation;
   readonly targets: Readonly<Record<string, TargetConfiguration>>;
   readonly sources: Readonly<Record<string, Source>>;

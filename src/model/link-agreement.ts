@@ -72,6 +72,7 @@ function assemble({ part }: Linking): Agreement | undefined {
     cadences: part('cadence'),
     ...part('content'),
     attributions: part('attribution'),
+    plans: part('plan'),
     targets: part('target'),
     sources: part('source'),
     samples: part('sample'),

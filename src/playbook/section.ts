@@ -30,6 +30,7 @@ export type SectionId =
   | 'teams'
   | 'samples'
   | 'targets'
+  | 'plans'
   | 'territories';
 
 /** A chapter of the playbook: one file, an overview and a page for each of its objects. */

@@ -90,6 +90,12 @@ figure text { fill: var(--ink); } figure .node path, figure .node polygon { fill
 figure .won path { stroke: var(--good); stroke-width: 2; } figure .lost path { stroke: var(--bad); }
 figure .edge path { fill: none; stroke: var(--soft); } figure .edge polygon { fill: var(--soft); stroke: var(--soft); } figure .edge text { fill: var(--soft); }
 figure .graph > polygon { fill: none; stroke: none; }
+figure.waterfall { background: none; max-width: 36rem; }
+figure.waterfall svg { width: 100%; height: auto; }
+figure.waterfall text { font-size: 14px; } figure.waterfall .count { font-weight: 600; }
+figure.waterfall .kept { fill: var(--link); } figure.waterfall .lost { fill: var(--link); opacity: 0.22; }
+figcaption { color: var(--soft); font-size: 0.92rem; }
+.figures td:not(:first-child), .figures th:not(:first-child) { text-align: right; font-variant-numeric: tabular-nums; }
 footer { border-top: 1px solid var(--line); padding: 0.9rem 1.5rem; font-size: 0.9rem; }
 @media (min-width: 52.01rem) {
   @supports selector(::details-content) {

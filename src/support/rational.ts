@@ -1,3 +1,5 @@
+import { greatestCommonDivisor } from './greatest-divisor.ts';
+
 /**
  * An exact fraction with a positive denominator, in lowest terms, as plain data.
  * Both parts are safe integers; arithmetic that may exceed them uses bigint inside and reports a RangeError.
@@ -64,12 +66,6 @@ function reduced(numerator: bigint, denominator: bigint): Rational {
   const sign = denominator < 0n ? -1n : 1n;
   const divisor = greatestCommonDivisor(numerator, denominator) * sign;
   return { numerator: safe(numerator / divisor), denominator: safe(denominator / divisor) };
-}
-
-function greatestCommonDivisor(left: bigint, right: bigint): bigint {
-  let [a, b] = [left < 0n ? -left : left, right < 0n ? -right : right];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
 }
 
 function safe(value: bigint): number {

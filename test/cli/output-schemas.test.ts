@@ -15,6 +15,7 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
   ['explain', 'explain test/leads/routing.yaml'],
   ['explain', 'explain test/leads/touches.yaml'],
   ['findings', 'validate'],
+  ['plan', 'plan'],
   ['playbook', 'playbook'],
   ['rules', 'rules --all'],
   ['score', 'score --leads leads.csv --as-of 2026-11-20T08:12Z'],

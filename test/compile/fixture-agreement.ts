@@ -10,6 +10,7 @@ import {
   fixtureCommitment,
   fixtureEscalation,
   fixtureMetric,
+  fixturePlan,
   fixtureQualification,
   fixtureRouting,
   fixtureSla,
@@ -60,6 +61,7 @@ export function fixtureAgreement(overrides: Partial<Agreement> = {}): Agreement 
     contentTypes: {},
     contentPieces: {},
     attributions: {},
+    plans: byId([fixturePlan]),
     escalation: fixtureEscalation,
     targets: byId([
       target('hubspot', { apiVersion: '2027-03-beta', prefix: 'lp_' }),

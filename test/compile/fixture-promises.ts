@@ -1,5 +1,6 @@
 import type { Escalation } from '../../src/model/escalation.ts';
 import type { Metric } from '../../src/model/metric.ts';
+import type { Plan } from '../../src/model/plan.ts';
 import type { Qualification } from '../../src/model/qualification.ts';
 import type { Routing, RoutingRule } from '../../src/model/routing.ts';
 import type { Commitment, Sla, TouchPolicy } from '../../src/model/sla.ts';
@@ -183,4 +184,14 @@ export const fixtureTerritory: Territory = {
   when: { op: 'in', attribute: 'country', values: ['at', 'de'] },
   team: 'inside-sales',
   members: ['m-101', 'm-102'],
+};
+
+export const fixturePlan: Plan = {
+  ...definition('plan', 'revenue'),
+  months: { from: '2027-01', to: '2027-01' },
+  startsIn: '2027-01',
+  target: 100_000_00,
+  season: { '2027-01': { numerator: 1, denominator: 1 } },
+  segments: {},
+  signatures: [],
 };

@@ -9,6 +9,12 @@ const counts: Readonly<Record<string, number>> = {
 };
 
 describe('vectors for attribution', () => {
+  'capacity.json': 9,
+  'plan-lags.json': 9,
+  'plan.json': 9,
+};
+
+describe('vectors for plans', () => {
   it.each(Object.entries(counts))('%s: all %i cases hold', async (name, count) => {
     await expectHeld(`metrics/${name}`, await evaluator.open(), count);
   });

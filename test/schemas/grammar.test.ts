@@ -28,6 +28,7 @@ describe('docs/grammar.md', () => {
       'id',
       'instant',
       'label',
+      'month',
       'percent',
       'quarter',
       'rate',

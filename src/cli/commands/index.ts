@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { build } from './build.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
+import { plan } from './plan.ts';
 import { playbook } from './playbook.ts';
 import { rules } from './rules.ts';
 import { sampleData } from './sample-data.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   build,
   explain,
   init,
+  plan,
   playbook,
   rules,
   sampleData,

@@ -53,6 +53,10 @@ const reasons: Readonly<Record<string, Text>> = {
     en: 'approval happens in the repository, not in HubSpot',
     de: 'zugestimmt wird im Repository, nicht in HubSpot',
   },
+  plan: {
+    en: 'goals are not written; the plan is worked out by leadpact',
+    de: 'Ziele werden nicht geschrieben; den Plan rechnet leadpact',
+  },
   pool: {
     en: 'turns are taken by a workflow that is built by hand',
     de: 'reihum verteilt ein von Hand gebauter Workflow',

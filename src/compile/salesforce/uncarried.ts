@@ -57,6 +57,10 @@ const reasons: Readonly<Record<string, Text>> = {
     en: 'approval happens in the repository, not in the CRM',
     de: 'zugestimmt wird im Repository, nicht im CRM',
   },
+  plan: {
+    en: 'quotas and forecasts are not written; the plan is worked out by leadpact',
+    de: 'Quoten und Prognosen werden nicht geschrieben; den Plan rechnet leadpact',
+  },
   role: {
     en: 'Salesforce roles and profiles stay as they are',
     de: 'Rollen und Profile in Salesforce bleiben, wie sie sind',

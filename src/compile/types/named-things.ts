@@ -70,6 +70,7 @@ export function namedThings(agreement: Agreement): readonly NamedThings[] {
     of('TouchPolicyId', 'touchPolicies', 'Promises about touches.', agreement.touchPolicies),
     of('CommitmentId', 'commitments', 'Promises about periods.', agreement.commitments),
     of('MetricId', 'metrics', 'Figures that both departments share.', agreement.metrics),
+    of('PlanId', 'plans', 'Revenue plans.', agreement.plans),
     of('QualificationId', 'qualifications', 'Checklists.', agreement.qualifications),
     of('ConsentPurpose', 'consentPurposes', 'Purposes of consent.', agreement.consentPurposes),
     of('RoleId', 'roles', 'Roles.', agreement.roles),

@@ -92,6 +92,18 @@ import { approverMissing } from './people/approver-missing.ts';
 import { approverOfOtherSide } from './people/approver-of-other-side.ts';
 import { roleWithoutHolder } from './people/role-without-holder.ts';
 import { sameApprover } from './people/same-approver.ts';
+import { planCoverageBelowNeed } from './plan/coverage-below-need.ts';
+import { earlyNeed } from './plan/early-need.ts';
+import { latePipeline } from './plan/late-pipeline.ts';
+import { leadCapacity } from './plan/lead-capacity.ts';
+import { rateAbovePromise } from './plan/rate-above-promise.ts';
+import { rateBelowPromise } from './plan/rate-below-promise.ts';
+import { segmentShares } from './plan/segment-shares.ts';
+import { shortNotice } from './plan/short-notice.ts';
+import { territoryShares } from './plan/territory-shares.ts';
+import { touchTime } from './plan/touch-time.ts';
+import { unsignedPlan } from './plan/unsigned.ts';
+import { volumeBelowNeed } from './plan/volume-below-need.ts';
 import { mailWithoutConsent } from './privacy/mail-without-consent.ts';
 import { noObjectionGate } from './privacy/no-objection-gate.ts';
 import { opensCounted } from './privacy/opens-counted.ts';
@@ -272,6 +284,18 @@ export const rules: readonly Rule[] = [
   approverOfOtherSide,
   roleWithoutHolder,
   sameApprover,
+  planCoverageBelowNeed,
+  earlyNeed,
+  latePipeline,
+  leadCapacity,
+  rateAbovePromise,
+  rateBelowPromise,
+  segmentShares,
+  shortNotice,
+  territoryShares,
+  touchTime,
+  unsignedPlan,
+  volumeBelowNeed,
   mailWithoutConsent,
   noObjectionGate,
   opensCounted,

@@ -15,13 +15,16 @@ import { levels } from './codes/levels.ts';
 import { maxWithoutCount } from './codes/max-without-count.ts';
 import { measure } from './codes/measure.ts';
 import { missingKind } from './codes/missing-kind.ts';
+import { noWhole } from './codes/no-whole.ts';
 import { number } from './codes/number.ts';
 import { points } from './codes/points.ts';
 import { quantity } from './codes/quantity.ts';
+import { rate } from './codes/rate.ts';
 import { recordFile } from './codes/record-file.ts';
 import { reservedName } from './codes/reserved-name.ts';
 import { sameOrder } from './codes/same-order.ts';
 import { secondDocument } from './codes/second-document.ts';
+import { steps } from './codes/steps.ts';
 import { tiers } from './codes/tiers.ts';
 import { timeFormat } from './codes/time-format.ts';
 import { tooManyFindings } from './codes/too-many-findings.ts';
@@ -50,13 +53,16 @@ export type LinkCode =
   | 'link/max-without-count'
   | 'link/measure'
   | 'link/missing-kind'
+  | 'link/no-whole'
   | 'link/number'
   | 'link/points'
   | 'link/quantity'
+  | 'link/rate'
   | 'link/record-file'
   | 'link/reserved-name'
   | 'link/same-order'
   | 'link/second-document'
+  | 'link/steps'
   | 'link/tiers'
   | 'link/time-format'
   | 'link/too-many-findings'
@@ -85,13 +91,16 @@ const linkCodes: Readonly<Record<LinkCode, CodePage>> = {
   'link/max-without-count': maxWithoutCount,
   'link/measure': measure,
   'link/missing-kind': missingKind,
+  'link/no-whole': noWhole,
   'link/number': number,
   'link/points': points,
   'link/quantity': quantity,
+  'link/rate': rate,
   'link/record-file': recordFile,
   'link/reserved-name': reservedName,
   'link/same-order': sameOrder,
   'link/second-document': secondDocument,
+  'link/steps': steps,
   'link/tiers': tiers,
   'link/time-format': timeFormat,
   'link/too-many-findings': tooManyFindings,

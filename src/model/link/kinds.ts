@@ -13,6 +13,7 @@ import { lifecycle } from './lifecycle.ts';
 import { lists } from './lists.ts';
 import { metric } from './metric.ts';
 import { people } from './people.ts';
+import { plan } from './plan.ts';
 import { qualification } from './qualification.ts';
 import { reasons } from './reasons.ts';
 import { routing } from './routing.ts';
@@ -41,6 +42,7 @@ export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
   lists,
   metric,
   people,
+  plan,
   qualification,
   reasons,
   routing,

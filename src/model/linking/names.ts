@@ -26,6 +26,7 @@ const nouns = [
   'sla',
   'touches',
   'commitment',
+  'plan',
   'channel',
   'tier',
   'account',

@@ -17,6 +17,7 @@ export interface Parts {
   readonly metric: Agreement['metrics'];
   readonly attribution: Agreement['attributions'];
   readonly people: Pick<Agreement, 'roles' | 'teams' | 'members'>;
+  readonly plan: Agreement['plans'];
   readonly qualification: Agreement['qualifications'];
   readonly reasons: Agreement['reasons'];
   readonly routing: Agreement['routing'] | undefined;

@@ -6,6 +6,7 @@ import { parseRational } from '../../support/fraction-text.ts';
 import { parseInstant } from '../../support/instant.ts';
 import { parseLocalDate } from '../../support/local-date.ts';
 import { type MeetingDay, parseMeetingDay } from '../../support/meeting-day.ts';
+import { type Month, parseMonth } from '../../support/month.ts';
 import { parseQuota, type Quota } from '../../support/quota.ts';
 import { parseRate, type Rate } from '../../support/rate.ts';
 import type { Rational } from '../../support/rational.ts';
@@ -92,6 +93,28 @@ export function linkInstant(written: string, place: Place, linking: Reporting): 
 export function linkDate(written: string, place: Place, linking: Reporting): string | undefined {
   if (parseLocalDate(written) !== undefined) return written;
   return refuse({ written, place, what: 'a date', example: '2026-11-20' }, linking);
+}
+
+/** A real month, `YYYY-MM`. */
+export function linkMonth(written: string, place: Place, linking: Reporting): Month | undefined {
+  if (parseMonth(written) !== undefined) return written;
+  return refuse({ written, place, what: 'a month', example: '2027-03' }, linking);
+}
+
+/** An amount of the agreement's currency in hundredths. */
+export function linkMoney(written: number, place: Place, linking: Reporting): number | undefined {
+  const amount = parseScaledDecimal(String(written), 2);
+  if (amount !== undefined) return amount;
+  const what = 'an amount of money with at most two decimals';
+  return refuse({ written: String(written), place, what, example: '1250.50' }, linking);
+}
+
+/** A number with decimals, exactly as it is written. */
+export function linkDecimal(written: number, place: Place, linking: Reporting): Rational | undefined {
+  const value = parseRational(String(written));
+  return (
+    value ?? refuse({ written: String(written), place, what: 'a plain number', example: '4.5' }, linking)
+  );
 }
 
 /** Points as a whole number scaled by 10^scale. */

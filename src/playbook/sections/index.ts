@@ -11,6 +11,7 @@ import { fields } from './fields.ts';
 import { gates } from './gates.ts';
 import { lists } from './lists.ts';
 import { metrics } from './metrics.ts';
+import { plans } from './plans.ts';
 import { pools } from './pools.ts';
 import { qualification } from './qualification.ts';
 import { queues } from './queues.ts';
@@ -45,6 +46,7 @@ export const sections: readonly Section[] = [
   commitments,
   metrics,
   attribution,
+  plans,
   escalation,
   cadences,
   calendars,

@@ -1,5 +1,6 @@
 import { attribution } from '../attribution/adapters.ts';
 import { clocks } from '../clocks.ts';
+import { metrics } from '../metrics/adapters.ts';
 import { scoring } from '../scoring/adapters.ts';
 import { time } from '../time.ts';
 import type { Engine } from './engine.ts';
@@ -10,6 +11,7 @@ export const evaluator: Engine = {
   open: async () => ({
     'leadpact-clocks/1': clocks,
     'leadpact-metrics-vectors/1': attribution,
+    'leadpact-metrics-vectors/1': metrics,
     'leadpact-vectors/scoring/1': scoring,
     'leadpact-time/1': time,
   }),

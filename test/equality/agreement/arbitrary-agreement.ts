@@ -81,6 +81,7 @@ function agreementOf({ zone, dictionary, scoring, trial, lifecycle, routes }: Ag
     cadences: {},
     contentTypes: {},
     contentPieces: {},
+    plans: {},
     targets: {},
   });
 }

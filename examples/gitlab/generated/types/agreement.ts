@@ -1392,6 +1392,16 @@ export const commitments = [
   },
 ] as const;
 
+export type MetricId = never;
+
+/** Figures that both departments share. */
+export const metrics = [] as const;
+
+export type PlanId = never;
+
+/** Revenue plans. */
+export const plans = [] as const;
+
 export type QualificationId = never;
 
 /** Checklists. */

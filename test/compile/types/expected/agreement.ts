@@ -774,6 +774,19 @@ export const metrics = [
   },
 ] as const;
 
+export type PlanId = "revenue";
+
+/** Revenue plans. */
+export const plans = [
+  {
+    "id": "revenue",
+    "title": {
+      "en": "revenue",
+      "de": "revenue (de)",
+    },
+  },
+] as const;
+
 export type QualificationId = "bant";
 
 /** Checklists. */

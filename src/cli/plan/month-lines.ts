@@ -1,0 +1,28 @@
+import { neededWords, tenthsWords } from '../../plan/words/amount-words.ts';
+import { isNothing, nothing } from '../../support/exact.ts';
+import { textTable } from '../../support/text-table.ts';
+import type { PlanTelling } from './plan-telling.ts';
+
+/** What has to enter every stage in every month, all segments together; months before the plan starts are marked. */
+export function monthLines(telling: PlanTelling): readonly string[] {
+  const { reading, language, say } = telling;
+  const { plan, need } = reading;
+  const months = [...new Set(need.stages.flatMap((stage) => [...stage.months.keys()]))].toSorted();
+  const rows = months.map((month) => [
+    month,
+    ...need.stages.map((stage) => {
+      const count = stage.months.get(month) ?? nothing;
+      return isNothing(count) ? '·' : tenthsWords(count, language);
+    }),
+    month < plan.startsIn ? say('before the plan starts', 'vor Beginn des Plans') : '',
+  ]);
+  const table = [
+    ['', ...need.stages.map(({ stage }) => telling.stage(stage))],
+    ...rows,
+    [say('together', 'zusammen'), ...need.stages.map(({ total }) => neededWords(total, language))],
+  ];
+  const alignments = ['left' as const, ...need.stages.map(() => 'right' as const), 'left' as const];
+  const title = telling.bold(say('Month by month', 'Monat für Monat'));
+  const note = say('(the sums are rounded up once)', '(die Summen sind einmal aufgerundet)');
+  return [`${title} ${telling.faint(note)}`, ...textTable(table, alignments).map((line) => `  ${line}`)];
+}

@@ -1,0 +1,85 @@
+import { inside, type Place } from '../../../diagnostics/place.ts';
+import type {
+  PlanCapacityDocument,
+  PlanChangeDocument,
+  PlanRenewalDocument,
+} from '../../../generated/documents.ts';
+import type { Linking } from '../../linking/linking.ts';
+import { present } from '../../linking/present.ts';
+import { linkDate, linkDecimal } from '../../linking/quantities.ts';
+import { linkName } from '../../linking/references.ts';
+import { linkOptionalText } from '../../linking/text.ts';
+import type { CapacityChange, PlanCapacity, Renewal } from '../../plan.ts';
+import { linkPart } from './rate.ts';
+
+export function linkPlanCapacity(
+  written: PlanCapacityDocument,
+  place: Place,
+  linking: Linking,
+): PlanCapacity | undefined {
+  const hoursPerDay = linkDecimal(written.hoursPerDay, inside(place, 'hoursPerDay'), linking);
+  const [renewals, changes] = [written.renewals ?? [], written.changes ?? []];
+  const rest = {
+    touches:
+      written.touches === undefined
+        ? onlyTouchPolicy(linking)
+        : linkName('touches', written.touches, inside(place, 'touches'), linking),
+    minutesPerTouch: written.minutesPerTouch,
+    renewals: renewals
+      .map((renewal, index) => linkRenewal(renewal, inside(place, 'renewals', index), linking))
+      .filter((renewal) => renewal !== undefined),
+    changes: changes
+      .map((change, index) => linkChange(change, inside(place, 'changes', index), linking))
+      .filter((change) => change !== undefined),
+    place,
+  };
+  return hoursPerDay && present({ ...rest, hoursPerDay });
+}
+
+function onlyTouchPolicy({ part }: Linking): string | undefined {
+  const [only, ...others] = Object.keys(part('touches'));
+  return others.length === 0 ? only : undefined;
+}
+
+function linkRenewal(written: PlanRenewalDocument, place: Place, linking: Linking): Renewal | undefined {
+  const team = linkName('team', written.team, inside(place, 'team'), linking);
+  const span = linkDates(written, place, linking);
+  const daysPerWeek = linkDecimal(written.daysPerWeek, inside(place, 'daysPerWeek'), linking);
+  if (team === undefined || span?.to === undefined || daysPerWeek === undefined) return undefined;
+  return { team, from: span.from, to: span.to, daysPerWeek, place };
+}
+
+function linkChange(written: PlanChangeDocument, place: Place, linking: Linking): CapacityChange | undefined {
+  const team = linkName('team', written.team, inside(place, 'team'), linking);
+  const span = linkDates(written, place, linking);
+  const announced = linkDate(written.announced, inside(place, 'announced'), linking);
+  const by =
+    'cut' in written
+      ? linkPart(written.cut, inside(place, 'cut'), linking)
+      : linkPart(written.raise, inside(place, 'raise'), linking);
+  const reason = linkOptionalText(written.reason, inside(place, 'reason'), linking);
+  if (team === undefined || span === undefined || announced === undefined || by === undefined)
+    return undefined;
+  const change = 'cut' in written ? ('cut' as const) : ('raise' as const);
+  return present({ team, ...span, announced, change, by, reason, place });
+}
+
+/** Two local dates, the second perhaps open, in their order. */
+function linkDates(
+  written: { readonly from: string; readonly to?: string },
+  place: Place,
+  linking: Linking,
+): { readonly from: string; readonly to?: string } | undefined {
+  const from = linkDate(written.from, inside(place, 'from'), linking);
+  if (from === undefined) return undefined;
+  if (written.to === undefined) return { from };
+  const to = linkDate(written.to, inside(place, 'to'), linking);
+  if (to === undefined || from <= to) return to === undefined ? undefined : { from, to };
+  linking.report({
+    code: 'link/empty-span',
+    place: inside(place, 'to'),
+    message: `it ends on ${to}, before it begins on ${from}`,
+    help: 'write the first and the last date, both included',
+  });
+  return undefined;
+}

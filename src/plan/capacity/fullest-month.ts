@@ -1,0 +1,26 @@
+import { compareExact, type Exact, isNothing, over } from '../../support/exact.ts';
+import type { TerritoryCapacity } from './territory-capacity.ts';
+import { leadsOver } from './territory-load.ts';
+
+type Month = TerritoryCapacity['months'][number];
+
+/** The month in which most of a territory's limit is used; without a limit the one with most leads. */
+export function fullestMonth({ months }: TerritoryCapacity): Month {
+  return months.reduce((worst, month) => (isFuller(month, worst) ? month : worst));
+}
+
+/** How many weeks bring more leads than can be taken. */
+export function weeksOver({ weeks }: TerritoryCapacity): number {
+  return weeks.filter((week) => !isNothing(leadsOver(week))).length;
+}
+
+function isFuller(month: Month, than: Month): boolean {
+  const [used, before] = [usedOf(month), usedOf(than)];
+  if (used === undefined || before === undefined) return compareExact(month.mqls, than.mqls) > 0;
+  return compareExact(used, before) > 0;
+}
+
+function usedOf({ mqls, leadCapacity }: Month): Exact | undefined {
+  if (leadCapacity === undefined) return undefined;
+  return isNothing(leadCapacity) ? mqls : over(mqls, leadCapacity);
+}

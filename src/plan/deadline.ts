@@ -1,0 +1,95 @@
+import type { Plan, PlanSegment } from '../model/plan.ts';
+import { type Exact, exact, exactOf, isNothing, nothing, over, plus, times } from '../support/exact.ts';
+import { dateOfDay } from '../support/local-date.ts';
+import { firstDayOf, type Month, monthLater, monthNumber } from '../support/month.ts';
+import { medianMonths } from './delay.ts';
+import type { SegmentNeed } from './segment-need.ts';
+
+/** What must exist by a date, so that the deals of some months can be won in time. */
+export interface Deadline {
+  readonly segment: PlanSegment;
+  readonly stage: string;
+  /** The months of one quarter that have won deals. */
+  readonly months: { readonly from: Month; readonly to: Month };
+  readonly count: Exact;
+  /** In hundredths; of opportunities only, which is the last stage before the won one. */
+  readonly value?: Exact;
+  /** Local date: the beginning of the months less the cycle. */
+  readonly by: string;
+  /** True when that is before the plan starts. */
+  readonly tooLate: boolean;
+}
+
+/**
+ * Quarter by quarter and segment by segment: the leads of its first stage, and the opportunities. Pipeline for a period
+ * must exist by its start less the cycle, which is written, or taken from the delays of the steps.
+ */
+export function deadlinesOf(
+  plan: Plan,
+  needs: readonly SegmentNeed[],
+  fiscalYearStart: number,
+): readonly Deadline[] {
+  return needs.flatMap((need) =>
+    quartersOf(need, fiscalYearStart).flatMap((quarter) => deadlinesOfQuarter(plan, need, quarter)),
+  );
+}
+
+interface Quarter {
+  readonly months: Deadline['months'];
+  readonly wins: Exact;
+}
+
+/** Months with won deals, by the quarter of the fiscal year in which they lie. */
+function quartersOf({ stages }: SegmentNeed, fiscalYearStart: number): readonly Quarter[] {
+  const quarters = new Map<number, Quarter>();
+  for (const [month, wins] of stages.at(-1)?.months ?? []) {
+    if (isNothing(wins)) continue;
+    const key = Math.floor((monthNumber(month) - (fiscalYearStart - 1)) / 3);
+    const before = quarters.get(key);
+    quarters.set(key, {
+      months: { from: before?.months.from ?? month, to: month },
+      wins: plus(before?.wins ?? nothing, wins),
+    });
+  }
+  return [...quarters.values()];
+}
+
+function deadlinesOfQuarter(
+  plan: Plan,
+  { segment }: SegmentNeed,
+  { months, wins }: Quarter,
+): readonly Deadline[] {
+  const { steps, cycleDays, dealSize } = segment;
+  const last = steps.at(-1);
+  const first = steps[0];
+  if (last === undefined || first === undefined) return [];
+  const opportunities = over(wins, exactOf(last.rate));
+  const value = times(opportunities, exact(dealSize));
+  const earlier = steps.slice(0, -1);
+  const cycle =
+    cycleDays === undefined ? { months: medianMonths([last]), days: 0 } : { months: 0, days: cycleDays };
+  const pipeline = { stage: last.from, count: opportunities, value, by: dateBefore(months.from, cycle) };
+  const whole =
+    cycleDays === undefined
+      ? { months: medianMonths(steps), days: 0 }
+      : { months: medianMonths(earlier), days: cycleDays };
+  const leads = {
+    stage: first.from,
+    count: earlier.reduce((count, { rate }) => over(count, exactOf(rate)), opportunities),
+    by: dateBefore(months.from, whole),
+  };
+  const start = dateOfDay(firstDayOf(plan.startsIn));
+  return [...(earlier.length === 0 ? [] : [leads]), pipeline].map((deadline) => ({
+    segment,
+    months,
+    ...deadline,
+    tooLate: deadline.by < start,
+  }));
+}
+
+function dateBefore(
+  month: Month,
+  { months, days }: { readonly months: number; readonly days: number },
+): string {
+  return dateOfDay(firstDayOf(monthLater(month, -months)) - days);
+}

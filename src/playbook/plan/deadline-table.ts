@@ -1,0 +1,29 @@
+import { monthsWords } from '../../model/words/month-words.ts';
+import type { PlanReading } from '../../plan/plan-reading.ts';
+import { moneyWords, neededWords } from '../../plan/words/amount-words.ts';
+import { stageName } from '../../plan/words/stage-words.ts';
+import { type Html, html } from '../html.ts';
+import { table } from '../parts.ts';
+import { say, type View, words } from '../view.ts';
+
+/** What must exist by which date, the earliest first. */
+export function deadlineTable(view: View, { agreement, deadlines }: PlanReading): Html {
+  const { language } = view;
+  const rows = deadlines
+    .toSorted((left, right) => (left.by < right.by ? -1 : left.by > right.by ? 1 : 0))
+    .map(({ by, count, months, segment, stage, tooLate, value }) => [
+      html`<time>${by}</time>${tooLate ? html` <small>${say(view, 'before the plan starts', 'vor Beginn des Plans')}</small>` : html``}`,
+      html`${neededWords(count, language)} ${stageName(agreement, stage, language)}${value === undefined ? '' : `, ${moneyWords(value, agreement.currency, language)}`}`,
+      monthsWords(months, language),
+      html`<a href="#segment-${segment.id}">${words(view, segment.title)}</a>`,
+    ]);
+  return table(
+    [
+      say(view, 'By', 'Bis'),
+      say(view, 'What', 'Was'),
+      say(view, 'For won deals of', 'Für Abschlüsse'),
+      say(view, 'Segment', 'Segment'),
+    ],
+    rows,
+  );
+}

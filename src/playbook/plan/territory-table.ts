@@ -1,0 +1,70 @@
+import { monthWords } from '../../model/words/month-words.ts';
+import { fullestMonth, weeksOver } from '../../plan/capacity/fullest-month.ts';
+import type { PlanReading } from '../../plan/plan-reading.ts';
+import {
+  availableWords,
+  decimalWords,
+  moneyWords,
+  neededWords,
+  partWords,
+} from '../../plan/words/amount-words.ts';
+import { type Html, html } from '../html.ts';
+import { facts, joined, table } from '../parts.ts';
+import { link, say, type View } from '../view.ts';
+
+/** Every territory in its fullest month. */
+export function territoryTable(view: View, { territories }: PlanReading): Html {
+  const { language } = view;
+  const rows = territories.map((capacity) => {
+    const { month, mqls, leadCapacity, minutesNeeded, minutesAvailable } = fullestMonth(capacity);
+    const can =
+      leadCapacity === undefined
+        ? say(view, 'no limit', 'ohne Grenze')
+        : availableWords(leadCapacity, language);
+    return [
+      link(view, 'territories', capacity.territory),
+      monthWords(month, language),
+      `${neededWords(mqls, language)} / ${can}`,
+      minutesNeeded === undefined
+        ? ''
+        : `${neededWords(minutesNeeded, language)} / ${availableWords(minutesAvailable, language)}`,
+      String(weeksOver(capacity)),
+    ];
+  });
+  return table(
+    [
+      say(view, 'Territory', 'Gebiet'),
+      say(view, 'Fullest month', 'Vollster Monat'),
+      say(view, 'Leads / limit', 'Leads / Grenze'),
+      say(view, 'Minutes / there are', 'Minuten / vorhanden'),
+      say(view, 'Weeks over', 'Wochen darüber'),
+    ],
+    rows,
+  );
+}
+
+/** Coverage, and what the promises alone would bring. */
+export function coverageFacts(view: View, { coverage, promises, agreement }: PlanReading): Html {
+  const { language } = view;
+  const money = (amount: NonNullable<typeof promises>['value']): string =>
+    moneyWords(amount, agreement.currency, language);
+  const entries: readonly (readonly [string, Html | string | undefined])[] = [
+    [
+      say(view, 'Coverage aimed at', 'Angestrebte Abdeckung'),
+      coverage && `${decimalWords(coverage.target, language)} (${partWords(coverage.delivers, language)})`,
+    ],
+    [
+      say(view, 'Coverage needed', 'Nötige Abdeckung'),
+      coverage &&
+        (coverage.needed === undefined
+          ? say(view, 'none is enough', 'keine genügt')
+          : decimalWords(coverage.needed, language)),
+    ],
+    [
+      say(view, 'If every promise is kept, and no more', 'Wenn jede Zusage gehalten wird und nicht mehr'),
+      promises &&
+        html`${say(view, `${money(promises.value)} of ${money(promises.toWin)}`, `${money(promises.value)} von ${money(promises.toWin)}`)} (${joined(promises.used.map((each) => link(view, 'commitments', each)))})`,
+    ],
+  ];
+  return entries.every(([, content]) => content === undefined) ? html`` : facts(entries);
+}
