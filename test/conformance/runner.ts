@@ -23,7 +23,7 @@ export interface Failure {
   readonly error?: string;
 }
 
-/** Runs every case of one parsed file; a case's expectation is its `expect` (or `expected`). A file of one topic has one kind of case. */
+/** Runs every case of one parsed file; a case's expectation is its `expect` (or `expected`). */
 export async function runFile(
   name: string,
   file: VectorFile,
@@ -38,7 +38,6 @@ export async function runFile(
   let held = 0;
   for (const [index, testCase] of cases.entries()) {
     const kind = kindOf(testCase, file);
-    const kind = typeof file['topic'] === 'string' ? file['topic'] : kindOf(testCase);
     const run = registry[format]?.[kind];
     if (run === undefined || run === 'outside') {
       const counts = run === undefined ? notSupported : outside;

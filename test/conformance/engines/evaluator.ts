@@ -10,8 +10,7 @@ export const evaluator: Engine = {
   id: 'evaluator',
   open: async () => ({
     'leadpact-clocks/1': clocks,
-    'leadpact-metrics-vectors/1': attribution,
-    'leadpact-metrics-vectors/1': metrics,
+    'leadpact-metrics-vectors/1': { ...attribution, ...metrics },
     'leadpact-vectors/scoring/1': scoring,
     'leadpact-time/1': time,
   }),
