@@ -1695,6 +1695,68 @@ export const signals = [
   },
 ] as const;
 
+export type CampaignId = "benelux-launch" | "fair-autumn" | "fair-rampe-2027" | "referral-june" | "search-new-year" | "target-accounts-spring" | "webinar-peak-season" | "webinar-winter-docks";
+
+/** Campaigns in the common calendar. */
+export const campaigns = [
+  {
+    "id": "benelux-launch",
+    "title": {
+      "de": "Benelux hört von uns",
+      "en": "Benelux hears of us",
+    },
+  },
+  {
+    "id": "fair-autumn",
+    "title": {
+      "de": "Herbstmesse mit eigenem Stand",
+      "en": "Autumn fair with a stand of our own",
+    },
+  },
+  {
+    "id": "fair-rampe-2027",
+    "title": {
+      "de": "Messe „Rampe 2027“",
+      "en": "Trade fair “Rampe 2027”",
+    },
+  },
+  {
+    "id": "referral-june",
+    "title": {
+      "de": "Kunden bringen Kunden",
+      "en": "Customers bring customers",
+    },
+  },
+  {
+    "id": "search-new-year",
+    "title": {
+      "de": "Suchanzeigen zum neuen Budgetjahr",
+      "en": "Search in the new budget year",
+    },
+  },
+  {
+    "id": "target-accounts-spring",
+    "title": {
+      "de": "Zielkunden im Frühjahr",
+      "en": "Target accounts in spring",
+    },
+  },
+  {
+    "id": "webinar-peak-season",
+    "title": {
+      "de": "Webinar „Vor der Hochsaison“",
+      "en": "Webinar “Before the peak”",
+    },
+  },
+  {
+    "id": "webinar-winter-docks",
+    "title": {
+      "de": "Webinar „Eis an der Rampe“",
+      "en": "Webinar “Ice on the ramp”",
+    },
+  },
+] as const;
+
 export type ChannelId = "content" | "e-mail" | "outbound" | "paid-search" | "paid-social" | "partner" | "referral" | "trade-fair" | "webinar" | "website";
 
 /** Ways on which leads find us. */

@@ -23,6 +23,7 @@ export function clausesOf(agreement: Agreement): readonly Clause[] {
     ...clausesOfKind('list', agreement.lists),
     ...clausesOfKind('signal', agreement.signals),
     ...clausesOfKind('channel', agreement.channels),
+    ...clausesOfKind('campaign', agreement.campaigns),
     ...Object.values(agreement.scorings).flatMap(clausesOfScoring),
     ...clausesOfLifecycle(agreement.lifecycle),
     ...clausesOfQualifications(agreement),

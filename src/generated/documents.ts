@@ -4,8 +4,10 @@ export type LeadpactDocument =
   | AccountsDocument
   | AgreementDocument
   | AttributionDocument
+  | BudgetDocument
   | CadenceDocument
   | CalendarDocument
+  | CampaignDocument
   | ChannelsDocument
   | CommitmentDocument
   | ContentDocument
@@ -83,6 +85,18 @@ export type IdsDocument = IdDocument[];
  * A part of a whole, exactly: a percentage with one blank before the sign, or a fraction where a percentage would have no end.
  */
 export type ShareDocument = string;
+/**
+ * A month of the calendar: year and month.
+ */
+export type MonthDocument = string;
+/**
+ * An amount in the currency of the agreement, with at most two decimals and without separators.
+ */
+export type MoneyDocument = number;
+/**
+ * A wait in whole calendar days. It ends at the same local time that many dates later.
+ */
+export type CalendarDaysDocument = string;
 /**
  * A ritual that both departments keep: a meeting, a review, a day of shadowing. It says how often, who comes, what is looked at, what comes out, and whether it took place. One per document.
  */
@@ -267,6 +281,10 @@ export type WeekdaysDocument = string;
  * The word closed, or the hours of that one day.
  */
 export type CalendarExceptionDocument = string | CalendarShiftDocument[];
+/**
+ * The smallest and the largest number, both included.
+ */
+export type CampaignRangeDocument = number[];
 /**
  * A promise about a period rather than a single lead: a volume, a quality, a delivery. One promise per document.
  */
@@ -807,14 +825,6 @@ export type MetricPartDocument =
  */
 export type FieldIdDocument = string;
 /**
- * A month of the calendar: year and month.
- */
-export type MonthDocument = string;
-/**
- * An amount in the currency of the agreement, with at most two decimals and without separators.
- */
-export type MoneyDocument = number;
-/**
  * After how many whole months: one number for all, or which share after how many months.
  */
 export type PlanDelayDocument =
@@ -898,10 +908,6 @@ export type QualificationPassModeDocument =
        */
       weight: number;
     };
-/**
- * A wait in whole calendar days. It ends at the same local time that many dates later.
- */
-export type CalendarDaysDocument = string;
 /**
  * Domains written here, or a named list.
  */
@@ -1398,7 +1404,7 @@ export interface AccountsDocument {
     [k: string]: AccountsTierDocument;
   };
   /**
-   * The accounts by their ids.
+   * The accounts by their ids, as reports and campaigns name them.
    */
   accounts?: {
     [k: string]: AccountsAccountDocument;
@@ -1462,7 +1468,7 @@ export interface AccountsAccountDocument {
     [k: string]: AccountsValueDocument;
   };
   /**
-   * The tier of the account.
+   * The tier of the account, by its id as written under tiers.
    */
   tier: IdDocument;
   /**
@@ -1683,6 +1689,182 @@ export interface AttributionDocument {
   fallback?: IdDocument;
 }
 /**
+ * What each channel may spend in a period, what sales said to it, and which channels are looked at every month before the money is fixed. One budget per document.
+ */
+export interface BudgetDocument {
+  /**
+   * Always budget here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'budget';
+  /**
+   * The id of the budget, by which other documents refer to it. It stays when the title changes.
+   */
+  id: IdDocument;
+  /**
+   * What people call the budget, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the budget. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both.
+   */
+  owner: OwnershipDocument;
+  /**
+   * Why the budget is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The first month for which the budget holds.
+   */
+  from: MonthDocument;
+  /**
+   * The last month for which the budget holds.
+   */
+  to: MonthDocument;
+  /**
+   * The whole amount: what the channels have, and the reserve.
+   */
+  total: MoneyDocument;
+  /**
+   * The amount of each channel, for all months together.
+   */
+  channels: {
+    [k: string]: MoneyDocument;
+  };
+  /**
+   * What is given to no channel yet.
+   */
+  reserve?: MoneyDocument;
+  /**
+   * That sales was asked and agreed.
+   */
+  signedOff?: SignOffDocument;
+  /**
+   * How channels are flagged every month, before the money is fixed.
+   */
+  review?: BudgetReviewDocument;
+}
+/**
+ * The word of a department that it agrees: in which role somebody said so, and when.
+ */
+export interface SignOffDocument {
+  /**
+   * The role in which somebody agreed.
+   */
+  by: IdDocument;
+  /**
+   * The date on which it was agreed.
+   */
+  on: DateDocument;
+}
+/**
+ * When and by whom the channels are flagged, before the money of the next month is fixed.
+ */
+export interface BudgetReviewDocument {
+  /**
+   * How long before the beginning of each month the channels are flagged.
+   */
+  before: CalendarDaysDocument;
+  /**
+   * The role that computes the flags and shows them to both sides.
+   */
+  by: IdDocument;
+  /**
+   * What is flagged, by ids, each with its signs and what follows.
+   */
+  flags: {
+    [k: string]: BudgetFlagDocument;
+  };
+}
+/**
+ * A kind of channel that has to be spoken about before the budget is fixed.
+ */
+export interface BudgetFlagDocument {
+  /**
+   * What people call the flag, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * Why the flag is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * What a channel shows over the window; it is flagged when all of it holds.
+   */
+  when: BudgetWhenDocument;
+  /**
+   * How far back is looked, in days before the flagging.
+   */
+  within: DaysDocument;
+  /**
+   * What both sides do about a flagged channel.
+   */
+  action: TextDocument;
+}
+/**
+ * What a channel shows when it has to be looked at; all of it together.
+ */
+export interface BudgetWhenDocument {
+  /**
+   * The leads of the channel that reached the handoff.
+   */
+  mqls?: BudgetCountDocument;
+  /**
+   * The closed revenue that is credited to the channel.
+   */
+  revenue?: BudgetAmountDocument;
+  /**
+   * The part of all leads at the handoff that the channel brought.
+   */
+  mqlShare?: BudgetPartDocument;
+  /**
+   * The part of all closed revenue that is credited to the channel.
+   */
+  revenueShare?: BudgetPartDocument;
+  /**
+   * The part of the budget that the channel has.
+   */
+  budgetShare?: BudgetPartDocument;
+}
+/**
+ * A number of leads, at least or at most.
+ */
+export interface BudgetCountDocument {
+  /**
+   * The limit holds when the value is this or more.
+   */
+  atLeast?: number;
+  /**
+   * The limit holds when the value is this or less.
+   */
+  atMost?: number;
+}
+/**
+ * An amount of money, at least or at most.
+ */
+export interface BudgetAmountDocument {
+  /**
+   * The limit holds when the value is this or more.
+   */
+  atLeast?: MoneyDocument;
+  /**
+   * The limit holds when the value is this or less.
+   */
+  atMost?: MoneyDocument;
+}
+/**
+ * A share of the whole, at least or at most.
+ */
+export interface BudgetPartDocument {
+  /**
+   * The limit holds when the value is this or more.
+   */
+  atLeast?: ShareDocument;
+  /**
+   * The limit holds when the value is this or less.
+   */
+  atMost?: ShareDocument;
+}
+/**
  * What lies on the table before a ritual begins.
  */
 export interface CadenceInputsDocument {
@@ -1845,6 +2027,140 @@ export interface CalendarShiftDocument {
    * When this day closes. At or before the opening it means the next day.
    */
   to: TimeDocument;
+}
+/**
+ * A campaign in the common calendar: where and when it runs, for whom, how many leads it is expected to bring, what sales prepares, who follows up, and that sales agreed. One campaign per document.
+ */
+export interface CampaignDocument {
+  /**
+   * Always campaign here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'campaign';
+  /**
+   * The id of the campaign, by which other documents refer to it. It stays when the title changes.
+   */
+  id: IdDocument;
+  /**
+   * What people call the campaign, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the campaign. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both.
+   */
+  owner: OwnershipDocument;
+  /**
+   * Why the campaign is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * What the campaign says, in one sentence that marketing writes and sales repeats.
+   */
+  message?: TextDocument;
+  /**
+   * The channel on which the campaign runs, and whose budget it spends.
+   */
+  channel: IdDocument;
+  /**
+   * The first day of the campaign, a local date.
+   */
+  from: DateDocument;
+  /**
+   * The last day of the campaign, follow-up included.
+   */
+  to: DateDocument;
+  /**
+   * Whether it is only an idea so far. A draft needs no word of sales, and nobody counts on its leads.
+   */
+  draft?: boolean;
+  /**
+   * What the campaign costs, out of the budget of its channel.
+   */
+  budget?: MoneyDocument;
+  /**
+   * For whom the campaign is: fields, territories, target accounts.
+   */
+  audience?: CampaignAudienceDocument;
+  /**
+   * How many leads it is expected to bring to the handoff, month by month.
+   */
+  expected?: {
+    [k: string]: number;
+  };
+  /**
+   * What its links carry. Two campaigns with the same tags cannot be told apart.
+   */
+  utm?: CampaignUtmDocument;
+  /**
+   * What has to be ready before it starts, by ids: who prepares it, and until when.
+   */
+  preparation?: {
+    [k: string]: CampaignTaskDocument;
+  };
+  /**
+   * The role in sales that answers for the follow-up of its leads.
+   */
+  followUp?: IdDocument;
+  /**
+   * That sales agreed: no campaign starts without.
+   */
+  signedOff?: SignOffDocument;
+}
+/**
+ * For whom the campaign is: whose leads it is meant to bring.
+ */
+export interface CampaignAudienceDocument {
+  /**
+   * Which values of which fields its leads have.
+   */
+  fields?: FieldValuesDocument;
+  /**
+   * In which range the numbers of its leads lie, both ends included.
+   */
+  between?: {
+    [k: string]: CampaignRangeDocument;
+  };
+  /**
+   * The territories in which it runs. Without any, every territory is meant.
+   */
+  territories?: IdsDocument;
+  /**
+   * The tiers of target accounts that it addresses.
+   */
+  accounts?: IdsDocument;
+}
+/**
+ * What the links of the campaign carry, so that a visit can be credited to it.
+ */
+export interface CampaignUtmDocument {
+  /**
+   * The value of utm_campaign, the name of the campaign.
+   */
+  campaign: string;
+  /**
+   * The value of utm_source, where the link stands.
+   */
+  source?: string;
+  /**
+   * The value of utm_medium, the kind of the link.
+   */
+  medium?: string;
+}
+/**
+ * Something that has to be ready before the campaign starts.
+ */
+export interface CampaignTaskDocument {
+  /**
+   * What people call the preparation, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The role that prepares it and answers for the date.
+   */
+  by: IdDocument;
+  /**
+   * The date on which it is ready, before the campaign starts.
+   */
+  due: DateDocument;
 }
 /**
  * The ways on which leads find us: search, events, referrals. Campaigns, budget and attribution refer to them. It may be split over several documents.

@@ -11,7 +11,7 @@ export interface TextInUse {
 
 /** The keys under which texts stand, in YAML and in the model alike. */
 const KEYS = [
-  ...['title', 'rationale', 'promise', 'guidance', 'question', 'action', 'unit'],
+  ...['title', 'rationale', 'promise', 'guidance', 'question', 'action', 'message', 'unit'],
   ...['output', 'topic', 'why', 'decided'],
 ] as const;
 

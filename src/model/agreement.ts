@@ -3,7 +3,9 @@ import type { Duration } from '../support/duration.ts';
 import type { AccountTier, TargetAccount } from './accounts.ts';
 import type { Attribution } from './attribution.ts';
 import type { Cadence } from './cadence.ts';
+import type { Budget } from './budget.ts';
 import type { Calendar } from './calendar.ts';
+import type { Campaign } from './campaign.ts';
 import type { Channel } from './channel.ts';
 import type { ContentPiece, ContentType } from './content.ts';
 import type { Definition } from './definition.ts';
@@ -65,6 +67,8 @@ export interface Agreement extends Definition {
   readonly accounts: Readonly<Record<string, TargetAccount>>;
   readonly slas: Readonly<Record<string, Sla>>;
   readonly touchPolicies: Readonly<Record<string, TouchPolicy>>;
+  readonly campaigns: Readonly<Record<string, Campaign>>;
+  readonly budgets: Readonly<Record<string, Budget>>;
   readonly channels: Readonly<Record<string, Channel>>;
   readonly commitments: Readonly<Record<string, Commitment>>;
   readonly metrics: Readonly<Record<string, Metric>>;

@@ -66,6 +66,8 @@ function assemble({ part }: Linking): Agreement | undefined {
     slas: part('sla'),
     touchPolicies: part('touches'),
     ...part('accounts'),
+    budgets: part('budget'),
+    campaigns: part('campaign'),
     channels: part('channels'),
     commitments: part('commitment'),
     metrics: part('metric'),

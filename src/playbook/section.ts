@@ -17,6 +17,8 @@ export type SectionId =
   | 'pools'
   | 'queues'
   | 'accounts'
+  | 'budgets'
+  | 'campaigns'
   | 'channels'
   | 'slas'
   | 'sources'

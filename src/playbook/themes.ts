@@ -18,7 +18,10 @@ export const themes: readonly Theme[] = [
     chapters: ['routing', 'pools', 'queues', 'territories', 'accounts', 'teams', 'calendars'],
   },
   { title: { en: 'Promises', de: 'Zusagen' }, chapters: ['slas', 'commitments', 'escalation'] },
-  { title: { en: 'Revenue', de: 'Umsatz' }, chapters: ['channels', 'metrics', 'attribution'] },
+  {
+    title: { en: 'Revenue', de: 'Umsatz' },
+    chapters: ['channels', 'campaigns', 'budgets', 'metrics', 'attribution'],
+  },
   { title: { en: 'Together', de: 'Gemeinsam' }, chapters: ['cadences', 'content'] },
   {
     title: { en: 'Data and systems', de: 'Daten und Systeme' },

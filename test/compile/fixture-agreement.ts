@@ -5,7 +5,7 @@ import type { Side } from '../../src/model/text.ts';
 import { at, byId, definition } from './fixture-definition.ts';
 import { fixtureFields, fixtureSignals } from './fixture-fields.ts';
 import { fixtureLifecycle, fixtureReasons } from './fixture-lifecycle.ts';
-import { fixtureAccount, fixtureChannel, fixtureTier } from './fixture-market.ts';
+import { fixtureAccount, fixtureCampaign, fixtureChannel, fixtureTier } from './fixture-market.ts';
 import {
   fixtureCommitment,
   fixtureEscalation,
@@ -54,6 +54,8 @@ export function fixtureAgreement(overrides: Partial<Agreement> = {}): Agreement 
     touchPolicies: byId([fixtureTouches]),
     accountTiers: byId([fixtureTier]),
     accounts: byId([fixtureAccount]),
+    budgets: {},
+    campaigns: byId([fixtureCampaign]),
     channels: byId([fixtureChannel]),
     commitments: byId([fixtureCommitment]),
     metrics: byId([fixtureMetric]),

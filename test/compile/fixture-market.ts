@@ -1,4 +1,5 @@
 import type { AccountTier, TargetAccount } from '../../src/model/accounts.ts';
+import type { Campaign } from '../../src/model/campaign.ts';
 import type { Channel } from '../../src/model/channel.ts';
 import { at, definition } from './fixture-definition.ts';
 
@@ -25,4 +26,16 @@ export const fixtureAccount: TargetAccount = {
   tier: 'tier-1',
   owner: 'm-101',
   place: at('accounts', 'accounts', 'nordwerk'),
+};
+
+export const fixtureCampaign: Campaign = {
+  ...definition('campaigns', 'winter-webinar', 'Winter webinar'),
+  channel: 'website',
+  from: '2027-01-11',
+  to: '2027-02-26',
+  draft: false,
+  audience: { fields: { country: ['de'] }, between: {}, territories: [], tiers: ['tier-1'] },
+  expected: { '2027-01': 22 },
+  preparation: {},
+  followUp: 'sales-ops',
 };

@@ -16,6 +16,10 @@ const reasons: Readonly<Record<string, Text>> = {
     de: 'die Anrechnung berechnet leadpact; HubSpots eigene Attributionsberichte folgen anderen Regeln',
   },
   calendar: { en: 'no clock runs in HubSpot', de: 'in HubSpot läuft keine Uhr' },
+  campaign: {
+    en: 'campaigns and their links are created by hand in HubSpot; they are not written yet',
+    de: 'Kampagnen und ihre Links werden in HubSpot von Hand angelegt; sie werden noch nicht geschrieben',
+  },
   channel: {
     en: 'HubSpot names the first source of a contact in its own way; channels are told apart by leadpact',
     de: 'HubSpot benennt die Erstquelle eines Kontakts auf eigene Art; Kanäle unterscheidet leadpact',

@@ -20,6 +20,10 @@ const reasons: Readonly<Record<string, Text>> = {
     en: 'business hours are not written yet; no clock runs in Salesforce',
     de: 'Geschäftszeiten werden noch nicht geschrieben; in Salesforce läuft keine Uhr',
   },
+  campaign: {
+    en: 'campaigns are records, not configuration; they are not written yet',
+    de: 'Kampagnen sind Datensätze, keine Konfiguration; sie werden noch nicht geschrieben',
+  },
   channel: {
     en: 'the lead source is a field; channels above it are told apart by leadpact',
     de: 'die Leadquelle ist ein Feld; die Kanäle darüber unterscheidet leadpact',

@@ -31,6 +31,7 @@ const labelsOnly: Text = { en: 'the labels only', de: 'nur die Bezeichnungen' };
 const ownNames: Readonly<Record<string, Text>> = {
   account: nameOnly,
   bands: labelsOnly,
+  campaign: nameOnly,
   channel: nameOnly,
   commitment: nameOnly,
   gate: nameOnly,

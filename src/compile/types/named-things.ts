@@ -47,6 +47,7 @@ export function namedThings(agreement: Agreement): readonly NamedThings[] {
         return { id, title, facts: { intent, properties } };
       }),
     },
+    of('CampaignId', 'campaigns', 'Campaigns in the common calendar.', agreement.campaigns),
     of('ChannelId', 'channels', 'Ways on which leads find us.', agreement.channels),
     {
       type: 'RouteId',

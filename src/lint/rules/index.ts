@@ -18,6 +18,12 @@ import { lookbackShorterThanCycle } from './attribution/lookback-shorter-than-cy
 import { roleBeyondAnchor } from './attribution/role-beyond-anchor.ts';
 import { touchNeverHappens } from './attribution/touch-never-happens.ts';
 import { weightsSum } from './attribution/weights-sum.ts';
+import { campaignWithoutMoney } from './budget/campaign-without-money.ts';
+import { campaignsExceedChannel } from './budget/campaigns-exceed-channel.ts';
+import { channelPaidTwice } from './budget/channel-paid-twice.ts';
+import { flagsOneSided } from './budget/flags-one-sided.ts';
+import { budgetNoSignOff } from './budget/no-sign-off.ts';
+import { totalDiffers } from './budget/total-differs.ts';
 import { agendaTooLong } from './cadence/agenda-too-long.ts';
 import { escalationTooLate } from './cadence/escalation-too-late.ts';
 import { escalationWithoutItsPeople } from './cadence/escalation-without-its-people.ts';
@@ -32,6 +38,22 @@ import { rarerThanPromised } from './cadence/rarer-than-promised.ts';
 import { unsigned } from './cadence/unsigned.ts';
 import { holidayOutsideYears } from './calendar/holiday-outside-years.ts';
 import { holidaysRunOut } from './calendar/holidays-run-out.ts';
+import { accountsWithoutMessage } from './campaign/accounts-without-message.ts';
+import { audienceOutsideIcp } from './campaign/audience-outside-icp.ts';
+import { audienceWithoutTerritory } from './campaign/audience-without-territory.ts';
+import { expectedOutside } from './campaign/expected-outside.ts';
+import { followUpNotOfSales } from './campaign/follow-up-not-of-sales.ts';
+import { noExpectedVolume } from './campaign/no-expected-volume.ts';
+import { noPreparation } from './campaign/no-preparation.ts';
+import { noSignOff } from './campaign/no-sign-off.ts';
+import { noUtm } from './campaign/no-utm.ts';
+import { outsideAgreement } from './campaign/outside-agreement.ts';
+import { preparationAfterStart } from './campaign/preparation-after-start.ts';
+import { signOffAfterStart } from './campaign/sign-off-after-start.ts';
+import { signOffNotOfSales } from './campaign/sign-off-not-of-sales.ts';
+import { utmTwice } from './campaign/utm-twice.ts';
+import { volumeAboveCapacity } from './campaign/volume-above-capacity.ts';
+import { volumesBelowCommitment } from './campaign/volumes-below-commitment.ts';
 import { signalInTwoChannels } from './channels/signal-in-two-channels.ts';
 import { unusedChannel } from './channels/unused.ts';
 import { valueInTwoChannels } from './channels/value-in-two-channels.ts';
@@ -210,6 +232,12 @@ export const rules: readonly Rule[] = [
   roleBeyondAnchor,
   touchNeverHappens,
   weightsSum,
+  campaignWithoutMoney,
+  campaignsExceedChannel,
+  channelPaidTwice,
+  flagsOneSided,
+  budgetNoSignOff,
+  totalDiffers,
   agendaTooLong,
   escalationTooLate,
   escalationWithoutItsPeople,
@@ -224,6 +252,22 @@ export const rules: readonly Rule[] = [
   unsigned,
   holidayOutsideYears,
   holidaysRunOut,
+  accountsWithoutMessage,
+  audienceOutsideIcp,
+  audienceWithoutTerritory,
+  expectedOutside,
+  followUpNotOfSales,
+  noExpectedVolume,
+  noPreparation,
+  noSignOff,
+  noUtm,
+  outsideAgreement,
+  preparationAfterStart,
+  signOffAfterStart,
+  signOffNotOfSales,
+  utmTwice,
+  volumeAboveCapacity,
+  volumesBelowCommitment,
   signalInTwoChannels,
   unusedChannel,
   valueInTwoChannels,

@@ -2,8 +2,10 @@ import type { Kind, KindLinker } from '../linking/kind.ts';
 import { accounts } from './accounts.ts';
 import { agreement } from './agreement.ts';
 import { attribution } from './attribution.ts';
+import { budget } from './budget.ts';
 import { cadence } from './cadence.ts';
 import { calendar } from './calendar.ts';
+import { campaign } from './campaign.ts';
 import { channels } from './channels.ts';
 import { commitment } from './commitment.ts';
 import { content } from './content.ts';
@@ -30,9 +32,11 @@ import { touches } from './touches.ts';
 export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
   accounts,
   agreement,
-  cadence,
   attribution,
+  budget,
+  cadence,
   calendar,
+  campaign,
   channels,
   commitment,
   content,

@@ -25,7 +25,7 @@ export function linkFieldValues(
 }
 
 /** The field of that name; nothing when there is none, which is reported. */
-function knownField(id: string, place: Place, { names, part }: Linking): Attribute | undefined {
+export function knownField(id: string, place: Place, { names, part }: Linking): Attribute | undefined {
   if (!names.knows('field', id, place)) return undefined;
   const fields = part('fields');
   return Object.hasOwn(fields, id) ? fields[id] : undefined;

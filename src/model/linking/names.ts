@@ -28,6 +28,8 @@ const nouns = [
   'commitment',
   'plan',
   'channel',
+  'campaign',
+  'budget',
   'tier',
   'account',
   'metric',

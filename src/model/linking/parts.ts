@@ -6,7 +6,9 @@ export interface Parts {
   readonly accounts: Pick<Agreement, 'accountTiers' | 'accounts'>;
   readonly agreement: AgreementHead | undefined;
   readonly cadence: Agreement['cadences'];
+  readonly budget: Agreement['budgets'];
   readonly calendar: Agreement['calendars'];
+  readonly campaign: Agreement['campaigns'];
   readonly channels: Agreement['channels'];
   readonly commitment: Agreement['commitments'];
   readonly content: Pick<Agreement, 'contentTypes' | 'contentPieces'>;

@@ -2,7 +2,9 @@ import type { Section } from '../section.ts';
 import { accounts } from './accounts.ts';
 import { attribution } from './attribution.ts';
 import { cadences } from './cadences.ts';
+import { budgets } from './budgets.ts';
 import { calendars } from './calendars.ts';
+import { campaigns } from './campaigns.ts';
 import { channels } from './channels.ts';
 import { commitments } from './commitments.ts';
 import { content } from './content.ts';
@@ -34,6 +36,8 @@ export const sections: readonly Section[] = [
   scoring,
   signals,
   channels,
+  campaigns,
+  budgets,
   qualification,
   content,
   reasons,

@@ -75,6 +75,8 @@ function agreementOf({ zone, dictionary, scoring, trial, lifecycle, routes }: Ag
     slas: {},
     accountTiers: {},
     accounts: {},
+    budgets: {},
+    campaigns: {},
     channels: {},
     touchPolicies: {},
     commitments: {},

@@ -1152,6 +1152,11 @@ export const signals = [
   },
 ] as const;
 
+export type CampaignId = never;
+
+/** Campaigns in the common calendar. */
+export const campaigns = [] as const;
+
 export type ChannelId = never;
 
 /** Ways on which leads find us. */

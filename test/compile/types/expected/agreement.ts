@@ -606,6 +606,19 @@ export const signals = [
   },
 ] as const;
 
+export type CampaignId = "winter-webinar";
+
+/** Campaigns in the common calendar. */
+export const campaigns = [
+  {
+    "id": "winter-webinar",
+    "title": {
+      "en": "Winter webinar",
+      "de": "Winter webinar (de)",
+    },
+  },
+] as const;
+
 export type ChannelId = "website";
 
 /** Ways on which leads find us. */

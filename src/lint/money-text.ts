@@ -1,0 +1,7 @@
+import { formatScaledDecimal } from '../support/scaled-decimal.ts';
+
+/** Minor units as the agreement writes them, `1250.50` or `1250`, with the currency where one is given. */
+export function moneyText(minor: number, currency?: string): string {
+  const amount = formatScaledDecimal(minor, 2).replace(/\.00$/, '');
+  return currency === undefined ? amount : `${amount} ${currency}`;
+}

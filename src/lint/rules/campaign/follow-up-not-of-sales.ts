@@ -1,0 +1,33 @@
+import { inside } from '../../../diagnostics/place.ts';
+import type { Agreement } from '../../../model/agreement.ts';
+import type { Campaign } from '../../../model/campaign.ts';
+import { activeHolders } from '../../holders.ts';
+import type { Rule } from '../../rule.ts';
+
+export const followUpNotOfSales: Rule = {
+  id: 'campaign/follow-up-not-of-sales',
+  severity: 'warning',
+  owner: 'sales',
+  summary: 'Somebody in sales answers for the follow-up of every campaign.',
+  why: 'of 200 leads 80 are reached, and nobody was in charge of the other 120',
+
+  *check(agreement) {
+    for (const campaign of Object.values(agreement.campaigns)) {
+      const wrong = campaign.draft ? undefined : problem(agreement, campaign);
+      if (wrong === undefined) continue;
+      yield {
+        place: campaign.followUp === undefined ? campaign.place : inside(campaign.place, 'followUp'),
+        message: `${wrong} the follow-up of campaign ${campaign.id}`,
+        help: 'name a role of sales that somebody holds as `followUp`',
+      };
+    }
+  },
+};
+
+function problem(agreement: Agreement, { followUp }: Campaign): string | undefined {
+  if (followUp === undefined) return 'nobody answers for';
+  if (agreement.roles[followUp]?.side === 'marketing') return `${followUp}, a role of marketing, answers for`;
+  return activeHolders(agreement, followUp).length === 0
+    ? `nobody holds ${followUp}, which answers for`
+    : undefined;
+}

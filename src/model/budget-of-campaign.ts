@@ -1,0 +1,17 @@
+import { monthOfDate } from '../support/month.ts';
+import type { Agreement } from './agreement.ts';
+import type { Budget } from './budget.ts';
+import type { Campaign } from './campaign.ts';
+
+/** Whether a campaign is paid from a budget: the one in whose months it starts and that knows its channel. */
+export function isPaidFrom({ channel, from }: Campaign, budget: Budget): boolean {
+  const month = monthOfDate(from);
+  return budget.from <= month && month <= budget.to && Object.hasOwn(budget.channels, channel);
+}
+
+/** What campaigns of a channel spend of a budget; drafts are set aside too, since somebody hopes for them. */
+export function spentOf({ campaigns }: Agreement, budget: Budget, channel: string): number {
+  return Object.values(campaigns)
+    .filter((campaign) => campaign.channel === channel && isPaidFrom(campaign, budget))
+    .reduce((sum, campaign) => sum + (campaign.budget ?? 0), 0);
+}
