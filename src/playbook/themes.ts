@@ -20,7 +20,7 @@ export const themes: readonly Theme[] = [
   { title: { en: 'Promises', de: 'Zusagen' }, chapters: ['slas', 'commitments', 'escalation'] },
   {
     title: { en: 'Revenue', de: 'Umsatz' },
-    chapters: ['channels', 'campaigns', 'budgets', 'metrics', 'attribution'],
+    chapters: ['channels', 'campaigns', 'budgets', 'metrics', 'attribution', 'plans'],
   },
   { title: { en: 'Together', de: 'Gemeinsam' }, chapters: ['cadences', 'content'] },
   {

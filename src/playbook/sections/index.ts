@@ -1,8 +1,8 @@
 import type { Section } from '../section.ts';
 import { accounts } from './accounts.ts';
 import { attribution } from './attribution.ts';
-import { cadences } from './cadences.ts';
 import { budgets } from './budgets.ts';
+import { cadences } from './cadences.ts';
 import { calendars } from './calendars.ts';
 import { campaigns } from './campaigns.ts';
 import { channels } from './channels.ts';
