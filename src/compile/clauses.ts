@@ -2,6 +2,8 @@ import { inside } from '../diagnostics/place.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Definition } from '../model/definition.ts';
 import type { Routing } from '../model/routing.ts';
+import type { Sync } from '../model/sync.ts';
+import type { Text } from '../model/text.ts';
 import type { Clause } from './clause.ts';
 import { aspectOf, clauseOf } from './clause-title.ts';
 import { clausesOfLifecycle } from './clauses-of-lifecycle.ts';
@@ -39,6 +41,7 @@ export function clausesOf(agreement: Agreement): readonly Clause[] {
     ...clausesOfKind('attribution', agreement.attributions),
     ...clausesOfKind('plan', agreement.plans),
     ...clausesOfEscalation(agreement),
+    ...Object.values(agreement.syncs).flatMap(clausesOfSync),
   ];
 }
 
@@ -111,5 +114,25 @@ function clausesOfEscalation({ escalation }: Agreement): readonly Clause[] {
       title: { en: 'Figures of the escalation', de: 'Zahlen der Eskalation' },
       place: inside(escalation.place, 'parameters'),
     },
+  ];
+}
+
+/** What two systems tell each other, in the parts in which an integration is set up. */
+function clausesOfSync(sync: Sync): readonly Clause[] {
+  const clause = (aspect: string, words: Text): Clause => ({
+    id: `sync/${sync.id}/${aspect}`,
+    title: aspectOf(sync.title, words),
+    place: inside(sync.place, aspect),
+  });
+  return [
+    clauseOf('sync', sync),
+    clause('fields', { en: 'fields and directions', de: 'Felder und Richtungen' }),
+    clause('stages', { en: 'names of stages', de: 'Namen der Phasen' }),
+    ...(sync.marketingSees.length > 0
+      ? [clause('marketingSees', { en: 'what marketing sees', de: 'was das Marketing sieht' })]
+      : []),
+    ...(sync.salesSees.length > 0
+      ? [clause('salesSees', { en: 'what sales sees', de: 'was der Vertrieb sieht' })]
+      : []),
   ];
 }

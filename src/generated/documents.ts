@@ -13,22 +13,27 @@ export type LeadpactDocument =
   | ContentDocument
   | EscalationDocument
   | FieldsDocument
+  | GlossaryDocument
   | LifecycleDocument
   | ListsDocument
+  | MessagingDocument
   | MetricDocument
   | PeopleDocument
   | PlanDocument
   | QualificationDocument
   | ReasonsDocument
+  | RemediesDocument
   | RoutingDocument
   | SampleDocument
   | ScoringDocument
   | SignalsDocument
   | SlaDocument
   | SourceDocument
+  | SyncDocument
   | TargetDocument
   | TerritoriesDocument
-  | TouchesDocument;
+  | TouchesDocument
+  | WinLossDocument;
 /**
  * Words for people: one string in the first language of the agreement, or one string per language.
  */
@@ -738,6 +743,14 @@ export type FieldsValuesDocument =
       [k: string]: TextDocument;
     };
 /**
+ * Words to avoid: a list in the first language of the agreement, or a list per language.
+ */
+export type GlossaryAvoidedDocument =
+  | NameDocument[]
+  | {
+      [k: string]: NameDocument[];
+    };
+/**
  * Something that stops a lead whatever its points are.
  */
 export type LifecycleGateDocument =
@@ -787,6 +800,30 @@ export type WordsDocument =
        * The name of a list that is kept in its own document of kind: lists, so that several conditions share it.
        */
       list: IdDocument;
+    };
+/**
+ * What proves a claim: a piece of content that can be shown, or a fact with its source.
+ */
+export type MessagingProofDocument =
+  | {
+      /**
+       * The piece of content that shows it.
+       */
+      content: IdDocument;
+      /**
+       * Where the fact comes from, so that somebody can look.
+       */
+      source?: TextDocument;
+    }
+  | {
+      /**
+       * The fact itself, with its figure.
+       */
+      fact: TextDocument;
+      /**
+       * Where the fact comes from, so that somebody can look.
+       */
+      source?: TextDocument;
     };
 /**
  * By what a figure is taken apart: by channel, campaign or territory, by the values of a field, or by how soon the lead was contacted.
@@ -908,6 +945,32 @@ export type QualificationPassModeDocument =
        */
       weight: number;
     };
+/**
+ * The promise that was missed: an SLA, a touch policy or a commitment.
+ */
+export type RemediesPromiseDocument =
+  | {
+      /**
+       * The SLA, a promise on each lead.
+       */
+      sla: IdDocument;
+    }
+  | {
+      /**
+       * The touch policy, the promise to try seriously.
+       */
+      touches: IdDocument;
+    }
+  | {
+      /**
+       * The commitment, a promise about a period.
+       */
+      commitment: IdDocument;
+    };
+/**
+ * A week by its ISO number: Monday to Sunday, belonging to the year of its Thursday.
+ */
+export type WeekDocument = string;
 /**
  * Domains written here, or a named list.
  */
@@ -1376,6 +1439,34 @@ export type SourceColumnDocument =
  * The names of several columns, as the first row of the file has them.
  */
 export type SourceColumnNamesDocument = SourceColumnNameDocument[];
+/**
+ * Where a lesson goes; exactly one of these.
+ */
+export type WinLossAddressDocument =
+  | {
+      /**
+       * A claim that has to be sharpened or dropped.
+       */
+      claim: IdDocument;
+    }
+  | {
+      /**
+       * An objection whose answer did not help.
+       */
+      objection: IdDocument;
+    }
+  | {
+      /**
+       * A piece of content that is missing something.
+       */
+      content: IdDocument;
+    }
+  | {
+      /**
+       * A role that does something differently from now on.
+       */
+      role: IdDocument;
+    };
 
 /**
  * The companies that sales names and marketing addresses in coordinated campaigns, by tier. It may be split over several documents.
@@ -1872,6 +1963,10 @@ export interface CadenceInputsDocument {
    * The reports that are written for it.
    */
   reports?: ('weekly' | 'scorecard' | 'qbr' | 'retrospective' | 'win-loss' | 'content' | 'summary')[];
+  /**
+   * The metrics that everybody has looked at before.
+   */
+  metrics?: IdDocument[];
 }
 /**
  * One item of an agenda: what is talked about, and for how long.
@@ -2309,6 +2404,10 @@ export interface ContentPieceDocument {
    */
   stages?: IdDocument[];
   /**
+   * The personas it is made for; without any it is for everybody.
+   */
+  personas?: IdDocument[];
+  /**
    * The role that keeps it up to date.
    */
   keptBy: IdDocument;
@@ -2716,6 +2815,62 @@ export interface FieldsPlainFieldDocument {
    * What other systems call the field: the system, then the name there.
    */
   systems?: SystemsDocument;
+}
+/**
+ * The words that both departments use, what each of them means, and the words they do not use for it any more. A quarrel about numbers is often a quarrel about words.
+ */
+export interface GlossaryDocument {
+  /**
+   * Always glossary here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'glossary';
+  /**
+   * What people call the glossary, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the glossary. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the glossary is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The words that both departments use, by id.
+   */
+  terms: {
+    [k: string]: GlossaryTermDocument;
+  };
+}
+/**
+ * A word that both departments use in one meaning.
+ */
+export interface GlossaryTermDocument {
+  /**
+   * What people call the term, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the term. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the term is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it.
+   */
+  rationale?: TextDocument;
+  /**
+   * What it means, in a sentence that both departments accept.
+   */
+  means: TextDocument;
+  /**
+   * The stage that this word stands for.
+   */
+  stage?: IdDocument;
+  /**
+   * Words that are not used for it, so that everybody says the same. They are looked for in all texts of the agreement.
+   */
+  avoid?: GlossaryAvoidedDocument;
 }
 /**
  * The way of a lead from the first contact to the won deal: the gates that stop it, the stages and what it takes to enter them, the handoff from marketing to sales, and how often it may come back. There is exactly one, and MQL is defined here and nowhere else.
@@ -3296,6 +3451,148 @@ export interface ListsListDocument {
    * The values. Capital letters and extra blanks make no difference.
    */
   values: NameDocument[];
+}
+/**
+ * The messaging framework: whom we talk to, what we claim, and what proves it; and what to answer when somebody objects. Marketing writes with it and sales talks with it, so a customer hears one company.
+ */
+export interface MessagingDocument {
+  /**
+   * Always messaging here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'messaging';
+  /**
+   * What people call the messaging, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the messaging. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the messaging is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The one sentence that everything else explains.
+   */
+  promise?: TextDocument;
+  /**
+   * The kinds of people we talk to, by id.
+   */
+  personas?: {
+    [k: string]: MessagingPersonaDocument;
+  };
+  /**
+   * What we claim about ourselves, by id.
+   */
+  claims?: {
+    [k: string]: MessagingClaimDocument;
+  };
+  /**
+   * What customers object, by id, with the answer both sides give.
+   */
+  objections?: {
+    [k: string]: MessagingObjectionDocument;
+  };
+  /**
+   * Who has agreed to it. It is the messaging of both only when both have signed.
+   */
+  signed?: SignatureDocument[];
+}
+/**
+ * A kind of person we talk to: who they are, what they want, and what keeps them from it.
+ */
+export interface MessagingPersonaDocument {
+  /**
+   * What people call the persona, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the persona. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the persona is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it.
+   */
+  rationale?: TextDocument;
+  /**
+   * How a lead of this persona is recognised, as a condition over the fields. The playbook and the reports group leads by it.
+   */
+  when?: CriterionDocument;
+  /**
+   * What this person wants to reach, in their own words.
+   */
+  wants: TextDocument;
+  /**
+   * What keeps this person from buying, in their own words.
+   */
+  fears?: TextDocument;
+}
+/**
+ * Something we claim, for whom, and what proves it.
+ */
+export interface MessagingClaimDocument {
+  /**
+   * What people call the claim, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the claim. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the claim is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it.
+   */
+  rationale?: TextDocument;
+  /**
+   * The sentence, as a rep would say it.
+   */
+  claim: TextDocument;
+  /**
+   * The personas to whom it matters.
+   */
+  for: IdDocument[];
+  /**
+   * What proves it: a piece of content, or a fact and where it comes from.
+   */
+  proof?: MessagingProofDocument[];
+  /**
+   * What we do not say any more, and why this sentence took its place.
+   */
+  instead?: TextDocument;
+}
+/**
+ * What a customer objects, and the answer that both sides give.
+ */
+export interface MessagingObjectionDocument {
+  /**
+   * What people call the objection, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the objection. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the objection is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it.
+   */
+  rationale?: TextDocument;
+  /**
+   * The objection, as customers say it.
+   */
+  says: TextDocument;
+  /**
+   * The answer, as a rep would say it.
+   */
+  answer: TextDocument;
+  /**
+   * The reason under which deals are lost to this objection.
+   */
+  reason?: IdDocument;
+  /**
+   * Pieces of content that help with the answer.
+   */
+  content?: IdDocument[];
 }
 /**
  * A figure that both departments look at: what is measured, for which period, from where on it is good or bad, and who explains it. One metric per document.
@@ -3888,6 +4185,74 @@ export interface ReasonsReasonDocument {
    * Whether the promise of a number of touches does not apply, for example because the lead asked for no further contact; no when left out.
    */
   exemptFromTouches?: boolean;
+}
+/**
+ * The log of missed promises: what was missed and when, why, what is done about it, by whom and until when. A promise that is missed again needs all of it.
+ */
+export interface RemediesDocument {
+  /**
+   * Always remedies here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'remedies';
+  /**
+   * What people call the log of remedies, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the log of remedies. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the log of remedies is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The promises that were missed, by id.
+   */
+  misses: {
+    [k: string]: RemediesMissDocument;
+  };
+}
+/**
+ * One missed promise, and what is done about it.
+ */
+export interface RemediesMissDocument {
+  /**
+   * The promise that was missed, by its kind.
+   */
+  missed: RemediesPromiseDocument;
+  /**
+   * The week in which it was missed, or in which the period ended that was missed.
+   */
+  week: WeekDocument;
+  /**
+   * The share that was kept, or that was reached of a target.
+   */
+  kept?: ShareDocument;
+  /**
+   * The level to which it was escalated: 1 for operations, 2 for leadership, 3 for the executives.
+   */
+  level?: number;
+  /**
+   * The root cause: what would have had to be different.
+   */
+  cause?: TextDocument;
+  /**
+   * What is done so that it does not happen again.
+   */
+  remedy?: TextDocument;
+  /**
+   * The role that has it done, from whichever side.
+   */
+  responsible?: IdDocument;
+  /**
+   * The date until which it is done.
+   */
+  due?: DateDocument;
+  /**
+   * The date on which the remedy was done.
+   */
+  done?: DateDocument;
 }
 /**
  * Who gets a lead. The account owner comes first, then the rules from top to bottom, then the fallback; so every lead has someone who answers for it. There is exactly one.
@@ -5310,6 +5675,151 @@ export interface SourceConsentsDocument {
   others?: 'ignored';
 }
 /**
+ * What the CRM and the marketing platform tell each other about a lead: which field goes which way, whose value wins, how fresh it is, and how the stages are called on both sides. One per pair of systems.
+ */
+export interface SyncDocument {
+  /**
+   * Always sync here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'sync';
+  /**
+   * The id of the contract between the systems, by which other documents and reports name it.
+   */
+  id: IdDocument;
+  /**
+   * What people call the contract between the systems, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the contract between the systems. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the contract between the systems is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The system that sales works in, by the name that fields use under systems.
+   */
+  crm: IdDocument;
+  /**
+   * The platform that marketing works in, by the name that fields use under systems.
+   */
+  map: IdDocument;
+  /**
+   * What connects the two systems with each other.
+   */
+  connection: 'native' | 'middleware' | 'own';
+  /**
+   * The system that works out the score, and therefore has to know every field the score reads.
+   */
+  scoredIn?: 'crm' | 'map';
+  /**
+   * How old a value may be on the other side, unless the field or the stages say otherwise.
+   */
+  within: ElapsedDocument;
+  /**
+   * The fields by which both systems know that two records are the same lead, the most certain first.
+   */
+  match?: IdDocument[];
+  /**
+   * Which field goes which way between the two systems.
+   */
+  fields: {
+    [k: string]: SyncFieldDocument;
+  };
+  /**
+   * Fields that are meant to stay in one system, so that nobody looks for them in the other.
+   */
+  stays?: SyncStaysDocument;
+  /**
+   * What each stage is called in the two systems. The same lead has the same stage in both.
+   */
+  stages: {
+    [k: string]: SyncStageDocument;
+  };
+  /**
+   * How soon a change of stage is known on the other side, where that is sooner than the rest.
+   */
+  stagesWithin?: ElapsedDocument;
+  /**
+   * What of sales’ work marketing sees.
+   */
+  marketingSees?: ('call' | 'email' | 'meeting' | 'opportunity' | 'won-deal')[];
+  /**
+   * What of a lead’s behaviour reps see, by signal.
+   */
+  salesSees?: IdDocument[];
+  /**
+   * How differences between the two systems are counted, and how many are tolerated.
+   */
+  differences?: SyncDifferencesDocument;
+}
+/**
+ * Which way a field goes, whose value wins, and how fresh it is.
+ */
+export interface SyncFieldDocument {
+  /**
+   * Which way the value goes between the systems.
+   */
+  goes: 'crm to map' | 'map to crm' | 'both';
+  /**
+   * Whose value wins when both were changed, for a field that goes both ways.
+   */
+  wins?: 'crm' | 'map' | 'newest';
+  /**
+   * How old the value may be on the other side, where that differs from the rest.
+   */
+  within?: ElapsedDocument;
+  /**
+   * Why this field goes this way, in a sentence.
+   */
+  rationale?: TextDocument;
+}
+/**
+ * Fields that are meant to stay in one of the systems.
+ */
+export interface SyncStaysDocument {
+  /**
+   * Fields that only the CRM keeps.
+   */
+  crm?: FieldIdDocument[];
+  /**
+   * Fields that only the marketing platform keeps.
+   */
+  map?: FieldIdDocument[];
+}
+/**
+ * What a stage is called in the two systems.
+ */
+export interface SyncStageDocument {
+  /**
+   * What the stage is called in the CRM, as it is spelled there.
+   */
+  crm: NameDocument;
+  /**
+   * What the stage is called in the marketing platform, as it is spelled there.
+   */
+  map: NameDocument;
+}
+/**
+ * How differences between the systems are counted.
+ */
+export interface SyncDifferencesDocument {
+  /**
+   * The share of the leads in both systems that may differ in a stage or a synchronised field.
+   */
+  atMost: ShareDocument;
+  /**
+   * The period in which they are counted.
+   */
+  per: RhythmDocument;
+  /**
+   * The role that counts them and has them repaired.
+   */
+  countedBy: IdDocument;
+}
+/**
  * A system that the agreement is written into: which one, which version of its interface, and how careful to be with what is there already. One system per document.
  */
 export interface TargetDocument {
@@ -5454,4 +5964,145 @@ export interface TouchesDocument {
    * How the promise is judged over time: which share, per which period, from how many cases.
    */
   compliance: ComplianceDocument;
+}
+/**
+ * The form of short interviews after deals won and lost, and the log of those that took place. Deals have numbers and no names. Each lesson goes to somebody who can do something about it.
+ */
+export interface WinLossDocument {
+  /**
+   * Always win-loss here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'win-loss';
+  /**
+   * What people call the interviews, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the interviews. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the interviews is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The role that asks. Whoever sold the deal does not.
+   */
+  askedBy?: IdDocument;
+  /**
+   * How soon after the decision a customer is asked.
+   */
+  within?: CalendarDaysDocument;
+  /**
+   * The share of decided deals after which somebody is asked.
+   */
+  atLeast?: ShareDocument;
+  /**
+   * How long the interview takes, as the customer is told.
+   */
+  lasts?: ElapsedDocument;
+  /**
+   * The questions, in the order in which they are asked.
+   */
+  form?: WinLossQuestionDocument[];
+  /**
+   * The interviews that took place, by id.
+   */
+  interviews?: {
+    [k: string]: WinLossInterviewDocument;
+  };
+}
+/**
+ * One question of the interview and how it is answered.
+ */
+export interface WinLossQuestionDocument {
+  /**
+   * The id of the question, by which answers name it.
+   */
+  id: IdDocument;
+  /**
+   * The question, as it is asked aloud.
+   */
+  asks: TextDocument;
+  /**
+   * What the answer tells something about.
+   */
+  about: 'reason' | 'touches' | 'sales' | 'messaging' | 'price' | 'product';
+  /**
+   * The form in which the answer is written.
+   */
+  answer: 'text' | 'choice' | 'choices' | 'scale' | 'yes-no' | 'signals' | 'reason';
+  /**
+   * The answers to choose from, by id, for choice and choices.
+   */
+  choices?: {
+    [k: string]: TextDocument;
+  };
+  /**
+   * After which deals it is asked; without it, after all.
+   */
+  after?: 'won' | 'lost';
+}
+/**
+ * One interview that took place. It names no customer and no rep.
+ */
+export interface WinLossInterviewDocument {
+  /**
+   * The number of the deal, under a pseudonym: a d and digits.
+   */
+  deal: string;
+  /**
+   * How the deal ended, as far as we are concerned.
+   */
+  outcome: 'won' | 'lost';
+  /**
+   * The date on which the deal was decided.
+   */
+  closed: DateDocument;
+  /**
+   * The date on which the interview took place.
+   */
+  asked: DateDocument;
+  /**
+   * Why the deal was lost, in the customer’s view, by reason.
+   */
+  reason?: IdDocument;
+  /**
+   * The persona of whoever was asked.
+   */
+  persona?: IdDocument;
+  /**
+   * The answers of the customer, by question.
+   */
+  answers?: {
+    [k: string]:
+      | string
+      | number
+      | boolean
+      | IdDocument[]
+      | {
+          [k: string]: string;
+        };
+  };
+  /**
+   * What follows from it, and who has to do something about it.
+   */
+  lessons?: WinLossLessonDocument[];
+}
+/**
+ * What follows from an interview, and where it goes.
+ */
+export interface WinLossLessonDocument {
+  /**
+   * What was learnt, in a sentence.
+   */
+  lesson: TextDocument;
+  /**
+   * Where the lesson goes: a claim, an objection, a piece of content, or a role.
+   */
+  to: WinLossAddressDocument;
+  /**
+   * The date on which something was done about it.
+   */
+  done?: DateDocument;
 }

@@ -11,7 +11,13 @@ export function newestRecord(agreement: Agreement): string | undefined {
   );
 }
 
-function recordedDates({ cadences, contentPieces }: Agreement): readonly string[] {
+function recordedDates({
+  cadences,
+  contentPieces,
+  messaging,
+  misses,
+  winLoss,
+}: Agreement): readonly string[] {
   const occasions = Object.values(cadences).flatMap(({ log }) => log);
   return [
     ...occasions.flatMap(({ planned, held, signatures }) => [
@@ -21,5 +27,11 @@ function recordedDates({ cadences, contentPieces }: Agreement): readonly string[
     ...Object.values(contentPieces).flatMap(({ reviewed, retired }) =>
       retired === undefined ? [reviewed] : [reviewed, retired],
     ),
+    ...messaging.frameworks.flatMap(({ signatures }) => signatures.map(({ on }) => on)),
+    ...Object.values(misses).flatMap(({ done }) => done ?? []),
+    ...Object.values(winLoss.interviews).flatMap(({ asked, lessons }) => [
+      asked,
+      ...lessons.flatMap(({ done }) => done ?? []),
+    ]),
   ];
 }

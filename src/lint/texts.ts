@@ -13,6 +13,22 @@ export interface TextInUse {
 const KEYS = [
   ...['title', 'rationale', 'promise', 'guidance', 'question', 'action', 'message', 'unit'],
   ...['output', 'topic', 'why', 'decided'],
+  ...['title', 'rationale', 'promise', 'guidance', 'question', 'action', 'unit'],
+  ...[
+    'output',
+    'topic',
+    'why',
+    'decided',
+    'wants',
+    'fears',
+    'claim',
+    'instead',
+    'says',
+    'answer',
+    'fact',
+    'source',
+  ],
+  ...['asks', 'lesson', 'cause', 'remedy', 'means'],
 ] as const;
 
 /** Every text of the definitions (samples are working papers and stay in one language). */

@@ -12,20 +12,25 @@ import type { Definition } from './definition.ts';
 import type { Escalation } from './escalation.ts';
 import type { Field } from './field.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import type { Messaging } from './messaging.ts';
 import type { Metric } from './metric.ts';
 import type { Member, Role, Team } from './people.ts';
 import type { Plan } from './plan.ts';
 import type { Qualification } from './qualification.ts';
 import type { Reason } from './reason.ts';
+import type { Miss } from './remedy.ts';
 import type { Routing } from './routing.ts';
 import type { Sample } from './sample.ts';
 import type { Scoring } from './scoring.ts';
 import type { Signal } from './signal.ts';
 import type { Commitment, Sla, TouchPolicy } from './sla.ts';
 import type { Source } from './source.ts';
+import type { Sync } from './sync.ts';
 import type { TargetConfiguration } from './target.ts';
+import type { Term } from './term.ts';
 import type { Territory } from './territory.ts';
 import type { Side, Text } from './text.ts';
+import type { WinLoss } from './win-loss.ts';
 
 /**
  * The whole agreement, linked: every name resolved, every default applied, every duration and number exact.
@@ -77,6 +82,11 @@ export interface Agreement extends Definition {
   readonly contentPieces: Readonly<Record<string, ContentPiece>>;
   readonly attributions: Readonly<Record<string, Attribution>>;
   readonly plans: Readonly<Record<string, Plan>>;
+  readonly messaging: Messaging;
+  readonly winLoss: WinLoss;
+  readonly misses: Readonly<Record<string, Miss>>;
+  readonly terms: Readonly<Record<string, Term>>;
+  readonly syncs: Readonly<Record<string, Sync>>;
   readonly escalation: Escalation;
   readonly targets: Readonly<Record<string, TargetConfiguration>>;
   readonly sources: Readonly<Record<string, Source>>;

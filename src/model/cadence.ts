@@ -15,7 +15,8 @@ export interface Cadence extends Definition {
   readonly ledBy: string;
   /** Roles that attend besides the one that leads, sorted. */
   readonly attendees: readonly string[];
-  readonly inputs: { readonly reports: readonly ReportName[] };
+  /** What everybody has read before; metrics sorted. */
+  readonly inputs: { readonly reports: readonly ReportName[]; readonly metrics: readonly string[] };
   readonly agenda: readonly AgendaItem[];
   readonly output?: Text;
   /** Commitments of deliveries that are kept by holding it, sorted. */

@@ -14,6 +14,8 @@ export interface ContentPiece extends Definition {
   readonly type: string;
   /** Stages in which it helps, sorted. */
   readonly stages: readonly string[];
+  /** Personas it is made for, sorted; none: for everybody. */
+  readonly personas: readonly string[];
   readonly keptBy: string;
   readonly reviewed: string;
   /** Its own rhythm, else that of its type; absent: nobody has said when it is looked at again. */

@@ -11,7 +11,7 @@ export interface CriterionInUse {
 
 /** Every criterion of the agreement, in a fixed order. */
 export function* criteriaInUse(agreement: Agreement): Generator<CriterionInUse> {
-  for (const scoring of Object.values(agreement.scorings)) yield* ofScoring(scoring);
+  for (const scoring of Object.values(agreement.scorings)) yield* criteriaOfScoring(scoring);
   yield* ofLifecycle(agreement);
   for (const qualification of Object.values(agreement.qualifications)) {
     for (const item of qualification.items)
@@ -21,12 +21,16 @@ export function* criteriaInUse(agreement: Agreement): Generator<CriterionInUse> 
   for (const { id, when } of Object.values(agreement.territories)) {
     if (when) yield { criterion: when, by: `territory ${id}` };
   }
+  for (const { id, when } of Object.values(agreement.messaging.personas)) {
+    if (when) yield { criterion: when, by: `persona ${id}` };
+  }
   for (const sla of Object.values(agreement.slas)) {
     if (sla.applies) yield { criterion: sla.applies, by: `SLA ${sla.id}` };
   }
 }
 
-function* ofScoring(scoring: Scoring): Generator<CriterionInUse> {
+/** Every criterion of one scoring model. */
+export function* criteriaOfScoring(scoring: Scoring): Generator<CriterionInUse> {
   for (const dimension of scoring.dimensions) {
     for (const group of dimension.groups) {
       for (const rule of group.rules) yield* ofRule(rule);

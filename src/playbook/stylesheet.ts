@@ -48,6 +48,10 @@ h3 { font-size: 1rem; margin: 1.3rem 0 0.4rem; }
 .objects { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); gap: 0.7rem; }
 .objects li { border: 1px solid var(--line); border-radius: 10px; padding: 0.7rem 0.9rem; background: var(--panel); }
 .objects a { font-weight: 600; }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 0.8rem; }
+.cards article { border: 1px solid var(--line); border-radius: 10px; padding: 0.2rem 1rem 0.7rem; background: var(--panel); }
+.cards ul { padding-left: 1.1rem; margin: 0; }
+blockquote { margin: 0.4rem 0 0.7rem; padding-left: 0.8rem; border-left: 4px solid var(--link); font-size: 1.05rem; }
 .columns { columns: 16rem; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 1.2rem; }
 .side { border: 1px solid var(--line); border-radius: 10px; padding: 0.2rem 1rem 0.6rem; }
@@ -134,6 +138,6 @@ footer { border-top: 1px solid var(--line); padding: 0.9rem 1.5rem; font-size: 0
   nav, header .language, .skip { display: none; }
   .frame { display: block; } body { font-size: 11pt; }
   a { color: inherit; text-decoration: none; }
-  .objects li, tr, figure { break-inside: avoid; }
+  .objects li, .cards article, tr, figure { break-inside: avoid; }
 }
 `;

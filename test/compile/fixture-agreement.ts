@@ -64,6 +64,11 @@ export function fixtureAgreement(overrides: Partial<Agreement> = {}): Agreement 
     contentPieces: {},
     attributions: {},
     plans: byId([fixturePlan]),
+    messaging: { personas: {}, claims: {}, objections: {}, frameworks: [] },
+    winLoss: { form: [], interviews: {} },
+    misses: {},
+    terms: {},
+    syncs: {},
     escalation: fixtureEscalation,
     targets: byId([
       target('hubspot', { apiVersion: '2027-03-beta', prefix: 'lp_' }),

@@ -35,6 +35,7 @@ describe('docs/grammar.md', () => {
       'rhythm',
       'share',
       'time',
+      'week',
       'weekdays',
     ]);
     expect(forms.filter(({ right, wrong }) => right.length < 2 || wrong.length < 2)).toEqual([]);

@@ -54,7 +54,7 @@ function definitionName(file: string, name: string): string {
 }
 
 function pascalCase(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function withLocalReferences(node: unknown, file: string): unknown {
@@ -69,7 +69,7 @@ function withLocalReferences(node: unknown, file: string): unknown {
 }
 
 function localReference(reference: string, file: string): string {
-  const match = /^(?:([a-z]+)\.schema\.json)?#\/\$defs\/([A-Za-z]+)$/.exec(reference);
+  const match = /^(?:([a-z-]+)\.schema\.json)?#\/\$defs\/([A-Za-z]+)$/.exec(reference);
   if (match === null) throw new Error(`cannot follow the reference ${reference}`);
   return `#/$defs/${definitionName(match[1] ?? file, match[2] ?? '')}`;
 }

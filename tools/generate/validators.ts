@@ -48,10 +48,11 @@ export async function writeValidators(bundle: SchemaBundle): Promise<string> {
   ajv.addSchema({ $id: 'bundle', $defs: definitions });
   for (const name of Object.values(bundle.kinds)) ajv.getSchema(`bundle#/$defs/${name}`);
   nameSchemaPaths(compiled, definitions);
+  // Exported under the names of the definitions, since a kind such as win-loss is no identifier.
   const exports = Object.fromEntries(
-    Object.entries(bundle.kinds).map(([kind, name]) => [kind, `bundle#/$defs/${name}`]),
+    Object.values(bundle.kinds).map((name) => [name, `bundle#/$defs/${name}`]),
   );
-  return wrapped(await bundled(standaloneCode(ajv, exports) + listFunctions));
+  return wrapped(await bundled(standaloneCode(ajv, exports) + listFunctions), bundle.kinds);
 }
 
 function withoutAnnotations(bundle: SchemaBundle): SchemaBundle['definitions'] {
@@ -140,12 +141,18 @@ async function bundled(code: string): Promise<string> {
 }
 
 /** A function around the module gives the one exported name its type, and the rest needs none. */
-function wrapped(module: string): string {
+function wrapped(module: string, kinds: SchemaBundle['kinds']): string {
   const [, body, names] = /^([\s\S]*)export ?\{([^}]*)\};?\s*$/.exec(module) ?? [];
   if (body === undefined || names === undefined) throw new Error('the validators have no exports');
-  const entries = names.split(',').map((name) => {
-    const [local = '', exported = local] = name.trim().split(' as ');
-    return `    ${exported}: ${local},`;
+  const locals = new Map(
+    names.split(',').map((name) => {
+      const [local = '', exported = local] = name.trim().split(' as ');
+      return [exported, local];
+    }),
+  );
+  const entries = Object.entries(kinds).map(([kind, name]) => {
+    const key = /^[a-z]+$/.test(kind) ? kind : `'${kind}'`;
+    return `    ${key}: ${locals.get(name) ?? missing(name)},`;
   });
   return `// @ts-nocheck
 // Written by \`npm run generate\` from schemas/. Do not edit.
@@ -174,4 +181,8 @@ ${entries.join('\n')}
   };
 })();
 `;
+}
+
+function missing(name: string): never {
+  throw new Error(`no validator for ${name}`);
 }

@@ -75,6 +75,10 @@ const reasons: Readonly<Record<string, Text>> = {
     en: 'the clock is computed by leadpact; no workflow is written',
     de: 'die Uhr berechnet leadpact; ein Workflow wird nicht geschrieben',
   },
+  sync: {
+    en: 'the integration is switched on and mapped in HubSpot by hand; its settings have no interface',
+    de: 'die Integration wird in HubSpot von Hand eingerichtet; ihre Einstellungen haben keine Schnittstelle',
+  },
   team: { en: 'teams are kept by hand in HubSpot', de: 'Teams werden in HubSpot von Hand gepflegt' },
   territory: {
     en: 'HubSpot has no territories for contacts; lists carry who gets which lead',

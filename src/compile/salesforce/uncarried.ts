@@ -77,6 +77,10 @@ const reasons: Readonly<Record<string, Text>> = {
     en: 'the clock is computed by leadpact; no flow is written yet',
     de: 'die Uhr berechnet leadpact; ein Flow wird noch nicht geschrieben',
   },
+  sync: {
+    en: 'the integration is set up in the marketing platform; Salesforce holds nothing of it',
+    de: 'die Integration wird in der Marketing-Plattform eingerichtet; Salesforce hält davon nichts',
+  },
   team: {
     en: 'teams have no counterpart; users are added to queues by hand',
     de: 'Teams haben keine Entsprechung; Nutzer kommen von Hand in die Warteschlangen',

@@ -67,6 +67,7 @@ import { qualityWithoutVolume } from './commitments/quality-without-volume.ts';
 import { shareOutOfRange } from './commitments/share-out-of-range.ts';
 import { keeperMissing } from './content/keeper-missing.ts';
 import { keptButUnused } from './content/kept-but-unused.ts';
+import { noContentForPersona } from './content/no-content-for-persona.ts';
 import { noContentForStage } from './content/no-content-for-stage.ts';
 import { retiredInUse } from './content/retired-in-use.ts';
 import { stale } from './content/stale.ts';
@@ -81,6 +82,9 @@ import { samePeople } from './escalation/same-people.ts';
 import { stepsNotRising } from './escalation/steps-not-rising.ts';
 import { takenAwayEarly } from './escalation/taken-away-early.ts';
 import { warnsAfterBreach } from './escalation/warns-after-breach.ts';
+import { avoidedSynonym } from './glossary/avoided-synonym.ts';
+import { stageMissing } from './glossary/stage-missing.ts';
+import { termTwice } from './glossary/term-twice.ts';
 import { arbiterDecides } from './lifecycle/arbiter-decides.ts';
 import { deadEnd } from './lifecycle/dead-end.ts';
 import { decidesOwnLead } from './lifecycle/decides-own-lead.ts';
@@ -93,6 +97,11 @@ import { neverEntered } from './lifecycle/never-entered.ts';
 import { passedOver } from './lifecycle/passed-over.ts';
 import { thresholdAgainstMatrix } from './lifecycle/threshold-against-matrix.ts';
 import { thresholdBetweenBands } from './lifecycle/threshold-between-bands.ts';
+import { claimWithoutProof } from './messaging/claim-without-proof.ts';
+import { lossWithoutAnswer } from './messaging/loss-without-answer.ts';
+import { notAgreed } from './messaging/not-agreed.ts';
+import { personaWithoutClaim } from './messaging/persona-without-claim.ts';
+import { proofRetired } from './messaging/proof-retired.ts';
 import { alarmNeverRings } from './metric/alarm-never-rings.ts';
 import { backwards } from './metric/backwards.ts';
 import { bandsContradict } from './metric/bands-contradict.ts';
@@ -140,6 +149,12 @@ import { requalifiesAtOnce } from './reasons/requalifies-at-once.ts';
 import { sameTitle } from './reasons/same-title.ts';
 import { tooMany } from './reasons/too-many.ts';
 import { waitShorterThanPoints } from './reasons/wait-shorter-than-points.ts';
+import { doneBeforeMiss } from './remedies/done-before-miss.ts';
+import { noRemedyForRepeatedMiss } from './remedies/no-remedy-for-repeated-miss.ts';
+import { notAMiss } from './remedies/not-a-miss.ts';
+import { overdue } from './remedies/overdue.ts';
+import { overdueWithoutDate } from './remedies/overdue-without-date.ts';
+import { sameRemedyTwice } from './remedies/same-remedy-twice.ts';
 import { allAway } from './routing/all-away.ts';
 import { fallbackTwice } from './routing/fallback-twice.ts';
 import { gap } from './routing/gap.ts';
@@ -195,6 +210,15 @@ import { variantsGap } from './sla/variants-gap.ts';
 import { variantsOverlap } from './sla/variants-overlap.ts';
 import { warningsNotRising } from './sla/warnings-not-rising.ts';
 import { fieldWithoutColumn } from './sources/field-without-column.ts';
+import { batch } from './sync/batch.ts';
+import { directionConflictsWithOwner } from './sync/direction-conflicts-with-owner.ts';
+import { fieldNotSettled } from './sync/field-not-settled.ts';
+import { nameMissing } from './sync/name-missing.ts';
+import { oneSideBlind } from './sync/one-side-blind.ts';
+import { requiredFieldNotSynced } from './sync/required-field-not-synced.ts';
+import { scoredFieldNotSynced } from './sync/scored-field-not-synced.ts';
+import { slowerThanSla } from './sync/slower-than-sla.ts';
+import { stageNotMapped } from './sync/stage-not-mapped.ts';
 import { byBehaviour } from './territories/by-behaviour.ts';
 import { memberOfOtherTeam } from './territories/member-of-other-team.ts';
 import { territoryWithoutPeople } from './territories/without-people.ts';
@@ -210,6 +234,11 @@ import { unusedMetric } from './unused/metric.ts';
 import { unusedQualification } from './unused/qualification.ts';
 import { unusedQueue } from './unused/queue.ts';
 import { unusedSignal } from './unused/signal.ts';
+import { lateInterview } from './win-loss/late-interview.ts';
+import { lessonNotDone } from './win-loss/lesson-not-done.ts';
+import { noQuestionForReasons } from './win-loss/no-question-for-reasons.ts';
+import { onlyLost } from './win-loss/only-lost.ts';
+import { sellerAsks } from './win-loss/seller-asks.ts';
 
 /** Every rule, alphabetical by id. One line per rule keeps merges quiet. */
 export const rules: readonly Rule[] = [
@@ -281,6 +310,7 @@ export const rules: readonly Rule[] = [
   shareOutOfRange,
   keeperMissing,
   keptButUnused,
+  noContentForPersona,
   noContentForStage,
   retiredInUse,
   stale,
@@ -295,6 +325,9 @@ export const rules: readonly Rule[] = [
   stepsNotRising,
   takenAwayEarly,
   warnsAfterBreach,
+  avoidedSynonym,
+  stageMissing,
+  termTwice,
   arbiterDecides,
   deadEnd,
   decidesOwnLead,
@@ -307,6 +340,11 @@ export const rules: readonly Rule[] = [
   passedOver,
   thresholdAgainstMatrix,
   thresholdBetweenBands,
+  claimWithoutProof,
+  lossWithoutAnswer,
+  notAgreed,
+  personaWithoutClaim,
+  proofRetired,
   alarmNeverRings,
   backwards,
   bandsContradict,
@@ -354,6 +392,12 @@ export const rules: readonly Rule[] = [
   sameTitle,
   tooMany,
   waitShorterThanPoints,
+  doneBeforeMiss,
+  noRemedyForRepeatedMiss,
+  notAMiss,
+  overdue,
+  overdueWithoutDate,
+  sameRemedyTwice,
   allAway,
   fallbackTwice,
   gap,
@@ -409,6 +453,15 @@ export const rules: readonly Rule[] = [
   variantsOverlap,
   warningsNotRising,
   fieldWithoutColumn,
+  batch,
+  directionConflictsWithOwner,
+  fieldNotSettled,
+  nameMissing,
+  oneSideBlind,
+  requiredFieldNotSynced,
+  scoredFieldNotSynced,
+  slowerThanSla,
+  stageNotMapped,
   byBehaviour,
   memberOfOtherTeam,
   territoryWithoutPeople,
@@ -424,4 +477,9 @@ export const rules: readonly Rule[] = [
   unusedQualification,
   unusedQueue,
   unusedSignal,
+  lateInterview,
+  lessonNotDone,
+  noQuestionForReasons,
+  onlyLost,
+  sellerAsks,
 ];

@@ -34,7 +34,10 @@ function linkCadence(entry: Entry<CadenceDocument>, linking: Linking): Cadence |
     at: written.at === undefined ? undefined : parseTimeOfDay(written.at),
     minutes: lasts === undefined ? undefined : linkMinutes(lasts, inside(place, 'lasts'), linking),
     attendees: linkNames('role', written.with, inside(place, 'with'), linking),
-    inputs: { reports: reports.filter((report) => written.inputs?.reports?.includes(report)) },
+    inputs: {
+      reports: reports.filter((report) => written.inputs?.reports?.includes(report)),
+      metrics: linkNames('metric', written.inputs?.metrics, inside(place, 'inputs', 'metrics'), linking),
+    },
     agenda: linkAgenda(written.agenda, inside(place, 'agenda'), linking),
     output: linkOptionalText(written.output, inside(place, 'output'), linking),
     fulfils: linkNames('commitment', written.fulfils, inside(place, 'fulfils'), linking),

@@ -1,5 +1,6 @@
 import { type TypeCode, typeCodes } from '../../criteria/type-codes.ts';
 import type { CodePage } from '../../diagnostics/code-page.ts';
+import { answer } from './codes/answer.ts';
 import { attribution } from './codes/attribution.ts';
 import { columnForm } from './codes/column-form.ts';
 import { csvColumn } from './codes/csv-column.ts';
@@ -38,6 +39,7 @@ import { wrongKind } from './codes/wrong-kind.ts';
 
 /** Codes of findings on what documents say together. */
 export type LinkCode =
+  | 'link/answer'
   | 'link/attribution'
   | 'link/column-form'
   | 'link/csv-column'
@@ -76,6 +78,7 @@ export type LinkCode =
 
 /** The page of every code of the linker itself. */
 const linkCodes: Readonly<Record<LinkCode, CodePage>> = {
+  'link/answer': answer,
   'link/attribution': attribution,
   'link/column-form': columnForm,
   'link/csv-column': csvColumn,

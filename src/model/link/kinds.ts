@@ -11,22 +11,27 @@ import { commitment } from './commitment.ts';
 import { content } from './content.ts';
 import { escalation } from './escalation.ts';
 import { fields } from './fields.ts';
+import { glossary } from './glossary.ts';
 import { lifecycle } from './lifecycle.ts';
 import { lists } from './lists.ts';
+import { messaging } from './messaging.ts';
 import { metric } from './metric.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { qualification } from './qualification.ts';
 import { reasons } from './reasons.ts';
+import { remedies } from './remedies.ts';
 import { routing } from './routing.ts';
 import { sample } from './sample.ts';
 import { scoring } from './scoring.ts';
 import { signals } from './signals.ts';
 import { sla } from './sla.ts';
 import { source } from './source.ts';
+import { sync } from './sync.ts';
 import { target } from './target.ts';
 import { territories } from './territories.ts';
 import { touches } from './touches.ts';
+import { winLoss } from './win-loss.ts';
 
 /** How the documents of each kind are linked. */
 export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
@@ -42,20 +47,25 @@ export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
   content,
   escalation,
   fields,
+  glossary,
   lifecycle,
   lists,
+  messaging,
   metric,
   people,
   plan,
   qualification,
   reasons,
+  remedies,
   routing,
   sample,
   scoring,
   signals,
   sla,
   source,
+  sync,
   target,
   territories,
   touches,
+  'win-loss': winLoss,
 } satisfies Record<Kind, unknown>;

@@ -12,25 +12,30 @@ export interface Parts {
   readonly channels: Agreement['channels'];
   readonly commitment: Agreement['commitments'];
   readonly content: Pick<Agreement, 'contentTypes' | 'contentPieces'>;
+  readonly glossary: Agreement['terms'];
   readonly escalation: Agreement['escalation'] | undefined;
   readonly fields: Agreement['fields'];
   readonly lifecycle: Agreement['lifecycle'] | undefined;
   readonly lists: Agreement['lists'];
   readonly metric: Agreement['metrics'];
   readonly attribution: Agreement['attributions'];
+  readonly messaging: Pick<Agreement, 'messaging'>;
   readonly people: Pick<Agreement, 'roles' | 'teams' | 'members'>;
   readonly plan: Agreement['plans'];
   readonly qualification: Agreement['qualifications'];
   readonly reasons: Agreement['reasons'];
+  readonly remedies: Agreement['misses'];
   readonly routing: Agreement['routing'] | undefined;
   readonly sample: Agreement['samples'];
   readonly scoring: Agreement['scorings'];
   readonly signals: Agreement['signals'];
   readonly sla: Agreement['slas'];
   readonly source: Agreement['sources'];
+  readonly sync: Agreement['syncs'];
   readonly target: Agreement['targets'];
   readonly territories: Agreement['territories'];
   readonly touches: Agreement['touchPolicies'];
+  readonly 'win-loss': Pick<Agreement, 'winLoss'>;
 }
 
 /** What the document of kind agreement itself says. */

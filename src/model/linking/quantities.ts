@@ -12,6 +12,7 @@ import { parseRate, type Rate } from '../../support/rate.ts';
 import type { Rational } from '../../support/rational.ts';
 import { parseRhythm, type Rhythm } from '../../support/rhythm.ts';
 import { parseScaledDecimal } from '../../support/scaled-decimal.ts';
+import { firstDayOfWeek } from '../../support/week.ts';
 import type { Linking } from './linking.ts';
 
 type Reporting = Pick<Linking, 'report'>;
@@ -59,6 +60,12 @@ export function linkRate(written: string, place: Place, linking: Reporting): Rat
 /** `week`, `2 weeks`, `quarter`. */
 export function linkRhythm(written: string, place: Place, linking: Reporting): Rhythm | undefined {
   return parseRhythm(written) ?? refuse({ written, place, what: 'a rhythm', example: '2 weeks' }, linking);
+}
+
+/** A week that its year has, `2026-W40`. */
+export function linkWeek(written: string, place: Place, linking: Reporting): string | undefined {
+  if (firstDayOfWeek(written) !== undefined) return written;
+  return refuse({ written, place, what: 'a week of that year', example: '2026-W40' }, linking);
 }
 
 /** `tuesday`, `first tuesday`. */

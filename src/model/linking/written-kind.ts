@@ -12,7 +12,7 @@ export function writtenKind(data: unknown): Kind | undefined {
 
 /** The kinds that a text that could not be read as YAML seems to hold; every kind where it names none. */
 export function kindsInText(text: string): ReadonlySet<Kind> {
-  const written = Array.from(text.matchAll(/^kind:[ \t]*["']?([a-z]+)/gm), ([, name]) => name);
+  const written = Array.from(text.matchAll(/^kind:[ \t]*["']?([a-z-]+)/gm), ([, name]) => name);
   const known = kindNames.filter((kind) => written.includes(kind));
   return new Set(known.length === 0 ? kindNames : known);
 }

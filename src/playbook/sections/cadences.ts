@@ -69,10 +69,7 @@ function frame(view: View, cadence: Cadence): Html {
     [say(view, 'Lasts', 'Dauert'), lasts(view, cadence)],
     [say(view, 'Led by', 'Geleitet von'), words(view, roles[cadence.ledBy]?.title)],
     [say(view, 'Who comes', 'Wer kommt'), named(cadence.attendees)],
-    [
-      say(view, 'On the table', 'Auf dem Tisch'),
-      cadence.inputs.reports.map((report) => reportWords(view, report)).join(', '),
-    ],
+    [say(view, 'On the table', 'Auf dem Tisch'), onTheTable(view, cadence)],
     [say(view, 'What comes out', 'Was herauskommt'), words(view, cadence.output)],
     [
       say(view, 'Keeps the promise', 'Hält die Zusage'),
@@ -84,6 +81,14 @@ function frame(view: View, cadence: Cadence): Html {
       say(view, 'Next, after the newest entry', 'Als Nächstes, nach dem letzten Eintrag'),
       dated(nextDate(view, cadence)),
     ],
+  ]);
+}
+
+/** The reports by their names, the metrics with links. */
+function onTheTable(view: View, { inputs: { reports, metrics } }: Cadence): Html {
+  return joined([
+    ...reports.map((report) => html`${reportWords(view, report)}`),
+    ...metrics.map((id) => link(view, 'metrics', view.agreement.metrics[id], id)),
   ]);
 }
 

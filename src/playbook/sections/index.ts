@@ -11,13 +11,16 @@ import { content } from './content.ts';
 import { escalation } from './escalation.ts';
 import { fields } from './fields.ts';
 import { gates } from './gates.ts';
+import { glossary } from './glossary.ts';
 import { lists } from './lists.ts';
+import { messaging } from './messaging.ts';
 import { metrics } from './metrics.ts';
 import { plans } from './plans.ts';
 import { pools } from './pools.ts';
 import { qualification } from './qualification.ts';
 import { queues } from './queues.ts';
 import { reasons } from './reasons.ts';
+import { remedies } from './remedies.ts';
 import { routing } from './routing.ts';
 import { samples } from './samples.ts';
 import { scoring } from './scoring.ts';
@@ -25,9 +28,11 @@ import { signals } from './signals.ts';
 import { slas } from './slas.ts';
 import { sources } from './sources.ts';
 import { stages } from './stages.ts';
+import { sync } from './sync.ts';
 import { targets } from './targets.ts';
 import { teams } from './teams.ts';
 import { territories } from './territories.ts';
+import { winLoss } from './win-loss.ts';
 
 /** Every chapter, in the order in which a new colleague reads the agreement. */
 export const sections: readonly Section[] = [
@@ -39,6 +44,7 @@ export const sections: readonly Section[] = [
   campaigns,
   budgets,
   qualification,
+  messaging,
   content,
   reasons,
   routing,
@@ -52,12 +58,16 @@ export const sections: readonly Section[] = [
   attribution,
   plans,
   escalation,
+  remedies,
   cadences,
+  winLoss,
   calendars,
   teams,
   fields,
   lists,
   samples,
+  sync,
   sources,
   targets,
+  glossary,
 ];

@@ -84,6 +84,11 @@ function agreementOf({ zone, dictionary, scoring, trial, lifecycle, routes }: Ag
     contentTypes: {},
     contentPieces: {},
     plans: {},
+    messaging: { personas: {}, claims: {}, objections: {}, frameworks: [] },
+    winLoss: { form: [], interviews: {} },
+    misses: {},
+    terms: {},
+    syncs: {},
     targets: {},
   });
 }

@@ -9,11 +9,11 @@ export const noInput: Rule = {
 
   *check({ cadences }) {
     for (const { id, agenda, inputs, place } of Object.values(cadences)) {
-      if (agenda.length === 0 || inputs.reports.length > 0) continue;
+      if (agenda.length === 0 || inputs.reports.length + inputs.metrics.length > 0) continue;
       yield {
         place,
         message: `${id} has an agenda and no input`,
-        help: 'name the report everybody reads before, for example `inputs: { reports: [weekly] }`',
+        help: 'name the report or the metrics everybody has read before, for example `inputs: { reports: [weekly] }`',
       };
     }
   },

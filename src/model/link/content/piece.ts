@@ -24,6 +24,7 @@ export function linkPiece(
   const piece = present({
     ...linkDefinition(entry, linking),
     stages: linkNames('stage', written.stages, inside(place, 'stages'), linking),
+    personas: linkNames('persona', written.personas, inside(place, 'personas'), linking),
     review: own ?? (type === undefined ? undefined : types[type]?.review),
     verdict: written.verdict,
     use: useOf(written.use, inside(place, 'use')),

@@ -1,0 +1,29 @@
+import { inside } from '../../../diagnostics/place.ts';
+import { dayOfDate } from '../../../support/local-date.ts';
+import { firstDayOfWeek } from '../../../support/week.ts';
+import type { Rule } from '../../rule.ts';
+
+export const doneBeforeMiss: Rule = {
+  id: 'remedies/done-before-miss',
+  severity: 'error',
+  owner: 'joint',
+  summary: 'A remedy is due and done after the miss it is for.',
+  why: 'the date is a typing error, and the remedy counts as done that nobody has begun',
+
+  *check({ misses }) {
+    for (const { done, due, id, place, week } of Object.values(misses)) {
+      const monday = firstDayOfWeek(week);
+      for (const [key, date] of [
+        ['due', due],
+        ['done', done],
+      ] as const) {
+        if (date === undefined || monday === undefined || dayOfDate(date) >= monday) continue;
+        yield {
+          place: inside(place, key),
+          message: `the remedy of ${id} is ${key} on ${date}, before the week ${week} in which the promise was missed`,
+          help: 'correct the date or the week',
+        };
+      }
+    }
+  },
+};
