@@ -124,9 +124,11 @@ import { approverOfOtherSide } from './people/approver-of-other-side.ts';
 import { roleWithoutHolder } from './people/role-without-holder.ts';
 import { sameApprover } from './people/same-approver.ts';
 import { planCoverageBelowNeed } from './plan/coverage-below-need.ts';
+import { dealLargerThanTarget } from './plan/deal-larger-than-target.ts';
 import { earlyNeed } from './plan/early-need.ts';
 import { latePipeline } from './plan/late-pipeline.ts';
 import { leadCapacity } from './plan/lead-capacity.ts';
+import { openDealOutside } from './plan/open-deal-outside.ts';
 import { rateAbovePromise } from './plan/rate-above-promise.ts';
 import { rateBelowPromise } from './plan/rate-below-promise.ts';
 import { segmentShares } from './plan/segment-shares.ts';
@@ -221,6 +223,7 @@ import { slowerThanSla } from './sync/slower-than-sla.ts';
 import { stageNotMapped } from './sync/stage-not-mapped.ts';
 import { byBehaviour } from './territories/by-behaviour.ts';
 import { memberOfOtherTeam } from './territories/member-of-other-team.ts';
+import { territoriesOverlap } from './territories/overlap.ts';
 import { territoryWithoutPeople } from './territories/without-people.ts';
 import { languagesDiffer } from './text/languages-differ.ts';
 import { missingTranslation } from './text/missing-translation.ts';
@@ -367,9 +370,11 @@ export const rules: readonly Rule[] = [
   roleWithoutHolder,
   sameApprover,
   planCoverageBelowNeed,
+  dealLargerThanTarget,
   earlyNeed,
   latePipeline,
   leadCapacity,
+  openDealOutside,
   rateAbovePromise,
   rateBelowPromise,
   segmentShares,
@@ -464,6 +469,7 @@ export const rules: readonly Rule[] = [
   stageNotMapped,
   byBehaviour,
   memberOfOtherTeam,
+  territoriesOverlap,
   territoryWithoutPeople,
   languagesDiffer,
   missingTranslation,
