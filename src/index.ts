@@ -1,4 +1,4 @@
-export type { LoadedAgreement } from './cli/load-agreement.ts';
+export type { LoadedAgreement, LoadOptions } from './cli/load-agreement.ts';
 export { loadAgreement } from './cli/load-agreement.ts';
 export { languageVersions, toolVersion } from './cli/tool-version.ts';
 export type { Artifact } from './compile/artifact.ts';
@@ -8,10 +8,12 @@ export { compileTargets } from './compile/index.ts';
 export type { Compilation } from './compile/target.ts';
 export type { Criterion } from './criteria/criterion.ts';
 export type { Finding, Owner, Position, Range, Severity } from './diagnostics/finding.ts';
+export type { Change, Fix } from './diagnostics/fix.ts';
 export { outputFormats } from './diagnostics/formats/index.ts';
 export type { OutputFormat, RenderContext } from './diagnostics/output-format.ts';
 export type { Place } from './diagnostics/place.ts';
 export type { ResolvedFinding } from './diagnostics/resolved-finding.ts';
+export type { ResolvedSuppression, SuppressedFinding } from './diagnostics/suppressed-finding.ts';
 export type { ColumnProgram } from './evaluate/columns/column-program.ts';
 export { columnProgramOf } from './evaluate/columns/column-program.ts';
 export type { LeadColumns } from './evaluate/columns/lead-columns.ts';

@@ -8,13 +8,14 @@ import { gateLines, partLines, store } from './bench/report.ts';
 import { rowPart } from './bench/row/row-part.ts';
 import { slaPart } from './bench/sla/sla-part.ts';
 import { sqlPart } from './bench/sql/sql-part.ts';
+import { validatePart } from './bench/validate/validate-part.ts';
 
 /*
- * `npm run bench [-- row columns sql csv sla] [--rounds 9] [--quick]`: the engines beside hand-written code, floors and
+ * `npm run bench [-- row columns sql csv sla validate] [--rounds 9] [--quick]`: the engines beside hand-written code, floors and
  * peers, in one run; bench/README.md says what is measured. Exits 1 when a gate does not hold, 2 for an unknown part.
  */
 
-const parts: readonly Part[] = [rowPart, columnsPart, sqlPart, csvPart, slaPart];
+const parts: readonly Part[] = [rowPart, columnsPart, sqlPart, csvPart, slaPart, validatePart];
 
 async function main(line: readonly string[]): Promise<number> {
   const { names, effort } = wishesOf(line);

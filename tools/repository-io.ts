@@ -1,4 +1,5 @@
 import type { Io } from '../src/cli/io.ts';
+import { nodeClock } from '../src/host/clock.ts';
 import { nodeFileSystem } from '../src/host/node-file-system.ts';
 import { nodeProcesses } from '../src/host/processes.ts';
 
@@ -13,5 +14,6 @@ export function repositoryIo(write: {
     workingFolder: process.cwd(),
     environment: process.env,
     machine: { files: nodeFileSystem, processes: nodeProcesses },
+    clock: nodeClock,
   };
 }

@@ -8,6 +8,7 @@ import type { Invocation } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { findingsText } from './findings-text.ts';
 import { couldNotRun } from './refusal.ts';
+import { type TodayIn, todayOf } from './today.ts';
 
 /** An agreement fit to work with, and where it is. */
 export interface SoundAgreement {
@@ -26,10 +27,11 @@ export function soundAgreement(
   invocation: Invocation,
   folder: AgreementFolder,
   isAnswer: (finding: Finding) => boolean = () => false,
+  todayIn: TodayIn = todayOf(invocation),
 ): SoundAgreement | ExitCode {
   const { io, failOn } = invocation;
   const tree = readSourceTree(io.machine.files, folder.path);
-  const checked = checkedAgreement(tree);
+  const checked = checkedAgreement(tree, todayIn);
   const { agreement, findings } = checked;
   const failing = findings.some(
     (finding) => !isAnswer(finding) && (finding.severity === 'error' || fails(finding.severity, failOn)),

@@ -1,4 +1,5 @@
 import type { FailLevel } from '../diagnostics/summary.ts';
+import type { LocalDate } from '../support/local-date.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 
@@ -63,6 +64,10 @@ export interface Invocation {
   readonly folder: string;
   readonly format: FormatName;
   readonly failOn: FailLevel;
+  /** The day for which exceptions are judged; absent = today. */
+  readonly asOf?: LocalDate;
+  /** List findings that are accepted for a while. */
+  readonly showSuppressed: boolean;
   /** Print nothing but data. */
   readonly quiet: boolean;
   readonly language: SpokenLanguage;

@@ -1,3 +1,4 @@
+import { checksCodes } from '../checks/codes.ts';
 import type { Owner, Severity } from '../diagnostics/finding.ts';
 import { hostCodes } from '../host/codes.ts';
 import { rules } from '../lint/rules/index.ts';
@@ -16,11 +17,14 @@ export interface FindingCode {
   readonly why: string;
   /** A lint rule judges a readable agreement; all other codes say why something could not be read. */
   readonly isRule: boolean;
+  /** What `validate --fix` does about it; absent where a person has to decide. */
+  readonly fix?: string;
 }
 
 /** Every code that a finding can carry, by code points. */
 export function findingCodes(): readonly FindingCode[] {
   const pages = [
+    ...checksCodes,
     ...hostCodes,
     ...loadCodes,
     ...Object.values(reportedCodes),
@@ -28,21 +32,23 @@ export function findingCodes(): readonly FindingCode[] {
     ...shapeCodes,
   ];
   return [
-    ...pages.map(({ code, severity, owner, summary, why }) => ({
+    ...pages.map(({ code, severity, owner, summary, why, fix }) => ({
       code,
       severity,
       owner,
       summary,
       why,
       isRule: false,
+      ...(fix === undefined ? {} : { fix }),
     })),
-    ...rules.map(({ id, severity, owner, summary, why }) => ({
+    ...rules.map(({ id, severity, owner, summary, why, fix }) => ({
       code: id,
       severity,
       owner,
       summary,
       why,
       isRule: true,
+      ...(fix === undefined ? {} : { fix }),
     })),
   ].sort((left, right) => compareCodePoints(left.code, right.code));
 }

@@ -1,17 +1,21 @@
+import type { Judgement } from '../checks/judge.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { outputFormats } from '../diagnostics/formats/index.ts';
 import { resolve } from '../diagnostics/resolved-finding.ts';
+import { resolveSuppressed } from '../diagnostics/suppressed-finding.ts';
 import type { ReadAgreement } from '../model/read-agreement.ts';
 import type { AgreementFolder } from './agreement-folder.ts';
 import type { Invocation } from './command.ts';
 import { wantsColor } from './io.ts';
 import { toolVersion } from './tool-version.ts';
 
+type Checked = Pick<ReadAgreement, 'locate' | 'textOf'> & Partial<Pick<Judgement, 'suppressed'>>;
+
 /** Findings in the format the user asked for. */
 export function findingsText(
   findings: readonly Finding[],
-  { locate, textOf }: Pick<ReadAgreement, 'locate' | 'textOf'>,
-  { io, format, failOn }: Pick<Invocation, 'io' | 'format' | 'failOn'>,
+  { locate, textOf, suppressed = [] }: Checked,
+  { io, format, failOn, showSuppressed }: Pick<Invocation, 'io' | 'format' | 'failOn' | 'showSuppressed'>,
   folder: AgreementFolder,
 ): string {
   const chosen = outputFormats.find(({ id }) => id === format);
@@ -22,5 +26,7 @@ export function findingsText(
     color: wantsColor(io.stdout, io.environment),
     failOn,
     version: toolVersion,
+    suppressed: resolveSuppressed(suppressed, locate),
+    showSuppressed,
   });
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '../host/clock.ts';
 import type { LoadDuckDb } from '../host/duckdb/open-engine.ts';
 import type { Machine } from '../host/workspace.ts';
 
@@ -18,6 +19,7 @@ export interface Io {
   readonly machine: Machine;
   /** Asks whoever sits at the terminal; undefined when they leave without an answer. Absent where there is no terminal. */
   readonly ask?: (question: string) => Promise<string | undefined>;
+  readonly clock: Clock;
   /** Calls back when the user or the system wants the run to end; gives back how to stop listening. Absent = never. */
   readonly onStop?: (stop: () => void) => () => void;
   /** Loads the package of the engine; absent = as it is installed. */

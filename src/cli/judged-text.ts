@@ -3,11 +3,20 @@ import { counted } from '../support/counted.ts';
 import type { CheckedAgreement } from './checked-agreement.ts';
 
 /** What was judged, so that "no findings" cannot mean that nothing was read. */
-export function judgedText({ agreement, linted, findings }: CheckedAgreement, files: number): string {
+export function judgedText(
+  { agreement, linted, findings, suppressed, checks }: CheckedAgreement,
+  files: number,
+): string {
   const read = counted(files, 'file');
   const parts = agreement === undefined ? [] : partsOf(agreement);
   const rules = linted || findings.length === 0 ? '' : notLinted;
-  return `${[`Read ${read}`, ...parts].join(', ')}.\n${rules}`;
+  const off = Object.values(checks.levels).filter(({ level }) => level === 'off').length;
+  const waived = [
+    ...(off === 0 ? [] : [`${counted(off, 'rule')} ${off === 1 ? 'is' : 'are'} off`]),
+    ...(suppressed.length === 0 ? [] : [`${counted(suppressed.length, 'finding')} accepted for a while`]),
+  ];
+  const sentence = waived.length === 0 ? '' : `${waived.join(', ')}.\n`;
+  return `${[`Read ${read}`, ...parts].join(', ')}.\n${sentence}${rules}`;
 }
 
 const notLinted = 'The lint rules come next: they are asked once the errors above are gone.\n';

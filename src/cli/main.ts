@@ -1,4 +1,5 @@
 import { cacheFolder } from '../host/cache-folder.ts';
+import { nodeClock } from '../host/clock.ts';
 import { isSystemError } from '../host/file-system.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
 import { nodeProcesses } from '../host/processes.ts';
@@ -24,6 +25,7 @@ function processIo(build: string | undefined): Io {
       ? { ask: (question) => askAt(process.stdin, process.stderr, question) }
       : {}),
     machine: { files: nodeFileSystem, processes: nodeProcesses },
+    clock: nodeClock,
     ...(folder && build ? { cache: { folder, build } } : {}),
   };
 }

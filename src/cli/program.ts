@@ -1,4 +1,5 @@
 import { CommanderError, Option, Command as Program } from 'commander';
+import { parseLocalDate } from '../support/local-date.ts';
 import { type Command, type FormatName, failLevels, type Invocation, spokenLanguages } from './command.ts';
 import { commands } from './commands/index.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
@@ -49,9 +50,10 @@ function addCommand(program: Program, command: Command, run: Run): void {
   for (const option of [...command.options.map(ownOption), ...sharedOptions(command)]) sub.addOption(option);
   sub.action(async () => {
     const given: Readonly<Record<string, unknown>> = sub.opts();
-    if (given['config'] !== undefined) sub.error('error: --config is not available yet');
     const isLanguageChosen = sub.getOptionValueSource('lang') === 'cli';
-    await run({ ...invocationOf(sub.args, given), isLanguageChosen });
+    const wrong = wrongValue(command, given);
+    if (wrong !== undefined) sub.error(`error: ${wrong}`);
+    await run({ ...invocationOf(sub.args, given, command), isLanguageChosen });
   });
 }
 
@@ -60,7 +62,8 @@ function ownOption({ flags, description, choices }: Command['options'][number]):
   return choices === undefined ? option : option.choices(choices);
 }
 
-function sharedOptions({ readsAgreement, formats, checks, failsOn = 'error' }: Command): readonly Option[] {
+function sharedOptions(command: Command): readonly Option[] {
+  const { readsAgreement, formats, checks, failsOn = 'error' } = command;
   const [first] = formats;
   return [
     ...(readsAgreement
@@ -74,6 +77,8 @@ function sharedOptions({ readsAgreement, formats, checks, failsOn = 'error' }: C
           new Option('--fail-on <level>', 'the lightest finding that fails')
             .choices(failLevels)
             .default(failsOn),
+          new Option('--show-suppressed', 'list findings that are accepted for a while, too'),
+          ...(ownsAsOf(command) ? [] : [new Option('--as-of <date>', asOfWords)]),
         ]
       : []),
     new Option(
@@ -83,14 +88,26 @@ function sharedOptions({ readsAgreement, formats, checks, failsOn = 'error' }: C
       .choices(spokenLanguages)
       .default('en'),
     new Option('--quiet', 'print data only'),
-    new Option('--config <file>', 'settings from a file (not available yet)'),
     new Option('--debug', 'show the stack trace of a bug in leadpact'),
   ];
+}
+
+const asOfWords = "the day for which exceptions are judged; today in the agreement's zone when left out";
+
+/** `score --as-of` is an instant, and the day is the one on which it lies. */
+function ownsAsOf({ options }: Command): boolean {
+  return options.some(({ flags }) => flags.startsWith('--as-of '));
+}
+
+function wrongValue(command: Command, { asOf }: Readonly<Record<string, unknown>>): string | undefined {
+  if (typeof asOf !== 'string' || ownsAsOf(command) || parseLocalDate(asOf) !== undefined) return undefined;
+  return `${asOf} is no date of the calendar; write for example --as-of 2027-03-31`;
 }
 
 function invocationOf(
   parameters: readonly string[],
   given: Readonly<Record<string, unknown>>,
+  command: Command,
 ): Omit<Invocation, 'io' | 'isLanguageChosen'> {
   return {
     parameters,
@@ -98,6 +115,8 @@ function invocationOf(
     folder: typeof given['dir'] === 'string' ? given['dir'] : '.',
     format: chosen(given['format'], 'text' satisfies FormatName),
     failOn: chosen(given['failOn'], 'error'),
+    ...(typeof given['asOf'] === 'string' && !ownsAsOf(command) ? { asOf: given['asOf'] } : {}),
+    showSuppressed: given['showSuppressed'] === true,
     quiet: given['quiet'] === true,
     language: chosen(given['lang'], 'en'),
   };

@@ -1,16 +1,17 @@
 import { pagePath } from '../diagnostics/page-path.ts';
 import { counted } from '../support/counted.ts';
 import { textTable } from '../support/text-table.ts';
-import type { FindingCode } from './finding-codes.ts';
 import { toolVersion } from './tool-version.ts';
+import { levelWords, type WeighedCode } from './weighed-code.ts';
 
-/** One line per code, by category: what holds in a clean agreement, and who acts where it does not. */
-export function rulesText(codes: readonly FindingCode[]): string {
-  const rows = codes.map(({ code, severity, owner, summary }) => [
-    code,
-    severity,
-    owner === 'joint' ? 'both' : owner,
-    summary,
+/** One line per code, by category: how heavy it weighs, who acts, whether `--fix` helps, what holds in a clean agreement. */
+export function rulesText(codes: readonly WeighedCode[]): string {
+  const rows = codes.map((each) => [
+    each.code,
+    levelWords(each),
+    each.owner === 'joint' ? 'both' : each.owner,
+    each.fix === undefined ? '' : 'fix',
+    each.summary,
   ]);
   const table = textTable(rows);
   const lines = table.map((line, index) => {
@@ -21,23 +22,26 @@ export function rulesText(codes: readonly FindingCode[]): string {
   const others = codes.length - rules;
   const total =
     others === 0 ? counted(rules, 'rule') : `${counted(rules, 'rule')}, ${counted(others, 'other code')}`;
-  return `${lines.join('')}\n${total}. leadpact explain <code> shows the page of one.\n`;
+  return `${lines.join('')}\n${total}. leadpact explain <code> shows the page of one.
+fix: validate --fix repairs it where the repair is certain.\n`;
 }
 
 /** Described by `schemas/output/rules.schema.json`. */
-export function rulesJson(codes: readonly FindingCode[]): string {
-  const rules = codes.map(({ code, severity, owner, summary, why, isRule }) => ({
+export function rulesJson(codes: readonly WeighedCode[]): string {
+  const rules = codes.map(({ code, severity, level, owner, summary, why, isRule, fix }) => ({
     code,
     kind: isRule ? 'rule' : 'code',
     severity,
+    level,
     owner,
     summary,
     why,
+    ...(fix === undefined ? {} : { fix }),
     page: pagePath(code),
   }));
   return `${JSON.stringify({ schemaVersion: 1, version: toolVersion, rules }, null, 2)}\n`;
 }
 
-function categoryOf(code: FindingCode | undefined): string {
+function categoryOf(code: WeighedCode | undefined): string {
   return code?.code.split('/')[0] ?? '';
 }

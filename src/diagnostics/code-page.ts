@@ -15,6 +15,8 @@ export interface CodePage {
   readonly why: string;
   /** What to write instead. */
   readonly help: string;
+  /** What `validate --fix` does about it, where the repair is certain: `writes the key as it is spelled`. */
+  readonly fix?: string;
   /** A file that shows the finding. */
   readonly bad: string;
   /** The same file, repaired. */

@@ -1,3 +1,4 @@
+import type { Fix } from './fix.ts';
 import type { Place } from './place.ts';
 
 /** What a finding means for the run: an error fails it, a warning may, an info never does by default. */
@@ -40,4 +41,6 @@ export interface Finding {
   readonly related?: readonly Related[];
   /** Set where the place is inside bytes that never became YAML (encoding, syntax). */
   readonly range?: Range;
+  /** The one change that surely repairs it; absent where a person has to decide. */
+  readonly fix?: Fix;
 }

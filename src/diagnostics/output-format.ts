@@ -1,5 +1,6 @@
 import type { ResolvedFinding } from './resolved-finding.ts';
 import type { FailLevel } from './summary.ts';
+import type { ResolvedSuppression } from './suppressed-finding.ts';
 
 /** What a format needs to know beside the findings. */
 export interface RenderContext {
@@ -10,6 +11,10 @@ export interface RenderContext {
   /** Whether to use colours; never decided by a format itself. */
   readonly color: boolean;
   readonly failOn: FailLevel;
+  /** Findings that are accepted for a while, in order: every format counts them, and formats for programs list them. */
+  readonly suppressed?: readonly ResolvedSuppression[];
+  /** Formats for people list them too. */
+  readonly showSuppressed?: boolean;
   /** Version of leadpact. */
   readonly version: string;
 }

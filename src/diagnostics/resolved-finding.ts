@@ -17,16 +17,18 @@ export function resolve(
   findings: readonly Finding[],
   locate: (place: Place) => Range,
 ): readonly ResolvedFinding[] {
-  return findings
-    .map((finding) => ({
-      ...finding,
-      range: finding.range ?? locate(finding.place),
-      related: (finding.related ?? []).map((related) => ({ ...related, range: locate(related.place) })),
-    }))
-    .sort(inReadingOrder);
+  return findings.map((finding) => resolved(finding, locate)).sort(inReadingOrder);
 }
 
-function inReadingOrder(left: ResolvedFinding, right: ResolvedFinding): number {
+export function resolved(finding: Finding, locate: (place: Place) => Range): ResolvedFinding {
+  return {
+    ...finding,
+    range: finding.range ?? locate(finding.place),
+    related: (finding.related ?? []).map((related) => ({ ...related, range: locate(related.place) })),
+  };
+}
+
+export function inReadingOrder(left: ResolvedFinding, right: ResolvedFinding): number {
   return (
     compareCodePoints(left.place.file, right.place.file) ||
     left.range.start.offset - right.range.start.offset ||

@@ -42,6 +42,11 @@ export function summaryText({ errors, warnings, infos }: Omit<Summary, 'files'>)
   return parts.filter((part) => part !== '').join(', ') || 'no findings';
 }
 
+/** `; 2 accepted for a while`; nothing when there are none. */
+export function acceptedText(suppressed: readonly unknown[] = []): string {
+  return suppressed.length === 0 ? '' : `; ${suppressed.length} accepted for a while`;
+}
+
 function counted(count: number, word: string): string {
   if (count === 0) return '';
   return `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -4,11 +4,13 @@ export type LeadpactDocument =
   | AccountsDocument
   | AgreementDocument
   | AttributionDocument
+  | BaselineDocument
   | BudgetDocument
   | CadenceDocument
   | CalendarDocument
   | CampaignDocument
   | ChannelsDocument
+  | ChecksDocument
   | CommitmentDocument
   | ContentDocument
   | EscalationDocument
@@ -290,6 +292,21 @@ export type CalendarExceptionDocument = string | CalendarShiftDocument[];
  * The smallest and the largest number, both included.
  */
 export type CampaignRangeDocument = number[];
+/**
+ * How heavy the findings of a rule weigh: one word, or a block with the level and the reason for it.
+ */
+export type ChecksSettingDocument =
+  | string
+  | {
+      /**
+       * How heavy the findings of the rule weigh.
+       */
+      level: 'error' | 'warning' | 'info' | 'off';
+      /**
+       * Why this rule weighs more or less here than usual. The playbook prints it.
+       */
+      rationale?: TextDocument;
+    };
 /**
  * A promise about a period rather than a single lead: a volume, a quality, a delivery. One promise per document.
  */
@@ -1780,6 +1797,48 @@ export interface AttributionDocument {
   fallback?: IdDocument;
 }
 /**
+ * Findings that are known and accepted for a while, each with a reason and a date. It is the file leadpact-baseline.yaml beside definitions/, written by leadpact validate --baseline; nothing in it hides an error of reading or linking.
+ */
+export interface BaselineDocument {
+  /**
+   * Always baseline here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'baseline';
+  /**
+   * The findings that are accepted, each of them once: an entry covers one finding and stays with it when lines move.
+   */
+  allow: BaselineEntryDocument[];
+}
+/**
+ * One finding that is accepted until a date, told by its code, its file, the keys that lead to it and what it says.
+ */
+export interface BaselineEntryDocument {
+  /**
+   * The code of the finding, as it stands behind it.
+   */
+  code: string;
+  /**
+   * The file in which the finding stands, from the folder of the agreement on.
+   */
+  file: NameDocument;
+  /**
+   * The keys that lead to the finding, with dots between them; entries of lists by their id. Left out when the finding is about the file as a whole.
+   */
+  at?: NameDocument;
+  /**
+   * What the finding says, word by word. When it says something else, with other numbers for example, it is another finding and is told again.
+   */
+  message: NameDocument;
+  /**
+   * The last day on which the finding is accepted, in the time zone of the agreement. From the next day on it is told again.
+   */
+  until: DateDocument;
+  /**
+   * Why the finding may stand until then, for whoever reads this in half a year.
+   */
+  reason?: string;
+}
+/**
  * What each channel may spend in a period, what sales said to it, and which channels are looked at every month before the money is fixed. One budget per document.
  */
 export interface BudgetDocument {
@@ -2320,6 +2379,33 @@ export interface ChannelsChannelDocument {
    * How many leads the channel brings to the handoff each month by itself, without any campaign. Together with what the campaigns expect it is held against the promised volume.
    */
   expected?: string;
+}
+/**
+ * How heavy each finding weighs in this agreement: which rules fail a run, which only remind, and which are off. At most one document; both departments own it, since a rule that one of them could silence alone protects nobody.
+ */
+export interface ChecksDocument {
+  /**
+   * Always checks here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'checks';
+  /**
+   * What people call these settings, in one text or one per language of the agreement.
+   */
+  title?: TextDocument;
+  /**
+   * Always joint: neither department may lower a rule alone, since most rules protect one from the other.
+   */
+  owner?: 'joint';
+  /**
+   * Why the levels are the way they are: the evidence, the meeting, the experience behind them. The playbook prints it.
+   */
+  rationale?: TextDocument;
+  /**
+   * The weight of each rule that is not to have its usual one, by the code of its findings. leadpact rules lists the codes and the levels as they are set here.
+   */
+  levels: {
+    [k: string]: ChecksSettingDocument;
+  };
 }
 /**
  * The inventory of what sales can show and send: battlecards, case studies, calculators. It says for whom and for which stage a piece is made, who keeps it, when it was last looked at, and whether anybody uses it.

@@ -46,6 +46,8 @@ export interface FileSystem {
   readonly append: (path: string, bytes: Uint8Array) => void;
   /** Has the names in a folder written to the disk, where the system can. */
   readonly settle: (folder: string) => void;
+  /** Gives a file the rights of another, where the system has them. */
+  readonly copyRights: (from: string, to: string) => void;
   readonly rename: (from: string, to: string) => void;
   /** A file, or a folder with everything in it; nothing there is fine. Links are removed, not followed. */
   readonly remove: (path: string) => void;

@@ -45,6 +45,7 @@ export const nodeFileSystem: FileSystem = {
   makeExecutable: (path) => chmodSync(path, 0o755),
   append,
   settle,
+  copyRights,
   rename: renameWithPatience,
   remove: (path) => rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }),
   removeEmpty,
@@ -157,6 +158,11 @@ function append(path: string, bytes: Uint8Array): void {
 function writeAll(file: number, bytes: Uint8Array): void {
   let written = 0;
   while (written < bytes.length) written += writeSync(file, bytes, written);
+}
+
+/** Windows knows only the right to write, and a file that could not be written would not get here. */
+function copyRights(from: string, to: string): void {
+  chmodSync(to, statSync(from).mode & 0o777);
 }
 
 function settle(folder: string): void {

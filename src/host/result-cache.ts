@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Instant } from '../support/instant.ts';
 import { readCacheFile, writeCacheFile } from './cache-file.ts';
 import type { SourceFile } from './source-tree.ts';
 
@@ -8,6 +9,22 @@ export interface Result {
   readonly exitCode: 0 | 1;
   readonly stdout: string;
   readonly stderr: string;
+  /** Absent = for ever. */
+  readonly holds?: Validity;
+}
+
+/** From one instant until before another, in which nothing that the answer depends on changes; absent = open. */
+export interface Validity {
+  readonly from?: Instant;
+  readonly until?: Instant;
+}
+
+/** Whether a kept answer is still, or already, the answer. */
+export function holdsAt({ holds = {} }: Result, now: () => Instant): boolean {
+  const { from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = holds;
+  if (holds.from === undefined && holds.until === undefined) return true;
+  const instant = now();
+  return from <= instant && instant < until;
 }
 
 /** Results by everything they depend on. */
@@ -57,8 +74,8 @@ function keyOf(tool: string, { asked, files }: Question): string {
 }
 
 /** The seal tells damaged and misplaced entries; whoever can forge it could as well replace the tool. */
-function sealed(key: string, { exitCode, stdout, stderr }: Result): string {
-  const content = JSON.stringify({ exitCode, stdout, stderr });
+function sealed(key: string, { exitCode, stdout, stderr, holds }: Result): string {
+  const content = JSON.stringify({ exitCode, stdout, stderr, holds });
   return `${seal(key, content)}${content}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/finding.ts';
+import { baselineFile } from '../load/baseline-file.ts';
 import { defaultLimits } from '../load/limits.ts';
 import { sizeFinding } from '../load/size-finding.ts';
 import type { Entry, FileSystem } from './file-system.ts';
@@ -23,12 +24,10 @@ export interface SourceTree {
   readonly findings: readonly Finding[];
 }
 
-const parts = [
-  { folder: 'definitions', extensions: ['.yaml', '.yml'] },
-  { folder: 'test/leads', extensions: ['.csv', '.yaml', '.yml'] },
-] as const;
+const definitions = { folder: 'definitions', extensions: ['.yaml', '.yml'] } as const;
+const samples = { folder: 'test/leads', extensions: ['.csv', '.yaml', '.yml'] } as const;
 
-/** Reads `definitions/` and `test/leads/` under `folder` (absolute, without links). */
+/** Reads `definitions/`, `test/leads/` and the baseline under `folder` (absolute, without links). */
 export function readSourceTree(
   files: FileSystem,
   folder: string,
@@ -44,8 +43,17 @@ export function readSourceTree(
     bytes: 0,
     visited: new Set(),
   };
-  for (const part of parts) visitPart(walk, part.folder, part.extensions);
+  visitPart(walk, definitions.folder, definitions.extensions);
+  visitBaseline(walk);
+  visitPart(walk, samples.folder, samples.extensions);
   return { files: walk.sources, troubles: walk.troubles, findings: walk.findings };
+}
+
+/** The file of accepted findings, where there is one. */
+function visitBaseline(walk: Walk): void {
+  const kind = walk.files.kindOf(`${walk.folder}/${baselineFile}`);
+  if (kind === 'absent') return;
+  visit(walk, { path: baselineFile, kind, extensions: ['.yaml'], depth: 0 });
 }
 
 interface Walk {

@@ -20,5 +20,6 @@ function finding(rule: Rule, violation: Violation): Finding {
     help: violation.help,
     place: violation.place,
     ...(violation.related ? { related: violation.related } : {}),
+    ...(violation.fix ? { fix: violation.fix } : {}),
   };
 }

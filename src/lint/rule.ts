@@ -1,4 +1,5 @@
 import type { Owner, Related, Severity } from '../diagnostics/finding.ts';
+import type { Fix } from '../diagnostics/fix.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Agreement } from '../model/agreement.ts';
 
@@ -16,6 +17,8 @@ export interface Rule {
   readonly summary: string;
   /** Whom it hurts and how. */
   readonly why: string;
+  /** What `validate --fix` does about a violation, where the repair is certain. */
+  readonly fix?: string;
   readonly check: (agreement: Agreement) => Iterable<Violation>;
 }
 
@@ -28,4 +31,5 @@ export interface Violation {
   readonly help: string;
   readonly owner?: Owner;
   readonly related?: readonly Related[];
+  readonly fix?: Fix;
 }

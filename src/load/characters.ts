@@ -1,5 +1,6 @@
 import type { CodePage } from '../diagnostics/code-page.ts';
 import type { Finding } from '../diagnostics/finding.ts';
+import type { Fix } from '../diagnostics/fix.ts';
 import { controlCharacter } from './codes/control-character.ts';
 import { invisibleCharacter } from './codes/invisible-character.ts';
 import { filePlace, loadFinding } from './load-finding.ts';
@@ -23,7 +24,24 @@ export function suspiciousCharacter(source: SourceText): Finding | undefined {
     place: filePlace(source.path),
     range: source.rangeBetween(match.index, match.index + 1),
     message: `the file contains ${nameOf(character)}`,
+    ...(deletable.test(character) ? { fix: withoutInvisible(source) } : {}),
   });
+}
+
+/** They have no width and no meaning in a text; line separators have one, and control characters stand for something else. */
+const deletable = /[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+
+/** All of them at once, for the file can be read only without any. */
+function withoutInvisible({ path, text }: SourceText): Fix {
+  return {
+    changes: Array.from(text.matchAll(new RegExp(deletable, 'g')), ({ index }) => ({
+      what: 'replace',
+      file: path,
+      start: index,
+      end: index + 1,
+      text: '',
+    })),
+  };
 }
 
 /** Whether a value that was written with escapes holds what the file itself may not hold. */

@@ -1,5 +1,6 @@
 import type { CodePage } from '../diagnostics/code-page.ts';
 import type { Finding, Range, Related } from '../diagnostics/finding.ts';
+import type { Fix } from '../diagnostics/fix.ts';
 import type { Place } from '../diagnostics/place.ts';
 
 /** What is particular about one finding of the loader; the rest is its page's. */
@@ -10,6 +11,7 @@ export interface Particulars {
   /** Where the page's help can be put in the words of this file. */
   readonly help?: string;
   readonly related?: readonly Related[];
+  readonly fix?: Fix;
 }
 
 /** A finding whose severity, owner, why and help come from the page of its code. */

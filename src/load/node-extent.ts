@@ -58,7 +58,7 @@ function nameExtent({ key, value }: Entry): Extent {
 }
 
 /** Where a node ends, without the blanks, comments and line breaks behind it. */
-function endOf(node: ParsedNode): number {
+export function endOf(node: ParsedNode): number {
   if (isMap(node) && !node.flow) {
     const last = node.items.at(-1);
     return last === undefined ? node.range[1] : endOf(last.value ?? last.key);

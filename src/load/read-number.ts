@@ -1,4 +1,5 @@
 import type { Scalar } from 'yaml';
+import type { Fix } from '../diagnostics/fix.ts';
 import { leadingZero } from './codes/leading-zero.ts';
 import { numberNotExact } from './codes/number-not-exact.ts';
 import { numberNotFinite } from './codes/number-not-finite.ts';
@@ -16,11 +17,20 @@ export function readNumber(node: Scalar.Parsed, value: number, reading: Reading)
     return null;
   }
   if (/^[-+]?0[0-9]/.test(source)) {
-    remark(reading, leadingZero, node, { message: `\`${source}\` is read as the number ${value}` });
+    const message = `\`${source}\` is read as the number ${value}`;
+    remark(reading, leadingZero, node, { message, fix: leadingZeroFix(node, value, reading) });
   } else if (!isExact(source, value)) {
     remark(reading, numberNotExact, node, { message: `\`${shortened(source)}\` is read as ${value}` });
   }
   return value === 0 ? 0 : value;
+}
+
+/** In quotes it stays what was written; where no text can stand, it is the number. */
+function leadingZeroFix({ source, range }: Scalar.Parsed, value: number, { source: { path } }: Reading): Fix {
+  const [start, end] = range;
+  const written = (text: string): Fix => ({ changes: [{ what: 'replace', file: path, start, end, text }] });
+  const inQuotes = written(`'${source}'`);
+  return isExact(source, value) ? { ...inQuotes, otherwise: written(String(value)) } : inQuotes;
 }
 
 function isExact(source: string, value: number): boolean {

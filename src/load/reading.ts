@@ -1,6 +1,7 @@
 import type { Alias, ParsedNode } from 'yaml';
 import type { CodePage } from '../diagnostics/code-page.ts';
 import type { Finding, Related } from '../diagnostics/finding.ts';
+import type { Fix } from '../diagnostics/fix.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { JsonValue } from '../support/json-value.ts';
 import type { FindingList } from './finding-list.ts';
@@ -50,6 +51,7 @@ export interface Remark {
   readonly help?: string;
   readonly related?: readonly Related[];
   readonly part?: 'key';
+  readonly fix?: Fix;
 }
 
 export function openReading(

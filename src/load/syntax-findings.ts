@@ -2,12 +2,14 @@ import type { Document } from 'yaml';
 import type { Finding } from '../diagnostics/finding.ts';
 import { mergeConflict } from './codes/merge-conflict.ts';
 import { syntax } from './codes/syntax.ts';
+import { tabIndentation } from './codes/tab-indentation.ts';
 import { documentAt } from './document-at.ts';
 import { filePlace, loadFinding } from './load-finding.ts';
 import { problemExtent } from './problem-extent.ts';
 import type { Problem } from './problems.ts';
 import type { SourceText } from './source-text.ts';
 import { type SyntaxWording, syntaxWordings, type WordedProblem } from './syntax-wording.ts';
+import { tabFix } from './tab-fix.ts';
 import { unclosedBrackets } from './unclosed-brackets.ts';
 
 /** Problems of the parser in plain words: one finding per line, because the others of the line follow from the first. */
@@ -26,7 +28,14 @@ export function syntaxFindings(
     const unclosed = telling.wording.points === 'bracket' ? brackets(document) : [];
     return lineFinding(telling, document, unclosed, source);
   });
-  return withoutRepetition(findings);
+  return withTabFix(withoutRepetition(findings), source);
+}
+
+/** One repair for the whole file, since its tabs mean something only together. */
+function withTabFix(findings: readonly Finding[], source: SourceText): readonly Finding[] {
+  const isTab = ({ code }: Finding): boolean => code === tabIndentation.code;
+  const fix = findings.some(isTab) ? tabFix(source) : undefined;
+  return fix === undefined ? findings : findings.map((each) => (isTab(each) ? { ...each, fix } : each));
 }
 
 /** Several lines may suffer from one bracket. */

@@ -7,6 +7,7 @@ import type { Cadence } from './cadence.ts';
 import type { Calendar } from './calendar.ts';
 import type { Campaign } from './campaign.ts';
 import type { Channel } from './channel.ts';
+import type { LevelSetting } from './checks.ts';
 import type { ContentPiece, ContentType } from './content.ts';
 import type { Definition } from './definition.ts';
 import type { Escalation } from './escalation.ts';
@@ -90,6 +91,8 @@ export interface Agreement extends Definition {
   readonly escalation: Escalation;
   readonly targets: Readonly<Record<string, TargetConfiguration>>;
   readonly sources: Readonly<Record<string, Source>>;
+  /** Rules that have not their usual level, by code. */
+  readonly levels: Readonly<Record<string, LevelSetting>>;
   readonly samples: readonly Sample[];
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Agreement } from './agreement.ts';
+import type { Checks } from './checks.ts';
 import { createLinking } from './linking/create-linking.ts';
 import { namesOf } from './linking/declare-names.ts';
 import type { Kind } from './linking/kind.ts';
@@ -16,6 +17,7 @@ import type { ShapedDocument } from './shaped-document.ts';
 export interface LinkedAgreement {
   readonly agreement?: Agreement;
   readonly findings: readonly Finding[];
+  readonly checks: Checks;
 }
 
 /**
@@ -34,9 +36,11 @@ export function linkAgreement(
   const unusable = unusableKinds(ordered, unread);
   const names = namesOf(ordered, unread, report);
   reportOccurrence(sources, unusable, report);
-  const agreement = assemble(createLinking(sources, { names, report, unusable }));
+  const linking = createLinking(sources, { names, report, unusable });
+  const agreement = assemble(linking);
   const findings = listedFindings(complaints, ownerLookup(ordered));
-  return agreement === undefined ? { findings } : { agreement, findings };
+  const checks = checksOf(linking);
+  return agreement === undefined ? { findings, checks } : { agreement, findings, checks };
 }
 
 /** Kinds of which some document says nothing; one that names no kind may be of any. */
@@ -44,6 +48,10 @@ function unusableKinds(documents: readonly ShapedDocument[], unread: ReadonlySet
   const broken = documents.filter(({ value }) => value === undefined).map(({ data }) => writtenKind(data));
   const kinds = broken.includes(undefined) ? kindNames : broken.filter((kind) => kind !== undefined);
   return new Set([...unread, ...kinds]);
+}
+
+function checksOf({ part }: Linking): Checks {
+  return { levels: part('checks'), baseline: part('baseline'), zone: part('agreement')?.zone ?? 'UTC' };
 }
 
 /** Every part is linked before anything is missed, so that all findings are there. */
@@ -82,6 +90,7 @@ function assemble({ part }: Linking): Agreement | undefined {
     syncs: part('sync'),
     targets: part('target'),
     sources: part('source'),
+    levels: part('checks'),
     samples: part('sample'),
   };
   if (head === undefined || lifecycle === undefined || routing === undefined || escalation === undefined)

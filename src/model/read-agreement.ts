@@ -1,10 +1,13 @@
 import type { Finding, Range } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
+import { baselineFile } from '../load/baseline-file.ts';
 import { loadFile } from '../load/load-file.ts';
 import type { FileBytes, LoadedDocument, LoadedFile } from '../load/loaded-file.ts';
 import { locate } from '../load/locate.ts';
 import { checkShape } from '../shape/check-shape.ts';
+import type { DocumentRole } from '../shape/document-kind.ts';
 import type { Agreement } from './agreement.ts';
+import type { Checks } from './checks.ts';
 import { loadSampleTable } from './link/sample-csv.ts';
 import { linkAgreement } from './link-agreement.ts';
 import type { Kind } from './linking/kind.ts';
@@ -16,6 +19,9 @@ export interface ReadAgreement {
   /** Absent when something it cannot do without is missing; what is wrong elsewhere is left out of it. */
   readonly agreement?: Agreement;
   readonly findings: readonly Finding[];
+  readonly checks: Checks;
+  /** Everything that could be read as YAML. */
+  readonly documents: readonly LoadedDocument[];
   /** The range of a place in the user's text. */
   readonly locate: (place: Place) => Range;
   /** The text of a file that was read. */
@@ -42,6 +48,8 @@ export function readAgreement(files: readonly FileBytes[], incomplete = false): 
       ...shaped.flatMap(({ findings }) => findings),
       ...linked.findings,
     ],
+    checks: linked.checks,
+    documents,
     locate: (place) => locate(documents, place),
     textOf: (file) => texts.get(file),
   };
@@ -54,9 +62,14 @@ interface Shaped {
 
 function shapeOf(document: LoadedDocument): Shaped {
   const { file, data } = document;
-  const { value, findings } = checkShape(document, file.startsWith('test/leads/') ? 'sample' : 'definition');
+  const { value, findings } = checkShape(document, roleOf(file));
   const place = { file, document: document.document, path: [] };
   return { document: { place, data, ...(value === undefined ? {} : { value }) }, findings };
+}
+
+function roleOf(file: string): DocumentRole {
+  if (file === baselineFile) return 'baseline';
+  return file.startsWith('test/leads/') ? 'sample' : 'definition';
 }
 
 /** Tables hold sample leads and nothing else. */

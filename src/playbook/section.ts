@@ -20,6 +20,7 @@ export type SectionId =
   | 'budgets'
   | 'campaigns'
   | 'channels'
+  | 'checks'
   | 'slas'
   | 'sources'
   | 'commitments'

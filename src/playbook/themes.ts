@@ -25,7 +25,7 @@ export const themes: readonly Theme[] = [
   { title: { en: 'Together', de: 'Gemeinsam' }, chapters: ['cadences', 'content'] },
   {
     title: { en: 'Data and systems', de: 'Daten und Systeme' },
-    chapters: ['fields', 'lists', 'samples', 'sources', 'targets'],
+    chapters: ['fields', 'lists', 'samples', 'sources', 'targets', 'checks'],
   },
 ];
 

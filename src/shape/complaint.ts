@@ -1,5 +1,6 @@
 import type { CodePage } from '../diagnostics/code-page.ts';
 import type { Finding, Owner } from '../diagnostics/finding.ts';
+import type { Change } from '../diagnostics/fix.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { LoadedDocument } from '../load/loaded-file.ts';
 import type { JsonValue } from '../support/json-value.ts';
@@ -12,6 +13,8 @@ export interface Complaint {
   readonly part?: 'key';
   readonly message: string;
   readonly help?: string;
+  /** What surely was meant: another word at the place, or an entry of a list less. */
+  readonly repair?: { readonly word: string } | 'remove';
   /** Another place in the same document. */
   readonly related?: {
     readonly path: readonly (string | number)[];
@@ -22,14 +25,20 @@ export interface Complaint {
 
 /** The complaint as a finding, addressed to the owner written nearest above its place. */
 export function findingOf(
-  { page, path, part, related, ...words }: Complaint,
+  { page, path, part, related, repair, ...words }: Complaint,
   document: LoadedDocument,
 ): Finding {
   const { code, severity, why, help } = page;
   const place = placeIn(document, { path, ...(part && { part }) });
-  const finding = { code, severity, owner: ownerAt(document.data, path), why, help, ...words, place };
+  const fix = repair && { changes: [changeOf(repair, place)] };
+  const owner = ownerAt(document.data, path);
+  const finding = { code, severity, owner, why, help, ...words, place, ...(fix && { fix }) };
   if (related === undefined) return finding;
   return { ...finding, related: [{ place: placeIn(document, related), message: related.message }] };
+}
+
+function changeOf(repair: NonNullable<Complaint['repair']>, place: Place): Change {
+  return repair === 'remove' ? { what: 'remove', place } : { what: 'reword', place, word: repair.word };
 }
 
 function placeIn(

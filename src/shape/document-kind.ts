@@ -1,7 +1,8 @@
 import type { LeadpactDocument } from '../generated/documents.ts';
 import { validators } from '../generated/validators.ts';
+import { baselineFile } from '../load/baseline-file.ts';
 import type { JsonValue } from '../support/json-value.ts';
-import { nearestName } from '../support/nearest-name.ts';
+import { nearestName, onlyNearName } from '../support/nearest-name.ts';
 import { misplacedKind } from './codes/misplaced-kind.ts';
 import { missingKind } from './codes/missing-kind.ts';
 import { notADocument } from './codes/not-a-document.ts';
@@ -14,8 +15,8 @@ import { choiceWords, quoted, valueWords } from './value-words.ts';
 /** The word after `kind:`. */
 export type Kind = LeadpactDocument['kind'];
 
-/** Where a document was found: among the definitions, or under `test/leads/`. */
-export type DocumentRole = 'definition' | 'sample';
+/** Where a document was found: among the definitions, under `test/leads/`, or in the file of the baseline. */
+export type DocumentRole = 'definition' | 'sample' | 'baseline';
 
 /** Every kind, in code-point order. */
 const kinds: readonly Kind[] = Object.keys(validators).toSorted() as Kind[]; // both are written from the same list
@@ -33,7 +34,7 @@ export function documentKind(data: JsonValue, role: DocumentRole): Kind | Compla
   if (written === undefined) return withoutKind(data);
   const kind = kinds.find((name) => name === written);
   if (kind === undefined) return ofUnknownKind(written);
-  return (kind === 'sample') === (role === 'sample') ? kind : misplaced(kind);
+  return roleFor(kind) === role ? kind : misplaced(kind, role);
 }
 
 function withoutKind(data: JsonValue): Complaint {
@@ -47,6 +48,7 @@ function withoutKind(data: JsonValue): Complaint {
       path: [misspelled],
       part: 'key',
       help: `did you mean \`kind\` instead of \`${misspelled}\`?`,
+      ...(kinds.some((kind) => kind === valueAt(data, [misspelled])) && { repair: { word: 'kind' } }),
     };
   }
   const help =
@@ -69,22 +71,38 @@ function kindByKeys(keys: readonly string[]): Kind | undefined {
 
 function ofUnknownKind(written: JsonValue): Complaint {
   const meant = typeof written === 'string' ? nearestName(written, kinds) : undefined;
+  const surely = typeof written === 'string' ? onlyNearName(written, kinds) : undefined;
   return {
     page: unknownKind,
     path: ['kind'],
     message: written === null ? "'kind' has no value" : `${quoted(written)} is no kind of document`,
     help: meant === undefined ? `the kinds are ${choiceWords(kinds)}` : `did you mean \`${meant}\`?`,
+    ...(surely && { repair: { word: surely } }),
   };
 }
 
-function misplaced(kind: Kind): Complaint {
-  const isSample = kind === 'sample';
+function roleFor(kind: Kind): DocumentRole {
+  return kind === 'sample' || kind === 'baseline' ? kind : 'definition';
+}
+
+const whereabouts: Readonly<Record<DocumentRole, string>> = {
+  baseline: 'in the file of the baseline',
+  definition: 'among the definitions',
+  sample: 'among the sample leads',
+};
+
+const homes: Readonly<Record<DocumentRole, string>> = {
+  baseline: `the file \`${baselineFile}\` beside \`definitions/\``,
+  definition: 'a file under `definitions/`',
+  sample: 'a file under `test/leads/`',
+};
+
+function misplaced(kind: Kind, role: DocumentRole): Complaint {
+  const what = kind === 'sample' ? 'a sample lead' : `a document of kind ${quoted(kind)}`;
   return {
     page: misplacedKind,
     path: ['kind'],
-    message: isSample
-      ? 'a sample lead stands among the definitions'
-      : `a document of kind ${quoted(kind)} stands among the sample leads`,
-    help: isSample ? 'move it to a file under `test/leads/`' : 'move it to a file under `definitions/`',
+    message: `${what} stands ${whereabouts[role]}`,
+    help: `move it to ${homes[roleFor(kind)]}`,
   };
 }

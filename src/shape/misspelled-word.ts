@@ -1,4 +1,4 @@
-import { nearestName } from '../support/nearest-name.ts';
+import { nearestName, onlyNearName } from '../support/nearest-name.ts';
 import { ownValue } from '../support/own-value.ts';
 import type { Breach } from './breach.ts';
 import { unknownKey as page } from './codes/unknown-key.ts';
@@ -22,7 +22,9 @@ export function misspelledWord({
 }): Complaint | undefined {
   const key = path.at(-1);
   if (typeof key !== 'string' || node !== definitionNamed('AttributeTest')) return undefined;
-  const word = ownValue(otherWords, key.toLowerCase()) ?? nearestName(key, firstWords());
+  const other = ownValue(otherWords, key.toLowerCase());
+  const word = other ?? nearestName(key, firstWords());
+  const surely = other === undefined ? onlyNearName(key, firstWords()) : undefined;
   if (word === undefined) return undefined;
   return {
     page,
@@ -30,6 +32,7 @@ export function misspelledWord({
     part: 'key',
     message: `${quoted(key)} is no word of a condition`,
     help: `did you mean \`${word}\`?`,
+    ...(surely && { repair: { word: surely } }),
   };
 }
 

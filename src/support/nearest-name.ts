@@ -1,5 +1,8 @@
 import { compareCodePoints } from './code-points.ts';
 
+/** Below this length two slips make another word. */
+const shortName = 6;
+
 /** Names longer than this are not ids anybody mistyped; comparing them would only cost time. */
 const longestName = 80;
 
@@ -22,6 +25,21 @@ export function nearestName(wrong: string, known: Iterable<string>): string | un
     fewest = slips;
   }
   return nearest;
+}
+
+/**
+ * The known name the writer surely meant: within two slips, one in short names, and no other name is. Nothing where
+ * another one could have been meant too.
+ */
+export function onlyNearName(wrong: string, known: Iterable<string>): string | undefined {
+  if (wrong.length > longestName) return undefined;
+  const most = Math.min(slipsAllowed(wrong), wrong.length < shortName ? 1 : 2);
+  const close = [...known].filter(
+    (name) =>
+      !differsInDigitsOnly(wrong, name) &&
+      slipsBetween(wrong.toLowerCase(), name.toLowerCase(), most) <= most,
+  );
+  return close.length === 1 ? close[0] : undefined;
 }
 
 /** `get` is rather `gte` with two letters swapped than `gt` with one too many. */

@@ -26,6 +26,8 @@ export function testIo(
     workingFolder,
     environment: {},
     machine: { files: nodeFileSystem, processes: nodeProcesses },
+    // The day on which the expected transcripts were written.
+    clock: { now: () => Date.UTC(2026, 10, 28, 9) },
     ...more,
   };
   return { io, written };

@@ -75,6 +75,7 @@ export function fixtureAgreement(overrides: Partial<Agreement> = {}): Agreement 
       target('salesforce', { apiVersion: '64.0', prefix: 'LP_' }),
     ]),
     sources: {},
+    levels: {},
     samples: [],
     ...overrides,
   };

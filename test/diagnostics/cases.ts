@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import type { RenderContext } from '../../src/diagnostics/output-format.ts';
+import type { Place } from '../../src/diagnostics/place.ts';
 import { type ResolvedFinding, resolve } from '../../src/diagnostics/resolved-finding.ts';
+import { resolveSuppressed, type SuppressedFinding } from '../../src/diagnostics/suppressed-finding.ts';
 import { loadFile } from '../../src/load/load-file.ts';
 import { locate } from '../../src/load/locate.ts';
 
@@ -21,16 +23,23 @@ export const cases: readonly Case[] = readdirSync(root).map((name) => {
   const files = filesIn(join(folder, 'files'));
   const documents = files.flatMap((file) => file.documents);
   const found: readonly Finding[] = JSON.parse(readFileSync(join(folder, 'findings.json'), 'utf8'));
+  const accepted = join(folder, 'suppressed.json');
+  const suppressed: readonly SuppressedFinding[] = existsSync(accepted)
+    ? JSON.parse(readFileSync(accepted, 'utf8'))
+    : [];
+  const find = (place: Place) => locate(documents, place);
   return {
     name,
     folder,
-    findings: resolve(found, (place) => locate(documents, place)),
+    findings: resolve(found, find),
     context: {
       textOf: (path) => files.find((file) => file.path === path)?.text,
       folder: 'pact/',
       color: false,
       failOn: 'error',
       version: '1.2.3',
+      suppressed: resolveSuppressed(suppressed, find),
+      showSuppressed: suppressed.length > 0,
     },
   };
 });

@@ -19,7 +19,14 @@ describe('output formats', () => {
   });
 
   it('find their cases', () => {
-    expect(cases.map(({ name }) => name)).toEqual(['columns', 'hostile', 'many', 'none', 'plain']);
+    expect(cases.map(({ name }) => name)).toEqual([
+      'accepted',
+      'columns',
+      'hostile',
+      'many',
+      'none',
+      'plain',
+    ]);
   });
 
   it.each(cases)('print the case $name', async ({ folder, findings, context }) => {

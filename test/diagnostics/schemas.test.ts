@@ -22,7 +22,9 @@ describe('machine-readable formats', () => {
 
   it.each(cases)('sarif refers to the rules it lists in the case $name', ({ findings, context }) => {
     const [run] = JSON.parse(sarif.render(findings, context)).runs;
-    expect(run.results.length).toBe(findings.length);
+    expect(run.results.length).toBe(findings.length + (context.suppressed ?? []).length);
+    const accepted = run.results.filter((result: object) => 'suppressions' in result);
+    expect(accepted.length).toBe(context.suppressed?.length);
     for (const { ruleId, ruleIndex, locations } of run.results) {
       expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId);
       expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^[\w.~%/-]+$/);

@@ -14,6 +14,7 @@ export const layers: readonly string[] = [
   'sql',
   'compile',
   'lint',
+  'checks',
   'diff',
   'records',
   'measure',

@@ -1,15 +1,21 @@
 import { type Document, parseAllDocuments } from 'yaml';
+import { baselineFile } from '../../src/load/baseline-file.ts';
 import { type Files, minimalFiles } from './load-fixture.ts';
 
 const once: readonly unknown[] = ['agreement', 'lifecycle', 'routing', 'escalation'];
 
+/** Kinds that stand elsewhere than among the definitions. */
+const places: ReadonlyMap<unknown, string> = new Map([
+  ['baseline', baselineFile],
+  ['sample', 'test/leads/input.yaml'],
+]);
+
 /**
- * The minimal agreement with a fragment in `definitions/input.yaml`, or in `test/leads/input.yaml` where it holds
- * samples. The fragment's documents replace those of the minimal agreement that exist only once or have the same id.
+ * The minimal agreement with a fragment in `definitions/input.yaml`, or where documents of its kind stand. The fragment's documents replace those of the minimal agreement that exist only once or have the same id.
  */
 export function mergedFiles(fragment: string): Files {
   const documents = parseAllDocuments(fragment);
-  const path = documents[0]?.get('kind') === 'sample' ? 'test/leads/input.yaml' : 'definitions/input.yaml';
+  const path = places.get(documents[0]?.get('kind')) ?? 'definitions/input.yaml';
   const kept = Object.entries(minimalFiles()).filter(
     ([, text]) => !documents.some((document) => replaces(document, parseAllDocuments(text)[0])),
   );

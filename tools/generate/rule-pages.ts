@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checksCodes } from '../../src/checks/codes.ts';
+import { isAdjustable } from '../../src/checks/known-code.ts';
 import type { CodePage } from '../../src/diagnostics/code-page.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { hostCodes } from '../../src/host/codes.ts';
@@ -22,6 +24,7 @@ export function rulePages(): ReadonlyMap<string, string> {
       ...Object.values(reportedCodes),
       ...Object.values(recordCodes),
       ...hostCodes,
+      ...checksCodes,
     ].map(codePage),
     ...rules.map(lintPage),
   ];
@@ -35,10 +38,15 @@ export function rulePages(): ReadonlyMap<string, string> {
 interface Page extends Omit<CodePage, 'help'> {
   /** What the tool prints for the bad case. */
   readonly says: string;
+  readonly isRule: boolean;
 }
 
 function codePage(page: CodePage): Page {
-  return { ...page, says: `${page.severity} ${page.code}\n  why:  ${page.why}\n  help: ${page.help}` };
+  return {
+    ...page,
+    isRule: false,
+    says: `${page.severity} ${page.code}\n  why:  ${page.why}\n  help: ${page.help}`,
+  };
 }
 
 function lintPage(rule: Rule): Page {
@@ -50,7 +58,7 @@ function lintPage(rule: Rule): Page {
   const { agreement } = readAgreement(files);
   const [finding] = agreement ? lint(agreement, [rule]) : [];
   if (!finding) throw new Error(`${rule.id} does not find its bad case`);
-  return { ...rule, code: rule.id, says: said(finding), bad, good: fragment(rule, 'good') };
+  return { ...rule, isRule: true, code: rule.id, says: said(finding), bad, good: fragment(rule, 'good') };
 }
 
 function said(finding: Finding): string {
@@ -69,41 +77,65 @@ function fragment(rule: Rule, name: 'bad' | 'good'): string {
 function text(page: Page): string {
   return `# ${page.code}
 
-${page.summary}
+## What holds
 
-| severity | who acts |
-|---|---|
-| ${page.severity} | ${page.owner} |
+${page.summary}
 
 ## Why it matters
 
 ${sentence(page.why)}
 
-## Not like this
+## Bad case
 
 ${fenced('yaml', page.bad)}
 
-## What leadpact says
+leadpact says:
 
 ${fenced('text', page.says)}
 
-## Rather like this
+## Good case
 
 ${fenced('yaml', page.good)}
+
+## Severity
+
+${severityText(page)}
+
+## Owner
+
+${owners[page.owner]}
+
+## Fix
+
+${page.fix === undefined ? 'None that is certain: a person has to decide.' : `\`leadpact validate --fix\` ${page.fix}.`}
 `;
+}
+
+const owners: Readonly<Record<Page['owner'], string>> = {
+  marketing: 'Marketing acts, unless the finding says otherwise.',
+  sales: 'Sales acts, unless the finding says otherwise.',
+  joint: 'Both departments act, or the owner of what the finding is about.',
+};
+
+/** Whether the agreement may weigh it otherwise, as `isAdjustable` decides. */
+function severityText({ code, severity, isRule }: Page): string {
+  const known = new Map([[code, { severity, isRule }]]);
+  return isAdjustable(code, known)
+    ? `${severity}. An agreement may set another level (\`kind: checks\`), and accept a finding until a date.`
+    : `${severity}, always: it cannot be set to another level and no finding of it can be accepted.`;
 }
 
 function index(pages: readonly Page[]): string {
   const rows = pages.map(
-    ({ code, severity, owner, summary }) =>
-      `| [${code}](${code}.md) | ${severity} | ${owner} | ${summary.replaceAll('|', '\\|')} |`,
+    ({ code, severity, owner, fix, summary }) =>
+      `| [${code}](${code}.md) | ${severity} | ${owner} | ${fix === undefined ? '' : 'yes'} | ${summary.replaceAll('|', '\\|')} |`,
   );
   return `# Finding codes
 
 Everything leadpact can say about an agreement and its exports: ${pages.length} codes, each with a page. \`leadpact rules\` prints this list, \`leadpact explain <code>\` a page.
 
-| code | severity | who acts | what a clean agreement looks like |
-|---|---|---|---|
+| code | severity | who acts | fix | what a clean agreement looks like |
+|---|---|---|---|---|
 ${rows.join('\n')}
 `;
 }

@@ -3,17 +3,23 @@ import { exitCodes } from '../exit-code.ts';
 
 export const rules: Command = {
   verb: 'rules',
-  summary: 'list the rules that validate asks',
+  summary: 'list the rules that validate asks, as the agreement weighs them',
   parameters: '',
   options: [{ flags: '--all', description: 'also the codes of findings about files that cannot be read' }],
-  readsAgreement: false,
+  readsAgreement: true,
   formats: ['text', 'json'],
   checks: false,
   examples: [['', 'then leadpact explain <rule> for the page of one']],
-  run: async ({ io, options, format }) => {
+  run: async (invocation) => {
+    const { io, options, format } = invocation;
     const { findingCodes } = await import('../finding-codes.ts');
     const { rulesJson, rulesText } = await import('../rules-text.ts');
-    const codes = findingCodes().filter(({ isRule }) => isRule || options['all'] === true);
+    const { configuredLevels } = await import('../configured-levels.ts');
+    const { weighed } = await import('../weighed-code.ts');
+    const levels = configuredLevels(invocation);
+    const codes = findingCodes()
+      .filter(({ isRule }) => isRule || options['all'] === true)
+      .map((code) => weighed(code, levels));
     io.stdout.write(format === 'json' ? rulesJson(codes) : rulesText(codes));
     return exitCodes.clean;
   },

@@ -2,20 +2,29 @@ import { fileURLToPath } from 'node:url';
 import { pagePath } from '../../diagnostics/page-path.ts';
 import { packageFolder } from '../../host/package-folder.ts';
 import type { Invocation } from '../command.ts';
+import { configuredLevels } from '../configured-levels.ts';
 import type { FindingCode } from '../finding-codes.ts';
 import { toolVersion } from '../tool-version.ts';
+import { levelWords, type WeighedCode, weighed } from '../weighed-code.ts';
 
 /** The page of a finding code, as it lies in the package. */
-export function codePage(
-  { io, format }: Invocation,
-  { code, severity, owner, summary, why }: FindingCode,
-): string {
+export function codePage(invocation: Invocation, found: FindingCode): string {
+  const { io, format } = invocation;
+  const weighedCode = weighed(found, configuredLevels(invocation));
+  const { code, severity, level, owner, summary, why, fix, setting } = weighedCode;
   const { files } = io.machine;
   const path = `${packageFolder(files, fileURLToPath(import.meta.url))}/${pagePath(code)}`;
   const reading = files.read(path, 1_000_000);
   if (reading.what !== 'bytes') throw new Error(`${code} has no page`);
   const page = Buffer.from(reading.bytes).toString('utf8');
-  if (format !== 'json') return page;
-  const described = { code, severity, owner, summary, why, page };
+  if (format !== 'json') return setting === undefined ? page : page + settingText(weighedCode);
+  const described = { code, severity, level, owner, summary, why, ...(fix && { fix }), page };
   return `${JSON.stringify({ schemaVersion: 1, version: toolVersion, code: described }, null, 2)}\n`;
+}
+
+/** What the agreement at hand makes of it. */
+function settingText(code: WeighedCode): string {
+  const { place, rationale } = code.setting ?? {};
+  const why = rationale === undefined ? '' : ` Why: ${Object.values(rationale)[0] ?? ''}`;
+  return `\n## In this agreement\n\n${levelWords(code)}, set in ${place?.file ?? 'its checks'}.${why}\n`;
 }

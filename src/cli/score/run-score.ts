@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { levelled } from '../../checks/levels.ts';
 import { fails } from '../../diagnostics/summary.ts';
 import { defaultScoring } from '../../evaluate/default-scoring.ts';
 import { EngineFailure, openEngine } from '../../host/duckdb/open-engine.ts';
@@ -7,10 +8,13 @@ import { RunStopped } from '../../host/run-stopped.ts';
 import type { Source } from '../../model/source.ts';
 import type { TableReport } from '../../records/load/load-export.ts';
 import { inNativeWords } from '../../records/native-words.ts';
+import { localDateAt } from '../../support/zoned-time.ts';
 import { folderOf, soundAgreement } from '../agreement-check.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { knownCodes } from '../known-codes.ts';
 import { couldNotRun } from '../refusal.ts';
+import type { TodayIn } from '../today.ts';
 import { visibleOutput } from '../visible-output.ts';
 import { chosenSource } from './chosen-source.ts';
 import { engineRefusal } from './engine-refusal.ts';
@@ -35,7 +39,8 @@ export async function runScore(invocation: Invocation): Promise<ExitCode> {
   const folder = folderOf(invocation);
   if (typeof folder === 'number') return folder;
   // Whether warnings fail is asked of the export; half an agreement is none in any case.
-  const sound = soundAgreement({ ...invocation, failOn: 'error' }, folder);
+  const dayOf: TodayIn = (zone) => localDateAt(zone, options.asOf);
+  const sound = soundAgreement({ ...invocation, failOn: 'error' }, folder, undefined, dayOf);
   if (typeof sound === 'number') return sound;
   const source = chosenSource(sound.agreement, invocation.options['map']);
   if (typeof source === 'string') return couldNotRun(io, source);
@@ -123,7 +128,8 @@ async function concluded(
   { score, ...loaded }: ReadExport,
 ): Promise<ExitCode> {
   const say = progress(io, quiet);
-  const findings = source.isNative === true ? loaded.findings.map(inNativeWords) : loaded.findings;
+  const told = source.isNative === true ? loaded.findings.map(inNativeWords) : loaded.findings;
+  const findings = levelled(told, agreement.levels, knownCodes());
   // Without one of its files or columns the export would be another one; rows can be left out, these cannot.
   const isWhole =
     loaded.tables.length === files.length && !findings.some(({ code }) => aboutColumns.has(code));

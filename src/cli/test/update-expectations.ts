@@ -5,6 +5,7 @@ import { nothing } from '../../scenario/got.ts';
 import { counted } from '../../support/counted.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { replaceFile } from '../replace-file.ts';
 import { failedOf, type TestRun } from './test-run.ts';
 
 /** A piece of a file to be written anew; offsets in its text. */
@@ -57,8 +58,5 @@ function writeEdits(files: FileSystem, { sound }: TestRun, file: string, edits: 
     (text, { start, end, text: piece }) => text.slice(0, start) + piece + text.slice(end),
     before,
   );
-  const path = `${sound.folder.path}/${file}`;
-  files.remove(`${path}.unfinished`);
-  files.create(`${path}.unfinished`, bytesOf(after), 'lasting');
-  files.rename(`${path}.unfinished`, path);
+  replaceFile(files, `${sound.folder.path}/${file}`, bytesOf(after));
 }

@@ -2,7 +2,7 @@ import { visibleText } from '../../support/visible-text.ts';
 import type { Severity } from '../finding.ts';
 import type { OutputFormat, RenderContext } from '../output-format.ts';
 import type { ResolvedFinding } from '../resolved-finding.ts';
-import { summarize, summaryText } from '../summary.ts';
+import { acceptedText, summarize, summaryText } from '../summary.ts';
 
 /** GitHub shows ten annotations of a kind for each step and drops the others without a word. */
 const shown = 10;
@@ -19,7 +19,7 @@ export const github: OutputFormat = {
     const rest = ranked.slice(shown);
     if (rest.length > 0)
       lines.push(`${rest.length} more without an annotation: ${summaryText(summarize(rest))}`);
-    lines.push(`leadpact: ${summaryText(summarize(findings))}`);
+    lines.push(`leadpact: ${summaryText(summarize(findings))}${acceptedText(context.suppressed)}`);
     return `${lines.join('\n')}\n`;
   },
 };

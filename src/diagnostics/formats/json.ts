@@ -7,19 +7,24 @@ import { findingsExitCode, summarize } from '../summary.ts';
 export const json: OutputFormat = {
   id: 'json',
   render(findings, context) {
+    const { suppressed = [] } = context;
     const document = {
       schemaVersion: 1,
       version: context.version,
       failed: findingsExitCode(findings, context.failOn) === 1,
-      summary: summarize(findings),
+      summary: { ...summarize(findings), suppressed: suppressed.length },
       findings: findings.map((finding) => findingJson(finding, context)),
+      suppressed: suppressed.map(({ finding, by, reason, until }) => ({
+        ...findingJson(finding, context),
+        suppression: { by, reason, until },
+      })),
     };
     return `${JSON.stringify(document, null, 2)}\n`;
   },
 };
 
 function findingJson(finding: ResolvedFinding, context: RenderContext): object {
-  const { code, severity, owner, message, why, help, related } = finding;
+  const { code, severity, owner, message, why, help, fix, related } = finding;
   return {
     code,
     severity,
@@ -28,6 +33,7 @@ function findingJson(finding: ResolvedFinding, context: RenderContext): object {
     why,
     help,
     page: pagePath(code),
+    fixable: fix !== undefined,
     ...locationJson(finding, context),
     related: related.map((one) => ({ message: one.message, ...locationJson(one, context) })),
   };

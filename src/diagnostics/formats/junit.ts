@@ -4,6 +4,7 @@ import { ownerWords } from '../owner-words.ts';
 import { pagePath } from '../page-path.ts';
 import type { ResolvedFinding } from '../resolved-finding.ts';
 import { fails } from '../summary.ts';
+import type { ResolvedSuppression } from '../suppressed-finding.ts';
 
 /** Test results: a suite for each file, a test for each finding, failed where it fails the run. */
 export const junit: OutputFormat = {
@@ -17,10 +18,12 @@ export const junit: OutputFormat = {
         context,
       ),
     );
+    const { suppressed = [] } = context;
     const lines = [
       '<?xml version="1.0" encoding="UTF-8"?>',
-      `<testsuites name="leadpact" ${counts(findings, context)}>`,
+      `<testsuites name="leadpact" ${counts(findings, context, suppressed.length)}>`,
       ...(suites.length === 0 ? clean : suites),
+      ...acceptedSuite(suppressed, context),
       '</testsuites>',
     ];
     return `${lines.join('\n')}\n`;
@@ -34,9 +37,28 @@ const clean: readonly string[] = [
   '  </testsuite>',
 ];
 
-function counts(findings: readonly ResolvedFinding[], { failOn }: RenderContext): string {
+/** What is accepted for a while stands as tests that were skipped, with the reason. */
+function acceptedSuite(
+  suppressed: readonly ResolvedSuppression[],
+  { folder }: RenderContext,
+): readonly string[] {
+  if (suppressed.length === 0) return [];
+  const count = suppressed.length;
+  return [
+    `  <testsuite name="accepted for a while" tests="${count}" failures="0" errors="0" skipped="${count}">`,
+    ...suppressed.flatMap(({ finding, reason, until }) => [
+      `    <testcase classname="${xmlText(folder + finding.place.file)}" name="${xmlText(finding.code)} (${finding.range.start.line}:${finding.range.start.column})">`,
+      `      <skipped message="${xmlText(`${finding.message}; until ${until}: ${reason}`)}"/>`,
+      '    </testcase>',
+    ]),
+    '  </testsuite>',
+  ];
+}
+
+function counts(findings: readonly ResolvedFinding[], { failOn }: RenderContext, skipped = 0): string {
   const failures = findings.filter(({ severity }) => fails(severity, failOn)).length;
-  return `tests="${Math.max(1, findings.length)}" failures="${failures}" errors="0"`;
+  const rest = skipped === 0 ? '' : ` skipped="${skipped}"`;
+  return `tests="${Math.max(1, findings.length) + skipped}" failures="${failures}" errors="0"${rest}`;
 }
 
 function suite(

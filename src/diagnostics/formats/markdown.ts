@@ -4,14 +4,17 @@ import type { OutputFormat, RenderContext } from '../output-format.ts';
 import { ownerWords } from '../owner-words.ts';
 import { pagePath } from '../page-path.ts';
 import type { ResolvedFinding } from '../resolved-finding.ts';
-import { summarize, summaryText } from '../summary.ts';
+import { acceptedText, summarize, summaryText } from '../summary.ts';
+import type { ResolvedSuppression } from '../suppressed-finding.ts';
 
 /** For comments and documents: a heading with the counts, then one entry for each finding. */
 export const markdown: OutputFormat = {
   id: 'markdown',
   render(findings, context) {
-    const heading = `**leadpact: ${summaryText(summarize(findings))}**\n`;
-    return [heading, ...findings.map((finding) => entry(finding, context))].join('\n');
+    const { suppressed = [], showSuppressed } = context;
+    const heading = `**leadpact: ${summaryText(summarize(findings))}${acceptedText(suppressed)}**\n`;
+    const accepted = showSuppressed ? suppressed.map((one) => acceptedEntry(one, context)) : [];
+    return [heading, ...findings.map((finding) => entry(finding, context)), ...accepted].join('\n');
   },
 };
 
@@ -25,6 +28,11 @@ function entry(finding: ResolvedFinding, context: RenderContext): string {
     `*Owner:* ${ownerWords(owner)} · *Page:* ${escaped(pagePath(code))}`,
   ];
   return `${lines.join('  \n  ')}\n`;
+}
+
+function acceptedEntry({ finding, reason, until }: ResolvedSuppression, context: RenderContext): string {
+  const where = escaped(locationText(finding, context));
+  return `- *accepted until ${until}* ${where}: ${escaped(finding.message)}  \n  *Reason:* ${escaped(reason)} · *Page:* ${escaped(pagePath(finding.code))}\n`;
 }
 
 /** Plain words: no emphasis, link, image, table cell or HTML, and nobody is mentioned. */

@@ -4,6 +4,7 @@ import type { OutputFormat, RenderContext } from '../output-format.ts';
 import { pagePath } from '../page-path.ts';
 import type { Place } from '../place.ts';
 import type { ResolvedFinding } from '../resolved-finding.ts';
+import type { ResolvedSuppression } from '../suppressed-finding.ts';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
@@ -11,8 +12,10 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 export const sarif: OutputFormat = {
   id: 'sarif',
   render(findings, context) {
-    const codes = [...new Set(findings.map(({ code }) => code))];
-    const prints = fingerprints(findings);
+    const { suppressed = [] } = context;
+    const all = [...findings, ...suppressed.map(({ finding }) => finding)];
+    const codes = [...new Set(all.map(({ code }) => code))];
+    const prints = fingerprints(all);
     const log = {
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
       version: '2.1.0',
@@ -22,14 +25,15 @@ export const sarif: OutputFormat = {
             driver: {
               name: 'leadpact',
               version: context.version,
-              rules: codes.map((code) => rule(code, findings)),
+              rules: codes.map((code) => rule(code, all)),
             },
           },
           columnKind: 'utf16CodeUnits',
-          results: findings.map((finding, index) => ({
+          results: all.map((finding, index) => ({
             ...result(finding, context),
             ruleIndex: codes.indexOf(finding.code),
             partialFingerprints: { 'leadpact/v1': prints[index] },
+            ...suppressions(suppressed[index - findings.length]),
           })),
         },
       ],
@@ -37,6 +41,14 @@ export const sarif: OutputFormat = {
     return `${JSON.stringify(log, null, 2)}\n`;
   },
 };
+
+/** Code scanning takes a result without the list for one that nobody accepted. */
+function suppressions(one: ResolvedSuppression | undefined): object {
+  if (one === undefined) return {};
+  const { by, reason, until } = one;
+  const kind = by === 'comment' ? 'inSource' : 'external';
+  return { suppressions: [{ kind, status: 'accepted', justification: `until ${until}: ${reason}` }] };
+}
 
 function rule(code: string, findings: readonly ResolvedFinding[]): object {
   const first = findings.find((finding) => finding.code === code);

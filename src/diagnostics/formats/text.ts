@@ -6,7 +6,8 @@ import { ownerWords } from '../owner-words.ts';
 import { pagePath } from '../page-path.ts';
 import { type Paint, painter, type Style } from '../paint.ts';
 import type { ResolvedFinding, ResolvedRelated } from '../resolved-finding.ts';
-import { summarize, summaryText } from '../summary.ts';
+import { acceptedText, summarize, summaryText } from '../summary.ts';
+import type { ResolvedSuppression } from '../suppressed-finding.ts';
 import { frameLines } from '../text-frame.ts';
 
 const styles: Readonly<Record<Severity, Style>> = {
@@ -23,12 +24,16 @@ export const text: OutputFormat = {
     const summary = summarize(findings);
     const places = summary.files === 0 ? '' : ` in ${summary.files} file${summary.files === 1 ? '' : 's'}`;
     const blocks = findings.map((finding) => `${block(finding, context, paint).join('\n')}\n`);
-    return `${[...blocks, paint('bold', `${summaryText(summary)}${places}`)].join('\n')}\n`;
+    const { suppressed = [], showSuppressed } = context;
+    const accepted = showSuppressed ? suppressed.map((one) => acceptedBlock(one, context, paint)) : [];
+    const hint = suppressed.length > 0 && !showSuppressed ? ' (--show-suppressed lists them)' : '';
+    const last = `${summaryText(summary)}${places}${acceptedText(suppressed)}${hint}`;
+    return `${[...blocks, ...accepted, paint('bold', last)].join('\n')}\n`;
   },
 };
 
 function block(finding: ResolvedFinding, context: RenderContext, paint: Paint): readonly string[] {
-  const { code, severity, owner, message, why, help, related } = finding;
+  const { code, severity, owner, message, why, help, fix, related } = finding;
   const gutter = Math.max(...[finding, ...related].map(({ range }) => String(range.start.line).length));
   const note = (name: string, words: string): string =>
     `${' '.repeat(gutter)} ${paint('blue', '=')} ${paint('bold', `${name}:`)} ${visibleText(words)}`;
@@ -50,9 +55,22 @@ function block(finding: ResolvedFinding, context: RenderContext, paint: Paint): 
     `${' '.repeat(gutter)} ${paint('blue', '|')}`,
     ...(why === undefined ? [] : [note('why', why)]),
     ...(help === undefined ? [] : [note('help', help)]),
+    ...(fix === undefined ? [] : [note('fix', 'leadpact validate --fix repairs it')]),
     note('owner', ownerWords(owner)),
     note('rule', `${code} (${pagePath(code)})`),
   ];
+}
+
+/** What is accepted, shortly: it asks for nothing but to be known. */
+function acceptedBlock(one: ResolvedSuppression, context: RenderContext, paint: Paint): string {
+  const { finding, by, reason, until } = one;
+  const place = by === 'comment' ? 'a comment' : 'the baseline';
+  return [
+    `${paint('dim', 'accepted:')} ${visibleText(finding.message)}`,
+    ` ${paint('blue', '-->')} ${locationText(finding, context)}`,
+    `  ${paint('blue', '=')} ${paint('bold', 'until:')} ${until}, by ${place}: ${visibleText(reason)}`,
+    `  ${paint('blue', '=')} ${paint('bold', 'rule:')} ${finding.code} (${pagePath(finding.code)})\n`,
+  ].join('\n');
 }
 
 interface Drawing {

@@ -82,10 +82,14 @@ function reportLevels(written: readonly EscalationLevelDocument[], place: Place,
   const wrong = written.findIndex(({ level }, index) => level !== index + 1);
   if (wrong === -1 && written.length === 3) return;
   const found = written.map(({ level }) => level).join(', ');
+  const order = [1, 2, 3].map((level) => written.findIndex((each) => each.level === level));
   report({
     code: 'link/levels',
     place: wrong === -1 ? place : inside(place, wrong, 'level'),
     message: `the levels are ${found}`,
     help: 'write level 1, level 2 and level 3, in this order',
+    ...(written.length === 3 && order.every((index) => index >= 0)
+      ? { fix: { changes: [{ what: 'reorder', place, order }] } }
+      : {}),
   });
 }

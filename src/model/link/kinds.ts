@@ -2,11 +2,13 @@ import type { Kind, KindLinker } from '../linking/kind.ts';
 import { accounts } from './accounts.ts';
 import { agreement } from './agreement.ts';
 import { attribution } from './attribution.ts';
+import { baseline } from './baseline.ts';
 import { budget } from './budget.ts';
 import { cadence } from './cadence.ts';
 import { calendar } from './calendar.ts';
 import { campaign } from './campaign.ts';
 import { channels } from './channels.ts';
+import { checks } from './checks.ts';
 import { commitment } from './commitment.ts';
 import { content } from './content.ts';
 import { escalation } from './escalation.ts';
@@ -35,14 +37,17 @@ import { winLoss } from './win-loss.ts';
 
 /** How the documents of each kind are linked. */
 export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
+  'win-loss': winLoss,
   accounts,
   agreement,
   attribution,
+  baseline,
   budget,
   cadence,
   calendar,
   campaign,
   channels,
+  checks,
   commitment,
   content,
   escalation,
@@ -67,5 +72,4 @@ export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
   target,
   territories,
   touches,
-  'win-loss': winLoss,
 } satisfies Record<Kind, unknown>;

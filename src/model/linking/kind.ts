@@ -20,8 +20,8 @@ export interface Source<K extends Kind> {
 /** How the documents of one kind become a part of the agreement. */
 export interface KindLinker<K extends Kind> {
   readonly kind: K;
-  /** `once`: an agreement has exactly one such document; `some`: at least one. */
-  readonly occurs: 'once' | 'some' | 'any';
+  /** `once`: an agreement has exactly one such document; `optional`: at most one; `some`: at least one. */
+  readonly occurs: 'once' | 'optional' | 'some' | 'any';
   /** What such documents give names to. */
   readonly declares: readonly Declaration[];
   /** All documents of the kind, in the order of files, as the part they make; problems are reported. */

@@ -10,7 +10,8 @@ export function reportOccurrence(sources: Sources, unusable: ReadonlySet<Kind>, 
   for (const { kind, occurs } of Object.values(kinds)) {
     const [first, ...others] = sources(kind);
     if (occurs === 'any') continue;
-    if (first === undefined && !unusable.has(kind)) reportMissing(kind, place, report);
+    const needed = occurs !== 'optional' && !unusable.has(kind);
+    if (first === undefined && needed) reportMissing(kind, place, report);
     if (first === undefined || occurs === 'some') continue;
     for (const other of others) reportSecond(kind, { place: other.place, first: first.place }, report);
   }

@@ -1,15 +1,18 @@
 import type { Agreement } from '../agreement.ts';
+import type { Checks } from '../checks.ts';
 import type { Definition } from '../definition.ts';
 
 /** What each kind of document contributes; undefined where a document that must exist is missing or too broken. */
 export interface Parts {
   readonly accounts: Pick<Agreement, 'accountTiers' | 'accounts'>;
   readonly agreement: AgreementHead | undefined;
+  readonly baseline: Checks['baseline'];
   readonly cadence: Agreement['cadences'];
   readonly budget: Agreement['budgets'];
   readonly calendar: Agreement['calendars'];
   readonly campaign: Agreement['campaigns'];
   readonly channels: Agreement['channels'];
+  readonly checks: Checks['levels'];
   readonly commitment: Agreement['commitments'];
   readonly content: Pick<Agreement, 'contentTypes' | 'contentPieces'>;
   readonly glossary: Agreement['terms'];

@@ -1,6 +1,7 @@
 import type { TypeCode } from '../../criteria/type-codes.ts';
 import type { Help } from '../../criteria/type-suggestion.ts';
 import type { Related } from '../../diagnostics/finding.ts';
+import type { Fix } from '../../diagnostics/fix.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import type { LinkCode } from '../link/codes.ts';
 
@@ -11,6 +12,7 @@ export interface Complaint {
   readonly message: string;
   readonly help: Help;
   readonly related?: readonly Related[];
+  readonly fix?: Fix;
 }
 
 export type Report = (complaint: Complaint) => void;

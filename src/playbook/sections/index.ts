@@ -6,6 +6,7 @@ import { cadences } from './cadences.ts';
 import { calendars } from './calendars.ts';
 import { campaigns } from './campaigns.ts';
 import { channels } from './channels.ts';
+import { checks } from './checks.ts';
 import { commitments } from './commitments.ts';
 import { content } from './content.ts';
 import { escalation } from './escalation.ts';
@@ -70,4 +71,5 @@ export const sections: readonly Section[] = [
   sources,
   targets,
   glossary,
+  checks,
 ];

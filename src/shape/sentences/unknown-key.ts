@@ -1,4 +1,4 @@
-import { nearestName } from '../../support/nearest-name.ts';
+import { nearestName, onlyNearName } from '../../support/nearest-name.ts';
 import { type Breach, textParam } from '../breach.ts';
 import { unknownKey as page } from '../codes/unknown-key.ts';
 import { wrongForm } from '../codes/wrong-form.ts';
@@ -20,10 +20,14 @@ export function unknownKey(breach: Breach): Complaint {
 }
 
 /** The key the writer meant, where one of those that are free is close. */
-export function meantKey({ value }: Breach, key: string, allowed: readonly string[]): string | undefined {
-  const present = keysOf(value);
-  const free = allowed.filter((name) => !present.includes(name));
+export function meantKey(breach: Breach, key: string, allowed: readonly string[]): string | undefined {
+  const free = freeKeys(breach, allowed);
   return allowed.length === 1 ? free[0] : nearestName(key, free);
+}
+
+function freeKeys({ value }: Breach, allowed: readonly string[]): readonly string[] {
+  const present = keysOf(value);
+  return allowed.filter((name) => !present.includes(name));
 }
 
 /** The name of an entry or field that has the wrong form, or a key that does not go with the others. */
@@ -53,6 +57,7 @@ function besideSignal({ path }: Breach, key: string): Complaint {
 
 function strayKey(breach: Breach, key: string, allowed: readonly string[]): Complaint {
   const meant = meantKey(breach, key, allowed);
+  const surely = meant === undefined ? undefined : onlyNearName(key, freeKeys(breach, allowed));
   const isTest = breach.node === definitionNamed('AttributeTest');
   const possible = allowed.length === 0 ? 'no keys can stand here' : `possible are ${choiceWords(allowed)}`;
   return {
@@ -61,5 +66,6 @@ function strayKey(breach: Breach, key: string, allowed: readonly string[]): Comp
     part: 'key',
     message: `${quoted(key)} is no ${isTest ? 'operator' : `key of ${subject(breach)}`}`,
     help: meant === undefined ? possible : `did you mean \`${meant}\`?`,
+    ...(surely && { repair: { word: surely } }),
   };
 }

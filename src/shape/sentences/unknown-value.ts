@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../support/json-value.ts';
-import { nearestName } from '../../support/nearest-name.ts';
+import { nearestName, onlyNearName } from '../../support/nearest-name.ts';
 import type { Breach } from '../breach.ts';
 import { unknownValue as page } from '../codes/unknown-value.ts';
 import type { Complaint } from '../complaint.ts';
@@ -12,11 +12,14 @@ import { choiceWords, quoted } from '../value-words.ts';
 export function unknownValue(breach: Breach): Complaint {
   const { path, value, node } = breach;
   const name = subject(breach);
+  const allowed = node.enum ?? [node.const ?? null];
+  const surely = typeof value === 'string' ? onlyNearName(value, allowed.map(flowText)) : undefined;
   return {
     page,
     path,
     message: `${name} cannot be ${quoted(value)}`,
-    help: help(value, node.enum ?? [node.const ?? null], node.description),
+    help: help(value, allowed, node.description),
+    ...(surely && { repair: { word: surely } }),
   };
 }
 

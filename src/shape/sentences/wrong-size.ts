@@ -49,6 +49,7 @@ export function repeated(breach: Breach): Complaint {
     path,
     message: `${quoted(valueAt(breach.data, path) ?? null)} stands twice in ${subject(breach)}`,
     related: { path: [...breach.path, first ?? 0], message: 'the first time' },
+    repair: 'remove',
   };
 }
 

@@ -1,0 +1,141 @@
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { Fix } from '../../diagnostics/fix.ts';
+import { type Edit, edited, overlap } from './edit.ts';
+import { editsOfChange, type Files } from './edits-of-change.ts';
+import { counts, findingIdentity } from './finding-identity.ts';
+import { isWorse, type Standing } from './is-worse.ts';
+
+/** Texts of files by path, without byte order marks. */
+export type Texts = ReadonlyMap<string, string>;
+
+export interface Checked extends Standing, Files {}
+
+/** What came of repairing. */
+export interface Repair<C extends Checked> {
+  /** The agreement as it would be. */
+  readonly checked: C;
+  /** New texts of the files that change. */
+  readonly texts: Texts;
+  /** What is repaired, as it was found. */
+  readonly repaired: readonly Finding[];
+  /** Repairs that would have brought findings of their own, or that the file is not written for. */
+  readonly left: readonly Finding[];
+}
+
+/** More rounds than any file needs whose repairs do not wait for each other. */
+const mostRounds = 200;
+
+/**
+ * Makes every certain repair, as many at once as do not touch each other, and looks at the whole agreement again after
+ * each round. Where that got worse, half of them are tried, and half of these, until the one is found that does not fit.
+ */
+export function repair<C extends Checked>(start: C, check: (texts: Texts) => C): Repair<C> {
+  let checked = start;
+  let texts: Texts = new Map();
+  const repaired: Finding[] = [];
+  const tried = new Map<string, number>();
+  const left = new Map<string, Finding>();
+  for (let round = 0; round < mostRounds; round++) {
+    const plans = plansFor(checked, tried, left);
+    const done = attempt(plans, { checked, texts }, check);
+    if (done === undefined) break;
+    if (done.what === 'refused') {
+      tried.set(done.identity, (tried.get(done.identity) ?? 0) + 1);
+      continue;
+    }
+    checked = done.checked;
+    texts = done.texts;
+    repaired.push(...done.findings);
+  }
+  return { checked, texts, repaired, left: [...left.values()] };
+}
+
+/** One repair of one finding, as edits. */
+interface Plan {
+  readonly finding: Finding;
+  readonly edits: readonly Edit[];
+}
+
+/** The next repair of each finding that has one left, in the order of findings, without those that touch an earlier one. */
+function plansFor(
+  checked: Checked,
+  tried: ReadonlyMap<string, number>,
+  left: Map<string, Finding>,
+): readonly Plan[] {
+  const plans: Plan[] = [];
+  const taken: Edit[] = [];
+  left.clear();
+  for (const finding of checked.findings) {
+    if (finding.fix === undefined) continue;
+    const identity = findingIdentity(finding);
+    const fix = untried(finding.fix, tried.get(identity) ?? 0);
+    const edits = fix === undefined ? undefined : editsOf(fix, checked);
+    if (edits === undefined) left.set(identity, finding);
+    else if (!edits.some((edit) => taken.some((other) => overlap(edit, other)))) {
+      taken.push(...edits);
+      plans.push({ finding, edits });
+    }
+  }
+  return plans;
+}
+
+function untried(fix: Fix, tries: number): Fix | undefined {
+  if (tries === 0) return fix;
+  return fix.otherwise === undefined ? undefined : untried(fix.otherwise, tries - 1);
+}
+
+function editsOf({ changes }: Fix, files: Files): readonly Edit[] | undefined {
+  const edits = changes.map((change) => editsOfChange(change, files));
+  return edits.includes(undefined) || edits.length === 0 ? undefined : edits.flatMap((each) => each ?? []);
+}
+
+interface State<C> {
+  readonly checked: C;
+  readonly texts: Texts;
+}
+
+type Attempt<C> =
+  | (State<C> & { readonly what: 'done'; readonly findings: readonly Finding[] })
+  | { readonly what: 'refused'; readonly identity: string };
+
+/** As many of the plans as go together; the one that does not, when it is found alone; nothing when there is no plan. */
+function attempt<C extends Checked>(
+  plans: readonly Plan[],
+  state: State<C>,
+  check: (texts: Texts) => C,
+): Attempt<C> | undefined {
+  const [first] = plans;
+  if (first === undefined) return undefined;
+  const texts = textsAfter(plans, state);
+  const checked = check(texts);
+  const findings = plans.map(({ finding }) => finding);
+  if (!isWorse(state.checked, checked) && areGone(findings, state.checked, checked)) {
+    return { what: 'done', checked, texts, findings };
+  }
+  if (plans.length === 1) return { what: 'refused', identity: findingIdentity(first.finding) };
+  return attempt(plans.slice(0, plans.length >> 1), state, check);
+}
+
+function textsAfter(plans: readonly Plan[], { checked, texts }: State<Checked>): Texts {
+  const made = new Map(texts);
+  const edits = plans.flatMap((plan) => plan.edits);
+  for (const file of new Set(edits.map((edit) => edit.file))) {
+    const before = checked.textOf(file) ?? '';
+    made.set(
+      file,
+      edited(
+        before,
+        edits.filter((edit) => edit.file === file),
+      ),
+    );
+  }
+  return made;
+}
+
+/** A repair after which the tool says the same is none. */
+function areGone(findings: readonly Finding[], before: Checked, after: Checked): boolean {
+  const [had, has] = [counts(before.findings), counts(after.findings)];
+  return [...counts(findings)].every(
+    ([identity, count]) => (has.get(identity) ?? 0) <= (had.get(identity) ?? 0) - count,
+  );
+}
