@@ -11,23 +11,19 @@ export interface TextInUse {
 
 /** The keys under which texts stand, in YAML and in the model alike. */
 const KEYS = [
-  ...['title', 'rationale', 'promise', 'guidance', 'question', 'action', 'message', 'unit'],
-  ...['output', 'topic', 'why', 'decided'],
-  ...['title', 'rationale', 'promise', 'guidance', 'question', 'action', 'unit'],
   ...[
+    'title',
+    'rationale',
+    'promise',
+    'guidance',
+    'question',
+    'action',
+    'message',
+    'unit',
     'output',
     'topic',
-    'why',
-    'decided',
-    'wants',
-    'fears',
-    'claim',
-    'instead',
-    'says',
-    'answer',
-    'fact',
-    'source',
   ],
+  ...['why', 'decided', 'wants', 'fears', 'claim', 'instead', 'says', 'answer', 'fact', 'source'],
   ...['asks', 'lesson', 'cause', 'remedy', 'means'],
 ] as const;
 
