@@ -3,6 +3,7 @@
 export type LeadpactDocument =
   | AccountsDocument
   | AgreementDocument
+  | AlignmentDocument
   | AttributionDocument
   | BaselineDocument
   | BudgetDocument
@@ -16,6 +17,7 @@ export type LeadpactDocument =
   | EscalationDocument
   | FieldsDocument
   | GlossaryDocument
+  | IncentiveDocument
   | LifecycleDocument
   | ListsDocument
   | MessagingDocument
@@ -80,6 +82,14 @@ export type ElapsedDocument = string;
  * A date of the calendar: year, month and day.
  */
 export type DateDocument = string;
+/**
+ * The length of time over which a promise is judged.
+ */
+export type PeriodDocument = 'week' | 'month' | 'quarter';
+/**
+ * What a measure comes to, written as it is measured: a number for what is counted and for money in the currency of the agreement, a share, minutes or hours of a first contact, or days. In a business unit only the open time of the calendar passes.
+ */
+export type AmountDocument = number | string;
 /**
  * A window that looks back over whole elapsed days of 24 hours: with 30 days, what is less than 30 full days old counts.
  */
@@ -509,7 +519,7 @@ export type MeasureDocument =
        */
       ageing: {
         /**
-         * The stage in which they stand.
+         * The stage in which the leads or opportunities stand.
          */
         stage: IdDocument;
         /**
@@ -566,7 +576,7 @@ export type MeasureDocument =
        */
       winRate: {
         /**
-         * What is added up.
+         * What is added up, above and below the line.
          */
         by: 'count' | 'value';
       };
@@ -587,7 +597,7 @@ export type MeasureDocument =
          */
         from: IdDocument;
         /**
-         * The stage at which they end.
+         * The stage at which the count of days ends.
          */
         to: IdDocument;
         /**
@@ -608,7 +618,7 @@ export type MeasureDocument =
        */
       attributed: {
         /**
-         * What is credited.
+         * What is credited to the channels of marketing.
          */
         of: 'revenue' | 'pipeline';
         /**
@@ -616,7 +626,7 @@ export type MeasureDocument =
          */
         by: IdDocument;
         /**
-         * How it is shown.
+         * How the credit is shown: in money or as a share.
          */
         as: 'amount' | 'share';
       };
@@ -736,14 +746,6 @@ export type WinRateSpanDocument =
       };
     };
 /**
- * What a measure comes to, written as it is measured: a number for what is counted and for money in the currency of the agreement, a share, minutes or hours of a first contact, or days. In a business unit only the open time of the calendar passes.
- */
-export type AmountDocument = number | string;
-/**
- * The length of time over which a promise is judged.
- */
-export type PeriodDocument = 'week' | 'month' | 'quarter';
-/**
  * One field of the lead: its type, its values and what other systems call it.
  */
 export type FieldsFieldDocument =
@@ -766,6 +768,22 @@ export type GlossaryAvoidedDocument =
   | NameDocument[]
   | {
       [k: string]: NameDocument[];
+    };
+/**
+ * What a metric must reach.
+ */
+export type IncentiveConditionDocument =
+  | {
+      /**
+       * The least that the metric must reach.
+       */
+      atLeast: AmountDocument;
+    }
+  | {
+      /**
+       * The most that the metric may reach, where less is better.
+       */
+      atMost: AmountDocument;
     };
 /**
  * Something that stops a lead whatever its points are.
@@ -1707,6 +1725,70 @@ export interface AgreementConsentDocument {
   rationale?: TextDocument;
 }
 /**
+ * How well marketing and sales work together, in one number: the harmonic mean of what each side earns, so that neither can carry it alone. One score per document.
+ */
+export interface AlignmentDocument {
+  /**
+   * Always alignment here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'alignment';
+  /**
+   * The id of the alignment score, by which other documents refer to it. It stays when the title changes.
+   */
+  id: IdDocument;
+  /**
+   * What people call the alignment score, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * Which department answers for the alignment score; joint when left out.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the alignment score is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The period for which it is computed.
+   */
+  per: PeriodDocument;
+  /**
+   * What it is made of, by name. Each is a metric that counts for one side or for both.
+   */
+  components: {
+    [k: string]: AlignmentComponentDocument;
+  };
+}
+/**
+ * A metric in the alignment score: whom it counts for, where it begins to count and where it counts fully.
+ */
+export interface AlignmentComponentDocument {
+  /**
+   * What people call the component; the title of its metric when left out.
+   */
+  title?: TextDocument;
+  /**
+   * The metric whose value counts for the score.
+   */
+  metric: IdDocument;
+  /**
+   * Whom the component counts for: one side, or both alike.
+   */
+  side: 'marketing' | 'sales' | 'both';
+  /**
+   * The value that gives nothing; below the target where more is better, above it where less is.
+   */
+  floor: AmountDocument;
+  /**
+   * The value that gives all 100 points.
+   */
+  target: AmountDocument;
+  /**
+   * How much it weighs among the components of its side; 1 when left out.
+   */
+  weight?: number;
+}
+/**
  * How the credit for an opportunity is shared among the touches before it: which touches count, up to which moment, and by which weights. One model per document.
  */
 export interface AttributionDocument {
@@ -1747,7 +1829,7 @@ export interface AttributionDocument {
    */
   dedupe?: ElapsedDocument;
   /**
-   * How the credit is shared.
+   * How the credit is shared among the touches that count.
    */
   model: 'first' | 'last' | 'linear' | 'time-decay' | 'u' | 'position' | 'w' | 'full-path' | 'custom';
   /**
@@ -1784,7 +1866,7 @@ export interface AttributionDocument {
    */
   halfLife?: DaysDocument;
   /**
-   * What gets the credit.
+   * What gets the credit: every touch, or every channel.
    */
   per?: 'touch' | 'channel';
   /**
@@ -2957,6 +3039,51 @@ export interface GlossaryTermDocument {
    * Words that are not used for it, so that everybody says the same. They are looked for in all texts of the agreement.
    */
   avoid?: GlossaryAvoidedDocument;
+}
+/**
+ * A bonus that is paid only when both departments reach what they promised. One incentive per document.
+ */
+export interface IncentiveDocument {
+  /**
+   * Always incentive here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'incentive';
+  /**
+   * The id of the incentive, by which other documents refer to it. It stays when the title changes.
+   */
+  id: IdDocument;
+  /**
+   * What people call the incentive, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * Which department answers for the incentive; joint when left out.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the incentive is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The period after which it is paid.
+   */
+  per: PeriodDocument;
+  /**
+   * What is paid, to whom, and how it stands beside the quotas of single people.
+   */
+  pays: TextDocument;
+  /**
+   * What marketing must reach, by metric. All of it, or the bonus is not paid to anybody.
+   */
+  marketing?: {
+    [k: string]: IncentiveConditionDocument;
+  };
+  /**
+   * What sales must reach, by metric. All of it, or the bonus is not paid to anybody.
+   */
+  sales?: {
+    [k: string]: IncentiveConditionDocument;
+  };
 }
 /**
  * The way of a lead from the first contact to the won deal: the gates that stop it, the stages and what it takes to enter them, the handoff from marketing to sales, and how often it may come back. There is exactly one, and MQL is defined here and nowhere else.

@@ -11,6 +11,7 @@ export interface TextInUse {
 
 /** The keys under which texts stand, in YAML and in the model alike. */
 const KEYS = [
+  ...['title', 'rationale', 'promise', 'guidance', 'question', 'action', 'message', 'unit', 'pays'],
   ...[
     'title',
     'rationale',

@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { Duration } from '../support/duration.ts';
 import type { AccountTier, TargetAccount } from './accounts.ts';
+import type { Alignment } from './alignment.ts';
 import type { Attribution } from './attribution.ts';
 import type { Budget } from './budget.ts';
 import type { Cadence } from './cadence.ts';
@@ -12,6 +13,7 @@ import type { ContentPiece, ContentType } from './content.ts';
 import type { Definition } from './definition.ts';
 import type { Escalation } from './escalation.ts';
 import type { Field } from './field.ts';
+import type { Incentive } from './incentive.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Messaging } from './messaging.ts';
 import type { Metric } from './metric.ts';
@@ -78,6 +80,8 @@ export interface Agreement extends Definition {
   readonly channels: Readonly<Record<string, Channel>>;
   readonly commitments: Readonly<Record<string, Commitment>>;
   readonly metrics: Readonly<Record<string, Metric>>;
+  readonly incentives: Readonly<Record<string, Incentive>>;
+  readonly alignments: Readonly<Record<string, Alignment>>;
   readonly cadences: Readonly<Record<string, Cadence>>;
   readonly contentTypes: Readonly<Record<string, ContentType>>;
   readonly contentPieces: Readonly<Record<string, ContentPiece>>;

@@ -79,6 +79,8 @@ function assemble({ part }: Linking): Agreement | undefined {
     channels: part('channels'),
     commitments: part('commitment'),
     metrics: part('metric'),
+    incentives: part('incentive'),
+    alignments: part('alignment'),
     cadences: part('cadence'),
     ...part('content'),
     attributions: part('attribution'),

@@ -26,6 +26,8 @@ export type SectionId =
   | 'commitments'
   | 'metrics'
   | 'attribution'
+  | 'alignment'
+  | 'incentives'
   | 'escalation'
   | 'cadences'
   | 'content'

@@ -22,7 +22,10 @@ export const themes: readonly Theme[] = [
     title: { en: 'Revenue', de: 'Umsatz' },
     chapters: ['channels', 'campaigns', 'budgets', 'metrics', 'attribution', 'plans'],
   },
-  { title: { en: 'Together', de: 'Gemeinsam' }, chapters: ['cadences', 'content'] },
+  {
+    title: { en: 'Together', de: 'Gemeinsam' },
+    chapters: ['cadences', 'alignment', 'incentives', 'content'],
+  },
   {
     title: { en: 'Data and systems', de: 'Daten und Systeme' },
     chapters: ['fields', 'lists', 'samples', 'sources', 'targets', 'checks'],

@@ -59,6 +59,8 @@ export function fixtureAgreement(overrides: Partial<Agreement> = {}): Agreement 
     channels: byId([fixtureChannel]),
     commitments: byId([fixtureCommitment]),
     metrics: byId([fixtureMetric]),
+    incentives: {},
+    alignments: {},
     cadences: {},
     contentTypes: {},
     contentPieces: {},

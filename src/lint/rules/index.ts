@@ -9,6 +9,10 @@ import { accountStoppedByGate } from './accounts/stopped-by-gate.ts';
 import { tierWithoutCoverage } from './accounts/tier-without-coverage.ts';
 import { accountWithoutOwner } from './accounts/without-owner.ts';
 import { accountWithoutTerritory } from './accounts/without-territory.ts';
+import { componentAgainstDirection } from './alignment/against-direction.ts';
+import { floorIsTarget } from './alignment/floor-is-target.ts';
+import { sideWithoutWeight } from './alignment/side-without-weight.ts';
+import { wrongSide } from './alignment/wrong-side.ts';
 import { channelWithoutTouch } from './attribution/channel-without-touch.ts';
 import { creditForHarm } from './attribution/credit-for-harm.ts';
 import { fallbackFindsNothing } from './attribution/fallback-finds-nothing.ts';
@@ -85,6 +89,10 @@ import { warnsAfterBreach } from './escalation/warns-after-breach.ts';
 import { avoidedSynonym } from './glossary/avoided-synonym.ts';
 import { stageMissing } from './glossary/stage-missing.ts';
 import { termTwice } from './glossary/term-twice.ts';
+import { againstDirection } from './incentive/against-direction.ts';
+import { noCommonMetric } from './incentive/no-common-metric.ts';
+import { incentiveOneSided } from './incentive/one-sided.ts';
+import { volumeWithoutQuality } from './incentive/volume-without-quality.ts';
 import { arbiterDecides } from './lifecycle/arbiter-decides.ts';
 import { deadEnd } from './lifecycle/dead-end.ts';
 import { decidesOwnLead } from './lifecycle/decides-own-lead.ts';
@@ -255,6 +263,10 @@ export const rules: readonly Rule[] = [
   tierWithoutCoverage,
   accountWithoutOwner,
   accountWithoutTerritory,
+  componentAgainstDirection,
+  floorIsTarget,
+  sideWithoutWeight,
+  wrongSide,
   channelWithoutTouch,
   creditForHarm,
   fallbackFindsNothing,
@@ -331,6 +343,10 @@ export const rules: readonly Rule[] = [
   avoidedSynonym,
   stageMissing,
   termTwice,
+  againstDirection,
+  noCommonMetric,
+  incentiveOneSided,
+  volumeWithoutQuality,
   arbiterDecides,
   deadEnd,
   decidesOwnLead,

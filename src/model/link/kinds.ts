@@ -1,6 +1,7 @@
 import type { Kind, KindLinker } from '../linking/kind.ts';
 import { accounts } from './accounts.ts';
 import { agreement } from './agreement.ts';
+import { alignment } from './alignment.ts';
 import { attribution } from './attribution.ts';
 import { baseline } from './baseline.ts';
 import { budget } from './budget.ts';
@@ -14,6 +15,7 @@ import { content } from './content.ts';
 import { escalation } from './escalation.ts';
 import { fields } from './fields.ts';
 import { glossary } from './glossary.ts';
+import { incentive } from './incentive.ts';
 import { lifecycle } from './lifecycle.ts';
 import { lists } from './lists.ts';
 import { messaging } from './messaging.ts';
@@ -37,9 +39,9 @@ import { winLoss } from './win-loss.ts';
 
 /** How the documents of each kind are linked. */
 export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
-  'win-loss': winLoss,
   accounts,
   agreement,
+  alignment,
   attribution,
   baseline,
   budget,
@@ -53,6 +55,7 @@ export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
   escalation,
   fields,
   glossary,
+  incentive,
   lifecycle,
   lists,
   messaging,
@@ -72,4 +75,5 @@ export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
   target,
   territories,
   touches,
+  'win-loss': winLoss,
 } satisfies Record<Kind, unknown>;

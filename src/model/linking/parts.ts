@@ -21,6 +21,8 @@ export interface Parts {
   readonly lifecycle: Agreement['lifecycle'] | undefined;
   readonly lists: Agreement['lists'];
   readonly metric: Agreement['metrics'];
+  readonly incentive: Agreement['incentives'];
+  readonly alignment: Agreement['alignments'];
   readonly attribution: Agreement['attributions'];
   readonly messaging: Pick<Agreement, 'messaging'>;
   readonly people: Pick<Agreement, 'roles' | 'teams' | 'members'>;

@@ -4,7 +4,7 @@ import { link, say, type View } from '../view.ts';
 
 /** Everything in the agreement that refers to a metric, as links; nothing when nothing does. */
 export function usesOf(view: View, { id }: Metric): Html {
-  const { commitments, metrics } = view.agreement;
+  const { alignments, commitments, incentives, metrics } = view.agreement;
   const uses = [
     ...Object.values(commitments)
       .filter(({ metric }) => metric === id)
@@ -12,6 +12,14 @@ export function usesOf(view: View, { id }: Metric): Html {
     ...Object.values(metrics)
       .filter(({ measure }) => measure.of === 'stability' && measure.metric === id)
       .map((metric) => html`${say(view, 'Metric', 'Kennzahl')}: ${link(view, 'metrics', metric)}`),
+    ...Object.values(alignments)
+      .filter(({ components }) => components.some(({ metric }) => metric === id))
+      .map((score) => html`${say(view, 'Score', 'Wert')}: ${link(view, 'alignment', score)}`),
+    ...Object.values(incentives)
+      .filter(({ conditions }) =>
+        Object.values(conditions).some((side) => side.some(({ metric }) => metric === id)),
+      )
+      .map((incentive) => html`${say(view, 'Bonus', 'Bonus')}: ${link(view, 'incentives', incentive)}`),
   ];
   return uses.length === 0 ? html`` : html`<ul>${uses.map((use) => html`<li>${use}</li>`)}</ul>`;
 }

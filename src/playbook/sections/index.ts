@@ -1,5 +1,6 @@
 import type { Section } from '../section.ts';
 import { accounts } from './accounts.ts';
+import { alignment } from './alignment.ts';
 import { attribution } from './attribution.ts';
 import { budgets } from './budgets.ts';
 import { cadences } from './cadences.ts';
@@ -13,6 +14,7 @@ import { escalation } from './escalation.ts';
 import { fields } from './fields.ts';
 import { gates } from './gates.ts';
 import { glossary } from './glossary.ts';
+import { incentives } from './incentives.ts';
 import { lists } from './lists.ts';
 import { messaging } from './messaging.ts';
 import { metrics } from './metrics.ts';
@@ -58,6 +60,8 @@ export const sections: readonly Section[] = [
   metrics,
   attribution,
   plans,
+  alignment,
+  incentives,
   escalation,
   remedies,
   cadences,

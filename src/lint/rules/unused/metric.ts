@@ -16,7 +16,7 @@ export const unusedMetric: Rule = {
       yield {
         place: metric.place,
         message: `metric ${metric.id} is used by no promise and has neither bands nor a trend alarm`,
-        help: 'give it bands, refer to it from a commitment, or remove it',
+        help: 'give it bands, refer to it from a commitment, a score or an incentive, or remove it',
       };
     }
   },
@@ -26,7 +26,10 @@ function isWatched({ good, bad, trendAlarm }: Metric): boolean {
   return good !== undefined || bad !== undefined || trendAlarm.length > 0;
 }
 
-function* namedMetrics({ commitments, metrics }: Agreement): Generator<string> {
+function* namedMetrics({ alignments, commitments, incentives, metrics }: Agreement): Generator<string> {
   for (const { metric } of Object.values(commitments)) if (metric !== undefined) yield metric;
+  for (const { components } of Object.values(alignments)) for (const { metric } of components) yield metric;
+  for (const { conditions } of Object.values(incentives))
+    for (const { metric } of Object.values(conditions).flat()) yield metric;
   for (const { measure } of Object.values(metrics)) if (measure.of === 'stability') yield measure.metric;
 }

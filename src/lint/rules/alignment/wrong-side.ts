@@ -1,0 +1,26 @@
+import { inside } from '../../../diagnostics/place.ts';
+import type { Rule } from '../../rule.ts';
+
+/** An answer counts for the side it is given to; coverage and its stability count for both (semantics §10). */
+export const wrongSide: Rule = {
+  id: 'alignment/wrong-side',
+  severity: 'error',
+  owner: 'joint',
+  summary: 'A component counts for those whose work it measures.',
+  why: 'a side could raise its own score by judging the other kindly, or be blamed for what both do',
+
+  *check({ alignments, metrics }) {
+    for (const { components } of Object.values(alignments)) {
+      for (const { id, metric, side, place } of components) {
+        const measure = metrics[metric]?.measure;
+        const right = measure?.of === 'nps' ? measure.to : measure?.of === 'stability' ? 'both' : side;
+        if (right === side) continue;
+        yield {
+          place: inside(place, 'side'),
+          message: `component ${id} counts for ${side}, but ${metric} is about ${right === 'both' ? 'both sides' : right}`,
+          help: `write \`side: ${right}\``,
+        };
+      }
+    }
+  },
+};
