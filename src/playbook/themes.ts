@@ -28,7 +28,7 @@ export const themes: readonly Theme[] = [
   },
   {
     title: { en: 'Data and systems', de: 'Daten und Systeme' },
-    chapters: ['fields', 'lists', 'samples', 'sources', 'targets', 'checks'],
+    chapters: ['fields', 'lists', 'samples', 'sources', 'sync', 'targets', 'checks'],
   },
 ];
 
