@@ -12,18 +12,7 @@ export interface TextInUse {
 /** The keys under which texts stand, in YAML and in the model alike. */
 const KEYS = [
   ...['title', 'rationale', 'promise', 'guidance', 'question', 'action', 'message', 'unit', 'pays'],
-  ...[
-    'title',
-    'rationale',
-    'promise',
-    'guidance',
-    'question',
-    'action',
-    'message',
-    'unit',
-    'output',
-    'topic',
-  ],
+  ...['output', 'topic'],
   ...['why', 'decided', 'wants', 'fears', 'claim', 'instead', 'says', 'answer', 'fact', 'source'],
   ...['asks', 'lesson', 'cause', 'remedy', 'means'],
 ] as const;

@@ -90,7 +90,7 @@ import { avoidedSynonym } from './glossary/avoided-synonym.ts';
 import { stageMissing } from './glossary/stage-missing.ts';
 import { termTwice } from './glossary/term-twice.ts';
 import { againstDirection } from './incentive/against-direction.ts';
-import { noCommonMetric } from './incentive/no-common-metric.ts';
+import { noSharedMetric } from './incentive/no-shared-metric.ts';
 import { incentiveOneSided } from './incentive/one-sided.ts';
 import { volumeWithoutQuality } from './incentive/volume-without-quality.ts';
 import { arbiterDecides } from './lifecycle/arbiter-decides.ts';
@@ -344,7 +344,7 @@ export const rules: readonly Rule[] = [
   stageMissing,
   termTwice,
   againstDirection,
-  noCommonMetric,
+  noSharedMetric,
   incentiveOneSided,
   volumeWithoutQuality,
   arbiterDecides,

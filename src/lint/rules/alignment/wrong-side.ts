@@ -1,4 +1,6 @@
 import { inside } from '../../../diagnostics/place.ts';
+import type { AlignmentComponent } from '../../../model/alignment.ts';
+import type { Measure } from '../../../model/measure.ts';
 import type { Rule } from '../../rule.ts';
 
 /** An answer counts for the side it is given to; coverage and its stability count for both (semantics §10). */
@@ -13,8 +15,8 @@ export const wrongSide: Rule = {
     for (const { components } of Object.values(alignments)) {
       for (const { id, metric, side, place } of components) {
         const measure = metrics[metric]?.measure;
-        const right = measure?.of === 'nps' ? measure.to : measure?.of === 'stability' ? 'both' : side;
-        if (right === side) continue;
+        const right = measure === undefined ? undefined : rightSide(measure);
+        if (right === undefined || right === side) continue;
         yield {
           place: inside(place, 'side'),
           message: `component ${id} counts for ${side}, but ${metric} is about ${right === 'both' ? 'both sides' : right}`,
@@ -24,3 +26,9 @@ export const wrongSide: Rule = {
     }
   },
 };
+
+/** For whom a measure can only count; undefined where that is for the agreement to say. */
+function rightSide(measure: Measure): AlignmentComponent['side'] | undefined {
+  if (measure.of === 'nps') return measure.to;
+  return measure.of === 'stability' || measure.of === 'coverage' ? 'both' : undefined;
+}

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 
-export const noCommonMetric: Rule = {
-  id: 'incentive/no-common-metric',
+export const noSharedMetric: Rule = {
+  id: 'incentive/no-shared-metric',
   severity: 'warning',
   owner: 'joint',
   summary: 'Both sides of an incentive share at least one metric.',
