@@ -2,10 +2,11 @@ import type { Agreement } from '../../model/agreement.ts';
 import type { PlanCapacity } from '../../model/plan.ts';
 import type { Territory } from '../../model/territory.ts';
 import { type Exact, exact, nothing, over, plus } from '../../support/exact.ts';
-import { dateOfDay, weekdayOf } from '../../support/local-date.ts';
+import { dateOfDay } from '../../support/local-date.ts';
 import { firstDayOf, type Month, monthLater, monthsOf } from '../../support/month.ts';
 import type { MonthlyNeed } from '../monthly-need.ts';
-import { type DayCapacity, memberAtWork, weekOfMember } from './member-capacity.ts';
+import type { DayCapacity } from './member-capacity.ts';
+import { type Days, daysOfMember, mondayOf } from './member-days.ts';
 import { type Load, loadOf } from './territory-load.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -43,11 +44,6 @@ export function territoryCapacity(
   return { territory, months, weeks: weeksOf(days, { able, asked, minutesPerLead }) };
 }
 
-interface Days {
-  readonly from: number;
-  readonly until: number;
-}
-
 /** A member of several territories gives each an equal part. */
 function daysOfMembers(territory: Territory, span: Days, question: CapacityQuestion): readonly DayCapacity[] {
   const { territories } = question.agreement;
@@ -55,21 +51,6 @@ function daysOfMembers(territory: Territory, span: Days, question: CapacityQuest
     const shared = Object.values(territories).filter(({ members }) => members.includes(id)).length;
     return daysOfMember(id, span, question).map((day) => divided(day, Math.max(1, shared)));
   });
-}
-
-function daysOfMember(
-  id: string,
-  { from, until }: Days,
-  { agreement, capacity, calendars }: CapacityQuestion,
-): readonly DayCapacity[] {
-  const member = agreement.members[id];
-  if (!member?.active) return [];
-  const calendar = calendars(member.calendar ?? agreement.teams[member.team]?.calendar ?? agreement.calendar);
-  if (calendar === undefined) return [];
-  const atWork = memberAtWork(member, calendar, capacity);
-  const days: DayCapacity[] = [];
-  for (let monday = mondayOf(from); monday < until; monday += 7) days.push(...weekOfMember(atWork, monday));
-  return days.filter(({ day }) => day >= from && day < until);
 }
 
 function divided({ day, leads, minutes }: DayCapacity, parts: number): DayCapacity {
@@ -128,8 +109,4 @@ function weeksOf({ from, until }: Days, { able, asked, minutesPerLead }: Daily):
     });
   }
   return weeks;
-}
-
-function mondayOf(day: number): number {
-  return day - weekdayOf(day);
 }
