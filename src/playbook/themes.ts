@@ -17,14 +17,23 @@ export const themes: readonly Theme[] = [
     title: { en: 'Who works it', de: 'Wer ihn bearbeitet' },
     chapters: ['routing', 'pools', 'queues', 'territories', 'accounts', 'teams', 'calendars'],
   },
-  { title: { en: 'Promises', de: 'Zusagen' }, chapters: ['slas', 'commitments', 'escalation'] },
+  { title: { en: 'Promises', de: 'Zusagen' }, chapters: ['slas', 'commitments', 'escalation', 'remedies'] },
   {
     title: { en: 'Revenue', de: 'Umsatz' },
-    chapters: ['channels', 'campaigns', 'budgets', 'metrics', 'attribution', 'plans'],
+    chapters: [
+      'plans',
+      'channels',
+      'campaigns',
+      'budgets',
+      'metrics',
+      'attribution',
+      'alignment',
+      'incentives',
+    ],
   },
   {
     title: { en: 'Together', de: 'Gemeinsam' },
-    chapters: ['cadences', 'alignment', 'incentives', 'content'],
+    chapters: ['cadences', 'messaging', 'content', 'win-loss', 'glossary'],
   },
   {
     title: { en: 'Data and systems', de: 'Daten und Systeme' },
