@@ -14,10 +14,11 @@ export const volumeAboveCapacity: Rule = {
   why: 'the promise on first contact breaks on the first day, and sales will be blamed for a calendar it signed',
 
   *check(agreement) {
-    for (const campaign of plannedCampaigns(agreement)) {
+    const planned = plannedCampaigns(agreement);
+    for (const campaign of planned) {
       const people = peopleOf(agreement, campaign);
       if (people.length === 0) continue;
-      const rivals = plannedCampaigns(agreement).filter((other) => isWithin(other, campaign));
+      const rivals = planned.filter((other) => isWithin(other, campaign));
       for (const [month, own] of Object.entries(campaign.expected)) {
         const leads = expectedIn(rivals, month);
         const capacity = monthlyCapacity(agreement, people, month);

@@ -11,10 +11,14 @@ export const promisedTwice: Rule = {
   why: 'one month keeps the promise and breaks it, depending on the page that somebody has opened',
 
   *check({ commitments, currency }) {
-    const all = Object.values(commitments);
-    for (const [index, commitment] of all.entries()) {
-      const twin = all.slice(0, index).find((other) => isSame(commitment, other));
-      if (!twin) continue;
+    const first = new Map<string, Commitment>();
+    for (const commitment of Object.values(commitments)) {
+      const asked = askedBy(commitment);
+      const twin = first.get(asked);
+      if (twin === undefined) {
+        first.set(asked, commitment);
+        continue;
+      }
       yield {
         place: inside(commitment.place, commitment.comparator),
         message: `commitments ${twin.id} and ${commitment.id} promise the same figure, once as ${amountWords(twin.goal, currency, 'en')} and once as ${amountWords(commitment.goal, currency, 'en')}`,
@@ -26,8 +30,6 @@ export const promisedTwice: Rule = {
 };
 
 /** Deliveries are told apart by their words. */
-function isSame(left: Commitment, right: Commitment): boolean {
-  const asked = ({ side, measure, comparator, per }: Commitment): string =>
-    JSON.stringify([side, measure, comparator, per]);
-  return asked(left) === asked(right);
+function askedBy({ side, measure, comparator, per }: Commitment): string {
+  return JSON.stringify([side, measure, comparator, per]);
 }

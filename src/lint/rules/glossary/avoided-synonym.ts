@@ -14,9 +14,10 @@ export const avoidedSynonym: Rule = {
     const avoided = avoidedWords(agreement);
     if (avoided.length === 0) return;
     for (const { place, text, what } of textsIn(agreement)) {
+      const said = new Map(Object.entries(text).map(([language, words]) => [language, phraseOf(words)]));
       for (const { language, phrase, term, written } of avoided) {
-        const words = text[language];
-        if (words === undefined || !says(words, phrase)) continue;
+        // Whole words only: “lead” is not found in “leader”.
+        if (said.get(language)?.includes(phrase) !== true) continue;
         yield {
           place,
           message: `${what} says “${written}”`,
@@ -41,11 +42,6 @@ function avoidedWords({ terms }: Agreement): readonly AvoidedWord[] {
       words.map((written) => ({ term: id, language, written, phrase: phraseOf(written) })),
     ),
   );
-}
-
-/** Whole words only: “lead” is not found in “leader”. */
-function says(words: string, phrase: string): boolean {
-  return phraseOf(words).includes(phrase);
 }
 
 function phraseOf(words: string): string {

@@ -1,6 +1,6 @@
 import { inside } from '../../../diagnostics/place.ts';
 import type { Rule } from '../../rule.ts';
-import { sameMeasure } from '../../same-measure.ts';
+import { measureText } from '../../same-measure.ts';
 
 export const measuredTwice: Rule = {
   id: 'metric/measured-twice',
@@ -10,9 +10,14 @@ export const measuredTwice: Rule = {
   why: 'whoever changes the metric forgets the promise, and then two figures go by one name',
 
   *check({ commitments, metrics }) {
+    const measuring = new Map(
+      Object.values(metrics)
+        .map((each) => [measureText(each.measure), each] as const)
+        .reverse(),
+    );
     for (const { id, measure, metric, place } of Object.values(commitments)) {
       if (metric !== undefined) continue;
-      const same = Object.values(metrics).find((each) => sameMeasure(each.measure, measure));
+      const same = measuring.get(measureText(measure));
       if (same === undefined) continue;
       yield {
         place: inside(place, 'measure'),
