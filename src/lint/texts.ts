@@ -20,24 +20,39 @@ const KEYS = [
 /** Every text of the definitions (samples are working papers and stay in one language). */
 export function* textsIn(agreement: Agreement): Generator<TextInUse> {
   const { samples: _samples, ...definitions } = agreement;
-  yield* below(definitions, 'the agreement');
+  yield* below(definitions, { name: 'the agreement', place: agreement.place });
 }
 
-function* below(node: unknown, owner: string): Generator<TextInUse> {
+/** What a value of the model belongs to, and where it stands; a part without a place of its own stands in its owner's. */
+interface Where {
+  readonly name: string;
+  readonly place: Place;
+}
+
+function* below(node: unknown, where: Where): Generator<TextInUse> {
   if (typeof node !== 'object' || node === null) return;
   if (Array.isArray(node)) {
-    for (const entry of node) yield* below(entry, owner);
+    for (const [index, entry] of node.entries())
+      yield* below(entry, { ...where, place: inside(where.place, index) });
     return;
   }
   const record: Readonly<Record<string, unknown>> = { ...node };
-  const name = typeof record['id'] === 'string' ? record['id'] : owner;
-  if (isPlace(record['place'])) yield* own(record, record['place'], name);
+  const here: Where = {
+    name: typeof record['id'] === 'string' ? record['id'] : where.name,
+    place: isPlace(record['place']) ? record['place'] : where.place,
+  };
+  if (isNamed(record)) yield* own(record, here);
   for (const [key, value] of Object.entries(record)) {
-    if (key !== 'place') yield* below(value, name);
+    if (key !== 'place') yield* below(value, { ...here, place: inside(here.place, key) });
   }
 }
 
-function* own(record: Readonly<Record<string, unknown>>, place: Place, name: string): Generator<TextInUse> {
+/** A thing of the agreement, not a text or a map of things. */
+function isNamed(record: Readonly<Record<string, unknown>>): boolean {
+  return isPlace(record['place']) || typeof record['id'] === 'string';
+}
+
+function* own(record: Readonly<Record<string, unknown>>, { name, place }: Where): Generator<TextInUse> {
   for (const key of KEYS) {
     const text = record[key];
     if (isText(text)) yield { text, place: inside(place, key), what: `the ${key} of ${name}` };

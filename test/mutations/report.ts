@@ -1,0 +1,67 @@
+import type { Mutation } from './mutation.ts';
+import { type Judged, observableShare } from './study.ts';
+
+/** The page of the study, as Markdown. */
+export function reportText(study: {
+  readonly contradictory: readonly Judged[];
+  readonly business: readonly Judged[];
+  readonly seed: number;
+}): string {
+  const { contradictory, business, seed } = study;
+  const { observable, all } = observableShare(seed);
+  return `# What is noticed when one line changes
+
+Written by \`npm run long:mutations -- --write\`, seed ${seed}. Every mutant is the reference agreement with one value changed in its file. Operators are labelled before anything is drawn (\`test/mutations/operators/\`), and draws go round operators and kinds.
+
+**Contradictory** (${contradictory.length} mutants): afterwards the agreement contradicts itself. ${noticed(contradictory)}.
+
+${table(contradictory)}
+
+**Business** (${business.length} mutants): changes that two departments may decide – a figure, a window, a share, a list entry, another choice. Of the ${all} such changes of the files, ${observable} are read by some decision about a lead; only these are drawn, the others (targets of compliance, commitments, plans, duties, words; \`test/mutations/observable.ts\` lists them with reasons) no sample lead can notice. ${noticed(business)}.
+
+${table(business)}
+
+## Missed contradictions
+
+${listed(contradictory.filter(({ verdict }) => verdict.by === 'nobody'))}
+
+## Changes that no sample lead noticed
+
+${listed(business.filter(({ verdict }) => verdict.by !== 'test'))}
+`;
+}
+
+function noticed(judged: readonly Judged[]): string {
+  const by = (name: string): number => judged.filter(({ verdict }) => verdict.by === name).length;
+  return `Refused while reading and linking: ${by('refused')}; found by a lint rule: ${by('validate')}; failed by a sample lead: ${by('test')}; noticed by nobody: ${by('nobody')}`;
+}
+
+function table(judged: readonly Judged[]): string {
+  const operators = [...new Set(judged.map(({ mutation }) => mutation.operator))].sort();
+  const rows = operators.map((operator) => {
+    const own = judged.filter(({ mutation }) => mutation.operator === operator);
+    const by = (name: string): number => own.filter(({ verdict }) => verdict.by === name).length;
+    return `| ${operator} | ${own.length} | ${by('refused')} | ${by('validate')} | ${by('test')} | ${by('nobody')} |`;
+  });
+  return [
+    '| operator | mutants | refused | lint | sample lead | nobody |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+function listed(judged: readonly Judged[]): string {
+  if (judged.length === 0) return 'None.';
+  return judged
+    .map(
+      ({ mutation, verdict }) =>
+        `- ${line(mutation)}${verdict.by === 'validate' ? ` (only ${verdict.what})` : ''}`,
+    )
+    .join('\n');
+}
+
+function line({ operator, file, path, before, text }: Mutation): string {
+  const short = (value: string): string =>
+    (value.length > 50 ? `${value.slice(0, 50)}…` : value).replaceAll('\n', ' ');
+  return `${operator}: \`${file}\` ${path}: \`${short(before)}\` → \`${short(text) || '(removed)'}\``;
+}
