@@ -1,4 +1,5 @@
-import type { Context, Group, Mutation, Operator } from './mutation.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
+import type { Context, Edit, Group, Mutation, Operator } from './mutation.ts';
 import { unreadBecause } from './observable.ts';
 import { business } from './operators/business.ts';
 import { contradictory } from './operators/contradictory.ts';
@@ -6,14 +7,16 @@ import type { Reference } from './reference.ts';
 import { type Site, sitesOf } from './site.ts';
 
 /** Every single change that the operators of a group can make, by operator and kind. */
-export function pools(reference: Reference, group: Group): ReadonlyMap<string, readonly Mutation[]> {
+function pools(reference: Reference, group: Group): ReadonlyMap<string, readonly Mutation[]> {
   const sites = [...reference.texts].flatMap(([file, text]) => sitesOf(file, text));
   const context = contextOf(reference, sites);
   const found = new Map<string, Mutation[]>();
   for (const operator of group === 'business' ? business : contradictory) {
     for (const site of sites) {
       const key = `${operator.id} ${group === 'business' ? site.kind : ''}`;
-      const mutations = operator.edits(site, context).map((edit) => mutationOf(operator, site, edit));
+      const mutations = operator
+        .edits(site, context)
+        .map((edit) => mutationOf(operator, site, edit, reference.agreement));
       if (mutations.length > 0) found.set(key, [...(found.get(key) ?? []), ...mutations]);
     }
   }
@@ -36,16 +39,12 @@ export function* draw(reference: Reference, group: Group, seed: number): Generat
   }
 }
 
-function mutationOf(
-  operator: Operator,
-  site: Site,
-  edit: { from: number; to: number; text: string },
-): Mutation {
+function mutationOf(operator: Operator, site: Site, edit: Edit, agreement: Agreement): Mutation {
   return {
     ...edit,
     operator: operator.id,
     group: operator.group,
-    isObservable: unreadBecause(site) === undefined,
+    isObservable: unreadBecause(site, agreement) === undefined,
     file: site.file,
     kind: site.kind,
     path: site.path,

@@ -1,3 +1,4 @@
+import type { Agreement } from '../../src/model/agreement.ts';
 import type { Site } from './site.ts';
 
 /** Kinds whose values decide about single leads. All others are about periods, people’s duties, systems or words. */
@@ -30,6 +31,12 @@ const UNREAD: readonly (readonly [RegExp, string])[] = [
   [/^queues\/[^/]+\/(team|owner)$/, 'who sees a queue'],
   [/^fields\/.*(systems|examples|pii|min|max|scale|type|values)(\/|$)/, 'the dictionary'],
   [/^signals\/[^/]+\/(intent|source|systems|properties)(\/|$)/, 'labels of signals'],
+  [
+    /^members\/[^/]+\/(weight|capacity)$/,
+    'the share of one person among all leads of a pool; a sample is one lead',
+  ],
+  [/^pools\/[^/]+\/(reset|onReturn)$/, 'how shares are counted over all leads of a pool'],
+  [/^stages\/[^/]+\/order$/, 'only which of two orders is greater counts'],
   [/^reasons\/[^/]+\/(track|at)(\/|$)/, 'where a reason is offered, and nurturing'],
   [/^transitions\/[^/]+\/(by|requires)(\/|$)/, 'who may move a lead by hand; a sample names no actor'],
   [/^handoff\/(decidedBy|dispute)(\/|$)/, 'who decides; a sample names no actor'],
@@ -38,8 +45,24 @@ const UNREAD: readonly (readonly [RegExp, string])[] = [
   [/^exceptions|^holidays\/years/, 'a range of years that is declared'],
 ];
 
+/** Skills count where a routing rule asks for one, teams where a pool names one. */
+function isIdle({ kind, path }: Pick<Site, 'kind' | 'path'>, text: string, { routing }: Agreement): boolean {
+  if (kind !== 'people') return false;
+  if (/\/skills\/\d+$/.test(path)) {
+    return !routing.rules.some(({ assign }) => assign.to === 'pool' && assign.skill === text);
+  }
+  const member = /^members\/([^/]+)\//.exec(path)?.[1] ?? '';
+  const pooled = Object.values(routing.pools).some(({ members }) => members.includes(member));
+  return !pooled && !routing.rules.some(({ assign }) => assign.to === 'member' && assign.member === member);
+}
+
 /** Why no decision about a lead depends on a value; undefined where one does. */
-export function unreadBecause(site: Pick<Site, 'kind' | 'path'>): string | undefined {
+export function unreadBecause(
+  site: Pick<Site, 'kind' | 'path' | 'text'>,
+  agreement: Agreement,
+): string | undefined {
   if (!DECIDING.has(site.kind)) return `kind ${site.kind} says nothing about a single lead`;
+  if (isIdle(site, site.text, agreement))
+    return 'a skill that no rule asks for, or a member to whom no lead is routed';
   return UNREAD.find(([pattern]) => pattern.test(site.path))?.[1];
 }

@@ -19,7 +19,10 @@ export const business: readonly Operator[] = [
     around(Number(amount), Math.max(1, Math.round(Number(amount) / 5))).map((value) => `-${value} days`),
   ),
   figures('share', /^(\d+) %$/, ([, amount = '']) => around(Number(amount), 5).map((value) => `${value} %`)),
-  figures('fraction', /^(\d+)\/(\d+)$/, ([, top = '', bottom = '']) => [`${top}/${Number(bottom) + 1}`]),
+  // Twice as much is left, or half as much; less is often lost in rounding.
+  figures('fraction', /^(\d+)\/(\d+)$/, ([, top = '', bottom = '']) =>
+    2 * Number(top) < Number(bottom) ? [`${2 * Number(top)}/${bottom}`] : [`${top}/${2 * Number(bottom)}`],
+  ),
   figures('rate', /^(\d+) per (.+)$/, ([, amount = '', window = '']) =>
     around(Number(amount), 1).flatMap((value) => (value > 0 ? [`${value} per ${window}`] : [])),
   ),
