@@ -48,10 +48,13 @@ const UNREAD: readonly (readonly [RegExp, string])[] = [
 /** Skills count where a routing rule asks for one, teams where a pool names one. */
 function isIdle({ kind, path }: Pick<Site, 'kind' | 'path'>, text: string, { routing }: Agreement): boolean {
   if (kind !== 'people') return false;
-  if (/\/skills\/\d+$/.test(path)) {
-    return !routing.rules.some(({ assign }) => assign.to === 'pool' && assign.skill === text);
-  }
   const member = /^members\/([^/]+)\//.exec(path)?.[1] ?? '';
+  if (/\/skills\/\d+$/.test(path)) {
+    return !routing.rules.some(
+      ({ assign }) =>
+        assign.to === 'pool' && assign.skill === text && routing.pools[assign.pool]?.members.includes(member),
+    );
+  }
   const pooled = Object.values(routing.pools).some(({ members }) => members.includes(member));
   return !pooled && !routing.rules.some(({ assign }) => assign.to === 'member' && assign.member === member);
 }
@@ -63,6 +66,6 @@ export function unreadBecause(
 ): string | undefined {
   if (!DECIDING.has(site.kind)) return `kind ${site.kind} says nothing about a single lead`;
   if (isIdle(site, site.text, agreement))
-    return 'a skill that no rule asks for, or a member to whom no lead is routed';
+    return 'a skill that nobody asks this member for, or a member to whom no lead is routed';
   return UNREAD.find(([pattern]) => pattern.test(site.path))?.[1];
 }
