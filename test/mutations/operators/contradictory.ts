@@ -266,7 +266,7 @@ const FIXED = new Set([
   'hours',
 ]);
 
-/** Keys under which a declared id may stand without being a reference. */
+/** Keys under which a declared id may stand without being a reference; `utm` and `map` hold words of other systems. */
 const FREE = new Set([
   'id',
   'kind',
@@ -283,7 +283,7 @@ const FREE = new Set([
 
 function isReference(site: Site, ids: ReadonlySet<string>): boolean {
   if (typeof site.value !== 'string' || !ids.has(site.text) || FREE.has(site.key)) return false;
-  return !/(^|\/)(systems|examples|skills|side|values|properties|where)(\/|$)/.test(site.path);
+  return !/(^|\/)(systems|examples|skills|side|values|properties|where|utm|map)(\/|$)/.test(site.path);
 }
 
 /** An entry of a map or list with an id, written twice. */
