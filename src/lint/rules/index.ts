@@ -25,6 +25,7 @@ import { weightsSum } from './attribution/weights-sum.ts';
 import { campaignWithoutMoney } from './budget/campaign-without-money.ts';
 import { campaignsExceedChannel } from './budget/campaigns-exceed-channel.ts';
 import { channelPaidTwice } from './budget/channel-paid-twice.ts';
+import { flagNeverRaised } from './budget/flag-never-raised.ts';
 import { flagsOneSided } from './budget/flags-one-sided.ts';
 import { budgetNoSignOff } from './budget/no-sign-off.ts';
 import { totalDiffers } from './budget/total-differs.ts';
@@ -250,6 +251,7 @@ import { lessonNotDone } from './win-loss/lesson-not-done.ts';
 import { noQuestionForReasons } from './win-loss/no-question-for-reasons.ts';
 import { onlyLost } from './win-loss/only-lost.ts';
 import { sellerAsks } from './win-loss/seller-asks.ts';
+import { moreThanAll } from './win-loss/share-out-of-range.ts';
 
 /** Every rule, alphabetical by id. One line per rule keeps merges quiet. */
 export const rules: readonly Rule[] = [
@@ -279,6 +281,7 @@ export const rules: readonly Rule[] = [
   campaignWithoutMoney,
   campaignsExceedChannel,
   channelPaidTwice,
+  flagNeverRaised,
   flagsOneSided,
   budgetNoSignOff,
   totalDiffers,
@@ -504,4 +507,5 @@ export const rules: readonly Rule[] = [
   noQuestionForReasons,
   onlyLost,
   sellerAsks,
+  moreThanAll,
 ];
