@@ -82,7 +82,7 @@ describe.each(kinds)('in an editor, kind %s', (kind) => {
     const { path } = await opens(`${head}\n`);
     const items = await server.complete(path, { line: linesOf(head), character: 0 });
     const { kind: _, ...properties } = propertiesOf(kind);
-    expect(Object.keys(properties).length).toBeGreaterThan(2);
+    expect(Object.keys(properties)).not.toEqual([]);
     for (const [key, property] of Object.entries(properties)) {
       const item = items.find(({ label }) => label === key);
       expect(item === undefined ? 'not offered' : wordsOf(item), key).toContain(say(property));
@@ -98,7 +98,8 @@ describe.each(kinds)('in an editor, kind %s', (kind) => {
     ]
       .filter(({ key, form }) => Array.isArray(form['enum']) && key !== 'kind')
       .slice(0, 3);
-    expect(asked.length).toBeGreaterThan(0);
+    // What is accepted for a while has no choices anywhere.
+    expect(asked.length > 0).toBe(kind !== 'baseline');
     for (const { key, value, form } of asked) {
       const inSnippet = keys.some((each) => each.value === value);
       const { path } = await opens(inSnippet ? text : `${head}joint\n`);
