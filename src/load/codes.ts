@@ -21,6 +21,7 @@ import { syntax } from './codes/syntax.ts';
 import { tabIndentation } from './codes/tab-indentation.ts';
 import { tag } from './codes/tag.ts';
 import { textTooLong } from './codes/text-too-long.ts';
+import { thousandsPoint } from './codes/thousands-point.ts';
 import { tooDeep } from './codes/too-deep.ts';
 import { tooLarge } from './codes/too-large.ts';
 import { tooManyFindings } from './codes/too-many-findings.ts';
@@ -54,6 +55,7 @@ export const loadCodes: readonly CodePage[] = [
   tabIndentation,
   tag,
   textTooLong,
+  thousandsPoint,
   tooDeep,
   tooLarge,
   tooManyFindings,

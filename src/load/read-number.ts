@@ -3,7 +3,9 @@ import type { Fix } from '../diagnostics/fix.ts';
 import { leadingZero } from './codes/leading-zero.ts';
 import { numberNotExact } from './codes/number-not-exact.ts';
 import { numberNotFinite } from './codes/number-not-finite.ts';
+import { thousandsPoint } from './codes/thousands-point.ts';
 import { type Reading, remark } from './reading.ts';
+import { hasThousandsPoint } from './thousands-point.ts';
 
 /** More digits than these a double cannot give back. */
 const exactDigits = 15;
@@ -19,6 +21,8 @@ export function readNumber(node: Scalar.Parsed, value: number, reading: Reading)
   if (/^[-+]?0[0-9]/.test(source)) {
     const message = `\`${source}\` is read as the number ${value}`;
     remark(reading, leadingZero, node, { message, fix: leadingZeroFix(node, value, reading) });
+  } else if (hasThousandsPoint(source)) {
+    remark(reading, thousandsPoint, node, { message: `\`${source}\` is read as the number ${value}` });
   } else if (!isExact(source, value)) {
     remark(reading, numberNotExact, node, { message: `\`${shortened(source)}\` is read as ${value}` });
   }

@@ -73,6 +73,12 @@ describe('a file', () => {
     ['+5', [], 5],
     ['007', ['load/leading-zero 1:4-1:7'], 7],
     ['0', [], 0],
+    ['9.000', ['load/thousands-point 1:4-1:9'], 9],
+    ['-12.500', ['load/thousands-point 1:4-1:11'], -12.5],
+    ['1.125', [], 1.125],
+    ['9.50', [], 9.5],
+    ['1234.500', [], 1234.5],
+    ['0.250', [], 0.25],
     ['-.inf', ['load/number-not-finite 1:4-1:9'], null],
     ['.NaN', ['load/number-not-finite 1:4-1:8'], null],
   ])('reads the number %s', (text, findings, value) => {

@@ -1,3 +1,4 @@
+import { hasThousandsPoint } from '../thousands-point.ts';
 import { giveUp, type Scan } from './scan.ts';
 
 /** A scalar as the core schema of YAML 1.2 reads what stands without quotes. */
@@ -43,7 +44,7 @@ export function isNothing(key: string): boolean {
 function numberOrText(text: string, scan: Scan): PlainValue {
   if (simpleNumber.test(text)) {
     const value = Number(text);
-    if (value !== 0 && text.length <= 15) return value;
+    if (value !== 0 && text.length <= 15 && !hasThousandsPoint(text)) return value;
     return text === '0' ? 0 : (giveUp(scan) ?? null);
   }
   return perhapsNumber.test(text) ? (giveUp(scan) ?? null) : text;
