@@ -5,6 +5,7 @@ import type { Complaint } from '../complaint.ts';
 import { flowText } from '../flow-text.ts';
 import { formHelp } from '../help-words.ts';
 import { misspelledWord } from '../misspelled-word.ts';
+import { plainAmount } from '../plain-amount.ts';
 import { definitionNamed, type SchemaNode } from '../schema-node.ts';
 import { subject } from '../subject.ts';
 import { choiceWords, expectedWords, valueWords } from '../value-words.ts';
@@ -59,6 +60,8 @@ function asText(
 function fromText(text: string, node: SchemaNode, key: string | number | undefined): string | undefined {
   if (isNumber(text) && (takes(node, 'number') || takes(node, 'integer')))
     return `take the quotes away: ${written(Number(text), key)}`;
+  const amount = node === definitionNamed('Money') ? plainAmount(text) : undefined;
+  if (amount !== undefined) return `write ${written(amount, key)}, without currency and separators`;
   const truth = node.type === 'boolean' ? truths[text.toLowerCase()] : undefined;
   return truth === undefined ? undefined : `write ${written(truth, key)}`;
 }

@@ -5,7 +5,7 @@ export const emptySpan: CodePage = {
   severity: 'error',
   owner: 'joint',
   summary: 'What begins does not end before its beginning, and a smallest value is not above the largest.',
-  why: 'nothing lies in such a span: an absence would never hold, a value would always be refused',
+  why: 'nothing lies in such a span: a campaign would never run, an absence never hold, a value always be refused',
   help: 'write the earlier date or the smaller number first',
   bad: `kind: people
 members:

@@ -1,0 +1,38 @@
+import type { SchemaNode } from './schema-node.ts';
+
+/** Other ways to write a value: each gives the text in the form of the language, or nothing if it is not written so. */
+const otherForms: readonly ((text: string) => string | undefined)[] = [
+  dottedDate,
+  tightPercentage,
+  looseName,
+];
+
+/** What was meant by a text in a wrong form, where another habit of writing it leads to one that the schema takes. */
+export function closeForm(text: string, { pattern }: SchemaNode): string | undefined {
+  if (pattern === undefined) return undefined;
+  const form = new RegExp(pattern, 'u');
+  return otherForms.map((other) => other(text)).find((meant) => meant !== undefined && form.test(meant));
+}
+
+/** `11.1.2027`: with points the day stands first everywhere; with slashes it does not, so they stay a question. */
+function dottedDate(text: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text) ?? [];
+  return year === undefined || month === undefined || day === undefined
+    ? undefined
+    : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** `10%`, `12,5 %`, `25 percent`. */
+function tightPercentage(text: string): string | undefined {
+  const [, whole, decimals] = /^(\d+)(?:[.,](\d+))? *(?:%|percent|per cent|Prozent)$/i.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  return decimals === undefined ? `${whole} %` : `${whole}.${decimals} %`;
+}
+
+const plainLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** `Winter Webinar`, `winter_webinar`. */
+function looseName(text: string): string | undefined {
+  const words = text.toLowerCase().replace(/[äöüß]/g, (letter) => plainLetters[letter] ?? letter);
+  return /^[a-z][a-z0-9 _-]*$/.test(words) ? words.trim().replace(/[ _-]+/g, '-') : undefined;
+}
