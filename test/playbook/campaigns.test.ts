@@ -76,8 +76,10 @@ describe('the chapter on campaigns', () => {
   });
 
   it('sums up what is expected without drafts', () => {
-    expect(page('en/campaigns/index.html')).toContain('2027-01 | 30 | 22 | 52 | \n2027-02 | 30 | 25 | 55 | ');
-    expect(page('en/campaigns/index.html')).not.toContain('2027-03 | 30');
+    expect(page('en/campaigns/index.html')).toContain(
+      'January 2027 | 30 | 22 | 52 | \nFebruary 2027 | 30 | 25 | 55 | ',
+    );
+    expect(page('en/campaigns/index.html')).not.toContain('March 2027 | 30');
   });
 
   it('tells audience, lead time, cost and follow-up', () => {

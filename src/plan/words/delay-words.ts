@@ -3,14 +3,21 @@ import type { ToolLanguage } from '../../model/words/language.ts';
 import { exactOf } from '../../support/exact.ts';
 import { partWords } from './amount-words.ts';
 
-/** After how many months: in the same month; after 2 months; after 0 to 2 months (60, 30, 10 %). */
+/** After how many months: in the same month; after 2 months; of these 40 % after 1, 60 % after 2 months. */
 export function delayWords(after: readonly Lag[], language: ToolLanguage): string {
   const [first, ...others] = after;
-  const last = others.at(-1);
-  if (first === undefined || last === undefined) return months(first?.months ?? 0, language);
-  const shares = after.map(({ share }) => partWords(exactOf(share), language).replace(' %', '')).join(', ');
-  const span = after.map((lag) => lag.months).join(', ');
-  return language === 'de' ? `nach ${span} Monaten (${shares} %)` : `after ${span} months (${shares} %)`;
+  if (first === undefined || others.length === 0) return months(first?.months ?? 0, language);
+  const told = after.map(
+    (lag, index) =>
+      `${partWords(exactOf(lag.share), language)} ${part(lag.months, after[index + 1], language)}`,
+  );
+  return `${language === 'de' ? 'davon' : 'of these'} ${told.join(', ')}`;
+}
+
+/** A number of months among several, whose unit the last of them says. */
+function part(count: number, next: Lag | undefined, language: ToolLanguage): string {
+  if (count === 0 || next === undefined) return months(count, language);
+  return language === 'de' ? `nach ${count}` : `after ${count}`;
 }
 
 function months(count: number, language: ToolLanguage): string {

@@ -1,5 +1,6 @@
 import type { Breakdown, Metric } from '../../model/metric.ts';
 import { periodWords } from '../../model/words/period-words.ts';
+import { valueWords } from '../field-values.ts';
 import { type Html, html } from '../html.ts';
 import { link, say, type View } from '../view.ts';
 
@@ -29,9 +30,8 @@ function words(view: View, breakdown: Breakdown): Html {
 }
 
 function groups(view: View, { field, groups: taken = {} }: Extract<Breakdown, { by: 'field' }>): string {
-  const spellings = view.agreement.fields[field]?.valueSpellings ?? {};
   const told = Object.entries(taken).map(
-    ([name, values]) => `${name} (${values.map((value) => spellings[value] ?? value).join(', ')})`,
+    ([name, values]) => `${name} (${values.map((value) => valueWords(view, field, value)).join(', ')})`,
   );
   return told.length === 0 ? '' : `: ${told.join('; ')}`;
 }

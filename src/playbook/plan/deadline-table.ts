@@ -13,14 +13,18 @@ export function deadlineTable(view: View, { agreement, deadlines }: PlanReading)
     .toSorted((left, right) => (left.by < right.by ? -1 : left.by > right.by ? 1 : 0))
     .map(({ by, count, months, segment, stage, tooLate, value }) => [
       html`<time>${by}</time>${tooLate ? html` <small>${say(view, 'before the plan starts', 'vor Beginn des Plans')}</small>` : html``}`,
-      html`${neededWords(count, language)} ${stageName(agreement, stage, language)}${value === undefined ? '' : `, ${moneyWords(value, agreement.currency, language)}`}`,
+      stageName(agreement, stage, language),
+      neededWords(count, language),
+      value === undefined ? '' : moneyWords(value, agreement.currency, language),
       monthsWords(months, language),
       html`<a href="#segment-${segment.id}">${words(view, segment.title)}</a>`,
     ]);
   return table(
     [
       say(view, 'By', 'Bis'),
-      say(view, 'What', 'Was'),
+      say(view, 'Stage', 'Phase'),
+      say(view, 'How many', 'Wie viele'),
+      say(view, 'Worth', 'Wert'),
       say(view, 'For won deals of', 'Für Abschlüsse'),
       say(view, 'Segment', 'Segment'),
     ],

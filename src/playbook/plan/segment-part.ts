@@ -1,4 +1,5 @@
 import { textIn } from '../../model/words/language.ts';
+import { monthWords } from '../../model/words/month-words.ts';
 import type { SegmentNeed } from '../../plan/segment-need.ts';
 import { moneyWords, neededWords, partWords } from '../../plan/words/amount-words.ts';
 import { delayWords } from '../../plan/words/delay-words.ts';
@@ -43,7 +44,7 @@ ${segment.rationale ? html`<p class="rationale">${words(view, segment.rationale)
 function openDeals(view: View, { segment, expected }: SegmentNeed, money: (amount: Exact) => string): Html {
   const deals = segment.openPipeline.map(
     ({ title, value, winRate, closes }) =>
-      html`<li>${words(view, title)}: ${money(exact(value))}, ${partWords(exactOf(winRate), view.language)}, ${closes}</li>`,
+      html`<li>${words(view, title)}: ${money(exact(value))}, ${partWords(exactOf(winRate), view.language)}, ${monthWords(closes, view.language)}</li>`,
   );
   return html`${money(expected)}<ul>${deals}</ul>`;
 }

@@ -51,7 +51,12 @@ export function coverageFacts(view: View, { coverage, promises, agreement }: Pla
   const entries: readonly (readonly [string, Html | string | undefined])[] = [
     [
       say(view, 'Coverage aimed at', 'Angestrebte Abdeckung'),
-      coverage && `${decimalWords(coverage.target, language)} (${partWords(coverage.delivers, language)})`,
+      coverage &&
+        say(
+          view,
+          `${decimalWords(coverage.target, language)}, brings ${partWords(coverage.delivers, language)} of what is left to win`,
+          `${decimalWords(coverage.target, language)}, bringt ${partWords(coverage.delivers, language)} dessen, was noch zu gewinnen ist`,
+        ),
     ],
     [
       say(view, 'Coverage needed', 'Nötige Abdeckung'),

@@ -1,6 +1,7 @@
 import type { Budget, ChannelFlag, ChannelLimit } from '../../model/budget.ts';
 import { spentOf } from '../../model/budget-of-campaign.ts';
 import { channelsByOrder } from '../../model/channels-by-order.ts';
+import { monthsWords } from '../../model/words/month-words.ts';
 import { shareWords } from '../../model/words/number-words.ts';
 import { rational } from '../../support/rational.ts';
 import { type Html, html } from '../html.ts';
@@ -21,7 +22,7 @@ export const budgets: Section = {
     Object.values(view.agreement.budgets).map((budget) => ({
       id: budget.id,
       title: words(view, budget.title),
-      summary: html`${budget.from} – ${budget.to} · ${money(view, budget.total)}`,
+      summary: html`${monthsWords(budget, view.language)} · ${money(view, budget.total)}`,
       place: budget.place,
       owner: budget.owner,
       ...(budget.rationale && { rationale: words(view, budget.rationale) }),
@@ -29,9 +30,10 @@ export const budgets: Section = {
     })),
 };
 
-function frame(view: View, { from, signedOff, to, total }: Budget): Html {
+function frame(view: View, budget: Budget): Html {
+  const { signedOff, total } = budget;
   return facts([
-    [say(view, 'Months', 'Monate'), `${from} – ${to}`],
+    [say(view, 'Months', 'Monate'), monthsWords(budget, view.language)],
     [say(view, 'Total', 'Gesamt'), money(view, total)],
     [
       say(view, 'Agreed by sales', 'Vom Vertrieb mitgetragen'),

@@ -1,4 +1,5 @@
 import type { Campaign } from '../../model/campaign.ts';
+import { monthWords } from '../../model/words/month-words.ts';
 import { numberWords } from '../../model/words/number-words.ts';
 import { dayOfDate } from '../../support/local-date.ts';
 import { campaignCalendar } from '../campaign-calendar.ts';
@@ -52,7 +53,12 @@ function volumes(view: View): Html {
   );
   const rows = months.map((month) => {
     const own = counted.reduce((sum, { expected }) => sum + (expected[month] ?? 0), 0);
-    return [month, String(base), String(own), html`<strong>${String(base + own)}</strong>`];
+    return [
+      monthWords(month, view.language),
+      String(base),
+      String(own),
+      html`<strong>${String(base + own)}</strong>`,
+    ];
   });
   return part(
     say(view, 'Leads that are expected', 'Erwartete Leads'),
@@ -115,7 +121,7 @@ function audience(view: View, { audience: { fields, between, territories, tiers 
 function expected(view: View, { expected: months }: Campaign): Html {
   return table(
     [say(view, 'Month', 'Monat'), say(view, 'Leads', 'Leads')],
-    Object.entries(months).map(([month, leads]) => [month, String(leads)]),
+    Object.entries(months).map(([month, leads]) => [monthWords(month, view.language), String(leads)]),
   );
 }
 
