@@ -35,9 +35,7 @@ function isAboutPlan({ code }: { readonly code: string }): boolean {
 function nothingFound(all: readonly PlanReading[], asked: string | undefined): string {
   if (asked === undefined || all.length === 0)
     return 'the agreement has no plan; add a document that begins with `kind: plan`';
-  const nearest = nearestName(
-    asked,
-    all.map(({ plan }) => plan.id),
-  );
-  return `there is no plan ${asked}${nearest === undefined ? '' : ` (did you mean ${nearest}?)`}`;
+  const ids = all.map(({ plan }) => plan.id);
+  const nearest = nearestName(asked, ids);
+  return `there is no plan ${asked} (${nearest === undefined ? `there is ${ids.join(', ')}` : `did you mean ${nearest}?`})`;
 }

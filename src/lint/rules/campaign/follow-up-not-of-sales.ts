@@ -9,7 +9,7 @@ export const followUpNotOfSales: Rule = {
   severity: 'warning',
   owner: 'sales',
   summary: 'Somebody in sales answers for the follow-up of every campaign.',
-  why: 'of 200 leads 80 are reached, and nobody was in charge of the other 120',
+  why: 'the leads that nobody is in charge of are the ones nobody calls',
 
   *check(agreement) {
     for (const campaign of Object.values(agreement.campaigns)) {
