@@ -130,6 +130,7 @@ footer { border-top: 1px solid var(--line); padding: 0.9rem 1.5rem; font-size: 0
   dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: 0.6rem; }
   table { font-size: 0.88rem; }
   th, td { padding-right: 0.5rem; }
+  .long { display: inline-block; min-width: 10rem; }
   td:not(:empty) { min-width: 3.5rem; } td:first-child { min-width: 6rem; }
   footer { padding: 0.9rem 1rem; }
   code { hyphens: none; -webkit-hyphens: none; }

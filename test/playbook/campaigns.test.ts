@@ -22,7 +22,7 @@ preparation: { talk-track: { title: { en: Talk track, de: Leitfaden }, by: vp-ma
 followUp: sales-manager
 signedOff: { by: vp-sales, on: 2026-11-24 }
 ---
-{ kind: campaign, id: fair, owner: marketing, channel: fair, from: 2027-02-20, to: 2027-03-02, expected: { 2027-02: 5 } }
+{ kind: campaign, id: fair, owner: marketing, channel: fair, from: 2027-02-20, to: 2027-03-02, expected: { 2027-02: 5 }, preparation: { stand: { title: { en: Stand, de: Stand }, by: vp-marketing, due: 2027-02-22 } } }
 ---
 { kind: campaign, id: idea, owner: marketing, channel: fair, from: 2027-03-20, to: 2027-03-21, draft: true, budget: 500, expected: { 2027-03: 9 } }
 ---
@@ -88,6 +88,7 @@ describe('the chapter on campaigns', () => {
     expect(text).toContain('50 – 250');
     expect(text).toContain('Leitfaden | VP Marketing | 2027-01-04 | 7 | ');
     expect(text).toContain('VP Sales, 2026-11-24');
+    expect(page('de/campaigns/fair.html')).toContain('Stand | VP Marketing | 2027-02-22 | 2 danach | ');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/attribution.ts';
 import { shareWords } from '../../model/words/number-words.ts';
-import { formatRational } from '../../support/rational.ts';
+import { formatRational, type Rational } from '../../support/rational.ts';
 import { type Html, html } from '../html.ts';
 import { part, table } from '../parts.ts';
 import { link, say, type View } from '../view.ts';
@@ -41,7 +41,7 @@ function credited(view: View, { share, excluded }: ExampleTouch): Html {
   if (share === undefined)
     return html`<span class="bound">${excluded === undefined ? '–' : reason(view, excluded)}</span>`;
   const width = Math.round((barWidth * share.numerator) / share.denominator);
-  return html`<svg class="share" aria-hidden="true" viewBox="0 0 ${barWidth} 10"><rect width="${width}" height="10"></rect></svg> ${shareWords(share, view.language)} <small>(${formatRational(share)})</small>`;
+  return html`<svg class="share" aria-hidden="true" viewBox="0 0 ${barWidth} 10"><rect width="${width}" height="10"></rect></svg> ${shareWords(share, view.language)}${exactly(share)}`;
 }
 
 function reason(view: View, excluded: string): string {
@@ -51,4 +51,9 @@ function reason(view: View, excluded: string): string {
   return excluded === 'collapsed'
     ? say(view, 'taken together with the one before', 'zusammen mit dem vorigen gezählt')
     : say(view, 'does not count', 'zählt nicht');
+}
+
+/** The share as it is reckoned, where the percentage may be rounded. */
+function exactly(share: Rational): Html {
+  return share.denominator === 1 ? html`` : html` <small>(${formatRational(share)})</small>`;
 }

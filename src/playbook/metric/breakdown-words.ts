@@ -29,9 +29,10 @@ function words(view: View, breakdown: Breakdown): Html {
   }
 }
 
+/** What is taken together; the groups go by what is in them, since their names are for systems. */
 function groups(view: View, { field, groups: taken = {} }: Extract<Breakdown, { by: 'field' }>): string {
-  const told = Object.entries(taken).map(
-    ([name, values]) => `${name} (${values.map((value) => valueWords(view, field, value)).join(', ')})`,
+  const told = Object.values(taken).map((values) =>
+    values.map((value) => valueWords(view, field, value)).join(' + '),
   );
   return told.length === 0 ? '' : `: ${told.join('; ')}`;
 }

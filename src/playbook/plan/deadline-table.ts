@@ -16,8 +16,8 @@ export function deadlineTable(view: View, { agreement, deadlines }: PlanReading)
       stageName(agreement, stage, language),
       neededWords(count, language),
       value === undefined ? '' : moneyWords(value, agreement.currency, language),
-      monthsWords(months, language),
-      html`<a href="#segment-${segment.id}">${words(view, segment.title)}</a>`,
+      html`<span class="long">${monthsWords(months, language)}</span>`,
+      html`<a class="long" href="#segment-${segment.id}">${words(view, segment.title)}</a>`,
     ]);
   return table(
     [

@@ -31,7 +31,7 @@ export function funnelPicture(view: View, { segment, stages }: SegmentNeed): Htm
   const title = plain(view, segment.title);
   const way = told.map(({ name, count }) => `${count} ${name}`).join(', ');
   const label = say(view, `${title}, stage by stage: ${way}`, `${title}, Phase für Phase: ${way}`);
-  return html`<figure class="waterfall"><svg role="img" aria-label="${label}" viewBox="0 0 ${width} ${told.length * rowHeight}">${bars}</svg><figcaption>${say(view, 'Dark: needed. Pale: what of the stage before does not go on.', 'Dunkel: gebraucht. Blass: was aus der Phase davor nicht weitergeht.')}</figcaption></figure>`;
+  return html`<figure class="waterfall"><svg role="img" aria-label="${label}" viewBox="0 0 ${width} ${told.length * rowHeight}">${bars}</svg><figcaption>${say(view, 'Strong: needed. Pale: what of the stage before does not go on.', 'Kräftig: gebraucht. Blass: was aus der Phase davor nicht weitergeht.')}</figcaption></figure>`;
 }
 
 /** At least a hair, so that no stage vanishes. */

@@ -61,7 +61,7 @@ function steps(view: View, { segment, stages }: SegmentNeed): Html {
       stage(need.stage),
       neededWords(need.total, language),
       step ? html`${partWords(exactOf(step.rate), language)} → ${stage(step.to)}` : html``,
-      step ? delayWords(step.after, language) : '',
+      step ? html`<span class="long">${delayWords(step.after, language)}</span>` : '',
     ];
   });
   return table(

@@ -133,7 +133,7 @@ function preparation(view: View, { preparation: tasks, from }: Campaign): Html {
       words(view, task.title),
       words(view, view.agreement.roles[task.by]?.title),
       html`<time>${task.due}</time>`,
-      String(days),
+      days < 0 ? say(view, `${-days} after it`, `${-days} danach`) : String(days),
     ];
   });
   return table(
