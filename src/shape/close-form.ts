@@ -3,6 +3,7 @@ import type { SchemaNode } from './schema-node.ts';
 /** Other ways to write a value: each gives the text in the form of the language, or nothing if it is not written so. */
 const otherForms: readonly ((text: string) => string | undefined)[] = [
   dottedDate,
+  shortDate,
   tightPercentage,
   looseName,
 ];
@@ -20,6 +21,11 @@ function dottedDate(text: string): string | undefined {
   return year === undefined || month === undefined || day === undefined
     ? undefined
     : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** `2027-2`, `2027-3-1`. */
+function shortDate(text: string): string | undefined {
+  return /^\d{4}-\d{1,2}(?:-\d{1,2})?$/.test(text) ? text.replace(/-(?=\d(?:-|$))/g, '-0') : undefined;
 }
 
 /** `10%`, `12,5 %`, `25 percent`. */
