@@ -8,8 +8,16 @@ const otherForms: readonly ((text: string) => string | undefined)[] = [
   looseName,
 ];
 
+/** A question with the text in the form of the language, and what that form is; nothing where no habit leads to it. */
+export function meantForm(text: string, node: SchemaNode): string | undefined {
+  const close = closeForm(text, node);
+  if (close === undefined) return undefined;
+  const form = node.patternErrorMessage?.replace(/\.$/, '');
+  return form === undefined ? `did you mean \`${close}\`?` : `did you mean \`${close}\`? ${form}`;
+}
+
 /** What was meant by a text in a wrong form, where another habit of writing it leads to one that the schema takes. */
-export function closeForm(text: string, { pattern }: SchemaNode): string | undefined {
+function closeForm(text: string, { pattern }: SchemaNode): string | undefined {
   if (pattern === undefined) return undefined;
   const form = new RegExp(pattern, 'u');
   return otherForms.map((other) => other(text)).find((meant) => meant !== undefined && form.test(meant));

@@ -1,5 +1,6 @@
 import { nearestName, onlyNearName } from '../../support/nearest-name.ts';
 import { type Breach, textParam } from '../breach.ts';
+import { meantForm } from '../close-form.ts';
 import { unknownKey as page } from '../codes/unknown-key.ts';
 import { wrongForm } from '../codes/wrong-form.ts';
 import type { Complaint } from '../complaint.ts';
@@ -41,7 +42,7 @@ export function wrongName(breach: Breach): Complaint {
     path: [...breach.path, key],
     part: 'key',
     message,
-    help: formHelp(names) ?? wrongForm.help,
+    help: meantForm(key, names) ?? formHelp(names) ?? wrongForm.help,
   };
 }
 

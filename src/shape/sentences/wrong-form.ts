@@ -1,11 +1,10 @@
 import { durationProblem } from '../../support/duration-text.ts';
 import type { Breach } from '../breach.ts';
-import { closeForm } from '../close-form.ts';
+import { meantForm } from '../close-form.ts';
 import { empty } from '../codes/empty.ts';
 import { wrongForm as page } from '../codes/wrong-form.ts';
 import type { Complaint } from '../complaint.ts';
 import { formHelp } from '../help-words.ts';
-import type { SchemaNode } from '../schema-node.ts';
 import { subject } from '../subject.ts';
 import { expectedWords, quoted } from '../value-words.ts';
 
@@ -17,13 +16,5 @@ export function wrongForm(breach: Breach): Complaint {
   if (value.trim() === '') return { page: empty, path, message: `${subject(breach)} is an empty text`, help };
   const problem = node.title === 'duration' ? durationProblem(value) : undefined;
   const message = problem ?? `${quoted(value)} is not ${expectedWords(node)}`;
-  return { page, path, message, help: meant(value, node) ?? help };
-}
-
-/** The value in the form of the language, and what that form is. */
-function meant(value: string, node: SchemaNode): string | undefined {
-  const close = closeForm(value, node);
-  if (close === undefined) return undefined;
-  const form = node.patternErrorMessage?.replace(/\.$/, '');
-  return form === undefined ? `did you mean \`${close}\`?` : `did you mean \`${close}\`? ${form}`;
+  return { page, path, message, help: meantForm(value, node) ?? help };
 }
