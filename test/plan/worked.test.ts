@@ -11,7 +11,10 @@ import { agreementOf, minimalFiles } from '../model/load-fixture.ts';
 const expected = JSON.parse(readFileSync(join(import.meta.dirname, 'referee', 'expected.json'), 'utf8'));
 
 function reading(name: string): PlanReading {
-  const fragment = readFileSync(join(import.meta.dirname, 'worked', `${name}.yaml`), 'utf8');
+  return readingOf(readFileSync(join(import.meta.dirname, 'worked', `${name}.yaml`), 'utf8'));
+}
+
+function readingOf(fragment: string): PlanReading {
   // Each document replaces the one of its kind.
   const files = fragment
     .split('\n---\n')
@@ -106,5 +109,34 @@ describe('five plans, worked out twice', () => {
       'a coverage of 3 delivers 66 % of what is still to be won, and 4.55 would be needed',
       'neither side has signed the plan',
     ]);
+  });
+});
+
+describe('a plan at its edges', () => {
+  const edited = (change: (text: string) => string): PlanReading => {
+    const text = readFileSync(join(import.meta.dirname, 'worked', 'page-vector.yaml'), 'utf8');
+    return readingOf(change(text));
+  };
+
+  it('is not signed for a side by a role of the other', () => {
+    const signed = (sales: string): string =>
+      `signed: [{ side: marketing, by: vp-marketing, on: 2026-11-02 }, { side: sales, by: ${sales}, on: 2026-11-02 }]`;
+    const withSignatures = (sales: string) =>
+      edited((text) => text.replace('coverage:', `${signed(sales)}\ncoverage:`));
+    expect(sentences(withSignatures('vp-sales'))).not.toContain('Sales has not signed the plan');
+    expect(sentences(withSignatures('vp-marketing'))).toContain('Sales has not signed the plan');
+  });
+
+  it('tells a cut that is announced after it began by its date', () => {
+    const cut = 'changes: [{ team: inside-sales, from: 2027-02-01, announced: 2027-02-02, cut: 20 % }]';
+    const plan = edited((text) => text.replace('hoursPerDay: 6 }', `hoursPerDay: 6, ${cut} }`));
+    const late = plan.breaks.find(({ kind }) => kind === 'short-notice');
+    const told = (language: 'en' | 'de') => late && breakWords(plan.agreement, late, language);
+    expect(told('en')).toMatch(
+      / from 2027-02-01 on was announced only on 2027-02-02, and 30 days ahead are agreed$/,
+    );
+    expect(told('de')).toMatch(
+      / ab 2027-02-01 wurde erst am 2027-02-02 angekündigt, vereinbart sind 30 Tage vorher$/,
+    );
   });
 });

@@ -1,10 +1,14 @@
 import type { PlanFigures } from '../plan-figures.ts';
 import type { PlanBreak } from './plan-break.ts';
 
-/** A plan counts only when both sides signed it (semantics §10). */
-export function unsignedBreaks({ plan }: PlanFigures): readonly PlanBreak[] {
+/** A plan counts only when both sides signed it (semantics §10); nobody signs for a side by a role of the other. */
+export function unsignedBreaks({ agreement, plan }: PlanFigures): readonly PlanBreak[] {
   const sides = (['marketing', 'sales'] as const).filter(
-    (side) => !plan.signatures.some((signature) => signature.side === side),
+    (side) =>
+      !plan.signatures.some(({ side: signed, by }) => {
+        const own = agreement.roles[by]?.side;
+        return signed === side && (own === side || own === 'both');
+      }),
   );
   return sides.length === 0 ? [] : [{ kind: 'unsigned', sides, place: plan.place }];
 }

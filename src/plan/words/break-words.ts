@@ -195,6 +195,11 @@ function shortNotice(
 ): string {
   const title = agreement.teams[change.team];
   const team = title === undefined ? change.team : name(title);
+  if (days < 0)
+    return say(
+      `the cut of ${team} from ${change.from} on was announced only on ${change.announced}, and ${asked} days ahead are agreed`,
+      `Die Kürzung bei ${team} ab ${change.from} wurde erst am ${change.announced} angekündigt, vereinbart sind ${asked} Tage vorher`,
+    );
   return say(
     `the cut of ${team} from ${change.from} on was announced ${days} days ahead, and ${asked} are agreed`,
     `Die Kürzung bei ${team} ab ${change.from} wurde ${days} Tage vorher angekündigt, vereinbart sind ${asked}`,

@@ -1,8 +1,13 @@
 import { inside, type Place } from '../../../diagnostics/place.ts';
 import type { PlanDocument } from '../../../generated/documents.ts';
+import { counted } from '../../../support/counted.ts';
+import { monthNumber } from '../../../support/month.ts';
 import type { Linking } from '../../linking/linking.ts';
 import { linkMonth } from '../../linking/quantities.ts';
 import type { Plan } from '../../plan.ts';
+
+/** Ten years to work for ten years of won deals: beyond that somebody mistyped a year. */
+const mostMonths = 240;
 
 /** The months of a plan and the month in which it starts, each no later than the next. */
 export function linkPlanMonths(
@@ -31,5 +36,20 @@ export function linkPlanMonths(
       message: `work for the plan starts in ${start}, after its first month ${from}`,
       help: `write ${from} or an earlier month, or leave startsIn out`,
     });
-  return to < from || start > from ? undefined : { months: { from, to }, startsIn: start };
+  if (to < from || start > from) return undefined;
+  const isShort = isWithinReach({ from: start, to }, inside(at, 'to'), linking);
+  return isShort ? { months: { from, to }, startsIn: start } : undefined;
+}
+
+/** Whether the months can be worked out one by one, and the delays before them too. */
+function isWithinReach({ from, to }: Plan['months'], place: Place, { report }: Linking): boolean {
+  const months = monthNumber(to) - monthNumber(from) + 1;
+  if (months <= mostMonths && from >= '1900' && to < '3000') return true;
+  report({
+    code: 'link/quantity',
+    place,
+    message: `from ${from}, when work for it starts, to ${to} the plan takes ${counted(months, 'month')}`,
+    help: `write months of the years 1900 to 2999, at most ${mostMonths} of them`,
+  });
+  return false;
 }

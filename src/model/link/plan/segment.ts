@@ -18,7 +18,7 @@ export function linkPlanSegment(
 ): PlanSegment | undefined {
   const { written, place } = entry;
   const share = linkPart(written.share, inside(place, 'share'), linking);
-  const dealSize = linkMoney(written.dealSize, inside(place, 'dealSize'), linking);
+  const dealSize = linkDealSize(written.dealSize, inside(place, 'dealSize'), linking);
   const steps = linkSteps(written.steps, inside(place, 'steps'), linking);
   const rest = {
     ...linkDefinition(entry, linking),
@@ -30,6 +30,19 @@ export function linkPlanSegment(
   };
   if (share === undefined || dealSize === undefined || steps === undefined) return undefined;
   return present({ ...rest, share, dealSize, steps });
+}
+
+/** Won deals are what is to be won divided by it (semantics §10). */
+function linkDealSize(written: number, place: Place, linking: Linking): number | undefined {
+  const size = linkMoney(written, place, linking);
+  if (size !== 0) return size;
+  linking.report({
+    code: 'link/quantity',
+    place,
+    message: `with deals worth ${written} no number of them would be enough`,
+    help: 'write what a won deal brings on average, more than 0',
+  });
+  return undefined;
 }
 
 function linkOpenPipeline(
