@@ -4,7 +4,6 @@ import type { StageNeed } from '../../plan/segment-need.ts';
 import { breakWords } from '../../plan/words/break-words.ts';
 import { ceiling, type Exact, exact, formatExact, over } from '../../support/exact.ts';
 import { toolVersion } from '../tool-version.ts';
-import { breakSeverity } from './break-severity.ts';
 import type { PlanTelling } from './plan-telling.ts';
 
 /**
@@ -102,10 +101,11 @@ function promisesJson({ reading: { promises } }: PlanTelling): object | null {
 }
 
 function breaksJson(telling: PlanTelling): readonly object[] {
-  const { reading, language } = telling;
-  return reading.breaks.map((found) => ({
+  const { breaks, reading, language } = telling;
+  return breaks.map(({ found, severity, acceptedUntil }) => ({
     code: `plan/${found.kind}`,
-    severity: breakSeverity(found),
+    severity,
+    ...(acceptedUntil === undefined ? {} : { acceptedUntil }),
     message: breakWords(reading.agreement, found, language),
     place: telling.where(found.place),
   }));

@@ -9,10 +9,12 @@ import type { Exact } from '../../support/exact.ts';
 import type { SoundAgreement } from '../agreement-check.ts';
 import type { Invocation, SpokenLanguage } from '../command.ts';
 import { wantsColor } from '../io.ts';
+import { type JudgedBreak, judgedBreaks } from './judged-break.ts';
 
 /** What is needed to tell somebody in one language what a plan comes to. */
 export interface PlanTelling {
   readonly reading: PlanReading;
+  readonly breaks: readonly JudgedBreak[];
   readonly language: SpokenLanguage;
   readonly say: (en: string, de: string) => string;
   readonly titled: (text: Text) => string;
@@ -32,6 +34,7 @@ export function createPlanTelling(
   const paint = painter(wantsColor(io.stdout, io.environment));
   return {
     reading,
+    breaks: judgedBreaks(reading, checked),
     language,
     say: (en, de) => (language === 'de' ? de : en),
     titled: (text) => textIn(text, language),

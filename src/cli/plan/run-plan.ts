@@ -5,7 +5,6 @@ import { folderOf, soundAgreement } from '../agreement-check.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { couldNotRun } from '../refusal.ts';
-import { breakSeverity } from './break-severity.ts';
 import { planJson } from './plan-json.ts';
 import { createPlanTelling } from './plan-telling.ts';
 import { planText } from './plan-text.ts';
@@ -23,7 +22,9 @@ export function runPlan(invocation: Invocation): ExitCode {
   if (readings.length === 0) return couldNotRun(io, nothingFound(all, asked));
   const tellings = readings.map((reading) => createPlanTelling(sound, reading, invocation));
   io.stdout.write(format === 'json' ? planJson(tellings) : tellings.map(planText).join('\n'));
-  const failing = readings.some(({ breaks }) => breaks.some((found) => fails(breakSeverity(found), failOn)));
+  const failing = tellings.some(({ breaks }) =>
+    breaks.some(({ acceptedUntil, severity }) => acceptedUntil === undefined && fails(severity, failOn)),
+  );
   return failing ? exitCodes.findings : exitCodes.clean;
 }
 
