@@ -12,6 +12,7 @@ import { accountWithoutTerritory } from './accounts/without-territory.ts';
 import { componentAgainstDirection } from './alignment/against-direction.ts';
 import { floorIsTarget } from './alignment/floor-is-target.ts';
 import { sideWithoutWeight } from './alignment/side-without-weight.ts';
+import { targetOutOfRange } from './alignment/target-out-of-range.ts';
 import { wrongSide } from './alignment/wrong-side.ts';
 import { channelWithoutTouch } from './attribution/channel-without-touch.ts';
 import { creditForHarm } from './attribution/credit-for-harm.ts';
@@ -91,6 +92,7 @@ import { avoidedSynonym } from './glossary/avoided-synonym.ts';
 import { stageMissing } from './glossary/stage-missing.ts';
 import { termTwice } from './glossary/term-twice.ts';
 import { againstDirection } from './incentive/against-direction.ts';
+import { conditionOutOfRange } from './incentive/condition-out-of-range.ts';
 import { noSharedMetric } from './incentive/no-shared-metric.ts';
 import { incentiveOneSided } from './incentive/one-sided.ts';
 import { volumeWithoutQuality } from './incentive/volume-without-quality.ts';
@@ -268,6 +270,7 @@ export const rules: readonly Rule[] = [
   componentAgainstDirection,
   floorIsTarget,
   sideWithoutWeight,
+  targetOutOfRange,
   wrongSide,
   channelWithoutTouch,
   creditForHarm,
@@ -347,6 +350,7 @@ export const rules: readonly Rule[] = [
   stageMissing,
   termTwice,
   againstDirection,
+  conditionOutOfRange,
   noSharedMetric,
   incentiveOneSided,
   volumeWithoutQuality,

@@ -1,0 +1,8 @@
+import type { Agreement } from '../model/agreement.ts';
+import type { Amount } from '../model/amount.ts';
+import { compareRationals, one } from '../support/rational.ts';
+
+/** True when an amount is more than the whole, of a metric that is a share of a whole; a throughput may exceed it. */
+export function isBeyondAll({ metrics }: Agreement, metric: string, { unit, value }: Amount): boolean {
+  return unit === 'share' && metrics[metric]?.measure.of !== 'throughput' && compareRationals(value, one) > 0;
+}
