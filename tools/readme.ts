@@ -1,16 +1,16 @@
 /**
  * Runs the commands of the README in a fresh folder, as a newcomer would: those of the tour on the reference agreement, with
- * what they print, those it begins with, and those of the "first 30 minutes". It stops at the first command or excerpt of which
+ * what they print, those that make an agreement of one's own, and those of the "first 30 minutes". It stops at the first command or excerpt of which
  * the README says something else.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strangeLine } from './readme/excerpt.ts';
 import { excerptsOf, type Step, stepsOf } from './readme/steps.ts';
 
-const BEGIN = '## Two commands';
+const OWN = '## An agreement of your own';
 const TOUR = '## A tour in two minutes';
 const FIRST = '## The first 30 minutes';
 const readme = readFileSync('README.md', 'utf8');
@@ -21,22 +21,25 @@ for (const { file, text } of excerptsOf(readme, TOUR)) {
   if (strange !== undefined) throw new Error(`${file} has no line "${strange}" where the README has it`);
 }
 runSection(TOUR, ['definitions', 'test/leads']);
-runSection(BEGIN, [], 2);
+runSection(OWN, [], 2);
 runSection(FIRST, []);
 
 function runSection(heading: string, parts: readonly string[], least = 5): void {
   const steps = stepsOf(readme, heading);
   if (steps.length < least)
     throw new Error(`the README section "${heading}" holds only ${steps.length} commands`);
-  const folder = mkdtempSync(join(tmpdir(), 'leadpact-readme-'));
+  // One level down: an agreement of one's own lies beside the checkout.
+  const parent = mkdtempSync(join(tmpdir(), 'leadpact-readme-'));
+  const folder = join(parent, 'checkout');
   try {
+    mkdirSync(folder);
     for (const part of parts) cpSync(join(project, part), join(folder, part), { recursive: true });
     // What the tour changes it takes back as in a checkout.
     spawnSync('bash', ['-c', 'git init -q && git add .'], { cwd: folder });
     for (const step of steps) runStep(step, folder);
     console.log(`${steps.length} commands of the README ran as it says`);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(parent, { recursive: true, force: true });
   }
 }
 
