@@ -10,9 +10,10 @@ import { linkedRecord, mapEntries } from '../linking/entries.ts';
 import type { Entry, KindLinker } from '../linking/kind.ts';
 import type { Linking } from '../linking/linking.ts';
 import { present } from '../linking/present.ts';
-import { linkDate, linkQuota } from '../linking/quantities.ts';
+import { linkQuota } from '../linking/quantities.ts';
 import { sortedDistinct } from '../linking/record.ts';
 import { linkName, linkNames } from '../linking/references.ts';
+import { linkSpan } from '../linking/span.ts';
 import { linkOptionalText } from '../linking/text.ts';
 import type { Absence, Member, Role, Team } from '../people.ts';
 
@@ -103,22 +104,8 @@ function linkAbsences(
   place: Place,
   linking: Linking,
 ): readonly Absence[] {
-  const absences = written.map((absence, index) => linkAbsence(absence, inside(place, index), linking));
+  const absences = written.map((absence, index) => linkSpan(absence, inside(place, index), linking));
   return absences
     .filter((absence) => absence !== undefined)
     .sort((left, right) => (left.from < right.from ? -1 : left.from > right.from ? 1 : 0));
-}
-
-function linkAbsence(written: PeopleAbsenceDocument, place: Place, linking: Linking): Absence | undefined {
-  const from = linkDate(written.from, inside(place, 'from'), linking);
-  const to = linkDate(written.to, inside(place, 'to'), linking);
-  if (from === undefined || to === undefined) return undefined;
-  if (from <= to) return { from, to };
-  linking.report({
-    code: 'link/empty-span',
-    place: inside(place, 'to'),
-    message: `the absence ends on ${to}, before it begins on ${from}`,
-    help: 'write the first and the last date of the absence, both included',
-  });
-  return undefined;
 }

@@ -1,5 +1,6 @@
 import { inside, type Place } from '../../diagnostics/place.ts';
 import type { Linking } from './linking.ts';
+import { linkDate } from './quantities.ts';
 
 /** A first and a last of something whose texts sort as they follow, such as dates and months. */
 interface Span {
@@ -18,4 +19,12 @@ export function isSpan({ from, to }: Span, place: Place, { report }: Pick<Linkin
     related: [{ place: inside(place, 'from'), message: 'where it begins' }],
   });
   return false;
+}
+
+/** Two local dates in their order, both included. */
+export function linkSpan(written: Span, place: Place, linking: Linking): Span | undefined {
+  const from = linkDate(written.from, inside(place, 'from'), linking);
+  const to = linkDate(written.to, inside(place, 'to'), linking);
+  if (from === undefined || to === undefined) return undefined;
+  return isSpan({ from, to }, place, linking) ? { from, to } : undefined;
 }

@@ -1,8 +1,9 @@
 import { inside, type Place } from '../../../diagnostics/place.ts';
 import type { MeasureDocument } from '../../../generated/documents.ts';
 import type { Linking } from '../../linking/linking.ts';
-import { linkDate, linkDays, linkShare } from '../../linking/quantities.ts';
+import { linkDays, linkShare } from '../../linking/quantities.ts';
 import { linkName } from '../../linking/references.ts';
+import { linkSpan } from '../../linking/span.ts';
 import type { Measure, ValueWinRate } from '../../measure.ts';
 
 type Written = Extract<MeasureDocument, { coverage: unknown }>['coverage'];
@@ -26,22 +27,4 @@ function linkWinRate(written: Written['winRate'], place: Place, linking: Linking
     return lastDays === undefined ? undefined : { lastDays };
   }
   return linkSpan(written.during, inside(place, 'during'), linking);
-}
-
-function linkSpan(
-  written: { readonly from: string; readonly to: string },
-  place: Place,
-  linking: Linking,
-): ValueWinRate | undefined {
-  const from = linkDate(written.from, inside(place, 'from'), linking);
-  const to = linkDate(written.to, inside(place, 'to'), linking);
-  if (from === undefined || to === undefined) return undefined;
-  if (from <= to) return { from, to };
-  linking.report({
-    code: 'link/empty-span',
-    place: inside(place, 'to'),
-    message: `the win rate is taken from ${from} to ${to}, which is earlier`,
-    help: 'write the earlier date first',
-  });
-  return undefined;
 }

@@ -8,6 +8,7 @@ import type { Linking } from '../../linking/linking.ts';
 import { present } from '../../linking/present.ts';
 import { linkDate, linkDecimal } from '../../linking/quantities.ts';
 import { linkName } from '../../linking/references.ts';
+import { linkSpan } from '../../linking/span.ts';
 import { linkOptionalText } from '../../linking/text.ts';
 import type { CapacityChange, PlanCapacity, Renewal } from '../../plan.ts';
 import { linkPart } from './rate.ts';
@@ -70,16 +71,8 @@ function linkDates(
   place: Place,
   linking: Linking,
 ): { readonly from: string; readonly to?: string } | undefined {
-  const from = linkDate(written.from, inside(place, 'from'), linking);
-  if (from === undefined) return undefined;
-  if (written.to === undefined) return { from };
-  const to = linkDate(written.to, inside(place, 'to'), linking);
-  if (to === undefined || from <= to) return to === undefined ? undefined : { from, to };
-  linking.report({
-    code: 'link/empty-span',
-    place: inside(place, 'to'),
-    message: `it ends on ${to}, before it begins on ${from}`,
-    help: 'write the first and the last date, both included',
-  });
-  return undefined;
+  const { from, to } = written;
+  if (to !== undefined) return linkSpan({ from, to }, place, linking);
+  const start = linkDate(from, inside(place, 'from'), linking);
+  return start === undefined ? undefined : { from: start };
 }
