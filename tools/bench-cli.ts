@@ -35,9 +35,13 @@ function install(): number {
   execFileSync(npm, ['pack', '--silent', '--ignore-scripts', '--pack-destination', home]);
   const tarball = readdirSync(home).find((name) => name.endsWith('.tgz')) ?? '';
   writeFileSync(join(home, 'package.json'), '{ "private": true }');
-  execFileSync(npm, ['install', '--silent', '--offline', '--ignore-scripts', join(home, tarball)], {
-    cwd: home,
-  });
+  execFileSync(
+    npm,
+    ['install', '--silent', '--offline', '--omit=optional', '--ignore-scripts', join(home, tarball)],
+    {
+      cwd: home,
+    },
+  );
   let bytes = 0;
   for (const folder of ['definitions', 'test/leads']) {
     cpSync(folder, join(home, 'agreement', folder), { recursive: true });
