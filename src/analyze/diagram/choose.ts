@@ -1,0 +1,39 @@
+import { childOn, type Forest, split } from './forest.ts';
+import { nextId } from './operations.ts';
+
+const [no, yes] = [0, 1];
+const kind = nextId();
+
+/** `then` where the condition holds, else `otherwise`. */
+export function choose(forest: Forest, condition: number, then: number, otherwise: number): number {
+  if (then === otherwise || condition === yes) return then;
+  if (condition === no) return otherwise;
+  if (then === yes && otherwise === no) return condition;
+  const { store, cache } = forest;
+  const known = cache.get(kind, condition, then, otherwise);
+  if (known !== undefined) return known;
+  const variable = Math.min(store.variableOf(condition), store.variableOf(then), store.variableOf(otherwise));
+  const node = split(forest, variable, (index) =>
+    choose(
+      forest,
+      childOn(forest, condition, variable, index),
+      childOn(forest, then, variable, index),
+      childOn(forest, otherwise, variable, index),
+    ),
+  );
+  return cache.put(kind, condition, then, otherwise, node);
+}
+
+/** Of these answers at least `k` are yes. */
+export function atLeast(forest: Forest, k: number, nodes: readonly number[]): number {
+  if (k <= 0) return yes;
+  // From the last part backwards: what needing this many of the parts from here on gives.
+  let rest: readonly number[] = [yes, ...Array<number>(k).fill(no)];
+  for (const node of nodes.toReversed()) {
+    const after = rest;
+    rest = after.map((missed, need) =>
+      need === 0 ? yes : choose(forest, node, after[need - 1] ?? no, missed),
+    );
+  }
+  return rest[k] ?? no;
+}

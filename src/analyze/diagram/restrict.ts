@@ -1,0 +1,28 @@
+import { type Forest, split } from './forest.ts';
+import { nextId } from './operations.ts';
+
+const restricted = nextId();
+const cut = nextId();
+
+/** The same function with one variable known. */
+export function restrict(forest: Forest, node: number, variable: number, index: number): number {
+  const { store, cache } = forest;
+  const asked = store.variableOf(node);
+  if (asked > variable) return node;
+  if (asked === variable) return store.childOf(node, index);
+  const known = cache.get(restricted, node, variable, index);
+  if (known !== undefined) return known;
+  const made = split(forest, asked, (child) => restrict(forest, store.childOf(node, child), variable, index));
+  return cache.put(restricted, node, variable, index, made);
+}
+
+/** The part above a variable; its results are the nodes at or below it. */
+export function above(forest: Forest, variable: number, node: number): number {
+  const { store, cache } = forest;
+  const asked = store.variableOf(node);
+  if (asked >= variable) return store.constant(node);
+  const known = cache.get(cut, node, variable, 0);
+  if (known !== undefined) return known;
+  const made = split(forest, asked, (index) => above(forest, variable, store.childOf(node, index)));
+  return cache.put(cut, node, variable, 0, made);
+}
