@@ -1,0 +1,28 @@
+import type { PlannedEvent } from '../../../src/analyze/timeline/planned-event.ts';
+import type { EventRule, InactivityRule } from '../../../src/model/scoring.ts';
+
+const title = {};
+
+/** Ten points for every event of `visit`, unless said otherwise. */
+export function eventRule(parts: Partial<Omit<EventRule, 'kind' | 'title'>> = {}): EventRule {
+  return {
+    id: 'rule',
+    title,
+    kind: 'event',
+    signals: ['visit'],
+    where: [],
+    points: 10,
+    count: { mode: 'every' },
+    decay: { kind: 'none' },
+    ...parts,
+  };
+}
+
+/** One point off for every ten days without a `visit`, unless said otherwise. */
+export function inactivityRule(parts: Partial<Omit<InactivityRule, 'kind' | 'title'>> = {}): InactivityRule {
+  return { id: 'silence', title, kind: 'inactivity', signals: ['visit'], per: 1, everyDays: 10, ...parts };
+}
+
+export function planned(ageDays: number, parts: Partial<PlannedEvent> = {}): PlannedEvent {
+  return { signal: 'visit', properties: {}, ageDays, olderByMs: 0, hidden: false, ...parts };
+}
