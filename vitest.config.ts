@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/referees/**'],
     testTimeout: 60_000,
+    // vitest leaves one processor free, which is half of the machine where there are two.
+    maxWorkers: '100%',
   },
 });
