@@ -1,0 +1,8 @@
+import type { Agreement } from '../../../../src/model/agreement.ts';
+
+/** The signals of every event rule, as often as they are named there. */
+export function countedSignals({ scorings }: Pick<Agreement, 'scorings'>): readonly string[] {
+  return Object.values(scorings)
+    .flatMap(({ dimensions }) => dimensions.flatMap(({ groups }) => groups.flatMap(({ rules }) => rules)))
+    .flatMap((rule) => ('signals' in rule ? rule.signals : []));
+}

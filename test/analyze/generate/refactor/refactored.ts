@@ -1,0 +1,79 @@
+import type {
+  CriterionDocument,
+  RoutingDocument,
+  ScoringDimensionDocument,
+  ScoringGroupDocument,
+  ScoringRuleDocument,
+} from '../../../../src/generated/documents.ts';
+import type { Random } from '../../../../src/support/random.ts';
+import { criterionSites } from '../criterion-sites.ts';
+import { shuffled } from '../drawn.ts';
+import { type Path, replacedAt, valueAt } from '../tree.ts';
+import type { WrittenAgreement } from '../written-agreement.ts';
+import { rewriteCriterion } from './rewrite-criterion.ts';
+import { splitRule } from './split-rule.ts';
+
+/**
+ * The same agreement in other words: a fifth of the criteria rewritten, a fifth of the rules split and all of them
+ * renamed and in another order, and a route that is never reached.
+ */
+export function refactored(written: WrittenAgreement, random: Random): WrittenAgreement {
+  const rewritten = withRewrittenCriteria(written, random);
+  const { fit, engagement } = rewritten.scoring;
+  const split = (dimension: ScoringDimensionDocument): ScoringDimensionDocument =>
+    withSplitRules(dimension, rewritten, random);
+  return {
+    ...rewritten,
+    scoring: {
+      ...rewritten.scoring,
+      ...(fit && { fit: split(fit) }),
+      ...(engagement && { engagement: split(engagement) }),
+    },
+    routing: withUnreachedRoute(rewritten.routing, random),
+  };
+}
+
+/** Parts of a criterion stand behind it, so the last sites come first. */
+function withRewrittenCriteria(written: WrittenAgreement, random: Random): WrittenAgreement {
+  const { fields } = written.fields;
+  return criterionSites(written)
+    .toReversed()
+    .filter(() => random.chance(1, 5))
+    .reduce((changed, { path }) => {
+      const rewritten = rewriteCriterion(criterionAt(changed, path), fields, random);
+      return replacedAt(changed, path, rewritten);
+    }, written);
+}
+
+function criterionAt(written: WrittenAgreement, path: Path): CriterionDocument {
+  // The boundary: rewriting leaves a criterion where one stood.
+  return valueAt(written, path) as CriterionDocument;
+}
+
+function withSplitRules(
+  dimension: ScoringDimensionDocument,
+  { fields: { fields }, scoring: { scale = 0 } }: WrittenAgreement,
+  random: Random,
+): ScoringDimensionDocument {
+  const groups = Object.entries(dimension.groups ?? {}).map(([id, group]): [string, ScoringGroupDocument] => {
+    const rules = Object.values(group.rules).flatMap((rule) =>
+      random.chance(1, 5) ? splitRule(rule, { fields, scale, random }) : [rule],
+    );
+    return [id, { ...group, rules: renamed(shuffled(rules, random)) }];
+  });
+  return { ...dimension, groups: Object.fromEntries(groups) };
+}
+
+function renamed(rules: readonly ScoringRuleDocument[]): Record<string, ScoringRuleDocument> {
+  return Object.fromEntries(rules.map((rule, index) => [`rule-${index + 1}`, rule]));
+}
+
+/** A rule once more, somewhere behind itself. */
+function withUnreachedRoute(routing: RoutingDocument, random: Random): RoutingDocument {
+  const { rules } = routing;
+  const index = random.below(rules.length);
+  const rule = rules[index];
+  if (rule === undefined || random.chance(1, 2)) return routing;
+  const behind = index + 1 + random.below(rules.length - index);
+  return { ...routing, rules: rules.toSpliced(behind, 0, { ...rule, id: 'unreached' }) };
+}
