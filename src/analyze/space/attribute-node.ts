@@ -1,0 +1,43 @@
+import type { AttributeTest } from '../../criteria/criterion.ts';
+import { ownValue } from '../../support/own-value.ts';
+import type { Node } from '../diagram/diagrams.ts';
+import { atomKey } from './atom-key.ts';
+import { answersOf } from './candidate.ts';
+import { isSetTest, type MemberGroup } from './member-variables.ts';
+import { answered, isSo, no, type Translation, yes } from './translation.ts';
+
+/** A question about an attribute; the evaluator itself answers it for the value that stands for each class. */
+export function attributeNode(test: AttributeTest, translation: Translation): Node {
+  const groups = translation.groups.get(test.attribute);
+  if (groups !== undefined) return setNode(test, groups, translation);
+  const field = ownValue(translation.fields, test.attribute);
+  const index = translation.indices.get(`value ${test.attribute}`);
+  const variable = index === undefined ? undefined : translation.variables[index];
+  if (index === undefined || field === undefined || variable?.kind !== 'value')
+    return textNode(test, translation);
+  return answered(
+    translation,
+    index,
+    variable.values.map((value) => answersOf(value, field, [test])[0] === true),
+  );
+}
+
+function setNode(test: AttributeTest, groups: readonly MemberGroup[], translation: Translation): Node {
+  const { both, either, not } = translation.diagrams;
+  const has = ({ members: [member = ''] }: MemberGroup): Node =>
+    isSo(translation, `member ${test.attribute} ${member}`);
+  if (test.op === 'missing') return no;
+  if (test.op === 'exists') return groups.map(has).reduce(either, no);
+  if (!isSetTest(test)) throw new Error(`${test.attribute} is a set and has no ${test.op}`);
+  const named = groups.filter(({ members }) => members.some((member) => test.values.includes(member)));
+  if (test.op === 'hasAll') return named.map(has).reduce(both, yes);
+  const any = named.map(has).reduce(either, no);
+  return test.op === 'hasAny' ? any : not(any);
+}
+
+function textNode(test: AttributeTest, translation: Translation): Node {
+  const { both, not } = translation.diagrams;
+  const isThere = isSo(translation, `presence ${test.attribute}`);
+  if (test.op === 'missing') return not(isThere);
+  return test.op === 'exists' ? isThere : both(isThere, isSo(translation, `answer ${atomKey(test)}`));
+}

@@ -1,0 +1,52 @@
+import type { Value } from '../../criteria/attribute.ts';
+import type { AttributeTest } from '../../criteria/criterion.ts';
+import type { Field } from '../../model/field.ts';
+import { formatDays } from '../../support/days.ts';
+import { ownValue } from '../../support/own-value.ts';
+import { formatScaledDecimal } from '../../support/scaled-decimal.ts';
+import { answersOf, type Candidate } from './candidate.ts';
+import { present, type ValueVariable, type Variable, type VariableClass } from './variable.ts';
+
+/** Candidates with equal answers are one class, for which an example stands where there is one; `missing` is another. */
+export function valueVariable(
+  field: Field,
+  tests: readonly AttributeTest[],
+  candidates: readonly Candidate[],
+): Variable & ValueVariable {
+  const byAnswers = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = answersOf(candidate.value, field, tests).map(Number).join('');
+    const known = byAnswers.get(key);
+    if (known === undefined || (candidate.isExample && !known.isExample)) byAnswers.set(key, candidate);
+  }
+  return variableOf(field, [...byAnswers.values()]);
+}
+
+/** The variable of a field whose classes are given, each by a value that stands for it. */
+function variableOf(field: Field, candidates: readonly Candidate[]): Variable & ValueVariable {
+  const known: readonly VariableClass[] = candidates.map((candidate) => ({
+    label: labelOf(candidate.value, field),
+    cost: costOf(candidate, field),
+  }));
+  const values = candidates.map(({ value }) => value);
+  return {
+    kind: 'value',
+    attribute: field.id,
+    label: field.id,
+    classes: field.nullable ? [{ label: 'missing', cost: 0 }, ...known] : known,
+    values: field.nullable ? [undefined, ...values] : values,
+  };
+}
+
+/** A field that cannot be missing costs nothing for being there, and `false` is as good as nothing. */
+function costOf({ value, isExample }: Candidate, field: Field): number {
+  if (value === false) return field.nullable ? 1 : 0;
+  const unlikely = isExample ? 0 : 1;
+  return (field.nullable || value === true ? present : 0) + unlikely;
+}
+
+function labelOf(value: Value, field: Field): string {
+  if (field.type === 'date' && typeof value === 'number') return `${formatDays(value)} ago`;
+  if (typeof value === 'number') return formatScaledDecimal(value, field.scale);
+  return typeof value === 'string' ? (ownValue(field.valueSpellings, value) ?? value) : String(value);
+}

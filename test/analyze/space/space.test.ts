@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Criterion } from '../../../src/criteria/criterion.ts';
+import type { Facts, ScoreFacts } from '../../../src/criteria/facts.ts';
+import { holds } from '../../../src/criteria/holds.ts';
+import type { Scoring } from '../../../src/model/scoring.ts';
+import { ownValue } from '../../../src/support/own-value.ts';
+import { arbitraryCriterion, arbitraryFacts, fields, today } from './arbitrary-lead.ts';
+import { agreementWith, spaceOf } from './asked-space.ts';
+import { answerFor, classesOf, questionsOf } from './classes-of.ts';
+
+const agreement = agreementWith(fields);
+const matrix: Scoring['matrix'] = Object.values(agreement.scorings)[0]?.matrix ?? {};
+const criteria = fc.array(arbitraryCriterion, { minLength: 1, maxLength: 6 });
+
+describe('the diagram of a criterion', () => {
+  it('answers for the classes of a lead what the evaluator answers for the lead', () => {
+    fc.assert(
+      fc.property(criteria, fc.array(arbitraryFacts, { minLength: 8, maxLength: 8 }), (asked, leads) => {
+        const space = spaceOf(fields, asked);
+        for (const lead of leads) {
+          const facts = factsOf(lead);
+          const classes = classesOf(space, questionsOf(agreement, asked), facts);
+          for (const criterion of asked)
+            expect(answerFor(space, space.nodeOf(criterion), classes)).toBe(holds(criterion, facts));
+          expect(answerFor(space, space.possible, classes)).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a lead of given classes', () => {
+  it('belongs to these classes', () => {
+    fc.assert(
+      fc.property(criteria, fc.infiniteStream(fc.nat(1_000)), (asked, stream) => {
+        const space = spaceOf(fields, asked);
+        const chosen = space.variables.map(({ classes }, index): readonly [number, number] => {
+          const [drawn = 0] = stream.take(1);
+          return [index, drawn % classes.length];
+        });
+        const wanted = new Map(chosen);
+        const lead = space.valuesOf(wanted, today);
+        const facts = factsOf({ ...lead, today, agesOf: new Map(), score: null });
+        const classes = classesOf(space, questionsOf(agreement, asked), facts);
+        for (const [index, variable] of space.variables.entries()) {
+          const isAbstract = variable.kind === 'answer' || variable.kind === 'presence';
+          if (isAbstract || ['signal', 'points', 'label'].includes(variable.kind)) continue;
+          expect([variable.label, classes.get(index)]).toEqual([variable.label, wanted.get(index)]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** The attributes of the space, and the outcome that the matrix gives. */
+function factsOf(lead: Omit<Facts, 'attributes'>): Facts {
+  return { ...lead, attributes: agreement.fields, score: lead.score && withOutcome(lead.score) };
+}
+
+function withOutcome(score: ScoreFacts): ScoreFacts {
+  const outcome = ownValue(ownValue(matrix, score.grade ?? '') ?? {}, score.band ?? '');
+  return outcome === undefined ? score : { ...score, outcome };
+}
+
+const unasked: Criterion = { op: 'gte', attribute: 'size', value: 3 };
+
+it('refuses a question with which it was not opened', () => {
+  const space = spaceOf(fields, [{ op: 'gte', attribute: 'size', value: 2 }]);
+  expect(() => space.nodeOf(unasked)).toThrow('the space was not opened for');
+});
