@@ -18,7 +18,8 @@ export function proposalsText({ sound, coverage, listsMissing }: TestRun): strin
   );
   const texts = found.map(({ element, sample, basis }, index) => {
     const stage = results[index]?.evaluation.stage ?? '';
-    return `---\n# Shows ${element.id}; made from ${basis}. Check that the stage is what both sides want.\n${sampleText(sound.agreement, sample, stage)}`;
+    const expect = { ...sample.expect, stage };
+    return `---\n# Shows ${element.id}; made from ${basis}. Check that the stage is what both sides want.\n${sampleText(sound.agreement, { ...sample, title: {}, expect })}`;
   });
   return `# ${counted(found.length, 'proposal')} for test/leads/\n${texts.join('')}\n`;
 }

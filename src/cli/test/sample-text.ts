@@ -1,14 +1,20 @@
 import type { Value, Values } from '../../criteria/attribute.ts';
+import { defaultScoring } from '../../evaluate/default-scoring.ts';
 import type { Agreement } from '../../model/agreement.ts';
-import type { Happening, Sample, SampleAccount } from '../../model/sample.ts';
+import type { Field } from '../../model/field.ts';
+import type { Expectation, Happening, Sample, SampleAccount } from '../../model/sample.ts';
+import { singleExpectations } from '../../model/single-expectation.ts';
+import { nothing } from '../../scenario/got.ts';
+import { normalText } from '../../support/normal-text.ts';
 import { ownValue } from '../../support/own-value.ts';
 import { formatInstantIn } from '../../support/zoned-time.ts';
 
-/** A sample lead as somebody would write it under `test/leads/`, expecting the stage it reaches. */
-export function sampleText(agreement: Agreement, sample: Sample, stage: string): string {
+/** A sample lead as somebody would write it under `test/leads/`, with everything it expects. */
+export function sampleText(agreement: Agreement, sample: Sample): string {
   const lines = [
     'kind: sample',
     `id: ${sample.id}`,
+    ...(Object.keys(sample.title).length === 0 ? [] : [`title: ${flow(sample.title)}`]),
     `lead: ${flow(writtenValues(agreement, sample.lead))}`,
     ...(sample.recordedStage === undefined ? [] : [`recordedStage: ${sample.recordedStage}`]),
     ...list(
@@ -20,7 +26,8 @@ export function sampleText(agreement: Agreement, sample: Sample, stage: string):
       sample.timeline.map((happening) => writtenHappening(agreement, happening)),
     ),
     `asOf: ${formatInstantIn(agreement.zone, sample.asOf)}`,
-    `expect: { stage: ${stage} }`,
+    ...expectation('expect', agreement, sample.expect),
+    ...expectation('not', agreement, sample.not),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -32,6 +39,33 @@ type Written =
   | null
   | readonly string[]
   | { readonly [key: string]: Written | undefined };
+
+function expectation(key: string, agreement: Agreement, expected: Expectation): readonly string[] {
+  const written = flow(writtenExpectation(agreement, expected));
+  return written === '{}' ? [] : [`${key}: ${written}`];
+}
+
+function writtenExpectation(
+  agreement: Agreement,
+  { due, clocks, touches, noScore, ...expected }: Expectation,
+): { readonly [key: string]: Written | undefined } {
+  const scale = defaultScoring(agreement)?.scale ?? 0;
+  const singles = singleExpectations.map((key) => {
+    const value = expected[key];
+    return [key, typeof value === 'number' && key !== 'cycle' ? value / 10 ** scale : value] as const;
+  });
+  const instants = Object.entries(due ?? {}).map(([sla, at]) => [
+    sla,
+    at === null ? nothing : formatInstantIn(agreement.zone, at),
+  ]);
+  return {
+    ...Object.fromEntries(singles),
+    due: due && Object.fromEntries(instants),
+    clocks,
+    touches,
+    noScore,
+  };
+}
 
 function list(key: string, entries: readonly Written[]): readonly string[] {
   return entries.length === 0 ? [] : [`${key}:`, ...entries.map((entry) => `  - ${flow(entry)}`)];
@@ -64,13 +98,21 @@ function writtenValues(
   values: Values,
 ): { readonly [key: string]: Written | undefined } {
   return Object.fromEntries(
-    Object.entries(values).map(([id, value]) => [id, writtenValue(value, ownValue(fields, id)?.scale ?? 0)]),
+    Object.entries(values).map(([id, value]) => [id, writtenValue(value, ownValue(fields, id))]),
   );
 }
 
-/** Decimals are kept as scaled integers. */
-function writtenValue(value: Value | undefined, scale: number): Written | undefined {
-  return typeof value === 'number' ? value / 10 ** scale : value;
+/** Decimals are kept as scaled integers, texts in their normal form; people write them otherwise. */
+function writtenValue(value: Value | undefined, field: Field | undefined): Written | undefined {
+  if (typeof value === 'number') return value / 10 ** (field?.scale ?? 0);
+  if (typeof value === 'string') return spelling(value, field);
+  return typeof value === 'object' ? value.map((member) => spelling(member, field)) : value;
+}
+
+/** As the agreement itself writes the value, if it does. */
+function spelling(value: string, field: Field | undefined): string {
+  const example = field?.examples.find((each) => typeof each === 'string' && normalText(each) === value);
+  return ownValue(field?.valueSpellings ?? {}, value) ?? (typeof example === 'string' ? example : value);
 }
 
 function writtenAccount({ zone }: Agreement, { lastActivityAt, ...account }: SampleAccount): Written {

@@ -1,0 +1,32 @@
+import { evaluateLead } from '../../evaluate/evaluate-lead.ts';
+import type { Evaluation } from '../../evaluate/evaluation.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import type { Expectation, Sample } from '../../model/sample.ts';
+
+/** What a sample lead has to expect so that its test passes today: the verdicts that a person would write down. */
+export function expectedOf(agreement: Agreement, sample: Sample): Expectation {
+  const evaluation = evaluateLead(agreement, sample, sample.asOf);
+  const { stage, gate, route } = evaluation;
+  const way = route === null ? undefined : (route.rule ?? route.via);
+  return {
+    ...verdictsOf(evaluation),
+    stage,
+    ...(gate !== null && { gate }),
+    ...(way !== undefined && { route: way }),
+    place: sample.place,
+  };
+}
+
+function verdictsOf({ score, outcome }: Evaluation): Omit<Expectation, 'place'> {
+  if (score === null) return { noScore: true };
+  const { fit, engagement, total, grade, band, cell } = score;
+  return {
+    fit,
+    engagement,
+    total,
+    ...(cell === undefined
+      ? { ...(grade !== undefined && { grade }), ...(band !== undefined && { band }) }
+      : { cell }),
+    ...(outcome !== null && { outcome }),
+  };
+}

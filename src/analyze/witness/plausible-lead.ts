@@ -1,0 +1,30 @@
+import type { Agreement } from '../../model/agreement.ts';
+import type { Field } from '../../model/field.ts';
+import { normalText } from '../../support/normal-text.ts';
+import type { DrawnLead } from './drawn-lead.ts';
+
+/** The same lead with an address at its own domain, where it has both: nobody believes a lead from two companies. */
+export function plausibleLead(drawn: DrawnLead, fields: Agreement['fields']): DrawnLead {
+  const texts = Object.values(fields).filter(({ type }) => type === 'text');
+  const domain = textIn(drawn, texts.find(isDomain));
+  const address = texts.find(isAddress);
+  const written = textIn(drawn, address);
+  if (domain === undefined || address === undefined || written === undefined) return drawn;
+  const [name = '', at] = written.split('@');
+  if (name === '' || at === domain) return drawn;
+  return { ...drawn, values: { ...drawn.values, [address.id]: `${name}@${domain}` } };
+}
+
+/** The field's examples say what it holds. */
+function isAddress({ examples }: Field): boolean {
+  return examples.some((example) => String(example).includes('@'));
+}
+
+function isDomain({ examples }: Field): boolean {
+  return examples.some((example) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(normalText(String(example))));
+}
+
+function textIn({ values }: DrawnLead, field: Field | undefined): string | undefined {
+  const value = field && values[field.id];
+  return typeof value === 'string' ? value : undefined;
+}

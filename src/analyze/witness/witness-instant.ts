@@ -1,0 +1,22 @@
+import type { Agreement } from '../../model/agreement.ts';
+import type { Instant } from '../../support/instant.ts';
+import { dayOfDate, weekdayOf } from '../../support/local-date.ts';
+import { openingInstant } from '../../support/zoned-time.ts';
+
+const dayMs = 86_400_000;
+const tenHours = 10 * 3_600_000;
+/** Monday is 0. */
+const wednesday = 2;
+
+/**
+ * The instant at which witnesses are judged: ten o'clock of the first Wednesday on which the agreement is in force, when
+ * people work and no week begins. No clock is read, so the same agreement has the same witnesses on every day.
+ */
+export function witnessInstant({
+  zone,
+  effectiveFrom = '2027-01-01',
+}: Pick<Agreement, 'zone' | 'effectiveFrom'>): Instant {
+  const from = dayOfDate(effectiveFrom);
+  const day = from + ((wednesday - weekdayOf(from) + 7) % 7);
+  return openingInstant(zone, day * dayMs + tenHours);
+}
