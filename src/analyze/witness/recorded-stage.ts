@@ -15,6 +15,6 @@ export function recordedStageOf(
   const candidates = [undefined, ...later.map(({ id }) => id)];
   return candidates.find((candidate) => {
     const counted = reachedStages(lifecycle, initialState(lifecycle, candidate));
-    return reached.every((stage) => counted.has(stage));
+    return [...reached].every((stage) => counted.has(stage));
   });
 }

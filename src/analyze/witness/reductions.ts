@@ -3,25 +3,19 @@ import { ownValue } from '../../support/own-value.ts';
 import type { PlannedEvent } from '../timeline/planned-event.ts';
 import type { DrawnLead } from './drawn-lead.ts';
 
-/** Takes one thing off a lead that may have lost others before. */
+/** Takes one thing off a lead; the same lead when it has it no more. */
 type Reduction = (lead: DrawnLead) => DrawnLead;
 
 /** Everything that a lead might do without, what costs a reader most first: events, values, states, properties. */
 export function reductionsOf(drawn: DrawnLead, fields: Agreement['fields']): readonly Reduction[] {
   const { events, values, consents, reached } = drawn;
   return [
-    ...events.map((event) => withoutEvent(event)),
+    ...events.map(withoutEvent),
     ...Object.keys(values).flatMap((id) => withoutValue(drawn, id, fields)),
-    ...Object.keys(consents).map(
-      (purpose): Reduction =>
-        (lead) => ({ ...lead, consents: without(lead.consents, purpose) }),
-    ),
-    (lead) => ({ ...lead, objection: false }),
-    ...reached.map(
-      (stage): Reduction =>
-        (lead) => ({ ...lead, reached: lead.reached.filter((each) => each !== stage) }),
-    ),
-    ({ recordedStage: _, ...lead }) => lead,
+    ...[...consents.keys()].map(withoutConsent),
+    (lead) => (lead.objection ? { ...lead, objection: false } : lead),
+    ...[...reached].map(withoutReached),
+    (lead) => (lead.recordedStage === undefined ? lead : withoutStage(lead)),
     ...events.flatMap((event) => Object.keys(event.properties).map((name) => withoutProperty(event, name))),
   ];
 }
@@ -35,20 +29,22 @@ export function reduced(
   const pass = (before: DrawnLead): DrawnLead =>
     reductions.reduce((lead, reduction) => {
       const smaller = reduction(lead);
-      return JSON.stringify(smaller) !== JSON.stringify(lead) && willDo(smaller) ? smaller : lead;
+      return smaller !== lead && willDo(smaller) ? smaller : lead;
     }, before);
   return pass(pass(drawn));
 }
 
 function withoutEvent(event: PlannedEvent): Reduction {
-  return (lead) => ({ ...lead, events: lead.events.filter((each) => each !== event) });
+  return (lead) =>
+    lead.events.includes(event) ? { ...lead, events: lead.events.filter((each) => each !== event) } : lead;
 }
 
 /** A value that may not be missing stays; of a set each member goes by itself. */
 function withoutValue({ values }: DrawnLead, id: string, fields: Agreement['fields']): readonly Reduction[] {
   const field = ownValue(fields, id);
   const value = ownValue(values, id);
-  const whole: Reduction = (lead) => ({ ...lead, values: without(lead.values, id) });
+  const whole: Reduction = (lead) =>
+    id in lead.values ? { ...lead, values: without(lead.values, id) } : lead;
   const mayMiss = field === undefined || field.nullable || field.type === 'set';
   const members = typeof value === 'object' ? value : [];
   return [...(mayMiss ? [whole] : []), ...members.map((member) => withoutMember(id, member))];
@@ -57,15 +53,33 @@ function withoutValue({ values }: DrawnLead, id: string, fields: Agreement['fiel
 function withoutMember(id: string, member: string): Reduction {
   return (lead) => {
     const value = ownValue(lead.values, id);
-    if (typeof value !== 'object') return lead;
+    if (typeof value !== 'object' || !value.includes(member)) return lead;
     return { ...lead, values: { ...lead.values, [id]: value.filter((each) => each !== member) } };
   };
 }
 
+function withoutConsent(purpose: string): Reduction {
+  return (lead) => {
+    const consents = new Map(lead.consents);
+    return consents.delete(purpose) ? { ...lead, consents } : lead;
+  };
+}
+
+function withoutReached(stage: string): Reduction {
+  return (lead) => {
+    const reached = new Set(lead.reached);
+    return reached.delete(stage) ? { ...lead, reached } : lead;
+  };
+}
+
+function withoutStage({ recordedStage: _, ...lead }: DrawnLead): DrawnLead {
+  return lead;
+}
+
 /** The event is found by what it is: one that lost a property before is another object. */
 function withoutProperty(event: PlannedEvent, name: string): Reduction {
-  const isIt = (other: PlannedEvent): boolean =>
-    other.signal === event.signal && other.ageDays === event.ageDays && other.olderByMs === event.olderByMs;
+  const isIt = ({ signal, ageDays, olderByMs }: PlannedEvent): boolean =>
+    signal === event.signal && ageDays === event.ageDays && olderByMs === event.olderByMs;
   return (lead) => {
     const index = lead.events.findIndex((other) => isIt(other) && name in other.properties);
     const found = lead.events[index];

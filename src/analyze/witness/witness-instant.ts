@@ -12,11 +12,12 @@ const wednesday = 2;
  * The instant at which witnesses are judged: ten o'clock of the first Wednesday on which the agreement is in force, when
  * people work and no week begins. No clock is read, so the same agreement has the same witnesses on every day.
  */
-export function witnessInstant({
-  zone,
-  effectiveFrom = '2027-01-01',
-}: Pick<Agreement, 'zone' | 'effectiveFrom'>): Instant {
+export function witnessInstant(agreement: Pick<Agreement, 'zone' | 'effectiveFrom'>): Instant {
+  return openingInstant(agreement.zone, witnessDay(agreement) * dayMs + tenHours);
+}
+
+/** Its local date, as days since 1970-01-01. */
+export function witnessDay({ effectiveFrom = '2027-01-01' }: Pick<Agreement, 'effectiveFrom'>): number {
   const from = dayOfDate(effectiveFrom);
-  const day = from + ((wednesday - weekdayOf(from) + 7) % 7);
-  return openingInstant(zone, day * dayMs + tenHours);
+  return from + ((wednesday - weekdayOf(from) + 7) % 7);
 }

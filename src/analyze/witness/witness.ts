@@ -34,12 +34,12 @@ export function witnessOf(
   const asOf = witnessInstant(newest);
   const standingsOf = (sample: Sample): readonly Standing[] =>
     agreements.map((agreement) => standingOf(agreement, sample));
-  const confirms = (lead: DrawnLead): boolean => claim(standingsOf(realLead(newest, lead, asOf)));
+  const confirms = (lead: DrawnLead): boolean => claim(standingsOf(realLead(newest.lifecycle, lead, asOf)));
   // Before a score reset there was a first cycle, which a lead drawn at one instant does not tell.
   if (drawn.events.some(({ hidden }) => hidden) || !confirms(drawn)) return undefined;
   const smallest = reduced(drawn, reductionsOf(drawn, fields), confirms);
   const plausible = plausibleLead(smallest, fields);
-  const sample = realLead(newest, confirms(plausible) ? plausible : smallest, asOf);
+  const sample = realLead(newest.lifecycle, confirms(plausible) ? plausible : smallest, asOf);
   const standings = standingsOf(sample);
   const told = toldAtOnce(sample, standings);
   return { sample: { ...told, expect: expectedOf(newest, told) }, standings };
