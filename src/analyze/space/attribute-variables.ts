@@ -1,9 +1,10 @@
 import type { Atom } from '../../criteria/atoms.ts';
 import type { AttributeTest } from '../../criteria/criterion.ts';
-import type { Field } from '../../model/field.ts';
+import type { Budget } from '../budget.ts';
 import { type MemberGroup, memberGroups, memberVariable } from './member-variables.ts';
 import type { SharedFields } from './shared-fields.ts';
-import { textAnswers } from './text-answers.ts';
+import { type TextClasses, textClasses } from './text/text-classes.ts';
+import { textVariables } from './text/text-variables.ts';
 import { valueCandidates } from './value-candidates.ts';
 import { valueVariable } from './value-classes.ts';
 import type { Variable } from './variable.ts';
@@ -12,7 +13,8 @@ interface AttributeVariables {
   readonly attributes: readonly Variable[];
   /** By attribute, for sets. */
   readonly groups: ReadonlyMap<string, readonly MemberGroup[]>;
-  readonly abstracted: readonly string[];
+  /** By attribute, for texts. */
+  readonly texts: ReadonlyMap<string, TextClasses>;
 }
 
 /** The variables of the attributes, in the order of the attributes. */
@@ -20,24 +22,28 @@ export function attributeVariables(
   order: readonly string[],
   fields: SharedFields,
   atoms: readonly Atom[],
+  budget: Budget,
 ): AttributeVariables {
   const tests = testsByAttribute(atoms);
   const groups = new Map<string, readonly MemberGroup[]>();
-  const abstracted: string[] = [];
-  const attributes = order.flatMap((attribute) => {
+  const texts = new Map<string, TextClasses>();
+
+  function variablesOf(attribute: string): readonly Variable[] {
     const field = fields[attribute];
     const asked = tests.get(attribute) ?? [];
-    if (field?.type === 'set') groups.set(attribute, memberGroups(field, asked));
-    if (field?.type === 'text') abstracted.push(attribute);
-    return field === undefined ? [] : variablesOf(field, asked);
-  });
-  return { attributes, groups, abstracted };
-}
+    if (field === undefined) return [];
+    if (field.type === 'set') {
+      const ofField = memberGroups(field, asked);
+      groups.set(attribute, ofField);
+      return ofField.map((group) => memberVariable(field, group));
+    }
+    if (field.type !== 'text') return [valueVariable(field, asked, valueCandidates(field, asked))];
+    const ofField = textClasses(field, asked, budget);
+    texts.set(attribute, ofField);
+    return textVariables(field, ofField);
+  }
 
-function variablesOf(field: Field, tests: readonly AttributeTest[]): readonly Variable[] {
-  if (field.type === 'set') return memberGroups(field, tests).map((group) => memberVariable(field, group));
-  if (field.type === 'text') return textAnswers(field, tests);
-  return [valueVariable(field, tests, valueCandidates(field, tests))];
+  return { attributes: order.flatMap(variablesOf), groups, texts };
 }
 
 function testsByAttribute(atoms: readonly Atom[]): ReadonlyMap<string, readonly AttributeTest[]> {

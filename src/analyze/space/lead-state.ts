@@ -3,7 +3,8 @@ import type { ConsentState } from '../../criteria/criterion.ts';
 import type { Field } from '../../model/field.ts';
 import { compareCodePoints } from '../../support/code-points.ts';
 import { dateOfDay } from '../../support/local-date.ts';
-import { textWithAnswers } from './text-with-answers.ts';
+import { textWithAnswers } from './text/text-with-answers.ts';
+import type { Translation } from './translation.ts';
 import { consentStates, type Variable } from './variable.ts';
 
 /** What a lead is at one instant, but for its events and its score. */
@@ -19,19 +20,15 @@ export interface LeadState {
 export type Assignment = ReadonlyMap<number, number>;
 
 /** A real lead of the classes of an assignment. `today`: its local date as days since 1970-01-01. */
-export function leadState(
-  variables: readonly Variable[],
-  fields: Readonly<Record<string, Field>>,
-  assignment: Assignment,
-  today: number,
-): LeadState {
+export function leadState(translation: Translation, assignment: Assignment, today: number): LeadState {
+  const { variables, fields } = translation;
   const chosen = variables.map((variable, index) => ({
     variable,
     at: assignment.get(index) ?? cheapestClass(variable),
   }));
   const is = chosen.filter(({ at }) => at > 0).map(({ variable }) => variable);
   return {
-    values: { ...singleValues(chosen, fields, today), ...setValues(is), ...textValues(chosen, fields) },
+    values: { ...singleValues(chosen, fields, today), ...setValues(is), ...textValues(chosen, translation) },
     consents: new Map(
       chosen.flatMap(({ variable, at }) =>
         variable.kind === 'consent' && at > 0 ? [[variable.purpose, consentStates[at] ?? 'none']] : [],
@@ -78,17 +75,17 @@ function setValues(is: readonly Variable[]): Values {
   return values;
 }
 
-function textValues(chosen: readonly Chosen[], fields: Readonly<Record<string, Field>>): Values {
+/** Of texts whose answers have variables of their own. */
+function textValues(chosen: readonly Chosen[], { fields, texts }: Translation): Values {
   const values: Record<string, string> = {};
   for (const { variable, at } of chosen) {
     if (variable.kind !== 'presence' || at === 0) continue;
     const { attribute } = variable;
-    const answers = chosen.flatMap(({ variable: { ...other }, at: answer }) =>
-      other.kind === 'answer' && other.test.attribute === attribute
-        ? [{ test: other.test, wanted: answer === 1 }]
-        : [],
+    const answers = chosen.flatMap(({ variable: other, at: answer }) =>
+      other.kind === 'answer' && other.test.attribute === attribute ? [answer] : [],
     );
-    values[attribute] = textWithAnswers(fields[attribute], answers);
+    const [field, known] = [fields[attribute], texts.get(attribute)];
+    if (field && known) values[attribute] = textWithAnswers(field, known, answers.join(''));
   }
   return values;
 }

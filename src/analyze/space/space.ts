@@ -58,10 +58,11 @@ export function openSpace({ agreements, extra = [], budget }: SpaceOptions): Spa
   const sides = asked.map((criteria) => distinctAtoms(criteria));
   const atomsOfAll = [...new Map(sides.flatMap((side) => [...side])).values()];
   const scorings = agreements.map(defaultScoring);
-  const { attributes, groups, abstracted } = attributeVariables(
+  const { attributes, groups, texts } = attributeVariables(
     attributeOrder(asked.flat()),
     fields,
     atomsOfAll,
+    budget,
   );
   const variables: readonly Variable[] = [
     ...attributes,
@@ -75,7 +76,7 @@ export function openSpace({ agreements, extra = [], budget }: SpaceOptions): Spa
     budget,
   );
   const indices = new Map(variables.map((variable, index) => [variableKey(variable), index]));
-  const translation = { diagrams, variables, indices, fields, groups, scorings };
+  const translation = { diagrams, variables, indices, fields, groups, texts, scorings };
   return {
     fields,
     variables,
@@ -83,8 +84,8 @@ export function openSpace({ agreements, extra = [], budget }: SpaceOptions): Spa
     diagrams,
     nodeOf: openNodeOf(translation, knownIn(sides, fields)),
     possible: possibleTexts(translation),
-    abstracted,
-    valuesOf: (assignment, today) => leadState(variables, fields, assignment, today),
+    abstracted: [...texts].flatMap(([attribute, { isComplete }]) => (isComplete ? [] : [attribute])),
+    valuesOf: (assignment, today) => leadState(translation, assignment, today),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Diagrams, Node } from '../diagram/diagrams.ts';
 import { atomKey } from './atom-key.ts';
 import type { MemberGroup } from './member-variables.ts';
 import { signalKey } from './state-variables.ts';
+import type { TextClasses } from './text/text-classes.ts';
 import type { Variable } from './variable.ts';
 
 /** What the questions of a space are translated with. */
@@ -15,6 +16,8 @@ export interface Translation {
   readonly fields: Readonly<Record<string, Field>>;
   /** By attribute, for sets. */
   readonly groups: ReadonlyMap<string, readonly MemberGroup[]>;
+  /** By attribute, for texts. */
+  readonly texts: ReadonlyMap<string, TextClasses>;
   /** By side. */
   readonly scorings: readonly (Scoring | undefined)[];
 }

@@ -30,7 +30,7 @@ function isText(test: AttributeTest): test is TextTest {
 }
 
 /** Whoever answers yes to `test` answers yes to `other`: every literal of the one brings a literal of the other. */
-function followsFrom(test: TextTest, other: TextTest): boolean {
+export function followsFrom(test: TextTest, other: TextTest): boolean {
   return test.values.every((value) =>
     other.values.some((wanted) => brings(test.op, value, other.op, wanted)),
   );
@@ -52,7 +52,7 @@ function brings(op: TextTest['op'], value: string, otherOp: TextTest['op'], want
 }
 
 /** Two wanted beginnings, or two wanted ends, neither of which is the beginning or end of the other. */
-function excludes(test: TextTest, other: TextTest): boolean {
+export function excludes(test: TextTest, other: TextTest): boolean {
   if (test.op === 'startsWith' && (other.op === 'startsWith' || other.op === 'equals'))
     return !pairs(test, other).some(([left, right]) => left.startsWith(right) || right.startsWith(left));
   if (test.op === 'endsWith' && (other.op === 'endsWith' || other.op === 'equals'))

@@ -1,0 +1,30 @@
+/** The characters that the literals of a field tell apart, and one letter and one sign for all others. */
+export interface Alphabet {
+  readonly size: number;
+  readonly characters: readonly string[];
+  readonly indexOf: (character: string) => number;
+  /** A letter or digit. */
+  readonly isWord: (character: number) => boolean;
+  readonly isBlank: (character: number) => boolean;
+}
+
+const wordCharacter = /[\p{L}\p{Nd}]/u;
+/** Never changed by normalising, nor by what stands beside them. */
+const letters = 'xnoabcdefghijklmpqrstuvwyz0123456789ßøłđħ';
+const signs = '-.,/&+:;()_!?*#%=~|<>$"\'@[]{}';
+
+export function alphabetOf(literals: Iterable<string>): Alphabet {
+  const known = new Set([' ']);
+  for (const literal of literals) for (const character of literal) known.add(character);
+  const others = [letters, signs].flatMap((choice) => [...choice].find((each) => !known.has(each)) ?? []);
+  const characters = [...known, ...others];
+  const indices = new Map(characters.map((character, index) => [character, index]));
+  const words = characters.map((character) => wordCharacter.test(character));
+  return {
+    size: characters.length,
+    characters,
+    indexOf: (character) => indices.get(character) ?? -1,
+    isWord: (character) => words[character] === true,
+    isBlank: (character) => character === 0,
+  };
+}

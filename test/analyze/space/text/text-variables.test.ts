@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Space } from '../../../../src/analyze/space/space.ts';
+import { textAnswers } from '../../../../src/analyze/space/text/text-tests.ts';
+import type { TextTest } from '../../../../src/criteria/criterion.ts';
+import { field, spaceOf } from '../asked-space.ts';
+import { answerFor } from '../classes-of.ts';
+
+const ask = (op: TextTest['op'], ...values: readonly string[]): TextTest => ({
+  op,
+  attribute: 'words',
+  values,
+});
+
+/** Eight questions of which one brings another: 192 combinations. */
+const eight = [...'bcdfghj'].map((letter) => ask('contains', `q${letter}`)).concat(ask('contains', 'qbz'));
+/** More than can be listed. */
+const many = Array.from({ length: 14 }, (_, nth) => ask('contains', `q${nth}z`)).concat(
+  ask('equals', 'q0z', 'q1z'),
+);
+
+describe('a text with many classes has a variable for each answer', () => {
+  it('and exactly the combinations that texts can give are possible', () => {
+    const space = spaceOf([field('words', 'text')], eight);
+    expect(space.abstracted).toEqual([]);
+    const given = combinations(space, eight).filter(({ isPossible }) => isPossible);
+    expect(given).toHaveLength(192);
+    for (const { answers, text } of given) expect(textAnswers(eight, text)).toBe(answers);
+  });
+
+  it('and no combination of a real text is ruled out where they are too many', () => {
+    const space = spaceOf([field('words', 'text')], many);
+    expect(space.abstracted).toEqual(['words']);
+    const texts = ['q0z', 'q1z', 'x', 'q0z q1z', 'q3z q7z q13z'];
+    for (const text of texts) expect(isPossible(space, many, textAnswers(many, text))).toBe(true);
+    // Whoever is equal to one of two texts contains one of them, and nothing else.
+    expect(isPossible(space, many, '001000000000001')).toBe(false);
+  });
+});
+
+function combinations(space: Space, tests: readonly TextTest[]) {
+  return Array.from({ length: 2 ** tests.length }, (_, number) => {
+    const answers = number.toString(2).padStart(tests.length, '0');
+    const { values } = space.valuesOf(classesFor(space, tests, answers), 0);
+    return { answers, text: String(values['words']), isPossible: isPossible(space, tests, answers) };
+  });
+}
+
+function isPossible(space: Space, tests: readonly TextTest[], answers: string): boolean {
+  return answerFor(space, space.possible, classesFor(space, tests, answers));
+}
+
+function classesFor(space: Space, tests: readonly TextTest[], answers: string): ReadonlyMap<number, number> {
+  return new Map(
+    space.variables.map((variable, index) => {
+      if (variable.kind === 'presence') return [index, 1];
+      const place =
+        variable.kind === 'answer' ? tests.findIndex(({ values }) => values === variable.test.values) : -1;
+      return [index, place < 0 ? 0 : Number(answers[place])];
+    }),
+  );
+}
