@@ -10,7 +10,19 @@ export interface DictionaryEntry {
   readonly constants: readonly number[];
   /** What texts are searched for. */
   readonly literals: readonly string[];
+  /** What it is about: people give points for one theme in one group. */
+  readonly theme: Theme;
 }
+
+type Theme = 'company' | 'person' | 'technology' | 'need' | 'relation';
+
+const themes: Readonly<Record<Theme, readonly string[]>> = {
+  company: ['country', 'industry', 'segment', 'employees', 'revenue', 'sites', 'founded', 'exports'],
+  person: ['seniority', 'area', 'language', 'position'],
+  technology: ['crm', 'seats', 'cloud', 'tools'],
+  need: ['growth', 'budget', 'visits', 'interests', 'contract-end', 'funded'],
+  relation: ['lead-source', 'referred', 'customer', 'partner', 'domain'],
+};
 
 /** So many fields, each at most once, in the order of the dictionary. */
 export function dictionaryOf(fields: number, random: Random): readonly DictionaryEntry[] {
@@ -51,7 +63,14 @@ const entries: readonly DictionaryEntry[] = [
 ];
 
 function entry(id: string, field: FieldsFieldDocument): DictionaryEntry {
-  return { id, field, constants: [], literals: [] };
+  return { id, field, constants: [], literals: [], theme: themeOf(id) };
+}
+
+function themeOf(id: string): Theme {
+  const names = Object.keys(themes) as Theme[]; // the keys of a record
+  const found = names.find((name) => themes[name].includes(id));
+  if (found === undefined) throw new Error(`no theme has ${id}`);
+  return found;
 }
 
 function choice(id: string, values: string[], nullable = true): DictionaryEntry {

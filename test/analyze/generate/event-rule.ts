@@ -8,7 +8,7 @@ import type {
 } from '../../../src/generated/documents.ts';
 import type { Random } from '../../../src/support/random.ts';
 import { drawnSome } from './drawn.ts';
-import { propertiesOf, propertyValues, signalIds } from './signals.ts';
+import { propertiesOf, propertyValues } from './signals.ts';
 
 const windows = [7, 14, 30, 60, 90, 180, 365] as const;
 
@@ -23,8 +23,12 @@ export function windowOf(random: Random): string {
 }
 
 /** Points for what leads do: every way of counting, every decay. */
-export function eventRule(points: () => number, random: Random): ScoringRuleDocument {
-  const chosen = drawnSome(signalIds, random.chance(4, 5) ? 1 : 2, random);
+export function eventRule(
+  points: () => number,
+  signals: readonly string[],
+  random: Random,
+): ScoringRuleDocument {
+  const chosen = drawnSome(signals, random.chance(4, 5) ? 1 : 2, random);
   const [signal = ''] = chosen;
   const properties = chosen.length === 1 ? propertiesOf(signal) : [];
   const head = {
@@ -37,11 +41,11 @@ export function eventRule(points: () => number, random: Random): ScoringRuleDocu
 }
 
 /** Points taken off for silence. */
-export function inactivityRule(random: Random): ScoringInactivityRuleDocument {
+export function inactivityRule(signals: readonly string[], random: Random): ScoringInactivityRuleDocument {
   const points = -1 - random.below(5);
   return {
     inactivity: {
-      signals: drawnSome(signalIds, 1 + random.below(3), random),
+      signals: drawnSome(signals, 1 + random.below(3), random),
       points,
       every: days(random.pick([14, 30, 60])),
       ...(random.chance(3, 4) && { floor: points * (1 + random.below(5)) }),

@@ -59,7 +59,7 @@ describe('a new version', () => {
     'decides otherwise somewhere after a change (%s)',
     (kind) => {
       let different = 0;
-      for (let seed = 0; seed < 12; seed++) {
+      for (let seed = 0; seed < 60 && different === 0; seed++) {
         const { before, after } = versionPair(kind, sizeOf(12), createRandom(seed));
         const judged = [...attack(before, after, { asOf, leads: 400, random: createRandom(seed, 1) })];
         if (judged.some((one) => JSON.stringify(one.before) !== JSON.stringify(one.after))) different += 1;

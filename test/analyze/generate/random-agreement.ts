@@ -3,7 +3,7 @@ import { dictionaryOf } from './dictionary.ts';
 import { lifecycleOf } from './lifecycle.ts';
 import { routingOf } from './routing.ts';
 import { scoringOf } from './scoring.ts';
-import { signals } from './signals.ts';
+import { signalsOf } from './signals.ts';
 import type { Size } from './size.ts';
 import type { WrittenAgreement } from './written-agreement.ts';
 
@@ -11,7 +11,8 @@ import type { WrittenAgreement } from './written-agreement.ts';
 export function randomAgreement(size: Size, random: Random): WrittenAgreement {
   const dictionary = dictionaryOf(size.fields, random);
   const source = { dictionary, profile: size.profile, random };
-  const scoring = scoringOf(size.rules, source);
+  const signals = signalsOf(size.signals);
+  const scoring = scoringOf(size.rules, { ...source, signals: Object.keys(signals.signals) });
   const graded = scoring.grades !== undefined;
   return {
     fields: { kind: 'fields', fields: Object.fromEntries(dictionary.map(({ id, field }) => [id, field])) },

@@ -5,22 +5,31 @@ import type {
   ScoringRuleDocument,
 } from '../../../src/generated/documents.ts';
 import { type CriterionSource, criterionAbout } from './criterion.ts';
+import type { DictionaryEntry } from './dictionary.ts';
 import { drawnSome } from './drawn.ts';
 import { eventRule, inactivityRule, windowOf } from './event-rule.ts';
-import { signalIds } from './signals.ts';
+
+interface ScoringSource extends CriterionSource {
+  readonly signals: readonly string[];
+}
 
 /** A scoring of so many rules: three of five about fit, the others about engagement, in groups with their own bounds. */
-export function scoringOf(rules: number, source: CriterionSource): ScoringDocument {
+export function scoringOf(rules: number, source: ScoringSource): ScoringDocument {
   const { random } = source;
   const scale = random.pick([0, 0, 0, 1, 2] as const);
   const fit = Math.max(1, Math.round(rules * 0.6));
+  const engagement = Math.max(1, rules - fit);
   return {
     kind: 'scoring',
     id: 'lead-score',
     scale,
     total: { min: 0, max: 100 },
-    fit: dimensionOf(fit, { ...source, scale, rule: fitRule }),
-    engagement: dimensionOf(Math.max(1, rules - fit), { ...source, scale, rule: engagementRule }),
+    fit: dimensionOf(fit, themesOf(source), { ...source, scale, rule: fitRule }),
+    engagement: dimensionOf(engagement, sharesOf(engagement, source), {
+      ...source,
+      scale,
+      rule: engagementRule,
+    }),
     ...(random.chance(4, 5) && {
       grades: { A: '75 %', B: '50 %', C: '25 %', D: 'always' },
       ...(random.chance(2, 3) && { minKnown: random.pick(['20 %', '40 %', '1/2']) }),
@@ -37,35 +46,64 @@ export function scoringOf(rules: number, source: CriterionSource): ScoringDocume
   };
 }
 
-interface RuleSource extends CriterionSource {
+/** What the rules of one group read. */
+type Scope = Pick<ScoringSource, 'dictionary' | 'signals'>;
+
+interface RuleSource extends ScoringSource {
   readonly scale: number;
   readonly rule: (source: RuleSource) => ScoringRuleDocument;
 }
 
 const mostOfGroup = 8;
 
-function dimensionOf(rules: number, source: RuleSource): ScoringDimensionDocument {
+/** A group per theme; for an adversary groups of eight rules about anything. */
+function themesOf({ dictionary, signals, profile }: ScoringSource): readonly Scope[] {
+  if (profile === 'adversarial') return [];
+  const byTheme = new Map<string, DictionaryEntry[]>();
+  for (const entry of dictionary) byTheme.set(entry.theme, [...(byTheme.get(entry.theme) ?? []), entry]);
+  return [...byTheme.values()].map((entries) => ({ dictionary: entries, signals }));
+}
+
+/** Groups of eight rules with signals of their own. */
+function sharesOf(rules: number, { dictionary, signals, profile }: ScoringSource): readonly Scope[] {
+  if (profile === 'adversarial') return [];
+  const groups = Math.min(signals.length, Math.ceil(rules / mostOfGroup));
+  return Array.from({ length: groups }, (_, index) => ({
+    dictionary,
+    signals: signals.filter((_signal, place) => place % groups === index),
+  }));
+}
+
+function dimensionOf(rules: number, scopes: readonly Scope[], source: RuleSource): ScoringDimensionDocument {
   const { random } = source;
-  const groups = Math.ceil(rules / mostOfGroup);
+  const groups = Math.min(rules, scopes.length || Math.ceil(rules / mostOfGroup));
   return {
     min: random.pick([-20, 0, 0]),
     max: random.pick([50, 60, 70]),
     groups: Object.fromEntries(
       Array.from({ length: groups }, (_, index) => {
         const own = Math.floor(((index + 1) * rules) / groups) - Math.floor((index * rules) / groups);
-        return [`group-${index + 1}`, groupOf(own, `g${index + 1}`, source)] as const;
+        return [
+          `group-${index + 1}`,
+          groupOf(own, `g${index + 1}`, scopes[index] ?? source, source),
+        ] as const;
       }),
     ),
   };
 }
 
-function groupOf(rules: number, prefix: string, source: RuleSource): ScoringGroupDocument {
+/** One rule in twenty reads something that is not of its group. */
+function groupOf(rules: number, prefix: string, scope: Scope, source: RuleSource): ScoringGroupDocument {
   const { random } = source;
+  const own = { ...source, dictionary: scope.dictionary, signals: scope.signals };
   return {
     ...(random.chance(3, 5) && { max: 10 + random.below(25) }),
     ...(random.chance(1, 5) && { min: -10 }),
     rules: Object.fromEntries(
-      Array.from({ length: rules }, (_, index) => [`${prefix}-r${index + 1}`, source.rule(source)] as const),
+      Array.from(
+        { length: rules },
+        (_, index) => [`${prefix}-r${index + 1}`, source.rule(random.chance(1, 20) ? source : own)] as const,
+      ),
     ),
   };
 }
@@ -89,18 +127,18 @@ function fitRule(source: RuleSource): ScoringRuleDocument {
 
 /** Four of ten tie a signal to an attribute for an adversary. */
 function engagementRule(source: RuleSource): ScoringRuleDocument {
-  const { random, profile } = source;
+  const { random, profile, signals } = source;
   if (profile === 'adversarial' && random.chance(2, 5)) {
-    const signal = random.pick(signalIds);
+    const signal = random.pick(signals);
     const seen = { signal, within: windowOf(random), count: 1 + random.below(3) };
     return { when: { all: [seen, criterionAbout(1, source)] }, points: pointsOf(source) };
   }
-  if (random.chance(1, 20)) return inactivityRule(random);
+  if (random.chance(1, 20)) return inactivityRule(signals, random);
   if (random.chance(1, 12)) {
-    const seen = { signal: { any: drawnSome(signalIds, 2, random) }, within: windowOf(random) };
+    const seen = { signal: { any: drawnSome(signals, 2, random) }, within: windowOf(random) };
     return { when: { ...seen, count: 1 + random.below(3) }, points: pointsOf(source) };
   }
-  return eventRule(() => pointsOf(source), random);
+  return eventRule(() => pointsOf(source), signals, random);
 }
 
 /** Mostly whole points; one in six takes some off. */

@@ -1,7 +1,7 @@
 import type { SignalsDocument } from '../../../src/generated/documents.ts';
 
-/** What leads of random agreements do. */
-export const signals: SignalsDocument = {
+/** What leads of every random agreement can do. */
+const signals: SignalsDocument = {
   kind: 'signals',
   signals: {
     'demo-request': { intent: 'high' },
@@ -18,6 +18,15 @@ export const signals: SignalsDocument = {
 };
 
 export const signalIds: readonly string[] = Object.keys(signals.signals);
+
+/** So many signals and more: beside those of every agreement numbered ones, of which nothing special is known. */
+export function signalsOf(count: number): SignalsDocument {
+  const more = Array.from(
+    { length: Math.max(0, count - signalIds.length) },
+    (_, index) => [`signal-${index + 1}`, { intent: 'standard' as const }] as const,
+  );
+  return { ...signals, signals: { ...signals.signals, ...Object.fromEntries(more) } };
+}
 
 /** Values of event properties that rules ask for. */
 export const propertyValues: readonly string[] = ['basic', 'pro', 'guide', 'video', 'case-study'];

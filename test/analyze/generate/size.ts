@@ -6,12 +6,16 @@ export interface Size {
   readonly stages: number;
   /** Fields of the dictionary that may be asked about, at most all of them. */
   readonly fields: number;
+  /** What leads can do, at least the ten signals that every agreement has. */
+  readonly signals: number;
   readonly profile: Profile;
 }
 
 /**
- * `typical`: most rules ask about one attribute, constants are round and repeated, as people write them. `adversarial`:
- * every fit rule ties two or three of eleven attributes together, and four of ten event rules an attribute and a signal.
+ * `typical`, as people write them: most rules ask about one attribute, constants are round and repeated, a group is about
+ * one theme and its own signals, and about three rules read a signal. `adversarial`: every fit rule ties two or three of
+ * eleven attributes together whatever its group, four of ten event rules an attribute and a signal, and all groups read
+ * the same ten signals.
  */
 export type Profile = 'typical' | 'adversarial';
 
@@ -22,6 +26,7 @@ export function sizeOf(rules: number, profile: Profile = 'typical'): Size {
     routes: Math.min(200, Math.max(2, Math.round((rules * 2) / 3))),
     stages: 5,
     fields: profile === 'typical' ? 27 : 11,
+    signals: profile === 'typical' ? Math.max(10, Math.round((rules * 0.4) / 3)) : 10,
     profile,
   };
 }
