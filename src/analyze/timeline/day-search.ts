@@ -1,0 +1,108 @@
+import { ascending } from './ages.ts';
+import type { Cell } from './cells.ts';
+import { columnsOf, type Deed, deedsOf, giveDeed, valuesFit } from './deeds.ts';
+import { openRowTable, type RowTable } from './row-table.ts';
+import { forget, freeFrom, isExact, keep, type RingColumns, stepOf, type Thinning } from './thinning.ts';
+import { type Offer, visitRows } from './visit-rows.ts';
+
+/**
+ * Adds events day by day, newest to oldest, up to `endDay`. Whole days are enough: kept events lie at least the window
+ * apart in days too, dropped ones at most, and at exactly the window either can be, by the time of the day. Of all
+ * timelines with the same fates the one with the youngest events lies on days that are a cell's first or whole windows
+ * away from one. A coarser grain compares less and lets through more. Nothing = too many rows.
+ */
+export function searchDays(
+  start: RowTable,
+  thinning: Thinning,
+  { endDay, mostRows }: { readonly endDay: number; readonly mostRows: number },
+): RowTable | undefined {
+  let table = start;
+  let made = 0;
+  for (const day of daysOf(thinning, endDay)) {
+    const deeds = cellsOn(thinning, day).flatMap((cell) => deedsOf(cell, thinning, false));
+    table = onDay(table, day, thinning);
+    const before: number = table.count();
+    if (!addOnDay(table, deeds, { day, thinning }, before + mostRows - made)) return undefined;
+    made += table.count() - before;
+  }
+  return table;
+}
+
+function cellsOn({ cells }: Thinning, day: number): readonly Cell[] {
+  return cells.filter(({ fromDay, toDay }) => fromDay <= day && day < toDay);
+}
+
+function daysOf({ cells, rings }: Thinning, endDay: number): readonly number[] {
+  const firsts = ascending(cells.map(({ fromDay }) => fromDay));
+  const least = firsts[0] ?? 0;
+  const found = new Set<number>();
+  const open = [...firsts];
+  for (let day = open.pop(); day !== undefined; day = open.pop()) {
+    if (day < least || day >= endDay || found.has(day)) continue;
+    found.add(day);
+    for (const { perDays } of rings) open.push(day + perDays, day - perDays);
+  }
+  if (rings.every(isExact)) return ascending(found);
+  const steps = rings.flatMap((ring) => firstDays(ring, least, endDay));
+  return ascending([...firsts, ...steps].filter((day) => day < endDay));
+}
+
+/** The first day of each step. */
+function firstDays(ring: RingColumns, least: number, endDay: number): readonly number[] {
+  const days: number[] = [];
+  for (let day = least + 1; day < endDay; day += 1) {
+    if (stepOf(day, ring) !== stepOf(day - 1, ring)) days.push(day);
+  }
+  return days;
+}
+
+/** The rows as they are on a day: what blocked until before it is forgotten. */
+function onDay(table: RowTable, day: number, thinning: Thinning): RowTable {
+  const today = openRowTable(thinning.width, thinning.making.budget);
+  const row = new Float64Array(thinning.width);
+  for (let index = 0; index < table.count(); index += 1) {
+    table.read(index, row);
+    for (const ring of thinning.rings) forget(row, ring, stepOf(day, ring) - 1);
+    const added = today.add(row, table.eventsOf(index));
+    if (added >= 0) today.setNode(added, table.nodeOf(index));
+  }
+  return today;
+}
+
+interface Day {
+  readonly day: number;
+  readonly thinning: Thinning;
+}
+
+/** Any number of events on this day; false = too many rows. */
+function addOnDay(table: RowTable, deeds: readonly Deed[], today: Day, mostRows: number): boolean {
+  const { making, width } = today.thinning;
+  const row = new Float64Array(width);
+  const grow = (index: number, offer: Offer): void => {
+    const events = table.eventsOf(index) + 1;
+    if (events > making.mostEvents) return;
+    for (const deed of deeds) {
+      table.read(index, row);
+      if (!valuesFit(row, deed) || !applies(row, deed, today)) continue;
+      offer(row, events, table.nodeOf(index), deed.node);
+    }
+  };
+  return visitRows(table, making.ledger.provenance, grow, mostRows);
+}
+
+/** Does the deed, if it is possible on this day; else false. */
+function applies(row: Float64Array, deed: Deed, { day, thinning }: Day): boolean {
+  for (const cell of deed.drops) {
+    const ring = columnsOf(thinning, cell);
+    const free = freeFrom(row, ring);
+    if (free === undefined || free < stepOf(day, ring)) return false;
+  }
+  for (const cell of deed.keeps) {
+    const ring = columnsOf(thinning, cell);
+    const step = stepOf(day, ring);
+    if ((freeFrom(row, ring) ?? step) > step) return false;
+    keep(row, ring, Math.min(step + ring.steps, stepOf(ring.endDay, ring) + 1));
+  }
+  giveDeed(row, deed, thinning);
+  return true;
+}

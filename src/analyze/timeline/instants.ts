@@ -1,0 +1,68 @@
+import type { PlacedEvent } from './placed-event.ts';
+import type { Ring } from './rings.ts';
+
+const dayMs = 86_400_000;
+
+/** Ages in milliseconds, one per event; each at least its own. */
+type Ages = number[];
+
+/**
+ * The youngest ages at which the events, given newest first, have the fates that they were given: each in its cell and no
+ * younger than the one before; a kept one at least a window behind the n-th last kept, a dropped one less. Nothing when
+ * they contradict each other.
+ */
+export function agesOf(
+  events: readonly PlacedEvent[],
+  rings: readonly Ring[],
+): readonly number[] | undefined {
+  const ages: Ages = events.map(({ cell }) => cell.fromDay * dayMs);
+  const demands = demandsOf(events, rings);
+  // Ages only grow, and a demand that is met by way of every event once more is a contradiction.
+  for (let round = 0; round <= events.length; round += 1) {
+    if (!raise(ages, demands))
+      return ages.every((age, index) => isInside(age, events[index])) ? ages : undefined;
+  }
+  return undefined;
+}
+
+/** `older` is at least so many milliseconds older than `younger`; less than none = at most so many younger. */
+interface Demand {
+  readonly older: number;
+  readonly younger: number;
+  readonly by: number;
+}
+
+function demandsOf(events: readonly PlacedEvent[], rings: readonly Ring[]): readonly Demand[] {
+  const demands: Demand[] = [];
+  const kept = new Map<number, number[]>();
+  for (const [index, event] of events.entries()) {
+    if (index > 0) demands.push({ older: index, younger: index - 1, by: 0 });
+    const nearest = (ring: number): number | undefined => kept.get(ring)?.at(-(rings[ring]?.n ?? 1));
+    const windowMs = (ring: number): number => (rings[ring]?.perDays ?? 0) * dayMs;
+    for (const ring of event.dropped) {
+      const before = nearest(ring);
+      if (before !== undefined) demands.push({ older: before, younger: index, by: 1 - windowMs(ring) });
+    }
+    for (const ring of event.kept) {
+      const before = nearest(ring);
+      if (before !== undefined) demands.push({ older: index, younger: before, by: windowMs(ring) });
+      kept.set(ring, [...(kept.get(ring) ?? []), index]);
+    }
+  }
+  return demands;
+}
+
+function raise(ages: Ages, demands: readonly Demand[]): boolean {
+  let raised = false;
+  for (const { older, younger, by } of demands) {
+    const least = (ages[younger] ?? 0) + by;
+    if ((ages[older] ?? 0) >= least) continue;
+    ages[older] = least;
+    raised = true;
+  }
+  return raised;
+}
+
+function isInside(age: number, event: PlacedEvent | undefined): boolean {
+  return event !== undefined && age < event.cell.toDay * dayMs;
+}

@@ -1,0 +1,80 @@
+import { columnsOf, type Deed, deedsOf, giveDeed, valuesFit } from './deeds.ts';
+import { openRowTable, type RowTable } from './row-table.ts';
+import { forget, freeFrom, keep, type Thinning } from './thinning.ts';
+import { type Offer, visitRows } from './visit-rows.ts';
+
+/**
+ * Adds events that are kept, each as young as its cell and the windows before it allow: whatever can follow an older event
+ * can follow a younger one. Right where an event that is dropped does nothing that a kept one before it did not do; where
+ * `dropsFreely`, events may be dropped at any time, which lets through more. Nothing = too many rows.
+ */
+export function searchKept(
+  start: RowTable,
+  thinning: Thinning,
+  { fromDay, dropsFreely, mostRows }: KeptSearch,
+): RowTable | undefined {
+  const { making, width } = thinning;
+  const table = openRowTable(width + 1, making.budget);
+  const row = new Float64Array(width + 1);
+  copyRows(start, table, fromDay, thinning);
+  const settledDay = lastFirstDay(thinning, fromDay);
+  const later = thinning.cells.filter(({ toDay }) => toDay > fromDay);
+  const deeds = later.flatMap((cell) => deedsOf(cell, thinning, !dropsFreely));
+  const grow = (index: number, offer: Offer): void => {
+    const events = table.eventsOf(index) + 1;
+    if (events > making.mostEvents) return;
+    for (const deed of deeds) {
+      table.read(index, row);
+      const day = valuesFit(row, deed) ? dayOf(row, deed, thinning) : undefined;
+      if (day === undefined) continue;
+      applyOn(row, deed, day, thinning);
+      moveTo(row, day, settledDay, thinning);
+      offer(row, events, table.nodeOf(index), deed.node);
+    }
+  };
+  return visitRows(table, making.ledger.provenance, grow, mostRows) ? table : undefined;
+}
+
+interface KeptSearch {
+  readonly fromDay: number;
+  readonly dropsFreely: boolean;
+  readonly mostRows: number;
+}
+
+function copyRows(from: RowTable, to: RowTable, fromDay: number, { width }: Thinning): void {
+  const row = new Float64Array(width + 1);
+  for (let index = 0; index < from.count(); index += 1) {
+    from.read(index, row);
+    row[width] = fromDay;
+    const added = to.add(row, from.eventsOf(index));
+    if (added >= 0) to.setNode(added, from.nodeOf(index));
+  }
+}
+
+/** From here on nothing changes with the age any more. */
+function lastFirstDay({ cells }: Thinning, fromDay: number): number {
+  return Math.max(fromDay, ...cells.map((cell) => cell.fromDay));
+}
+
+/** The youngest day of the cell after all before it on which the rings keep it. */
+function dayOf(row: Float64Array, { cell, keeps }: Deed, thinning: Thinning): number | undefined {
+  let day = Math.max(cell.fromDay, row[thinning.width] ?? 0);
+  for (const ring of keeps) day = Math.max(day, freeFrom(row, columnsOf(thinning, ring)) ?? 0);
+  return day < cell.toDay ? day : undefined;
+}
+
+function applyOn(row: Float64Array, deed: Deed, day: number, thinning: Thinning): void {
+  for (const cell of deed.keeps) {
+    const ring = columnsOf(thinning, cell);
+    keep(row, ring, Math.min(day + ring.perDays, ring.endDay));
+  }
+  giveDeed(row, deed, thinning);
+}
+
+/** Only the distances to the last event count once nothing changes with the age any more. */
+function moveTo(row: Float64Array, day: number, settledDay: number, { rings, width }: Thinning): void {
+  const isEndless = rings.every(({ endDay }) => !Number.isFinite(endDay));
+  const earlier = isEndless ? Math.max(0, day - settledDay) : 0;
+  for (const ring of rings) forget(row, ring, day, earlier);
+  row[width] = day - earlier;
+}

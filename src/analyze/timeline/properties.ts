@@ -1,0 +1,34 @@
+import type { EventType, OpenValue } from './event-type.ts';
+
+/** Values without a name that were used, each with the keys that saw it. */
+export type SeenValues = Map<string, Set<string>>;
+
+/** The properties of an event, given the values of the newer ones. */
+export function propertiesOf(type: EventType, seen: SeenValues): Readonly<Record<string, string>> {
+  const properties: Record<string, string> = {};
+  for (const [property, value] of Object.entries(type.kind.classes)) {
+    const chosen =
+      value.kind === 'named' ? value.value : value.kind === 'other' && otherValue(property, type, seen);
+    if (chosen) properties[property] = chosen;
+  }
+  return properties;
+}
+
+/**
+ * A value that exactly those do not know for which it is to be new. Where none is there, a new one or, if it is to be new
+ * to nobody, no value at all.
+ */
+function otherValue(property: string, { open, fresh }: EventType, seen: SeenValues): string | undefined {
+  const keys = open.filter((each) => each.property === property);
+  const known = Array.from(seen).find(
+    ([value, by]) => value.startsWith(`${property} `) && fits(keys, fresh, by),
+  );
+  if (known === undefined && keys.every(({ key }) => !fresh.has(key))) return undefined;
+  const value = known?.[0] ?? `${property} ${seen.size + 1}`;
+  seen.set(value, new Set([...(seen.get(value) ?? []), ...keys.map(({ key }) => key)]));
+  return value;
+}
+
+function fits(keys: readonly OpenValue[], fresh: ReadonlySet<string>, by: ReadonlySet<string>): boolean {
+  return keys.every(({ key }) => fresh.has(key) !== by.has(key));
+}

@@ -1,0 +1,76 @@
+import type { InactivityRule } from '../../model/scoring.ts';
+import { clamped, type Interval } from './interval.ts';
+import { intervalsOf, type SilentIntervals } from './read-leaf.ts';
+import type { Reading } from './reading.ts';
+import type { SumNode, Sums } from './sums.ts';
+import type { Leaf } from './timeline-question.ts';
+
+/** The question as far as it is read. */
+interface Read {
+  readonly leaves: readonly Leaf[];
+  readonly readings: readonly Reading[];
+  readonly sums: Sums;
+  readonly needs: readonly Interval[];
+}
+
+/**
+ * How many intervals of silence have to be told apart. A rule without a floor goes on falling; but once nothing its signals
+ * did gives points any more, and what others give cannot make up for it, longer silence makes no difference.
+ */
+export function silentIntervals(read: Read): SilentIntervals {
+  return new Map(
+    read.leaves.flatMap((leaf, index) =>
+      leaf.kind === 'rule' && leaf.rule.kind === 'inactivity'
+        ? [[index, mostIntervals(leaf.rule, index, read)] as const]
+        : [],
+    ),
+  );
+}
+
+function mostIntervals(rule: InactivityRule, leaf: number, { readings, sums, needs }: Read): number {
+  const floored = intervalsOf(rule);
+  if (Number.isFinite(floored)) return floored;
+  if (rule.per === 0) return 0;
+  const farDay = Math.max(0, ...readings.flatMap(({ cuts }) => cuts));
+  const far = Math.ceil(farDay / rule.everyDays);
+  const users = sums.nodes.flatMap((node, index) =>
+    node.leaves.some(({ of }) => of === leaf) ? [index] : [],
+  );
+  const made = users.map((index) => {
+    const node = sums.nodes[index];
+    const low = needs[index]?.low ?? 0;
+    return node === undefined
+      ? 0
+      : Math.ceil((mostAfter(node, { rule, readings, sums, farDay }) - low) / rule.per);
+  });
+  return Math.max(far, ...made);
+}
+
+interface Far {
+  readonly rule: InactivityRule;
+  readonly readings: readonly Reading[];
+  readonly sums: Sums;
+  readonly farDay: number;
+}
+
+/** The most a sum can have when the rule's signals are silent for so long. */
+function mostAfter(node: SumNode, far: Far): number {
+  const leaves = node.leaves.map(({ of, times }) => times * mostOfLeaf(of, far));
+  const children = node.children.map(({ of, times }) => {
+    const child = far.sums.nodes[of];
+    return child === undefined ? 0 : times * Math.max(0, clamped(mostAfter(child, far), child.bounds));
+  });
+  return [...leaves, ...children].reduce((sum, most) => sum + most, 0);
+}
+
+function mostOfLeaf(leaf: number, { rule, readings, farDay }: Far): number {
+  const reading = readings.find((each) => each.leaf === leaf);
+  if (reading === undefined || reading.range.high <= 0) return 0;
+  const isSilent = reading.signals.every((signal) => rule.signals.includes(signal));
+  return isSilent && givesNothingAt(reading, farDay) ? 0 : reading.range.high;
+}
+
+function givesNothingAt(reading: Reading, age: number): boolean {
+  if (reading.counted !== undefined) return reading.counted.table.tail === 0;
+  return reading.watches.every(({ of }) => of(age) === 0) && reading.valueOf([]) <= 0;
+}

@@ -1,0 +1,123 @@
+import type { Cell } from './cells.ts';
+import { searchDays } from './day-search.ts';
+import { searchKept } from './kept-search.ts';
+import type { Ring } from './rings.ts';
+import { openRowTable, type RowTable } from './row-table.ts';
+import { addFreely, type Making } from './rows.ts';
+import { type Thinning, thinningOf } from './thinning.ts';
+
+/** What the events of these cells can give, where rings count them in their order. */
+export interface ThinnedRows {
+  readonly rows: RowTable;
+  /** How the rings were read instead, if not as they are. */
+  readonly bound?: string;
+}
+
+/** More rows than this are not made to be exact. */
+const mostRows = 60_000;
+
+/** Steps to a window in turn, until there are few enough rows. */
+const coarser: readonly number[] = [16, 8, 4, 2, 1];
+
+export function thinnedRows(cells: readonly Cell[], rings: readonly Ring[], making: Making): ThinnedRows {
+  const exact = thinningOf(cells, rings, making, Number.POSITIVE_INFINITY);
+  const reach = reachOf(exact);
+  const found = exactRows(exact, reach) ?? coarseRows(cells, rings, making, reach);
+  const rows = withoutRings(found.rows, cells, making);
+  addFreely(
+    rows,
+    cells.filter((cell) => cell.rings.length === 0),
+    making,
+  );
+  return { ...found, rows };
+}
+
+/** How far back a dropped event shows. */
+interface Reach {
+  /** Until this age events are added day by day, kept or dropped. */
+  readonly showsUntil: number;
+  /** Do dropped events show without end? */
+  readonly endless: boolean;
+}
+
+function reachOf({ cells, rings }: Thinning): Reach {
+  const settledDay = Math.max(0, ...cells.map(({ fromDay }) => fromDay));
+  const shown = rings.length > 1 ? cells : cells.filter((cell) => shows(cell, cells));
+  const until = Math.max(0, ...shown.map(({ toDay }) => toDay));
+  return Number.isFinite(until)
+    ? { showsUntil: until, endless: false }
+    : { showsUntil: settledDay, endless: true };
+}
+
+/** Does a dropped event of the cell do anything that a kept event before it, of whatever type, did not do? */
+function shows({ type, gifts }: Cell, cells: readonly Cell[]): boolean {
+  const types = new Set([type, ...cells.map((cell) => cell.type)]);
+  return gifts.some(
+    ({ slot }) =>
+      !Array.from(types).every(({ givings }) =>
+        givings.some((each) => each.slot === slot && each.favoursNew),
+      ),
+  );
+}
+
+function exactRows(thinning: Thinning, { showsUntil, endless }: Reach): ThinnedRows | undefined {
+  const start = emptyRows(thinning);
+  const shown = searchDays(start, thinning, { endDay: showsUntil, mostRows });
+  const rows = shown && searchKept(shown, thinning, { fromDay: showsUntil, dropsFreely: endless, mostRows });
+  if (rows === undefined) return undefined;
+  return endless
+    ? { rows, bound: `from an age of ${showsUntil} days on any event may be left out` }
+    : { rows };
+}
+
+function coarseRows(
+  cells: readonly Cell[],
+  rings: readonly Ring[],
+  making: Making,
+  { showsUntil }: Reach,
+): ThinnedRows {
+  for (const steps of coarser) {
+    const thinning = thinningOf(cells, rings, making, steps);
+    const ends = thinning.rings.map(({ endDay }) => (Number.isFinite(endDay) ? endDay : showsUntil));
+    const limit = steps === 1 ? Number.POSITIVE_INFINITY : mostRows;
+    const rows = searchDays(emptyRows(thinning), thinning, { endDay: Math.max(0, ...ends), mostRows: limit });
+    if (rows === undefined) continue;
+    addFreely(
+      rows,
+      thinning.cells.flatMap((cell) => endlessCells(cell, thinning)),
+      making,
+    );
+    return { rows, bound: `windows are told apart by ${steps} parts of their length` };
+  }
+  throw new Error('a search without a limit ended at it');
+}
+
+/** Without an end, events that nothing tells apart by age any more are kept or left out as one likes. */
+function endlessCells(cell: Cell, { rings }: Thinning): readonly Cell[] {
+  if (Number.isFinite(cell.toDay) || rings.every(({ endDay }) => Number.isFinite(endDay))) return [];
+  const kept = [...cell.gifts, ...cell.rings.flatMap(({ gifts }) => gifts)];
+  return [
+    { ...cell, rings: [] },
+    { ...cell, rings: [], gifts: kept },
+  ];
+}
+
+function emptyRows({ width, making }: Thinning): RowTable {
+  const table = openRowTable(width, making.budget);
+  table.add(new Float64Array(width), 0);
+  return table;
+}
+
+/** The rows without what the rings remember. */
+function withoutRings(table: RowTable, cells: readonly Cell[], { slots, budget }: Making): RowTable {
+  const onces = new Set(cells.flatMap((cell) => cell.rings.flatMap(({ once }) => once ?? [])));
+  const bare = openRowTable(slots.length, budget);
+  const row = new Float64Array(table.width);
+  for (let index = 0; index < table.count(); index += 1) {
+    table.read(index, row);
+    for (const once of onces) row[once] = 0;
+    const added = bare.add(row.subarray(0, slots.length), table.eventsOf(index));
+    if (added >= 0) bare.setNode(added, table.nodeOf(index));
+  }
+  return bare;
+}
