@@ -1,9 +1,9 @@
-import type { AttributeTest } from '../../criteria/criterion.ts';
+import type { AttributeTest, TextTest } from '../../criteria/criterion.ts';
 import { ownValue } from '../../support/own-value.ts';
 import type { Node } from '../diagram/diagrams.ts';
-import { atomKey } from './atom-key.ts';
 import { answersOf } from './candidate.ts';
 import { isSetTest, type MemberGroup } from './member-variables.ts';
+import { isTextTest } from './text/text-tests.ts';
 import { answered, isSo, no, type Translation, yes } from './translation.ts';
 
 /** A question about an attribute; the evaluator itself answers it for the value that stands for each class. */
@@ -39,5 +39,22 @@ function textNode(test: AttributeTest, translation: Translation): Node {
   const { both, not } = translation.diagrams;
   const isThere = isSo(translation, `presence ${test.attribute}`);
   if (test.op === 'missing') return not(isThere);
-  return test.op === 'exists' ? isThere : both(isThere, isSo(translation, `answer ${atomKey(test)}`));
+  if (test.op === 'exists') return isThere;
+  if (!isTextTest(test)) throw new Error(`${test.attribute} is a text and has no ${test.op}`);
+  return both(isThere, answerNode(test, translation));
+}
+
+/** Yes where a question holds whose literals are among those of the test. */
+export function answerNode(test: TextTest, translation: Translation): Node {
+  const literals = new Set(test.values);
+  const parts = translation.variables.flatMap((variable, index): readonly Node[] => {
+    if (variable.kind !== 'part' || variable.attribute !== test.attribute || variable.op !== test.op)
+      return [];
+    const within = variable.tests.map(({ values }) => values.every((literal) => literals.has(literal)));
+    const answers = variable.patterns.map((pattern) =>
+      within.some((isWithin, place) => isWithin && pattern[place] === '1'),
+    );
+    return [answered(translation, index, answers)];
+  });
+  return parts.reduce(translation.diagrams.either, no);
 }

@@ -40,7 +40,7 @@ export function attributeVariables(
     if (field.type !== 'text') return [valueVariable(field, asked, valueCandidates(field, asked))];
     const ofField = textClasses(field, asked, budget);
     texts.set(attribute, ofField);
-    return textVariables(field, ofField);
+    return textVariables(field, asked, ofField);
   }
 
   return { attributes: order.flatMap(variablesOf), groups, texts };

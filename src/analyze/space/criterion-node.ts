@@ -17,6 +17,7 @@ export function openNodeOf(
   isKnown: (atom: Atom, side: SpaceSide) => boolean,
 ): NodeOf {
   const kept = [new WeakMap<Criterion, Node>(), new WeakMap<Criterion, Node>()];
+  const keptAtoms = [new Map<string, Node>(), new Map<string, Node>()];
 
   function nodeOf(criterion: Criterion, side: SpaceSide = 0): Node {
     const known = kept[side]?.get(criterion);
@@ -32,8 +33,13 @@ export function openNodeOf(
   }
 
   function atomNode(atom: Atom, side: SpaceSide): Node {
-    if (!isKnown(atom, side)) throw new Error(`the space was not opened for ${atomKey(atom)}`);
-    return isScoreTest(atom) ? verdictNode(atom, side, translation) : plainNode(atom, translation);
+    const key = atomKey(atom);
+    const known = keptAtoms[side]?.get(key);
+    if (known !== undefined) return known;
+    if (!isKnown(atom, side)) throw new Error(`the space was not opened for ${key}`);
+    const node = isScoreTest(atom) ? verdictNode(atom, side, translation) : plainNode(atom, translation);
+    keptAtoms[side]?.set(key, node);
+    return node;
   }
 
   return nodeOf;

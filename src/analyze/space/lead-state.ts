@@ -81,11 +81,18 @@ function textValues(chosen: readonly Chosen[], { fields, texts }: Translation): 
   for (const { variable, at } of chosen) {
     if (variable.kind !== 'presence' || at === 0) continue;
     const { attribute } = variable;
-    const answers = chosen.flatMap(({ variable: other, at: answer }) =>
-      other.kind === 'answer' && other.test.attribute === attribute ? [answer] : [],
-    );
     const [field, known] = [fields[attribute], texts.get(attribute)];
-    if (field && known) values[attribute] = textWithAnswers(field, known, answers.join(''));
+    if (field && known) values[attribute] = textWithAnswers(field, known, answersFor(attribute, chosen));
   }
   return values;
+}
+
+/** The answers of all parts, one digit per question. */
+function answersFor(attribute: string, chosen: readonly Chosen[]): string {
+  const digits: string[] = [];
+  for (const { variable, at } of chosen) {
+    if (variable.kind !== 'part' || variable.attribute !== attribute) continue;
+    for (const [nth, place] of variable.places.entries()) digits[place] = variable.patterns[at]?.[nth] ?? '0';
+  }
+  return digits.join('');
 }

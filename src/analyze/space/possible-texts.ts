@@ -1,7 +1,12 @@
 import type { Node } from '../diagram/diagrams.ts';
+import { answerNode } from './attribute-node.ts';
 import { bringsAnswer, contradicts } from './text/conceivable-answers.ts';
 import type { TextClasses } from './text/text-classes.ts';
-import { isSo, no, placeOf, type Translation, variableKey, yes } from './translation.ts';
+import { no, type Translation, yes } from './translation.ts';
+import type { PartVariable, Variable } from './variable.ts';
+
+/** Where so many nodes are not enough to say what is certain, the rest is left unsaid. */
+const mostNodes = 20_000;
 
 /** What texts can answer, where their answers have variables of their own. */
 export function possibleTexts(translation: Translation): Node {
@@ -9,62 +14,64 @@ export function possibleTexts(translation: Translation): Node {
   const ofTexts = [...translation.texts].map(([attribute, texts]) => {
     const index = translation.indices.get(`presence ${attribute}`);
     if (index === undefined) return yes;
-    const places = texts.tests.map((test) => placeOf(translation.indices, answerKey(test)));
-    const missing =
-      translation.fields[attribute]?.nullable === false ? no : oneOf([none(texts)], places, translation);
-    return branch(index, [
-      missing,
-      texts.isComplete ? known(texts, places, translation) : certain(texts, translation),
-    ]);
+    const parts = partsOf(attribute, translation);
+    const isRequired = translation.fields[attribute]?.nullable === false;
+    const silent = oneOf(['0'.repeat(texts.questions.length)], parts, translation);
+    const there = texts.isComplete ? known(texts, parts, translation) : certain(texts, translation);
+    return branch(index, [isRequired ? no : silent, there]);
   });
   return ofTexts.reduce(both, yes);
 }
 
-function answerKey(test: TextClasses['tests'][number]): string {
-  return variableKey({ kind: 'answer', test, label: '', classes: [] });
+/** A variable and its place in the order. */
+interface Placed {
+  readonly part: Variable & PartVariable;
+  readonly index: number;
 }
 
-function none({ tests }: TextClasses): string {
-  return '0'.repeat(tests.length);
-}
-
-function known({ classes }: TextClasses, places: readonly number[], translation: Translation): Node {
-  return oneOf(
-    classes.map(({ answers }) => answers),
-    places,
-    translation,
+function partsOf(attribute: string, { variables }: Translation): readonly Placed[] {
+  return variables.flatMap((part, index) =>
+    part.kind === 'part' && part.attribute === attribute ? [{ part, index }] : [],
   );
 }
 
-/** Exactly these combinations, one digit per place. */
+function known({ classes }: TextClasses, parts: readonly Placed[], translation: Translation): Node {
+  const combinations = classes.map(({ answers }) => answers);
+  return oneOf(combinations, parts, translation);
+}
+
+/** Exactly these combinations, one digit per question. */
 function oneOf(
   combinations: readonly string[],
-  [place, ...rest]: readonly number[],
+  [first, ...rest]: readonly Placed[],
   translation: Translation,
 ): Node {
   if (combinations.length === 0) return no;
-  if (place === undefined) return yes;
-  const [refused, given] = ['0', '1'].map((digit) =>
-    combinations.filter(([first]) => first === digit).map((answers) => answers.slice(1)),
+  if (first === undefined) return yes;
+  const { part, index } = first;
+  const byPattern = new Map<string, string[]>();
+  for (const answers of combinations) {
+    const pattern = part.places.map((place) => answers[place]).join('');
+    byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), answers]);
+  }
+  return translation.diagrams.branch(
+    index,
+    part.patterns.map((pattern) => oneOf(byPattern.get(pattern) ?? [], rest, translation)),
   );
-  return translation.diagrams.branch(place, [
-    oneOf(refused ?? [], rest, translation),
-    oneOf(given ?? [], rest, translation),
-  ]);
 }
 
 /** What is certain where not every combination is known: one answer may bring or rule out another. More passes than texts can give. */
-function certain({ tests }: TextClasses, translation: Translation): Node {
-  const { both, either, not } = translation.diagrams;
-  const rules = tests.flatMap((from) => {
-    const given = not(isSo(translation, answerKey(from)));
-    return tests
-      .filter((to) => to !== from)
-      .flatMap((to) => {
-        const other = isSo(translation, answerKey(to));
-        if (bringsAnswer(from, to)) return [either(given, other)];
-        return contradicts(from, to) ? [either(given, not(other))] : [];
-      });
-  });
-  return rules.reduce(both, yes);
+function certain({ questions }: TextClasses, translation: Translation): Node {
+  const { both, either, not, count } = translation.diagrams;
+  const most = count() + mostNodes;
+  let all = yes;
+  for (const from of questions) {
+    const refused = not(answerNode(from, translation));
+    for (const to of questions) {
+      if (to === from || count() > most) continue;
+      if (bringsAnswer(from, to)) all = both(all, either(refused, answerNode(to, translation)));
+      else if (contradicts(from, to)) all = both(all, either(refused, not(answerNode(to, translation))));
+    }
+  }
+  return all;
 }

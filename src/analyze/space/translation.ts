@@ -1,7 +1,6 @@
 import type { Field } from '../../model/field.ts';
 import type { Scoring } from '../../model/scoring.ts';
 import type { Diagrams, Node } from '../diagram/diagrams.ts';
-import { atomKey } from './atom-key.ts';
 import type { MemberGroup } from './member-variables.ts';
 import { signalKey } from './state-variables.ts';
 import type { TextClasses } from './text/text-classes.ts';
@@ -33,8 +32,8 @@ export function variableKey(variable: Variable): string {
       return `${variable.kind} ${variable.attribute}`;
     case 'member':
       return `member ${variable.attribute} ${variable.member}`;
-    case 'answer':
-      return `answer ${atomKey(variable.test)}`;
+    case 'part':
+      return `${variable.attribute} ${JSON.stringify(variable.places)}`;
     case 'consent':
       return `consent ${variable.purpose}`;
     case 'reached':

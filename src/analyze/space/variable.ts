@@ -1,5 +1,6 @@
 import type { Value } from '../../criteria/attribute.ts';
-import type { ConsentState, TextTest } from '../../criteria/criterion.ts';
+import type { ConsentState } from '../../criteria/criterion.ts';
+import type { TextPart } from './text/text-parts.ts';
 
 /**
  * One thing about a lead that can be this or that. A class is a set of possibilities that no criterion of the space
@@ -10,7 +11,7 @@ export type Variable = VariableHead &
     | ValueVariable
     | MemberVariable
     | PresenceVariable
-    | AnswerVariable
+    | PartVariable
     | ConsentVariable
     | ObjectionVariable
     | ReachedVariable
@@ -57,13 +58,10 @@ interface PresenceVariable {
   readonly attribute: string;
 }
 
-/**
- * The answer to one question about a text of which too much is asked. Classes: no, yes. Abstracted: some combinations of
- * answers may belong to no text.
- */
-export interface AnswerVariable {
-  readonly kind: 'answer';
-  readonly test: TextTest;
+/** A part of the answers to questions about a text of which too much is asked for one variable. */
+export interface PartVariable extends TextPart {
+  readonly kind: 'part';
+  readonly attribute: string;
 }
 
 /** Classes: the states, in the order of `consentStates`. */

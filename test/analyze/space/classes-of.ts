@@ -49,8 +49,10 @@ function classOf(variable: Variable, space: Space, asked: readonly Criterion[], 
     }
     case 'presence':
       return Number(knownValue(facts, variable.attribute) !== undefined);
-    case 'answer':
-      return Number(attributeHolds(variable.test, facts));
+    case 'part': {
+      const answers = variable.tests.map((test) => Number(attributeHolds(test, facts)));
+      return variable.patterns.indexOf(answers.join(''));
+    }
     case 'consent':
       return consentStates.indexOf(facts.consents.get(variable.purpose) ?? 'none');
     case 'objection':

@@ -4,7 +4,7 @@ import { normalText } from '../../../support/normal-text.ts';
 /** Of a question with many literals so many are tried with those of others. */
 const tried = 3;
 /** No more texts are built for one combination of answers. */
-const mostBuilt = 64;
+const mostBuilt = 24;
 
 /** Texts that people could have written and that may answer these questions with yes, the likely ones first. */
 export function likelyTexts(wanted: readonly TextTest[], examples: readonly string[]): readonly string[] {

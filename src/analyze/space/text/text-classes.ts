@@ -6,13 +6,14 @@ import { alphabetOf } from './alphabet.ts';
 import { automatonOf } from './automaton.ts';
 import { conceivableAnswers } from './conceivable-answers.ts';
 import { likelyTexts } from './likely-texts.ts';
+import { textGroups } from './text-groups.ts';
 import { searchTexts } from './text-search.ts';
 import { isTextTest, textAnswers } from './text-tests.ts';
 
 /** What the texts of a field can answer to all questions about it. */
 export interface TextClasses {
-  /** Those of the variables, in order; the digits of `Answers` follow them. */
-  readonly tests: readonly TextTest[];
+  /** What the digits of the answers answer: the questions asked, or groups of their literals. */
+  readonly questions: readonly TextTest[];
   /** Every combination of answers that a text can give, with a plausible or the shortest text that gives it. */
   readonly classes: readonly TextClass[];
   /** False: some combinations may have been missed, so nothing may be concluded from their absence. */
@@ -27,28 +28,48 @@ export interface TextClass {
 }
 
 const neutralText = 'beispiel';
-const mostCombinations = 4_096;
+const mostCombinations = 2_048;
 
 /**
  * The feasible combinations of answers, exactly: those that two questions at a time leave are looked for among likely texts
- * first, and what is left is decided by all automata together.
+ * first, and what is left is decided by all automata together. Where lists of literals overlap there may be fewer groups
+ * of literals than questions, or the other way round; what is fewer is tried first.
  */
 export function textClasses(field: Field, asked: readonly AttributeTest[], budget: Budget): TextClasses {
   const tests = asked.filter(isTextTest);
   if (tests.every(({ op }) => op === 'equals')) return wholeTexts(tests, examplesOf(field));
-  const found = likelyClasses(tests, field);
-  const conceivable = conceivableAnswers(tests, mostCombinations);
-  if (conceivable === undefined) return { tests, classes: [...found.values()], isComplete: false };
+  const groups = textGroups(tests);
+  const few = groups.length <= tests.length ? [groups, tests] : [tests, groups];
+  for (const questions of few) {
+    const combinations = conceivableAnswers(questions, mostCombinations);
+    const found = combinations && foundClasses(questions, combinations, field, budget);
+    if (found?.isComplete) return found;
+  }
+  return { questions: groups, classes: [...likelyClasses(groups, field).values()], isComplete: false };
+}
+
+function foundClasses(
+  questions: readonly TextTest[],
+  combinations: readonly string[],
+  field: Field,
+  budget: Budget,
+): TextClasses {
+  const found = likelyClasses(questions, field);
   const examples = examplesOf(field);
-  for (const answers of conceivable) {
+  const tried = new Set<string>();
+  for (const answers of combinations) {
     budget.spend(1);
     if (found.has(answers)) continue;
-    const wanted = tests.filter((_, place) => answers[place] === '1');
-    for (const text of likelyTexts(wanted, examples)) note(found, tests, text, false);
+    const wanted = questions.filter((_, place) => answers[place] === '1');
+    for (const text of likelyTexts(wanted, examples)) {
+      if (found.has(answers)) break;
+      if (!tried.has(text)) note(found, questions, text, false);
+      tried.add(text);
+    }
   }
-  const left = conceivable.filter((answers) => !found.has(answers));
-  const isComplete = left.length === 0 || searchRest(tests, left, found, budget);
-  return { tests, classes: [...found.values()], isComplete };
+  const left = combinations.filter((answers) => !found.has(answers));
+  const isComplete = left.length === 0 || searchRest(questions, left, found, budget);
+  return { questions, classes: [...found.values()], isComplete };
 }
 
 /** Of questions about whole texts, texts are told apart by the questions that name them. */
@@ -63,7 +84,7 @@ function wholeTexts(tests: readonly TextTest[], examples: readonly string[]): Te
     const answers = tests.map((_, place) => Number(namedBy.get(text)?.has(place) ?? false)).join('');
     if (!found.has(answers)) found.set(answers, { answers, text, isExample: examples.includes(text) });
   }
-  return { tests, classes: [...found.values()], isComplete: true };
+  return { questions: tests, classes: [...found.values()], isComplete: true };
 }
 
 /** Examples first, and a word that hardly anybody asks for. */

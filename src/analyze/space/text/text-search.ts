@@ -3,7 +3,7 @@ import type { Alphabet } from './alphabet.ts';
 import type { Automaton } from './automaton.ts';
 
 /** More states would take longer than a proof is worth. */
-const mostStates = 100_000;
+const mostStates = 50_000;
 const mostCharacters = 2 ** 53;
 
 export interface TextSearch {

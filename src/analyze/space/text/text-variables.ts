@@ -1,49 +1,42 @@
+import type { AttributeTest } from '../../../criteria/criterion.ts';
 import type { Field } from '../../../model/field.ts';
-import { noOrYes } from '../state-variables.ts';
-import { variableOf } from '../value-classes.ts';
+import { valueVariable } from '../value-classes.ts';
 import { present, type Variable } from '../variable.ts';
 import type { TextClasses } from './text-classes.ts';
+import { type TextPart, textParts } from './text-parts.ts';
 
-/** With more classes than these, diagrams are smaller with a variable for each question. */
+/** With more classes than these, or than so many times the questions, diagrams are smaller with several variables. */
 const mostClasses = 128;
+const mostPerQuestion = 4;
 
-/** One variable where the classes are few, else whether the text is there and the answer to each question. */
-export function textVariables(field: Field, texts: TextClasses): readonly Variable[] {
-  return isOneVariable(texts) ? [ofClasses(field, texts)] : ofAnswers(field, texts);
+/** One variable where the classes are few, else whether the text is there and the parts of its answers. */
+export function textVariables(
+  field: Field,
+  asked: readonly AttributeTest[],
+  { questions, classes, isComplete }: TextClasses,
+): readonly Variable[] {
+  const candidates = classes.map(({ text, isExample }) => ({ value: text, isExample }));
+  if (isComplete) {
+    const one = valueVariable(field, asked, candidates);
+    if (one.classes.length <= Math.max(mostClasses, mostPerQuestion * questions.length)) return [one];
+  }
+  return [presenceVariable(field), ...textParts(questions).map((part) => partVariable(field, part))];
 }
 
-/** Answers of their own would let through more than texts can give where one variable does not. */
-function isOneVariable({ classes, isComplete }: TextClasses): boolean {
-  return isComplete && classes.length <= mostClasses;
-}
-
-function ofClasses(field: Field, { classes }: TextClasses): Variable {
-  return variableOf(
-    field,
-    classes.map(({ text, isExample }) => ({ value: text, isExample })),
-  );
-}
-
-function ofAnswers(field: Field, { tests }: TextClasses): readonly Variable[] {
+function presenceVariable(field: Field): Variable {
   const cost = field.nullable ? present : 0;
-  const answers = tests.map(
-    (test): Variable => ({
-      kind: 'answer',
-      test,
-      label: `${field.id} ${test.op} ${test.values.slice(0, 3).join(', ')}`,
-      classes: noOrYes(1),
-    }),
-  );
-  return [
-    {
-      kind: 'presence',
-      attribute: field.id,
-      label: field.id,
-      classes: [
-        { label: 'missing', cost: 0 },
-        { label: 'there', cost },
-      ],
-    },
-    ...answers,
+  const [missing, there] = [
+    { label: 'missing', cost: 0 },
+    { label: 'there', cost },
   ];
+  return { kind: 'presence', attribute: field.id, label: field.id, classes: [missing, there] };
+}
+
+function partVariable(field: Field, part: TextPart): Variable {
+  const { op, tests, patterns } = part;
+  const classes = patterns.map((pattern, index) => {
+    const given = tests.filter((_, place) => pattern[place] === '1').flatMap(({ values }) => values[0] ?? []);
+    return { label: index === 0 ? 'no' : given.join(', '), cost: Math.min(index, 1) };
+  });
+  return { kind: 'part', attribute: field.id, ...part, label: `${field.id} ${op}`, classes };
 }

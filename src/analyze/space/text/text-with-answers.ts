@@ -8,11 +8,11 @@ import { textAnswers } from './text-tests.ts';
  * A text that gives these answers, one digit per question. Where not every combination is known, it may only come near:
  * whoever uses it puts it to the evaluator.
  */
-export function textWithAnswers(field: Field, { tests, classes }: TextClasses, answers: string): string {
+export function textWithAnswers(field: Field, { questions, classes }: TextClasses, answers: string): string {
   const known = classes.find((each) => each.answers === answers);
   if (known !== undefined) return known.text;
-  const wanted = tests.filter((_, place) => answers[place] === '1');
+  const wanted = questions.filter((_, place) => answers[place] === '1');
   const examples = field.examples.map((example) => normalText(String(example)));
   const likely = likelyTexts(wanted, examples);
-  return likely.find((text) => textAnswers(tests, text) === answers) ?? likely[0] ?? 'beispiel';
+  return likely.find((text) => textAnswers(questions, text) === answers) ?? likely[0] ?? 'beispiel';
 }

@@ -52,17 +52,17 @@ describe('the classes of a text', () => {
       fc.property(
         fc.uniqueArray(question, { maxLength: 5, selector: (each) => JSON.stringify(each) }),
         (tests) => {
-          const { classes, isComplete } = classesOf(tests);
+          const { questions, classes, isComplete } = classesOf(tests);
           expect(isComplete).toBe(true);
           for (const { answers, text } of classes) {
             expect(normalText(text)).toBe(text);
-            expect(textAnswers(tests, text)).toBe(answers);
+            expect(textAnswers(questions, text)).toBe(answers);
           }
           const known = new Set(classes.map(({ answers }) => answers));
-          expect(short.filter((text) => !known.has(textAnswers(tests, text)))).toEqual([]);
+          expect(short.filter((text) => !known.has(textAnswers(questions, text)))).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -110,7 +110,7 @@ describe('the classes of a text', () => {
   it('are given up where they would be too many', () => {
     const many = Array.from({ length: 13 }, (_, nth) => test('contains', `word${nth}.`));
     expect(classesOf(many).isComplete).toBe(false);
-    expect(classesOf(many.slice(1)).classes).toHaveLength(2 ** 12);
+    expect(classesOf(many.slice(2)).classes).toHaveLength(2 ** 11);
   });
 
   it('take examples for what they are', () => {

@@ -53,9 +53,14 @@ function classesFor(space: Space, tests: readonly TextTest[], answers: string): 
   return new Map(
     space.variables.map((variable, index) => {
       if (variable.kind === 'presence') return [index, 1];
-      const place =
-        variable.kind === 'answer' ? tests.findIndex(({ values }) => values === variable.test.values) : -1;
-      return [index, place < 0 ? 0 : Number(answers[place])];
+      if (variable.kind !== 'part') return [index, 0];
+      const digits = variable.tests.map((part) => {
+        const place = tests.findIndex(
+          ({ op, values }) => op === part.op && values.includes(part.values[0] ?? ''),
+        );
+        return answers[place];
+      });
+      return [index, variable.patterns.indexOf(digits.join(''))];
     }),
   );
 }
