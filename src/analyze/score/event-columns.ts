@@ -1,0 +1,84 @@
+import type { SignalTest } from '../../criteria/criterion.ts';
+import { compareCodePoints } from '../../support/code-points.ts';
+import { ownValue } from '../../support/own-value.ts';
+import type { SpaceSide, Variable } from '../space/variable.ts';
+import type { TimelineQuestion } from '../timeline/timeline-question.ts';
+import type { Case } from './cases.ts';
+import { openEventQuestion, type Selects } from './event-question.ts';
+import { careFor } from './joint-column.ts';
+import type { Scene } from './scene.ts';
+import type { VerdictPlan } from './verdict-plan.ts';
+
+/** Which timelines are looked at. */
+export interface Restriction {
+  /** Only events of these signals; absent = of any. */
+  readonly signals?: readonly string[];
+  readonly mostEvents?: number;
+  /** May a score reset hide the oldest events? */
+  readonly mayBeReset?: boolean;
+}
+
+/** What is asked of timelines. */
+export interface EventsAsked {
+  readonly plan: VerdictPlan;
+  /** Places of the variables of signal tests. */
+  readonly tests: readonly number[];
+  readonly restriction: Restriction;
+}
+
+/** The question about the timelines of a case, and where to find what in the vectors of its answer. */
+export interface EventColumns {
+  readonly question: TimelineQuestion;
+  readonly classes: readonly EventClass[];
+  /** By column of the plan; nothing where no event adds to it. */
+  readonly values: readonly (number | undefined)[];
+}
+
+/** A variable that events decide: the class for the value in a column. */
+export interface EventClass {
+  readonly index: number;
+  readonly column: number | undefined;
+  readonly classOf: (value: number) => number;
+}
+
+export function eventColumns(
+  scene: Scene,
+  { plan, tests, restriction }: EventsAsked,
+  ofCase: Case,
+): EventColumns {
+  const draft = openEventQuestion();
+  const selectsOf = (side: SpaceSide): Selects => selectsIn(scene, side, ofCase, restriction);
+  const ofTests = tests.map((index): EventClass => {
+    const column = draft.placeTest(testOf(scene.space.variables[index]));
+    return { index, column, classOf: (holds) => holds };
+  });
+  const ofVerdicts = plan.ofEvents.map(({ index, side, events, care, classOf }): EventClass => {
+    return { index, column: draft.placeSum(events, selectsOf(side), care), classOf };
+  });
+  const values = plan.columns.map(({ side, lead, events, care }) => {
+    return events && draft.placeSum(events, selectsOf(side), careFor(care, scene.rangeOf(lead)));
+  });
+  const { signals: _only, ...limits } = restriction;
+  const { leaves, columns } = draft.question();
+  const read = leaves.flatMap((leaf) => (leaf.kind === 'rule' ? leaf.rule.signals : leaf.test.signals));
+  const isSelected = (signal: string): boolean => scene.sides.some(({ side }) => selectsOf(side)(signal));
+  const signals = [...new Set(read)].filter(isSelected).sort(compareCodePoints);
+  return { question: { ...limits, signals, leaves, columns }, classes: [...ofTests, ...ofVerdicts], values };
+}
+
+/** A signal that needs consent is selected where it is given (semantics §3, Select). */
+function selectsIn(scene: Scene, side: SpaceSide, { given }: Case, { signals }: Restriction): Selects {
+  const declared = scene.sides[side]?.agreement.signals ?? {};
+  return (signal) => {
+    const consent = ownValue(declared, signal)?.consent;
+    return (
+      (consent === undefined || given.has(consent)) && (signals === undefined || signals.includes(signal))
+    );
+  };
+}
+
+function testOf(variable: Variable | undefined): SignalTest {
+  if (variable?.kind !== 'signal') throw new Error('not the variable of a signal test');
+  const { signals, withinDays, count } = variable;
+  return { op: 'signal', signals, withinDays, count };
+}

@@ -1,0 +1,36 @@
+import type { Bounds, EventRule, InactivityRule, ScoringRule } from '../../model/scoring.ts';
+import { isLeadRule } from './lead-points.ts';
+import type { Range } from './ranges.ts';
+
+/** A rule that looks at the events of a lead. */
+export type TimelineRule = EventRule | InactivityRule;
+
+export function isTimelineRule(rule: ScoringRule): rule is TimelineRule {
+  return !isLeadRule(rule);
+}
+
+/** Bounds applied to what may lie in a range. */
+export function boundedRange({ least, most }: Range, { min, max }: Bounds): Range {
+  const inside = (points: number): number =>
+    Math.min(Math.max(points, min ?? points), max ?? Number.POSITIVE_INFINITY);
+  return { least: inside(least), most: inside(most) };
+}
+
+/** Within what the events of a lead can move a rule; wider where counting exactly is not worth it. */
+export function rangeOfTimelineRule(rule: TimelineRule): Range {
+  if (rule.kind === 'inactivity') return { least: rule.floor ?? Number.NEGATIVE_INFINITY, most: 0 };
+  if (rule.count.mode === 'tiers') {
+    const points = rule.count.tiers.map((tier) => tier.points);
+    return { least: Math.min(0, ...points), most: Math.max(0, ...points) };
+  }
+  // No points times infinitely many events are no points.
+  const whole = rule.points === 0 ? 0 : rule.points * mostCounted(rule);
+  return { least: Math.min(0, whole), most: Math.max(0, whole) };
+}
+
+/** How many events a rule can count at once. */
+function mostCounted({ count, lookbackDays }: EventRule): number {
+  if (count.mode !== 'every' && count.mode !== 'distinctBy') return 1;
+  if (count.max === undefined || lookbackDays === undefined) return Number.POSITIVE_INFINITY;
+  return count.max.n * Math.ceil(lookbackDays / count.max.perDays);
+}

@@ -1,0 +1,45 @@
+import type { Bounds, Dimension, Group } from '../../model/scoring.ts';
+import { boundedRange, isTimelineRule, rangeOfTimelineRule, type TimelineRule } from './event-range.ts';
+import { type Range, rangeSum } from './ranges.ts';
+
+/** Rules of events, added up inside bounds as groups and dimensions are. */
+export interface EventSum extends Bounds {
+  readonly rules: readonly TimelineRule[];
+  readonly sums: readonly EventSum[];
+}
+
+export function eventSumOfDimension({ groups, min, max }: Dimension): EventSum {
+  return { ...boundsOf({ min, max }), rules: [], sums: eventSums(groups) };
+}
+
+export function eventSumOfGroups(groups: readonly Group[]): EventSum {
+  return { rules: [], sums: eventSums(groups) };
+}
+
+/** Within what events can move a sum. */
+export function rangeOfEventSum({ rules, sums, ...bounds }: EventSum): Range {
+  return boundedRange(rangeSum([...rules.map(rangeOfTimelineRule), ...sums.map(rangeOfEventSum)]), bounds);
+}
+
+export function rulesOfEventSum({ rules, sums }: EventSum): readonly TimelineRule[] {
+  return [...rules, ...sums.flatMap(rulesOfEventSum)];
+}
+
+export function boundsOf({
+  min,
+  max,
+}: {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}): Bounds {
+  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+}
+
+function eventSums(groups: readonly Group[]): readonly EventSum[] {
+  const sums = groups.map((group) => ({
+    ...boundsOf(group),
+    rules: group.rules.filter(isTimelineRule),
+    sums: [],
+  }));
+  return sums.filter(({ rules }) => rules.length > 0);
+}

@@ -1,0 +1,50 @@
+import type { Node } from '../diagram/diagrams.ts';
+import type { SpaceSide } from '../space/variable.ts';
+import type { EventSum } from './event-sum.ts';
+import type { Range } from './ranges.ts';
+
+/** Points to which the lead itself and its events add before anything bounds them. */
+export interface JointColumn {
+  readonly side: SpaceSide;
+  /** What the lead itself adds. */
+  readonly lead: Node;
+  /** What events add; absent = nothing. */
+  readonly events?: EventSum;
+  /** Sums beyond this range cannot be told from its ends. */
+  readonly care: Range;
+}
+
+/** Columns without those that are there already: gives their places among all. */
+export type PlaceColumns = (key: string, make: () => readonly JointColumn[]) => readonly number[];
+
+/** Points for what the lead itself and what its events add to each column. */
+export type JointPoints = (lead: readonly number[], events: readonly number[]) => number;
+
+/** Points that events alone decide. */
+export interface EventColumn {
+  readonly side: SpaceSide;
+  readonly events: EventSum;
+  readonly care: Range;
+}
+
+export const everything: Range = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
+
+/** What of one part of a sum can be told apart when the other part lies in `other`. */
+export function careFor(care: Range, other: Range): Range {
+  return { least: care.least - other.most, most: care.most - other.least };
+}
+
+/** From just below the first cut to the last: what can be told apart about points that are compared with them. */
+export function careOfCuts(cuts: readonly number[]): Range {
+  const [first, last] = [Math.min(...cuts), Math.max(...cuts)];
+  return cuts.length === 0 ? { least: 0, most: 0 } : { least: first - 1, most: last };
+}
+
+export function openPlaces(columns: JointColumn[]): PlaceColumns {
+  const places = new Map<string, readonly number[]>();
+  return (key, make) => {
+    const known = places.get(key) ?? make().map((column) => columns.push(column) - 1);
+    places.set(key, known);
+    return known;
+  };
+}

@@ -1,0 +1,65 @@
+import { type MixedDimension, pointsOfMixed } from './composition.ts';
+import { boundedRange } from './event-range.ts';
+import { eventSumOfGroups, rangeOfEventSum } from './event-sum.ts';
+import {
+  careFor,
+  everything,
+  type JointColumn,
+  type JointPoints,
+  type PlaceColumns,
+} from './joint-column.ts';
+import { type Range, rangeSum } from './ranges.ts';
+import type { SideScoring } from './side-scoring.ts';
+
+/** The points of a dimension in which points of both kinds are added before a bound. */
+export function mixedPoints(
+  scoring: SideScoring,
+  dimension: MixedDimension,
+  placeColumns: PlaceColumns,
+): { readonly columns: readonly number[]; readonly pointsOf: JointPoints } {
+  const key = `${dimension.id} of ${scoring.side}`;
+  const columns = placeColumns(key, () => columnsOfMixed(scoring, dimension));
+  const places = new Map(dimension.meetings.map((meeting, index) => [meeting, columns[index] ?? 0]));
+  const pointsOf: JointPoints = (lead, events) =>
+    pointsOfMixed(dimension, (meeting) => {
+      const place = places.get(meeting) ?? 0;
+      return (lead[place] ?? 0) + (events[place] ?? 0);
+    });
+  return { columns, pointsOf };
+}
+
+/** A column per meeting of a dimension, in their order. */
+function columnsOfMixed(
+  { side, pointsAt, sums }: SideScoring,
+  dimension: MixedDimension,
+): readonly JointColumn[] {
+  const parts = dimension.meetings.map((meeting) => {
+    const lead = pointsAt(meeting);
+    const events = eventSumOfGroups(meeting.groups);
+    return { meeting, lead, events, range: rangeSum([sums.rangeOf(lead), rangeOfEventSum(events)]) };
+  });
+  return parts.map(({ lead, events, meeting }) => {
+    const others = parts.filter((part) => part.meeting !== meeting);
+    const range = rangeSum(others.map((other) => boundedRange(other.range, other.meeting)));
+    const care = narrowed(careOfBounds(meeting), careFor(careOfBounds(dimension), range));
+    return { side, lead, care, ...(events.sums.length > 0 && { events }) };
+  });
+}
+
+export function rangeOfMixed({ pointsAt, sums }: SideScoring, dimension: MixedDimension): Range {
+  const ranges = dimension.meetings.map((meeting) => {
+    const events = rangeOfEventSum(eventSumOfGroups(meeting.groups));
+    return boundedRange(rangeSum([sums.rangeOf(pointsAt(meeting)), events]), meeting);
+  });
+  return boundedRange(rangeSum(ranges), dimension);
+}
+
+function careOfBounds({ min, max }: { readonly min?: number; readonly max?: number }): Range {
+  return { least: min ?? everything.least, most: max ?? everything.most };
+}
+
+/** Where two ranges share nothing, one point says it all. */
+function narrowed(first: Range, second: Range): Range {
+  const least = Math.max(first.least, second.least);
+  return { least, most: Math.max(least, Math.min(first.most, second.most)) };
+}

@@ -1,0 +1,118 @@
+import type { UnknownReason } from '../answer.ts';
+import { variablesIn } from '../diagram/cheapest.ts';
+import type { Node } from '../diagram/diagrams.ts';
+import { mapping } from '../diagram/operations.ts';
+import { type Case, casesOf, fixedIn, mostCases, objectionCase } from './cases.ts';
+import type { EventsAsked, Restriction } from './event-columns.ts';
+import { type EventGroups, eventGroups, noEvents } from './event-vectors.ts';
+import { careFor } from './joint-column.ts';
+import { type LeadColumn, type LeadVectors, leadVectors } from './lead-vectors.ts';
+import type { Range } from './ranges.ts';
+import type { Scene } from './scene.ts';
+import { isOfEvents, sharedBy, unsupported } from './shared-variables.ts';
+import { type VerdictPlan, verdictPlan } from './verdict-plan.ts';
+import { verdictsAmong } from './verdicts-asked.ts';
+
+/** Kinds of leads, made ready to be paired: case by case the vectors of leads and of timelines. */
+export interface Prepared {
+  readonly plan: VerdictPlan;
+  readonly cases: readonly PreparedCase[];
+  /** Cases that could not be looked at. */
+  readonly failures: readonly UnknownReason[];
+}
+
+export interface PreparedCase {
+  readonly ofCase: Case;
+  readonly leads: LeadVectors;
+  readonly events: EventGroups;
+  /** The vectors of the leads of some kinds, in this case. */
+  readonly leadsOf: (kinds: Node) => LeadVectors;
+}
+
+/** Kinds that nothing about events or points decides need no cases. */
+const onlyCase: Case = { fixed: new Map(), cost: 0, objection: false, given: new Set() };
+
+export function prepare(scene: Scene, kinds: Node, restriction: Restriction): Prepared {
+  const { space } = scene;
+  const ofKinds = variablesIn(space.diagrams, kinds);
+  const plan = verdictPlan(scene.sides, verdictsAmong(space.variables, ofKinds));
+  const shared = sharedBy(scene, plan, ofKinds);
+  if (!ofKinds.some((index) => isOfEvents(scene, index))) {
+    const leadsOf = (node: Node): LeadVectors => leadVectors(space, node, [], []);
+    return {
+      plan,
+      cases: [{ ofCase: onlyCase, leads: leadsOf(kinds), events: noEvents, leadsOf }],
+      failures: [],
+    };
+  }
+  const reason = unsupported(scene, shared.tests);
+  const cases = casesOf(space, { ...shared, tests: shared.split });
+  if (reason !== undefined) return { plan, cases: [], failures: [reason] };
+  if (cases === undefined) return { plan, cases: [], failures: [tooManyCases] };
+  const asked: EventsAsked = { plan, tests: shared.tests, restriction };
+  const prepared = cases.flatMap((ofCase) => preparedCase(scene, kinds, asked, ofCase));
+  return {
+    plan,
+    cases: [...objections(scene, kinds), ...prepared.filter((made) => 'leads' in made)],
+    failures: prepared.filter((made) => 'kind' in made),
+  };
+}
+
+const tooManyCases: UnknownReason = {
+  kind: 'unsupported',
+  what: `more than ${mostCases} ways to answer the questions that rules about the lead and rules about its events share`,
+};
+
+function objections({ space }: Scene, kinds: Node): readonly PreparedCase[] {
+  const ofCase = objectionCase(space);
+  const leadsOf = (node: Node): LeadVectors => leadVectors(space, fixedIn(space, ofCase, node), [], []);
+  return [{ ofCase, leads: leadsOf(kinds), events: noEvents, leadsOf }];
+}
+
+function preparedCase(
+  scene: Scene,
+  kinds: Node,
+  asked: EventsAsked,
+  ofCase: Case,
+): readonly (PreparedCase | UnknownReason)[] {
+  const { space } = scene;
+  if (fixedIn(space, ofCase, kinds) === 0) return [];
+  const events = eventGroups(scene, asked, ofCase);
+  if ('reason' in events) return [events.reason];
+  const verdicts = asked.plan.ofLead.map(({ index, classes }) => ({
+    index,
+    classes: fixedIn(space, ofCase, classes),
+  }));
+  const columns = leadColumns(scene, asked.plan, ofCase, events);
+  const leadsOf = (node: Node): LeadVectors =>
+    leadVectors(space, fixedIn(space, ofCase, node), verdicts, columns);
+  return [{ ofCase, leads: leadsOf(kinds), events, leadsOf }];
+}
+
+/** What the lead itself adds, as far as any timeline of the case lets it be told apart. */
+function leadColumns(
+  { space }: Scene,
+  { columns, together }: VerdictPlan,
+  ofCase: Case,
+  { groups }: EventGroups,
+): readonly LeadColumn[] {
+  return columns.map(({ lead, care }, column) => {
+    const { least, most } = careFor(care, rangeOfColumn(groups, column));
+    const clipped = mapping((points) => Math.min(most, Math.max(least, points)));
+    return {
+      node: space.diagrams.map(clipped, fixedIn(space, ofCase, lead)),
+      readers: together.filter((verdict) => verdict.columns.includes(column)).map(({ index }) => index),
+    };
+  });
+}
+
+function rangeOfColumn(groups: EventGroups['groups'], column: number): Range {
+  let [least, most] = [0, 0];
+  for (const { vectors } of groups) {
+    for (const { values } of vectors) {
+      least = Math.min(least, values[column] ?? 0);
+      most = Math.max(most, values[column] ?? 0);
+    }
+  }
+  return { least, most };
+}

@@ -1,0 +1,46 @@
+import type { Diagrams, Node } from '../diagram/diagrams.ts';
+
+/** Between which whole numbers something lies; infinite where nothing bounds it. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The least and the greatest result of a diagram. */
+export type RangeOf = (node: Node) => Range;
+
+export const nothing: Range = { least: 0, most: 0 };
+
+export function openRanges(diagrams: Diagrams): RangeOf {
+  const known = new Map<Node, Range>();
+
+  function rangeOf(node: Node): Range {
+    const found = known.get(node);
+    if (found !== undefined) return found;
+    const range = spanOf(node);
+    known.set(node, range);
+    return range;
+  }
+
+  function spanOf(node: Node): Range {
+    const value = diagrams.valueOf(node);
+    if (value !== undefined) return { least: value, most: value };
+    const size = diagrams.sizes[diagrams.variableOf(node)] ?? 0;
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let index = 0; index < size; index += 1) {
+      const child = rangeOf(diagrams.childOf(node, index));
+      least = Math.min(least, child.least);
+      most = Math.max(most, child.most);
+    }
+    return { least, most };
+  }
+
+  return rangeOf;
+}
+
+export function rangeSum(ranges: readonly Range[]): Range {
+  return ranges.reduce(
+    (sum, { least, most }) => ({ least: sum.least + least, most: sum.most + most }),
+    nothing,
+  );
+}

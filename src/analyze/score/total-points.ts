@@ -1,0 +1,40 @@
+import { bounded } from '../../evaluate/score/bounded.ts';
+import { addUp } from './add-up.ts';
+import { eventSumOfDimension } from './event-sum.ts';
+import { careFor, type JointColumn, type JointPoints, type PlaceColumns } from './joint-column.ts';
+import { mixedPoints, rangeOfMixed } from './mixed-columns.ts';
+import { type Range, rangeSum } from './ranges.ts';
+import type { SideScoring } from './side-scoring.ts';
+
+/** Points and the places of the columns they are read from. */
+export interface PointsOfColumns {
+  readonly columns: readonly number[];
+  readonly pointsOf: JointPoints;
+}
+
+/** The total: what dimensions of one kind add in a column of their own, and those of both kinds. */
+export function totalPoints(scoring: SideScoring, care: Range, placeColumns: PlaceColumns): PointsOfColumns {
+  const { total, mixed } = scoring.composition;
+  const others = rangeSum(mixed.map((dimension) => rangeOfMixed(scoring, dimension)));
+  const key = `total of ${scoring.side}`;
+  const [plain = 0] = placeColumns(key, () => [plainColumn(scoring, careFor(care, others))]);
+  const parts = mixed.map((dimension) => mixedPoints(scoring, dimension, placeColumns));
+  return {
+    columns: [plain, ...parts.flatMap(({ columns }) => columns)],
+    pointsOf(lead, events) {
+      let sum = (lead[plain] ?? 0) + (events[plain] ?? 0);
+      for (const { pointsOf } of parts) sum += pointsOf(lead, events);
+      return bounded(sum, total);
+    },
+  };
+}
+
+function plainColumn({ side, composition, pointsOf, sums }: SideScoring, care: Range): JointColumn {
+  const { ofLead, ofEvents } = composition;
+  return {
+    side,
+    lead: addUp(sums, ofLead.map(pointsOf)),
+    care,
+    ...(ofEvents.length > 0 && { events: { rules: [], sums: ofEvents.map(eventSumOfDimension) } }),
+  };
+}

@@ -1,0 +1,136 @@
+import type { Dimension } from '../../model/scoring.ts';
+import type { Node } from '../diagram/diagrams.ts';
+import { mapping } from '../diagram/operations.ts';
+import type { MixedDimension } from './composition.ts';
+import { eventSumOfDimension } from './event-sum.ts';
+import {
+  careOfCuts,
+  type EventColumn,
+  type JointColumn,
+  type JointPoints,
+  openPlaces,
+  type PlaceColumns,
+} from './joint-column.ts';
+import { mixedPoints } from './mixed-columns.ts';
+import type { Side } from './scene.ts';
+import type { SideScoring } from './side-scoring.ts';
+import { totalPoints } from './total-points.ts';
+import {
+  type ClassOf,
+  classOfVerdict,
+  cutsOf,
+  pointsBehind,
+  type VerdictVariable,
+} from './verdicts-asked.ts';
+
+/** How the verdicts that are asked come about. */
+export interface VerdictPlan {
+  readonly ofLead: readonly LeadVerdict[];
+  readonly ofEvents: readonly EventVerdict[];
+  readonly together: readonly JointVerdict[];
+  readonly columns: readonly JointColumn[];
+}
+
+/** The lead itself decides the class. */
+export interface LeadVerdict {
+  readonly index: number;
+  readonly classes: Node;
+}
+
+/** Its events decide. */
+export interface EventVerdict extends EventColumn {
+  readonly index: number;
+  readonly classOf: ClassOf;
+}
+
+/** Points of both are added first. */
+export interface JointVerdict {
+  readonly index: number;
+  /** The places of the columns it looks at. */
+  readonly columns: readonly number[];
+  readonly classAt: JointPoints;
+}
+
+export function verdictPlan(sides: readonly Side[], verdicts: readonly VerdictVariable[]): VerdictPlan {
+  const columns: JointColumn[] = [];
+  const placeColumns = openPlaces(columns);
+  const parts = verdicts.flatMap((verdict) => {
+    const scoring = sides[verdict.side]?.scoring;
+    return scoring === undefined ? [] : [partOf(verdict, scoring, placeColumns)];
+  });
+  return {
+    ofLead: parts.filter((part) => 'classes' in part),
+    ofEvents: parts.filter((part) => 'events' in part),
+    together: parts.filter((part) => 'classAt' in part),
+    columns,
+  };
+}
+
+type PlanPart = LeadVerdict | EventVerdict | JointVerdict;
+
+function partOf(verdict: VerdictVariable, side: SideScoring, placeColumns: PlaceColumns): PlanPart {
+  const behind = pointsBehind(verdict);
+  if (behind === 'total') return totalVerdict(verdict, side, placeColumns);
+  const { by, dimension } = side.dimension(behind);
+  switch (by) {
+    case 'lead':
+      return { index: verdict.index, classes: classesOfLead(verdict, side, dimension) };
+    case 'events':
+      return eventVerdict(verdict, side, dimension);
+    case 'both':
+      return mixedVerdict(verdict, side, dimension, placeColumns);
+  }
+}
+
+function totalVerdict(verdict: VerdictVariable, side: SideScoring, placeColumns: PlaceColumns): JointVerdict {
+  const care = careOfCuts(cutsOf(verdict, side.scoring));
+  const { columns, pointsOf } = totalPoints(side, care, placeColumns);
+  const classOf = classOfVerdict(verdict, side.scoring);
+  return { index: verdict.index, columns, classAt: (lead, events) => classOf(pointsOf(lead, events)) };
+}
+
+function classesOfLead(verdict: VerdictVariable, side: SideScoring, dimension: Dimension): Node {
+  const { diagrams } = side.sums;
+  const known = diagrams.map(mapping(classOfVerdict(verdict, side.scoring)), side.pointsOf(dimension));
+  if (verdict.of !== 'grade') return known;
+  const unknown = diagrams.constant(classOfVerdict(verdict, side.scoring, false)(0));
+  return diagrams.choose(side.isKnown(), known, unknown);
+}
+
+/** Rules of events are always known, so the grade needs no look at what is. */
+function eventVerdict(
+  verdict: VerdictVariable,
+  { side, scoring }: SideScoring,
+  dimension: Dimension,
+): EventVerdict {
+  return {
+    index: verdict.index,
+    side,
+    events: eventSumOfDimension(dimension),
+    care: careOfCuts(cutsOf(verdict, scoring)),
+    classOf: classOfVerdict(verdict, scoring),
+  };
+}
+
+function mixedVerdict(
+  verdict: VerdictVariable,
+  side: SideScoring,
+  dimension: MixedDimension,
+  placeColumns: PlaceColumns,
+): JointVerdict {
+  const { columns, pointsOf } = mixedPoints(side, dimension, placeColumns);
+  const classOf = classOfVerdict(verdict, side.scoring);
+  const { index } = verdict;
+  if (verdict.of !== 'grade') {
+    return { index, columns, classAt: (lead, events) => classOf(pointsOf(lead, events)) };
+  }
+  const unknown = classOfVerdict(verdict, side.scoring, false)(0);
+  const [known = 0] = placeColumns(`known of ${side.side}`, () => [
+    { side: side.side, lead: side.isKnown(), care: { least: 0, most: 1 } },
+  ]);
+  return {
+    index,
+    columns: [...columns, known],
+    classAt: (lead, events) => (lead[known] === 1 ? classOf(pointsOf(lead, events)) : unknown),
+  };
+}
