@@ -2,6 +2,7 @@ import type { Answer, Tier, UnknownReason } from '../answer.ts';
 import { within } from '../budget.ts';
 import { valuesIn, variablesIn } from '../diagram/cheapest.ts';
 import type { Node } from '../diagram/diagrams.ts';
+import { abstractionOf } from './abstraction.ts';
 import type { Restriction } from './event-columns.ts';
 import type { FoundLead, IsReal } from './found-lead.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -40,7 +41,7 @@ export function find(
     const search = openSearch(scene, wanted, prepared, isReal);
     const pending = new Set(valuesIn(diagrams, wanted).filter((kind) => kind !== 0));
     settle({ search, pending, answers, tier, none: noneFound(prepared, tier) });
-    for (const kind of pending) answers.set(kind, unknown(tier, abstractionOf(scene, prepared)));
+    for (const kind of pending) answers.set(kind, unknown(tier, abstractionOf(scene, prepared.cases)));
   });
   return (kind) => {
     const answer = answers.get(kind);
@@ -81,16 +82,6 @@ function settle({ search, pending, answers, tier, none }: Settling): void {
 /** Nothing found: that is a proof unless there are cases that could not be looked at. */
 function noneFound({ failures: [failure] }: Prepared, tier: Tier): Answer<FoundLead> {
   return failure === undefined ? { answer: 'proved', tier } : unknown(tier, failure);
-}
-
-function abstractionOf({ space }: Scene, { cases }: Prepared): UnknownReason {
-  const rules = new Map(
-    cases.flatMap(({ events }) =>
-      (events.timelines?.abstracted ?? []).map(({ rule, bound }) => [rule, bound] as const),
-    ),
-  );
-  for (const attribute of space.abstracted) rules.set(attribute, 'its texts may have any answers at once');
-  return { kind: 'abstraction', rules: [...rules.keys()], bound: [...rules.values()].join('; ') };
 }
 
 function unknown(tier: Tier, reason: UnknownReason): Answer<FoundLead> {

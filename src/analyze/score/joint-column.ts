@@ -40,11 +40,21 @@ export function careOfCuts(cuts: readonly number[]): Range {
   return cuts.length === 0 ? { least: 0, most: 0 } : { least: first - 1, most: last };
 }
 
-export function openPlaces(columns: JointColumn[]): PlaceColumns {
+/** Columns that are collected. */
+export interface Columns {
+  readonly columns: readonly JointColumn[];
+  readonly placeColumns: PlaceColumns;
+}
+
+export function openColumns(): Columns {
+  const columns: JointColumn[] = [];
   const places = new Map<string, readonly number[]>();
-  return (key, make) => {
-    const known = places.get(key) ?? make().map((column) => columns.push(column) - 1);
-    places.set(key, known);
-    return known;
+  return {
+    columns,
+    placeColumns(key, make) {
+      const known = places.get(key) ?? make().map((column) => columns.push(column) - 1);
+      places.set(key, known);
+      return known;
+    },
   };
 }

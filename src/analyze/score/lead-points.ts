@@ -23,11 +23,6 @@ export function pointsOfGroups(sums: SideSums, groups: readonly Group[], bounds:
   );
 }
 
-/** Before the bounds of the group. */
-export function rawPointsOfGroup(sums: SideSums, group: Group): Node {
-  return addUp(sums, ruleNodes(sums, group));
-}
-
 /** Whether as much of the attainable fit can be judged as a grade needs (semantics §3, Fit). */
 export function isEnoughKnown(sums: SideSums, fit: Dimension, leastKnown: number): Node {
   const parts = fit.groups.flatMap((group) => {

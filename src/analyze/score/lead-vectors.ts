@@ -19,6 +19,8 @@ export interface LeadColumn {
   readonly node: Node;
   /** The verdict variables that look at it. */
   readonly readers: readonly number[];
+  /** Told apart for every kind. */
+  readonly isAlways: boolean;
 }
 
 interface Tuple {
@@ -43,9 +45,11 @@ export function leadVectors(
     mapping((left) => tuples.push({ left, values: columns.map(() => 0) }) - 1),
     root,
   );
-  for (const [column, { node, readers }] of columns.entries()) {
-    const isRead = (tuple: number): boolean =>
-      readers.some((reader) => asks(tuples[tuple]?.left ?? 0, reader));
+  for (const [column, { node, readers, isAlways }] of columns.entries()) {
+    const isRead = (tuple: number): boolean => {
+      const left = tuples[tuple]?.left ?? 0;
+      return left !== 0 && (isAlways || readers.some((reader) => asks(left, reader)));
+    };
     root = diagrams.combine(extended(space, tuples, column, isRead), root, node);
   }
   return grouped(tuples, cheapest(diagrams, root, space.costs));

@@ -1,7 +1,8 @@
 import type { Budget } from '../budget.ts';
 import { valuesIn } from '../diagram/cheapest.ts';
 import type { Diagrams, Node } from '../diagram/diagrams.ts';
-import type { EventGroup, EventGroups, EventVector } from './event-vectors.ts';
+import type { EventGroups, EventVector } from './event-vectors.ts';
+import type { JointPoints } from './joint-column.ts';
 import type { LeadVector, LeadVectors } from './lead-vectors.ts';
 import type { JointVerdict } from './verdict-plan.ts';
 
@@ -13,7 +14,7 @@ export interface Pair {
 }
 
 /** What is paired. */
-export interface PairingInput {
+export interface Pairing {
   readonly diagrams: Diagrams;
   readonly budget: Budget;
   readonly leads: LeadVectors;
@@ -25,44 +26,68 @@ export interface PairingInput {
 /** Takes in pairs and says which are still worth looking at. */
 export interface BestPairs {
   /** A pair of a kind may only be offered when it costs less. */
-  least(kind: number): number;
-  offer(kind: number, pair: Pair): void;
+  readonly least: (kind: number) => number;
+  readonly offer: (kind: number, pair: Pair) => void;
 }
 
 /**
  * Offers the cheapest pair of every kind. What events alone decide is known of a whole group of timelines; only where a sum
  * of points of both is asked after that, single pairs are looked at, cheap ones first, until none can be cheaper.
  */
-export function pairUp(input: PairingInput, best: BestPairs): void {
-  const classAt = new Map(input.together.map((verdict) => [verdict.index, verdict.classAt]));
-  for (const [left, leads] of input.leads) {
-    for (const group of input.events.groups) {
-      const kinds = group.classes.reduce(
-        (node, [variable, index]) => input.diagrams.restrict(node, variable, index),
-        left,
-      );
-      input.budget.spend(1);
-      pairGroups({ ...input, classAt }, best, { kinds, leads, group });
+export function pairUp(pairing: Pairing, best: BestPairs): void {
+  const kindAt = openKindAt(pairing);
+  for (const groups of groupsOf(pairing)) pairCheaply(pairing, kindAt, best, groups);
+}
+
+/**
+ * The cheapest pair for every number of points that leads of a kind can have. Points only rise with what is added, but a
+ * bound may hide what was added, so every pair is looked at.
+ */
+export function pairsByPoints(pairing: Pairing, pointsOf: JointPoints, best: Map<number, Pair>): void {
+  const kindAt = openKindAt(pairing);
+  for (const { kinds, leads, vectors } of groupsOf(pairing)) {
+    for (const lead of leads) {
+      pairing.budget.spend(1 + (vectors.length >> 4));
+      for (const events of vectors) {
+        if (kindAt(kinds, lead, events) === 0) continue;
+        const points = pointsOf(lead.values, events.values);
+        const cost = lead.cost + events.cost;
+        if (cost < (best.get(points)?.cost ?? Number.POSITIVE_INFINITY))
+          best.set(points, { cost, lead, events });
+      }
     }
   }
 }
 
+/** Leads and timelines of which only points of both together are still asked. */
 interface Groups {
   readonly kinds: Node;
   readonly leads: readonly LeadVector[];
-  readonly group: EventGroup;
+  readonly vectors: readonly EventVector[];
 }
 
-type ClassesAt = ReadonlyMap<number, JointVerdict['classAt']>;
+function* groupsOf({ diagrams, budget, leads, events }: Pairing): Generator<Groups> {
+  for (const [left, ofLeads] of leads) {
+    for (const { classes, vectors } of events.groups) {
+      budget.spend(1);
+      const kinds = classes.reduce(
+        (node, [variable, index]) => diagrams.restrict(node, variable, index),
+        left,
+      );
+      if (kinds !== 0 && vectors.length > 0) yield { kinds, leads: ofLeads, vectors };
+    }
+  }
+}
 
-function pairGroups(
-  { diagrams, budget, classAt }: PairingInput & { readonly classAt: ClassesAt },
+function pairCheaply(
+  { diagrams, budget }: Pairing,
+  kindAt: KindAt,
   best: BestPairs,
-  { kinds, leads, group: { vectors } }: Groups,
+  { kinds, leads, vectors }: Groups,
 ): void {
   const possible = valuesIn(diagrams, kinds).filter((kind) => kind !== 0);
-  const cheapestEvents = vectors[0]?.cost ?? Number.POSITIVE_INFINITY;
   const limit = (): number => Math.max(...possible.map(best.least));
+  const cheapestEvents = vectors[0]?.cost ?? 0;
   let least = limit();
   for (const lead of leads) {
     if (lead.cost + cheapestEvents >= least) return;
@@ -70,11 +95,7 @@ function pairGroups(
     for (const events of vectors) {
       const cost = lead.cost + events.cost;
       if (cost >= least) break;
-      const kind = kindOf(
-        diagrams,
-        kinds,
-        (variable) => classAt.get(variable)?.(lead.values, events.values) ?? 0,
-      );
+      const kind = kindAt(kinds, lead, events);
       if (kind === 0 || cost >= best.least(kind)) continue;
       best.offer(kind, { cost, lead, events });
       least = limit();
@@ -82,12 +103,19 @@ function pairGroups(
   }
 }
 
-function kindOf(diagrams: Diagrams, kinds: Node, classOf: (variable: number) => number): number {
-  let node = kinds;
-  let value = diagrams.valueOf(node);
-  while (value === undefined) {
-    node = diagrams.childOf(node, classOf(diagrams.variableOf(node)));
-    value = diagrams.valueOf(node);
-  }
-  return value;
+type KindAt = (kinds: Node, lead: LeadVector, events: EventVector) => number;
+
+function openKindAt({ diagrams, together }: Pairing): KindAt {
+  const classAt: JointPoints[] = [];
+  for (const verdict of together) classAt[verdict.index] = verdict.classAt;
+  return (kinds, lead, events) => {
+    let node = kinds;
+    let value = diagrams.valueOf(node);
+    while (value === undefined) {
+      const index = classAt[diagrams.variableOf(node)]?.(lead.values, events.values) ?? 0;
+      node = diagrams.childOf(node, index);
+      value = diagrams.valueOf(node);
+    }
+    return value;
+  };
 }

@@ -5,7 +5,7 @@ import { mapping } from '../diagram/operations.ts';
 import { type Case, casesOf, fixedIn, mostCases, objectionCase } from './cases.ts';
 import type { EventsAsked, Restriction } from './event-columns.ts';
 import { type EventGroups, eventGroups, noEvents } from './event-vectors.ts';
-import { careFor } from './joint-column.ts';
+import { type Columns, careFor } from './joint-column.ts';
 import { type LeadColumn, type LeadVectors, leadVectors } from './lead-vectors.ts';
 import type { Range } from './ranges.ts';
 import type { Scene } from './scene.ts';
@@ -32,12 +32,13 @@ export interface PreparedCase {
 /** Kinds that nothing about events or points decides need no cases. */
 const onlyCase: Case = { fixed: new Map(), cost: 0, objection: false, given: new Set() };
 
-export function prepare(scene: Scene, kinds: Node, restriction: Restriction): Prepared {
+/** `columns` are told apart for every kind, besides what the kinds ask. */
+export function prepare(scene: Scene, kinds: Node, restriction: Restriction, columns?: Columns): Prepared {
   const { space } = scene;
   const ofKinds = variablesIn(space.diagrams, kinds);
-  const plan = verdictPlan(scene.sides, verdictsAmong(space.variables, ofKinds));
+  const plan = verdictPlan(scene.sides, verdictsAmong(space.variables, ofKinds), columns);
   const shared = sharedBy(scene, plan, ofKinds);
-  if (!ofKinds.some((index) => isOfEvents(scene, index))) {
+  if (plan.always.length === 0 && !ofKinds.some((index) => isOfEvents(scene, index))) {
     const leadsOf = (node: Node): LeadVectors => leadVectors(space, node, [], []);
     return {
       plan,
@@ -92,7 +93,7 @@ function preparedCase(
 /** What the lead itself adds, as far as any timeline of the case lets it be told apart. */
 function leadColumns(
   { space }: Scene,
-  { columns, together }: VerdictPlan,
+  { columns, together, always }: VerdictPlan,
   ofCase: Case,
   { groups }: EventGroups,
 ): readonly LeadColumn[] {
@@ -101,6 +102,7 @@ function leadColumns(
     const clipped = mapping((points) => Math.min(most, Math.max(least, points)));
     return {
       node: space.diagrams.map(clipped, fixedIn(space, ofCase, lead)),
+      isAlways: always.includes(column),
       readers: together.filter((verdict) => verdict.columns.includes(column)).map(({ index }) => index),
     };
   });

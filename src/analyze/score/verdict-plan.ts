@@ -4,11 +4,12 @@ import { mapping } from '../diagram/operations.ts';
 import type { MixedDimension } from './composition.ts';
 import { eventSumOfDimension } from './event-sum.ts';
 import {
+  type Columns,
   careOfCuts,
   type EventColumn,
   type JointColumn,
   type JointPoints,
-  openPlaces,
+  openColumns,
   type PlaceColumns,
 } from './joint-column.ts';
 import { mixedPoints } from './mixed-columns.ts';
@@ -29,6 +30,8 @@ export interface VerdictPlan {
   readonly ofEvents: readonly EventVerdict[];
   readonly together: readonly JointVerdict[];
   readonly columns: readonly JointColumn[];
+  /** The places of the columns that are told apart for every kind. */
+  readonly always: readonly number[];
 }
 
 /** The lead itself decides the class. */
@@ -51,9 +54,13 @@ export interface JointVerdict {
   readonly classAt: JointPoints;
 }
 
-export function verdictPlan(sides: readonly Side[], verdicts: readonly VerdictVariable[]): VerdictPlan {
-  const columns: JointColumn[] = [];
-  const placeColumns = openPlaces(columns);
+/** `first` are columns that are there already and are told apart for every kind. */
+export function verdictPlan(
+  sides: readonly Side[],
+  verdicts: readonly VerdictVariable[],
+  { columns, placeColumns }: Columns = openColumns(),
+): VerdictPlan {
+  const always = [...columns.keys()];
   const parts = verdicts.flatMap((verdict) => {
     const scoring = sides[verdict.side]?.scoring;
     return scoring === undefined ? [] : [partOf(verdict, scoring, placeColumns)];
@@ -63,6 +70,7 @@ export function verdictPlan(sides: readonly Side[], verdicts: readonly VerdictVa
     ofEvents: parts.filter((part) => 'events' in part),
     together: parts.filter((part) => 'classAt' in part),
     columns,
+    always,
   };
 }
 

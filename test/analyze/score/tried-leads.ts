@@ -1,5 +1,5 @@
-import type { Space } from '../../../src/analyze/space/space.ts';
 import type { Assignment } from '../../../src/analyze/space/lead-state.ts';
+import type { Space } from '../../../src/analyze/space/space.ts';
 
 /** Every combination of the classes of what a lead itself is, with what a witness pays for it. */
 export function* triedLeads(
@@ -14,7 +14,8 @@ export function* triedLeads(
     const cost = [...assignment].reduce((sum, [index, at]) => sum + (space.costs[index]?.[at] ?? 0), 0);
     if (isPossible(space, assignment)) yield { assignment, cost };
     let place = 0;
-    while (place < own.length && (classes[place] ?? 0) + 1 === own[place]?.[1].classes.length) classes[place++] = 0;
+    while (place < own.length && (classes[place] ?? 0) + 1 === own[place]?.[1].classes.length)
+      classes[place++] = 0;
     if (place === own.length) return;
     classes[place] = (classes[place] ?? 0) + 1;
   }

@@ -4,7 +4,10 @@ import type { TimelineQuestion } from '../../../src/analyze/timeline/timeline-qu
 import type { TimelineAnswer } from '../../../src/analyze/timeline/timelines.ts';
 
 /** Every timeline of at most `most` of these events. */
-export function timelinesOf(events: readonly PlannedEvent[], most: number): readonly (readonly PlannedEvent[])[] {
+export function timelinesOf(
+  events: readonly PlannedEvent[],
+  most: number,
+): readonly (readonly PlannedEvent[])[] {
   if (most === 0) return [[]];
   const shorter = timelinesOf(events, most - 1);
   const longest = shorter.filter(({ length }) => length === most - 1);
@@ -16,7 +19,10 @@ export function answerAmong(
   timelines: readonly (readonly PlannedEvent[])[],
 ): (question: TimelineQuestion) => TimelineAnswer {
   return (question) => {
-    const found = new Map<string, { readonly values: readonly number[]; readonly timeline: readonly PlannedEvent[] }>();
+    const found = new Map<
+      string,
+      { readonly values: readonly number[]; readonly timeline: readonly PlannedEvent[] }
+    >();
     for (const timeline of timelines) {
       if (timeline.length > (question.mostEvents ?? timeline.length)) continue;
       if (timeline.some(({ signal }) => !question.signals.includes(signal))) continue;
@@ -25,7 +31,11 @@ export function answerAmong(
       if (!found.has(key)) found.set(key, { values, timeline });
     }
     const entries = [...found.values()];
-    const vectors = entries.map(({ values, timeline }, index) => ({ values, events: timeline.length, index }));
+    const vectors = entries.map(({ values, timeline }, index) => ({
+      values,
+      events: timeline.length,
+      index,
+    }));
     return {
       kind: 'vectors',
       timelines: { vectors, abstracted: [], timelineOf: ({ index }) => entries[index]?.timeline },
