@@ -6,6 +6,7 @@ import type { Space } from '../space/space.ts';
 import type { SpaceSide } from '../space/variable.ts';
 import type { TimelineQuestion } from '../timeline/timeline-question.ts';
 import type { TimelineAnswer } from '../timeline/timelines.ts';
+import { timelinesOf } from '../timeline/timelines-of.ts';
 import { openRanges, type RangeOf } from './ranges.ts';
 import { openSideScoring, type SideScoring } from './side-scoring.ts';
 
@@ -31,7 +32,8 @@ export interface SceneOptions {
   readonly agreements: readonly Agreement[];
   readonly space: Space;
   readonly budget: Budget;
-  readonly timelines: (question: TimelineQuestion) => TimelineAnswer;
+  /** What events can add up to; absent = in reality. */
+  readonly timelines?: (question: TimelineQuestion) => TimelineAnswer;
 }
 
 export function openScene({ agreements, space, budget, timelines }: SceneOptions): Scene {
@@ -60,7 +62,7 @@ export function openScene({ agreements, space, budget, timelines }: SceneOptions
     sides: agreements.map((agreement, index) => sideOf(agreement, index === 0 ? 0 : 1)),
     timelines(question) {
       const key = JSON.stringify(question);
-      const answer = known.get(key) ?? timelines(question);
+      const answer = known.get(key) ?? timelines?.(question) ?? timelinesOf(question, budget);
       known.set(key, answer);
       return answer;
     },
