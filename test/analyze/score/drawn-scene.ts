@@ -15,7 +15,9 @@ import { answerAmong, timelinesOf } from './tried-timelines.ts';
 /** Small enough that every lead can be tried with every timeline. */
 export function drawnAgreement(random: Random): Agreement {
   const profile = random.pick(['typical', 'adversarial'] as const);
-  const drawn = linked(randomAgreement({ rules: 6, routes: 2, stages: 2, fields: 2, signals: 10, profile }, random));
+  const drawn = linked(
+    randomAgreement({ rules: 6, routes: 2, stages: 2, fields: 2, signals: 10, profile }, random),
+  );
   return random.chance(1, 3) ? withMixedFit(drawn, random) : drawn;
 }
 
