@@ -31,7 +31,7 @@ export function gateCriterion({ kind, when, purpose }: Gate, agreement: Agreemen
 }
 
 /** The signal of a fast track inside its window. */
-function fastTrackCriterion({
+export function fastTrackCriterion({
   signals,
   withinDays,
 }: NonNullable<Agreement['lifecycle']['stages'][number]['entry']['fastTrack']>): Criterion {

@@ -1,0 +1,32 @@
+import type { Agreement } from '../../model/agreement.ts';
+import type { Stage } from '../../model/lifecycle.ts';
+import { type Decisions, openDecisions } from '../decision/decisions.ts';
+import type { Space } from '../space/space.ts';
+
+/** Two versions of an agreement in one space, and what both decide. */
+export interface AgreementPair {
+  readonly space: Space;
+  readonly before: Decisions;
+  readonly after: Decisions;
+  /** Stages that both know, the first stage of all first. */
+  readonly recorded: readonly RecordedStage[];
+}
+
+/** A stage in which the CRM may have recorded a lead, as either version knows it. */
+export interface RecordedStage {
+  readonly id: string;
+  readonly before: Stage;
+  readonly after: Stage;
+}
+
+export function openPair(space: Space, [before, after]: readonly [Agreement, Agreement]): AgreementPair {
+  return {
+    space,
+    before: openDecisions({ space, agreement: before, side: 0 }),
+    after: openDecisions({ space, agreement: after, side: 1 }),
+    recorded: before.lifecycle.stages.flatMap((stage) => {
+      const same = after.lifecycle.stages.find(({ id }) => id === stage.id);
+      return same === undefined ? [] : [{ id: stage.id, before: stage, after: same }];
+    }),
+  };
+}

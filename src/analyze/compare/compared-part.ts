@@ -1,0 +1,62 @@
+import type { Attribute } from '../../criteria/attribute.ts';
+import { defaultScoring } from '../../evaluate/default-scoring.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import type { Gate, Stage } from '../../model/lifecycle.ts';
+import type { RoutingRule } from '../../model/routing.ts';
+import type { Sla } from '../../model/sla.ts';
+
+/** Everything that decides about a lead at one instant, and nothing else; a rule's name is not part of it. */
+export function comparedPart(agreement: Agreement): unknown {
+  const { lifecycle, routing, slas, consentPurposes, signals, fields } = agreement;
+  return {
+    lifecycle: {
+      gates: lifecycle.gates.map(gatePart),
+      stages: lifecycle.stages.map(stagePart),
+      handoff: [lifecycle.handoff.stage, lifecycle.handoff.acceptance],
+      demoteBelow: lifecycle.demoteBelow,
+      scoreReset: lifecycle.cycles.scoreReset,
+    },
+    routing: { rules: routing.rules.map(rulePart), fallback: routing.fallback.map(({ queue }) => queue) },
+    slas: mapped(slas, slaPart),
+    purposes: Object.keys(consentPurposes),
+    signals: mapped(signals, ({ consent, properties }) => ({ consent, properties })),
+    fields: mapped(fields, fieldPart),
+    scoring: scoringPart(agreement),
+  };
+}
+
+function gatePart({ kind, when, purpose }: Gate): unknown {
+  return { kind, when, purpose };
+}
+
+function stagePart({ id, category, skippable, entry }: Stage): unknown {
+  const { automatic, fields, require, threshold, fastTrack } = entry;
+  return { id, category, skippable, automatic, fields, require, threshold, fastTrack };
+}
+
+function rulePart({ when, assign, reviewQueue }: RoutingRule): unknown {
+  return { when, assign, reviewQueue };
+}
+
+function slaPart({ applies, clock, within, grace, hardLimit }: Sla): unknown {
+  return { applies, clock, within, grace, hardLimit };
+}
+
+function fieldPart({ type, scale, values, min, max, nullable }: Attribute): unknown {
+  return { type, scale, values, min, max, nullable };
+}
+
+/** Its name and those who answer for its rules decide nothing. */
+function scoringPart(agreement: Agreement): unknown {
+  const scoring = defaultScoring(agreement);
+  if (scoring === undefined) return null;
+  const { scale, dimensions, total, minKnown, grades, bands, matrix } = scoring;
+  return { scale, dimensions, total, minKnown, grades, bands, matrix };
+}
+
+function mapped<Part>(
+  parts: Readonly<Record<string, Part>>,
+  of: (part: Part) => unknown,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, of(part)]));
+}

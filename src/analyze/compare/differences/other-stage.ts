@@ -1,0 +1,58 @@
+import type { Stage } from '../../../model/lifecycle.ts';
+import type { Decisions } from '../../decision/decisions.ts';
+import type { Node } from '../../diagram/diagrams.ts';
+import { mapping } from '../../diagram/operations.ts';
+import type { AgreementPair } from '../agreement-pair.ts';
+import type { DifferenceKind } from '../difference.ts';
+import { handoffRank } from '../handed-over.ts';
+import { differentResults } from '../result-pairs.ts';
+
+/** Every other pair of stages: whether a lead is handed over is asked apart. */
+export const otherStage: DifferenceKind = {
+  id: 'other-stage',
+  isBreaking: true,
+  none: 'every other lead is in the same stage as before',
+
+  *cases(pair) {
+    const ids = stageIds(pair);
+    for (const recorded of pair.recorded) {
+      const before = stageNode(pair.before, recorded.before, ids);
+      const after = stageNode(pair.after, recorded.after, ids);
+      for (const { before: older, after: newer, holds } of differentResults(
+        pair.space.diagrams,
+        before,
+        after,
+      )) {
+        const [was = '', is = ''] = [ids[older], ids[newer]];
+        if (isHandover(pair, recorded.id, was, is)) continue;
+        yield {
+          label: `${was} → ${is}`,
+          recorded: recorded.id,
+          holds,
+          confirms: (standings) => standings[0]?.row.stage === was && standings[1]?.row.stage === is,
+        };
+      }
+    }
+  },
+};
+
+function stageIds({ before, after }: AgreementPair): readonly string[] {
+  const all = [...before.agreement.lifecycle.stages, ...after.agreement.lifecycle.stages];
+  return [...new Set(all.map(({ id }) => id))];
+}
+
+/** The stage by its place among those of both versions. */
+function stageNode(decisions: Decisions, recorded: Stage, ids: readonly string[]): Node {
+  const { stages } = decisions.agreement.lifecycle;
+  const place = mapping((rank) => ids.indexOf(stages[rank]?.id ?? ''));
+  return decisions.space.diagrams.map(place, decisions.stageFrom(recorded));
+}
+
+/** One of the two versions hands the lead over, and it was not handed over when it was recorded. */
+function isHandover({ before, after }: AgreementPair, recorded: string, was: string, is: string): boolean {
+  const [older, newer] = [before.agreement.lifecycle, after.agreement.lifecycle];
+  const rank = (lifecycle: typeof older, id: string): number =>
+    lifecycle.stages.findIndex((stage) => stage.id === id);
+  if (rank(older, recorded) >= handoffRank(older)) return false;
+  return rank(older, was) >= handoffRank(older) !== rank(newer, is) >= handoffRank(newer);
+}

@@ -1,0 +1,46 @@
+import { firstTrueGate } from '../../../evaluate/journey/gate.ts';
+import { stageOf } from '../../../evaluate/journey/stage-order.ts';
+import type { Decisions } from '../../decision/decisions.ts';
+import { reachedOfRecorded, withReached } from '../../decision/reached.ts';
+import type { Node } from '../../diagram/diagrams.ts';
+import type { Standing } from '../../witness/standing.ts';
+import type { DifferenceKind } from '../difference.ts';
+
+/** Leads offered to sales that only one version takes back at night (semantics §3, Hysteresis). */
+export const withdrawn: DifferenceKind = {
+  id: 'withdrawn',
+  isBreaking: true,
+  none: 'the same leads as before are withdrawn at night',
+
+  *cases({ space, before, after }) {
+    const { both, not } = space.diagrams;
+    const [was, is] = [withdrawnNode(before), withdrawnNode(after)];
+    for (const isBefore of [true, false]) {
+      yield {
+        label: isBefore ? 'no longer' : 'newly',
+        recorded: after.agreement.lifecycle.handoff.stage,
+        holds: isBefore ? both(was, not(is)) : both(is, not(was)),
+        confirms: ([older, newer]) =>
+          older !== undefined &&
+          newer !== undefined &&
+          isWithdrawn(older) === isBefore &&
+          isWithdrawn(newer) !== isBefore,
+      };
+    }
+  },
+};
+
+function withdrawnNode({ space, agreement: { lifecycle }, side, anyGate }: Decisions): Node {
+  const { demoteBelow, handoff } = lifecycle;
+  const stage = stageOf(lifecycle, handoff.stage);
+  if (demoteBelow === undefined || stage === undefined) return 0;
+  const { both, not } = space.diagrams;
+  const isBelow = space.nodeOf({ op: 'total', comparison: 'lt', value: demoteBelow }, side);
+  return withReached(space, both(not(anyGate), isBelow), reachedOfRecorded(lifecycle, stage));
+}
+
+function isWithdrawn({ agreement: { lifecycle }, facts }: Standing): boolean {
+  const { demoteBelow } = lifecycle;
+  if (demoteBelow === undefined || firstTrueGate(lifecycle, facts) !== undefined) return false;
+  return facts.score !== null && facts.score.total < demoteBelow;
+}

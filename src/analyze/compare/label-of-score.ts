@@ -1,0 +1,57 @@
+import type { Criterion } from '../../criteria/criterion.ts';
+import { defaultScoring } from '../../evaluate/default-scoring.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import { compareCodePoints } from '../../support/code-points.ts';
+import type { Decisions } from '../decision/decisions.ts';
+import type { Node } from '../diagram/diagrams.ts';
+import type { AgreementPair } from './agreement-pair.ts';
+import type { DifferenceCase } from './difference.ts';
+import { differentResults } from './result-pairs.ts';
+
+/** What a score says in a word. */
+export type ScoreLabel = 'grade' | 'outcome';
+
+/** No score, or none of its labels. */
+const none = -1;
+
+/** The questions that tell all labels of the versions apart. */
+export function labelQuestions(agreements: readonly Agreement[]): readonly Criterion[] {
+  return (['grade', 'outcome'] as const).flatMap((label) =>
+    labelsOf(label, agreements).map((id): Criterion => ({ op: label, values: [id] })),
+  );
+}
+
+/** Leads whose grade or outcome is another one. */
+export function* labelCases(label: ScoreLabel, pair: AgreementPair): Generator<DifferenceCase> {
+  const ids = labelsOf(label, [pair.before.agreement, pair.after.agreement]);
+  const [before, after] = [labelNode(label, pair.before, ids), labelNode(label, pair.after, ids)];
+  for (const { before: older, after: newer, holds } of differentResults(pair.space.diagrams, before, after)) {
+    const [was, is] = [ids[older], ids[newer]];
+    yield {
+      label: `${was ?? 'none'} → ${is ?? 'none'}`,
+      holds,
+      confirms: (standings) =>
+        standings[0]?.facts.score?.[label] === was && standings[1]?.facts.score?.[label] === is,
+    };
+  }
+}
+
+function labelNode(label: ScoreLabel, { space, side }: Decisions, ids: readonly string[]): Node {
+  const { choose, constant } = space.diagrams;
+  return ids.reduceRight(
+    (otherwise, id, index) =>
+      choose(space.nodeOf({ op: label, values: [id] }, side), constant(index), otherwise),
+    constant(none),
+  );
+}
+
+function labelsOf(label: ScoreLabel, agreements: readonly Agreement[]): readonly string[] {
+  const ids = agreements.flatMap((agreement) => {
+    const scoring = defaultScoring(agreement);
+    if (scoring === undefined) return [];
+    const rows = Object.values(scoring.matrix).flatMap((row) => Object.values(row));
+    const grades = [...scoring.grades.map(({ id }) => id), ...Object.keys(scoring.matrix)];
+    return label === 'grade' ? grades : [...scoring.outcomes.map(({ id }) => id), ...rows];
+  });
+  return [...new Set(ids)].sort(compareCodePoints);
+}

@@ -1,0 +1,125 @@
+import type { Agreement } from '../../model/agreement.ts';
+import { meaningText } from './meaning-text.ts';
+
+/** A part of the agreement that changed and of which no proof about one lead at one instant can speak. */
+export interface NotCompared {
+  /** In the agreement's words, e.g. `calendars`. */
+  readonly part: string;
+  /** Which of them, where they have names. */
+  readonly ids: readonly string[];
+  readonly why: string;
+}
+
+/** What one lead at one instant does not show: time, histories, people, periods, money. */
+export function notCompared(before: Agreement, after: Agreement): readonly NotCompared[] {
+  return parts.flatMap(({ part, why, of }) => {
+    const [older, newer] = [of(before), of(after)];
+    if (meaningText(older) === meaningText(newer)) return [];
+    return [{ part, why, ids: changedIds(older, newer) }];
+  });
+}
+
+interface Part {
+  readonly part: string;
+  readonly why: string;
+  /** By name where they have names; else under the empty one. */
+  readonly of: (agreement: Agreement) => Readonly<Record<string, unknown>>;
+}
+
+const time = 'a lead at one instant does not show how long something takes';
+const history = 'a lead at one instant does not show its history';
+const people = 'who of several people gets a lead depends on all leads before it';
+const periods = 'it speaks of all leads of a period';
+const words = 'it decides about no lead';
+
+const parts: readonly Part[] = [
+  {
+    part: 'calendars',
+    why: time,
+    of: ({ calendars, calendar, zone }) => ({ ...calendars, default: [calendar, zone] }),
+  },
+  {
+    part: 'handoff',
+    why: time,
+    of: ({ lifecycle: { handoff } }) => ({ '': { ...handoff, stage: '', acceptance: '' } }),
+  },
+  { part: 'cycles', why: history, of: ({ lifecycle: { cycles } }) => ({ '': cycles }) },
+  { part: 'transitions', why: history, of: ({ lifecycle }) => named(lifecycle.transitions) },
+  { part: 'reasons', why: history, of: ({ reasons }) => reasons },
+  {
+    part: 'reasons of gates',
+    why: history,
+    of: ({ lifecycle }) => named(lifecycle.gates.map(({ id, reason }) => ({ id, reason }))),
+  },
+  {
+    part: 'owners and expected fields of stages',
+    why: words,
+    of: ({ lifecycle }) =>
+      named(lifecycle.stages.map(({ id, owner, entry: { expected } }) => ({ id, owner, expected }))),
+  },
+  {
+    part: 'account match',
+    why: people,
+    of: ({ routing, accounts, accountTiers }) => ({ '': [routing.accountMatch, accounts, accountTiers] }),
+  },
+  { part: 'pools', why: people, of: ({ routing }) => routing.pools },
+  { part: 'queues', why: people, of: ({ routing }) => routing.queues },
+  { part: 'routing behind the first match', why: people, of: passedOn },
+  { part: 'people', why: people, of: ({ members, teams, roles }) => ({ ...roles, ...teams, ...members }) },
+  { part: 'territories', why: people, of: ({ territories }) => territories },
+  {
+    part: 'compliance, warnings and restarts of SLAs',
+    why: periods,
+    of: ({ slas }) =>
+      named(
+        Object.values(slas).map(({ id, side, warnAt, restart, compliance, escalates }) => {
+          return { id, side, warnAt, restart, compliance, escalates };
+        }),
+      ),
+  },
+  { part: 'touch policies', why: history, of: ({ touchPolicies }) => touchPolicies },
+  { part: 'commitments', why: periods, of: ({ commitments }) => commitments },
+  { part: 'metrics', why: periods, of: ({ metrics }) => metrics },
+  { part: 'escalation', why: periods, of: ({ escalation, misses }) => ({ ladder: escalation, ...misses }) },
+  { part: 'plans', why: periods, of: ({ plans }) => plans },
+  { part: 'budgets', why: periods, of: ({ budgets }) => budgets },
+  {
+    part: 'campaigns and channels',
+    why: periods,
+    of: ({ campaigns, channels }) => ({ ...channels, ...campaigns }),
+  },
+  { part: 'attribution', why: history, of: ({ attributions }) => attributions },
+  { part: 'alignment', why: periods, of: ({ alignments }) => alignments },
+  { part: 'incentives', why: periods, of: ({ incentives }) => incentives },
+  { part: 'cadences', why: periods, of: ({ cadences }) => cadences },
+  {
+    part: 'scorings that decide nothing',
+    why: words,
+    of: ({ scorings }) => named(Object.values(scorings).filter(({ isDefault }) => !isDefault)),
+  },
+  {
+    part: 'sources, systems and sync',
+    why: words,
+    of: ({ sources, targets, syncs }) => ({ ...sources, ...targets, ...syncs }),
+  },
+];
+
+/** An empty pool may hand a lead on to the rules after it, so there the order of all rules matters. */
+function passedOn({ routing }: Agreement): Readonly<Record<string, unknown>> {
+  const handsOn = Object.values(routing.pools).some(({ onEmpty }) => onEmpty.action === 'nextRule');
+  return handsOn
+    ? { '': routing.rules.map(({ when, assign, reviewQueue }) => ({ when, assign, reviewQueue })) }
+    : {};
+}
+
+function named(listed: readonly { readonly id: string }[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(listed.map((each) => [each.id, each]));
+}
+
+function changedIds(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  return ids.filter((id) => id !== '' && meaningText(before[id]) !== meaningText(after[id]));
+}

@@ -1,0 +1,30 @@
+import { alwaysStops } from '../../evaluate/journey/gate.ts';
+import type { Gate } from '../../model/lifecycle.ts';
+import type { Node } from '../diagram/diagrams.ts';
+import { gateCriterion } from '../space/asked-criteria.ts';
+import type { AgreementInSpace } from './agreement-in-space.ts';
+
+/** No gate is true. */
+export const noGate = -1;
+
+/** When a gate is true. */
+export function gateNode({ space, agreement, side }: AgreementInSpace, gate: Gate): Node {
+  return space.nodeOf(gateCriterion(gate, agreement), side);
+}
+
+/** When any gate is true. */
+export function anyGate(place: AgreementInSpace): Node {
+  const { either } = place.space.diagrams;
+  return place.agreement.lifecycle.gates.map((gate) => gateNode(place, gate)).reduce(either, 0);
+}
+
+/** The gate that wins, by its index in the list: objection, withdrawn consent and embargo are tested first (semantics §3). */
+export function firstGate(place: AgreementInSpace): Node {
+  const { constant, choose } = place.space.diagrams;
+  const { gates } = place.agreement.lifecycle;
+  const tested = [...gates.filter(alwaysStops), ...gates.filter((gate) => !alwaysStops(gate))];
+  return tested.reduceRight(
+    (otherwise, gate) => choose(gateNode(place, gate), constant(gates.indexOf(gate)), otherwise),
+    constant(noGate),
+  );
+}

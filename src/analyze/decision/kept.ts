@@ -1,0 +1,11 @@
+/** The same function, which works out each answer once. */
+export function kept<Asked, Answer>(work: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const answers = new Map<Asked, Answer>();
+  return (asked) => {
+    const known = answers.get(asked);
+    if (known !== undefined) return known;
+    const answer = work(asked);
+    answers.set(asked, answer);
+    return answer;
+  };
+}

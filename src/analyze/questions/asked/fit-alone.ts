@@ -1,0 +1,38 @@
+import type { Criterion } from '../../../criteria/criterion.ts';
+import { byPoints, entersByPoints, leadAtEntry } from '../entry-query.ts';
+import type { Question } from '../question.ts';
+import { stagesWithThreshold, thresholdPlace } from '../threshold.ts';
+import { wrongIfFound } from '../verdict-of.ts';
+
+/** Nothing that the lead did counts for it. */
+export const noEngagement: Criterion = { op: 'engagement', comparison: 'lte', value: 0 };
+
+export const fitAlone: Question = {
+  id: 'fit-alone',
+  owner: 'joint',
+  summary: 'Fit alone does not reach a threshold.',
+  why: 'sales is asked to call companies that never showed any interest',
+
+  *ask(study) {
+    const { both } = study.space.diagrams;
+    for (const stage of stagesWithThreshold(study)) {
+      const answer = leadAtEntry(study, stage, {
+        holds: (entry) => both(byPoints(entry, study), study.space.nodeOf(noEngagement)),
+        confirms: (test, { facts }) => entersByPoints(test) && (facts.score?.engagement ?? 1) <= 0,
+      });
+      const isFound = answer.answer === 'refuted';
+      yield {
+        about: `stage ${stage.id}`,
+        place: thresholdPlace(stage),
+        verdict: wrongIfFound(answer),
+        answer,
+        message: isFound
+          ? `a lead reaches the threshold of stage ${stage.id} without a point of engagement`
+          : `no lead reaches the threshold of stage ${stage.id} by its fit alone`,
+        ...(isFound && {
+          help: 'also ask for engagement: { all: [ { total: { gte: … } }, { engagement: { gt: 0 } } ] }',
+        }),
+      };
+    }
+  },
+};

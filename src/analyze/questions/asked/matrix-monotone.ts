@@ -1,0 +1,78 @@
+import { inside } from '../../../diagnostics/place.ts';
+import type { Scoring } from '../../../model/scoring.ts';
+import { cellCriterion, gradesOf, type MatrixCell, matrixCells } from '../matrix-cells.ts';
+import type { Question, Told } from '../question.ts';
+import type { Study } from '../study.ts';
+
+export const matrixMonotone: Question = {
+  id: 'matrix-monotone',
+  owner: 'joint',
+  summary: 'A better grade or a better band never gives a worse outcome.',
+  why: 'the better lead is treated worse, and nobody trusts the matrix after that',
+
+  *ask(study) {
+    const { scoring } = study;
+    if (scoring === undefined) return;
+    const falls = fallsIn(scoring);
+    const head = { about: `scoring ${scoring.id}`, place: inside(scoring.place, 'matrix') };
+    if (falls.length === 0) {
+      yield {
+        ...head,
+        verdict: 'fine',
+        answer: { answer: 'proved', tier: 'normal form' },
+        message: 'a better grade or a better band never gives a worse outcome',
+      };
+    }
+    for (const fall of falls) yield { ...head, ...told(study, scoring, fall) };
+  },
+};
+
+interface Fall {
+  readonly better: MatrixCell;
+  readonly worse: MatrixCell;
+}
+
+/** Only a lead that is in the better cell suffers from it. */
+function told(
+  { space, search }: Study,
+  scoring: Scoring,
+  { better, worse }: Fall,
+): Pick<Told, 'about' | 'verdict' | 'answer' | 'message' | 'help'> {
+  const answer = search.anyLead({
+    holds: space.nodeOf(cellCriterion(better)),
+    confirms: ([standing]) => standing?.facts.score?.cell === better.cell,
+  });
+  const isFound = answer.answer === 'refuted';
+  const isMeant = !scoring.monotone;
+  return {
+    about: `cells ${better.cell}, ${worse.cell}`,
+    verdict: answer.answer === 'unknown' ? 'open' : isFound ? (isMeant ? 'note' : 'wrong') : 'fine',
+    answer,
+    message: isFound
+      ? `cell ${better.cell} gives ${better.outcome}, the lesser cell ${worse.cell} gives ${worse.outcome}`
+      : `no lead is in cell ${better.cell}, which would give less than ${worse.cell}`,
+    ...(isFound &&
+      !isMeant && { help: 'exchange the two outcomes, or write monotone: false and a rationale' }),
+  };
+}
+
+/** Neighbouring cells in which the better one has the worse outcome; U is neither better nor worse than a grade. */
+function fallsIn(scoring: Scoring): readonly Fall[] {
+  const cells = matrixCells(scoring);
+  const ranks = new Map(scoring.outcomes.map(({ id }, index) => [id, index]));
+  const cellAt = (grade: string | undefined, band: string | undefined): MatrixCell | undefined =>
+    cells.find((cell) => cell.grade === grade && cell.band === band);
+  const grades = gradesOf(scoring);
+  const pairs = cells.flatMap((better) => {
+    const [grade, band] = [
+      grades.indexOf(better.grade),
+      scoring.bands.findIndex(({ id }) => id === better.band),
+    ];
+    const lesserGrade = grade < 0 ? undefined : cellAt(grades[grade + 1], better.band);
+    return [lesserGrade, cellAt(better.grade, scoring.bands[band + 1]?.id)].flatMap((worse) =>
+      worse ? [{ better, worse }] : [],
+    );
+  });
+  const rank = ({ outcome = '' }: MatrixCell): number => ranks.get(outcome) ?? Number.NaN;
+  return pairs.filter(({ better, worse }) => rank(better) < rank(worse));
+}

@@ -1,0 +1,40 @@
+import { inside } from '../../../diagnostics/place.ts';
+import { isWithSales } from '../../../evaluate/score-row.ts';
+import { fallback } from '../../decision/routes.ts';
+import { mapping } from '../../diagram/operations.ts';
+import type { Question } from '../question.ts';
+import { beforeHandoff } from '../route-query.ts';
+import { wrongIfFound } from '../verdict-of.ts';
+
+export const routingGap: Question = {
+  id: 'routing-gap',
+  owner: 'sales',
+  summary: 'Every lead that is handed over finds a routing rule.',
+  why: 'the lead lies in a queue for leftovers, where nobody expects a good one',
+
+  *ask(study) {
+    const { agreement, space, decisions, search } = study;
+    const { lifecycle, routing } = agreement;
+    const recorded = beforeHandoff(study);
+    const answer = search.anyLead({
+      holds: space.diagrams.map(isFallback, decisions.routeFrom(recorded)),
+      recorded: recorded.id,
+      confirms: ([standing]) =>
+        standing !== undefined && isWithSales(lifecycle, standing.row.stage) && standing.row.route === null,
+    });
+    const isFound = answer.answer === 'refuted';
+    const queue = routing.fallback.at(0)?.queue ?? 'of the fallback';
+    yield {
+      about: 'routing',
+      place: inside(routing.place, 'rules'),
+      verdict: wrongIfFound(answer),
+      answer,
+      message: isFound
+        ? `no routing rule takes this lead, which is handed over; it falls to queue ${queue}`
+        : 'every lead that is handed over finds a routing rule',
+      ...(isFound && { help: 'add a rule for such leads, or widen the last one' }),
+    };
+  },
+};
+
+const isFallback = mapping((route) => Number(route === fallback));

@@ -1,0 +1,53 @@
+import { holds } from '../../../criteria/holds.ts';
+import { inside } from '../../../diagnostics/place.ts';
+import type { RoutingRule } from '../../../model/routing.ts';
+import type { Node } from '../../diagram/diagrams.ts';
+import type { Question, Told } from '../question.ts';
+import type { Study } from '../study.ts';
+
+export const routingOverlap: Question = {
+  id: 'routing-overlap',
+  owner: 'sales',
+  summary: 'Leads for which two rules with different targets hold are known.',
+  why: 'the order of the rules decides; whoever moves one moves these leads',
+
+  *ask(study) {
+    const { space, agreement, decisions } = study;
+    const { rules } = agreement.routing;
+    const { both } = space.diagrams;
+    const nodes = rules.map(({ when }) => both(space.possible, space.nodeOf(when, decisions.side)));
+    for (const [index, rule] of rules.entries()) {
+      const own = nodes[index] ?? 0;
+      const others = rules.slice(index + 1).filter((other, distance) => {
+        return targetOf(other) !== targetOf(rule) && both(own, nodes[index + 1 + distance] ?? 0) !== 0;
+      });
+      if (others.length > 0) yield told(study, rule, others);
+    }
+  },
+};
+
+/** One statement per rule, with a lead for the first of the others: 200 rules can overlap in 19,900 ways. */
+function told({ space, decisions, search }: Study, rule: RoutingRule, others: readonly RoutingRule[]): Told {
+  const nodeOf = ({ when }: RoutingRule): Node => space.nodeOf(when, decisions.side);
+  const first = others[0] ?? rule;
+  const answer = search.anyLead({
+    holds: space.diagrams.both(nodeOf(rule), nodeOf(first)),
+    confirms: ([standing]) =>
+      standing !== undefined && holds(rule.when, standing.facts) && holds(first.when, standing.facts),
+  });
+  const names = others.map(({ id }) => id).join(', ');
+  return {
+    about: `routing rule ${rule.id}`,
+    place: inside(rule.place, 'when'),
+    verdict: answer.answer === 'unknown' ? 'open' : answer.answer === 'refuted' ? 'note' : 'fine',
+    answer,
+    message:
+      answer.answer === 'proved'
+        ? `no lead is taken by ${rule.id} as well as ${first.id}`
+        : `routing rule ${rule.id} takes leads for which ${names} below it ${others.length === 1 ? 'holds' : 'hold'} too`,
+  };
+}
+
+function targetOf({ assign, reviewQueue }: RoutingRule): string {
+  return JSON.stringify([assign, reviewQueue ?? null]);
+}

@@ -1,0 +1,66 @@
+import { inside } from '../../../diagnostics/place.ts';
+import type { RoutingRule } from '../../../model/routing.ts';
+import type { Answer } from '../../answer.ts';
+import type { Node } from '../../diagram/diagrams.ts';
+import type { Witness } from '../../witness/witness.ts';
+import { firstTakers } from '../first-takers.ts';
+import type { Question, Told } from '../question.ts';
+import { beforeHandoff } from '../route-query.ts';
+import type { Study } from '../study.ts';
+import { wrongIfNone } from '../verdict-of.ts';
+
+export const routingShadowed: Question = {
+  id: 'routing-shadowed',
+  owner: 'sales',
+  summary: 'Every routing rule takes some lead.',
+  why: 'the rule is read and trusted, but no lead ever reaches it',
+
+  *ask(study) {
+    const { agreement, decisions, search } = study;
+    const { rules } = agreement.routing;
+    const recorded = beforeHandoff(study);
+    const answers = search.byResult(decisions.routeFrom(recorded), (index) => {
+      const rule = rules[index];
+      if (rule === undefined) return undefined;
+      return { recorded: recorded.id, confirms: ([standing]) => standing?.row.route === rule.id };
+    });
+    for (const [index, rule] of rules.entries()) {
+      const answer = answers.get(index) ?? { answer: 'proved', tier: 'diagrams' };
+      yield told(study, rule, answer);
+    }
+  },
+};
+
+function told(study: Study, rule: RoutingRule, answer: Answer<Witness>): Told {
+  const head = { about: `routing rule ${rule.id}`, place: inside(rule.place, 'when'), answer };
+  if (answer.answer !== 'proved') {
+    return { ...head, verdict: wrongIfNone(answer), message: `routing rule ${rule.id} takes leads` };
+  }
+  return { ...head, verdict: 'wrong', ...reason(study, rule) };
+}
+
+/** A condition nobody meets, rules above that take everybody, or leads that are never handed over. */
+function reason({ agreement, space, decisions }: Study, rule: RoutingRule): Pick<Told, 'message' | 'help'> {
+  const { rules } = agreement.routing;
+  const nodeOf = ({ when }: RoutingRule): Node => space.nodeOf(when, decisions.side);
+  const own = space.diagrams.both(space.possible, nodeOf(rule));
+  const head = `routing rule ${rule.id} takes no lead`;
+  if (own === 0) return { message: `${head}: its condition holds for none`, help: 'correct the condition' };
+  const above = rules.slice(0, rules.indexOf(rule));
+  const takers = firstTakers(
+    space.diagrams,
+    own,
+    above.map((thing) => ({ thing, node: nodeOf(thing) })),
+  );
+  if (takers === undefined) {
+    return {
+      message: `${head}: those that it would take are not handed over`,
+      help: 'compare its condition with the entry of the handoff stage, or remove it',
+    };
+  }
+  const names = takers.map(({ id }) => id).join(', ');
+  return {
+    message: `${head}: ${names} above it ${takers.length === 1 ? 'takes' : 'take'} all of its leads`,
+    help: 'move it up, make its condition narrower, or remove it',
+  };
+}

@@ -1,0 +1,34 @@
+import { inside } from '../../../diagnostics/place.ts';
+import type { Question } from '../question.ts';
+import { leadAtStart } from '../sla-query.ts';
+import { slaVariants } from '../sla-variants.ts';
+import { wrongIfFound } from '../verdict-of.ts';
+
+export const slaGap: Question = {
+  id: 'sla-gap',
+  owner: 'joint',
+  summary: 'Variants of a promise together apply to every lead.',
+  why: 'for the leads in between no clock runs at all, so nobody is ever late with them',
+
+  *ask(study) {
+    for (const variants of slaVariants(study.agreement)) {
+      const [first] = variants;
+      if (first === undefined) continue;
+      const answer = leadAtStart(study, { variants, applies: [], appliesNot: variants });
+      const names = variants.map(({ id }) => id);
+      const isFound = answer.answer === 'refuted';
+      yield {
+        about: `SLAs ${names.join(', ')}`,
+        place: inside(first.place, 'applies'),
+        verdict: wrongIfFound(answer),
+        answer,
+        message: isFound
+          ? `neither ${names.join(' nor ')} applies to this lead`
+          : `to every lead one of ${names.join(', ')} applies`,
+        ...(isFound && {
+          help: 'let the last variant take everybody else: applies: { none: [ the conditions of the others ] }',
+        }),
+      };
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import { inside } from '../../../diagnostics/place.ts';
+import type { Stage } from '../../../model/lifecycle.ts';
+import { gateNode } from '../../decision/gates.ts';
+import { leadAtEntry } from '../entry-query.ts';
+import { firstTakers } from '../first-takers.ts';
+import type { Question } from '../question.ts';
+import type { Study } from '../study.ts';
+import { wrongIfNone } from '../verdict-of.ts';
+
+export const stageReachable: Question = {
+  id: 'stage-reachable',
+  owner: 'joint',
+  summary: 'Every stage that leads enter by themselves can be entered.',
+  why: 'the stage is reported and waited for, and no lead will ever be in it',
+
+  *ask(study) {
+    for (const stage of study.agreement.lifecycle.stages) {
+      if (!stage.entry.automatic) continue;
+      const answer = leadAtEntry(study, stage, {
+        holds: ({ enters }) => enters,
+        confirms: ({ enters }) => enters,
+      });
+      const isNone = answer.answer === 'proved';
+      yield {
+        about: `stage ${stage.id}`,
+        place: inside(stage.place, 'entry'),
+        verdict: wrongIfNone(answer),
+        answer,
+        message: isNone
+          ? `no lead can enter stage ${stage.id}: ${contradiction(study, stage)}`
+          : `leads can enter stage ${stage.id}`,
+        ...(isNone && { help: 'take back one of the conditions, or let people enter the stage by hand' }),
+      };
+    }
+  },
+};
+
+/** The first part with which nothing is left. */
+function contradiction({ space, decisions, agreement }: Study, stage: Stage): string {
+  const { both, not } = space.diagrams;
+  const { require, fields, gate } = decisions.entryOf(stage);
+  const asked = both(space.possible, both(require, fields));
+  if (asked === 0) return 'its criteria contradict each other';
+  if (both(asked, not(gate)) !== 0) return 'its threshold cannot be met together with its criteria';
+  const gates = agreement.lifecycle.gates.map((thing) => ({ thing, node: gateNode(decisions, thing) }));
+  const stopping = firstTakers(space.diagrams, asked, gates) ?? [];
+  const names = stopping.map(({ id }) => id).join(', ');
+  return `${stopping.length === 1 ? 'gate' : 'the gates'} ${names} ${stopping.length === 1 ? 'stops' : 'stop'} everybody who meets its criteria`;
+}

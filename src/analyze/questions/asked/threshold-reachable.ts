@@ -1,0 +1,33 @@
+import { byPoints, entersByPoints, leadAtEntry } from '../entry-query.ts';
+import type { Question } from '../question.ts';
+import { stagesWithThreshold, thresholdPlace } from '../threshold.ts';
+import { wrongIfNone } from '../verdict-of.ts';
+
+export const thresholdReachable: Question = {
+  id: 'threshold-reachable',
+  owner: 'joint',
+  summary: 'Some lead reaches the threshold of a stage.',
+  why: 'whoever collects points collects them for nothing; only a fast track or a person moves leads on',
+
+  *ask(study) {
+    for (const stage of stagesWithThreshold(study)) {
+      const answer = leadAtEntry(study, stage, {
+        holds: (entry) => byPoints(entry, study),
+        confirms: entersByPoints,
+      });
+      const isNone = answer.answer === 'proved';
+      yield {
+        about: `stage ${stage.id}`,
+        place: thresholdPlace(stage),
+        verdict: wrongIfNone(answer),
+        answer,
+        message: isNone
+          ? `no lead reaches the threshold of stage ${stage.id} while meeting its criteria`
+          : `the threshold of stage ${stage.id} can be reached`,
+        ...(isNone && {
+          help: 'lower the threshold, or raise the points or maximums of what should reach it',
+        }),
+      };
+    }
+  },
+};

@@ -1,0 +1,10 @@
+import { firstStage, rankOf, stageOf } from '../../evaluate/journey/stage-order.ts';
+import type { Stage } from '../../model/lifecycle.ts';
+import type { Study } from './study.ts';
+
+/** Where a lead that is just handed over was recorded: it came by itself where it can, else somebody moved it. */
+export function beforeHandoff({ agreement: { lifecycle } }: Study): Stage {
+  const handoff = stageOf(lifecycle, lifecycle.handoff.stage) ?? firstStage(lifecycle);
+  const comesByItself = handoff.entry.automatic && rankOf(lifecycle, handoff.id) > 0;
+  return comesByItself ? firstStage(lifecycle) : handoff;
+}

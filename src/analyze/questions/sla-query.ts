@@ -1,0 +1,69 @@
+import { holds } from '../../criteria/holds.ts';
+import { testEntry } from '../../evaluate/journey/entry-test.ts';
+import { firstStage, rankOf, stageOf } from '../../evaluate/journey/stage-order.ts';
+import type { Stage } from '../../model/lifecycle.ts';
+import type { Sla } from '../../model/sla.ts';
+import type { Answer } from '../answer.ts';
+import { reachedOfRecorded, withReached } from '../decision/reached.ts';
+import type { Node } from '../diagram/diagrams.ts';
+import type { Witness } from '../witness/witness.ts';
+import type { Study } from './study.ts';
+
+/** A lead when the clocks of these variants start, to whom exactly some of them apply. */
+export interface SlaCondition {
+  readonly variants: readonly Sla[];
+  /** Applying and not applying ones; of others it does not matter. */
+  readonly applies: readonly Sla[];
+  readonly appliesNot: readonly Sla[];
+}
+
+export function leadAtStart(study: Study, { variants, applies, appliesNot }: SlaCondition): Answer<Witness> {
+  const { agreement, space, decisions, search } = study;
+  const { both, not } = space.diagrams;
+  const start = startStage(study, variants);
+  const asked = [
+    ...applies.map(decisions.appliesOf),
+    ...appliesNot.map((sla) => not(decisions.appliesOf(sla))),
+    ...certain(study, start),
+  ].reduce(both, 1);
+  const applied = (sla: Sla, facts: Parameters<typeof holds>[1]): boolean =>
+    sla.applies === undefined || holds(sla.applies, facts);
+  return search.anyLead({
+    holds:
+      start === undefined ? asked : withReached(space, asked, reachedOfRecorded(agreement.lifecycle, start)),
+    ...(start !== undefined && { recorded: start.id }),
+    confirms: ([standing]) =>
+      standing !== undefined &&
+      applies.every((sla) => applied(sla, standing.facts)) &&
+      !appliesNot.some((sla) => applied(sla, standing.facts)) &&
+      isCertain(study, start, standing.facts),
+  });
+}
+
+/** The stage whose entry starts the clocks. */
+function startStage({ agreement: { lifecycle } }: Study, [sla]: readonly Sla[]): Stage | undefined {
+  const start = sla?.clock.start;
+  return start?.fact === 'stage' ? stageOf(lifecycle, start.stage) : undefined;
+}
+
+/** At or behind the handoff a lead has what its entry always asks for; a person may have let it past everything else. */
+function certain(study: Study, start: Stage | undefined): readonly Node[] {
+  const handoff = handoffBehind(study, start);
+  if (handoff === undefined) return [];
+  const { require, fields, gate } = study.decisions.entryOf(handoff);
+  return [require, fields, study.space.diagrams.not(gate)];
+}
+
+function isCertain(study: Study, start: Stage | undefined, facts: Parameters<typeof holds>[1]): boolean {
+  const handoff = handoffBehind(study, start);
+  if (handoff === undefined) return true;
+  const { gate, missingFields, criteria } = testEntry(study.agreement.lifecycle, handoff, facts);
+  return gate === null && missingFields.length === 0 && criteria;
+}
+
+function handoffBehind({ agreement: { lifecycle } }: Study, start: Stage | undefined): Stage | undefined {
+  const handoff = stageOf(lifecycle, lifecycle.handoff.stage);
+  if (start === undefined || handoff === undefined || !handoff.entry.automatic) return undefined;
+  const isBefore = rankOf(lifecycle, start.id) < rankOf(lifecycle, handoff.id);
+  return isBefore || handoff === firstStage(lifecycle) ? undefined : handoff;
+}

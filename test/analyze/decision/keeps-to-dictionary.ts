@@ -1,0 +1,16 @@
+import type { Facts } from '../../../src/criteria/facts.ts';
+import { isMissing } from '../../../src/criteria/known-value.ts';
+import type { Field } from '../../../src/model/field.ts';
+
+/** Exports hold more than the dictionary allows; that is told when they are read, and no proof speaks of it. */
+export function keepsToDictionary(facts: Facts, fields: Readonly<Record<string, Field>>): boolean {
+  return Object.values(fields).every((field) => isAllowed(facts, field));
+}
+
+function isAllowed(facts: Facts, { id, type, nullable, values, min, max }: Field): boolean {
+  if (isMissing(facts, id)) return nullable;
+  const value = facts.values[id];
+  if (type === 'enum') return values.includes(String(value));
+  if (typeof value === 'object') return value.every((member) => values.includes(member));
+  return typeof value !== 'number' || (value >= (min ?? value) && value <= (max ?? value));
+}

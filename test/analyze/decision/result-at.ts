@@ -1,0 +1,11 @@
+import type { Diagrams, Node } from '../../../src/analyze/diagram/diagrams.ts';
+
+/** The result of a diagram for a class of every variable. */
+export function resultAt(diagrams: Diagrams, node: Node, classes: ReadonlyMap<number, number>): number {
+  let found = node;
+  for (;;) {
+    const value = diagrams.valueOf(found);
+    if (value !== undefined) return value;
+    found = diagrams.childOf(found, classes.get(diagrams.variableOf(found)) ?? -1);
+  }
+}
