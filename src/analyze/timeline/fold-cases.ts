@@ -1,17 +1,16 @@
 import type { Budget } from '../budget.ts';
 import { collectVectors, type FoundVector } from './collect-vectors.ts';
 import type { EventType } from './event-type.ts';
-import { type Folding, fold } from './fold.ts';
+import { type Folding, fold, type InCase, settle } from './fold.ts';
 import { openLedger, type PlacedEvent } from './placed-event.ts';
 import type { Plan } from './plan.ts';
 import type { RowTable } from './row-table.ts';
-import { firstRow, type Making, mapped } from './rows.ts';
-import { beginning, type Schedule, scheduleOf } from './schedule.ts';
-import { settlementsOf } from './settlements.ts';
+import { firstRow, type Making, mapped, together } from './rows.ts';
 import type { SilenceCase } from './silence-cases.ts';
 import { give } from './slots.ts';
+import { isSilent, type Stage, stagesOf } from './stages.ts';
 import type { TimelineQuestion } from './timeline-question.ts';
-import { type Unit, unitsOf } from './units.ts';
+import { unitsOf } from './units.ts';
 
 export interface FoundVectors {
   /** Those of the fewest events first. */
@@ -28,20 +27,17 @@ const noSilence: SilenceCase = { fromDay: 0, toDay: Number.POSITIVE_INFINITY, po
 export function foldCases(plan: Plan, question: TimelineQuestion, budget: Budget): FoundVectors {
   const bounds = new Map<number, string>();
   const folding = foldingOf(plan, question, budget, bounds);
-  const { atOnce, steps } = scheduleFor(plan, folding);
-  const cut = steps.findIndex(({ unit }) => unit === beginning);
-  const start = mapped(
+  const { early, late, atEnd } = stagesOf(plan, folding);
+  const start = early.reduce(
+    (rows, { steps }) => fold(rows, steps, (type) => ({ type, fromDay: 0 }), folding),
     firstRow(folding.making),
-    (row) => {
-      for (const { change } of atOnce) change(row);
-    },
-    folding.making,
   );
-  const early = fold(start, steps.slice(0, cut), (type) => ({ type, fromDay: 0 }), folding);
   const found = collectVectors(plan.sums.columns);
+  const known = new Map<Stage, RowTable>();
   for (const each of plan.silence?.cases ?? [noSilence]) {
-    const rows = foldCase(early, steps.slice(cut), each, plan, folding);
-    found.add(rows, hasEvent(plan, each) ? attainedSlot(plan) : undefined);
+    const rows = foldCase(begin(start, each, plan, folding), late, { each, plan, folding, known });
+    const ended = settle(rows, atEnd, folding.making);
+    found.add(ended, hasEvent(plan, each) ? attainedSlot(plan) : undefined);
   }
   return { found: found.cheapestFirst(), bounds, eventsOf: folding.making.ledger.eventsOf };
 }
@@ -76,44 +72,49 @@ function foldingOf(
   };
 }
 
-/** What silence has no part in comes first, once for all cases. */
-function scheduleFor(plan: Plan, { units, making }: Folding): Schedule {
-  const { board, sums, needs, silence } = plan;
-  return scheduleOf({
-    units,
-    settlements: settlementsOf(board, sums, needs),
-    slots: making.slots,
-    begun: (silence?.leaves ?? []).flatMap((leaf) => board.sumsOf(leaf).map(({ of }) => of)),
-    isEarly: ({ types }: Unit) => silence !== undefined && !types.some((type) => isSilent(type, plan)),
-  });
+/** The rows with what the case gives from the beginning. */
+function begin(
+  start: RowTable,
+  { points: given }: SilenceCase,
+  { board }: Plan,
+  { making }: Folding,
+): RowTable {
+  const gifts = given.flatMap(({ leaf, points }) =>
+    board.sumsOf(leaf).map(({ of, times }) => ({ slot: of, amount: times * points })),
+  );
+  return mapped(
+    start,
+    (row) => {
+      for (const gift of gifts) give(row, making.slots, gift);
+    },
+    making,
+  );
 }
 
-function isSilent({ kind }: EventType, { silence }: Plan): boolean {
-  return silence?.signals.includes(kind.signal) ?? false;
+interface OneCase {
+  readonly each: SilenceCase;
+  readonly plan: Plan;
+  readonly folding: Folding;
+  /** Rows that are the same in every case. */
+  readonly known: Map<Stage, RowTable>;
 }
 
 function foldCase(
-  early: RowTable,
-  steps: Schedule['steps'],
-  each: SilenceCase,
-  plan: Plan,
-  folding: Folding,
+  begun: RowTable,
+  stages: readonly Stage[],
+  { each, plan, folding, known }: OneCase,
 ): RowTable {
-  const gifts = each.points.flatMap(({ leaf, points }) =>
-    plan.board.sumsOf(leaf).map(({ of, times }) => ({ slot: of, amount: times * points })),
-  );
-  const begun = mapped(
-    early,
-    (row) => {
-      for (const gift of gifts) give(row, folding.making.slots, gift);
-    },
-    folding.making,
-  );
-  const inCase = (type: EventType): { type: EventType; fromDay: number } =>
+  const inCase: InCase = (type) =>
     isSilent(type, plan)
       ? { type: attaining(type, each, attainedSlot(plan)), fromDay: each.fromDay }
       : { type, fromDay: 0 };
-  return fold(begun, steps, inCase, folding);
+  const all = Array.from(folding.making.slots.keys());
+  return stages.reduce((rows, stage) => {
+    if (!stage.isOwn) return fold(rows, stage.steps, inCase, folding);
+    const own = known.get(stage) ?? fold(firstRow(folding.making), stage.steps, inCase, folding);
+    if (!stage.isSilent) known.set(stage, own);
+    return together(rows, own, all, folding.making);
+  }, begun);
 }
 
 /** The type, whose events also say that they lie inside the interval. */

@@ -4,6 +4,7 @@ import type { EventType } from './event-type.ts';
 import type { RowTable } from './row-table.ts';
 import { addFreely, type Making, mapped, together } from './rows.ts';
 import type { Step } from './schedule.ts';
+import type { Settlement } from './settlements.ts';
 import { thinnedRows } from './thinned-rows.ts';
 import type { Unit } from './units.ts';
 
@@ -22,17 +23,22 @@ export type InCase = (type: EventType) => { readonly type: EventType; readonly f
 
 /** The rows with all events of the steps' units. */
 export function fold(rows: RowTable, steps: readonly Step[], inCase: InCase, folding: Folding): RowTable {
-  return steps.reduce((table, { unit, settlements }) => {
-    const added = addUnit(table, folding.units[unit], inCase, folding);
-    if (settlements.length === 0) return added;
-    return mapped(
-      added,
-      (row) => {
-        for (const { change } of settlements) change(row);
-      },
-      folding.making,
-    );
-  }, rows);
+  return steps.reduce(
+    (table, { unit, settlements }) =>
+      settle(addUnit(table, folding.units[unit], inCase, folding), settlements, folding.making),
+    rows,
+  );
+}
+
+export function settle(rows: RowTable, settlements: readonly Settlement[], making: Making): RowTable {
+  if (settlements.length === 0) return rows;
+  return mapped(
+    rows,
+    (row) => {
+      for (const { change } of settlements) change(row);
+    },
+    making,
+  );
 }
 
 function addUnit(rows: RowTable, unit: Unit | undefined, inCase: InCase, folding: Folding): RowTable {

@@ -52,11 +52,12 @@ function hull(left: Interval | undefined, right: Interval): Interval {
  * Within which interval a sum has to be known while parts are still being added: nothing that is left, nor anything that
  * was added elsewhere, can bring a value beyond it back to where it matters.
  */
-export function windowOf({ raw }: SumNode, need: Interval): Interval {
+export function windowOf({ raw, value }: SumNode, need: Interval): Interval {
   const low = Math.max(need.low - raw.high, raw.low);
   const high = Math.min(need.high - raw.low, raw.high);
-  // Sums begin with nothing.
-  return { low: Math.min(low, 0), high: Math.max(high, 0) };
+  // Sums begin with nothing, and what was settled stays in its place.
+  const settled = inside(value, need);
+  return { low: Math.min(low, 0, settled.low), high: Math.max(high, 0, settled.high) };
 }
 
 /** Can events add up in this sum without end? */

@@ -1,107 +1,150 @@
+import type { Cluster } from './clusters.ts';
 import type { Settlement } from './settlements.ts';
 import type { Slot } from './slots.ts';
 import type { Unit } from './units.ts';
 
-/** One unit of events (or what is given from the beginning, −1), and the settlements it makes possible. */
+/** One unit of events, and the settlements that it makes possible. */
 export interface Step {
   readonly unit: number;
   readonly settlements: readonly Settlement[];
 }
 
-/** What is known from the beginning stands at this place among the units. */
-export const beginning = -1;
-
 export interface Schedule {
-  /** Settlements that wait for nothing. */
-  readonly atOnce: readonly Settlement[];
-  readonly steps: readonly Step[];
+  /** The steps of each cluster, in the order of the clusters. */
+  readonly clusters: readonly (readonly Step[])[];
+  /** What can only be settled when everything is together. */
+  readonly atEnd: readonly Settlement[];
 }
 
 interface Order {
   readonly units: readonly Unit[];
   readonly settlements: readonly Settlement[];
   readonly slots: readonly Slot[];
-  /** Slots that something is given to from the beginning. */
+  /** Slots that something else gives to. */
   readonly begun: readonly number[];
-  /** Units that come before the beginning. */
-  readonly isEarly: (unit: Unit) => boolean;
 }
 
-/** An order in which few sums are open at a time, so that few rows have to be told apart. */
-export function scheduleOf(order: Order): Schedule {
-  const waiting = waitingOf(order);
+/** An order of the units of each cluster in which few sums are open at a time, so that few rows have to be told apart. */
+export function scheduleOf(clusters: readonly Cluster[], order: Order): Schedule {
+  const settled = new Set<Settlement>();
+  const scheduled = clusters.map((cluster) => {
+    const inner = innerSettlements(cluster, clusters, order);
+    for (const settlement of inner) settled.add(settlement);
+    return stepsOf(cluster, inner, order);
+  });
+  return { clusters: scheduled, atEnd: order.settlements.filter((settlement) => !settled.has(settlement)) };
+}
+
+/** Settlements to which nothing outside the cluster gives, in their order. */
+function innerSettlements(
+  cluster: Cluster,
+  clusters: readonly Cluster[],
+  { units, settlements, begun }: Order,
+): readonly Settlement[] {
+  const others = clusters.filter((each) => each !== cluster).flatMap((each) => each.units);
+  const foreign = new Set([...others.flatMap((unit) => units[unit]?.touched ?? []), ...begun]);
+  const inner: Settlement[] = [];
+  for (const settlement of settlements) {
+    const isInner =
+      settlement.reads.every((slot) => !foreign.has(slot)) && reaches(cluster, settlement, inner, units);
+    if (isInner) inner.push(settlement);
+    else for (const slot of settlement.gives) foreign.add(slot);
+  }
+  return inner;
+}
+
+function reaches(
+  cluster: Cluster,
+  { reads }: Settlement,
+  inner: readonly Settlement[],
+  units: readonly Unit[],
+): boolean {
+  const touched = cluster.units.flatMap((unit) => units[unit]?.touched ?? []);
+  const given = new Set([...touched, ...inner.flatMap(({ gives }) => gives)]);
+  return reads.some((slot) => given.has(slot));
+}
+
+function stepsOf(cluster: Cluster, inner: readonly Settlement[], order: Order): readonly Step[] {
+  const units = new Set(cluster.units);
+  const left = new Set(inner);
   const open = new Set<number>();
-  const left = new Set(order.settlements);
-  const settle = (): readonly Settlement[] => settleReady(left, waiting, open);
-  const atOnce = settle();
   const steps: Step[] = [];
-  const take = (unit: number, touched: readonly number[]): void => {
-    for (const slot of touched) {
-      open.add(slot);
-      waiting[slot] = (waiting[slot] ?? 0) - 1;
+  while (units.size > 0) {
+    const next = nextUnit(units, left, open, order);
+    units.delete(next);
+    for (const slot of order.units[next]?.touched ?? []) open.add(slot);
+    const settlements = ready(left, units, order);
+    for (const { reads, gives } of settlements) {
+      for (const slot of gives) open.add(slot);
+      for (const slot of reads) open.delete(slot);
     }
-    steps.push({ unit, settlements: settle() });
-  };
-  const takeAll = (units: Set<number>): void => {
-    while (units.size > 0) {
-      const next = cheapestOf(units, order, waiting, open);
-      units.delete(next);
-      take(next, order.units[next]?.touched ?? []);
-    }
-  };
-  const places = Array.from(order.units.keys());
-  const isEarly = (place: number): boolean =>
-    order.units[place] !== undefined && order.isEarly(order.units[place]);
-  takeAll(new Set(places.filter(isEarly)));
-  take(beginning, order.begun);
-  takeAll(new Set(places.filter((place) => !isEarly(place))));
-  return { atOnce, steps };
+    steps.push({ unit: next, settlements });
+  }
+  return steps;
 }
 
-/** Of each slot how many units, settlements and beginnings still give to it. */
-function waitingOf({ units, settlements, slots, begun }: Order): number[] {
-  const waiting = slots.map(() => 0);
-  const givers = [...units.map(({ touched }) => touched), ...settlements.map(({ gives }) => gives), begun];
-  for (const slot of givers.flat()) waiting[slot] = (waiting[slot] ?? 0) + 1;
-  return waiting;
-}
-
-function settleReady(left: Set<Settlement>, waiting: number[], open: Set<number>): readonly Settlement[] {
-  const ready: Settlement[] = [];
-  // One settlement can make the next possible, and they stand in that order.
+/** Takes out of `left` what nothing that is still to come gives to. */
+function ready(left: Set<Settlement>, units: ReadonlySet<number>, order: Order): readonly Settlement[] {
+  const found: Settlement[] = [];
   for (const settlement of left) {
-    if (settlement.reads.some((slot) => (waiting[slot] ?? 0) > 0)) continue;
-    ready.push(settlement);
+    const waits = unitsFor(settlement, left, units, order).length > 0;
+    const isFed = Array.from(left).some(
+      (other) => other !== settlement && other.gives.some((slot) => settlement.reads.includes(slot)),
+    );
+    if (waits || isFed) continue;
+    found.push(settlement);
     left.delete(settlement);
-    for (const slot of settlement.reads) open.delete(slot);
-    for (const slot of settlement.gives) waiting[slot] = (waiting[slot] ?? 0) - 1;
   }
-  return ready;
+  return found;
 }
 
-/** The unit that opens least and closes most. */
-function cheapestOf(
+/** The units that still have to come before a settlement. */
+function unitsFor(
+  settlement: Settlement,
+  left: ReadonlySet<Settlement>,
   units: ReadonlySet<number>,
-  { units: all, slots }: Order,
-  waiting: readonly number[],
-  open: ReadonlySet<number>,
-): number {
-  let best = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (const unit of units) {
-    let weight = 0;
-    for (const slot of all[unit]?.touched ?? []) {
-      const size = sizeOf(slots[slot]);
-      if (!open.has(slot)) weight += size;
-      if (waiting[slot] === 1) weight -= size;
-    }
-    if (weight >= least) continue;
-    least = weight;
-    best = unit;
+  order: Order,
+): readonly number[] {
+  const slots = new Set<number>(settlement.reads);
+  // Settlements stand in an order in which each gives to later ones only.
+  for (const other of Array.from(left).toReversed()) {
+    if (other.gives.some((slot) => slots.has(slot))) for (const slot of other.reads) slots.add(slot);
   }
-  return best;
+  return Array.from(units).filter((unit) => order.units[unit]?.touched.some((slot) => slots.has(slot)));
+}
+
+/** A unit of the settlement that opens least; among them the one that opens least itself. */
+function nextUnit(
+  units: ReadonlySet<number>,
+  left: ReadonlySet<Settlement>,
+  open: ReadonlySet<number>,
+  order: Order,
+): number {
+  const targets = Array.from(left, (settlement) => unitsFor(settlement, left, units, order));
+  const needed = targets.filter((target) => target.length > 0);
+  const target = leastOf(needed, (each) => opened(each, open, order)) ?? Array.from(units);
+  return leastOf(target, (unit) => opened([unit], open, order)) ?? 0;
+}
+
+function opened(units: readonly number[], open: ReadonlySet<number>, { units: all, slots }: Order): number {
+  const touched = new Set(units.flatMap((unit) => all[unit]?.touched ?? []));
+  let size = 0;
+  for (const slot of touched) if (!open.has(slot)) size += sizeOf(slots[slot]);
+  return size;
 }
 
 function sizeOf(slot: Slot | undefined): number {
   return slot === undefined ? 0 : Math.log2(1 + slot.high - slot.low);
+}
+
+function leastOf<Each>(all: readonly Each[], weigh: (each: Each) => number): Each | undefined {
+  let best: Each | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const each of all) {
+    const weight = weigh(each);
+    if (weight >= least) continue;
+    least = weight;
+    best = each;
+  }
+  return best;
 }

@@ -35,22 +35,17 @@ describe('the vectors of a question', () => {
   });
 
   it('have a timeline that the evaluator confirms, unless something was abstracted', () => {
-    let unreal = 0;
-    let all = 0;
     fc.assert(
       fc.property(arbitraryQuestion, (question) => {
         const timelines = found(question);
         for (const vector of timelines.vectors.slice(0, 60)) {
-          all += 1;
           const timeline = timelines.timelineOf(vector);
-          if (timeline === undefined) unreal += 1;
-          else expect(timeline).toHaveLength(vector.events);
+          if (timeline !== undefined) expect(timeline).toHaveLength(vector.events);
           if (timelines.abstracted.length === 0)
             expect([timeline !== undefined, vector]).toEqual([true, vector]);
         }
       }),
       { numRuns: 40 },
     );
-    expect(unreal / all).toBeLessThan(0.02);
   });
 });

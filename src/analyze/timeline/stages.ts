@@ -1,0 +1,65 @@
+import { type Cluster, clustersOf } from './clusters.ts';
+import type { EventType } from './event-type.ts';
+import type { Folding } from './fold.ts';
+import type { Plan } from './plan.ts';
+import { type Step, scheduleOf } from './schedule.ts';
+import { type Settlement, settlementsOf } from './settlements.ts';
+
+/** A cluster and the order of its units. */
+export interface Stage {
+  readonly steps: readonly Step[];
+  readonly isOwn: boolean;
+  /** The length of silence says something about its events. */
+  readonly isSilent: boolean;
+}
+
+export interface Stages {
+  /** What adds to the same sums as silence, but is the same however long that is. */
+  readonly early: readonly Stage[];
+  /** What has sums of its own, then what adds to those of all. */
+  readonly late: readonly Stage[];
+  readonly atEnd: readonly Settlement[];
+}
+
+export function stagesOf(plan: Plan, { units, making }: Folding): Stages {
+  const { board, sums, needs, silence } = plan;
+  const settlements = settlementsOf(board, sums, needs);
+  const begun = (silence?.leaves ?? []).flatMap((leaf) => board.sumsOf(leaf).map(({ of }) => of));
+  const clusters = clustersOf(units, settlements, openSlots(plan, settlements));
+  const { clusters: scheduled, atEnd } = scheduleOf(clusters, {
+    units,
+    settlements,
+    slots: making.slots,
+    begun,
+  });
+  const stages = clusters.map((cluster, index) => ({
+    steps: scheduled[index] ?? [],
+    isOwn: cluster.isOwn,
+    isSilent: typesIn(cluster, units).some((type) => isSilent(type, plan)),
+    isEarly:
+      !cluster.isOwn &&
+      cluster.units.some((unit) => units[unit]?.touched.some((slot) => begun.includes(slot))),
+  }));
+  const early = stages.filter((stage) => stage.isEarly && !stage.isSilent);
+  const late = stages.filter((stage) => !early.includes(stage));
+  return { early, late: late.toSorted((left, right) => Number(right.isOwn) - Number(left.isOwn)), atEnd };
+}
+
+export function isSilent({ kind }: EventType, { silence }: Plan): boolean {
+  return silence?.signals.includes(kind.signal) ?? false;
+}
+
+function typesIn({ units: members }: Cluster, units: Folding['units']): readonly EventType[] {
+  return members.flatMap((unit) => units[unit]?.types ?? []);
+}
+
+/** Columns, and what only goes into columns, stay open until the end, whoever gives to them. */
+function openSlots({ sums }: Plan, settlements: readonly Settlement[]): (slot: number) => boolean {
+  const columns = new Set(sums.columns);
+  const open = new Set(columns);
+  for (const { reads, gives } of settlements) {
+    const isWatched = reads.every((slot) => slot >= sums.nodes.length);
+    if (isWatched && gives.every((slot) => columns.has(slot))) for (const slot of reads) open.add(slot);
+  }
+  return (slot) => open.has(slot);
+}
