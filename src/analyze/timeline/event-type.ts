@@ -16,6 +16,8 @@ export interface EventType {
   readonly givings: readonly Giving[];
   /** Given only if the ring keeps the event. */
   readonly rings: readonly RingPart[];
+  /** The leaves that any of this goes to. */
+  readonly leaves: readonly number[];
   /** Ages at which anything of this changes. */
   readonly cuts: readonly number[];
 }
@@ -65,6 +67,7 @@ export function* eventTypes(
         ...steadyGivings(reading, places),
       ]),
       rings: ringParts(kind, effective, places),
+      leaves: effective.map(({ leaf }) => leaf),
       cuts: ascending(effective.flatMap(({ cuts }) => cuts)),
       key: JSON.stringify([
         effective.map((reading) => readings.indexOf(reading)),

@@ -109,8 +109,9 @@ function foldCase(
       ? { type: attaining(type, each, attainedSlot(plan)), fromDay: each.fromDay }
       : { type, fromDay: 0 };
   const all = Array.from(folding.making.slots.keys());
+  const added = new Set<string>();
   return stages.reduce((rows, stage) => {
-    if (!stage.isOwn) return fold(rows, stage.steps, inCase, folding);
+    if (!stage.isOwn) return fold(rows, stage.steps, inCase, folding, added);
     const own = known.get(stage) ?? fold(firstRow(folding.making), stage.steps, inCase, folding);
     if (!stage.isSilent) known.set(stage, own);
     return together(rows, own, all, folding.making);

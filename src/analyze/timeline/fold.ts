@@ -5,7 +5,7 @@ import type { RowTable } from './row-table.ts';
 import { addFreely, type Making, mapped, together } from './rows.ts';
 import type { Step } from './schedule.ts';
 import type { Settlement } from './settlements.ts';
-import { thinnedRows } from './thinned-rows.ts';
+import { addThinned, thinnedRows } from './thinned-rows.ts';
 import type { Unit } from './units.ts';
 
 /** What the events are added to. */
@@ -21,13 +21,18 @@ export interface Folding {
 /** From which age on there are events of a type, and what they are in this case. */
 export type InCase = (type: EventType) => { readonly type: EventType; readonly fromDay: number };
 
-/** The rows with all events of the steps' units. */
-export function fold(rows: RowTable, steps: readonly Step[], inCase: InCase, folding: Folding): RowTable {
-  return steps.reduce(
-    (table, { unit, settlements }) =>
-      settle(addUnit(table, folding.units[unit], inCase, folding), settlements, folding.making),
-    rows,
-  );
+/** The rows with all events of the steps' units; `added`: what was added freely to them before. */
+export function fold(
+  rows: RowTable,
+  steps: readonly Step[],
+  inCase: InCase,
+  folding: Folding,
+  added: Set<string> = new Set(),
+): RowTable {
+  return steps.reduce((table, step) => {
+    const cells = cellsIn(step, inCase, folding);
+    return settle(addUnit(table, step, cells, folding, added), step.settlements, folding.making);
+  }, rows);
 }
 
 export function settle(rows: RowTable, settlements: readonly Settlement[], making: Making): RowTable {
@@ -41,24 +46,43 @@ export function settle(rows: RowTable, settlements: readonly Settlement[], makin
   );
 }
 
-function addUnit(rows: RowTable, unit: Unit | undefined, inCase: InCase, folding: Folding): RowTable {
-  if (unit === undefined) return rows;
-  const { board, making } = folding;
-  const types = unit.types.map(inCase);
-  const cells = [
-    ...types
-      .filter(({ fromDay }) => Number.isFinite(fromDay))
-      .flatMap(({ type, fromDay }) => cellsOf(type, fromDay, board.rings)),
-    ...(folding.mayBeReset ? types.map(({ type }) => hiddenCell(type)) : []),
+/** Everything the events of the step's unit can be. */
+function cellsIn({ unit }: Step, inCase: InCase, { units, board, mayBeReset }: Folding): readonly Cell[] {
+  const types = (units[unit]?.types ?? []).map(inCase);
+  const aged = types.filter(({ fromDay }) => Number.isFinite(fromDay));
+  return [
+    ...aged.flatMap(({ type, fromDay }) => cellsOf(type, fromDay, board.rings)),
+    ...(mayBeReset ? types.map(({ type }) => hiddenCell(type)) : []),
   ];
-  if (!unit.isRinged) {
-    addFreely(rows, cells, making);
-    return rows;
-  }
-  const found = thinnedRows(cells, board.rings, making);
+}
+
+function addUnit(
+  rows: RowTable,
+  { slots }: Step,
+  cells: readonly Cell[],
+  folding: Folding,
+  added: Set<string>,
+): RowTable {
+  const making: Making = { ...folding.making, slots: slots ?? folding.making.slots };
+  const ringed = cells.filter((cell) => cell.rings.length > 0);
+  const table = ringed.length === 0 ? rows : addRinged(rows, ringed, making, folding);
+  addFreely(
+    table,
+    cells.filter((cell) => cell.rings.length === 0),
+    making,
+    added,
+  );
+  return table;
+}
+
+function addRinged(rows: RowTable, cells: readonly Cell[], making: Making, folding: Folding): RowTable {
+  const { board } = folding;
+  if (addThinned(rows, cells, board.rings, making)) return rows;
+  // Apart from the rows, nothing is known of what they have already.
+  const found = thinnedRows(cells, board.rings, folding.making);
   if (found.bound !== undefined) for (const ring of ringsIn(cells)) folding.abstracted(ring, found.bound);
-  const inThisCase = types.flatMap(({ type }) => type.givings.map(({ slot }) => slot));
-  return together(rows, found.rows, Array.from(new Set([...unit.touched, ...inThisCase])), making);
+  const gifts = cells.flatMap((cell) => [...cell.gifts, ...cell.rings.flatMap((ring) => ring.gifts)]);
+  return together(rows, found.rows, Array.from(new Set(gifts.map(({ slot }) => slot))), making);
 }
 
 function ringsIn(cells: readonly Cell[]): ReadonlySet<number> {

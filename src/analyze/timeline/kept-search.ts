@@ -1,6 +1,6 @@
 import { columnsOf, type Deed, deedsOf, giveDeed, valuesFit } from './deeds.ts';
 import { openRowTable, type RowTable } from './row-table.ts';
-import { forget, freeFrom, keep, type Thinning } from './thinning.ts';
+import { freeFrom, keep, moveTo, type Thinning } from './thinning.ts';
 import { type Offer, visitRows } from './visit-rows.ts';
 
 /**
@@ -17,7 +17,6 @@ export function searchKept(
   const table = openRowTable(width + 1, making.budget);
   const row = new Float64Array(width + 1);
   copyRows(start, table, fromDay, thinning);
-  const settledDay = lastFirstDay(thinning, fromDay);
   const later = thinning.cells.filter(({ toDay }) => toDay > fromDay);
   const deeds = later.flatMap((cell) => deedsOf(cell, thinning, !dropsFreely));
   const grow = (index: number, offer: Offer): void => {
@@ -28,7 +27,7 @@ export function searchKept(
       const day = valuesFit(row, deed) ? dayOf(row, deed, thinning) : undefined;
       if (day === undefined) continue;
       applyOn(row, deed, day, thinning);
-      moveTo(row, day, settledDay, thinning);
+      moveTo(row, day, thinning);
       offer(row, events, table.nodeOf(index), deed.node);
     }
   };
@@ -51,11 +50,6 @@ function copyRows(from: RowTable, to: RowTable, fromDay: number, { width }: Thin
   }
 }
 
-/** From here on nothing changes with the age any more. */
-function lastFirstDay({ cells }: Thinning, fromDay: number): number {
-  return Math.max(fromDay, ...cells.map((cell) => cell.fromDay));
-}
-
 /** The youngest day of the cell after all before it on which the rings keep it. */
 function dayOf(row: Float64Array, { cell, keeps }: Deed, thinning: Thinning): number | undefined {
   let day = Math.max(cell.fromDay, row[thinning.width] ?? 0);
@@ -69,12 +63,4 @@ function applyOn(row: Float64Array, deed: Deed, day: number, thinning: Thinning)
     keep(row, ring, Math.min(day + ring.perDays, ring.endDay));
   }
   giveDeed(row, deed, thinning);
-}
-
-/** Only the distances to the last event count once nothing changes with the age any more. */
-function moveTo(row: Float64Array, day: number, settledDay: number, { rings, width }: Thinning): void {
-  const isEndless = rings.every(({ endDay }) => !Number.isFinite(endDay));
-  const earlier = isEndless ? Math.max(0, day - settledDay) : 0;
-  for (const ring of rings) forget(row, ring, day, earlier);
-  row[width] = day - earlier;
 }

@@ -16,6 +16,8 @@ export interface Plan {
   readonly sums: Sums;
   readonly needs: readonly Interval[];
   readonly silence: Silence | undefined;
+  /** All values a leaf can have. */
+  rangeOf(leaf: number): Interval;
 }
 
 /** The plan, or a column that has no end. */
@@ -23,7 +25,7 @@ export function planOf(question: TimelineQuestion): Plan | { readonly unbounded:
   // Silence without a floor is first read as if it had no end, to find out where it makes no difference any more.
   const endless = read(question, new Map());
   const intervals = silentIntervals({ leaves: question.leaves, ...endless });
-  const { readings, sums, needs } = read(question, intervals);
+  const { readings, sums, needs, rangeOf } = read(question, intervals);
   const windows = sums.nodes.map((node, index) => windowOf(node, needs[index] ?? node.value));
   const unbounded = unboundedColumn(sums, windows);
   if (unbounded !== undefined) return { unbounded };
@@ -37,18 +39,18 @@ export function planOf(question: TimelineQuestion): Plan | { readonly unbounded:
     windows,
     silent: silence?.signals ?? [],
   });
-  return { board, sums, needs, silence };
+  return { board, sums, needs, silence, rangeOf };
 }
 
 function read(
   question: TimelineQuestion,
   intervals: SilentIntervals,
-): { readonly readings: readonly Reading[]; readonly sums: Sums; readonly needs: readonly Interval[] } {
+): Pick<Plan, 'sums' | 'needs' | 'rangeOf'> & { readonly readings: readonly Reading[] } {
   const mostEvents = question.mostEvents ?? Number.POSITIVE_INFINITY;
   const readings = question.leaves.map((leaf, index) => readLeaf(leaf, index, mostEvents, intervals));
   const rangeOf = (leaf: number): Interval => readings[leaf]?.range ?? nothing;
   const sums = sumsOf(question.columns, rangeOf);
-  return { readings, sums, needs: needsOf(sums, rangeOf) };
+  return { readings, sums, needs: needsOf(sums, rangeOf), rangeOf };
 }
 
 /** The first column that depends on a sum without an end. */

@@ -11,6 +11,8 @@ export interface RowTable {
   /** The place of the row if it is new or needs fewer events now, else -1. Its node has to be set then. */
   add(row: Float64Array, events: number): number;
   setNode(index: number, node: number): void;
+  /** The place of a row, -1 = it is not there. */
+  find(row: Float64Array): number;
 }
 
 export function openRowTable(width: number, budget: Budget): RowTable {
@@ -73,6 +75,7 @@ export function openRowTable(width: number, budget: Budget): RowTable {
       events[known] = needed;
       return known;
     },
+    find: (row) => slots[slotOf(row)] ?? -1,
     setNode(index, node) {
       nodes[index] = node;
     },

@@ -23,13 +23,20 @@ export function firstRow({ slots, budget }: Making, gifts: readonly Gift[] = [])
   return table;
 }
 
-/** Adds any number of events of these cells to the rows, in place. No ring counts them, so their order means nothing. */
-export function addFreely(table: RowTable, cells: readonly Cell[], making: Making): void {
-  const known = new Set<string>();
+/**
+ * Adds any number of events of these cells to the rows, in place. No ring counts them, so their order means nothing, and
+ * what was added before under the same key is there already.
+ */
+export function addFreely(
+  table: RowTable,
+  cells: readonly Cell[],
+  making: Making,
+  added: Set<string> = new Set(),
+): void {
   for (const cell of cells) {
     const key = JSON.stringify(cell.gifts);
-    if (cell.gifts.length === 0 || known.has(key)) continue;
-    known.add(key);
+    if (cell.gifts.length === 0 || added.has(key)) continue;
+    added.add(key);
     addAny(table, cell, making);
   }
 }

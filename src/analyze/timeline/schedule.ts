@@ -7,6 +7,8 @@ import type { Unit } from './units.ts';
 export interface Step {
   readonly unit: number;
   readonly settlements: readonly Settlement[];
+  /** The slots as narrow as what is still to come allows, where that is known. */
+  readonly slots?: readonly Slot[];
 }
 
 export interface Schedule {

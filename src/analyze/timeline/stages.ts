@@ -1,6 +1,7 @@
 import { type Cluster, clustersOf } from './clusters.ts';
 import type { EventType } from './event-type.ts';
 import type { Folding } from './fold.ts';
+import { narrowing } from './narrowing.ts';
 import type { Plan } from './plan.ts';
 import { type Step, scheduleOf } from './schedule.ts';
 import { type Settlement, settlementsOf } from './settlements.ts';
@@ -41,8 +42,14 @@ export function stagesOf(plan: Plan, { units, making }: Folding): Stages {
       cluster.units.some((unit) => units[unit]?.touched.some((slot) => begun.includes(slot))),
   }));
   const early = stages.filter((stage) => stage.isEarly && !stage.isSilent);
-  const late = stages.filter((stage) => !early.includes(stage));
-  return { early, late: late.toSorted((left, right) => Number(right.isOwn) - Number(left.isOwn)), atEnd };
+  const own = stages.filter((stage) => stage.isOwn);
+  const open = stages.filter((stage) => !stage.isOwn && !early.includes(stage));
+  const narrow = narrowing(plan, units, making.slots, [...early, ...own, ...open]);
+  return {
+    early: early.map((stage) => narrow(stage, silence?.leaves ?? [])),
+    late: [...own, ...open.map((stage) => narrow(stage, []))],
+    atEnd,
+  };
 }
 
 export function isSilent({ kind }: EventType, { silence }: Plan): boolean {

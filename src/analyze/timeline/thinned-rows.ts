@@ -1,3 +1,4 @@
+import { addKept } from './add-kept.ts';
 import type { Cell } from './cells.ts';
 import { searchDays } from './day-search.ts';
 import { searchKept } from './kept-search.ts';
@@ -6,7 +7,7 @@ import { openRowTable, type RowTable } from './row-table.ts';
 import { addFreely, type Making } from './rows.ts';
 import { type Thinning, thinningOf } from './thinning.ts';
 
-/** What the events of these cells can give, where rings count them in their order. */
+/** What the events can give that rings count in their order. */
 export interface ThinnedRows {
   readonly rows: RowTable;
   /** How the rings were read instead, if not as they are. */
@@ -19,17 +20,25 @@ const mostRows = 60_000;
 /** Steps to a window in turn, until there are few enough rows. */
 const coarser: readonly number[] = [16, 8, 4, 2, 1];
 
+/** Adds the events to the rows themselves where that is right and not too much; else they have to be worked out apart. */
+export function addThinned(
+  table: RowTable,
+  cells: readonly Cell[],
+  rings: readonly Ring[],
+  making: Making,
+): boolean {
+  if (Number.isFinite(making.mostEvents)) return false;
+  if (cells.some((cell) => cell.rings.some(({ once }) => once !== undefined))) return false;
+  const thinning = thinningOf(cells, rings, making, Number.POSITIVE_INFINITY);
+  const { showsUntil, endless } = reachOf(thinning);
+  return showsUntil === 0 && !endless && addKept(table, thinning, mostRows);
+}
+
 export function thinnedRows(cells: readonly Cell[], rings: readonly Ring[], making: Making): ThinnedRows {
   const exact = thinningOf(cells, rings, making, Number.POSITIVE_INFINITY);
   const reach = reachOf(exact);
   const found = exactRows(exact, reach) ?? coarseRows(cells, rings, making, reach);
-  const rows = withoutRings(found.rows, cells, making);
-  addFreely(
-    rows,
-    cells.filter((cell) => cell.rings.length === 0),
-    making,
-  );
-  return { ...found, rows };
+  return { ...found, rows: withoutRings(found.rows, cells, making) };
 }
 
 /** How far back a dropped event shows. */

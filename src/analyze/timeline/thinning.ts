@@ -73,3 +73,12 @@ export function forget(row: Float64Array, { first, n }: RingColumns, blocksAfter
     row[column] = stored === 0 || stored - 1 <= blocksAfter ? 0 : stored - earlier;
   }
 }
+
+/** Remembers the day of the last event, behind all columns. Once nothing changes with age, only distances to it count. */
+export function moveTo(row: Float64Array, day: number, { rings, width, cells }: Thinning): void {
+  const isEndless = rings.every(({ endDay }) => !Number.isFinite(endDay));
+  const settledDay = isEndless ? Math.max(...cells.map(({ fromDay }) => fromDay)) : day;
+  const earlier = Math.max(0, day - settledDay);
+  for (const ring of rings) forget(row, ring, day, earlier);
+  row[width] = day - earlier;
+}
