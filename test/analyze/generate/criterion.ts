@@ -11,15 +11,25 @@ export interface CriterionSource {
   readonly random: Random;
 }
 
-/** A criterion about so many attributes. */
+/** A criterion about so many attributes: people join what belongs together, adversaries anything. */
 export function criterionAbout(count: number, source: CriterionSource): CriterionDocument {
-  const { dictionary, random } = source;
-  const parts = drawnSome(dictionary, count, random).map((entry) => criterionOn(entry, source));
+  const { random } = source;
+  const parts = entriesOf(count, source).map((entry) => criterionOn(entry, source));
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only;
   if (random.chance(7, 10)) return { all: parts };
   if (random.chance(2, 3)) return { any: parts };
   return { kOf: { k: 1 + random.below(parts.length), of: parts } };
+}
+
+/** What belongs together are neighbours in the dictionary. */
+function entriesOf(
+  count: number,
+  { dictionary, profile, random }: CriterionSource,
+): readonly DictionaryEntry[] {
+  if (profile === 'adversarial') return drawnSome(dictionary, count, random);
+  const first = random.below(Math.max(1, dictionary.length - count + 1));
+  return dictionary.slice(first, first + count);
 }
 
 /** A question about one attribute; one in ten guards a negation against the missing value. */
