@@ -1,0 +1,90 @@
+import { type Atom, atoms } from '../../../criteria/atoms.ts';
+import type { Agreement } from '../../../model/agreement.ts';
+import { criteriaInUse } from '../../../model/criteria-in-use.ts';
+import type { EventRule, InactivityRule, ScoringRule } from '../../../model/scoring.ts';
+import { isTextTest } from './is-text-test.ts';
+import type { TextAnswer } from './text-implication.ts';
+
+/** What agreements ask of a lead. */
+export interface Asked {
+  /** By attribute, each question once. */
+  readonly texts: ReadonlyMap<string, readonly TextAnswer[]>;
+  /** Values of event properties. */
+  readonly properties: readonly string[];
+  /** Signal → the largest number of its events that anything counts up to. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+export function askedBy(agreements: readonly Agreement[]): Asked {
+  const asked = agreements.flatMap((agreement) =>
+    [...criteriaInUse(agreement)].flatMap(({ criterion }) => [...atoms(criterion)].map(({ atom }) => atom)),
+  );
+  const rules = agreements.flatMap(rulesOf);
+  const filters = rules.flatMap((rule) => (rule.kind === 'event' ? rule.where : []));
+  return {
+    texts: textsOf(asked),
+    properties: [...new Set(filters.flatMap(({ values }) => values))],
+    counts: countsOf([
+      ...asked.flatMap((atom) => (atom.op === 'signal' ? [atom] : [])),
+      ...rules.flatMap((rule) =>
+        'signals' in rule ? [{ signals: rule.signals, count: countIn(rule) }] : [],
+      ),
+      ...agreements.flatMap(fastTracksOf),
+    ]),
+  };
+}
+
+function rulesOf({ scorings }: Agreement): readonly ScoringRule[] {
+  return Object.values(scorings).flatMap(({ dimensions }) =>
+    dimensions.flatMap(({ groups }) => groups.flatMap(({ rules }) => rules)),
+  );
+}
+
+/** Signals and the largest number of their events that makes a difference somewhere. */
+interface Counted {
+  readonly signals: readonly string[];
+  readonly count: number;
+}
+
+function fastTracksOf({ lifecycle }: Agreement): readonly Counted[] {
+  return lifecycle.stages.flatMap(({ entry }) =>
+    entry.fastTrack === undefined ? [] : [{ signals: entry.fastTrack.signals, count: 1 }],
+  );
+}
+
+function textsOf(asked: readonly Atom[]): ReadonlyMap<string, readonly TextAnswer[]> {
+  const texts = new Map<string, Map<string, TextAnswer>>();
+  for (const atom of asked) {
+    if (!isTextTest(atom)) continue;
+    const answers = texts.get(atom.attribute) ?? new Map<string, TextAnswer>();
+    for (const literal of atom.values) answers.set(`${atom.op} ${literal}`, { op: atom.op, literal });
+    texts.set(atom.attribute, answers);
+  }
+  return new Map([...texts].map(([attribute, answers]) => [attribute, [...answers.values()]]));
+}
+
+function countsOf(counted: readonly Counted[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { signals, count } of counted) {
+    for (const signal of signals) counts.set(signal, Math.max(counts.get(signal) ?? 0, count));
+  }
+  return counts;
+}
+
+/** One event beyond the last that makes a difference. */
+function countIn(rule: EventRule | InactivityRule): number {
+  if (rule.kind === 'inactivity') return 1;
+  const { count } = rule;
+  switch (count.mode) {
+    case 'atLeast':
+      return count.n;
+    case 'tiers':
+      return Math.max(...count.tiers.map(({ from, to }) => (to === undefined ? from : to + 1)));
+    case 'every':
+    case 'distinctBy':
+      return count.max === undefined ? 2 : count.max.n + 1;
+    case 'firstEver':
+    case 'latest':
+      return 2;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Agreement } from '../../../model/agreement.ts';
+import type { Field } from '../../../model/field.ts';
+
+/** Fields of all versions: a value that one of them allows is allowed. Throws where they disagree about the type. */
+export function unionDictionary(agreements: readonly Agreement[]): readonly Field[] {
+  const fields = new Map<string, Field>();
+  for (const agreement of agreements) {
+    for (const field of Object.values(agreement.fields)) {
+      const other = fields.get(field.id);
+      fields.set(field.id, other === undefined ? field : united(other, field));
+    }
+  }
+  return [...fields.values()];
+}
+
+function united(left: Field, right: Field): Field {
+  if (left.type !== right.type || left.scale !== right.scale)
+    throw new RangeError(`${left.id} is of type ${left.type} in one version and ${right.type} in the other`);
+  const { min, max, ...rest } = left;
+  return {
+    ...rest,
+    values: [...new Set([...left.values, ...right.values])],
+    nullable: left.nullable || right.nullable,
+    ...(min !== undefined && right.min !== undefined && { min: Math.min(min, right.min) }),
+    ...(max !== undefined && right.max !== undefined && { max: Math.max(max, right.max) }),
+  };
+}

@@ -1,0 +1,32 @@
+import { defaultScoring } from '../../../evaluate/default-scoring.ts';
+import type { Agreement } from '../../../model/agreement.ts';
+import type { ScoringRule } from '../../../model/scoring.ts';
+import { criterionWords } from '../../../model/words/criterion-words.ts';
+import { textIn } from '../../../model/words/language.ts';
+import { eventRuleWords, inactivityWords } from '../../../model/words/scoring-rule-words.ts';
+import type { Lines } from '../../../support/script-lines.ts';
+
+/** A rule as the agreement's people say it, points in the smallest unit. */
+export function ruleWords(rule: ScoringRule, agreement: Agreement): Lines {
+  const title = `rule ${rule.id} (${textIn(rule.title, 'en')})`;
+  switch (rule.kind) {
+    case 'attribute':
+      return [`${title}: ${rule.points} if ${criterionWords(rule.when, agreement, 'en')}`];
+    case 'exclusive':
+      return [
+        `${title}, the first of:`,
+        ...rule.choices.map(
+          ({ id, points, when }) => `- ${id}: ${points} if ${criterionWords(when, agreement, 'en')}`,
+        ),
+      ];
+    case 'event':
+      return [`${title}: ${pointsOf(rule)} for ${eventRuleWords(rule, agreement, 'en')}`];
+    case 'inactivity':
+      return [`${title}: ${inactivityWords(rule, defaultScoring(agreement)?.scale ?? 0, agreement, 'en')}`];
+  }
+}
+
+function pointsOf({ count, points }: Extract<ScoringRule, { kind: 'event' }>): string {
+  if (count.mode !== 'tiers') return String(points);
+  return count.tiers.map(({ from, to, points: given }) => `${given} (${from}-${to ?? ''})`).join(', ');
+}
