@@ -42,7 +42,7 @@ export function smt2OfAgreement(
   return fileOf({ ...question, claimed: claim }, [agreement], script, codes);
 }
 
-export function smt2OfPair(
+function smt2OfPair(
   question: Question<Pair>,
   versions: readonly [before: Agreement, after: Agreement],
   slotsOf: SlotsOf,

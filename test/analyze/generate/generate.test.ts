@@ -46,7 +46,7 @@ describe('a random agreement', () => {
 
 describe('a new version', () => {
   it('decides as before when it only says the same in other words', () => {
-    for (let seed = 0; seed < 40; seed++) {
+    for (let seed = 0; seed < 12; seed++) {
       const size = sizeOf(5 + (seed % 20), seed % 2 === 0 ? 'typical' : 'adversarial');
       const { before, after } = versionPair('refactor', size, createRandom(seed));
       expect(after).not.toEqual(before);
@@ -61,7 +61,7 @@ describe('a new version', () => {
       let different = 0;
       for (let seed = 0; seed < 60 && different === 0; seed++) {
         const { before, after } = versionPair(kind, sizeOf(12), createRandom(seed));
-        const judged = [...attack(before, after, { asOf, leads: 400, random: createRandom(seed, 1) })];
+        const judged = [...attack(before, after, { asOf, leads: 300, random: createRandom(seed, 1) })];
         if (judged.some((one) => JSON.stringify(one.before) !== JSON.stringify(one.after))) different += 1;
       }
       expect(different).toBeGreaterThan(0);
@@ -72,7 +72,7 @@ describe('a new version', () => {
 describe('the leads of an attack', () => {
   it('reach every stage, and are judged as the explaining evaluator does', () => {
     const stages = new Set<string>();
-    for (let seed = 0; seed < 20; seed++) {
+    for (let seed = 0; seed < 8; seed++) {
       const { before, after } = versionPair('weight', sizeOf(25), createRandom(seed));
       for (const judged of attack(before, after, { asOf, leads: 100, random: createRandom(seed, 2) })) {
         stages.add(judged.before.stage);

@@ -24,7 +24,13 @@ const random = process.env['CI'] === undefined ? 40 : 4;
 const judged = [
   ...agreements,
   ...Array.from({ length: random }, (_, seed) => {
-    const size = { rules: 12, routes: 5, stages: 3, fields: 9, profile: seed % 2 === 0 ? 'typical' : 'adversarial' } as const;
+    const size = {
+      rules: 12,
+      routes: 5,
+      stages: 3,
+      fields: 9,
+      profile: seed % 2 === 0 ? 'typical' : 'adversarial',
+    } as const;
     return { name: `random ${seed}`, agreement: linked(randomAgreement(size, createRandom(seed))) };
   }),
 ];
@@ -35,7 +41,9 @@ describe('the emitted definitions, with a lead pinned to its raw facts', () => {
     expect(drawn).toHaveLength(leads);
     const { text, rowIs } = rowQuestion(agreement);
     const pinnedTo = drawn.map((lead) => [text, ...pinned(lead, agreement, asOf, text)].join('\n'));
-    const others = drawn.map((lead, index) => `${pinnedTo[index]}\n(assert (not ${rowIs(rowOf(agreement, lead))}))`);
+    const others = drawn.map(
+      (lead, index) => `${pinnedTo[index]}\n(assert (not ${rowIs(rowOf(agreement, lead))}))`,
+    );
     const answers = await askZ3([...pinnedTo, ...others], { timeout: 60_000 });
     for (const [index, lead] of drawn.entries()) {
       expect(answers[index], JSON.stringify(lead)).toBe('sat');

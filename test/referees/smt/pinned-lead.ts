@@ -1,7 +1,7 @@
-import type { Value } from '../../../src/criteria/attribute.ts';
-import { symbolOf } from '../../../src/analyze/smt/symbol.ts';
-import type { TextAnswer } from '../../../src/analyze/smt/lead/text-implication.ts';
 import { askedBy } from '../../../src/analyze/smt/lead/asked.ts';
+import type { TextAnswer } from '../../../src/analyze/smt/lead/text-implication.ts';
+import { symbolOf } from '../../../src/analyze/smt/symbol.ts';
+import type { Value } from '../../../src/criteria/attribute.ts';
 import type { SignalEvent } from '../../../src/evaluate/history.ts';
 import type { LeadRecord } from '../../../src/evaluate/lead-record.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
@@ -18,7 +18,12 @@ export function eventsOf(lead: LeadRecord, signal: string, asOf: Instant): reado
 }
 
 /** The raw facts of a lead as assertions about the symbols that the text declares. */
-export function pinned(lead: LeadRecord, agreement: Agreement, asOf: Instant, text: string): readonly string[] {
+export function pinned(
+  lead: LeadRecord,
+  agreement: Agreement,
+  asOf: Instant,
+  text: string,
+): readonly string[] {
   const { texts, properties } = askedBy([agreement]);
   const today = localDayAt(agreement.zone, asOf);
   const facts = [
@@ -30,7 +35,9 @@ export function pinned(lead: LeadRecord, agreement: Agreement, asOf: Instant, te
     ),
     ...factsOfState(lead, agreement, asOf),
   ];
-  return facts.filter(([symbol]) => text.includes(`(declare-fun ${symbol} ()`)).map(([symbol, value]) => `(assert (= ${symbol} ${value}))`);
+  return facts
+    .filter(([symbol]) => text.includes(`(declare-fun ${symbol} ()`))
+    .map(([symbol, value]) => `(assert (= ${symbol} ${value}))`);
 }
 
 type Fact = readonly [symbol: string, value: string];
@@ -48,7 +55,10 @@ function factsOfField(
   }
   if (field.type === 'text') return [missing, ...factsOfText(field.id, String(value ?? ''), answers)];
   if (value === undefined) return [missing];
-  return [missing, [symbolOf(field.id, ...(field.type === 'date' ? ['age in days'] : [])), termOf(field, value, today)]];
+  return [
+    missing,
+    [symbolOf(field.id, ...(field.type === 'date' ? ['age in days'] : [])), termOf(field, value, today)],
+  ];
 }
 
 function termOf(field: Field, value: Value, today: number): string {
@@ -62,7 +72,9 @@ function factsOfText(id: string, text: string, answers: readonly TextAnswer[]): 
   const literals = answers.flatMap(({ op, literal }) => (op === 'equals' ? [literal] : []));
   return [
     [symbolOf(id, 'equals'), String(literals.indexOf(text) + 1)],
-    ...answers.map(({ op, literal }): Fact => [symbolOf(id, op, `"${literal}"`), String(saysYes(op, literal, text))]),
+    ...answers.map(
+      ({ op, literal }): Fact => [symbolOf(id, op, `"${literal}"`), String(saysYes(op, literal, text))],
+    ),
   ];
 }
 
@@ -101,24 +113,30 @@ function factsOfEvents(
       [symbolOf(slot), 'true'],
       [symbolOf(slot, 'days ago'), String(Math.floor(ago / dayMs))],
       [symbolOf(slot, 'ms beyond them'), String(ago % dayMs)],
-      ...['plan', 'page', 'asset', 'format', ...Object.keys(event.properties)].map((name): Fact => [
-        symbolOf(slot, name),
-        String(codeOf(event.properties[name])),
-      ]),
+      ...['plan', 'page', 'asset', 'format', ...Object.keys(event.properties)].map(
+        (name): Fact => [symbolOf(slot, name), String(codeOf(event.properties[name]))],
+      ),
     ];
   });
   return [...filled, [symbolOf(`${signal} ${events.length + 1}`), 'false']];
 }
 
-function factsOfState(lead: LeadRecord, { lifecycle, consentPurposes }: Agreement, asOf: Instant): readonly Fact[] {
+function factsOfState(
+  lead: LeadRecord,
+  { lifecycle, consentPurposes }: Agreement,
+  asOf: Instant,
+): readonly Fact[] {
   const codes = { none: 0, given: 1, withdrawn: 2 } as const;
   const stateOf = (purpose: string): number =>
     codes[lead.consents.findLast((one) => one.purpose === purpose && one.from <= asOf)?.state ?? 'none'];
-  const recycled = lead.recycledAt !== undefined && lead.recycledAt <= asOf ? asOf - lead.recycledAt : undefined;
+  const recycled =
+    lead.recycledAt !== undefined && lead.recycledAt <= asOf ? asOf - lead.recycledAt : undefined;
   const stage = lifecycle.stages.findIndex(({ id }) => id === lead.recordedStage);
   return [
     [symbolOf('objection'), String(lead.objectionFrom !== undefined && lead.objectionFrom <= asOf)],
-    ...Object.keys(consentPurposes).map((purpose): Fact => [symbolOf('consent', purpose), String(stateOf(purpose))]),
+    ...Object.keys(consentPurposes).map(
+      (purpose): Fact => [symbolOf('consent', purpose), String(stateOf(purpose))],
+    ),
     [symbolOf('recorded stage'), String(Math.max(0, stage))],
     [symbolOf('recycled'), String(recycled !== undefined)],
     [symbolOf('recycled', 'days ago'), String(Math.floor((recycled ?? 0) / dayMs))],

@@ -52,7 +52,9 @@ function answersOf(texts: readonly string[], timeout: number): Promise<readonly 
       resolve(answers);
     });
     for (const text of texts)
-      child.stdin.write(`${JSON.stringify({ text: text.replace(/\(check-sat\)\n\(exit\)\s*$/, ''), timeout })}\n`);
+      child.stdin.write(
+        `${JSON.stringify({ text: text.replace(/\(check-sat\)\n\(exit\)\s*$/, ''), timeout })}\n`,
+      );
     child.stdin.end();
   });
 }
