@@ -1,0 +1,117 @@
+import { ForeignText } from '../../../analyze/told/foreign-text.ts';
+import type { Expression, Sign } from './expression.ts';
+import { formulaTokens, type Token } from './formula-tokens.ts';
+
+/** Signs by how tightly they bind, loosest first; a comparison is not compared again. */
+const levels: readonly (readonly Sign[])[] = [['=', '>', '>=', '<', '<='], ['&'], ['+', '-'], ['*', '/']];
+
+/** Parentheses inside each other beyond which no formula of ours goes. */
+const deepest = 40;
+
+interface Cursor {
+  readonly tokens: readonly Token[];
+  position: number;
+  depth: number;
+}
+
+/** The formula as a tree. Throws ForeignText at the first sign that does not belong there. */
+export function parseFormula(formula: string): Expression {
+  const cursor: Cursor = { tokens: formulaTokens(formula), position: 0, depth: 0 };
+  const expression = ofLevel(cursor, 0);
+  const rest = peek(cursor);
+  if (rest.kind !== 'end') throw unexpected(rest);
+  return expression;
+}
+
+function ofLevel(cursor: Cursor, level: number): Expression {
+  const signs = levels[level];
+  if (signs === undefined) return operand(cursor);
+  let left = ofLevel(cursor, level + 1);
+  for (let sign = signAmong(cursor, signs); sign !== undefined; sign = signAmong(cursor, signs)) {
+    const right = ofLevel(cursor, level + 1);
+    left = { kind: 'signed', sign, left, right, at: left.at };
+    if (level === 0) break;
+  }
+  return left;
+}
+
+function signAmong(cursor: Cursor, signs: readonly Sign[]): Sign | undefined {
+  const { kind, text } = peek(cursor);
+  const sign = kind === 'sign' ? signs.find((one) => one === text) : undefined;
+  if (sign !== undefined) cursor.position++;
+  return sign;
+}
+
+function operand(cursor: Cursor): Expression {
+  const token = peek(cursor);
+  cursor.position++;
+  switch (token.kind) {
+    case 'number':
+      return { kind: 'literal', value: Number(token.text), at: token.at };
+    case 'text':
+      return { kind: 'literal', value: token.text, at: token.at };
+    case 'name':
+      return named(cursor, token);
+    default:
+      if (token.text !== '(') throw unexpected(token);
+      return inParentheses(cursor, token, () => {
+        const inner = ofLevel(cursor, 0);
+        expect(cursor, ')');
+        return inner;
+      });
+  }
+}
+
+const words: ReadonlyMap<string, boolean | null> = new Map([
+  ['TRUE', true],
+  ['FALSE', false],
+  ['NULL', null],
+]);
+
+function named(cursor: Cursor, { at, text }: Token): Expression {
+  const word = words.get(text);
+  if (word !== undefined) return { kind: 'literal', value: word, at };
+  const open = peek(cursor);
+  if (open.text !== '(' || open.kind !== 'sign') return { kind: 'field', name: text, at };
+  cursor.position++;
+  return inParentheses(cursor, open, () => ({ kind: 'call', name: text, of: argumentsOf(cursor), at }));
+}
+
+function argumentsOf(cursor: Cursor): readonly Expression[] {
+  const of: Expression[] = [];
+  if (peek(cursor).kind === 'sign' && peek(cursor).text === ')') {
+    cursor.position++;
+    return of;
+  }
+  do of.push(ofLevel(cursor, 0));
+  while (takes(cursor, ','));
+  expect(cursor, ')');
+  return of;
+}
+
+function inParentheses(cursor: Cursor, open: Token, read: () => Expression): Expression {
+  if (++cursor.depth > deepest) throw new ForeignText('parentheses too deep inside each other', open.at);
+  const expression = read();
+  cursor.depth--;
+  return expression;
+}
+
+function takes(cursor: Cursor, text: string): boolean {
+  const token = peek(cursor);
+  const found = token.kind === 'sign' && token.text === text;
+  if (found) cursor.position++;
+  return found;
+}
+
+function expect(cursor: Cursor, text: string): void {
+  const token = peek(cursor);
+  if (!takes(cursor, text)) throw unexpected(token);
+}
+
+function peek({ position, tokens }: Cursor): Token {
+  return tokens[position] ?? { kind: 'end', text: '', at: tokens.at(-1)?.at ?? 0 };
+}
+
+function unexpected({ at, kind, text }: Token): ForeignText {
+  return new ForeignText(kind === 'end' ? 'it ends too early' : `“${text}” at this place`, at);
+}

@@ -1,0 +1,114 @@
+import { ForeignText } from '../../../analyze/told/foreign-text.ts';
+import {
+  and,
+  applied,
+  asked,
+  blank,
+  chosen,
+  constant,
+  no,
+  not,
+  type Told,
+  yes,
+} from '../../../analyze/told/told.ts';
+import type { Sign } from './expression.ts';
+import {
+  constantNumber,
+  constantText,
+  type NumberOperand,
+  type Operand,
+  throughSteps,
+  toldOf,
+} from './operand.ts';
+import { textEnds, textEquals } from './read-text.ts';
+
+const dayMs = 86_400_000;
+type Comparison = Exclude<Sign, '+' | '-' | '*' | '/' | '&'>;
+
+/** Two operands compared. A comparison with a blank is blank, which decides nothing. */
+export function comparisonOf(sign: Comparison, left: Operand, right: Operand, at: number): Told {
+  if (left.kind === 'instant' && right.kind === 'now') return instantCompared(sign, left, right.plus, at);
+  const number = constantNumber(right);
+  if (left.kind === 'number' && number !== undefined) return numberCompared(sign, left, number);
+  const text = constantText(right);
+  if (left.kind === 'text' && text !== undefined && sign === '=') return textEquals(left, text, at);
+  if (left.kind === 'ending' && text !== undefined && sign === '=')
+    return textEnds(left.of, left.length, text, at);
+  return toldCompared(sign, toldOf(left, at), toldOf(right, at));
+}
+
+function toldCompared(sign: Comparison, left: Told, right: Told): Told {
+  switch (sign) {
+    case '=':
+      return applied('equal', left, right);
+    case '>=':
+      return applied('atLeast', left, right);
+    case '>':
+      return applied('above', left, right);
+    case '<=':
+      return applied('atLeast', right, left);
+    case '<':
+      return applied('above', right, left);
+  }
+}
+
+/** Compares one number of the lead with a constant, as a question with the constant it comes down to. */
+export function numberCompared(sign: Comparison, operand: NumberOperand, value: number): Told {
+  const { blank: none, measure } = operand;
+  const atLeast = (): Told => reaches(operand, (number) => number >= value);
+  const above = (): Told => reaches(operand, (number) => number > value);
+  const held = ((): Told => {
+    switch (sign) {
+      case '>=':
+        return atLeast();
+      case '>':
+        return above();
+      case '<':
+        return not(atLeast());
+      case '<=':
+        return not(above());
+      case '=':
+        return and([atLeast(), not(above())]);
+    }
+  })();
+  const missing = none === null ? blank : toldCompared(sign, constant(none), constant(value));
+  return chosen(asked({ ask: 'held', measure }), held, missing);
+}
+
+/** Larger than any number of a lead, scaled. */
+const farthest = 2 ** 45;
+
+/** From which value of the measure the condition holds, found by halving, for every step rises. */
+function reaches({ measure, steps, unit }: NumberOperand, holds: (number: number) => boolean): Told {
+  const reached = (value: number): boolean => holds(throughSteps(steps, value / unit));
+  if (reached(-farthest)) return yes;
+  if (!reached(farthest)) return no;
+  let [low, high] = [-farthest, farthest];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (reached(middle)) high = middle;
+    else low = middle;
+  }
+  return asked({ ask: 'least', measure, least: high });
+}
+
+/** `instant > NOW() - d`: less than d days of 86,400 s have passed. */
+function instantCompared(
+  sign: Comparison,
+  { blank: none, measure }: Operand & { readonly kind: 'instant' },
+  plus: number,
+  at: number,
+): Told {
+  const limit = -plus * dayMs;
+  if (!Number.isInteger(limit)) throw new ForeignText('a part of a day that is no whole millisecond', at);
+  const passed = (least: number): Told => asked({ ask: 'least', measure, least });
+  const held = {
+    '>': not(passed(limit)),
+    '>=': not(passed(limit + 1)),
+    '<': passed(limit + 1),
+    '<=': passed(limit),
+    '=': and([passed(limit), not(passed(limit + 1))]),
+  }[sign];
+  const missing = none === null ? blank : toldCompared(sign, constant(none), constant(plus));
+  return chosen(asked({ ask: 'held', measure }), held, missing);
+}

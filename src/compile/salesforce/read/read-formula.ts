@@ -1,0 +1,105 @@
+import { ForeignText } from '../../../analyze/told/foreign-text.ts';
+import { applied, constant, type Told } from '../../../analyze/told/told.ts';
+import type { Expression } from './expression.ts';
+import { constantNumber, constantText, type Operand, told, toldOf, withStep } from './operand.ts';
+import { callOf } from './read-call.ts';
+import { comparisonOf } from './read-comparison.ts';
+import { fieldOf } from './read-field.ts';
+import { type Reading, toldPart } from './reading.ts';
+
+/** What a formula says. Throws ForeignText for what our formulas never say. */
+export function readFormula(names: Omit<Reading, 'operandOf'>, expression: Expression): Told {
+  const reading: Reading = { ...names, operandOf: (part) => operandOf(reading, part) };
+  return toldPart(reading, expression);
+}
+
+export function operandOf(reading: Reading, expression: Expression): Operand {
+  switch (expression.kind) {
+    case 'literal':
+      return told(constant(expression.value));
+    case 'field':
+      return fieldOf(reading, expression.name, expression.at);
+    case 'call':
+      return callOf(reading, expression);
+    case 'signed':
+      return signedOf(reading, expression);
+  }
+}
+
+function signedOf(
+  reading: Reading,
+  { at, left, right, sign }: Expression & { readonly kind: 'signed' },
+): Operand {
+  const [first, second] = [reading.operandOf(left), reading.operandOf(right)];
+  switch (sign) {
+    case '+':
+      return sumOf(first, second, left.at, right.at);
+    case '-':
+      return differenceOf(first, second, at);
+    case '*':
+      return productOf(first, second, at);
+    case '/':
+      return quotientOf(first, second, at);
+    case '&':
+      return joined(first, second, left.at, right.at);
+    default:
+      return told(comparisonOf(sign, first, second, right.at));
+  }
+}
+
+function sumOf(left: Operand, right: Operand, leftAt: number, rightAt: number): Operand {
+  const number = constantNumber(right);
+  if (left.kind === 'today' && number !== undefined) return { kind: 'today', plus: left.plus + number };
+  const parts = [toldOf(left, leftAt), toldOf(right, rightAt)];
+  return told(applied('plus', ...parts.flatMap(summands)));
+}
+
+function summands(part: Told): readonly Told[] {
+  return part.is === 'applied' && part.operation === 'plus' ? part.of : [part];
+}
+
+/** Numbers, days before now, or the time since a date or instant. */
+function differenceOf(left: Operand, right: Operand, at: number): Operand {
+  const [minuend, subtrahend] = [constantNumber(left), constantNumber(right)];
+  if (minuend !== undefined && subtrahend !== undefined) return told(constant(minuend - subtrahend));
+  if ((left.kind === 'now' || left.kind === 'today') && subtrahend !== undefined)
+    return { kind: left.kind, plus: left.plus - subtrahend };
+  if (left.kind === 'today' && left.plus === 0 && right.kind === 'date')
+    return {
+      ...right,
+      kind: 'number',
+      unit: 1,
+      steps: [],
+      blank: right.blank === null ? null : -right.blank,
+    };
+  if (left.kind === 'now' && left.plus === 0 && right.kind === 'instant') {
+    const blank = right.blank === null ? null : -right.blank;
+    return { kind: 'number', measure: right.measure, unit: 86_400_000, steps: [], blank };
+  }
+  throw new ForeignText('a difference of other things', at);
+}
+
+function productOf(left: Operand, right: Operand, at: number): Operand {
+  const [number, factor] = [constantNumber(left), constantNumber(right)];
+  if (left.kind === 'number' && factor !== undefined && factor > 0)
+    return withStep(left, { do: 'times', by: factor });
+  if (number !== undefined) return told(applied('times', toldOf(right, at), constant(number)));
+  if (factor !== undefined) return told(applied('times', toldOf(left, at), constant(factor)));
+  throw new ForeignText('a product of two numbers of the lead', at);
+}
+
+function quotientOf(left: Operand, right: Operand, at: number): Operand {
+  const divisor = constantNumber(right);
+  if (divisor === undefined || divisor <= 0) throw new ForeignText('a quotient of other things', at);
+  if (left.kind === 'number') return withStep(left, { do: 'over', by: divisor });
+  return told(applied('over', toldOf(left, at), constant(divisor)));
+}
+
+/** Texts put together, or blanks put before and behind the words of a text. */
+function joined(left: Operand, right: Operand, leftAt: number, rightAt: number): Operand {
+  if (right.kind === 'text' && constantText(left) === ' ' && right.isPadded === 'no')
+    return { ...right, isPadded: 'front' };
+  if (left.kind === 'text' && constantText(right) === ' ' && left.isPadded === 'front')
+    return { ...left, isPadded: 'both' };
+  return told(applied('joined', toldOf(left, leftAt), toldOf(right, rightAt)));
+}
