@@ -122,8 +122,16 @@ export function toldCell({ id }: Scoring, grade: string, band: string): Told {
   return and([is('grade', grade), is('band', band)]);
 }
 
+interface Cell {
+  readonly grade: string;
+  readonly band: string;
+  readonly outcome: string;
+  /** Grade and band in one word. */
+  readonly cell: string;
+}
+
 /** Every cell of the matrix with its outcome. */
-export function cellsOf({ matrix }: Scoring) {
+export function cellsOf({ matrix }: Scoring): readonly Cell[] {
   return Object.entries(matrix).flatMap(([grade, row]) =>
     Object.entries(row).map(([band, outcome]) => ({ grade, band, outcome, cell: grade + band })),
   );

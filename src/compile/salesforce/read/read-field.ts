@@ -1,9 +1,12 @@
 import { ForeignText } from '../../../analyze/told/foreign-text.ts';
 import type { Choice, Measure, Question } from '../../../analyze/told/question.ts';
 import { newestFact } from '../../../analyze/told/stored-age.ts';
-import { asked, blank, chosen, constant, type Told } from '../../../analyze/told/told.ts';
+import { asked, blank, chosen, constant, no, type Told } from '../../../analyze/told/told.ts';
+import { toldEntry } from '../../../analyze/told/told-entry.ts';
 import { toldGate, toldNoGate } from '../../../analyze/told/told-gate.ts';
 import { toldOutcome } from '../../../analyze/told/told-outcome.ts';
+import { toldLabel } from '../../../analyze/told/told-verdict.ts';
+import { compareCodePoints } from '../../../support/code-points.ts';
 import type { Agreement } from '../../../model/agreement.ts';
 import { type Column, picklistValue } from '../column.ts';
 import type { Saying } from '../lead-field.ts';
@@ -35,13 +38,22 @@ export function fieldOf(reading: Reading, name: string, at: number): Operand {
       return sayingOperand(reading.agreement, meaning.says, name, at);
     case 'stage':
       return picklistOf({ of: 'stage' }, stageNames(reading.agreement));
-    case 'part': {
-      const part = reading.partOf(name);
-      if (part === undefined) throw new ForeignText(`${name}, whose formula is not among the files`, at);
-      return reading.operandOf(part);
-    }
+    case 'part':
+      return partOperand(reading, name, at);
     default:
       throw new ForeignText(`the field ${name}, which no formula of the agreement reads`, at);
+  }
+}
+
+/** The formula of a part is read where it is named; what is foreign in it, too. */
+function partOperand(reading: Reading, name: string, at: number): Operand {
+  const part = reading.partOf(name);
+  if (part === undefined) throw new ForeignText(`${name}, whose formula is not among the files`, at);
+  try {
+    return reading.operandOf(part);
+  } catch (error) {
+    if (error instanceof ForeignText) throw new ForeignText(`in ${name}: ${error.message}`, at);
+    throw error;
   }
 }
 
@@ -106,7 +118,15 @@ function factOperand(fact: StoredFact): Operand {
 export function factName(fact: StoredFact): string {
   return fact.kind === 'newest' && fact.where.length === 0
     ? newestFact(fact.k, fact.signals)
-    : JSON.stringify(fact);
+    : JSON.stringify(inKeyOrder(fact));
+}
+
+/** The same with the keys of every object in order, so that equal facts have equal names. */
+function inKeyOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inKeyOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([left], [right]) => compareCodePoints(left, right));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, inKeyOrder(inner)]));
 }
 
 function numberOf(measure: Measure, unit: number): Operand {
@@ -128,11 +148,15 @@ function sayingOperand(agreement: Agreement, says: Saying, name: string, at: num
       return numberOf({ of: 'known', scoring: says.scoring }, 1);
     case 'band':
     case 'grade':
-      return told(verdictText(agreement, says.of, says.scoring));
+      return told(label(agreement, says.scoring, says.of));
     case 'outcome':
       return told(toldOutcome(agreement, says.scoring));
     case 'gate':
       return told(toldGate(agreement, says.gate));
+    case 'ready': {
+      const stage = agreement.lifecycle.stages.find(({ id }) => id === says.stage);
+      return told(stage === undefined ? no : toldEntry(agreement, stage));
+    }
     case 'first-gate':
       // Formulas ask only whether there is one.
       return told(chosen(toldNoGate(agreement), blank, constant('gate')));
@@ -141,14 +165,7 @@ function sayingOperand(agreement: Agreement, says: Saying, name: string, at: num
   }
 }
 
-function verdictText({ scorings }: Agreement, of: 'band' | 'grade', id: string): Told {
+function label({ scorings }: Agreement, id: string, of: 'band' | 'grade'): Told {
   const scoring = scorings[id];
-  const grades = [...(scoring?.grades ?? []), { id: 'U' }];
-  const labels = of === 'grade' ? grades : (scoring?.bands ?? []);
-  const choice: Choice = { of, scoring: id };
-  return labels.reduceRight<Told>(
-    (otherwise, label) =>
-      chosen(asked({ ask: 'one', choice, value: label.id }), constant(label.id), otherwise),
-    constant(''),
-  );
+  return scoring === undefined ? blank : toldLabel(scoring, of);
 }

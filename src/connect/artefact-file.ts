@@ -1,0 +1,19 @@
+/** A file of a system as it was retrieved; `path` has forward slashes. */
+export interface ArtefactFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** A place in a retrieved file; both count from 1. */
+export interface ArtefactPlace {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Line and column of a position; columns are UTF-16 units. */
+export function placeAt({ content, path }: ArtefactFile, position: number): ArtefactPlace {
+  const before = content.slice(0, position);
+  const line = before.split('\n').length;
+  return { path, line, column: position - (before.lastIndexOf('\n') + 1) + 1 };
+}

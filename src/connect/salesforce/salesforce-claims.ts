@@ -1,0 +1,53 @@
+import type { Expression } from '../../compile/salesforce/read/expression.ts';
+import { childNamed, type XmlElement } from '../../compile/salesforce/read/metadata-document.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import type { TargetConfiguration } from '../../model/target.ts';
+import { type ArtefactFile, placeAt } from '../artefact-file.ts';
+import type { Claim, Unread } from '../claim.ts';
+import { assignmentClaim } from './assignment-claims.ts';
+import { fieldClaim } from './field-claims.ts';
+import { isUnread, readMetadata, readWrittenFormula, textOf, type WrittenFormula } from './formula-files.ts';
+import { listViewClaim } from './list-view-claims.ts';
+import { systemNames } from './system-names.ts';
+
+/** Everything that retrieved metadata files of the lead say and the agreement says, too. */
+export function salesforceClaims(
+  agreement: Agreement,
+  configuration: TargetConfiguration,
+  files: readonly ArtefactFile[],
+): readonly (Claim | Unread)[] {
+  const names = systemNames(agreement, configuration);
+  const documents = files.map((file) => ({ file, root: readMetadata(file) }));
+  const unread = documents.flatMap(({ root }) => (isUnread(root) ? [root] : []));
+  const read = documents.flatMap(({ file, root }) => (isUnread(root) ? [] : [{ file, root }]));
+  const formulas = new Map(read.flatMap(({ file, root }) => formulaOf(file, root)));
+  const partOf = (field: string): Expression | undefined => {
+    const formula = formulas.get(field)?.formula;
+    return formula === undefined || isUnread(formula) ? undefined : formula.expression;
+  };
+  const fields = [...names.model.fields].flatMap(({ name, says }): readonly (Claim | Unread)[] => {
+    const found = formulas.get(name);
+    if (found === undefined || says === undefined) return [];
+    if (isUnread(found.formula)) return [found.formula];
+    return [fieldClaim(names, says, name, found.formula, partOf)];
+  });
+  const others = read.flatMap(({ file, root }) => {
+    if (root.name === 'ListView') return listViewClaim(names, file, root, partOf) ?? [];
+    return root.name === 'AssignmentRules' ? (assignmentClaim(names, file, root, partOf) ?? []) : [];
+  });
+  return [...unread, ...fields, ...others];
+}
+
+interface FoundFormula {
+  readonly formula: WrittenFormula | Unread;
+}
+
+/** The formula of a calculated field; blanks must stay blanks there. */
+function formulaOf(file: ArtefactFile, root: XmlElement): readonly (readonly [string, FoundFormula])[] {
+  const element = childNamed(root, 'formula');
+  if (root.name !== 'CustomField' || element === undefined) return [];
+  const name = textOf(root, 'fullName');
+  if (textOf(root, 'formulaTreatBlanksAs') !== 'BlankAsBlank')
+    return [[name, { formula: { place: placeAt(file, root.at), what: 'blanks that are treated as zeros' } }]];
+  return [[name, { formula: readWrittenFormula(file, element) }]];
+}
