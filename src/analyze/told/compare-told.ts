@@ -6,6 +6,7 @@ import { mostNumbers } from './own-variable.ts';
 import { partsOf } from './parts-of.ts';
 import { areSame } from './same-told.ts';
 import type { Told, ToldValue } from './told.ts';
+import { openToldOfEach } from './told-of-each.ts';
 import { openToldNodes } from './told-node.ts';
 import { openToldSpace, type ToldSpace } from './told-space.ts';
 
@@ -25,7 +26,8 @@ export interface DifferentCase {
 /** Compares by the same text of both, then by diagrams over everything that either of them asks. */
 export function compareTold(agreement: Agreement, left: Told, right: Told, budget: Budget): ToldComparison {
   if (areSame(left, right)) return { is: 'equal', tier: 'normal form' };
-  const outcome = within(() => byDiagrams(agreement, left, right, budget));
+  const ofEach = openToldOfEach();
+  const outcome = within(() => byDiagrams(agreement, ofEach(left), ofEach(right), budget));
   return 'exhausted' in outcome ? { is: 'open', why: outcome.exhausted } : outcome.found;
 }
 

@@ -1,4 +1,30 @@
+import type { Measure, Question } from './question.ts';
+import { and, asked, not, or, type Told } from './told.ts';
+
 /** Name of the measure: time since the k-th newest event of these signals, as all artefacts keep it. */
 export function newestFact(k: number, signals: readonly string[]): string {
   return JSON.stringify({ newest: k, signals: [...new Set(signals)].toSorted() });
+}
+
+/** The newest of several signals is the youngest of the newest of each, so one artefact may keep the one and another the others. */
+export function askedOfEach(question: Question): Told {
+  if (question.ask !== 'held' && question.ask !== 'least') return asked(question);
+  const each = newestOfEach(question.measure);
+  if (each === undefined) return asked(question);
+  const held = each.map((measure) => asked({ ask: 'held', measure }));
+  if (question.ask === 'held') return or(held);
+  const { least } = question;
+  const younger = each.map((measure) =>
+    and([asked({ ask: 'held', measure }), not(asked({ ask: 'least', measure, least }))]),
+  );
+  return and([or(held), not(or(younger))]);
+}
+
+function newestOfEach(measure: Measure): readonly Measure[] | undefined {
+  if (measure.of !== 'fact') return undefined;
+  const { newest, signals = [] }: { readonly newest?: number; readonly signals?: readonly string[] } = JSON.parse(
+    measure.fact,
+  );
+  if (newest !== 1 || signals.length < 2) return undefined;
+  return signals.map((signal) => ({ of: 'fact', fact: newestFact(1, [signal]) }));
 }

@@ -51,6 +51,16 @@ function compileHubspot(agreement: Agreement, configuration: TargetConfiguration
   };
 }
 
+/** The properties of ours by name, with what each stands for. */
+export function propertyIdentities(
+  agreement: Agreement,
+  configuration: TargetConfiguration,
+): ReadonlyMap<string, string> {
+  const workbench = workbenchFor(agreement, configuration);
+  written(workbench);
+  return workbench.identities();
+}
+
 function written(workbench: Workbench): {
   readonly payloads: readonly Payload[];
   readonly carriers: readonly Carrier[];

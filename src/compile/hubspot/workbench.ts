@@ -17,6 +17,8 @@ export interface Workbench {
   readonly group: (id: GroupId) => string;
   /** Everything added, by name. */
   readonly properties: () => readonly ContactProperty[];
+  /** What the properties of ours stand for: name → identity. */
+  readonly identities: () => ReadonlyMap<string, string>;
 }
 
 /** A property of ours, before it has a name. */
@@ -35,6 +37,7 @@ export function workbenchFor(agreement: Agreement, configuration: TargetConfigur
   const names = internalNames(configuration.prefix);
   const groupNames = internalNames(configuration.prefix);
   const properties = new Map<string, ContactProperty>();
+  const identities = new Map<string, string>();
   const group = (id: GroupId): string => groupNames.of(`group/${id}`, [id]);
   return {
     agreement,
@@ -45,9 +48,11 @@ export function workbenchFor(agreement: Agreement, configuration: TargetConfigur
       const name = names.of(identity, nameWords);
       const groupName = group(groupId);
       const form = { type, fieldType, ...(options !== undefined && { options }) };
+      identities.set(name, identity);
       if (!properties.has(name)) properties.set(name, { name, label, description, groupName, ...form });
       return name;
     },
+    identities: () => identities,
     properties: () => [...properties.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
   };
 }

@@ -6,11 +6,10 @@ import {
   blank,
   chosen,
   constant,
-  no,
   not,
   type Told,
-  yes,
 } from '../../../analyze/told/told.ts';
+import { fromThreshold } from '../../../analyze/told/threshold.ts';
 import type { Sign } from './expression.ts';
 import {
   constantNumber,
@@ -55,8 +54,9 @@ function toldCompared(sign: Comparison, left: Told, right: Told): Told {
 /** Compares one number of the lead with a constant, as a question with the constant it comes down to. */
 export function numberCompared(sign: Comparison, operand: NumberOperand, value: number): Told {
   const { blank: none, measure } = operand;
-  const atLeast = (): Told => reaches(operand, (number) => number >= value);
-  const above = (): Told => reaches(operand, (number) => number > value);
+  const number = (scaled: number): number => throughSteps(operand.steps, scaled / operand.unit);
+  const atLeast = (): Told => fromThreshold(measure, (scaled) => number(scaled) >= value);
+  const above = (): Told => fromThreshold(measure, (scaled) => number(scaled) > value);
   const held = ((): Told => {
     switch (sign) {
       case '>=':
@@ -73,23 +73,6 @@ export function numberCompared(sign: Comparison, operand: NumberOperand, value: 
   })();
   const missing = none === null ? blank : toldCompared(sign, constant(none), constant(value));
   return chosen(asked({ ask: 'held', measure }), held, missing);
-}
-
-/** Larger than any number of a lead, scaled. */
-const farthest = 2 ** 45;
-
-/** From which value of the measure the condition holds, found by halving, for every step rises. */
-function reaches({ measure, steps, unit }: NumberOperand, holds: (number: number) => boolean): Told {
-  const reached = (value: number): boolean => holds(throughSteps(steps, value / unit));
-  if (reached(-farthest)) return yes;
-  if (!reached(farthest)) return no;
-  let [low, high] = [-farthest, farthest];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (reached(middle)) high = middle;
-    else low = middle;
-  }
-  return asked({ ask: 'least', measure, least: high });
 }
 
 /** `instant > NOW() - d`: less than d days of 86,400 s have passed. */
