@@ -1,16 +1,21 @@
+import { realLead } from '../analyze/witness/real-lead.ts';
+import type { DrawnLead } from '../analyze/witness/drawn-lead.ts';
+import { witnessInstant } from '../analyze/witness/witness-instant.ts';
 import type { Facts } from '../criteria/facts.ts';
 import { historyOf } from '../evaluate/history.ts';
-import type { Lead } from '../evaluate/lead.ts';
+import { initialState, reachedStages } from '../evaluate/journey/journey-state.ts';
+import { firstStage } from '../evaluate/journey/stage-order.ts';
 import { type Moment, momentAt } from '../evaluate/moment.ts';
 import { type Score, scoreAt } from '../evaluate/score/score.ts';
 import type { Agreement } from '../model/agreement.ts';
+import type { Sample } from '../model/sample.ts';
 import type { Instant } from '../support/instant.ts';
 
-/** A lead at one instant, evaluated by the agreement. */
+/** A lead at one instant with everything that the agreement's own evaluation says of it. */
 export interface WitnessLead {
-  readonly lead: Lead;
+  readonly sample: Sample;
   readonly asOf: Instant;
-  /** The stage that the system has recorded, for rules that ask for it. */
+  /** The stage that the system has recorded. */
   readonly stage: string;
   readonly moment: Moment;
   readonly facts: Facts;
@@ -18,18 +23,21 @@ export interface WitnessLead {
   readonly scores: ReadonlyMap<string, Score | null>;
 }
 
-/** The lead with everything that the agreement says about it; `reached` are the stages entered in this cycle. */
-export function witnessLead(
-  agreement: Agreement,
-  lead: Lead,
-  asOf: Instant,
-  reached: ReadonlySet<string>,
-  stage: string,
-): WitnessLead {
-  const moment = momentAt(agreement, historyOf(lead), asOf);
+/** The drawn lead made real and evaluated. */
+export function witnessLead(agreement: Agreement, drawn: DrawnLead): WitnessLead {
+  return evaluatedLead(agreement, realLead(agreement.lifecycle, drawn, witnessInstant(agreement)));
+}
+
+/** A lead as it is at its instant, before any automatic move. */
+export function evaluatedLead(agreement: Agreement, sample: Sample): WitnessLead {
+  const { lifecycle } = agreement;
+  const { asOf, recordedStage } = sample;
+  const moment = momentAt(agreement, historyOf(sample), asOf);
   const scorings = Object.values(agreement.scorings);
   const scores = new Map(scorings.map((scoring) => [scoring.id, scoreAt(scoring, moment)]));
   const standard = scorings.find(({ isDefault }) => isDefault);
   const score = (standard && scores.get(standard.id)) ?? null;
-  return { lead, asOf, stage, moment, facts: { ...moment.facts, score, reached }, scores };
+  const reached = reachedStages(lifecycle, initialState(lifecycle, recordedStage));
+  const stage = recordedStage ?? firstStage(lifecycle).id;
+  return { sample, asOf, stage, moment, facts: { ...moment.facts, score, reached }, scores };
 }

@@ -35,13 +35,13 @@ export interface ToldSpace {
 export function openToldSpace(agreement: Agreement, parts: Parts, budget: Budget): ToldSpace {
   const { fields } = agreement;
   const atoms = parts.questions.flatMap((question) => questionAtom(question, fields) ?? []);
-  const { attributes, groups } = attributeVariables(attributeOrder(atoms), fields, atoms);
+  const { attributes, groups, texts } = attributeVariables(attributeOrder(atoms), fields, atoms, budget);
   const known = [...attributes, ...stateVariables([...atoms, { op: 'objection' }], [agreement])];
   const own = ownVariables(agreement, parts);
   const sizes = [...known.map(({ classes }) => classes.length), ...own.map(({ values }) => values.length)];
   const diagrams = openDiagrams(sizes, budget);
   const indices = new Map(known.map((variable, index) => [variableKey(variable), index]));
-  const translation = { diagrams, variables: known, indices, fields, groups, scorings: [] };
+  const translation = { diagrams, variables: known, indices, fields, groups, texts, scorings: [] };
   const nodeOfAtom = openNodeOf(translation, () => true);
   const places = new Map(own.map((variable, index) => [variable.subject, { index: known.length + index, variable }]));
   const placeOf = (subject: string): { readonly index: number; readonly variable: OwnVariable } => {
@@ -73,7 +73,7 @@ export function openToldSpace(agreement: Agreement, parts: Parts, budget: Budget
     possible: [possibleTexts(translation), ...scored, ...agesInOrder(diagrams, own, known.length)].reduce(
       diagrams.both,
     ),
-    stateOf: (assignment, today) => leadState(known, fields, assignment, today),
+    stateOf: (assignment, today) => leadState(translation, assignment, today),
     ownOf: (assignment) =>
       new Map(own.map(({ of, values }, at) => [of, values[assignment.get(known.length + at) ?? 0] ?? null])),
   };

@@ -1,0 +1,71 @@
+import type { PlannedEvent } from '../analyze/timeline/planned-event.ts';
+
+/** A stored fact by its name, and the milliseconds or number it holds. */
+export interface HeldFact {
+  readonly fact: string;
+  readonly value: number;
+}
+
+/** What the name of a fact says, whichever artefact keeps it. */
+interface FactName {
+  readonly newest?: number;
+  readonly k?: number;
+  readonly kind?: string;
+  readonly signals?: readonly string[];
+  readonly where?: readonly { readonly property: string; readonly values: readonly string[] }[];
+  readonly distinctBy?: string;
+  readonly fromDay?: number;
+}
+
+const dayMs = 86_400_000;
+
+/** Events that leave these facts behind: the newest but k needs k events, the younger ones as old as it is. */
+export function eventsOfFact(held: readonly HeldFact[]): readonly PlannedEvent[] {
+  const groups = new Map<string, { readonly name: FactName; readonly ages: Map<number, number> }>();
+  const single: PlannedEvent[] = [];
+  for (const { fact, value } of held) {
+    const name: FactName = JSON.parse(fact);
+    const rank = name.newest ?? name.k;
+    if (rank === undefined) single.push(...unranked(name, value));
+    else {
+      const { k: _k, newest: _newest, ...events } = name;
+      const key = JSON.stringify(events);
+      const group = groups.get(key) ?? { name, ages: new Map<number, number>() };
+      groups.set(key, group);
+      group.ages.set(rank, value);
+    }
+  }
+  const ranked = [...groups.values()].flatMap(({ ages, name }) => rankedEvents(name, ages));
+  return [...ranked, ...single];
+}
+
+function rankedEvents(name: FactName, ages: ReadonlyMap<number, number>): readonly PlannedEvent[] {
+  const most = Math.max(...ages.keys());
+  const events: PlannedEvent[] = [];
+  let age = ages.get(most) ?? 0;
+  for (let rank = most; rank >= 1; rank--) {
+    age = Math.min(age, ages.get(rank) ?? age);
+    events.push(eventOf(name, age, rank));
+  }
+  return events;
+}
+
+/** The first of some events, or so many of a certain age. */
+function unranked(name: FactName, value: number): readonly PlannedEvent[] {
+  if (name.kind === 'first') return [eventOf(name, value, 1)];
+  if (name.kind !== 'count') return [];
+  const from = (name.fromDay ?? 0) * dayMs;
+  return Array.from({ length: Math.min(value, 50) }, (_, index) => eventOf(name, from + index * 60_000, index));
+}
+
+function eventOf({ distinctBy, signals = [], where = [] }: FactName, age: number, rank: number): PlannedEvent {
+  const asked = where.map(({ property, values }): [string, string] => [property, values[0] ?? '']);
+  const distinct: readonly [string, string][] = distinctBy === undefined ? [] : [[distinctBy, `value-${rank}`]];
+  return {
+    signal: signals[0] ?? '',
+    properties: Object.fromEntries([...distinct, ...asked]),
+    ageDays: Math.floor(age / dayMs),
+    olderByMs: age % dayMs,
+    hidden: false,
+  };
+}

@@ -1,0 +1,104 @@
+import { openBudget } from '../analyze/budget.ts';
+import { isIncomparable, openSpace, type Space } from '../analyze/space/space.ts';
+import type { PlannedEvent } from '../analyze/timeline/planned-event.ts';
+import type { DrawnLead } from '../analyze/witness/drawn-lead.ts';
+import { witnessDay } from '../analyze/witness/witness-instant.ts';
+import type { ConsentState } from '../criteria/criterion.ts';
+import { decayTable } from '../evaluate/score/decay-table.ts';
+import type { Agreement } from '../model/agreement.ts';
+import type { EventRule, InactivityRule } from '../model/scoring.ts';
+import { createRandom, type Random } from '../support/random.ts';
+
+/** Looks for a lead that comes as near as possible to something. */
+export interface LeadSearch {
+  /** Starts from a lead whose own values stay, and stops where the distance is 0. */
+  readonly near: (start: DrawnLead, distanceOf: (lead: DrawnLead) => number) => DrawnLead | undefined;
+}
+
+const attempts = 3;
+const steps = 900;
+
+/** Changes one thing after the other and keeps what brings it nearer; every value is one that some criterion tells apart. */
+export function openLeadSearch(agreement: Agreement): LeadSearch {
+  const opened = openSpace({ agreements: [agreement], budget: openBudget({ steps: 2_000_000 }) });
+  const space = isIncomparable(opened) ? undefined : opened;
+  const events = plausibleEvents(agreement);
+  const given = new Map(
+    Object.keys(agreement.consentPurposes).map((purpose): [string, ConsentState] => [purpose, 'given']),
+  );
+  return {
+    near(start, distanceOf) {
+      if (space === undefined) return undefined;
+      const random = createRandom(attempts, steps);
+      const consents = new Map([...given, ...start.consents]);
+      for (let attempt = 0; attempt < attempts; attempt++) {
+        let lead: DrawnLead = { ...start, consents };
+        let distance = distanceOf(lead);
+        for (let step = 0; step < steps && distance > 0; step++) {
+          const next = changed(random, { space, events, start, today: witnessDay(agreement) }, lead);
+          const far = distanceOf(next);
+          if (far <= distance) [lead, distance] = [next, far];
+        }
+        if (distance === 0) return lead;
+      }
+      return undefined;
+    },
+  };
+}
+
+interface Surroundings {
+  readonly space: Space;
+  readonly events: readonly PlannedEvent[];
+  readonly start: DrawnLead;
+  readonly today: number;
+}
+
+/** One value, event or state changed. */
+function changed(random: Random, { events, space, start, today }: Surroundings, lead: DrawnLead): DrawnLead {
+  if (events.length > 0 && random.chance(1, 2)) {
+    const own = lead.events.filter((event) => !start.events.includes(event));
+    if (own.length > 0 && random.chance(1, 2)) {
+      const dropped = random.pick(own);
+      return { ...lead, events: lead.events.filter((event) => event !== dropped) };
+    }
+    return { ...lead, events: [...lead.events, random.pick(events)] };
+  }
+  const index = random.below(space.variables.length);
+  const variable = space.variables[index];
+  if (variable === undefined || !('attribute' in variable)) return lead;
+  if (variable.attribute in start.values) return lead;
+  const { values } = space.valuesOf(new Map([[index, random.below(variable.classes.length)]]), today);
+  const { [variable.attribute]: _old, ...others } = lead.values;
+  const value = values[variable.attribute];
+  return { ...lead, values: value === undefined ? others : { ...others, [variable.attribute]: value } };
+}
+
+/** Events that rules count, at the ages at which their points change. */
+function plausibleEvents({ scorings }: Agreement): readonly PlannedEvent[] {
+  const rules = Object.values(scorings).flatMap(({ dimensions }) =>
+    dimensions.flatMap(({ groups }) => groups.flatMap((group) => group.rules)),
+  );
+  return rules.flatMap((rule) => (rule.kind === 'event' || rule.kind === 'inactivity' ? eventsOf(rule) : []));
+}
+
+function eventsOf(rule: EventRule | InactivityRule): readonly PlannedEvent[] {
+  const where = rule.kind === 'event' ? rule.where : [];
+  const properties = Object.fromEntries(where.map(({ property, values }) => [property, values[0] ?? '']));
+  const distinct = rule.kind === 'event' && rule.count.mode === 'distinctBy' ? rule.count.property : undefined;
+  return rule.signals.flatMap((signal) =>
+    agesOf(rule).map((ageDays, index) => ({
+      signal,
+      properties: distinct === undefined ? properties : { [distinct]: `value-${index}`, ...properties },
+      ageDays,
+      olderByMs: index * 60_000,
+      hidden: false,
+    })),
+  );
+}
+
+function agesOf(rule: EventRule | InactivityRule): readonly number[] {
+  if (rule.kind === 'inactivity') return [0, 1, 2, 3, 4].map((times) => times * rule.everyDays);
+  const { points, tail } = decayTable(rule.points, rule.decay, rule.lookbackDays);
+  const turns = points.flatMap((value, age) => (value === (points[age + 1] ?? tail) ? [] : [age, age + 1]));
+  return [...new Set([0, 1, ...turns])].slice(0, 12);
+}
