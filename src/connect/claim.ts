@@ -1,5 +1,5 @@
 import type { Told, ToldValue } from '../analyze/told/told.ts';
-import type { ArtefactPlace } from './artefact-file.ts';
+import type { ArtefactFile, ArtefactPlace } from './artefact-file.ts';
 import type { WitnessLead } from './witness-lead.ts';
 
 /** One thing that an artefact says, beside what it should say. */
@@ -31,3 +31,6 @@ export interface Unread {
   /** What is there, in our words. */
   readonly what: string;
 }
+
+/** Finds in files of one system what they say and the agreement says, too; other files are left out. */
+export type ArtefactReader = (files: readonly ArtefactFile[]) => readonly (Claim | Unread)[];

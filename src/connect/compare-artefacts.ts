@@ -1,11 +1,10 @@
 import { openBudget } from '../analyze/budget.ts';
 import type { Agreement } from '../model/agreement.ts';
-import type { TargetConfiguration } from '../model/target.ts';
 import type { ArtefactFile, ArtefactPlace } from './artefact-file.ts';
 import type { Claim, Unread } from './claim.ts';
-import { hubspotClaims } from './hubspot/hubspot-claims.ts';
-import { type Judgement, judgeClaim } from './judge-claim.ts';
-import { salesforceClaims } from './salesforce/salesforce-claims.ts';
+import { openHubspot } from './hubspot/hubspot-claims.ts';
+import { type Judgement, type Judging, judgeClaim } from './judge-claim.ts';
+import { openSalesforce } from './salesforce/salesforce-claims.ts';
 import { type LeadSearch, openLeadSearch } from './search-lead.ts';
 
 /** One thing that an artefact says, and whether it is what the agreement says. */
@@ -21,41 +20,47 @@ export interface ComparisonLimits {
   readonly now: () => number;
 }
 
-type Claims = (
-  agreement: Agreement,
-  configuration: TargetConfiguration,
-  files: readonly ArtefactFile[],
-) => readonly (Claim | Unread)[];
-
 /** The systems whose artefacts can be read back, by the ending of their files. */
-const readers: readonly { readonly target: string; readonly ending: string; readonly claims: Claims }[] = [
-  { target: 'hubspot', ending: '.json', claims: hubspotClaims },
-  { target: 'salesforce', ending: '.xml', claims: salesforceClaims },
-];
+const readers = [
+  { target: 'hubspot', ending: '.json', open: openHubspot },
+  { target: 'salesforce', ending: '.xml', open: openSalesforce },
+] as const;
 
-/** Everything that the artefacts and the agreement both speak of, in the order of the files. Files of other systems are left out. */
-export function compareArtefacts(
+/** Holds files against the agreement; files of other systems, and what the agreement does not speak of, are left out. */
+export type ArtefactComparison = (files: readonly ArtefactFile[]) => readonly ArtefactResult[];
+
+/** Opens a comparison with everything that artefacts and the agreement both speak of. */
+export function openArtefactComparison(
   agreement: Agreement,
-  files: readonly ArtefactFile[],
   { milliseconds, now }: ComparisonLimits,
-): readonly ArtefactResult[] {
+): ArtefactComparison {
   let opened: LeadSearch | undefined;
-  const search = (): LeadSearch => {
-    opened ??= openLeadSearch(agreement);
-    return opened;
+  const judging: Judging = {
+    agreement,
+    budget: () => openBudget({ milliseconds, now, steps: mostNodes }),
+    search: () => {
+      opened ??= openLeadSearch(agreement);
+      return opened;
+    },
   };
-  const budget = () => openBudget({ milliseconds, now, steps: 3_000_000 });
-  return readers.flatMap(({ claims, ending, target }) => {
-    const own = files.filter(({ path }) => path.endsWith(ending));
+  const systems = readers.flatMap(({ ending, open, target }) => {
     const configuration = agreement.targets[target];
-    if (own.length === 0 || configuration === undefined) return [];
-    return claims(agreement, configuration, own).map((claim): ArtefactResult => {
-      const { clause, place } = claim;
-      const head = { place, ...(clause !== undefined && { clause }) };
-      if ('what' in claim) return { ...head, ...foreign(claim) };
-      return { ...head, ...judgeClaim({ agreement, budget, search }, claim) };
-    });
+    return configuration === undefined ? [] : [{ ending, read: open(agreement, configuration) }];
   });
+  return (files) =>
+    systems.flatMap(({ ending, read }) => {
+      const own = files.filter(({ path }) => path.endsWith(ending));
+      return own.length === 0 ? [] : read(own).map((claim) => resultOf(judging, claim));
+    });
+}
+
+/** Nodes of one comparison. */
+const mostNodes = 3_000_000;
+
+function resultOf(judging: Judging, claim: Claim | Unread): ArtefactResult {
+  const { clause, place } = claim;
+  const head = { place, ...(clause !== undefined && { clause }) };
+  return { ...head, ...('what' in claim ? foreign(claim) : judgeClaim(judging, claim)) };
 }
 
 /** Not our dialect: never guessed at. */

@@ -24,7 +24,8 @@ function partOf({ scores }: WitnessLead, of: Measure | Choice, value: ToldValue)
   const number = Number(value);
   switch (of.of) {
     case 'points': {
-      const own = of.part === 'total' ? score.total : score.dimensions.find(({ id }) => id === of.part)?.points;
+      const own =
+        of.part === 'total' ? score.total : score.dimensions.find(({ id }) => id === of.part)?.points;
       return Math.abs((own ?? 0) - number);
     }
     case 'rules': {

@@ -1,8 +1,8 @@
+import type { Assignment } from '../analyze/space/lead-state.ts';
+import type { PlannedEvent } from '../analyze/timeline/planned-event.ts';
 import type { Choice, Measure } from '../analyze/told/question.ts';
 import type { ToldValue } from '../analyze/told/told.ts';
 import type { ToldSpace } from '../analyze/told/told-space.ts';
-import type { Assignment } from '../analyze/space/lead-state.ts';
-import type { PlannedEvent } from '../analyze/timeline/planned-event.ts';
 import type { DrawnLead } from '../analyze/witness/drawn-lead.ts';
 import { witnessDay } from '../analyze/witness/witness-instant.ts';
 import type { ConsentState } from '../criteria/criterion.ts';
@@ -39,7 +39,7 @@ function stageOf(own: Own): string | undefined {
 }
 
 /** Events count only where the consent they need is given. */
-export function consentsFor(
+function consentsFor(
   { signals }: Agreement,
   events: readonly PlannedEvent[],
   consents: ReadonlyMap<string, ConsentState>,

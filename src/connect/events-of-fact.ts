@@ -14,6 +14,7 @@ interface FactName {
   readonly signals?: readonly string[];
   readonly where?: readonly { readonly property: string; readonly values: readonly string[] }[];
   readonly distinctBy?: string;
+  readonly max?: { readonly n: number; readonly perDays: number };
   readonly fromDay?: number;
 }
 
@@ -39,15 +40,24 @@ export function eventsOfFact(held: readonly HeldFact[]): readonly PlannedEvent[]
   return [...ranked, ...single];
 }
 
+/** Oldest first; where only so many are kept per days, they lie so far apart. */
 function rankedEvents(name: FactName, ages: ReadonlyMap<number, number>): readonly PlannedEvent[] {
   const most = Math.max(...ages.keys());
-  const events: PlannedEvent[] = [];
-  let age = ages.get(most) ?? 0;
-  for (let rank = most; rank >= 1; rank--) {
-    age = Math.min(age, ages.get(rank) ?? age);
-    events.push(eventOf(name, age, rank));
+  const ranks = Array.from({ length: most }, (_, index) => index + 1);
+  const { max } = name;
+  if (max === undefined) {
+    let age = ages.get(most) ?? 0;
+    return ranks.toReversed().map((rank) => {
+      age = Math.min(age, ages.get(rank) ?? age);
+      return eventOf(name, age, rank);
+    });
   }
-  return events;
+  const kept: number[] = [];
+  for (const rank of ranks) {
+    const apart = (kept[rank - 1 - max.n] ?? -max.perDays * dayMs) + max.perDays * dayMs;
+    kept.push(Math.max(ages.get(rank) ?? 0, kept.at(-1) ?? 0, apart));
+  }
+  return kept.map((age, index) => eventOf(name, age, index + 1));
 }
 
 /** The first of some events, or so many of a certain age. */
@@ -55,12 +65,19 @@ function unranked(name: FactName, value: number): readonly PlannedEvent[] {
   if (name.kind === 'first') return [eventOf(name, value, 1)];
   if (name.kind !== 'count') return [];
   const from = (name.fromDay ?? 0) * dayMs;
-  return Array.from({ length: Math.min(value, 50) }, (_, index) => eventOf(name, from + index * 60_000, index));
+  return Array.from({ length: Math.min(value, 50) }, (_, index) =>
+    eventOf(name, from + index * 60_000, index),
+  );
 }
 
-function eventOf({ distinctBy, signals = [], where = [] }: FactName, age: number, rank: number): PlannedEvent {
+function eventOf(
+  { distinctBy, signals = [], where = [] }: FactName,
+  age: number,
+  rank: number,
+): PlannedEvent {
   const asked = where.map(({ property, values }): [string, string] => [property, values[0] ?? '']);
-  const distinct: readonly [string, string][] = distinctBy === undefined ? [] : [[distinctBy, `value-${rank}`]];
+  const distinct: readonly [string, string][] =
+    distinctBy === undefined ? [] : [[distinctBy, `value-${rank}`]];
   return {
     signal: signals[0] ?? '',
     properties: Object.fromEntries([...distinct, ...asked]),

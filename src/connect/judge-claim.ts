@@ -27,7 +27,8 @@ export function judgeClaim(judging: Judging, claim: Claim): Judgement {
   const { expected, found, got, gotWritten, isExact, meant, written } = claim;
   const bare = meant && compareTold(agreement, found, meant, budget());
   if (bare?.is === 'equal') return proved(bare.tier, 'agreement');
-  const isPromised = isExact || (meant !== undefined && written !== undefined && isSame(judging, written, meant));
+  const isPromised =
+    isExact || (meant !== undefined && written !== undefined && isSame(judging, written, meant));
   if (bare !== undefined && (isPromised || written === undefined || gotWritten === undefined))
     return judged(judging, claim, bare, { expected, got }, 'agreement');
   if (written === undefined || gotWritten === undefined) return unsupported('agreement');
@@ -36,7 +37,11 @@ export function judgeClaim(judging: Judging, claim: Claim): Judgement {
   return judged(judging, claim, near, { expected: gotWritten, got }, 'written');
 }
 
-function isSame({ agreement, budget }: Judging, written: NonNullable<Claim['written']>, meant: NonNullable<Claim['meant']>): boolean {
+function isSame(
+  { agreement, budget }: Judging,
+  written: NonNullable<Claim['written']>,
+  meant: NonNullable<Claim['meant']>,
+): boolean {
   return compareTold(agreement, written, meant, budget()).is === 'equal';
 }
 
@@ -71,6 +76,9 @@ function proved(tier: 'diagrams' | 'normal form', against: Judgement['against'])
 }
 
 function unsupported(against: Judgement['against']): Judgement {
-  const reason = { kind: 'unsupported', what: 'numbers over a range too wide to be tried one by one' } as const;
+  const reason = {
+    kind: 'unsupported',
+    what: 'numbers over a range too wide to be tried one by one',
+  } as const;
   return { answer: { answer: 'unknown', tier: 'diagrams', reason, proved: [] }, against };
 }

@@ -8,6 +8,7 @@ import { decayTable } from '../evaluate/score/decay-table.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { EventRule, InactivityRule } from '../model/scoring.ts';
 import { createRandom, type Random } from '../support/random.ts';
+import { drawnSample } from './drawn-sample.ts';
 
 /** Looks for a lead that comes as near as possible to something. */
 export interface LeadSearch {
@@ -15,14 +16,15 @@ export interface LeadSearch {
   readonly near: (start: DrawnLead, distanceOf: (lead: DrawnLead) => number) => DrawnLead | undefined;
 }
 
-const attempts = 3;
-const steps = 900;
+const attempts = 2;
+const steps = 600;
 
 /** Changes one thing after the other and keeps what brings it nearer; every value is one that some criterion tells apart. */
 export function openLeadSearch(agreement: Agreement): LeadSearch {
   const opened = openSpace({ agreements: [agreement], budget: openBudget({ steps: 2_000_000 }) });
   const space = isIncomparable(opened) ? undefined : opened;
   const events = plausibleEvents(agreement);
+  const samples = agreement.samples.map(drawnSample);
   const given = new Map(
     Object.keys(agreement.consentPurposes).map((purpose): [string, ConsentState] => [purpose, 'given']),
   );
@@ -30,10 +32,9 @@ export function openLeadSearch(agreement: Agreement): LeadSearch {
     near(start, distanceOf) {
       if (space === undefined) return undefined;
       const random = createRandom(attempts, steps);
-      const consents = new Map([...given, ...start.consents]);
-      for (let attempt = 0; attempt < attempts; attempt++) {
-        let lead: DrawnLead = { ...start, consents };
-        let distance = distanceOf(lead);
+      const starts = nearest(start, [{ ...start, consents: given }, ...samples], distanceOf);
+      for (const from of starts.slice(0, attempts)) {
+        let { distance, lead } = from;
         for (let step = 0; step < steps && distance > 0; step++) {
           const next = changed(random, { space, events, start, today: witnessDay(agreement) }, lead);
           const far = distanceOf(next);
@@ -44,6 +45,30 @@ export function openLeadSearch(agreement: Agreement): LeadSearch {
       return undefined;
     },
   };
+}
+
+interface Start {
+  readonly lead: DrawnLead;
+  readonly distance: number;
+}
+
+/** Leads with what is wanted of the start put over them, the nearest first. */
+function nearest(
+  start: DrawnLead,
+  leads: readonly DrawnLead[],
+  distanceOf: (lead: DrawnLead) => number,
+): readonly Start[] {
+  return leads
+    .map((other) => {
+      const lead = {
+        ...start,
+        values: { ...other.values, ...start.values },
+        events: [...new Set([...start.events, ...other.events])],
+        consents: new Map([...other.consents, ...start.consents]),
+      };
+      return { lead, distance: distanceOf(lead) };
+    })
+    .sort((left, right) => left.distance - right.distance);
 }
 
 interface Surroundings {
@@ -84,7 +109,8 @@ function plausibleEvents({ scorings }: Agreement): readonly PlannedEvent[] {
 function eventsOf(rule: EventRule | InactivityRule): readonly PlannedEvent[] {
   const where = rule.kind === 'event' ? rule.where : [];
   const properties = Object.fromEntries(where.map(({ property, values }) => [property, values[0] ?? '']));
-  const distinct = rule.kind === 'event' && rule.count.mode === 'distinctBy' ? rule.count.property : undefined;
+  const distinct =
+    rule.kind === 'event' && rule.count.mode === 'distinctBy' ? rule.count.property : undefined;
   return rule.signals.flatMap((signal) =>
     agesOf(rule).map((ageDays, index) => ({
       signal,

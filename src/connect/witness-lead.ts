@@ -1,5 +1,5 @@
-import { realLead } from '../analyze/witness/real-lead.ts';
 import type { DrawnLead } from '../analyze/witness/drawn-lead.ts';
+import { realLead } from '../analyze/witness/real-lead.ts';
 import { witnessInstant } from '../analyze/witness/witness-instant.ts';
 import type { Facts } from '../criteria/facts.ts';
 import { historyOf } from '../evaluate/history.ts';

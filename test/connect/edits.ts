@@ -29,24 +29,53 @@ const swapped: Readonly<Record<string, string>> = {
 /** What people change in formulas of Salesforce metadata. */
 const formulaHabits: readonly Habit[] = [
   { what: 'a constant one higher', shape: number, to: shifted(1) },
-  { what: 'a constant one lower', shape: number, to: ([text]) => (text === '0' ? undefined : String(Number(text) - 1)) },
+  {
+    what: 'a constant one lower',
+    shape: number,
+    to: ([text]) => (text === '0' ? undefined : String(Number(text) - 1)),
+  },
   { what: 'a comparison sharpened or softened', shape: /&[gl]t;=?/g, to: ([text]) => swapped[text] },
-  { what: 'a value dropped from a list', shape: /&quot;[^&]*&quot;, (?:\d+|0 - \d+|&quot;[^&]*&quot;), (?=&quot;)/g, to: () => '' },
+  {
+    what: 'a value dropped from a list',
+    shape: /&quot;[^&]*&quot;, (?:\d+|0 - \d+|&quot;[^&]*&quot;), (?=&quot;)/g,
+    to: () => '',
+  },
   { what: 'NOT removed', shape: /NOT(?=\()/g, to: () => '' },
   { what: 'AND for OR', shape: /\bOR(?=\()/g, to: () => 'AND' },
   { what: 'OR for AND', shape: /\bAND(?=\()/g, to: () => 'OR' },
-  { what: 'the guard of a blank removed', shape: /BLANKVALUE\((\w+), (?:NOW\(\) - \d+|TODAY\(\) [+-] \d+|[\d.]+)\)/g, to: ([, field]) => field },
+  {
+    what: 'the guard of a blank removed',
+    shape: /BLANKVALUE\((\w+), (?:NOW\(\) - \d+|TODAY\(\) [+-] \d+|[\d.]+)\)/g,
+    to: ([, field]) => field,
+  },
 ];
 
 /** What people change in lists of HubSpot. */
 const listHabits: readonly Habit[] = [
   { what: 'a number one higher', shape: /(?<="value": |"days": |"hours": )-?\d+(?:\.\d+)?/g, to: shifted(1) },
   { what: 'a number one lower', shape: /(?<="value": |"days": |"hours": )-?\d+(?:\.\d+)?/g, to: shifted(-1) },
-  { what: 'an operator turned around', shape: /"IS_(?:ANY_OF|NONE_OF|KNOWN|UNKNOWN|EQUAL_TO|NOT_EQUAL_TO|AFTER|BEFORE)"/g, to: ([text]) => turned.get(text) },
-  { what: 'a comparison sharpened or softened', shape: /"IS_(?:GREATER|LESS)_THAN(?:_OR_EQUAL_TO)?"/g, to: ([text]) => (text.includes('_OR_') ? text.replace('_OR_EQUAL_TO', '') : text.replace('THAN"', 'THAN_OR_EQUAL_TO"')) },
+  {
+    what: 'an operator turned around',
+    shape: /"IS_(?:ANY_OF|NONE_OF|KNOWN|UNKNOWN|EQUAL_TO|NOT_EQUAL_TO|AFTER|BEFORE)"/g,
+    to: ([text]) => turned.get(text),
+  },
+  {
+    what: 'a comparison sharpened or softened',
+    shape: /"IS_(?:GREATER|LESS)_THAN(?:_OR_EQUAL_TO)?"/g,
+    to: ([text]) =>
+      text.includes('_OR_') ? text.replace('_OR_EQUAL_TO', '') : text.replace('THAN"', 'THAN_OR_EQUAL_TO"'),
+  },
   { what: 'a value dropped from a list', shape: /(?<=\[\n *)"[^"]*",\s*/g, to: () => '' },
-  { what: 'contacts without a value let in or out', shape: /(?<="includeObjectsWithNoValueSet": )(?:true|false)/g, to: ([text]) => (text === 'true' ? 'false' : 'true') },
-  { what: 'an end let in or out', shape: /"(?:IN|EX)CLUSIVE"/g, to: ([text]) => (text === '"INCLUSIVE"' ? '"EXCLUSIVE"' : '"INCLUSIVE"') },
+  {
+    what: 'contacts without a value let in or out',
+    shape: /(?<="includeObjectsWithNoValueSet": )(?:true|false)/g,
+    to: ([text]) => (text === 'true' ? 'false' : 'true'),
+  },
+  {
+    what: 'an end let in or out',
+    shape: /"(?:IN|EX)CLUSIVE"/g,
+    to: ([text]) => (text === '"INCLUSIVE"' ? '"EXCLUSIVE"' : '"INCLUSIVE"'),
+  },
 ];
 
 const turned: ReadonlyMap<string, string> = new Map(
@@ -79,7 +108,9 @@ function editsOf(file: ArtefactFile, habits: readonly Habit[], part: RegExp): re
         if (replacement === undefined) return [];
         const at = index + found.index;
         const content = file.content.slice(0, at) + replacement + file.content.slice(at + found[0].length);
-        return content === file.content ? [] : [{ what: `${what}: ${found[0]} at ${at} of ${file.path}`, file: { ...file, content } }];
+        return content === file.content
+          ? []
+          : [{ what: `${what}: ${found[0]} at ${at} of ${file.path}`, file: { ...file, content } }];
       }),
     ),
   );

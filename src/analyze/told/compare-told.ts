@@ -6,8 +6,8 @@ import { mostNumbers } from './own-variable.ts';
 import { partsOf } from './parts-of.ts';
 import { areSame } from './same-told.ts';
 import type { Told, ToldValue } from './told.ts';
-import { openToldOfEach } from './told-of-each.ts';
 import { openToldNodes } from './told-node.ts';
+import { openToldOfEach } from './told-of-each.ts';
 import { openToldSpace, type ToldSpace } from './told-space.ts';
 
 /** Whether two expressions say the same of every lead. */
@@ -34,7 +34,7 @@ export function compareTold(agreement: Agreement, left: Told, right: Told, budge
 function byDiagrams(agreement: Agreement, left: Told, right: Told, budget: Budget): ToldComparison {
   const parts = partsOf([left, right]);
   const space = openToldSpace(agreement, parts, budget);
-  const { differ, nodeOf, valueOf } = openToldNodes(space);
+  const { differ, meantBy, nodeOf } = openToldNodes(space);
   const { diagrams } = space;
   const [first, second] = [nodeOf(left), nodeOf(right)];
   const apart = diagrams.both(differ(first, second), space.possible);
@@ -46,8 +46,8 @@ function byDiagrams(agreement: Agreement, left: Told, right: Told, budget: Budge
   }
   const cases = casesOf(space, apart).map((assignment) => ({
     assignment,
-    left: valueOf(resultAt(space, first, assignment)),
-    right: valueOf(resultAt(space, second, assignment)),
+    left: meantBy(resultAt(space, first, assignment)),
+    right: meantBy(resultAt(space, second, assignment)),
   }));
   return { is: 'different', space, cases };
 }
@@ -67,7 +67,10 @@ function casesOf({ costs, diagrams }: ToldSpace, apart: number): readonly Assign
       .sort(([a], [b]) => b - a)
       .reduce((below, [variable, at]) => {
         const size = diagrams.sizes[variable] ?? 0;
-        return diagrams.branch(variable, Array.from({ length: size }, (_, index) => (index === at ? below : 0)));
+        return diagrams.branch(
+          variable,
+          Array.from({ length: size }, (_, index) => (index === at ? below : 0)),
+        );
       }, 1);
     left = diagrams.both(left, diagrams.not(taken));
   }

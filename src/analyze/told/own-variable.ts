@@ -23,10 +23,11 @@ export function measureVariable(
 ): OwnVariable {
   const cuts = asked.flatMap((question) => (question.ask === 'least' ? [question.least] : []));
   const whole = added === undefined ? [] : wholeNumbers([...cuts, ...added, 0]);
-  const below = cuts.length === 0 ? [0] : [Math.min(...cuts) - 1];
+  const isPast = measure.of === 'fact';
+  const below = cuts.length === 0 || isPast ? [0] : [Math.min(...cuts) - 1];
   const values = [...new Set([...below, ...cuts, ...whole])].sort((a, b) => a - b);
   // A time that has passed and a number of events are never below nothing.
-  return own(measure, [null, ...values.filter((value) => measure.of !== 'fact' || value >= 0)]);
+  return own(measure, [null, ...values.filter((value) => !isPast || value >= 0)]);
 }
 
 function wholeNumbers(constants: readonly number[]): readonly number[] {
@@ -42,7 +43,9 @@ export function choiceVariable(choice: Choice, values: readonly string[]): OwnVa
 }
 
 function own(of: Measure | Choice, values: readonly ToldValue[]): OwnVariable {
-  const costs = values.map((value) => (value === null ? 0 : present + Math.min(99, Math.abs(Number(value)) || 1)));
+  const costs = values.map((value) =>
+    value === null ? 0 : present + Math.min(99, Math.abs(Number(value)) || 1),
+  );
   return { subject: JSON.stringify(of), of, values, costs };
 }
 

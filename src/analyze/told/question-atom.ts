@@ -4,10 +4,7 @@ import { ownValue } from '../../support/own-value.ts';
 import type { Choice, Question } from './question.ts';
 
 /** The question in the words of the language; undefined for what it has no word for. */
-export function questionAtom(
-  question: Question,
-  fields: Readonly<Record<string, Field>>,
-): Atom | undefined {
+export function questionAtom(question: Question, fields: Readonly<Record<string, Field>>): Atom | undefined {
   switch (question.ask) {
     case 'held':
       return question.measure.of === 'attribute'

@@ -22,9 +22,8 @@ export function askedOfEach(question: Question): Told {
 
 function newestOfEach(measure: Measure): readonly Measure[] | undefined {
   if (measure.of !== 'fact') return undefined;
-  const { newest, signals = [] }: { readonly newest?: number; readonly signals?: readonly string[] } = JSON.parse(
-    measure.fact,
-  );
+  const { newest, signals = [] }: { readonly newest?: number; readonly signals?: readonly string[] } =
+    JSON.parse(measure.fact);
   if (newest !== 1 || signals.length < 2) return undefined;
   return signals.map((signal) => ({ of: 'fact', fact: newestFact(1, [signal]) }));
 }

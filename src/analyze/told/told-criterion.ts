@@ -32,7 +32,7 @@ export function toldCriterion(agreement: Agreement, criterion: Criterion): Told 
 }
 
 /** At least `k` of them hold. */
-export function toldAtLeast(k: number, parts: readonly Told[]): Told {
+function toldAtLeast(k: number, parts: readonly Told[]): Told {
   const counted = parts.map((part) => chosen(part, constant(1), constant(0)));
   return applied('atLeast', applied('plus', ...counted), constant(k));
 }
@@ -75,7 +75,7 @@ function youngerThan(measure: Measure, least: number): Told {
 }
 
 /** `measure` compared with a constant; false where there is no value. */
-export function toldComparison(measure: Measure, op: PointsTest['comparison'], value: number): Told {
+function toldComparison(measure: Measure, op: PointsTest['comparison'], value: number): Told {
   switch (op) {
     case 'gte':
       return asked({ ask: 'least', measure, least: value });

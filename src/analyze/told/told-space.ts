@@ -23,7 +23,10 @@ export interface ToldSpace {
   readonly costs: readonly (readonly number[])[];
   readonly nodeOf: (question: Question) => Node;
   /** The variable of a measure that is added up, and its values. */
-  readonly variableOf: (measure: Measure) => { readonly index: number; readonly values: readonly ToldValue[] };
+  readonly variableOf: (measure: Measure) => {
+    readonly index: number;
+    readonly values: readonly ToldValue[];
+  };
   /** Classes that a lead may have together. */
   readonly possible: Node;
   readonly stateOf: (assignment: Assignment, today: number) => LeadState;
@@ -43,7 +46,9 @@ export function openToldSpace(agreement: Agreement, parts: Parts, budget: Budget
   const indices = new Map(known.map((variable, index) => [variableKey(variable), index]));
   const translation = { diagrams, variables: known, indices, fields, groups, texts, scorings: [] };
   const nodeOfAtom = openNodeOf(translation, () => true);
-  const places = new Map(own.map((variable, index) => [variable.subject, { index: known.length + index, variable }]));
+  const places = new Map(
+    own.map((variable, index) => [variable.subject, { index: known.length + index, variable }]),
+  );
   const placeOf = (subject: string): { readonly index: number; readonly variable: OwnVariable } => {
     const place = places.get(subject);
     if (place === undefined) throw new Error(`the space was not opened for ${subject}`);
@@ -59,7 +64,11 @@ export function openToldSpace(agreement: Agreement, parts: Parts, budget: Budget
   const objection = nodeOfAtom({ op: 'objection' });
   const scored = own.map((variable) => {
     const { index } = placeOf(variable.subject);
-    const isHeld = answered(translation, index, variable.values.map((value) => value !== null));
+    const isHeld = answered(
+      translation,
+      index,
+      variable.values.map((value) => value !== null),
+    );
     return scoreRule(diagrams, variable, isHeld, objection);
   });
   return {
@@ -89,7 +98,8 @@ function ownVariables(agreement: Agreement, { measured, numbers, questions }: Pa
       const { measure } = first;
       subjects.set(subject, measureVariable(measure, asked, added.has(subject) ? numbers : undefined));
     }
-    if (first.ask === 'one') subjects.set(subject, choiceVariable(first.choice, choicesOf(agreement, first.choice)));
+    if (first.ask === 'one')
+      subjects.set(subject, choiceVariable(first.choice, choicesOf(agreement, first.choice)));
   }
   for (const measure of measured) {
     const subject = JSON.stringify(measure);

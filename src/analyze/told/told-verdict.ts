@@ -45,7 +45,8 @@ export function toldLabel({ bands, grades, id }: Scoring, of: 'band' | 'grade'):
   const labels = of === 'band' ? bands : [...grades, { id: 'U' }];
   const choice: Choice = { of, scoring: id };
   return labels.reduceRight<Told>(
-    (otherwise, label) => chosen(asked({ ask: 'one', choice, value: label.id }), constant(label.id), otherwise),
+    (otherwise, label) =>
+      chosen(asked({ ask: 'one', choice, value: label.id }), constant(label.id), otherwise),
     constant(''),
   );
 }

@@ -24,7 +24,9 @@ export function contactValue(
     case 'entered':
       return facts.reached.has(meaning.stage) ? { instant: moment.asOf } : undefined;
     case 'event': {
-      const events = moment.events.filter(({ hidden, signal }) => !hidden && meaning.signals.includes(signal));
+      const events = moment.events.filter(
+        ({ hidden, signal }) => !hidden && meaning.signals.includes(signal),
+      );
       const at = events[meaning.k - 1]?.at;
       return at === undefined ? undefined : { instant: at };
     }

@@ -9,23 +9,35 @@ import { type PropertyReading, readAlternatives } from '../../compile/hubspot/re
 import type { Agreement } from '../../model/agreement.ts';
 import type { TargetConfiguration } from '../../model/target.ts';
 import { type ArtefactFile, type ArtefactPlace, placeAt } from '../artefact-file.ts';
-import type { Claim, Unread } from '../claim.ts';
+import type { ArtefactReader, Claim, Unread } from '../claim.ts';
 import type { WitnessLead } from '../witness-lead.ts';
 import { contactValue } from './contact-value.ts';
 import { type MeantList, meantLists } from './meant-lists.ts';
 
-/** Everything that retrieved lists say and the agreement says, too. A list is known by its name. */
-export function hubspotClaims(
-  agreement: Agreement,
-  configuration: TargetConfiguration,
-  files: readonly ArtefactFile[],
-): readonly (Claim | Unread)[] {
+/** A reader of retrieved lists: everything they say and the agreement says, too. A list is known by its name. */
+export function openHubspot(agreement: Agreement, configuration: TargetConfiguration): ArtefactReader {
   const meanings = propertyMeanings(agreement, configuration);
   const reading = { agreement, meaningOf: (property: string) => meanings.get(property) };
-  const { artifacts, clauses } = hubspot.compile(agreement, configuration);
+  const { clauses } = hubspot.compile(agreement, configuration);
   const exact = new Set(clauses.flatMap(({ fidelity, id }) => (fidelity === 'exact' ? [id] : [])));
+  const written = writtenLists(agreement, configuration);
+  return (files) => files.flatMap((file) => claimOfFile(reading, written, exact, file) ?? []);
+}
+
+/** What leadpact writes of a list today. */
+interface WrittenList {
+  readonly list: MeantList;
+  readonly alternatives: ListAlternatives;
+}
+
+/** By the name that people see. */
+function writtenLists(
+  agreement: Agreement,
+  configuration: TargetConfiguration,
+): ReadonlyMap<string, WrittenList> {
   const byFile = new Map(meantLists(agreement).map((list) => [`lists/${list.file}.json`, list]));
-  const written = new Map(
+  const { artifacts } = hubspot.compile(agreement, configuration);
+  return new Map(
     artifacts.flatMap(({ content, path }) => {
       const list = byFile.get(path);
       if (list === undefined) return [];
@@ -33,21 +45,27 @@ export function hubspotClaims(
       return [[nameOf(tree), { list, alternatives: alternativesOf(tree) }] as const];
     }),
   );
-  return files.flatMap((file): readonly (Claim | Unread)[] => {
-    const placeOf = (at: number): ArtefactPlace => placeAt(file, at);
-    let clause: string | undefined;
-    try {
-      const tree = jsonTree(file.content);
-      const known = isList(tree) ? written.get(nameOf(tree)) : undefined;
-      if (known === undefined) return [];
-      clause = known.list.clause;
-      const found = alternativesOf(tree);
-      return [claimOf(reading, known.list, placeOf(tree.at), found, known.alternatives, exact.has(clause))];
-    } catch (error) {
-      if (!(error instanceof ForeignText)) throw error;
-      return [{ place: placeOf(error.at), what: error.message, ...(clause !== undefined && { clause }) }];
-    }
-  });
+}
+
+function claimOfFile(
+  reading: PropertyReading,
+  written: ReadonlyMap<string, WrittenList>,
+  exact: ReadonlySet<string>,
+  file: ArtefactFile,
+): Claim | Unread | undefined {
+  let clause: string | undefined;
+  try {
+    const tree = jsonTree(file.content);
+    const known = isList(tree) ? written.get(nameOf(tree)) : undefined;
+    if (known === undefined) return undefined;
+    clause = known.list.clause;
+    const place = placeAt(file, tree.at);
+    return claimOf(reading, known.list, place, alternativesOf(tree), known.alternatives, exact.has(clause));
+  } catch (error) {
+    if (!(error instanceof ForeignText)) throw error;
+    const place = placeAt(file, error.at);
+    return { place, what: error.message, ...(clause !== undefined && { clause }) };
+  }
 }
 
 function claimOf(
@@ -58,7 +76,10 @@ function claimOf(
   written: ListAlternatives,
   isExact: boolean,
 ): Claim {
-  const shows = (of: ListAlternatives) => (witness: WitnessLead): ToldValue => isIn(reading, of, witness);
+  const shows =
+    (of: ListAlternatives) =>
+    (witness: WitnessLead): ToldValue =>
+      isIn(reading, of, witness);
   return {
     clause,
     place,
@@ -73,7 +94,11 @@ function claimOf(
 }
 
 /** Is the lead's contact in the list? */
-function isIn({ agreement, meaningOf }: PropertyReading, of: ListAlternatives, witness: WitnessLead): boolean {
+function isIn(
+  { agreement, meaningOf }: PropertyReading,
+  of: ListAlternatives,
+  witness: WitnessLead,
+): boolean {
   const at = { now: witness.asOf, today: witness.facts.today };
   return of.some((tests) =>
     tests.every((test) => passesTest(test, contactValue(agreement, meaningOf(test.property), witness), at)),

@@ -1,4 +1,4 @@
-import { blank, asked, chosen, constant, type Told, type ToldValue } from '../../analyze/told/told.ts';
+import { asked, blank, chosen, constant, type Told, type ToldValue } from '../../analyze/told/told.ts';
 import { toldCriterion } from '../../analyze/told/told-criterion.ts';
 import { evaluateFormula } from '../../compile/salesforce/read/evaluate-formula.ts';
 import type { Expression } from '../../compile/salesforce/read/expression.ts';
@@ -25,7 +25,9 @@ export function assignmentClaim(
   const clause = 'routing';
   const { agreement, meaningOf, model, writtenOf } = names;
   if (model.assignment.length === 0) return undefined;
-  const active = rules.children.filter((rule) => rule.name === 'assignmentRule' && textOf(rule, 'active') === 'true');
+  const active = rules.children.filter(
+    (rule) => rule.name === 'assignmentRule' && textOf(rule, 'active') === 'true',
+  );
   const [rule] = active;
   if (rule === undefined || active.length > 1)
     return { clause, place: placeAt(file, rules.at), what: `${active.length} active assignment rules` };
@@ -46,8 +48,12 @@ export function assignmentClaim(
       return { clause, ...unread(error, formula.placeOf) };
     }
   }
-  const written = model.assignment.map(({ formula, queue }) => ({ expression: parseFormula(formula), queue }));
-  const queueBy = (of: readonly { readonly expression: Expression; readonly queue: string }[], parts: PartOf) =>
+  const written = model.assignment.map(({ formula, queue }) => ({
+    expression: parseFormula(formula),
+    queue,
+  }));
+  const queueBy =
+    (of: readonly { readonly expression: Expression; readonly queue: string }[], parts: PartOf) =>
     (witness: WitnessLead): ToldValue => {
       const row = leadRow(agreement, witness, meaningOf, parts);
       return of.find(({ expression }) => evaluateFormula(expression, row) === true)?.queue ?? null;
@@ -75,7 +81,10 @@ export function assignmentClaim(
 }
 
 function firstQueue(entries: readonly { readonly when: Told; readonly queue: string }[]): Told {
-  return entries.reduceRight<Told>((otherwise, { queue, when }) => chosen(when, constant(queue), otherwise), blank);
+  return entries.reduceRight<Told>(
+    (otherwise, { queue, when }) => chosen(when, constant(queue), otherwise),
+    blank,
+  );
 }
 
 /** At the handoff the queue of the first routing rule that holds, else the first fallback's; undefined where a rule is not carried. */

@@ -8,8 +8,8 @@ import type { WitnessLead } from '../witness-lead.ts';
 import { unread, type WrittenFormula } from './formula-files.ts';
 import { leadRow } from './lead-row.ts';
 import { meantField } from './meant-field.ts';
-import { saidValue } from './said-value.ts';
 import { plainValue } from './plain-value.ts';
+import { saidValue } from './said-value.ts';
 import type { SystemNames } from './system-names.ts';
 
 /** What a calculated field of the lead says. */
@@ -27,8 +27,10 @@ export function fieldClaim(
   try {
     const found = readFormula({ agreement, meaningOf, partOf }, expression);
     const meant = meantField(names, says);
-    const evaluate = (of: Expression, parts: typeof partOf) => (witness: WitnessLead): ToldValue =>
-      plainValue(evaluateFormula(of, leadRow(agreement, witness, meaningOf, parts)));
+    const evaluate =
+      (of: Expression, parts: typeof partOf) =>
+      (witness: WitnessLead): ToldValue =>
+        plainValue(evaluateFormula(of, leadRow(agreement, witness, meaningOf, parts)));
     return {
       clause,
       place: placeOf(expression.at),

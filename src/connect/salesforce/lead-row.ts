@@ -1,5 +1,9 @@
 import { type Column, picklistValue } from '../../compile/salesforce/column.ts';
-import { evaluateFormula, type LeadRow, type RecordValue } from '../../compile/salesforce/read/evaluate-formula.ts';
+import {
+  evaluateFormula,
+  type LeadRow,
+  type RecordValue,
+} from '../../compile/salesforce/read/evaluate-formula.ts';
 import type { Expression } from '../../compile/salesforce/read/expression.ts';
 import type { FieldMeaning } from '../../compile/salesforce/read/field-meaning.ts';
 import type { Agreement } from '../../model/agreement.ts';
@@ -16,41 +20,47 @@ export function leadRow(
   meaningOf: (field: string) => FieldMeaning | undefined,
   partOf: (field: string) => Expression | undefined,
 ): LeadRow {
-  const { asOf, facts } = witness;
-  const row: LeadRow = { valueOf, now: asOf, today: facts.today };
-
-  function valueOf(field: string): RecordValue {
-    const meaning = meaningOf(field);
-    switch (meaning?.of) {
-      case 'column':
-        return columnValue(meaning.column, witness);
-      case 'consent': {
-        const state = facts.consents.get(meaning.purpose) ?? 'none';
-        return state === 'none' ? '' : state;
-      }
-      case 'entered':
-        return facts.reached.has(meaning.stage) ? { instant: asOf - 1 } : null;
-      case 'fact': {
-        const value = storedValue(agreement, witness, meaning.fact);
-        const isNumber = meaning.fact.kind === 'count' || meaning.fact.kind === 'points';
-        return value === null || isNumber ? value : { instant: value };
-      }
-      case 'objection':
-        return facts.objection;
-      case 'saying':
-        return saidValue(agreement, meaning.says, witness) ?? null;
-      case 'stage':
-        return witness.stage;
-      case 'part': {
-        const part = partOf(field);
-        return part === undefined ? null : evaluateFormula(part, row);
-      }
-      default:
-        return null;
-    }
-  }
-
+  const row: LeadRow = {
+    valueOf: (field) => {
+      const meaning = meaningOf(field);
+      if (meaning?.of !== 'part')
+        return meaning === undefined ? null : storedField(agreement, witness, meaning);
+      const part = partOf(field);
+      return part === undefined ? null : evaluateFormula(part, row);
+    },
+    now: witness.asOf,
+    today: witness.facts.today,
+  };
   return row;
+}
+
+function storedField(
+  agreement: Agreement,
+  witness: WitnessLead,
+  meaning: Exclude<FieldMeaning, { readonly of: 'part' }>,
+): RecordValue {
+  const { asOf, facts } = witness;
+  switch (meaning.of) {
+    case 'column':
+      return columnValue(meaning.column, witness);
+    case 'consent': {
+      const state = facts.consents.get(meaning.purpose) ?? 'none';
+      return state === 'none' ? '' : state;
+    }
+    case 'entered':
+      return facts.reached.has(meaning.stage) ? { instant: asOf - 1 } : null;
+    case 'fact': {
+      const value = storedValue(agreement, witness, meaning.fact);
+      const isNumber = meaning.fact.kind === 'count' || meaning.fact.kind === 'points';
+      return value === null || isNumber ? value : { instant: value };
+    }
+    case 'objection':
+      return facts.objection;
+    case 'saying':
+      return saidValue(agreement, meaning.says, witness) ?? null;
+    case 'stage':
+      return witness.stage;
+  }
 }
 
 function columnValue(column: Column, { facts }: WitnessLead): RecordValue {

@@ -31,7 +31,9 @@ export function listViewClaim(
   const clause = `stage/${stage.id}/entry`;
   const { agreement } = names;
   try {
-    const filters = view.children.filter(({ name }) => name === 'filters').map((element) => filterOf(element));
+    const filters = view.children
+      .filter(({ name }) => name === 'filters')
+      .map((element) => filterOf(element));
     const logicText = textOf(view, 'booleanFilter');
     const logic = logicText === '' ? undefined : parseFilterLogic(logicText, filters.length);
     const shows = (of: readonly Told[]): Told => (logic === undefined ? and(of) : toldLogic(logic, of));
@@ -104,7 +106,8 @@ function passes(
 ): ToldValue {
   const row = leadRow(agreement, witness, meaningOf, partOf);
   const got: RecordValue = evaluateFormula({ kind: 'field', name: field, at }, row);
-  if (operation === 'equals') return value.split(',').includes(got === true ? '1' : String(plainValue(got) ?? ''));
+  if (operation === 'equals')
+    return value.split(',').includes(got === true ? '1' : String(plainValue(got) ?? ''));
   if (typeof got !== 'number') return false;
   return operation === 'greaterOrEqual' ? got >= Number(value) : got > Number(value);
 }

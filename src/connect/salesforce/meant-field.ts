@@ -1,4 +1,4 @@
-import { blank, applied, chosen, constant, asked, type Told } from '../../analyze/told/told.ts';
+import { applied, asked, blank, chosen, constant, type Told } from '../../analyze/told/told.ts';
 import { toldCriterion } from '../../analyze/told/told-criterion.ts';
 import { toldEntry } from '../../analyze/told/told-entry.ts';
 import { toldGate } from '../../analyze/told/told-gate.ts';
@@ -42,7 +42,9 @@ type PartsOf = (dimension: string, group: string) => readonly Rules[];
 
 /** The fields that add up the rules of a group. */
 function partsOfGroup({ fields }: SystemNames['model'], scoring: string): PartsOf {
-  const parts = fields.flatMap(({ says }) => (says?.of === 'rules' && says.scoring === scoring ? [says] : []));
+  const parts = fields.flatMap(({ says }) =>
+    says?.of === 'rules' && says.scoring === scoring ? [says] : [],
+  );
   return (dimension, group) => parts.filter((part) => part.dimension === dimension && part.group === group);
 }
 
@@ -52,7 +54,8 @@ function meantScore(
   says: Extract<Saying, { readonly scoring: string }>,
   partsOf: PartsOf,
 ): Told | undefined {
-  const dimension = 'dimension' in says ? scoring.dimensions.find(({ id }) => id === says.dimension) : undefined;
+  const dimension =
+    'dimension' in says ? scoring.dimensions.find(({ id }) => id === says.dimension) : undefined;
   switch (says.of) {
     case 'rules':
       return meantRules(agreement, scoring, says);

@@ -3,20 +3,20 @@ import { childNamed, type XmlElement } from '../../compile/salesforce/read/metad
 import type { Agreement } from '../../model/agreement.ts';
 import type { TargetConfiguration } from '../../model/target.ts';
 import { type ArtefactFile, placeAt } from '../artefact-file.ts';
-import type { Claim, Unread } from '../claim.ts';
+import type { ArtefactReader, Claim, Unread } from '../claim.ts';
 import { assignmentClaim } from './assignment-claims.ts';
 import { fieldClaim } from './field-claims.ts';
 import { isUnread, readMetadata, readWrittenFormula, textOf, type WrittenFormula } from './formula-files.ts';
 import { listViewClaim } from './list-view-claims.ts';
-import { systemNames } from './system-names.ts';
+import { type SystemNames, systemNames } from './system-names.ts';
 
-/** Everything that retrieved metadata files of the lead say and the agreement says, too. */
-export function salesforceClaims(
-  agreement: Agreement,
-  configuration: TargetConfiguration,
-  files: readonly ArtefactFile[],
-): readonly (Claim | Unread)[] {
+/** A reader of retrieved metadata files of the lead: everything they say and the agreement says, too. */
+export function openSalesforce(agreement: Agreement, configuration: TargetConfiguration): ArtefactReader {
   const names = systemNames(agreement, configuration);
+  return (files) => claimsOf(names, files);
+}
+
+function claimsOf(names: SystemNames, files: readonly ArtefactFile[]): readonly (Claim | Unread)[] {
   const documents = files.map((file) => ({ file, root: readMetadata(file) }));
   const unread = documents.flatMap(({ root }) => (isUnread(root) ? [root] : []));
   const read = documents.flatMap(({ file, root }) => (isUnread(root) ? [] : [{ file, root }]));

@@ -1,10 +1,10 @@
-import type { TargetConfiguration } from '../../model/target.ts';
-import type { Agreement } from '../../model/agreement.ts';
 import type { Expression } from '../../compile/salesforce/read/expression.ts';
 import { type FieldMeaning, fieldMeanings } from '../../compile/salesforce/read/field-meaning.ts';
 import { parseFormula } from '../../compile/salesforce/read/parse-formula.ts';
-import { type SalesforceModel, salesforceModel } from '../../compile/salesforce/salesforce-model.ts';
 import { salesforce } from '../../compile/salesforce/salesforce.ts';
+import { type SalesforceModel, salesforceModel } from '../../compile/salesforce/salesforce-model.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import type { TargetConfiguration } from '../../model/target.ts';
 
 /** What leadpact writes for Salesforce today, and what its names stand for. */
 export interface SystemNames {

@@ -1,18 +1,19 @@
-import type { StoredFact } from '../../compile/salesforce/stored-fact.ts';
 import type { Measure } from '../../analyze/told/question.ts';
 import { asked, chosen, constant, type Told } from '../../analyze/told/told.ts';
 import { toldSum } from '../../analyze/told/told-points.ts';
 import { factName } from '../../compile/salesforce/read/read-field.ts';
+import { mostInstants } from '../../compile/salesforce/scoring/counted-terms.ts';
+import type { RulePath, StoredFact } from '../../compile/salesforce/stored-fact.ts';
 import { type DecayTable, decayTable } from '../../evaluate/score/decay-table.ts';
 import type { EventRule, InactivityRule, Tier } from '../../model/scoring.ts';
-import type { RulePath } from '../../compile/salesforce/stored-fact.ts';
 
 const dayMs = 86_400_000;
 
 /** The points of a rule about events from the instants that fields of the lead keep; undefined where they do not suffice. */
 export function toldEventRule(path: RulePath, rule: EventRule | InactivityRule): Told | undefined {
   const { signals } = rule;
-  if (rule.kind === 'inactivity') return deduction(measure({ kind: 'newest', k: 1, signals, where: [] }), rule);
+  if (rule.kind === 'inactivity')
+    return deduction(measure({ kind: 'newest', k: 1, signals, where: [] }), rule);
   const { count, decay, lookbackDays, points, where } = rule;
   const newest = (k: number): Measure => measure({ kind: 'newest', k, signals, where });
   const table = decayTable(points, decay, lookbackDays);
@@ -38,7 +39,11 @@ function measure(fact: StoredFact): Measure {
 
 function youngerThan(of: Measure, days: number): Told {
   const isOlder = asked({ ask: 'least', measure: of, least: days * dayMs });
-  return chosen(asked({ ask: 'held', measure: of }), chosen(isOlder, constant(false), constant(true)), constant(false));
+  return chosen(
+    asked({ ask: 'held', measure: of }),
+    chosen(isOlder, constant(false), constant(true)),
+    constant(false),
+  );
 }
 
 /** Points of the table at the age in whole days; 0 without an event. */
@@ -78,6 +83,7 @@ function keptPoints(path: RulePath, rule: EventRule, table: DecayTable): Told | 
   const { max } = count;
   if (max === undefined || table.tail !== 0) return undefined;
   const most = max.n * Math.ceil(table.points.length / max.perDays);
+  if (most > mostInstants) return undefined;
   const distinctBy = count.mode === 'distinctBy' ? { distinctBy: count.property } : {};
   return toldSum(
     Array.from({ length: most }, (_, index) =>

@@ -26,7 +26,8 @@ export function passesTest(test: PropertyTest, value: ContactValue, at: Evaluate
   if (value === undefined) return test.passesBlank;
   if (typeof value === 'number') return comparedNumber(test, value);
   if (typeof value === 'boolean') return (value === test.values[0]) === (test.operator === 'IS_EQUAL_TO');
-  if (typeof value === 'string') return test.operationType === 'MULTISTRING' ? text(test, value) : chosen(test, [value]);
+  if (typeof value === 'string')
+    return test.operationType === 'MULTISTRING' ? text(test, value) : chosen(test, [value]);
   if (isList(value)) return chosen(test, value);
   return timed(test, value, at);
 }
@@ -66,7 +67,8 @@ function chosen({ operator, values }: PropertyTest, own: readonly string[]): boo
 /** HubSpot does not heed capitals. */
 function text({ operator, values }: PropertyTest, written: string): boolean {
   const own = normalText(written);
-  const some = (holds: (literal: string) => boolean): boolean => values.some((one) => holds(normalText(String(one))));
+  const some = (holds: (literal: string) => boolean): boolean =>
+    values.some((one) => holds(normalText(String(one))));
   switch (operator) {
     case 'IS_EQUAL_TO':
       return some((one) => own === one);

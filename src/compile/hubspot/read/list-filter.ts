@@ -30,7 +30,8 @@ type Fields = ReadonlyMap<string, JsonTree>;
 /** The filters of a list: OR at the root, ANDs below it, tests in these. */
 export function listAlternatives(branch: JsonTree): ListAlternatives {
   const root = branchOf(branch, 'OR');
-  if (itemsOf(root, 'filters', branch.at).length > 0) throw new ForeignText('filters beside the alternatives', branch.at);
+  if (itemsOf(root, 'filters', branch.at).length > 0)
+    throw new ForeignText('filters beside the alternatives', branch.at);
   return itemsOf(root, 'filterBranches', branch.at).map((alternative) => {
     const parts = branchOf(alternative, 'AND');
     if (itemsOf(parts, 'filterBranches', alternative.at).length > 0)
@@ -43,13 +44,15 @@ const branchKeys = ['filterBranchType', 'filterBranchOperator', 'filterBranches'
 
 function branchOf(tree: JsonTree, type: 'AND' | 'OR'): Fields {
   const fields = fieldsOf(tree, branchKeys);
-  if (textIn(fields, 'filterBranchType', tree.at) !== type) throw new ForeignText(`a branch that is no ${type}`, tree.at);
+  if (textIn(fields, 'filterBranchType', tree.at) !== type)
+    throw new ForeignText(`a branch that is no ${type}`, tree.at);
   return fields;
 }
 
 function filterTest(tree: JsonTree): PropertyTest {
   const fields = fieldsOf(tree, ['filterType', 'property', 'operation']);
-  if (textIn(fields, 'filterType', tree.at) !== 'PROPERTY') throw new ForeignText('a filter of another kind', tree.at);
+  if (textIn(fields, 'filterType', tree.at) !== 'PROPERTY')
+    throw new ForeignText('a filter of another kind', tree.at);
   return propertyTest(textIn(fields, 'property', tree.at), fields.get('operation'), tree.at);
 }
 
@@ -66,7 +69,7 @@ const operationKeys = [
 ];
 
 /** The test that an operation makes of a property. */
-export function propertyTest(property: string, operation: JsonTree | undefined, at: number): PropertyTest {
+function propertyTest(property: string, operation: JsonTree | undefined, at: number): PropertyTest {
   if (operation === undefined) throw new ForeignText('a test without an operation', at);
   const fields = fieldsOf(operation, operationKeys);
   const blank = valueIn(fields, 'includeObjectsWithNoValueSet', operation.at);
@@ -77,7 +80,10 @@ export function propertyTest(property: string, operation: JsonTree | undefined, 
     operationType: textIn(fields, 'operationType', operation.at),
     operator: textIn(fields, 'operator', operation.at),
     passesBlank: blank === true,
-    values: [...(single === undefined ? [] : [single]), ...(several === undefined ? [] : listOf(several))].map(plainOf),
+    values: [
+      ...(single === undefined ? [] : [single]),
+      ...(several === undefined ? [] : listOf(several)),
+    ].map(plainOf),
     ...(fields.has('timePoint') && { time: timePoint(fields, operation.at) }),
     at: operation.at,
   };
@@ -98,20 +104,22 @@ function timePoint(fields: Fields, at: number): TimePoint {
     return found === undefined ? 0 : Number(plainOf(found));
   };
   const [days, hours] = [part('days'), part('hours')];
-  if (!Number.isInteger(days) || !Number.isInteger(hours)) throw new ForeignText('a part of a day or hour', offset.at);
+  if (!Number.isInteger(days) || !Number.isInteger(hours))
+    throw new ForeignText('a part of a day or hour', offset.at);
   const ending = textIn(fields, 'endpointBehavior', at);
   if (ending !== 'INCLUSIVE' && ending !== 'EXCLUSIVE') throw new ForeignText(`the end ${ending}`, at);
   return { from, zone: textIn(point, 'zoneId', tree.at), days, hours, isInclusive: ending === 'INCLUSIVE' };
 }
 
 /** The fields of an object that has no others. */
-export function fieldsOf(tree: JsonTree, keys: readonly string[]): Fields {
+function fieldsOf(tree: JsonTree, keys: readonly string[]): Fields {
   if (tree.is !== 'object') throw new ForeignText('something that is no object', tree.at);
-  for (const [key, { at }] of tree.entries) if (!keys.includes(key)) throw new ForeignText(`the key ${key}`, at);
+  for (const [key, { at }] of tree.entries)
+    if (!keys.includes(key)) throw new ForeignText(`the key ${key}`, at);
   return tree.entries;
 }
 
-export function textIn(fields: Fields, key: string, at: number): string {
+function textIn(fields: Fields, key: string, at: number): string {
   const value = valueIn(fields, key, at);
   if (typeof value !== 'string') throw new ForeignText(`${key}, which is no text`, fields.get(key)?.at ?? at);
   return value;
@@ -135,6 +143,7 @@ function listOf(tree: JsonTree): readonly JsonTree[] {
 }
 
 function plainOf(tree: JsonTree): string | number | boolean {
-  if (tree.is !== 'value' || tree.value === null) throw new ForeignText('something that is no plain value', tree.at);
+  if (tree.is !== 'value' || tree.value === null)
+    throw new ForeignText('something that is no plain value', tree.at);
   return tree.value;
 }

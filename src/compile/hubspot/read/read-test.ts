@@ -27,7 +27,7 @@ export function readAlternatives(reading: PropertyReading, alternatives: ListAlt
 }
 
 /** One test as a question about the lead; a contact without a value passes where the test says so. */
-export function readTest(reading: PropertyReading, test: PropertyTest): Told {
+function readTest(reading: PropertyReading, test: PropertyTest): Told {
   const meaning = reading.meaningOf(test.property);
   if (meaning === undefined)
     throw new ForeignText(`the property ${test.property}, which no list of the agreement reads`, test.at);
@@ -229,7 +229,11 @@ function passed(measure: Measure, age: number, { isInclusive }: TimePoint, test:
   throw foreignOperator(test);
 }
 
-function pointOf({ zone }: Agreement, { at, operationType, time }: PropertyTest, from: TimePoint['from']): TimePoint {
+function pointOf(
+  { zone }: Agreement,
+  { at, operationType, time }: PropertyTest,
+  from: TimePoint['from'],
+): TimePoint {
   if (operationType !== 'TIME_POINT' || time === undefined || time.from !== from)
     throw new ForeignText(`a test of time that does not begin at ${from}`, at);
   if (time.zone !== zone) throw new ForeignText(`the time zone ${time.zone}`, at);
@@ -245,7 +249,11 @@ function winningGate(agreement: Agreement, id: string): Told {
   return position < 0 ? no : and([toldGate(agreement, id), not(or(before))]);
 }
 
-function verdictIs(agreement: Agreement, verdict: 'band' | 'cell' | 'grade' | 'outcome', value: string): Told {
+function verdictIs(
+  agreement: Agreement,
+  verdict: 'band' | 'cell' | 'grade' | 'outcome',
+  value: string,
+): Told {
   const scoring = defaultModel(agreement);
   if (scoring === undefined) return no;
   if (verdict === 'band' || verdict === 'grade') return one({ of: verdict, scoring: scoring.id }, value);

@@ -108,10 +108,9 @@ function callValue(call: Call, row: LeadRow): RecordValue {
     case 'TODAY':
       return { day: row.today };
     default: {
-      const values = call.of.map((part) => evaluateFormula(part, row));
-      const result = logical(call.name, values) ?? textual(call.name, values);
-      if (result === undefined) throw new ForeignText(`the function ${call.name}`, call.at);
-      return result.value;
+      const read = functions[call.name];
+      if (read === undefined) throw new ForeignText(`the function ${call.name}`, call.at);
+      return read(call.of.map((part) => evaluateFormula(part, row)));
     }
   }
 }
@@ -124,61 +123,38 @@ function caseValue({ of }: Call, valueAt: (index: number) => RecordValue): Recor
   return valueAt(of.length - 1);
 }
 
-interface Result {
-  readonly value: RecordValue;
+type Calculate = (values: readonly RecordValue[]) => RecordValue;
+
+/** What the functions of our formulas give, all arguments worked out. */
+const functions: Readonly<Record<string, Calculate>> = {
+  AND: (values) => (values.includes(false) ? false : values.includes(null) ? null : true),
+  OR: (values) => (values.includes(true) ? true : values.includes(null) ? null : false),
+  NOT: ([answer]) => (isBlank(answer) ? null : answer !== true),
+  ISBLANK: ([value]) => isBlank(value),
+  BLANKVALUE: ([value = null, other = null]) => (isBlank(value) ? other : value),
+  ISPICKVAL: ([value, literal]) => value === literal,
+  MIN: (values) => (values.includes(null) ? null : Math.min(...values.map(Number))),
+  MAX: (values) => (values.includes(null) ? null : Math.max(...values.map(Number))),
+  FLOOR: ([value]) => (isBlank(value) ? null : Math.floor(Number(value))),
+  ROUND: ([value]) => (isBlank(value) ? null : Math.round(Number(value))),
+  INCLUDES: ([set, literal]) => membersOf(set).includes(textOf(literal)),
+  CONTAINS: ([text, literal]) => textOf(text).includes(textOf(literal)),
+  BEGINS: ([text, literal]) => textOf(text).startsWith(textOf(literal)),
+  RIGHT: ([text, length]) => (Number(length) <= 0 ? '' : textOf(text).slice(-Number(length))),
+  LOWER: ([text]) => textOf(text).toLowerCase(),
+  TRIM: ([text]) => textOf(text).trim(),
+  TEXT: ([text]) => textOf(text),
+  SUBSTITUTE: ([text, old, other]) => textOf(text).replaceAll(textOf(old), textOf(other)),
+};
+
+function isBlank(value: RecordValue | undefined): boolean {
+  return value === undefined || value === null || value === '';
 }
 
-function logical(name: string, values: readonly RecordValue[]): Result | undefined {
-  const [first = null, second = null] = values;
-  const isBlank = first === null || first === '';
-  switch (name) {
-    case 'AND':
-      return { value: values.includes(false) ? false : values.includes(null) ? null : true };
-    case 'OR':
-      return { value: values.includes(true) ? true : values.includes(null) ? null : false };
-    case 'NOT':
-      return { value: first === null ? null : first !== true };
-    case 'ISBLANK':
-      return { value: isBlank };
-    case 'BLANKVALUE':
-      return { value: isBlank ? second : first };
-    case 'ISPICKVAL':
-      return { value: first === second };
-    case 'MIN':
-      return { value: values.includes(null) ? null : Math.min(...values.map(Number)) };
-    case 'MAX':
-      return { value: values.includes(null) ? null : Math.max(...values.map(Number)) };
-    case 'FLOOR':
-      return { value: first === null ? null : Math.floor(Number(first)) };
-    case 'ROUND':
-      return { value: first === null ? null : Math.round(Number(first)) };
-    default:
-      return undefined;
-  }
+function textOf(value: RecordValue | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
-function textual(name: string, values: readonly RecordValue[]): Result | undefined {
-  const [first = null, second = null, third = null] = values;
-  const text = typeof first === 'string' ? first : '';
-  const other = String(second ?? '');
-  switch (name) {
-    case 'INCLUDES':
-      return { value: typeof first === 'object' && first !== null && 'members' in first && first.members.includes(other) };
-    case 'CONTAINS':
-      return { value: text.includes(other) };
-    case 'BEGINS':
-      return { value: text.startsWith(other) };
-    case 'RIGHT':
-      return { value: Number(second) <= 0 ? '' : text.slice(-Number(second)) };
-    case 'LOWER':
-      return { value: text.toLowerCase() };
-    case 'TRIM':
-      return { value: text.trim() };
-    case 'TEXT':
-      return { value: text };
-    case 'SUBSTITUTE':
-      return { value: text.replaceAll(other, String(third ?? '')) };
-    default:
-      return undefined;
-  }
+function membersOf(value: RecordValue | undefined): readonly string[] {
+  return typeof value === 'object' && value !== null && 'members' in value ? value.members : [];
 }

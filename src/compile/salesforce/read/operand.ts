@@ -88,7 +88,7 @@ export function throughSteps(steps: readonly Step[], value: number): number {
   return steps.reduce(stepped, value);
 }
 
-export function stepped(value: number, { by, do: step }: Step): number {
+function stepped(value: number, { by, do: step }: Step): number {
   switch (step) {
     case 'floor':
       return Math.floor(value);

@@ -1,15 +1,6 @@
 import { ForeignText } from '../../../analyze/told/foreign-text.ts';
-import {
-  and,
-  applied,
-  asked,
-  blank,
-  chosen,
-  constant,
-  not,
-  type Told,
-} from '../../../analyze/told/told.ts';
 import { fromThreshold } from '../../../analyze/told/threshold.ts';
+import { and, applied, asked, blank, chosen, constant, not, type Told } from '../../../analyze/told/told.ts';
 import type { Sign } from './expression.ts';
 import {
   constantNumber,

@@ -13,7 +13,7 @@ export function readFormula(names: Omit<Reading, 'operandOf'>, expression: Expre
   return toldPart(reading, expression);
 }
 
-export function operandOf(reading: Reading, expression: Expression): Operand {
+function operandOf(reading: Reading, expression: Expression): Operand {
   switch (expression.kind) {
     case 'literal':
       return told(constant(expression.value));

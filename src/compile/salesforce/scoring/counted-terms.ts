@@ -11,7 +11,7 @@ import type { RuleTerms } from './rule-terms.ts';
 import { stepTerms } from './step-terms.ts';
 
 /** Events of one rule whose instants get a field each. */
-const mostInstants = 6;
+export const mostInstants = 6;
 /** Steps a decay may have for its instants to be spelled out, and for its events to be counted by age. */
 const mostSteps = 12;
 const mostCounts = 4;

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ArtefactFile } from '../../src/connect/artefact-file.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
+import { readAgreement } from '../../src/model/read-agreement.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The agreement of a folder, `.` for the reference, with its sample leads. */
+export function agreementIn(folder: string): Agreement {
+  const base = join(root, folder);
+  const files = ['definitions', 'test/leads'].flatMap((part) => filesIn(base, part, /\.ya?ml$/));
+  const bytes = files.map(({ content, path }) => ({ path, bytes: new TextEncoder().encode(content) }));
+  const { agreement, findings } = readAgreement(bytes);
+  if (agreement !== undefined) return agreement;
+  throw new Error(`${folder}: ${findings.map(({ message }) => message).join('; ')}`);
+}
+
+/** What lies in `generated/` of a folder for one system. */
+export function generatedFiles(folder: string, system: string, ending: RegExp): readonly ArtefactFile[] {
+  return filesIn(join(root, folder), `generated/${system}`, ending);
+}
+
+function filesIn(base: string, part: string, ending: RegExp): readonly ArtefactFile[] {
+  return readdirSync(join(base, part), { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name))
+    .toSorted()
+    .map((name) => {
+      const path = `${part}/${name.replaceAll('\\', '/')}`;
+      return { path, content: readFileSync(join(base, path), 'utf8') };
+    });
+}
