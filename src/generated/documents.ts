@@ -762,35 +762,6 @@ export type FieldsValuesDocument =
       [k: string]: TextDocument;
     };
 /**
- * Words to avoid: a list in the first language of the agreement, or a list per language.
- */
-export type GlossaryAvoidedDocument =
-  | NameDocument[]
-  | {
-      [k: string]: NameDocument[];
-    };
-/**
- * What a metric must reach.
- */
-export type IncentiveConditionDocument =
-  | {
-      /**
-       * The least that the metric must reach.
-       */
-      atLeast: AmountDocument;
-    }
-  | {
-      /**
-       * The most that the metric may reach, where less is better.
-       */
-      atMost: AmountDocument;
-    };
-/**
- * Something that stops a lead whatever its points are.
- */
-export type LifecycleGateDocument =
-  LifecycleCriterionGateDocument | LifecycleObjectionGateDocument | LifecycleConsentGateDocument;
-/**
  * One signal by its id, or several of which any will do.
  */
 export type SignalChoiceDocument =
@@ -836,6 +807,35 @@ export type WordsDocument =
        */
       list: IdDocument;
     };
+/**
+ * Words to avoid: a list in the first language of the agreement, or a list per language.
+ */
+export type GlossaryAvoidedDocument =
+  | NameDocument[]
+  | {
+      [k: string]: NameDocument[];
+    };
+/**
+ * What a metric must reach.
+ */
+export type IncentiveConditionDocument =
+  | {
+      /**
+       * The least that the metric must reach.
+       */
+      atLeast: AmountDocument;
+    }
+  | {
+      /**
+       * The most that the metric may reach, where less is better.
+       */
+      atMost: AmountDocument;
+    };
+/**
+ * Something that stops a lead whatever its points are.
+ */
+export type LifecycleGateDocument =
+  LifecycleCriterionGateDocument | LifecycleObjectionGateDocument | LifecycleConsentGateDocument;
 /**
  * What proves a claim: a piece of content that can be shown, or a fact with its source.
  */
@@ -2789,6 +2789,12 @@ export interface FieldsDocument {
   fields: {
     [k: string]: FieldsFieldDocument;
   };
+  /**
+   * What is true of every lead, by ids: because a system sees to it, or because the world is so. Proofs only look at leads of which all of it is true, so that nobody is shown a lead that cannot exist.
+   */
+  invariants?: {
+    [k: string]: FieldsInvariantDocument;
+  };
 }
 /**
  * A field whose values come from a fixed list.
@@ -2985,196 +2991,29 @@ export interface FieldsPlainFieldDocument {
   systems?: SystemsDocument;
 }
 /**
- * The words that both departments use, what each of them means, and the words they do not use for it any more. A quarrel about numbers is often a quarrel about words.
+ * Whoever fulfils the first condition fulfils the second. Both ask about fields of the lead and nothing else.
  */
-export interface GlossaryDocument {
+export interface FieldsInvariantDocument {
   /**
-   * Always glossary here. It says what this document is about, and thereby which keys it has.
-   */
-  kind: 'glossary';
-  /**
-   * What people call the glossary, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   * What people call the invariant, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
   /**
-   * The department that answers for the glossary. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both.
+   * The department that answers for the invariant. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
    */
   owner?: OwnershipDocument;
   /**
-   * Why the glossary is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   * Why the invariant is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
   /**
-   * The words that both departments use, by id.
-   */
-  terms: {
-    [k: string]: GlossaryTermDocument;
-  };
-}
-/**
- * A word that both departments use in one meaning.
- */
-export interface GlossaryTermDocument {
-  /**
-   * What people call the term, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
-   */
-  title?: TextDocument;
-  /**
-   * The department that answers for the term. Without an owner, the owner of the document applies.
-   */
-  owner?: OwnershipDocument;
-  /**
-   * Why the term is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it.
-   */
-  rationale?: TextDocument;
-  /**
-   * What it means, in a sentence that both departments accept.
-   */
-  means: TextDocument;
-  /**
-   * The stage that this word stands for.
-   */
-  stage?: IdDocument;
-  /**
-   * Words that are not used for it, so that everybody says the same. They are looked for in all texts of the agreement.
-   */
-  avoid?: GlossaryAvoidedDocument;
-}
-/**
- * A bonus that is paid only when both departments reach what they promised. One incentive per document.
- */
-export interface IncentiveDocument {
-  /**
-   * Always incentive here. It says what this document is about, and thereby which keys it has.
-   */
-  kind: 'incentive';
-  /**
-   * The id of the incentive, by which other documents refer to it. It stays when the title changes.
-   */
-  id: IdDocument;
-  /**
-   * What people call the incentive, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
-   */
-  title?: TextDocument;
-  /**
-   * Which department answers for the incentive; joint when left out.
-   */
-  owner?: OwnershipDocument;
-  /**
-   * Why the incentive is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
-   */
-  rationale?: TextDocument;
-  /**
-   * The period after which it is paid.
-   */
-  per: PeriodDocument;
-  /**
-   * What is paid, to whom, and how it stands beside the quotas of single people.
-   */
-  pays: TextDocument;
-  /**
-   * What marketing must reach, by metric. All of it, or the bonus is not paid to anybody.
-   */
-  marketing?: {
-    [k: string]: IncentiveConditionDocument;
-  };
-  /**
-   * What sales must reach, by metric. All of it, or the bonus is not paid to anybody.
-   */
-  sales?: {
-    [k: string]: IncentiveConditionDocument;
-  };
-}
-/**
- * The way of a lead from the first contact to the won deal: the gates that stop it, the stages and what it takes to enter them, the handoff from marketing to sales, and how often it may come back. There is exactly one, and MQL is defined here and nowhere else.
- */
-export interface LifecycleDocument {
-  /**
-   * Always lifecycle here. It says what this document is about, and thereby which keys it has.
-   */
-  kind: 'lifecycle';
-  /**
-   * What people call the lifecycle, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
-   */
-  title?: TextDocument;
-  /**
-   * The department that answers for the lifecycle. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
-   */
-  owner?: OwnershipDocument;
-  /**
-   * Why the lifecycle is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
-   */
-  rationale?: TextDocument;
-  /**
-   * What stops a lead whatever its points are, in the order in which it is tested. Objection, withdrawn consent and embargo always come first.
-   */
-  gates?: LifecycleGateDocument[];
-  /**
-   * The stages by their ids. Their order ranks them; the lowest is where every lead begins.
-   */
-  stages: {
-    [k: string]: LifecycleStageDocument;
-  };
-  /**
-   * Moves by hand that need a rule. Going forward is always possible; going back only along one of these.
-   */
-  transitions?: {
-    [k: string]: LifecycleTransitionDocument;
-  };
-  /**
-   * Where marketing offers a lead, who decides about it, and by when.
-   */
-  handoff: LifecycleHandoffDocument;
-  /**
-   * How often a lead may go through the lifecycle, and what happens to its points when it comes back.
-   */
-  cycles: {
-    /**
-     * The most cycles a lead may have. After the last one it does not qualify again by itself.
-     */
-    max: number;
-    /**
-     * With which points a recycled lead starts its next cycle.
-     */
-    scoreReset: 'none' | 'engagement';
-  };
-  /**
-   * The total below which an MQL that nobody accepted yet is withdrawn, tested every night. Without it an MQL stays one.
-   */
-  demoteBelow?: PointsDocument;
-}
-/**
- * A gate that stops leads for which a condition holds.
- */
-export interface LifecycleCriterionGateDocument {
-  /**
-   * The id of the gate, for tests and explanations.
-   */
-  id: IdDocument;
-  /**
-   * What people call the gate, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
-   */
-  title?: TextDocument;
-  /**
-   * The department that answers for the gate. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
-   */
-  owner?: OwnershipDocument;
-  /**
-   * Why the gate is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
-   */
-  rationale?: TextDocument;
-  /**
-   * What the gate looks at; a condition when left out.
-   */
-  kind?: 'criterion' | 'embargo';
-  /**
-   * The condition that stops the lead, however many points it has.
+   * The leads of which something more is known, as a condition on fields of the lead.
    */
   when: CriterionDocument;
   /**
-   * The reason that is recorded when the gate ends a cycle.
+   * What is always true of these leads, as a condition on fields of the lead.
    */
-  reason?: IdDocument;
+  then: CriterionDocument;
 }
 /**
  * A question about a lead, asked in the same small language everywhere. It is a block with exactly one key: a connective (all, any, none, kOf), the name of a field with its test, signal with its window, or one of the words about score and state.
@@ -3400,6 +3239,198 @@ export interface AttributeTestDocument {
    * Holds when the field is not known; for the opposite write exists: true.
    */
   missing?: true;
+}
+/**
+ * The words that both departments use, what each of them means, and the words they do not use for it any more. A quarrel about numbers is often a quarrel about words.
+ */
+export interface GlossaryDocument {
+  /**
+   * Always glossary here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'glossary';
+  /**
+   * What people call the glossary, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the glossary. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the glossary is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The words that both departments use, by id.
+   */
+  terms: {
+    [k: string]: GlossaryTermDocument;
+  };
+}
+/**
+ * A word that both departments use in one meaning.
+ */
+export interface GlossaryTermDocument {
+  /**
+   * What people call the term, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the term. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the term is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it.
+   */
+  rationale?: TextDocument;
+  /**
+   * What it means, in a sentence that both departments accept.
+   */
+  means: TextDocument;
+  /**
+   * The stage that this word stands for.
+   */
+  stage?: IdDocument;
+  /**
+   * Words that are not used for it, so that everybody says the same. They are looked for in all texts of the agreement.
+   */
+  avoid?: GlossaryAvoidedDocument;
+}
+/**
+ * A bonus that is paid only when both departments reach what they promised. One incentive per document.
+ */
+export interface IncentiveDocument {
+  /**
+   * Always incentive here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'incentive';
+  /**
+   * The id of the incentive, by which other documents refer to it. It stays when the title changes.
+   */
+  id: IdDocument;
+  /**
+   * What people call the incentive, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * Which department answers for the incentive; joint when left out.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the incentive is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The period after which it is paid.
+   */
+  per: PeriodDocument;
+  /**
+   * What is paid, to whom, and how it stands beside the quotas of single people.
+   */
+  pays: TextDocument;
+  /**
+   * What marketing must reach, by metric. All of it, or the bonus is not paid to anybody.
+   */
+  marketing?: {
+    [k: string]: IncentiveConditionDocument;
+  };
+  /**
+   * What sales must reach, by metric. All of it, or the bonus is not paid to anybody.
+   */
+  sales?: {
+    [k: string]: IncentiveConditionDocument;
+  };
+}
+/**
+ * The way of a lead from the first contact to the won deal: the gates that stop it, the stages and what it takes to enter them, the handoff from marketing to sales, and how often it may come back. There is exactly one, and MQL is defined here and nowhere else.
+ */
+export interface LifecycleDocument {
+  /**
+   * Always lifecycle here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'lifecycle';
+  /**
+   * What people call the lifecycle, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the lifecycle. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the lifecycle is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * What stops a lead whatever its points are, in the order in which it is tested. Objection, withdrawn consent and embargo always come first.
+   */
+  gates?: LifecycleGateDocument[];
+  /**
+   * The stages by their ids. Their order ranks them; the lowest is where every lead begins.
+   */
+  stages: {
+    [k: string]: LifecycleStageDocument;
+  };
+  /**
+   * Moves by hand that need a rule. Going forward is always possible; going back only along one of these.
+   */
+  transitions?: {
+    [k: string]: LifecycleTransitionDocument;
+  };
+  /**
+   * Where marketing offers a lead, who decides about it, and by when.
+   */
+  handoff: LifecycleHandoffDocument;
+  /**
+   * How often a lead may go through the lifecycle, and what happens to its points when it comes back.
+   */
+  cycles: {
+    /**
+     * The most cycles a lead may have. After the last one it does not qualify again by itself.
+     */
+    max: number;
+    /**
+     * With which points a recycled lead starts its next cycle.
+     */
+    scoreReset: 'none' | 'engagement';
+  };
+  /**
+   * The total below which an MQL that nobody accepted yet is withdrawn, tested every night. Without it an MQL stays one.
+   */
+  demoteBelow?: PointsDocument;
+}
+/**
+ * A gate that stops leads for which a condition holds.
+ */
+export interface LifecycleCriterionGateDocument {
+  /**
+   * The id of the gate, for tests and explanations.
+   */
+  id: IdDocument;
+  /**
+   * What people call the gate, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the gate. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both. Without an owner, the owner of the document applies.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the gate is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * What the gate looks at; a condition when left out.
+   */
+  kind?: 'criterion' | 'embargo';
+  /**
+   * The condition that stops the lead, however many points it has.
+   */
+  when: CriterionDocument;
+  /**
+   * The reason that is recorded when the gate ends a cycle.
+   */
+  reason?: IdDocument;
 }
 /**
  * The gate for leads that objected to being contacted.

@@ -14,6 +14,7 @@ import type { Definition } from './definition.ts';
 import type { Escalation } from './escalation.ts';
 import type { Field } from './field.ts';
 import type { Incentive } from './incentive.ts';
+import type { Invariant } from './invariant.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Messaging } from './messaging.ts';
 import type { Metric } from './metric.ts';
@@ -63,6 +64,7 @@ export interface Agreement extends Definition {
   readonly members: Readonly<Record<string, Member>>;
   readonly calendars: Readonly<Record<string, Calendar>>;
   readonly fields: Readonly<Record<string, Field>>;
+  readonly invariants: Readonly<Record<string, Invariant>>;
   readonly lists: Readonly<Record<string, NamedList>>;
   readonly signals: Readonly<Record<string, Signal>>;
   readonly scorings: Readonly<Record<string, Scoring>>;

@@ -64,7 +64,7 @@ function assemble({ part }: Linking): Agreement | undefined {
     version: 'draft',
     ...part('people'),
     calendars: part('calendar'),
-    fields: part('fields'),
+    ...part('fields'),
     lists: part('lists'),
     signals: part('signals'),
     scorings: part('scoring'),

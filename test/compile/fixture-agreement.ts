@@ -53,6 +53,7 @@ export function fixtureAgreement(overrides: Partial<Agreement> = {}): Agreement 
     slas: byId([fixtureSla]),
     touchPolicies: byId([fixtureTouches]),
     accountTiers: byId([fixtureTier]),
+    invariants: {},
     accounts: byId([fixtureAccount]),
     budgets: {},
     campaigns: byId([fixtureCampaign]),

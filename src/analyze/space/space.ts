@@ -49,7 +49,12 @@ export interface SpaceOptions {
 
 /** Opens the space of all questions that decide something about a lead; may end with the budget. */
 export function openSpace({ agreements, extra = [], budget }: SpaceOptions): Space | Incomparable {
-  const asked = agreements.map((agreement) => [...askedCriteria(agreement), ...extra]);
+  const invariants = invariantsOf(agreements);
+  const asked = agreements.map((agreement, side) => [
+    ...askedCriteria(agreement),
+    ...extra,
+    ...(side === agreements.length - 1 ? invariants : []),
+  ]);
   const fields = sharedFields(
     agreements,
     asked.map((criteria) => new Set(criteria.flatMap(attributesRead))),
@@ -77,16 +82,25 @@ export function openSpace({ agreements, extra = [], budget }: SpaceOptions): Spa
   );
   const indices = new Map(variables.map((variable, index) => [variableKey(variable), index]));
   const translation = { diagrams, variables, indices, fields, groups, texts, scorings };
+  const nodeOf = openNodeOf(translation, knownIn(sides, fields));
   return {
     fields,
     variables,
     costs: variables.map(({ classes }) => classes.map(({ cost }) => cost)),
     diagrams,
-    nodeOf: openNodeOf(translation, knownIn(sides, fields)),
-    possible: possibleTexts(translation),
+    nodeOf,
+    possible: invariants
+      .map((invariant) => nodeOf(invariant))
+      .reduce(diagrams.both, possibleTexts(translation)),
     abstracted: [...texts].flatMap(([attribute, { isComplete }]) => (isComplete ? [] : [attribute])),
     valuesOf: (assignment, today) => leadState(translation, assignment, today),
   };
+}
+
+/** What is true of every lead as criteria; of two agreements the newer one says it, for it speaks of the leads there are now. */
+function invariantsOf(agreements: readonly Agreement[]): readonly Criterion[] {
+  const declared = Object.values(agreements.at(-1)?.invariants ?? {});
+  return declared.map(({ when, then }) => ({ op: 'any', of: [{ op: 'none', of: [when] }, then] }));
 }
 
 export function isIncomparable(opened: object): opened is Incomparable {

@@ -88,6 +88,8 @@ import { samePeople } from './escalation/same-people.ts';
 import { stepsNotRising } from './escalation/steps-not-rising.ts';
 import { takenAwayEarly } from './escalation/taken-away-early.ts';
 import { warnsAfterBreach } from './escalation/warns-after-breach.ts';
+import { invariantImpossible } from './fields/invariant-impossible.ts';
+import { invariantSaysNothing } from './fields/invariant-says-nothing.ts';
 import { avoidedSynonym } from './glossary/avoided-synonym.ts';
 import { stageMissing } from './glossary/stage-missing.ts';
 import { termTwice } from './glossary/term-twice.ts';
@@ -180,6 +182,7 @@ import { ownerLeft } from './routing/owner-left.ts';
 import { poolWithoutPeople } from './routing/pool-without-people.ts';
 import { skillNobodyHas } from './routing/skill-nobody-has.ts';
 import { boundaryUntested } from './samples/boundary-untested.ts';
+import { breaksInvariant } from './samples/breaks-invariant.ts';
 import { thresholdUntested } from './samples/threshold-untested.ts';
 import { activityNeverAges } from './scoring/activity-never-ages.ts';
 import { bandNeverGiven } from './scoring/band-never-given.ts';
@@ -346,6 +349,8 @@ export const rules: readonly Rule[] = [
   stepsNotRising,
   takenAwayEarly,
   warnsAfterBreach,
+  invariantImpossible,
+  invariantSaysNothing,
   avoidedSynonym,
   stageMissing,
   termTwice,
@@ -438,6 +443,7 @@ export const rules: readonly Rule[] = [
   poolWithoutPeople,
   skillNobodyHas,
   boundaryUntested,
+  breaksInvariant,
   thresholdUntested,
   activityNeverAges,
   bandNeverGiven,

@@ -11,6 +11,7 @@ import { defaultScoring } from './codes/default-scoring.ts';
 import { duplicateName } from './codes/duplicate-name.ts';
 import { duplicateValue } from './codes/duplicate-value.ts';
 import { emptySpan } from './codes/empty-span.ts';
+import { invariant } from './codes/invariant.ts';
 import { largeChecklist } from './codes/large-checklist.ts';
 import { levels } from './codes/levels.ts';
 import { maxWithoutCount } from './codes/max-without-count.ts';
@@ -50,6 +51,7 @@ export type LinkCode =
   | 'link/duplicate-name'
   | 'link/duplicate-value'
   | 'link/empty-span'
+  | 'link/invariant'
   | 'link/large-checklist'
   | 'link/levels'
   | 'link/max-without-count'
@@ -89,6 +91,7 @@ const linkCodes: Readonly<Record<LinkCode, CodePage>> = {
   'link/duplicate-name': duplicateName,
   'link/duplicate-value': duplicateValue,
   'link/empty-span': emptySpan,
+  'link/invariant': invariant,
   'link/large-checklist': largeChecklist,
   'link/levels': levels,
   'link/max-without-count': maxWithoutCount,

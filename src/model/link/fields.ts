@@ -14,16 +14,27 @@ import { recordOf, sortedEntries } from '../linking/record.ts';
 import { linkText, textEverywhere } from '../linking/text.ts';
 import { linkUnit } from '../linking/unit.ts';
 import type { Text } from '../text.ts';
+import { invariantVocabulary, linkInvariant } from './fields/invariant.ts';
 
 export const fields: KindLinker<'fields'> = {
   kind: 'fields',
   occurs: 'any',
-  declares: [{ noun: 'field', keysOf: 'fields' }],
-  link: (sources, linking) =>
-    linkedRecord(
+  declares: [
+    { noun: 'field', keysOf: 'fields' },
+    { noun: 'invariant', keysOf: 'invariants' },
+  ],
+  link: (sources, linking) => {
+    const all = linkedRecord(
       mapEntries(sources, 'fields', (document) => document.fields),
       (entry) => linkField(entry, linking),
-    ),
+    );
+    const vocabulary = invariantVocabulary(all, linking);
+    const invariants = linkedRecord(
+      mapEntries(sources, 'invariants', (document) => document.invariants),
+      (entry) => linkInvariant(entry, vocabulary, linking),
+    );
+    return { fields: all, invariants };
+  },
 };
 
 function linkField(entry: Entry<FieldsFieldDocument>, linking: Linking): Field {

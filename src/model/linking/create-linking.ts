@@ -52,7 +52,7 @@ function scoresOf(sources: Sources, unusable: ReadonlySet<Kind>): ScoreVocabular
 function createVocabulary(linking: Linking, scores: ScoreVocabulary | 'missing'): Vocabulary {
   const { names, part, report } = linking;
   return {
-    attributes: new Map(Object.entries(part('fields'))),
+    attributes: new Map(Object.entries(part('fields').fields)),
     lists: new Map(Object.entries(part('lists')).map(([id, { values }]) => [id, values])),
     scores,
     knows: names.knows,

@@ -27,7 +27,7 @@ export function linkFieldValues(
 /** The field of that name; nothing when there is none, which is reported. */
 export function knownField(id: string, place: Place, { names, part }: Linking): Attribute | undefined {
   if (!names.knows('field', id, place)) return undefined;
-  const fields = part('fields');
+  const { fields } = part('fields');
   return Object.hasOwn(fields, id) ? fields[id] : undefined;
 }
 

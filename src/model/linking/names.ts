@@ -6,6 +6,7 @@ import type { Report } from './report.ts';
 /** What can be named, in the order in which a name of the wrong kind is recognised. */
 const nouns = [
   'field',
+  'invariant',
   'signal',
   'list',
   'stage',

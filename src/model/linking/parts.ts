@@ -17,7 +17,7 @@ export interface Parts {
   readonly content: Pick<Agreement, 'contentTypes' | 'contentPieces'>;
   readonly glossary: Agreement['terms'];
   readonly escalation: Agreement['escalation'] | undefined;
-  readonly fields: Agreement['fields'];
+  readonly fields: Pick<Agreement, 'fields' | 'invariants'>;
   readonly lifecycle: Agreement['lifecycle'] | undefined;
   readonly lists: Agreement['lists'];
   readonly metric: Agreement['metrics'];

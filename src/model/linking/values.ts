@@ -32,7 +32,7 @@ function linkValue(
   place: Place,
   linking: Linking,
 ): Value | 'missing' | undefined {
-  const fields = linking.part('fields');
+  const fields = linking.part('fields').fields;
   const field = Object.hasOwn(fields, id) ? fields[id] : undefined;
   if (field === undefined) {
     linking.names.knows('field', id, keyOf(place));

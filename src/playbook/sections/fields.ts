@@ -1,7 +1,8 @@
+import { attributesRead } from '../../criteria/attributes-read.ts';
 import type { Field } from '../../model/field.ts';
 import { numberWords } from '../../model/words/number-words.ts';
 import { html } from '../html.ts';
-import { facts, part, table } from '../parts.ts';
+import { criterion, facts, part, table } from '../parts.ts';
 import type { Section } from '../section.ts';
 import { say, type View, words } from '../view.ts';
 
@@ -30,7 +31,7 @@ export const fields: Section = {
       place: field.place,
       owner: field.owner,
       ...(field.rationale && { rationale: words(view, field.rationale) }),
-      body: html`${described(view, field)}${values(view, field)}`,
+      body: html`${described(view, field)}${values(view, field)}${invariants(view, field)}`,
     })),
 };
 
@@ -70,5 +71,21 @@ function values(view: View, field: Field) {
   return part(
     say(view, 'Values', 'Werte'),
     table([say(view, 'Value', 'Wert'), say(view, 'Meaning', 'Bedeutung')], rows),
+  );
+}
+
+/** What is true of every lead and tells something about the field. */
+function invariants(view: View, { id }: Field) {
+  const about = Object.values(view.agreement.invariants).filter(({ when, then }) =>
+    [when, then].some((half) => attributesRead(half).includes(id)),
+  );
+  const rows = about.map(({ title, rationale, when, then }) => [
+    html`${words(view, title)}${rationale && html`<br><small>${words(view, rationale)}</small>`}`,
+    criterion(view, when),
+    criterion(view, then),
+  ]);
+  return part(
+    say(view, 'Always true', 'Was immer gilt'),
+    table([say(view, 'Invariant', 'Invariante'), say(view, 'When', 'Wenn'), say(view, 'Then', 'Dann')], rows),
   );
 }

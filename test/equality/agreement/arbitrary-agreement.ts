@@ -74,6 +74,7 @@ function agreementOf({ zone, dictionary, scoring, trial, lifecycle, routes }: Ag
     territories: {},
     slas: {},
     accountTiers: {},
+    invariants: {},
     accounts: {},
     budgets: {},
     campaigns: {},

@@ -11,7 +11,11 @@ export const unusedList: Rule = {
 
   *check(agreement) {
     const read = new Set([agreement.routing.accountMatch?.list]);
-    for (const { criterion } of criteriaInUse(agreement)) {
+    const criteria = [
+      ...Array.from(criteriaInUse(agreement), ({ criterion }) => criterion),
+      ...Object.values(agreement.invariants).flatMap(({ when, then }) => [when, then]),
+    ];
+    for (const criterion of criteria) {
       for (const { atom } of atoms(criterion)) if ('list' in atom) read.add(atom.list);
     }
     for (const list of Object.values(agreement.lists)) {

@@ -35,7 +35,7 @@ function linkBreakdown(
 
 function linkField(written: WrittenField, place: Place, linking: Linking): Breakdown | undefined {
   const id = linkName('field', written.field, inside(place, 'field'), linking);
-  const field = id === undefined ? undefined : linking.part('fields')[id];
+  const field = id === undefined ? undefined : linking.part('fields').fields[id];
   if (field === undefined) return undefined;
   if (field.type !== 'enum' && field.type !== 'boolean') {
     linking.report({

@@ -59,7 +59,7 @@ function fieldColumns(
   place: Place,
   terms: ReadingTerms,
 ): readonly SourceColumn[] {
-  const known = terms.linking.part('fields');
+  const known = terms.linking.part('fields').fields;
   return sortedEntries(fields).flatMap(([id, column]) => {
     const at = inside(place, id);
     const field = terms.linking.names.knows('field', id, keyOf(at)) ? known[id] : undefined;

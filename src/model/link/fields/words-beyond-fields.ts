@@ -1,0 +1,38 @@
+import { listOf, onlyEntryOf, valueIn } from '../../../criteria/type-read.ts';
+import { inside, keyOf, type Place } from '../../../diagnostics/place.ts';
+
+interface PlacedWord {
+  readonly word: string;
+  readonly place: Place;
+}
+
+/** The words of a written criterion that ask about something else than a field, wherever they stand in it. */
+export function wordsBeyondFields(written: unknown, place: Place): readonly PlacedWord[] {
+  if (valueIn(written, 'signal') !== undefined) return [wordAt('signal', place)];
+  const [head, body] = onlyEntryOf(written);
+  if (head === 'kOf') return inParts(valueIn(body, 'of'), inside(place, 'kOf', 'of'));
+  if (head === 'all' || head === 'any' || head === 'none') return inParts(body, inside(place, head));
+  return beyondFields.has(head) ? [wordAt(head, place)] : [];
+}
+
+function inParts(parts: unknown, place: Place): readonly PlacedWord[] {
+  return listOf(parts).flatMap((part, index) => wordsBeyondFields(part, inside(place, index)));
+}
+
+function wordAt(word: string, place: Place): PlacedWord {
+  return { word, place: keyOf(inside(place, word)) };
+}
+
+const beyondFields: ReadonlySet<string> = new Set([
+  'total',
+  'fit',
+  'engagement',
+  'grade',
+  'band',
+  'cell',
+  'outcome',
+  'reached',
+  'objection',
+  'consent',
+  'qualification',
+]);
