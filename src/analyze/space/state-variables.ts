@@ -49,7 +49,7 @@ export function signalKey({
 }
 
 /** The classes of a variable that is so or not. */
-export function noOrYes(cost: number): readonly VariableClass[] {
+function noOrYes(cost: number): readonly VariableClass[] {
   return [
     { label: 'no', cost: 0 },
     { label: 'yes', cost },

@@ -23,7 +23,7 @@ export function valueVariable(
 }
 
 /** The variable of a field whose classes are given, each by a value that stands for it. */
-export function variableOf(field: Field, candidates: readonly Candidate[]): Variable & ValueVariable {
+function variableOf(field: Field, candidates: readonly Candidate[]): Variable & ValueVariable {
   const known: readonly VariableClass[] = candidates.map((candidate) => ({
     label: labelOf(candidate.value, field),
     cost: costOf(candidate, field),
