@@ -3,7 +3,8 @@ import type { Budget } from '../budget.ts';
 import { variablesIn } from '../diagram/cheapest.ts';
 import type { Diagrams, Node } from '../diagram/diagrams.ts';
 import { plus } from '../diagram/operations.ts';
-import { type Range, type RangeOf, rangeSum } from './ranges.ts';
+import { type Edge, openJointSums } from './joint-sum.ts';
+import type { RangeOf } from './ranges.ts';
 
 /** Where sums of points are worked out. */
 export interface Sums {
@@ -12,72 +13,41 @@ export interface Sums {
   readonly budget: Budget;
 }
 
-/** Diagrams that are asked on the way down: those begun, those from `next` on not yet, and what the others came to. */
-interface Standing {
-  readonly next: number;
-  readonly begun: readonly Node[];
-  readonly sum: number;
-}
-
 /**
- * The sum of diagrams, brought inside its bounds. All of them are walked at once, variable by variable; as soon as what is
- * left cannot move a sum away from a bound, the rest is not looked at. So nodes are made for sums that can be told apart only.
+ * The sum of diagrams, brought inside its bounds. What is still to come is worked out once, whatever the sum was before;
+ * as soon as it cannot move a sum away from a bound, it is not looked at. So nodes are made for sums that can be told
+ * apart only.
  */
 export function addUp(sums: Sums, nodes: readonly Node[], { min, max }: Bounds = {}): Node {
-  const { diagrams, rangeOf, budget } = sums;
-  const parts = merged(sums, nodes).toSorted(
-    (left, right) => diagrams.variableOf(left) - diagrams.variableOf(right),
-  );
+  const { diagrams, budget } = sums;
   const [low, high] = [min ?? Number.NEGATIVE_INFINITY, max ?? Number.POSITIVE_INFINITY];
-  const waiting = suffixRanges(parts.map(rangeOf));
-  const known = new Map<string, Node>();
+  const joint = openJointSums(diagrams, budget);
+  const known: Map<number, Node>[] = [];
 
-  function nodeFor(standing: Standing): Node {
-    const { next, begun, sum } = standing;
-    const left = rangeSum([waiting[next] ?? rangeSum([]), ...begun.map(rangeOf)]);
+  function nodeFor(edge: Edge, before: number): Node {
+    const sum = before + edge.least;
+    const { place, variable, most, edges } = edge.to;
     // As `bounded` does: the upper bound has the last word.
-    if (sum + left.least >= high) return diagrams.constant(high);
-    if (sum + left.most <= low) return diagrams.constant(Math.min(low, high));
-    if (begun.length === 0 && next === parts.length) return diagrams.constant(sum);
-    const key = `${next} ${sum} ${begun.join(' ')}`;
-    const found = known.get(key);
+    if (sum >= high) return diagrams.constant(high);
+    if (sum + most <= low) return diagrams.constant(Math.min(low, high));
+    if (edges.length === 0) return diagrams.constant(sum);
+    let ofPlace = known[place];
+    if (ofPlace === undefined) {
+      ofPlace = new Map();
+      known[place] = ofPlace;
+    }
+    const found = ofPlace.get(sum);
     if (found !== undefined) return found;
     budget.spend(1);
-    const node = split(standing);
-    known.set(key, node);
+    const node = diagrams.branch(
+      variable,
+      edges.map((next) => nodeFor(next, sum)),
+    );
+    ofPlace.set(sum, node);
     return node;
   }
 
-  function split({ next, begun, sum }: Standing): Node {
-    const nextVariable = variableOf(parts[next]);
-    const variable = begun.reduce((least, node) => Math.min(least, variableOf(node)), nextVariable);
-    let after = next;
-    while (variableOf(parts[after]) === variable && after < parts.length) after += 1;
-    const asked = [...begun, ...parts.slice(next, after)];
-    const children: Node[] = [];
-    for (let index = 0; index < (diagrams.sizes[variable] ?? 0); index += 1) {
-      children.push(nodeFor(stepped({ next: after, begun: asked, sum }, variable, index)));
-    }
-    return diagrams.branch(variable, children);
-  }
-
-  function stepped({ next, begun, sum }: Standing, variable: number, index: number): Standing {
-    const open: Node[] = [];
-    let points = sum;
-    for (const node of begun) {
-      const child = variableOf(node) === variable ? diagrams.childOf(node, index) : node;
-      const value = diagrams.valueOf(child);
-      if (value === undefined) open.push(child);
-      else points += value;
-    }
-    return { next, begun: open.sort((left, right) => left - right), sum: points };
-  }
-
-  function variableOf(node: Node | undefined): number {
-    return node === undefined ? diagrams.sizes.length : diagrams.variableOf(node);
-  }
-
-  return nodeFor({ next: 0, begun: [], sum: 0 });
+  return nodeFor(joint(merged(sums, nodes)), 0);
 }
 
 /** Diagrams of the same variables as one, for their sum is not larger than they are. */
@@ -88,11 +58,4 @@ function merged({ diagrams }: Sums, nodes: readonly Node[]): readonly Node[] {
     byVariables.set(key, diagrams.combine(plus, byVariables.get(key) ?? 0, node));
   }
   return [...byVariables.values()];
-}
-
-/** The range of the sum from each place on. */
-function suffixRanges(ranges: readonly Range[]): readonly Range[] {
-  const sums: Range[] = [rangeSum([])];
-  for (const range of ranges.toReversed()) sums.push(rangeSum([range, sums.at(-1) ?? rangeSum([])]));
-  return sums.reverse();
 }

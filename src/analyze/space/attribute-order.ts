@@ -6,19 +6,39 @@ import { compareCodePoints } from '../../support/code-points.ts';
 const reach = 4;
 
 /**
- * The attributes that are read, those of common criteria near to each other: diagrams stay small when little has to be
- * remembered between two variables. The one least bound to others comes first, then always the one bound most to the last.
+ * The attributes that are read, in an order in which little has to be remembered from one to the next. What matters most
+ * is how many sums are begun and not yet complete, for each has partial sums of its own; then attributes of common
+ * criteria are near to each other. The one least bound to others comes first.
  */
-export function attributeOrder(criteria: readonly Criterion[]): readonly string[] {
+export function attributeOrder(
+  criteria: readonly Criterion[],
+  sums: readonly ReadonlySet<string>[] = [],
+): readonly string[] {
   const bonds = bondsOf(criteria);
   const left = new Set([...bonds.keys()].sort(compareCodePoints));
   const order: string[] = [];
   while (left.size > 0) {
-    const next = bestOf(left, (attribute) => pull(attribute, order, bonds)) ?? '';
+    const next =
+      bestOf(left, (attribute) => [-begunWith(attribute, order, sums), ...pull(attribute, order, bonds)]) ??
+      '';
     left.delete(next);
     order.push(next);
   }
   return order;
+}
+
+/** How many sums are begun and not complete once the attribute is placed; what is in no sum must not come before a sum. */
+function begunWith(
+  attribute: string,
+  order: readonly string[],
+  sums: readonly ReadonlySet<string>[],
+): number {
+  const placed = new Set([...order, attribute]);
+  const begun = sums.filter((read) => {
+    const count = [...read].filter((each) => placed.has(each)).length;
+    return count > 0 && count < read.size;
+  });
+  return sums.some((read) => read.has(attribute)) ? begun.length : Math.max(1, begun.length);
 }
 
 /** Attribute → how many criteria read it together with each other one. */
@@ -49,9 +69,9 @@ function pull(attribute: string, order: readonly string[], bonds: Bonds): readon
 /** The first with the greatest weight. */
 function bestOf(
   attributes: Iterable<string>,
-  weightOf: (attribute: string) => readonly [number, number],
+  weightOf: (attribute: string) => readonly number[],
 ): string | undefined {
-  let best: { readonly attribute: string; readonly weight: readonly [number, number] } | undefined;
+  let best: { readonly attribute: string; readonly weight: readonly number[] } | undefined;
   for (const attribute of attributes) {
     const weight = weightOf(attribute);
     if (best === undefined || isMore(weight, best.weight)) best = { attribute, weight };
@@ -59,6 +79,8 @@ function bestOf(
   return best?.attribute;
 }
 
-function isMore(left: readonly [number, number], right: readonly [number, number]): boolean {
-  return left[0] > right[0] || (left[0] === right[0] && left[1] > right[1]);
+/** The first difference decides. */
+function isMore(left: readonly number[], right: readonly number[]): boolean {
+  const place = left.findIndex((weight, index) => weight !== right[index]);
+  return place >= 0 && (left[place] ?? 0) > (right[place] ?? 0);
 }
