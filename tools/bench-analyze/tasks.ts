@@ -1,0 +1,76 @@
+import type { Budget } from '../../src/analyze/budget.ts';
+import { compare } from '../../src/analyze/compare/compare.ts';
+import { scoreAnswer } from '../../src/analyze/compare/score-answer.ts';
+import { ask } from '../../src/analyze/questions/ask.ts';
+import { questions } from '../../src/analyze/questions/index.ts';
+import { openStudy } from '../../src/analyze/questions/open-study.ts';
+import { openScene } from '../../src/analyze/score/scene.ts';
+import { openLeadSearch } from '../../src/analyze/search/open-lead-search.ts';
+import { isIncomparable, openSpace } from '../../src/analyze/space/space.ts';
+import type { VersionPair } from '../../test/analyze/generate/pair/version-pair.ts';
+import { outcomeOf } from './outcome.ts';
+import type { Outcome, Task } from './task.ts';
+
+/** What issue and README promise figures for. */
+export const tasks: readonly Task[] = [
+  {
+    name: 'refactor',
+    work: 'a version that only says the same in other words, proved to decide as before',
+    profiles: ['typical'],
+    changes: ['refactor'],
+    seeds: 10,
+    run: compared,
+  },
+  {
+    name: 'difference',
+    work: 'a changed version, every kind of difference with its smallest lead',
+    profiles: ['typical'],
+    changes: ['weight', 'threshold', 'constant', 'rule', 'route', 'refactor-and-change'],
+    seeds: 2,
+    run: compared,
+  },
+  {
+    name: 'questions',
+    work: 'all questions that are asked of every agreement',
+    profiles: ['typical'],
+    changes: ['refactor'],
+    seeds: 5,
+    run: questioned,
+  },
+  {
+    name: 'identity',
+    work: 'the scores of a version that only says the same in other words, proved identical',
+    profiles: ['typical', 'adversarial'],
+    changes: ['refactor'],
+    seeds: 5,
+    run: identical,
+  },
+];
+
+function compared({ kind, before, after }: VersionPair, budget: Budget): Outcome {
+  const comparison = compare(before, after, budget);
+  if ('notComparable' in comparison) throw new Error(comparison.notComparable);
+  const cases = comparison.kinds.flatMap(({ kind: of, cases }) =>
+    cases.map(({ label, answer }) => ({ about: `${of} ${label}`.trim(), answer })),
+  );
+  // Whether a score that decides the same is another one has a task of its own.
+  return outcomeOf(cases, { isSame: kind === 'refactor' });
+}
+
+function questioned({ before }: VersionPair, budget: Budget): Outcome {
+  const study = openStudy(before, budget);
+  const statements = questions.flatMap((question) => ask(question, study));
+  return outcomeOf(
+    statements.map(({ question, about, answer }) => ({ about: `${question} ${about}`, answer })),
+    { isSame: false },
+  );
+}
+
+function identical({ before, after }: VersionPair, budget: Budget): Outcome {
+  const agreements = [before, after] as const;
+  const space = openSpace({ agreements, budget });
+  if (isIncomparable(space)) throw new Error(space.incomparable);
+  const scene = openScene({ agreements, space, budget });
+  const answer = scoreAnswer(scene, openLeadSearch(scene, agreements));
+  return outcomeOf([{ about: 'score', answer }], { isSame: true });
+}
