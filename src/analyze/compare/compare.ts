@@ -13,6 +13,7 @@ import { differenceKinds } from './differences/index.ts';
 import { labelQuestions } from './label-of-score.ts';
 import { meaningText } from './meaning-text.ts';
 import { notCompared } from './not-compared.ts';
+import { haveSameScores } from './same-scores.ts';
 import { sameVerdicts } from './same-verdicts.ts';
 import { scoreAnswer } from './score-answer.ts';
 
@@ -54,9 +55,9 @@ function compared(
 ): Pick<Comparison, 'score' | 'kinds'> {
   const { space } = scene;
   const search = openLeadSearch(scene, agreements);
-  const score = scoreAnswer(scene, search);
+  const isSame = haveSameScores(scene);
   const { both } = space.diagrams;
-  const certain = both(space.possible, score.answer === 'proved' ? sameVerdicts(scene) : 1);
+  const certain = both(space.possible, isSame ? sameVerdicts(scene) : 1);
   const pair = openPair(space, agreements);
   const asked = differenceKinds.flatMap((kind) =>
     [...kind.cases(pair)].map((each) => ({ kind, ...each, holds: both(each.holds, certain) })),
@@ -69,6 +70,9 @@ function compared(
     });
     return comparedKind(kind, cases);
   });
+  const score: Answer<Witness> = isSame
+    ? { answer: 'proved', tier: 'delta groups' }
+    : scoreAnswer(scene, agreements);
   return { score, kinds };
 }
 

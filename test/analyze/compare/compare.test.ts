@@ -28,6 +28,8 @@ const cases: readonly {
   readonly edits: Edits;
   readonly shown: Readonly<Record<string, readonly string[]>>;
   readonly notCompared?: readonly string[];
+  /** Whether every lead is proved to have the same points. */
+  readonly score?: 'proved' | 'refuted';
 }[] = [
   { name: 'nothing but words', edits: { lifecycle: [['Marketing qualified lead', 'MQL']] }, shown: {} },
   { name: 'another name of a routing rule', edits: { routing: [['id: dach', 'id: german']] }, shown: {} },
@@ -90,12 +92,41 @@ const cases: readonly {
   },
   {
     name: 'a choice that leaves one company out',
+    score: 'refuted',
     edits: { scoring: [['between: [50, 500]', 'between: [51, 500]']] },
     shown: {
       'no-longer-handed-over': [''],
       'other-grade': ['A → B', 'B → C'],
       'other-outcome': ['mql → nurture', 'nurture → watch'],
     },
+  },
+  {
+    name: 'points that decide nothing',
+    edits: { scoring: [['gt: 500 } }, points: 10', 'gt: 500 } }, points: 11']] },
+    score: 'refuted',
+    shown: {},
+  },
+  {
+    name: 'fewer points',
+    edits: { scoring: [['signal: pricing-page-visit, points: 10', 'signal: pricing-page-visit, points: 9']] },
+    score: 'refuted',
+    shown: {
+      'no-longer-handed-over': [''],
+      'other-outcome': ['mql → nurture', 'nurture → watch'],
+    },
+  },
+  {
+    name: 'points for events that cancel each other',
+    edits: {
+      scoring: [
+        [
+          '      rules:\n        demo',
+          '      rules:\n        prices: { signal: pricing-page-visit, points: 2, max: 3 per 30 days, within: 90 days }\n        demo',
+        ],
+        ['signal: pricing-page-visit, points: 10', 'signal: pricing-page-visit, points: 8'],
+      ],
+    },
+    shown: {},
   },
   {
     name: 'another wait',
@@ -112,8 +143,9 @@ const cases: readonly {
 ];
 
 describe('two versions of an agreement', () => {
-  it.each(cases)('differ by $name', ({ edits, shown: expected, notCompared = [] }) => {
+  it.each(cases)('differ by $name', ({ edits, shown: expected, notCompared = [], score = 'proved' }) => {
     const compared = comparison(edits);
+    expect(compared.score.answer).toBe(score);
     expect(shown(compared)).toEqual(expected);
     expect(compared.notCompared.map(({ part }) => part)).toEqual(notCompared);
   });
