@@ -3,6 +3,7 @@ import type { Answer } from '../answer.ts';
 import { type Budget, within } from '../budget.ts';
 import { openScene, type Scene } from '../score/scene.ts';
 import { openLeadSearch } from '../search/open-lead-search.ts';
+import { verdictsGiven } from '../search/verdicts-given.ts';
 import { isIncomparable, openSpace } from '../space/space.ts';
 import type { Witness } from '../witness/witness.ts';
 import { openPair } from './agreement-pair.ts';
@@ -57,18 +58,18 @@ function compared(
   const search = openLeadSearch(scene, agreements);
   const isSame = haveSameScores(scene);
   const { both } = space.diagrams;
-  const certain = both(space.possible, isSame ? sameVerdicts(scene) : 1);
-  const pair = openPair(space, agreements);
-  const asked = differenceKinds.flatMap((kind) =>
-    [...kind.cases(pair)].map((each) => ({ kind, ...each, holds: both(each.holds, certain) })),
+  const certain = [space.possible, verdictsGiven(scene), ...(isSame ? [sameVerdicts(scene)] : [])].reduce(
+    both,
+    1,
   );
-  const answers = search.forEach(asked);
+  const pair = openPair(space, agreements);
   const kinds = differenceKinds.map((kind) => {
-    const cases = asked.flatMap((each, index) => {
-      const answer = answers[index];
-      return each.kind === kind && answer !== undefined ? [{ label: each.label, answer }] : [];
-    });
-    return comparedKind(kind, cases);
+    const cases = Array.from(kind.cases(pair), (each) => ({ ...each, holds: both(each.holds, certain) }));
+    const answers = search.forEach(cases);
+    return comparedKind(
+      kind,
+      answers.map((answer, index) => ({ label: cases[index]?.label ?? '', answer })),
+    );
   });
   const score: Answer<Witness> = isSame
     ? { answer: 'proved', tier: 'delta groups' }

@@ -34,6 +34,7 @@ export function leadAtStart(study: Study, { variants, applies, appliesNot }: Sla
     ...(start !== undefined && { recorded: start.id }),
     confirms: ([standing]) =>
       standing !== undefined &&
+      (start === undefined || standing.facts.reached.has(start.id)) &&
       applies.every((sla) => applied(sla, standing.facts)) &&
       !appliesNot.some((sla) => applied(sla, standing.facts)) &&
       isCertain(study, start, standing.facts),

@@ -9,6 +9,7 @@ import type { Scene } from '../score/scene.ts';
 import { type Witness, witnessOf } from '../witness/witness.ts';
 import { witnessDay } from '../witness/witness-instant.ts';
 import { drawnLeadOf } from './drawn-lead-of.ts';
+import { isConfirmed } from './is-confirmed.ts';
 import type { LeadClaim, LeadQuery, LeadSearch, RestrictedQuery } from './lead-search.ts';
 import { united } from './united.ts';
 
@@ -16,69 +17,67 @@ import { united } from './united.ts';
 export function openLeadSearch(scene: Scene, agreements: readonly [Agreement, ...Agreement[]]): LeadSearch {
   const { diagrams } = scene.space;
   const today = witnessDay(agreements.at(-1) ?? agreements[0]);
-  const witnessed: Witnessed = (lead, { recorded, confirms }) =>
-    witnessOf(agreements, drawnLeadOf(scene.space, lead, { today, recorded }), confirms);
+  const eye: Eye = {
+    confirms: (lead, { recorded, confirms }) =>
+      isConfirmed(agreements, drawnLeadOf(scene.space, lead, { today, recorded }), confirms),
+    witness: (lead, { recorded, confirms }) =>
+      witnessOf(agreements, drawnLeadOf(scene.space, lead, { today, recorded }), confirms),
+  };
   return {
-    anyLead: (query) => anyLead(scene, witnessed, query),
+    anyLead: (query) => anyLead(scene, eye, query),
     byResult(results, about) {
       const asked = valuesIn(diagrams, results).flatMap((result) => {
         const claim = about(result);
         return claim === undefined ? [] : [{ result, claim }];
       });
       const kindOf = mapping((result) => asked.findIndex((each) => each.result === result) + 1);
-      const found = witnesses(
-        scene,
-        witnessed,
-        diagrams.map(kindOf, results),
-        (kind) => asked[kind - 1]?.claim,
-      );
+      const found = witnesses(scene, eye, diagrams.map(kindOf, results), (kind) => asked[kind - 1]?.claim);
       return new Map(asked.map(({ result }, index) => [result, found(index + 1)]));
     },
-    forEach: (queries) => forEachQuery(scene, witnessed, queries),
+    forEach: (queries) => forEachQuery(scene, eye, queries),
   };
 }
 
-/** The lead as a witness; nothing when the evaluator does not confirm the claim. */
-type Witnessed = (lead: FoundLead, claim: LeadClaim) => Witness | undefined;
+/** The evaluator's look at a lead that was found. */
+interface Eye {
+  readonly confirms: (lead: FoundLead, claim: LeadClaim) => boolean;
+  /** The smallest lead of which the same is true; nothing when it is not confirmed. */
+  readonly witness: (lead: FoundLead, claim: LeadClaim) => Witness | undefined;
+}
 
-function anyLead(scene: Scene, witnessed: Witnessed, query: RestrictedQuery): Answer<Witness> {
+function anyLead(scene: Scene, eye: Eye, query: RestrictedQuery): Answer<Witness> {
   const { holds, restriction } = query;
-  return witnesses(scene, witnessed, holds, () => query, restriction)(1);
+  return witnesses(scene, eye, holds, () => query, restriction)(1);
 }
 
 /** Per kind the lead that was found as a witness. */
 function witnesses(
   scene: Scene,
-  witnessed: Witnessed,
+  eye: Eye,
   kinds: Node,
   claimOf: (kind: number) => LeadClaim | undefined,
   restriction: RestrictedQuery['restriction'] = {},
 ): (kind: number) => Answer<Witness> {
-  const shown = new Map<number, Witness>();
   const findings = find(scene, kinds, {
     restriction,
     isReal(lead, kind) {
       const claim = claimOf(kind);
-      const witness = claim && witnessed(lead, claim);
-      if (witness !== undefined) shown.set(kind, witness);
-      return witness !== undefined;
+      return claim !== undefined && eye.confirms(lead, claim);
     },
   });
-  return (kind) => {
-    const answer = findings(kind);
-    if (answer.answer !== 'refuted') return answer;
-    const witness = shown.get(kind);
-    if (witness === undefined) throw new Error('a lead was found that nobody confirmed');
-    return { ...answer, witness };
-  };
+  return (kind) => shown(eye, findings(kind), claimOf(kind));
+}
+
+/** The found lead as a witness. */
+function shown(eye: Eye, answer: Answer<FoundLead>, claim: LeadClaim | undefined): Answer<Witness> {
+  if (answer.answer !== 'refuted') return answer;
+  const witness = claim && eye.witness(answer.witness, claim);
+  if (witness === undefined) throw new Error('a lead was found that nobody confirmed');
+  return { ...answer, witness };
 }
 
 /** Leads are searched by which queries they meet together; each query takes the cheapest of those that meet it. */
-function forEachQuery(
-  scene: Scene,
-  witnessed: Witnessed,
-  queries: readonly LeadQuery[],
-): readonly Answer<Witness>[] {
+function forEachQuery(scene: Scene, eye: Eye, queries: readonly LeadQuery[]): readonly Answer<Witness>[] {
   const { diagrams } = scene.space;
   const { node, membersOf } = united(
     diagrams,
@@ -87,20 +86,17 @@ function forEachQuery(
   const claimsOf = (kind: number): readonly LeadQuery[] =>
     membersOf(kind).flatMap((index) => queries[index] ?? []);
   const findings = find(scene, node, {
-    isReal: (lead, kind) => claimsOf(kind).every((claim) => witnessed(lead, claim) !== undefined),
+    isReal: (lead, kind) => claimsOf(kind).every((claim) => eye.confirms(lead, claim)),
   });
   const kinds = valuesIn(diagrams, node).filter((kind) => kind !== 0);
   return queries.map((query, index): Answer<Witness> => {
     const answers = kinds.filter((kind) => membersOf(kind).includes(index)).map(findings);
-    const found = answers
+    const [cheapest] = answers
       .filter((answer) => answer.answer === 'refuted')
       .toSorted((left, right) => left.witness.cost - right.witness.cost);
-    const [cheapest] = found;
-    const witness = cheapest && witnessed(cheapest.witness, query);
-    if (cheapest !== undefined && witness !== undefined) return { ...cheapest, witness };
+    if (cheapest !== undefined) return shown(eye, cheapest, query);
     const open = answers.find((answer) => answer.answer === 'unknown');
-    return (
-      open ?? answers.find((answer) => answer.answer === 'proved') ?? { answer: 'proved', tier: 'diagrams' }
-    );
+    const proved = answers.find((answer) => answer.answer === 'proved');
+    return open ?? proved ?? { answer: 'proved', tier: 'diagrams' };
   });
 }

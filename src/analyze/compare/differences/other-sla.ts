@@ -35,6 +35,7 @@ function* casesOf({ space, before, after }: AgreementPair, id: string): Generato
     return ([one, other]) =>
       one !== undefined &&
       other !== undefined &&
+      isAtStart(other, start) &&
       applies(one, older) === first &&
       applies(other, newer) === second;
   };
@@ -52,6 +53,11 @@ function appliesNode(decisions: Decisions, sla: Sla | undefined): Node {
   const { start } = sla.clock;
   const stage = start.fact === 'stage' ? stageOf(agreement.lifecycle, start.stage) : undefined;
   return stage === undefined ? node : withReached(space, node, reachedOfRecorded(agreement.lifecycle, stage));
+}
+
+/** Both are asked when the clock of the one that is there starts. */
+function isAtStart({ facts }: Standing, start: Sla['clock']['start'] | undefined): boolean {
+  return start?.fact !== 'stage' || facts.reached.has(start.stage);
 }
 
 function applies({ facts }: Standing, sla: Sla | undefined): boolean {

@@ -24,7 +24,8 @@ export const withdrawn: DifferenceKind = {
           older !== undefined &&
           newer !== undefined &&
           isWithdrawn(older) === isBefore &&
-          isWithdrawn(newer) !== isBefore,
+          isWithdrawn(newer) !== isBefore &&
+          newer.facts.reached.has(newer.agreement.lifecycle.handoff.stage),
       };
     }
   },
@@ -40,7 +41,8 @@ function withdrawnNode({ space, agreement: { lifecycle }, side, anyGate }: Decis
 }
 
 function isWithdrawn({ agreement: { lifecycle }, facts }: Standing): boolean {
-  const { demoteBelow } = lifecycle;
-  if (demoteBelow === undefined || firstTrueGate(lifecycle, facts) !== undefined) return false;
+  const { demoteBelow, handoff } = lifecycle;
+  if (demoteBelow === undefined || !facts.reached.has(handoff.stage)) return false;
+  if (firstTrueGate(lifecycle, facts) !== undefined) return false;
   return facts.score !== null && facts.score.total < demoteBelow;
 }
