@@ -5,7 +5,6 @@ import { ask } from '../../src/analyze/questions/ask.ts';
 import { questions } from '../../src/analyze/questions/index.ts';
 import { openStudy } from '../../src/analyze/questions/open-study.ts';
 import { openScene } from '../../src/analyze/score/scene.ts';
-import { openLeadSearch } from '../../src/analyze/search/open-lead-search.ts';
 import { isIncomparable, openSpace } from '../../src/analyze/space/space.ts';
 import type { VersionPair } from '../../test/analyze/generate/pair/version-pair.ts';
 import { outcomeOf } from './outcome.ts';
@@ -71,6 +70,6 @@ function identical({ before, after }: VersionPair, budget: Budget): Outcome {
   const space = openSpace({ agreements, budget });
   if (isIncomparable(space)) throw new Error(space.incomparable);
   const scene = openScene({ agreements, space, budget });
-  const answer = scoreAnswer(scene, openLeadSearch(scene, agreements));
+  const answer = scoreAnswer(scene, agreements);
   return outcomeOf([{ about: 'score', answer }], { isSame: true });
 }

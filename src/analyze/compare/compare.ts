@@ -71,10 +71,7 @@ function compared(
       answers.map((answer, index) => ({ label: cases[index]?.label ?? '', answer })),
     );
   });
-  const score: Answer<Witness> = isSame
-    ? { answer: 'proved', tier: 'delta groups' }
-    : scoreAnswer(scene, agreements);
-  return { score, kinds };
+  return { score: scoreAnswer(scene, agreements, isSame), kinds };
 }
 
 /** Cases with one label are one: the first that is shown, else the first that is open. */

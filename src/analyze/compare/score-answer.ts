@@ -7,9 +7,15 @@ import type { SideScoring } from '../score/side-scoring.ts';
 import { drawnLeadOf } from '../search/drawn-lead-of.ts';
 import { type Claim, type Witness, witnessOf } from '../witness/witness.ts';
 import { witnessDay } from '../witness/witness-instant.ts';
+import { haveSameScores } from './same-scores.ts';
 
-/** Whether any lead has other points, where that cannot be seen from the rules. */
-export function scoreAnswer(scene: Scene, agreements: readonly [Agreement, Agreement]): Answer<Witness> {
+/** Whether any lead has other points; `isSame`: whether it is seen from the rules that none has. */
+export function scoreAnswer(
+  scene: Scene,
+  agreements: readonly [Agreement, Agreement],
+  isSame: boolean = haveSameScores(scene),
+): Answer<Witness> {
+  if (isSame) return { answer: 'proved', tier: 'delta groups' };
   const [before, after] = [scene.sides[0]?.scoring, scene.sides[1]?.scoring];
   if (before === undefined || after === undefined)
     return unsupported('only one of the versions has a scoring');
