@@ -2,7 +2,17 @@ import { ascending } from './ages.ts';
 import type { Cell } from './cells.ts';
 import { columnsOf, type Deed, deedsOf, giveDeed, valuesFit } from './deeds.ts';
 import { openRowTable, type RowTable } from './row-table.ts';
-import { forget, freeFrom, isExact, keep, type RingColumns, stepOf, type Thinning } from './thinning.ts';
+import {
+  forget,
+  freeFrom,
+  isExact,
+  joinFree,
+  keep,
+  type RingColumns,
+  splitFree,
+  stepOf,
+  type Thinning,
+} from './thinning.ts';
 import { type Offer, visitRows } from './visit-rows.ts';
 
 /**
@@ -62,7 +72,10 @@ function onDay(table: RowTable, day: number, thinning: Thinning): RowTable {
   const row = new Float64Array(thinning.width);
   for (let index = 0; index < table.count(); index += 1) {
     table.read(index, row);
-    for (const ring of thinning.rings) forget(row, ring, stepOf(day, ring) - 1);
+    for (const ring of thinning.rings) {
+      forget(row, ring, joinFree(stepOf(day, ring), 0, ring) - 1);
+      if (ring.clock !== undefined) row[ring.clock.keptToday] = row[ring.clock.leftBehind] = 0;
+    }
     const added = today.add(row, table.eventsOf(index));
     if (added >= 0) today.setNode(added, table.nodeOf(index));
   }
@@ -91,18 +104,39 @@ function addOnDay(table: RowTable, deeds: readonly Deed[], today: Day, mostRows:
 }
 
 /** Does the deed, if it is possible on this day; else false. */
-function applies(row: Float64Array, deed: Deed, { day, thinning }: Day): boolean {
-  for (const cell of deed.drops) {
-    const ring = columnsOf(thinning, cell);
-    const free = freeFrom(row, ring);
-    if (free === undefined || free < stepOf(day, ring)) return false;
-  }
+function applies(row: Float64Array, deed: Deed, today: Day): boolean {
+  for (const cell of deed.keeps) if (!mayKeep(row, columnsOf(today.thinning, cell), today)) return false;
+  for (const cell of deed.drops) if (!mayDrop(row, columnsOf(today.thinning, cell), today)) return false;
+  const numbered = new Set<number>();
   for (const cell of deed.keeps) {
-    const ring = columnsOf(thinning, cell);
-    const step = stepOf(day, ring);
-    if ((freeFrom(row, ring) ?? step) > step) return false;
-    keep(row, ring, Math.min(step + ring.steps, stepOf(ring.endDay, ring) + 1));
+    const ring = columnsOf(today.thinning, cell);
+    const { clock } = ring;
+    if (clock !== undefined && !numbered.has(clock.keptToday)) {
+      row[clock.keptToday] = (row[clock.keptToday] ?? 0) + 1;
+      numbered.add(clock.keptToday);
+    }
+    const blocksUntil = Math.min(stepOf(today.day, ring) + ring.steps, stepOf(ring.endDay, ring) + 1);
+    keep(row, ring, joinFree(blocksUntil, clock === undefined ? 0 : (row[clock.keptToday] ?? 0), ring));
   }
-  giveDeed(row, deed, thinning);
+  giveDeed(row, deed, today.thinning);
   return true;
+}
+
+/** On the day a window after the n-th last kept event it is kept if it leaves that one a whole window behind. */
+function mayKeep(row: Float64Array, ring: RingColumns, { day }: Day): boolean {
+  const free = freeFrom(row, ring);
+  if (free === undefined) return true;
+  const { step, place } = splitFree(free, ring);
+  if (step < stepOf(day, ring)) return true;
+  if (step > stepOf(day, ring)) return false;
+  if (ring.clock !== undefined) row[ring.clock.leftBehind] = Math.max(row[ring.clock.leftBehind] ?? 0, place);
+  return true;
+}
+
+function mayDrop(row: Float64Array, ring: RingColumns, { day }: Day): boolean {
+  const free = freeFrom(row, ring);
+  if (free === undefined) return false;
+  const { step, place } = splitFree(free, ring);
+  if (step !== stepOf(day, ring)) return step > stepOf(day, ring);
+  return ring.clock === undefined || (row[ring.clock.leftBehind] ?? 0) < place;
 }

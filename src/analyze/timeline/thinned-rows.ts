@@ -74,6 +74,8 @@ function exactRows(thinning: Thinning, { showsUntil, endless }: Reach): ThinnedR
   const shown = searchDays(start, thinning, { endDay: showsUntil, mostRows });
   const rows = shown && searchKept(shown, thinning, { fromDay: showsUntil, dropsFreely: endless, mostRows });
   if (rows === undefined) return undefined;
+  if (new Set(thinning.rings.map(({ perDays }) => perDays)).size > 1)
+    return { rows, bound: 'windows of different length do not agree on the time of the day' };
   return endless
     ? { rows, bound: `from an age of ${showsUntil} days on any event may be left out` }
     : { rows };

@@ -23,8 +23,38 @@ export interface RingColumns {
   /** Into how many steps the window is cut to tell days apart; as many as days = exactly. */
   readonly steps: number;
   readonly first: number;
+  /** Where another ring has the same window: how the two agree on the time of the day. */
+  readonly clock?: DayClock;
   /** The first age at which it counts no more. */
   readonly endDay: number;
+}
+
+/**
+ * Whether an event is a window or less behind a kept one of the day a window before is one and the same question for all
+ * rings with this window. So kept events of a day are numbered, and of the day before is known how many are left behind.
+ */
+export interface DayClock {
+  /** The column of how many were kept today, by any of the rings. */
+  readonly keptToday: number;
+  /** The column of how many of the earlier day lie a whole window behind. */
+  readonly leftBehind: number;
+}
+
+/** A step is so many numbers apart from the next, where kept events of a day are numbered. */
+const numbersPerStep = 1_024;
+
+/** The step in which a stored number lies, and its place in there. */
+export function splitFree(
+  free: number,
+  { clock }: RingColumns,
+): { readonly step: number; readonly place: number } {
+  if (clock === undefined) return { step: free, place: 0 };
+  const step = Math.floor(free / numbersPerStep);
+  return { step, place: free - step * numbersPerStep };
+}
+
+export function joinFree(step: number, place: number, { clock }: RingColumns): number {
+  return clock === undefined ? step : step * numbersPerStep + place;
 }
 
 /** The cells in which a ring counts, and the columns of their rings; windows are cut into at most so many steps. */
@@ -35,12 +65,20 @@ export function thinningOf(
   mostSteps: number,
 ): Thinning {
   const used = new Set(cells.flatMap((cell) => cell.rings.map(({ ring }) => ring)));
+  const windows = Array.from(used, (ring) => rings[ring]?.perDays ?? 0);
+  const clocks = new Map<number, DayClock>();
   const columns: RingColumns[] = [];
   let width = making.slots.length;
+  for (const perDays of new Set(windows.filter((each, index) => windows.indexOf(each) !== index))) {
+    // A coarser step is no day.
+    if (perDays <= mostSteps) clocks.set(perDays, { keptToday: width, leftBehind: width + 1 });
+    width += 2;
+  }
   for (const ring of used) {
     const { n, perDays, lookbackDays } = rings[ring] ?? { n: 0, perDays: 0, lookbackDays: 0 };
+    const clock = clocks.get(perDays);
     const steps = Math.min(perDays, mostSteps);
-    columns.push({ ring, n, perDays, steps, first: width, endDay: lookbackDays });
+    columns.push({ ring, n, perDays, steps, first: width, endDay: lookbackDays, ...(clock && { clock }) });
     width += n;
   }
   return { making, cells: cells.filter((cell) => cell.rings.length > 0), rings: columns, width };

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openBudget } from '../../../src/analyze/budget.ts';
+import type { PlannedEvent } from '../../../src/analyze/timeline/planned-event.ts';
+import { replay } from '../../../src/analyze/timeline/replay.ts';
+import type { Leaf, TimelineQuestion } from '../../../src/analyze/timeline/timeline-question.ts';
+import type { TimelineAnswer } from '../../../src/analyze/timeline/timelines.ts';
+import { timelinesOf } from '../../../src/analyze/timeline/timelines-of.ts';
+import type { EventRule } from '../../../src/model/scoring.ts';
+import { eventRule, inactivityRule, planned } from './a-rule.ts';
+
+const rule = (parts: Parameters<typeof eventRule>[0]): Leaf => ({ kind: 'rule', rule: eventRule(parts) });
+
+function ask(leaves: readonly Leaf[], parts: Partial<TimelineQuestion> = {}): TimelineQuestion {
+  return {
+    signals: ['visit'],
+    leaves,
+    columns: [{ of: leaves.map((_, leaf) => ({ leaf })), max: 40 }],
+    ...parts,
+  };
+}
+
+function answer(question: TimelineQuestion, steps = 5_000_000): TimelineAnswer {
+  return timelinesOf(question, openBudget({ steps }));
+}
+
+/** All vectors, sorted; every one of them confirmed. */
+function confirmed(question: TimelineQuestion): readonly string[] {
+  const found = answer(question);
+  if (found.kind !== 'vectors') throw new Error(found.kind);
+  const { vectors, timelineOf } = found.timelines;
+  for (const vector of vectors) expect(timelineOf(vector), vector.values.join()).toBeDefined();
+  return vectors.map(({ values }) => values.join()).sort();
+}
+
+/** The vectors of all timelines of at most two events on the given days and times of day. */
+function enumerated(
+  question: TimelineQuestion,
+  ages: readonly number[],
+  values: readonly string[],
+): readonly string[] {
+  const events: PlannedEvent[] = ages.flatMap((ageDays) =>
+    [0, 1].flatMap((olderByMs) =>
+      ['', ...values].map((asset) =>
+        planned(ageDays, { olderByMs, properties: asset === '' ? {} : { asset } }),
+      ),
+    ),
+  );
+  const timelines = [[], ...events.flatMap((one) => [[one], ...events.map((two) => [one, two])])];
+  return Array.from(new Set(timelines.map((timeline) => replay(question, timeline).join()))).sort();
+}
+
+const decay: EventRule['decay'] = { kind: 'linear', days: 9 };
+const counts: readonly (readonly [string, Partial<EventRule>])[] = [
+  ['every', { count: { mode: 'every' } }],
+  ['every, at most', { count: { mode: 'every', max: { n: 1, perDays: 4 } } }],
+  ['latest', { count: { mode: 'latest' } }],
+  ['first ever', { count: { mode: 'firstEver' } }],
+  ['distinct', { count: { mode: 'distinctBy', property: 'asset' } }],
+  [
+    'distinct of two values',
+    { count: { mode: 'distinctBy', property: 'asset' }, where: [{ property: 'asset', values: ['a', 'b'] }] },
+  ],
+  ['distinct, at most', { count: { mode: 'distinctBy', property: 'asset', max: { n: 1, perDays: 4 } } }],
+  [
+    'distinct of two values, at most',
+    {
+      count: { mode: 'distinctBy', property: 'asset', max: { n: 1, perDays: 4 } },
+      where: [{ property: 'asset', values: ['a', 'b'] }],
+    },
+  ],
+  ['at least', { count: { mode: 'atLeast', n: 2, withinDays: 6 } }],
+  [
+    'tiers',
+    {
+      count: {
+        mode: 'tiers',
+        tiers: [
+          { from: 1, to: 1, points: 3 },
+          { from: 2, points: 7 },
+        ],
+      },
+    },
+  ],
+];
+
+describe('the vectors of two events', () => {
+  const ages = Array.from({ length: 14 }, (_, age) => age);
+  const test: Leaf = { kind: 'test', test: { op: 'signal', signals: ['visit'], withinDays: 5, count: 2 } };
+
+  it.each(counts)('are those of all timelines: %s', (_, parts) => {
+    const leaves = [rule({ lookbackDays: 12, decay, ...parts }), test];
+    const question = ask(leaves, { columns: [{ leaf: 0 }, { leaf: 1 }], mostEvents: 2 });
+    expect(confirmed(question)).toEqual(enumerated(question, ages, ['a', 'b', 'c']));
+  });
+
+  it('are those of all timelines: inactivity', () => {
+    const silence = inactivityRule({ everyDays: 3, floor: -3 });
+    const leaves: Leaf[] = [rule({ lookbackDays: 7, decay }), { kind: 'rule', rule: silence }];
+    const question = ask(leaves, { columns: [{ leaf: 0 }, { leaf: 1 }], mostEvents: 2 });
+    expect(confirmed(question)).toEqual(enumerated(question, ages, []));
+  });
+});
+
+describe('two versions of a rule', () => {
+  const head = {
+    lookbackDays: 40,
+    decay: { kind: 'steps', steps: [{ day: 14, fraction: { numerator: 1, denominator: 2 } }] },
+  } as const;
+  const every = (n: number, perDays: number): Leaf =>
+    rule({ ...head, count: { mode: 'every', max: { n, perDays } } });
+  const both = (one: Leaf, other: Leaf): TimelineQuestion =>
+    ask([one, other], { columns: [{ leaf: 0 }, { leaf: 1 }] });
+  const arbitraryEvents = fc.array(
+    fc
+      .record({ day: fc.integer({ min: 0, max: 41 }), ms: fc.constantFrom(0, 1, 2, 3) })
+      .map(({ day, ms }) => planned(day, { olderByMs: ms })),
+    { maxLength: 9 },
+  );
+
+  it('that differ in the most of a window agree on the time of the day', () => {
+    const question = both(every(1, 10), every(2, 10));
+    const vectors = new Set(confirmed(question));
+    fc.assert(
+      fc.property(arbitraryEvents, (events) => {
+        expect(vectors).toContain(replay(question, events).join());
+      }),
+    );
+  });
+
+  it('that differ in the length of the window are read as more than they are, and say so', () => {
+    const question = both(every(2, 10), every(2, 11));
+    const found = answer(question);
+    if (found.kind !== 'vectors') throw new Error(found.kind);
+    expect(found.timelines.abstracted.map(({ rule: id }) => id)).toEqual(['rule', 'rule']);
+    const vectors = new Set(found.timelines.vectors.map(({ values }) => values.join()));
+    fc.assert(
+      fc.property(arbitraryEvents, (events) => {
+        expect(vectors).toContain(replay(question, events).join());
+      }),
+    );
+  });
+});
+
+describe('a question', () => {
+  it('of a dense decay has thousands of vectors', () => {
+    const dense = rule({ points: 4_000, decay: { kind: 'linear', days: 90 }, lookbackDays: 90 });
+    const found = answer(ask([dense], { columns: [{ of: [{ leaf: 0 }], max: 4_000 }] }));
+    if (found.kind !== 'vectors') throw new Error(found.kind);
+    const { vectors, timelineOf } = found.timelines;
+    expect(vectors.length).toBeGreaterThan(2_000);
+    for (const vector of vectors.slice(0, 300)) expect(timelineOf(vector)).toBeDefined();
+  });
+
+  it('of silence without a floor is bounded by what can still make up for it', () => {
+    const leaves: Leaf[] = [
+      rule({ lookbackDays: 20 }),
+      { kind: 'rule', rule: inactivityRule({ per: 4, everyDays: 10 }) },
+      rule({ signals: ['call'], points: 6, count: { mode: 'latest' } }),
+    ];
+    const columns = [{ of: [{ leaf: 0 }, { leaf: 1 }, { leaf: 2 }], min: 0, max: 30 }];
+    expect(confirmed(ask(leaves, { signals: ['visit', 'call'], columns }))).toEqual(
+      ['0', '6', '10', '12', '16', '20', '22', '26', '30'].sort(),
+    );
+  });
+
+  it('of a column without an end is not answered', () => {
+    expect(answer(ask([rule({})], { columns: [{ leaf: 0 }] }))).toEqual({ kind: 'unbounded', column: 0 });
+  });
+
+  it('ends with its budget', () => {
+    expect(answer(ask([rule({ decay })]), 3)).toEqual({ kind: 'ended', exhausted: 'steps' });
+  });
+
+  it('has no events of signals that are not selected', () => {
+    expect(confirmed(ask([rule({})], { signals: [] }))).toEqual(['0']);
+  });
+
+  it('sees what a reset hides only in the first event ever', () => {
+    const first = rule({ count: { mode: 'firstEver' } });
+    const test: Leaf = { kind: 'test', test: { op: 'signal', signals: ['visit'], withinDays: 5, count: 1 } };
+    const columns = [{ leaf: 0 }, { leaf: 1 }];
+    expect(confirmed(ask([first, test], { columns }))).toEqual(['0,0', '10,0', '10,1']);
+    expect(confirmed(ask([first, test], { columns, mayBeReset: true }))).toEqual([
+      '0,0',
+      '0,1',
+      '10,0',
+      '10,1',
+    ]);
+  });
+});
