@@ -1,3 +1,4 @@
+import type { TextTest } from '../../criteria/criterion.ts';
 import type { Node } from '../diagram/diagrams.ts';
 import { answerNode } from './attribute-node.ts';
 import { bringsAnswer, contradicts } from './text/conceivable-answers.ts';
@@ -7,6 +8,8 @@ import type { PartVariable, Variable } from './variable.ts';
 
 /** Where so many nodes are not enough to say what is certain, the rest is left unsaid. */
 const mostNodes = 20_000;
+/** Of a question with more literals hardly anything is certain. */
+const mostLiterals = 50;
 
 /** What texts can answer, where their answers have variables of their own. */
 export function possibleTexts(translation: Translation): Node {
@@ -60,18 +63,36 @@ function oneOf(
   );
 }
 
-/** What is certain where not every combination is known: one answer may bring or rule out another. More passes than texts can give. */
+/**
+ * What is certain where not every combination is known: each literal brings some answers and rules out others, and a
+ * question with yes has one of its literals. More passes than texts can give, never less.
+ */
 function certain({ questions }: TextClasses, translation: Translation): Node {
   const { both, either, not, count } = translation.diagrams;
   const most = count() + mostNodes;
   let all = yes;
-  for (const from of questions) {
-    const refused = not(answerNode(from, translation));
-    for (const to of questions) {
-      if (to === from || count() > most) continue;
-      if (bringsAnswer(from, to)) all = both(all, either(refused, answerNode(to, translation)));
-      else if (contradicts(from, to)) all = both(all, either(refused, not(answerNode(to, translation))));
-    }
+  for (const question of questions) {
+    if (count() > most || question.values.length > mostLiterals) continue;
+    const refused = not(answerNode(question, translation));
+    const literals = question.values.map((literal) => withLiteral(question, literal, questions, translation));
+    all = both(all, either(refused, literals.reduce(either, no)));
   }
   return all;
+}
+
+/** What else is certain of a text that has one literal of a question. */
+function withLiteral(
+  question: TextTest,
+  literal: string,
+  questions: readonly TextTest[],
+  translation: Translation,
+): Node {
+  const { both, not } = translation.diagrams;
+  const alone = { ...question, values: [literal] };
+  const consequences = questions.flatMap((other) => {
+    if (other === question) return [];
+    if (bringsAnswer(alone, other)) return [answerNode(other, translation)];
+    return contradicts(alone, other) ? [not(answerNode(other, translation))] : [];
+  });
+  return consequences.toReversed().reduce(both, yes);
 }

@@ -17,7 +17,9 @@ export function alphabetOf(literals: Iterable<string>): Alphabet {
   const known = new Set([' ']);
   for (const literal of literals) for (const character of literal) known.add(character);
   const others = [letters, signs].flatMap((choice) => [...choice].find((each) => !known.has(each)) ?? []);
-  const characters = [...known, ...others];
+  // The blank is the first, and what nobody asks for is tried before what somebody does.
+  const [blank = ' ', ...asked] = known;
+  const characters = [blank, ...others, ...asked];
   const indices = new Map(characters.map((character, index) => [character, index]));
   const words = characters.map((character) => wordCharacter.test(character));
   return {

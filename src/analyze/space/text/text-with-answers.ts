@@ -1,5 +1,6 @@
 import type { Field } from '../../../model/field.ts';
 import { normalText } from '../../../support/normal-text.ts';
+import { aimedText } from './aimed-text.ts';
 import { likelyTexts } from './likely-texts.ts';
 import type { TextClasses } from './text-classes.ts';
 import { textAnswers } from './text-tests.ts';
@@ -14,5 +15,10 @@ export function textWithAnswers(field: Field, { questions, classes }: TextClasse
   const wanted = questions.filter((_, place) => answers[place] === '1');
   const examples = field.examples.map((example) => normalText(String(example)));
   const likely = likelyTexts(wanted, examples);
-  return likely.find((text) => textAnswers(questions, text) === answers) ?? likely[0] ?? 'beispiel';
+  return (
+    likely.find((text) => textAnswers(questions, text) === answers) ??
+    aimedText(questions, answers) ??
+    likely[0] ??
+    'beispiel'
+  );
 }

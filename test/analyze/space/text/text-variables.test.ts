@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cheapest } from '../../../../src/analyze/diagram/cheapest.ts';
 import type { Space } from '../../../../src/analyze/space/space.ts';
 import { textAnswers } from '../../../../src/analyze/space/text/text-tests.ts';
-import type { TextTest } from '../../../../src/criteria/criterion.ts';
+import type { Variable } from '../../../../src/analyze/space/variable.ts';
+import type { Criterion, TextTest } from '../../../../src/criteria/criterion.ts';
+import { normalText } from '../../../../src/support/normal-text.ts';
 import { field, spaceOf } from '../asked-space.ts';
 import { answerFor } from '../classes-of.ts';
 
@@ -36,6 +40,68 @@ describe('a text with many classes has a variable for each answer', () => {
     expect(isPossible(space, many, '001000000000001')).toBe(false);
   });
 });
+
+describe('of a text with more classes than can be listed', () => {
+  const words = ['head', 'it', 'vp', 'svp', 'sales', 'of', 'intern', 'lead'];
+  const questions = (['equals', 'contains', 'containsWord', 'startsWith', 'endsWith'] as const).flatMap(
+    (op) =>
+      words.map((word, nth) =>
+        ask(op, word, ...(nth % 3 === 0 ? ['vp sales'.slice(0, op === 'containsWord' ? 2 : 8)] : [])),
+      ),
+  );
+  const space = spaceOf([field('words', 'text')], [...questions, { op: 'exists', attribute: 'words' }]);
+  const text = fc
+    .array(fc.constantFrom(...words, ' ', ' ', 'x'), { minLength: 1, maxLength: 5 })
+    .map((pieces) => normalText(pieces.join('')))
+    .filter((written) => written !== '');
+
+  it('every real one is possible and answers as the evaluator says', () => {
+    expect(space.abstracted).toEqual(['words']);
+    fc.assert(
+      fc.property(text, (written) => {
+        const classes = new Map(
+          space.variables.map((variable, index) => [index, classOfText(variable, written)]),
+        );
+        expect(answerFor(space, space.possible, classes)).toBe(true);
+        const said = questions.map((question) => Number(answerFor(space, space.nodeOf(question), classes)));
+        expect(said.join('')).toBe(textAnswers(questions, written));
+      }),
+    );
+  });
+
+  it('one can be built for what is asked together', () => {
+    const wanted = fc.array(fc.tuple(fc.constantFrom(...questions), fc.boolean()), { maxLength: 4 });
+    fc.assert(
+      fc.property(wanted, (asked) => {
+        const criterion: Criterion = {
+          op: 'all',
+          of: [
+            { op: 'exists', attribute: 'words' },
+            ...asked.map(([question, yes]) => (yes ? question : none(question))),
+          ],
+        };
+        const node = space.diagrams.both(space.possible, space.nodeOf(criterion));
+        const path = cheapest(space.diagrams, node, space.costs).get(1);
+        if (path === undefined) return;
+        const { values } = space.valuesOf(path.classes, 0);
+        for (const [question, yes] of asked)
+          expect([question.op, ...question.values, textAnswers([question], String(values['words']))]).toEqual(
+            [question.op, ...question.values, yes ? '1' : '0'],
+          );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+function none(question: TextTest): Criterion {
+  return { op: 'none', of: [question] };
+}
+
+function classOfText(variable: Variable, text: string): number {
+  if (variable.kind === 'presence') return 1;
+  return variable.kind === 'part' ? variable.patterns.indexOf(textAnswers(variable.tests, text)) : 0;
+}
 
 function combinations(space: Space, tests: readonly TextTest[]) {
   return Array.from({ length: 2 ** tests.length }, (_, number) => {
