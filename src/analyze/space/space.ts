@@ -10,6 +10,7 @@ import { atomKey } from './atom-key.ts';
 import { attributeOrder } from './attribute-order.ts';
 import { attributeVariables } from './attribute-variables.ts';
 import { type NodeOf, openNodeOf } from './criterion-node.ts';
+import { invariantsOf } from './invariants.ts';
 import { type Assignment, type LeadState, leadState } from './lead-state.ts';
 import { possibleTexts } from './possible-texts.ts';
 import { type Incomparable, type SharedFields, sharedFields } from './shared-fields.ts';
@@ -99,12 +100,6 @@ export function openSpace({ agreements, extra = [], budget }: SpaceOptions): Spa
     abstracted: [...texts].flatMap(([attribute, { isComplete }]) => (isComplete ? [] : [attribute])),
     valuesOf: (assignment, today) => leadState(translation, assignment, today),
   };
-}
-
-/** What is true of every lead as criteria; of two agreements the newer one says it, for it speaks of the leads there are now. */
-function invariantsOf(agreements: readonly Agreement[]): readonly Criterion[] {
-  const declared = Object.values(agreements.at(-1)?.invariants ?? {});
-  return declared.map(({ when, then }) => ({ op: 'any', of: [{ op: 'none', of: [when] }, then] }));
 }
 
 export function isIncomparable(opened: object): opened is Incomparable {

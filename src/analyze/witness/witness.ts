@@ -1,6 +1,7 @@
 import { evaluateLead } from '../../evaluate/evaluate-lead.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Sample } from '../../model/sample.ts';
+import { keepsInvariants } from '../space/invariants.ts';
 import type { DrawnLead } from './drawn-lead.ts';
 import { expectedOf } from './expected-of.ts';
 import { plausibleLead } from './plausible-lead.ts';
@@ -21,7 +22,7 @@ export interface Witness {
 export type Claim = (standings: readonly Standing[]) => boolean;
 
 /**
- * The drawn lead made real, with nothing left in it that the claim could do without. Nothing when the evaluator does not
+ * The drawn lead made real, with nothing left in it that the claim and the invariants could do without. Nothing when the evaluator does not
  * confirm the claim: then the analysis took a larger lead for a real one, and the lead is not shown (semantics §11).
  */
 export function witnessOf(
@@ -34,7 +35,10 @@ export function witnessOf(
   const asOf = witnessInstant(newest);
   const standingsOf = (sample: Sample): readonly Standing[] =>
     agreements.map((agreement) => standingOf(agreement, sample));
-  const confirms = (lead: DrawnLead): boolean => claim(standingsOf(realLead(newest.lifecycle, lead, asOf)));
+  const confirms = (lead: DrawnLead): boolean => {
+    const standings = standingsOf(realLead(newest.lifecycle, lead, asOf));
+    return claim(standings) && standings.every(({ facts }) => keepsInvariants([newest], facts));
+  };
   // Before a score reset there was a first cycle, which a lead drawn at one instant does not tell.
   if (drawn.events.some(({ hidden }) => hidden) || !confirms(drawn)) return undefined;
   const smallest = reduced(drawn, reductionsOf(drawn, fields), confirms);

@@ -87,6 +87,14 @@ describe('a witness', () => {
     expect(shown(wanted, erp, [strict as Agreement]).sample.lead).toEqual({ country: 'de', tools: ['sap'] });
   });
 
+  it('keeps what the invariants want beside what is asked', () => {
+    const posted: Claim = ([standing]) => standing?.facts.values['postal-code'] !== undefined;
+    const drawn = { ...wanted, values: { ...wanted.values, 'postal-code': '20457' } };
+    expect(shown(drawn, posted).sample.lead).toEqual({ country: 'de', 'postal-code': '20457' });
+    const nowhere = { ...wanted, values: { 'postal-code': '20457' } };
+    expect(witnessOf([agreement], nowhere, posted)).toBeUndefined();
+  });
+
   it('is not shown when the evaluator does not confirm it', () => {
     expect(
       witnessOf([agreement], wanted, ([standing]) => standing?.row.stage === 'customer'),
