@@ -29,6 +29,7 @@ const judged = [
       routes: 5,
       stages: 3,
       fields: 9,
+      signals: 10,
       profile: seed % 2 === 0 ? 'typical' : 'adversarial',
     } as const;
     return { name: `random ${seed}`, agreement: linked(randomAgreement(size, createRandom(seed))) };

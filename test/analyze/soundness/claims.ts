@@ -1,0 +1,22 @@
+import type { UnknownReason } from '../../../src/analyze/answer.ts';
+import type { Comparison } from '../../../src/analyze/compare/comparison.ts';
+import type { Witness } from '../../../src/analyze/witness/witness.ts';
+
+/** What a comparison says of one kind of difference. */
+export interface KindClaim {
+  readonly kind: string;
+  readonly answer: 'proved' | 'refuted' | 'unknown';
+  readonly witnesses: readonly Witness[];
+  readonly reasons: readonly UnknownReason[];
+}
+
+/** The score and every kind of difference; of several ways in which one shows, a lead for one is enough to refute. */
+export function claimsOf({ score, kinds }: Comparison): readonly KindClaim[] {
+  return [{ kind: 'score', cases: [{ answer: score }] }, ...kinds].map(({ kind, cases }) => {
+    const answers = cases.map(({ answer }) => answer);
+    const witnesses = answers.flatMap((answer) => (answer.answer === 'refuted' ? [answer.witness] : []));
+    const reasons = answers.flatMap((answer) => (answer.answer === 'unknown' ? [answer.reason] : []));
+    const answer = witnesses.length > 0 ? 'refuted' : reasons.length > 0 ? 'unknown' : 'proved';
+    return { kind, answer, witnesses, reasons };
+  });
+}
