@@ -1,5 +1,5 @@
 import { declareStages, type StageTerms } from './journey/declare-stages.ts';
-import { routeTerm } from './journey/route-term.ts';
+import { routeTerm, targetTerm } from './journey/route-term.ts';
 import { declareScore } from './score/declare-score.ts';
 import type { ScoreTerms } from './score/score-terms.ts';
 import { no, type Term, whole } from './term.ts';
@@ -11,6 +11,7 @@ export interface Decided {
   readonly score: () => ScoreTerms;
   readonly stages: () => StageTerms;
   readonly route: () => Term;
+  readonly target: () => Term;
 }
 
 export function decidedBy(version: Version): Decided {
@@ -26,11 +27,13 @@ export function decidedBy(version: Version): Decided {
     stages ??= declareStages(version, scored());
     return stages;
   };
+  const route = (): Term => routeTerm(version, scored(), staged());
   return {
     version,
     score: () => scored() ?? unscoredTerms,
     stages: staged,
-    route: () => routeTerm(version, scored(), staged()),
+    route,
+    target: () => targetTerm(version, route(), staged()),
   };
 }
 

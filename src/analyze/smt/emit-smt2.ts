@@ -103,7 +103,7 @@ const assumptions = [
   'Events are slots, as many per signal as is said below: a lead with more events than that is not spoken of. Events of bots, internal addresses or logged after the instant are no events.',
 ] as const;
 
-const kinds: readonly NameKind[] = ['grade', 'band', 'cell', 'outcome', 'stage', 'route'];
+const kinds: readonly NameKind[] = ['grade', 'band', 'cell', 'outcome', 'stage', 'route', 'target'];
 
 function codeLines(namesOf: (kind: NameKind) => readonly string[]): Lines {
   return kinds.flatMap((kind) => {

@@ -15,7 +15,7 @@ export interface Version {
   readonly codes: Codes;
 }
 
-export type NameKind = 'grade' | 'band' | 'cell' | 'outcome' | 'stage' | 'route';
+export type NameKind = 'grade' | 'band' | 'cell' | 'outcome' | 'stage' | 'route' | 'target';
 
 /** −1 stands for no name. */
 export interface Codes {

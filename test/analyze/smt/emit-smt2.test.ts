@@ -26,7 +26,7 @@ describe('the questions about two versions', () => {
       'same-grade.smt2',
       'same-outcome.smt2',
       'same-stage.smt2',
-      'same-route.smt2',
+      'same-target.smt2',
     ]);
     for (const { text } of files) expect(balance(text)).toEqual({ depth: 0, undeclared: [] });
   });

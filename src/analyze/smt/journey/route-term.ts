@@ -1,3 +1,4 @@
+import type { RoutingRule } from '../../../model/routing.ts';
 import { criterionTerm } from '../criterion-term.ts';
 import type { ScoreTerms } from '../score/score-terms.ts';
 import { any, choose, firstOf, same, type Term, whole } from '../term.ts';
@@ -16,6 +17,34 @@ export function routeTerm(version: Version, score: ScoreTerms | undefined, stage
     whole(-1),
   );
   return script.define('Int', choose(withSales(version, stages), first, whole(-1)), label, 'route');
+}
+
+/** Code of where the lead goes, the fallback included; a rule's name is no part of it. −1 for a lead that is not with sales. */
+export function targetTerm(version: Version, route: Term, stages: StageTerms): Term {
+  const { agreement, codes, script, label } = version;
+  const { rules, fallback } = agreement.routing;
+  const target = firstOf(
+    rules.map((rule) => ({
+      when: same(route, whole(codes.codeOf('route', rule.id))),
+      value: whole(codes.codeOf('target', targetWords(rule))),
+    })),
+    whole(codes.codeOf('target', `fallback ${fallback.map(({ queue }) => queue).join(', ')}`)),
+  );
+  return script.define('Int', choose(withSales(version, stages), target, whole(-1)), label, 'target');
+}
+
+function targetWords({ assign, reviewQueue }: RoutingRule): string {
+  const review = reviewQueue === undefined ? '' : `, reviewed in ${reviewQueue}`;
+  switch (assign.to) {
+    case 'member':
+      return `member ${assign.member}${review}`;
+    case 'queue':
+      return `queue ${assign.queue}${review}`;
+    case 'pool': {
+      const skill = assign.skill === undefined ? '' : ` with ${assign.skill}`;
+      return `pool ${assign.pool}${skill}${review}`;
+    }
+  }
 }
 
 /** From the handoff stage on, while the stage is open. */

@@ -1,7 +1,7 @@
 import type { Decided } from '../decided.ts';
 import type { Pair, Question } from '../question.ts';
 import type { ScoreTerms } from '../score/score-terms.ts';
-import { all, implies, same, type Term } from '../term.ts';
+import { all, any, implies, same, type Term, whole } from '../term.ts';
 
 /** What two versions may decide alike about every lead. */
 export const sameDecisions: readonly Question<Pair>[] = [
@@ -17,8 +17,8 @@ export const sameDecisions: readonly Question<Pair>[] = [
   },
   {
     path: 'same-outcome',
-    claim: 'Every lead has the same band, cell and outcome before and after.',
-    claimOf: ({ before, after }) => sameParts(before, after, ['band', 'cell', 'outcome']),
+    claim: 'Every lead has the same outcome before and after.',
+    claimOf: ({ before, after }) => sameParts(before, after, ['outcome']),
   },
   {
     path: 'same-stage',
@@ -26,9 +26,12 @@ export const sameDecisions: readonly Question<Pair>[] = [
     claimOf: ({ before, after }) => same(before.stages().stage, after.stages().stage),
   },
   {
-    path: 'same-route',
-    claim: 'Every lead takes the same route before and after.',
-    claimOf: ({ before, after }) => same(before.route(), after.route()),
+    path: 'same-target',
+    claim: 'Every lead that is with sales before and after goes to the same pool, member or queue.',
+    claimOf: ({ before, after }) => {
+      const [was, is] = [before.target(), after.target()];
+      return any([same(was, is), same(was, whole(-1)), same(is, whole(-1))]);
+    },
   },
 ];
 
