@@ -2,6 +2,7 @@ import type { Agreement } from '../../model/agreement.ts';
 import { textIn } from '../../model/words/language.ts';
 import type { Lines } from '../../support/script-lines.ts';
 import { type Decided, decidedBy } from './decided.ts';
+import { assertInvariants } from './lead/assert-invariants.ts';
 import { declareLead, type SlotsOf } from './lead/declare-lead.ts';
 import type { Pair, Question } from './question.ts';
 import { questionsOf } from './questions/of-agreement.ts';
@@ -63,6 +64,8 @@ function openQuestion(agreements: readonly Agreement[], slotsOf: SlotsOf): OpenQ
   const script = openScript();
   const codes = openCodes();
   const lead = declareLead(agreements, slotsOf, script);
+  const newest = agreements.at(-1);
+  if (newest !== undefined) assertInvariants({ label: '', agreement: newest, lead, script, codes });
   return {
     script,
     codes,
@@ -98,7 +101,7 @@ function headOf(claim: string, agreements: readonly Agreement[]): Lines {
 
 const assumptions = [
   'unsat: the claim is true of every lead. sat: it is not of some lead; put (get-model) before (exit) to see it.',
-  'A lead is described by its raw attributes at one instant. Values keep to the dictionary: in the declared range or domain, missing only where that is allowed. Points and decimals are whole numbers of the smallest unit. A date is its age in days.',
+  'A lead is described by its raw attributes at one instant. Values keep to the dictionary: in the declared range or domain, missing only where that is allowed; what the newer agreement declares to be true of every lead is. Points and decimals are whole numbers of the smallest unit. A date is its age in days.',
   'A text stands for the answers that it gives to the questions about it. Combinations that no text has are excluded as far as two answers decide it, so unsat is sound, and a model may in rare cases have no text.',
   'Events are slots, as many per signal as is said below: a lead with more events than that is not spoken of. Events of bots, internal addresses or logged after the instant are no events.',
 ] as const;

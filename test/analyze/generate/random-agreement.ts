@@ -1,4 +1,6 @@
+import type { FieldsDocument } from '../../../src/generated/documents.ts';
 import type { Random } from '../../../src/support/random.ts';
+import { type CriterionSource, criterionAbout } from './criterion.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { lifecycleOf } from './lifecycle.ts';
 import { routingOf } from './routing.ts';
@@ -14,11 +16,22 @@ export function randomAgreement(size: Size, random: Random): WrittenAgreement {
   const signals = signalsOf(size.signals);
   const scoring = scoringOf(size.rules, { ...source, signals: Object.keys(signals.signals) });
   const graded = scoring.grades !== undefined;
+  const lifecycle = lifecycleOf({ stages: size.stages, graded }, source);
+  const routing = routingOf(size.routes, graded, source);
+  const fields = Object.fromEntries(dictionary.map(({ id, field }) => [id, field]));
+  const invariants = invariantsOf(source);
   return {
-    fields: { kind: 'fields', fields: Object.fromEntries(dictionary.map(({ id, field }) => [id, field])) },
+    fields: { kind: 'fields', fields, ...(invariants && { invariants }) },
     signals,
     scoring,
-    lifecycle: lifecycleOf({ stages: size.stages, graded }, source),
-    routing: routingOf(size.routes, graded, source),
+    lifecycle,
+    routing,
   };
+}
+
+/** One of four agreements knows something of every lead. */
+function invariantsOf(source: CriterionSource): FieldsDocument['invariants'] | undefined {
+  if (!source.random.chance(1, 4)) return undefined;
+  const [when, then] = [criterionAbout(1, source), criterionAbout(1, source)];
+  return { known: { when, then } };
 }

@@ -8,6 +8,7 @@ import type { LeadRecord } from '../../../src/evaluate/lead-record.ts';
 import { type ScoreRow, scoreRow } from '../../../src/evaluate/score-row.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
 import { createRandom } from '../../../src/support/random.ts';
+import { keepsInvariants } from '../../analyze/generate/lead/keeps-invariants.ts';
 import { leadSource } from '../../analyze/generate/lead/lead-source.ts';
 import { randomLead } from '../../analyze/generate/lead/random-lead.ts';
 import { linked } from '../../analyze/generate/linked.ts';
@@ -58,6 +59,7 @@ function leadsOf(agreement: Agreement): readonly LeadRecord[] {
   const source = leadSource([agreement], asOf);
   const chance = createRandom(7);
   return Array.from({ length: leads * 8 }, (_, index) => randomLead(`lead-${index}`, source, chance))
+    .filter((lead) => keepsInvariants(agreement, lead, asOf))
     .filter((lead) =>
       Object.keys(agreement.signals).every((signal) => eventsOf(lead, signal, asOf).length <= slots),
     )

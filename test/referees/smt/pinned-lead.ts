@@ -31,7 +31,12 @@ export function pinned(
       factsOfField(field, lead.values[field.id], texts.get(field.id) ?? [], today),
     ),
     ...Object.keys(agreement.signals).flatMap((signal) =>
-      factsOfEvents(signal, eventsOf(lead, signal, asOf), properties, asOf),
+      factsOfEvents(
+        signal,
+        { events: eventsOf(lead, signal, asOf), names: agreement.signals[signal]?.properties ?? [] },
+        properties,
+        asOf,
+      ),
     ),
     ...factsOfState(lead, agreement, asOf),
   ];
@@ -95,7 +100,7 @@ function saysYes(op: TextAnswer['op'], literal: string, text: string): boolean {
 
 function factsOfEvents(
   signal: string,
-  events: readonly SignalEvent[],
+  { events, names }: { readonly events: readonly SignalEvent[]; readonly names: readonly string[] },
   properties: readonly string[],
   asOf: Instant,
 ): readonly Fact[] {
@@ -113,9 +118,7 @@ function factsOfEvents(
       [symbolOf(slot), 'true'],
       [symbolOf(slot, 'days ago'), String(Math.floor(ago / dayMs))],
       [symbolOf(slot, 'ms beyond them'), String(ago % dayMs)],
-      ...['plan', 'page', 'asset', 'format', ...Object.keys(event.properties)].map(
-        (name): Fact => [symbolOf(slot, name), String(codeOf(event.properties[name]))],
-      ),
+      ...names.map((name): Fact => [symbolOf(slot, name), String(codeOf(event.properties[name]))]),
     ];
   });
   return [...filled, [symbolOf(`${signal} ${events.length + 1}`), 'false']];

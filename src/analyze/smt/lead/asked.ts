@@ -16,9 +16,11 @@ export interface Asked {
 }
 
 export function askedBy(agreements: readonly Agreement[]): Asked {
-  const asked = agreements.flatMap((agreement) =>
-    [...criteriaInUse(agreement)].flatMap(({ criterion }) => [...atoms(criterion)].map(({ atom }) => atom)),
-  );
+  const criteria = agreements.flatMap((agreement) => [
+    ...[...criteriaInUse(agreement)].map(({ criterion }) => criterion),
+    ...Object.values(agreement.invariants).flatMap(({ when, then }) => [when, then]),
+  ]);
+  const asked = criteria.flatMap((criterion) => [...atoms(criterion)].map(({ atom }) => atom));
   const rules = agreements.flatMap(rulesOf);
   const filters = rules.flatMap((rule) => (rule.kind === 'event' ? rule.where : []));
   return {

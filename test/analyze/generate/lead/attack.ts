@@ -4,6 +4,7 @@ import type { ScoreRow } from '../../../../src/evaluate/score-row.ts';
 import type { Agreement } from '../../../../src/model/agreement.ts';
 import type { Instant } from '../../../../src/support/instant.ts';
 import type { Random } from '../../../../src/support/random.ts';
+import { keepsInvariants } from './keeps-invariants.ts';
 import { leadSource } from './lead-source.ts';
 import { neighbourOf, randomLead } from './random-lead.ts';
 import { type Threshold, thresholdsOf } from './thresholds.ts';
@@ -23,7 +24,7 @@ interface AttackOptions {
 
 /**
  * Leads that may be decided otherwise by the new version: half of them drawn at random, the others one fact beside those
- * of them that lie nearest to a threshold.
+ * of them that lie nearest to a threshold. Leads that the new version's invariants exclude are passed over.
  */
 export function* attack(before: Agreement, after: Agreement, options: AttackOptions): Generator<Judged> {
   const { asOf, leads, random } = options;
@@ -34,15 +35,21 @@ export function* attack(before: Agreement, after: Agreement, options: AttackOpti
     before: older(lead, asOf),
     after: newer(lead, asOf),
   });
+  const isPossible = (lead: LeadRecord): boolean => keepsInvariants(after, lead, asOf);
   const drawn: Judged[] = [];
   for (let index = 0; index < Math.ceil(leads / 2); index++) {
-    const judged = judge(randomLead(`lead-${index}`, source, random));
+    const lead = randomLead(`lead-${index}`, source, random);
+    if (!isPossible(lead)) continue;
+    const judged = judge(lead);
     drawn.push(judged);
     yield judged;
   }
+  if (drawn.length === 0) return;
   const near = nearest(drawn, [...thresholdsOf(before), ...thresholdsOf(after)]);
-  for (let index = drawn.length; index < leads; index++)
-    yield judge(neighbourOf(random.pick(near).lead, source, random));
+  for (let index = Math.ceil(leads / 2); index < leads; index++) {
+    const lead = neighbourOf(random.pick(near).lead, source, random);
+    if (isPossible(lead)) yield judge(lead);
+  }
 }
 
 const mostNear = 12;

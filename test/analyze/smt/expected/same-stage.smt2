@@ -5,8 +5,8 @@
 ;
 ; unsat: the claim is true of every lead. sat: it is not of some lead; put (get-model) before (exit) to see it.
 ; A lead is described by its raw attributes at one instant. Values keep to the dictionary: in the declared range
-; or domain, missing only where that is allowed. Points and decimals are whole numbers of the smallest unit. A
-; date is its age in days.
+; or domain, missing only where that is allowed; what the newer agreement declares to be true of every lead is.
+; Points and decimals are whole numbers of the smallest unit. A date is its age in days.
 ; A text stands for the answers that it gives to the questions about it. Combinations that no text has are
 ; excluded as far as two answers decide it, so unsat is sound, and a model may in rare cases have no text.
 ; Events are slots, as many per signal as is said below: a lead with more events than that is not spoken of.
