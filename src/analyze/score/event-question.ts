@@ -4,6 +4,7 @@ import type { Leaf, Term, TimelineQuestion } from '../timeline/timeline-question
 import type { TimelineRule } from './event-range.ts';
 import { boundsOf, type EventSum } from './event-sum.ts';
 import type { Range } from './ranges.ts';
+import { meaningOf } from './rule-meaning.ts';
 
 /** Collects what is to be known about timelines, nothing twice. */
 export interface EventQuestion {
@@ -67,12 +68,6 @@ function placed(places: Map<string, number>, key: string, add: () => number): nu
   const place = places.get(key) ?? add();
   places.set(key, place);
   return place;
-}
-
-/** Equal for what reads timelines alike, whatever it is called and wherever it stands. */
-function meaningOf(leaf: Leaf): string {
-  const names = new Set(['id', 'title', 'place', 'owner', 'rationale', 'list']);
-  return JSON.stringify(leaf, (key, value: unknown) => (names.has(key) ? undefined : value));
 }
 
 function hull(one: Range, other: Range): Range {

@@ -1,0 +1,33 @@
+import { compareCodePoints } from '../../support/code-points.ts';
+import { ownValue } from '../../support/own-value.ts';
+import { openEventQuestion } from './event-question.ts';
+import { type EventSum, rulesOfEventSum } from './event-sum.ts';
+import { everything } from './joint-column.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * Whether rules of events earn the same on every timeline, whatever is selected of it: events that are not selected are
+ * as if they were not there, and a timeline without them is one of all.
+ */
+export function areSameOnTimelines(scene: Scene, before: EventSum, after: EventSum): boolean {
+  const rules = [...rulesOfEventSum(before), ...rulesOfEventSum(after)];
+  const signals = [...new Set(rules.flatMap((rule) => rule.signals))].sort(compareCodePoints);
+  if (!haveSameConsents(scene, signals)) return false;
+  const draft = openEventQuestion();
+  const [older, newer] = [before, after].map((sum) => draft.placeSum(sum, () => true, everything));
+  const answer = scene.timelines({ ...draft.question(), signals, mayBeReset: true });
+  if (answer.kind !== 'vectors') return false;
+  return answer.timelines.vectors.every(({ values }) => valueAt(values, older) === valueAt(values, newer));
+}
+
+function valueAt(values: readonly number[], column: number | undefined): number {
+  return column === undefined ? 0 : (values[column] ?? 0);
+}
+
+/** Both sides select the same events of these signals. */
+export function haveSameConsents({ sides }: Scene, signals: readonly string[]): boolean {
+  return signals.every((signal) => {
+    const consents = sides.map(({ agreement }) => ownValue(agreement.signals, signal)?.consent);
+    return new Set(consents).size === 1;
+  });
+}

@@ -1,0 +1,51 @@
+import { bindingBounds, deltaParts, rangeOfParts } from './delta-parts.ts';
+import { type DimensionDelta, dimensionDelta } from './dimension-delta.ts';
+import { dimensionPairs } from './dimension-pair.ts';
+import { boundedRange } from './event-range.ts';
+import type { PointsKind } from './points-asked.ts';
+import { rangeSum } from './ranges.ts';
+import { meaningOf } from './rule-meaning.ts';
+import { haveSameConsents } from './same-timelines.ts';
+import type { Scene } from './scene.ts';
+import type { SideScoring } from './side-scoring.ts';
+
+/** How the points of the two sides of a scene differ, told from their groups of rules alone. */
+export interface ScoreDelta {
+  /** Points of which every lead has the same on both sides; of the others nothing is said. */
+  readonly same: ReadonlySet<PointsKind>;
+  /** Where something is left once everything equal is taken off. */
+  readonly left: readonly DimensionDelta[];
+}
+
+const allKinds: readonly PointsKind[] = ['fit', 'engagement', 'total'];
+const nothingSame: ScoreDelta = { same: new Set(), left: [] };
+
+/** Compares group by group and makes no vectors, so it stays fast where rules are many and dense. */
+export function scoreDelta(scene: Scene): ScoreDelta {
+  const [before, after] = [scene.sides[0]?.scoring, scene.sides[1]?.scoring];
+  if (before === undefined && after === undefined) return { same: new Set(allKinds), left: [] };
+  if (before === undefined || after === undefined) return nothingSame;
+  const isScaleSame = before.scoring.scale === after.scoring.scale;
+  if (!isScaleSame || !haveSameConsents(scene, signalsOf([before, after]))) return nothingSame;
+  const left = dimensionPairs(before, after).flatMap((pair) => dimensionDelta(scene, pair) ?? []);
+  const isSame = (kind: PointsKind): boolean =>
+    kind === 'total'
+      ? left.length === 0 && totalBounds(before) === totalBounds(after)
+      : left.every(({ dimension }) => dimension !== kind);
+  return { same: new Set(allKinds.filter(isSame)), left };
+}
+
+/** Signals of all rules of events, for a rule that is the same counts the same only where the same events are selected. */
+function signalsOf(scorings: readonly SideScoring[]): readonly string[] {
+  const rules = scorings.flatMap(({ scoring }) =>
+    scoring.dimensions.flatMap(({ groups }) => groups.flatMap((group) => group.rules)),
+  );
+  return rules.flatMap((rule) => ('signals' in rule ? rule.signals : []));
+}
+
+function totalBounds({ scoring, sums }: SideScoring): string {
+  const ranges = scoring.dimensions.map((dimension) =>
+    boundedRange(rangeOfParts(sums, deltaParts(sums, dimension)), dimension),
+  );
+  return meaningOf(bindingBounds(scoring.total, rangeSum(ranges)));
+}
