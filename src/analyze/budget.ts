@@ -44,6 +44,17 @@ export function openBudget({ milliseconds, steps = Number.POSITIVE_INFINITY, now
   };
 }
 
+/** At most so many steps of what is left of another budget. */
+export function partOf(budget: Budget, steps: number): Budget {
+  const part = openBudget({ steps });
+  return {
+    spend(taken) {
+      budget.spend(taken);
+      part.spend(taken);
+    },
+  };
+}
+
 /** The answer, or what ran out before there was one. */
 export function within<Found>(
   work: () => Found,

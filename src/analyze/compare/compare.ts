@@ -1,12 +1,13 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { Answer } from '../answer.ts';
-import { type Budget, within } from '../budget.ts';
+import { type Budget, type Exhausted, within } from '../budget.ts';
 import { openScene, type Scene } from '../score/scene.ts';
+import type { LeadSearch } from '../search/lead-search.ts';
 import { openLeadSearch } from '../search/open-lead-search.ts';
 import { verdictsGiven } from '../search/verdicts-given.ts';
 import { isIncomparable, openSpace } from '../space/space.ts';
 import type { Witness } from '../witness/witness.ts';
-import { openPair } from './agreement-pair.ts';
+import { type AgreementPair, openPair } from './agreement-pair.ts';
 import { comparedPart } from './compared-part.ts';
 import type { ComparedCase, ComparedKind, Comparison, NotComparable } from './comparison.ts';
 import type { DifferenceKind } from './difference.ts';
@@ -24,25 +25,71 @@ export function compare(before: Agreement, after: Agreement, budget: Budget): Co
   if (meaningText(comparedPart(before)) === meaningText(comparedPart(after))) {
     return { ...everywhere({ answer: 'proved', tier: 'normal form' }), ...rest };
   }
-  const agreements = [before, after] as const;
   const opened = within(() => {
-    const space = openSpace({ agreements, extra: labelQuestions(agreements), budget });
-    if (isIncomparable(space)) return { notComparable: space.incomparable };
-    const scene = openScene({
-      agreements,
-      space,
-      budget,
-    });
-    return { ...compared(scene, agreements), ...rest };
+    const versions = openVersions([before, after], budget);
+    return 'notComparable' in versions
+      ? versions
+      : {
+          kinds: comparedKinds(versions),
+          score: scoreAnswer(versions.scene, versions.agreements, versions.isSame),
+        };
   });
-  if ('found' in opened) return opened.found;
-  const ended: Answer<Witness> = {
-    answer: 'unknown',
-    tier: 'normal form',
-    reason: { kind: opened.exhausted },
-    proved: [],
+  if ('exhausted' in opened) return { ...everywhere(ended(opened.exhausted)), ...rest };
+  return 'notComparable' in opened.found ? opened.found : { ...opened.found, ...rest };
+}
+
+/** Whether every lead is decided alike: the answer to each way in which it might not be. */
+export function decisionAnswers(
+  before: Agreement,
+  after: Agreement,
+  budget: Budget,
+): readonly Answer<Witness>[] {
+  const opened = within(() => {
+    const versions = openVersions([before, after], budget);
+    return 'notComparable' in versions ? [] : comparedKinds(versions);
+  });
+  if ('exhausted' in opened) return [ended(opened.exhausted)];
+  return opened.found.flatMap(({ cases }) => cases.map(({ answer }) => answer));
+}
+
+/** Two versions made ready to be compared. */
+interface Versions {
+  readonly agreements: readonly [Agreement, Agreement];
+  readonly scene: Scene;
+  readonly search: LeadSearch;
+  readonly pair: AgreementPair;
+  /** Seen from the rules that all scores are the same. */
+  readonly isSame: boolean;
+}
+
+function openVersions(agreements: readonly [Agreement, Agreement], budget: Budget): Versions | NotComparable {
+  const space = openSpace({ agreements, extra: labelQuestions(agreements), budget });
+  if (isIncomparable(space)) return { notComparable: space.incomparable };
+  const scene = openScene({ agreements, space, budget });
+  return {
+    agreements,
+    scene,
+    search: openLeadSearch(scene, agreements),
+    pair: openPair(space, agreements),
+    isSame: haveSameScores(scene),
   };
-  return { ...everywhere(ended), ...rest };
+}
+
+function comparedKinds({ scene, search, pair, isSame }: Versions): readonly ComparedKind[] {
+  const { diagrams, possible } = scene.space;
+  const known = [possible, verdictsGiven(scene), ...(isSame ? [sameVerdicts(scene)] : [])];
+  const certain = known.reduce(diagrams.both, 1);
+  return differenceKinds.map((kind) => {
+    const cases = Array.from(kind.cases(pair), (each) => ({
+      ...each,
+      holds: diagrams.both(each.holds, certain),
+    }));
+    const answers = search.forEach(cases);
+    return comparedKind(
+      kind,
+      answers.map((answer, index) => ({ label: cases[index]?.label ?? '', answer })),
+    );
+  });
 }
 
 /** One answer for everything. */
@@ -50,28 +97,8 @@ function everywhere(answer: Answer<Witness>): Pick<Comparison, 'score' | 'kinds'
   return { score: answer, kinds: differenceKinds.map((kind) => comparedKind(kind, [{ label: '', answer }])) };
 }
 
-function compared(
-  scene: Scene,
-  agreements: readonly [Agreement, Agreement],
-): Pick<Comparison, 'score' | 'kinds'> {
-  const { space } = scene;
-  const search = openLeadSearch(scene, agreements);
-  const isSame = haveSameScores(scene);
-  const { both } = space.diagrams;
-  const certain = [space.possible, verdictsGiven(scene), ...(isSame ? [sameVerdicts(scene)] : [])].reduce(
-    both,
-    1,
-  );
-  const pair = openPair(space, agreements);
-  const kinds = differenceKinds.map((kind) => {
-    const cases = Array.from(kind.cases(pair), (each) => ({ ...each, holds: both(each.holds, certain) }));
-    const answers = search.forEach(cases);
-    return comparedKind(
-      kind,
-      answers.map((answer, index) => ({ label: cases[index]?.label ?? '', answer })),
-    );
-  });
-  return { score: scoreAnswer(scene, agreements, isSame), kinds };
+function ended(exhausted: Exhausted): Answer<Witness> {
+  return { answer: 'unknown', tier: 'normal form', reason: { kind: exhausted }, proved: [] };
 }
 
 /** Cases with one label are one: the first that is shown, else the first that is open. */

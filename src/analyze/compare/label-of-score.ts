@@ -9,19 +9,19 @@ import type { DifferenceCase } from './difference.ts';
 import { differentResults } from './result-pairs.ts';
 
 /** What a score says in a word. */
-export type ScoreLabel = 'grade' | 'outcome';
+export type ScoreLabel = 'grade' | 'band' | 'outcome';
 
 /** No score, or none of its labels. */
 const none = -1;
 
 /** The questions that tell all labels of the versions apart. */
 export function labelQuestions(agreements: readonly Agreement[]): readonly Criterion[] {
-  return (['grade', 'outcome'] as const).flatMap((label) =>
+  return (['grade', 'band', 'outcome'] as const).flatMap((label) =>
     labelsOf(label, agreements).map((id): Criterion => ({ op: label, values: [id] })),
   );
 }
 
-/** Leads whose grade or outcome is another one. */
+/** Leads whose grade, band or outcome is another one. */
 export function* labelCases(label: ScoreLabel, pair: AgreementPair): Generator<DifferenceCase> {
   const ids = labelsOf(label, [pair.before.agreement, pair.after.agreement]);
   const [before, after] = [labelNode(label, pair.before, ids), labelNode(label, pair.after, ids)];
@@ -51,6 +51,7 @@ function labelsOf(label: ScoreLabel, agreements: readonly Agreement[]): readonly
     if (scoring === undefined) return [];
     const rows = Object.values(scoring.matrix).flatMap((row) => Object.values(row));
     const grades = [...scoring.grades.map(({ id }) => id), ...Object.keys(scoring.matrix)];
+    if (label === 'band') return scoring.bands.map(({ id }) => id);
     return label === 'grade' ? grades : [...scoring.outcomes.map(({ id }) => id), ...rows];
   });
   return [...new Set(ids)].sort(compareCodePoints);

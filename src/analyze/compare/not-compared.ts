@@ -32,7 +32,10 @@ const people = 'who of several people gets a lead depends on all leads before it
 const periods = 'it speaks of all leads of a period';
 const words = 'it decides about no lead';
 
+const leads = 'it says which leads there can be, and the newer version is believed';
+
 const parts: readonly Part[] = [
+  { part: 'invariants', why: leads, of: ({ invariants }) => invariants },
   {
     part: 'calendars',
     why: time,
@@ -102,6 +105,27 @@ const parts: readonly Part[] = [
     why: words,
     of: ({ sources, targets, syncs }) => ({ ...sources, ...targets, ...syncs }),
   },
+  {
+    part: 'the agreement itself',
+    why: periods,
+    of: ({ parties, currency, fiscalYearStart, settle, effectiveFrom, languageVersion }) => ({
+      '': { parties, currency, fiscalYearStart, settle, effectiveFrom, languageVersion },
+    }),
+  },
+  { part: 'qualifications', why: words, of: ({ qualifications }) => qualifications },
+  {
+    part: 'content and messaging',
+    why: words,
+    of: ({ contentTypes, contentPieces, messaging }) => ({
+      ...contentTypes,
+      ...contentPieces,
+      messaging,
+    }),
+  },
+  { part: 'win-loss', why: periods, of: ({ winLoss }) => ({ '': winLoss }) },
+  { part: 'glossary', why: words, of: ({ terms }) => terms },
+  { part: 'levels of checks', why: words, of: ({ levels }) => levels },
+  { part: 'named lists', why: 'criteria hold their values', of: ({ lists }) => lists },
 ];
 
 /** An empty pool may hand a lead on to the rules after it, so there the order of all rules matters. */

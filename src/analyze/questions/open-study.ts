@@ -26,6 +26,7 @@ export function openStudy(agreement: Agreement, budget: Budget): Study {
   return {
     agreement,
     space,
+    scene,
     decisions: openDecisions({ space, agreement, side: 0 }),
     search: openLeadSearch(scene, [agreement]),
     ...(scoring && { scoring }),

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { Scoring } from '../../model/scoring.ts';
 import type { Decisions } from '../decision/decisions.ts';
+import type { Scene } from '../score/scene.ts';
 import type { LeadSearch } from '../search/lead-search.ts';
 import type { Space } from '../space/space.ts';
 
@@ -8,6 +9,7 @@ import type { Space } from '../space/space.ts';
 export interface Study {
   readonly agreement: Agreement;
   readonly space: Space;
+  readonly scene: Scene;
   readonly decisions: Decisions;
   readonly search: LeadSearch;
   /** The scoring that decides. */

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts';
 import type { Node } from '../diagram/diagrams.ts';
 import type { Restriction } from '../score/event-columns.ts';
+import type { FoundLead } from '../score/found-lead.ts';
 import type { Claim, Witness } from '../witness/witness.ts';
 
 /** Looks for leads; whatever it shows, the evaluator has confirmed. */
@@ -14,6 +15,10 @@ export interface LeadSearch {
   ): ReadonlyMap<number, Answer<Witness>>;
   /** For each query, in their order; leads are searched once for all of them. */
   forEach(queries: readonly LeadQuery[]): readonly Answer<Witness>[];
+  /** The evaluator's look at a lead that was found elsewhere. */
+  confirms(lead: FoundLead, claim: LeadClaim): boolean;
+  /** The smallest lead of which the claim is true; nothing when it is not confirmed. */
+  witness(lead: FoundLead, claim: LeadClaim): Witness | undefined;
 }
 
 /** What has to be true of a lead that is shown. */

@@ -24,6 +24,7 @@ export function openLeadSearch(scene: Scene, agreements: readonly [Agreement, ..
       witnessOf(agreements, drawnLeadOf(scene.space, lead, { today, recorded }), confirms),
   };
   return {
+    ...eye,
     anyLead: (query) => anyLead(scene, eye, query),
     byResult(results, about) {
       const asked = valuesIn(diagrams, results).flatMap((result) => {
@@ -39,11 +40,7 @@ export function openLeadSearch(scene: Scene, agreements: readonly [Agreement, ..
 }
 
 /** The evaluator's look at a lead that was found. */
-interface Eye {
-  readonly confirms: (lead: FoundLead, claim: LeadClaim) => boolean;
-  /** The smallest lead of which the same is true; nothing when it is not confirmed. */
-  readonly witness: (lead: FoundLead, claim: LeadClaim) => Witness | undefined;
-}
+type Eye = Pick<LeadSearch, 'confirms' | 'witness'>;
 
 function anyLead(scene: Scene, eye: Eye, query: RestrictedQuery): Answer<Witness> {
   const { holds, restriction } = query;

@@ -1,6 +1,7 @@
 import type { DifferenceKind } from '../difference.ts';
 import { newlyHandedOver } from './newly-handed-over.ts';
 import { noLongerHandedOver } from './no-longer-handed-over.ts';
+import { otherBand } from './other-band.ts';
 import { otherGrade } from './other-grade.ts';
 import { otherOutcome } from './other-outcome.ts';
 import { otherSla } from './other-sla.ts';
@@ -17,5 +18,6 @@ export const differenceKinds: readonly DifferenceKind[] = [
   rerouted,
   otherSla,
   otherGrade,
+  otherBand,
   otherOutcome,
 ];

@@ -1,0 +1,24 @@
+import type { Question } from '../question.ts';
+
+export const invariantsContradict: Question = {
+  id: 'invariants-contradict',
+  owner: 'joint',
+  summary: 'The invariants of the dictionary leave leads that can exist.',
+  why: 'no lead can be what the invariants say, so whatever is proved of leads is proved of none',
+
+  *ask({ agreement, space }) {
+    const invariants = Object.values(agreement.invariants);
+    const [first] = invariants;
+    if (first === undefined) return;
+    const isNone = space.possible === 0;
+    const names = invariants.map(({ id }) => id).join(', ');
+    yield {
+      about: 'invariants',
+      place: first.place,
+      verdict: isNone ? 'wrong' : 'fine',
+      answer: { answer: 'proved', tier: 'diagrams' },
+      message: isNone ? `no lead meets ${names} at once` : `there are leads that meet ${names}`,
+      ...(isNone && { help: 'take back the newest of them, or make its condition narrower' }),
+    };
+  },
+};

@@ -1,0 +1,72 @@
+import type { Choice, ScoringRule } from '../../../model/scoring.ts';
+import type { Node } from '../../diagram/diagrams.ts';
+import { firstTakers } from '../first-takers.ts';
+import type { Question, Told } from '../question.ts';
+import { choicesOf, rulesOf } from '../scoring-part.ts';
+import type { Study } from '../study.ts';
+
+export const ruleDead: Question = {
+  id: 'rule-dead',
+  owner: 'marketing',
+  summary: 'Every scoring rule gives points to some lead.',
+  why: 'the rule is maintained and explained, and no lead ever has its points',
+
+  *ask(study) {
+    const { scoring } = study;
+    if (scoring === undefined) return;
+    const rules = rulesOf(scoring).map(({ rule }) => rule);
+    const dead = rules.flatMap((rule) => [...deadParts(study, rule)]);
+    const head = { answer: { answer: 'proved', tier: 'diagrams' } } as const;
+    for (const { about, message, help, place } of dead) {
+      yield { ...head, about, message, help, place: place ?? scoring.place, verdict: 'wrong' };
+    }
+    const message = `${dead.length === 0 ? 'every' : 'every other'} scoring rule can give points`;
+    yield { ...head, about: `scoring ${scoring.id}`, place: scoring.place, verdict: 'fine', message };
+  },
+};
+
+type DeadPart = Required<Pick<Told, 'about' | 'message' | 'help'>> & { readonly place: ScoringRule['place'] };
+
+function* deadParts(study: Study, rule: ScoringRule): Generator<DeadPart> {
+  const { space, decisions } = study;
+  const nodeOf = ({ when }: Pick<Choice, 'when'>): Node => space.nodeOf(when, decisions.side);
+  const choices = choicesOf(rule);
+  for (const [index, choice] of choices.entries()) {
+    const about =
+      rule.kind === 'exclusive' ? `scoring rule ${rule.id}/${choice.id}` : `scoring rule ${rule.id}`;
+    const own = space.diagrams.both(space.possible, nodeOf(choice));
+    const place = choice.place ?? rule.place;
+    if (own === 0) {
+      yield {
+        about,
+        place,
+        message: `${about} gives no lead points: its condition holds for none`,
+        help: 'correct the condition, or remove it',
+      };
+      continue;
+    }
+    const before = choices.slice(0, index).map((thing) => ({ thing, node: nodeOf(thing) }));
+    const takers = firstTakers(space.diagrams, own, before);
+    if (takers === undefined) continue;
+    const names = takers.map(({ id }) => id).join(', ');
+    const verb = takers.length === 1 ? 'takes' : 'take';
+    yield {
+      about,
+      place,
+      message: `${about} gives no lead points: ${names} before it ${verb} all of its leads`,
+      help: 'move it up, make the others narrower, or remove it',
+    };
+  }
+  if (rule.kind !== 'event' || givesPoints(rule)) return;
+  const about = `scoring rule ${rule.id}`;
+  yield {
+    about,
+    place: rule.place,
+    message: `${about} gives no lead points: it is worth 0`,
+    help: 'give it points, or remove it',
+  };
+}
+
+function givesPoints({ count, points }: Extract<ScoringRule, { readonly kind: 'event' }>): boolean {
+  return count.mode === 'tiers' ? count.tiers.some((tier) => tier.points !== 0) : points !== 0;
+}

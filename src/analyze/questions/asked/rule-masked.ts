@@ -1,0 +1,53 @@
+import type { Group } from '../../../model/scoring.ts';
+import { formatScaledDecimal } from '../../../support/scaled-decimal.ts';
+import type { Node } from '../../diagram/diagrams.ts';
+import { isTimelineRule } from '../../score/event-range.ts';
+import { isLeadRule, pointsOfGroups } from '../../score/lead-points.ts';
+import { pointsOfRule } from '../../score/rule-points.ts';
+import type { SideScoring } from '../../score/side-scoring.ts';
+import type { Question, Told } from '../question.ts';
+import { type RuleInPlace, rulesOf } from '../scoring-part.ts';
+import type { Study } from '../study.ts';
+
+export const ruleMasked: Question = {
+  id: 'rule-masked',
+  owner: 'marketing',
+  summary: 'No scoring rule is always cut off by the bounds of its group.',
+  why: 'everybody discusses its points, and the bounds of the group take them away again from every lead',
+
+  *ask(study) {
+    const { scoring } = study;
+    const sums = study.scene.sides[0]?.scoring;
+    if (scoring === undefined || sums === undefined) return;
+    const masked = rulesOf(scoring).filter((place) => isMasked(study, sums, place));
+    const answer = { answer: 'proved', tier: 'diagrams' } as const;
+    for (const place of masked) yield { answer, ...told(study, place) };
+    const message = `${masked.length === 0 ? 'no' : 'no other'} rule of a group without events is always cut off`;
+    yield { about: `scoring ${scoring.id}`, place: scoring.place, verdict: 'fine', answer, message };
+  },
+};
+
+/** Of a group in which events count, too, only what its leads alone decide could be told; such a rule is left out. */
+function isMasked({ space }: Study, { sums }: SideScoring, { group, rule }: RuleInPlace): boolean {
+  if (group.min === undefined && group.max === undefined) return false;
+  if (group.rules.some(isTimelineRule)) return false;
+  const { choose } = space.diagrams;
+  const pointsOf = (rules: Group['rules']): Node =>
+    choose(space.possible, pointsOfGroups(sums, [{ ...group, rules }]), 0);
+  const own = isLeadRule(rule) ? choose(space.possible, pointsOfRule(rule, sums), 0) : 0;
+  return own !== 0 && pointsOf(group.rules) === pointsOf(group.rules.filter((each) => each !== rule));
+}
+
+function told({ scoring }: Study, { group, rule }: RuleInPlace): Omit<Told, 'answer'> {
+  const bounds = [bound('at least', group.min), bound('at most', group.max)].filter((text) => text !== '');
+  function bound(words: string, points: number | undefined): string {
+    return points === undefined ? '' : `${words} ${formatScaledDecimal(points, scoring?.scale ?? 0)}`;
+  }
+  return {
+    about: `scoring rule ${rule.id}`,
+    place: rule.place ?? group.place ?? scoring?.place ?? { file: '', document: 0, path: [] },
+    verdict: 'wrong',
+    message: `scoring rule ${rule.id} changes no score: group ${group.id} has ${bounds.join(' and ')} points with and without it`,
+    help: 'widen the bounds of the group, or remove the rule',
+  };
+}

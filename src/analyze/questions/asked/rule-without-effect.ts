@@ -1,0 +1,74 @@
+import { createRandom, seedOf } from '../../../support/random.ts';
+import { partOf } from '../../budget.ts';
+import { decisionAnswers } from '../../compare/compare.ts';
+import type { Question, Told } from '../question.ts';
+import { randomLead } from '../random-lead.ts';
+import { isCounted, isDecidedBy, seen } from '../rule-effects.ts';
+import { type RuleInPlace, rulesOf, withoutRule } from '../scoring-part.ts';
+import type { Study } from '../study.ts';
+
+/** So many leads are looked at before a rule is asked about by itself. */
+const mostLeads = 1_500;
+/** What the question about one rule may take. */
+const mostSteps = 400_000;
+
+export const ruleWithoutEffect: Question = {
+  id: 'rule-without-effect',
+  owner: 'marketing',
+  summary: 'Every scoring rule decides about some lead: its grade, its band, its stage or its route.',
+  why: 'its points move the score and nothing else, and every discussion about them is idle',
+
+  *ask(study) {
+    const { scoring } = study;
+    if (scoring === undefined) return;
+    const idle = idleRules(study, rulesOf(scoring));
+    const told = idle.map((place) => tellOne(study, place));
+    yield* told.filter(({ verdict }) => verdict !== 'fine');
+    const known = rulesOf(scoring).length - told.filter(({ verdict }) => verdict !== 'fine').length;
+    yield {
+      about: `scoring ${scoring.id}`,
+      place: scoring.place,
+      verdict: 'fine',
+      answer: { answer: 'proved', tier: 'search' },
+      message: `of ${known} scoring rules each decides about some lead`,
+    };
+  },
+};
+
+/** Rules of which no lead was met that they decide about. */
+function idleRules(study: Study, places: readonly RuleInPlace[]): readonly RuleInPlace[] {
+  const { agreement, scoring } = study;
+  const random = createRandom(seedOf('leads for rules'));
+  const idle = new Set(places);
+  for (let tries = 0; tries < mostLeads && idle.size > 0; tries += 1) {
+    study.scene.budget.spend(100);
+    const lead = scoring && seen(agreement, scoring, randomLead(study, random));
+    if (scoring === undefined || lead === undefined) continue;
+    for (const place of idle) {
+      if (isCounted(lead, place) && isDecidedBy(agreement, scoring, lead, place)) idle.delete(place);
+    }
+  }
+  return [...idle];
+}
+
+/** The agreement without the rule, compared with the one that has it. */
+function tellOne({ agreement, scoring, scene }: Study, place: RuleInPlace): Told {
+  const { rule } = place;
+  const head = { about: `scoring rule ${rule.id}`, place: rule.place ?? agreement.place };
+  if (scoring === undefined) throw new Error('only a scoring has rules');
+  const scorings = { ...agreement.scorings, [scoring.id]: withoutRule(scoring, place) };
+  const answers = decisionAnswers({ ...agreement, scorings }, agreement, partOf(scene.budget, mostSteps));
+  const found = answers.find(({ answer }) => answer === 'refuted');
+  const open = answers.find(({ answer }) => answer === 'unknown');
+  if (found !== undefined || answers.length === 0) {
+    return { ...head, verdict: 'fine', answer: found ?? { answer: 'proved', tier: 'search' }, message: '' };
+  }
+  if (open !== undefined) return { ...head, verdict: 'open', answer: open, message: '' };
+  return {
+    ...head,
+    verdict: 'wrong',
+    answer: { answer: 'proved', tier: 'vectors' },
+    message: `scoring rule ${rule.id} decides about no lead: without it each has the same grade, band, stage and route`,
+    help: 'give it more points, set a threshold that it can move a lead across, or remove it',
+  };
+}
