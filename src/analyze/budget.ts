@@ -14,6 +14,12 @@ export interface Budget {
   spend(steps: number): void;
 }
 
+/** A budget that several questions share. */
+export interface SharedBudget extends Budget {
+  /** From now on no more than this share of what is left may be taken, until the next allotment; 1 = all of it. */
+  allot(share: number): void;
+}
+
 export type Exhausted = 'time' | 'steps';
 
 /** Ends an analysis from within; whoever opened the budget catches it and answers `unknown`. */
@@ -29,17 +35,31 @@ export class BudgetEnded extends Error {
 /** Looking at a clock costs more than making a node. */
 const stepsPerLook = 4_096;
 
-export function openBudget({ milliseconds, steps = Number.POSITIVE_INFINITY, now }: BudgetLimits): Budget {
-  const deadline = milliseconds !== undefined && now !== undefined ? now() + milliseconds : undefined;
+export function openBudget({
+  milliseconds,
+  steps = Number.POSITIVE_INFINITY,
+  now,
+}: BudgetLimits): SharedBudget {
+  const clock = milliseconds === undefined ? undefined : now;
+  const deadline = clock === undefined ? Number.POSITIVE_INFINITY : clock() + (milliseconds ?? 0);
+  let allotted = { steps, deadline };
   let spent = 0;
-  let nextLook = stepsPerLook;
+  let nextLook = 0;
   return {
     spend(taken) {
       spent += taken;
-      if (spent > steps) throw new BudgetEnded('steps');
+      if (spent > allotted.steps) throw new BudgetEnded('steps');
       if (spent < nextLook) return;
       nextLook = spent + stepsPerLook;
-      if (deadline !== undefined && now !== undefined && now() > deadline) throw new BudgetEnded('time');
+      if (clock !== undefined && clock() > allotted.deadline) throw new BudgetEnded('time');
+    },
+    allot(share) {
+      const at = clock?.() ?? 0;
+      allotted = {
+        steps: spent + Math.max(0, steps - spent) * share,
+        deadline: at + Math.max(0, deadline - at) * share,
+      };
+      nextLook = spent;
     },
   };
 }

@@ -10,13 +10,15 @@ import { steadyPath } from './steady-path.ts';
 /** An entry as it is to be written. */
 export type NewEntry = Omit<BaselineEntry, 'place' | 'reason'> & { readonly reason: string };
 
-interface Judged extends Pick<ReadAgreement, 'documents'> {
+interface Judged extends Pick<ReadAgreement, 'documents' | 'checks'> {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
 }
 
 /** What new entries say, and the day of today. */
 export interface Acceptance {
+  /** Whether findings of a code were looked for; entries of other codes stay as they are. */
+  readonly isAsked: (code: string) => boolean;
   readonly reason: string;
   readonly until: LocalDate;
   readonly today: LocalDate;
@@ -24,8 +26,8 @@ export interface Acceptance {
 
 /** An entry for every finding that can be accepted and is not by a comment; those accepted before keep their reason and date. */
 export function currentBaseline(
-  { findings, suppressed, documents }: Judged,
-  { reason, until }: Acceptance,
+  { findings, suppressed, documents, checks }: Judged,
+  { reason, until, isAsked }: Acceptance,
   known: KnownCodes,
 ): readonly NewEntry[] {
   const entryOf = (
@@ -44,7 +46,10 @@ export function currentBaseline(
   const fresh = findings
     .filter(({ code }) => isAdjustable(code, known))
     .map((finding) => entryOf(finding, { until, reason }));
-  return [...kept, ...fresh].sort(inOrder);
+  const unasked = checks.baseline.flatMap(({ place: _, reason: written, ...entry }) =>
+    isAsked(entry.code) || written === undefined ? [] : [{ ...entry, reason: written }],
+  );
+  return [...kept, ...fresh, ...unasked].sort(inOrder);
 }
 
 function inOrder(left: NewEntry, right: NewEntry): number {

@@ -12,8 +12,8 @@ import { writtenSuppressions } from './suppressions.ts';
 /** What was found, before the agreement weighs it. */
 export interface Case extends Pick<ReadAgreement, 'checks' | 'documents' | 'locate' | 'textOf'> {
   readonly findings: readonly Finding[];
-  /** Whether all rules were asked; only then an exception without a finding has no use. */
-  readonly linted: boolean;
+  /** Whether findings of a code were looked for; only then an exception without one has no use. */
+  readonly isAsked: (code: string) => boolean;
   /** Files that may hold comments. */
   readonly paths: readonly string[];
 }
@@ -35,7 +35,7 @@ export interface SameDays {
 
 /** Weighs findings by the levels of the agreement and sets aside what is accepted. The day is asked for only where something is. */
 export function judge(
-  { findings, linted, checks, documents, locate, textOf, paths }: Case,
+  { findings, isAsked, checks, documents, locate, textOf, paths }: Case,
   known: KnownCodes,
   todayIn: (zone: string) => LocalDate,
 ): Judgement {
@@ -55,7 +55,8 @@ export function judge(
     at: ({ place }) => steadyPath(place, documents),
   });
   const expired = expiredFindings(suppressions, used, today);
-  const unused = linted ? unusedFindings(suppressions, used, weighed) : [];
+  const asked = suppressions.filter(({ code }) => isAsked(code));
+  const unused = unusedFindings(asked, used, weighed);
   return {
     findings: [...left, ...wrong, ...expired, ...unused],
     suppressed,

@@ -1,7 +1,10 @@
 import { type Judgement, judge } from '../checks/judge.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { SourceTree } from '../host/source-tree.ts';
+import type { DeepLint } from '../lint/deep-lint.ts';
 import { lint } from '../lint/lint.ts';
+import { isProofCode } from '../lint/proof-rules.ts';
+import type { Agreement } from '../model/agreement.ts';
 import { type ReadAgreement, readAgreement } from '../model/read-agreement.ts';
 import { knownCodes } from './known-codes.ts';
 import type { TodayIn } from './today.ts';
@@ -10,16 +13,24 @@ import type { TodayIn } from './today.ts';
 export interface CheckedAgreement extends ReadAgreement, Judgement {
   /** False when errors in the files kept the rules from being asked: they would misjudge what is only half there. */
   readonly linted: boolean;
+  /** Whether findings of a code were looked for, so that there being none says something. */
+  readonly isAsked: (code: string) => boolean;
 }
 
+/** What proofs say of an agreement that can be read; absent where nothing is to be proved. */
+export type Prove = (agreement: Agreement) => Pick<DeepLint, 'findings' | 'openCodes'>;
+
 /** Everything that is wrong with an agreement, found in one go. */
-export function checkedAgreement(tree: SourceTree, todayIn: TodayIn): CheckedAgreement {
+export function checkedAgreement(tree: SourceTree, todayIn: TodayIn, prove?: Prove): CheckedAgreement {
   const { files, troubles } = tree;
   const read = readAgreement(files, troubles.length > 0);
   const before: readonly Finding[] = [...troubles, ...tree.findings, ...read.findings];
   const { agreement } = read;
   const linted = agreement !== undefined && before.every(({ severity }) => severity !== 'error');
-  const findings = linted ? [...before, ...lint(agreement)] : before;
+  const proofs = linted ? prove?.(agreement) : undefined;
+  const findings = linted ? [...before, ...lint(agreement), ...(proofs?.findings ?? [])] : before;
+  const isAsked = (code: string): boolean =>
+    linted && (!isProofCode(code) || (proofs !== undefined && !proofs.openCodes.has(code)));
   const paths = files.map(({ path }) => path).filter((path) => !path.endsWith('.csv'));
-  return { ...read, linted, ...judge({ ...read, findings, linted, paths }, knownCodes(), todayIn) };
+  return { ...read, linted, isAsked, ...judge({ ...read, findings, isAsked, paths }, knownCodes(), todayIn) };
 }

@@ -1,6 +1,7 @@
 import { checksCodes } from '../checks/codes.ts';
 import type { Owner, Severity } from '../diagnostics/finding.ts';
 import { hostCodes } from '../host/codes.ts';
+import { proofRules } from '../lint/proof-rules.ts';
 import { rules } from '../lint/rules/index.ts';
 import { loadCodes } from '../load/codes.ts';
 import { reportedCodes } from '../model/link/codes.ts';
@@ -49,6 +50,14 @@ export function findingCodes(): readonly FindingCode[] {
       why,
       isRule: true,
       ...(fix === undefined ? {} : { fix }),
+    })),
+    ...proofRules.map(({ code, severity, owner, summary, why }) => ({
+      code,
+      severity,
+      owner,
+      summary,
+      why,
+      isRule: true,
     })),
   ].sort((left, right) => compareCodePoints(left.code, right.code));
 }

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import { bytesOf, parentsOf, type TreeFile } from '../host/tree-files.ts';
+import { bytesOf, type TreeFile } from '../host/tree-files.ts';
 import { counted } from '../support/counted.ts';
 import { nearestName } from '../support/nearest-name.ts';
 import type { Invocation } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { packagedFiles } from './packaged-files.ts';
 import { couldNotRun } from './refusal.ts';
+import { writeInto } from './write-into.ts';
 
 const suffix = '.schema.json';
 
@@ -21,17 +22,9 @@ export function runSchema(invocation: Invocation): ExitCode {
   return exitCodes.clean;
 }
 
-/** Replaces schemas that stand there already and touches nothing else. */
 function copySchemas(invocation: Invocation, out: string, schemas: readonly TreeFile[]): ExitCode {
   const { io, quiet } = invocation;
-  const { files } = io.machine;
-  const target = resolve(io.workingFolder, out);
-  for (const { path, content } of schemas) {
-    const file = `${target}/${path}`;
-    files.makeFolder([target, ...parentsOf(path).slice(-1)].join('/'));
-    files.create(`${file}.unfinished`, bytesOf(content), 'soon');
-    files.rename(`${file}.unfinished`, file);
-  }
+  writeInto(io.machine.files, resolve(io.workingFolder, out), schemas);
   if (!quiet) io.stderr.write(`Wrote ${counted(schemas.length, 'schema')} to ${out}.\n`);
   return exitCodes.clean;
 }

@@ -55,6 +55,9 @@ export interface FileSystem {
   readonly removeEmpty: (folder: string) => void;
 }
 
+/** As much of it as reading an agreement takes. */
+export type ReadableFiles = Pick<FileSystem, 'kindOf' | 'entriesOf' | 'realPath' | 'read'>;
+
 /** The error of a failed system call, as Node.js throws it. */
 export interface SystemError extends Error {
   readonly code: string;

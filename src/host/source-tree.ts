@@ -2,7 +2,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { baselineFile } from '../load/baseline-file.ts';
 import { defaultLimits } from '../load/limits.ts';
 import { sizeFinding } from '../load/size-finding.ts';
-import type { Entry, FileSystem } from './file-system.ts';
+import type { Entry, ReadableFiles } from './file-system.ts';
 import { leavesFolder, notRead, tooDeep, tooMany, unreadable, wrongKind } from './source-findings.ts';
 import { type SourceLimits, sourceLimits } from './source-limits.ts';
 import { systemReason } from './system-reason.ts';
@@ -29,7 +29,7 @@ const samples = { folder: 'test/leads', extensions: ['.csv', '.yaml', '.yml'] } 
 
 /** Reads `definitions/`, `test/leads/` and the baseline under `folder` (absolute, without links). */
 export function readSourceTree(
-  files: FileSystem,
+  files: ReadableFiles,
   folder: string,
   limits: SourceLimits = sourceLimits,
 ): SourceTree {
@@ -57,7 +57,7 @@ function visitBaseline(walk: Walk): void {
 }
 
 interface Walk {
-  readonly files: FileSystem;
+  readonly files: ReadableFiles;
   readonly folder: string;
   readonly limits: SourceLimits;
   readonly sources: SourceFile[];

@@ -16,6 +16,31 @@ describe('a budget', () => {
     expect(within(() => budget.spend(100_000))).toEqual({ exhausted: 'time' });
   });
 
+  it('gives each of several a share of what is left, and what one leaves over to the next', () => {
+    const budget = openBudget({ steps: 100 });
+    budget.allot(1 / 4);
+    expect(() => budget.spend(26)).toThrow(BudgetEnded);
+    budget.allot(1 / 2);
+    budget.spend(37);
+    expect(() => budget.spend(1)).toThrow(BudgetEnded);
+    budget.allot(1);
+    budget.spend(36);
+    expect(() => budget.spend(1)).toThrow(BudgetEnded);
+  });
+
+  it('gives each of several a share of the time that is left', () => {
+    let time = 0;
+    const budget = openBudget({ milliseconds: 100, now: () => time });
+    budget.allot(1 / 2);
+    time = 51;
+    expect(within(() => budget.spend(1))).toEqual({ exhausted: 'time' });
+    budget.allot(1);
+    time = 100;
+    budget.spend(1);
+    time = 101;
+    expect(within(() => budget.spend(100_000))).toEqual({ exhausted: 'time' });
+  });
+
   it('gives what was found within it, and hides no other error', () => {
     expect(within(() => 7)).toEqual({ found: 7 });
     expect(() =>

@@ -8,9 +8,13 @@ import { testIo } from './test-io.ts';
 
 /** Which published schema describes what a command line prints, in the small agreement or in the reference one. */
 const lines: readonly (readonly [schema: string, line: string])[] = [
+  ['analyze', 'analyze --memory 1MB --question matrix-total engagement-alone'],
+  ['analyze', 'analyze --question routing-overlap'],
   ['build', 'build --check'],
   ['build', 'build types'],
   ['code', 'explain files/unreadable'],
+  ['diff', 'diff before'],
+  ['diff', 'diff before --memory 1MB'],
   ['explain', 'explain test/leads/clocks.yaml'],
   ['explain', 'explain test/leads/routing.yaml'],
   ['explain', 'explain test/leads/touches.yaml'],
@@ -37,9 +41,10 @@ it('every published output schema is tried', () => {
 it.each(lines)('%s.schema.json describes leadpact %s', async (schema, line) => {
   if (isScore(schema) && !hasEngine) return console.warn(noDuckDb);
   const folder = temporaryFolder();
-  const source = /^(build|playbook|score)/.test(line) ? 'test/cli/agreement' : '.';
+  const source = /^(build|diff|playbook|score)/.test(line) ? 'test/cli/agreement' : '.';
   cpSync(`${source}/definitions`, `${folder}/definitions`, { recursive: true });
   cpSync(`${source}/test/leads`, `${folder}/test/leads`, { recursive: true });
+  if (schema === 'diff') writeOlderVersion(folder);
   writeFileSync(`${folder}/leads.csv`, 'lead_id,country\nL-1,Mars\n');
   writeFileSync(`${folder}/twice.csv`, 'lead_id,lead_id,x\n,,\nL-1,L-1,\nL-1,,\n');
   const { io, written } = testIo(folder);
@@ -53,3 +58,10 @@ it.each(lines)('%s.schema.json describes leadpact %s', async (schema, line) => {
   validate(JSON.parse(isScore(schema) ? written.stderr : written.stdout));
   expect(validate.errors?.slice(0, 5) ?? [], written.stderr).toEqual([]);
 });
+
+/** The agreement as it was when a point less was enough. */
+function writeOlderVersion(folder: string): void {
+  cpSync(`${folder}/definitions`, `${folder}/before/definitions`, { recursive: true });
+  const file = `${folder}/before/definitions/lifecycle.yaml`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace('gte: 60', 'gte: 59'));
+}

@@ -1,4 +1,5 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/run.ts';
 import { nodeFileSystem } from '../../src/host/node-file-system.ts';
@@ -7,11 +8,14 @@ import { testIo } from './test-io.ts';
 
 /**
  * Runs the steps of a case in its folder and writes down what came of each, as a terminal would show it. Steps:
- *   leadpact <arguments>     with NAME=value before it for the environment
+ *   leadpact <arguments>     with NAME=value before it for the environment; CLOCK=hurried for a clock that is
+ *                            a second further on whenever somebody looks at it
  *   write <path> <line>      a file with this line
  *   append <path> <line>     to a file
  *   replace <path> <from> => <to>
  *   remove <path>
+ *   copy <path> <to>         a file or a folder
+ *   commit <branch>          everything, as the only commit of a new branch, in git
  */
 export async function transcript(folder: string, steps: readonly string[]): Promise<string> {
   let text = '';
@@ -19,7 +23,7 @@ export async function transcript(folder: string, steps: readonly string[]): Prom
     text += `$ ${step}\n`;
     text += await outcomeOf(folder, step);
   }
-  return text.replaceAll(folder, '<folder>');
+  return text.replaceAll(folder, '<folder>').replaceAll(/\b[0-9a-f]{12}\b/g, '<commit>');
 }
 
 async function outcomeOf(folder: string, step: string): Promise<string> {
@@ -31,6 +35,8 @@ async function outcomeOf(folder: string, step: string): Promise<string> {
   else if (verb === 'append') appendFileSync(file, `${rest}\n`);
   else if (verb === 'write') write(file, `${rest}\n`);
   else if (verb === 'replace') replace(file, rest);
+  else if (verb === 'copy') cpSync(file, join(folder, rest), { recursive: true });
+  else if (verb === 'commit') commit(folder, path);
   else throw new Error(`no such step: ${step}`);
   return '';
 }
@@ -47,11 +53,29 @@ function replace(file: string, words: string): void {
   writeFileSync(file, before.replace(from, to));
 }
 
+function commit(folder: string, branch: string): void {
+  const who = [
+    '-c',
+    'user.name=Nobody',
+    '-c',
+    'user.email=nobody@nowhere.example',
+    '-c',
+    'commit.gpgsign=false',
+  ];
+  const git = (...args: readonly string[]): Buffer =>
+    execFileSync('git', ['-C', folder, ...who, ...args], { stdio: 'pipe' });
+  if (!existsSync(join(folder, '.git'))) git('init', '-q');
+  git('checkout', '-q', '--orphan', branch);
+  git('add', '-A');
+  git('commit', '-q', '-m', branch);
+}
+
 async function ofCommand(folder: string, step: string): Promise<string> {
   const words = step.split(' ');
   const at = words.indexOf('leadpact');
   const environment = Object.fromEntries(words.slice(0, at).map((word) => word.split('=')));
-  const { io, written } = testIo(folder, { environment });
+  const isHurried = environment['CLOCK'] === 'hurried';
+  const { io, written } = testIo(folder, { environment, ...(isHurried && { clock: hurriedClock() }) });
   const before = filesOf(folder);
   const code = await run(words.slice(at + 1), io);
   const parts = [
@@ -63,8 +87,20 @@ async function ofCommand(folder: string, step: string): Promise<string> {
   return parts.join('');
 }
 
+function hurriedClock(): { readonly now: () => number } {
+  let now = Date.UTC(2026, 10, 28, 9);
+  return {
+    now: () => {
+      now += 1_000;
+      return now;
+    },
+  };
+}
+
 function filesOf(folder: string): ReadonlyMap<string, string> {
-  const paths = standingEntries(nodeFileSystem, folder).map(({ path }) => path);
+  const paths = standingEntries(nodeFileSystem, folder)
+    .map(({ path }) => path)
+    .filter((path) => !path.startsWith('.git/'));
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
 }
 

@@ -5,10 +5,13 @@ import { isAdjustable } from '../../src/checks/known-code.ts';
 import type { CodePage } from '../../src/diagnostics/code-page.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { hostCodes } from '../../src/host/codes.ts';
+import { deepLint } from '../../src/lint/deep-lint.ts';
 import { lint } from '../../src/lint/lint.ts';
+import { isProofCode, type ProofRule, proofRules } from '../../src/lint/proof-rules.ts';
 import type { Rule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules/index.ts';
 import { loadCodes } from '../../src/load/codes.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
 import { reportedCodes } from '../../src/model/link/codes.ts';
 import { readAgreement } from '../../src/model/read-agreement.ts';
 import { recordCodes } from '../../src/records/codes.ts';
@@ -27,6 +30,7 @@ export function rulePages(): ReadonlyMap<string, string> {
       ...checksCodes,
     ].map(codePage),
     ...rules.map(lintPage),
+    ...proofRules.map(proofPage),
   ];
   const sorted = pages.toSorted((left, right) => (left.code < right.code ? -1 : 1));
   return new Map([
@@ -50,15 +54,32 @@ function codePage(page: CodePage): Page {
 }
 
 function lintPage(rule: Rule): Page {
+  const coded = { ...rule, code: rule.id };
+  const bad = fragment(coded, 'bad');
+  const [finding] = lint(agreementOf(coded, bad), [rule]);
+  if (!finding) throw new Error(`${rule.id} does not find its bad case`);
+  return { ...coded, isRule: true, says: said(finding), bad, good: fragment(coded, 'good') };
+}
+
+type Coded = Pick<Page, 'code'>;
+
+/** A proof needs no time here: the cases are small. */
+function proofPage(rule: ProofRule): Page {
   const bad = fragment(rule, 'bad');
-  const files = caseFiles(bad).map((file) => ({
+  const { findings } = deepLint(agreementOf(rule, bad), {});
+  const finding = findings.find(({ code }) => code === rule.code);
+  if (!finding) throw new Error(`${rule.code} does not find its bad case`);
+  return { ...rule, isRule: true, says: said(finding), bad, good: fragment(rule, 'good') };
+}
+
+function agreementOf({ code }: Coded, text: string): Agreement {
+  const files = caseFiles(text).map((file) => ({
     path: file.path,
     bytes: new TextEncoder().encode(file.text),
   }));
   const { agreement } = readAgreement(files);
-  const [finding] = agreement ? lint(agreement, [rule]) : [];
-  if (!finding) throw new Error(`${rule.id} does not find its bad case`);
-  return { ...rule, isRule: true, code: rule.id, says: said(finding), bad, good: fragment(rule, 'good') };
+  if (!agreement) throw new Error(`the case of ${code} cannot be read`);
+  return agreement;
 }
 
 function said(finding: Finding): string {
@@ -70,8 +91,8 @@ function said(finding: Finding): string {
   ].join('\n');
 }
 
-function fragment(rule: Rule, name: 'bad' | 'good'): string {
-  return readFileSync(join('test', 'lint', rule.id, `${name}.yaml`), 'utf8');
+function fragment({ code }: Coded, name: 'bad' | 'good'): string {
+  return readFileSync(join('test', 'lint', code, `${name}.yaml`), 'utf8');
 }
 
 function text(page: Page): string {
@@ -99,7 +120,7 @@ ${fenced('yaml', page.good)}
 
 ## Severity
 
-${severityText(page)}
+${severityText(page)}${isProofCode(page.code) ? deepOnly : ''}
 
 ## Owner
 
@@ -110,6 +131,9 @@ ${owners[page.owner]}
 ${page.fix === undefined ? 'None that is certain: a person has to decide.' : `\`leadpact validate --fix\` ${page.fix}.`}
 `;
 }
+
+const deepOnly =
+  ' Asked by `leadpact validate --deep` and `leadpact analyze` only ([proofs](../../proofs.md)).';
 
 const owners: Readonly<Record<Page['owner'], string>> = {
   marketing: 'Marketing acts, unless the finding says otherwise.',

@@ -1,5 +1,5 @@
-import type { Exhausted } from '../budget.ts';
-import { within } from '../budget.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import { type Exhausted, within } from '../budget.ts';
 import type { Question } from './question.ts';
 import type { Statement } from './statement.ts';
 import type { Study } from './study.ts';
@@ -7,7 +7,7 @@ import type { Study } from './study.ts';
 /** What one question says about an agreement, or that the budget ended before it could. */
 export function ask(question: Question, study: Study): readonly Statement[] {
   const answered = within(() => [...question.ask(study)]);
-  if ('exhausted' in answered) return [unanswered(question, study, answered.exhausted)];
+  if ('exhausted' in answered) return [unanswered(question, study.agreement, answered.exhausted)];
   return answered.found.map(({ owner = question.owner, why = question.why, ...told }) => ({
     question: question.id,
     owner,
@@ -17,7 +17,12 @@ export function ask(question: Question, study: Study): readonly Statement[] {
   }));
 }
 
-function unanswered({ id, owner, summary }: Question, { agreement }: Study, exhausted: Exhausted): Statement {
+/** What is said of a question that could not be asked. */
+export function unanswered(
+  { id, owner, summary }: Question,
+  agreement: Agreement,
+  exhausted: Exhausted,
+): Statement {
   return {
     question: id,
     about: 'agreement',

@@ -1,16 +1,9 @@
-import type { Owner } from '../../diagnostics/finding.ts';
+import type { QuestionWords } from './catalogue.ts';
 import type { Statement } from './statement.ts';
 import type { Study } from './study.ts';
 
 /** A question that is asked of every agreement. */
-export interface Question {
-  readonly id: string;
-  /** Who has to act when it goes wrong. */
-  readonly owner: Owner;
-  /** What should be so, as a sentence. */
-  readonly summary: string;
-  /** Whom it hurts when it is not so. */
-  readonly why: string;
+export interface Question extends QuestionWords {
   ask(study: Study): Iterable<Told>;
 }
 

@@ -6,13 +6,15 @@ import type { Expectation, Sample } from '../../model/sample.ts';
 /** What a sample lead has to expect so that its test passes today: the verdicts that a person would write down. */
 export function expectedOf(agreement: Agreement, sample: Sample): Expectation {
   const evaluation = evaluateLead(agreement, sample, sample.asOf);
-  const { stage, gate, route } = evaluation;
-  const way = route === null ? undefined : (route.rule ?? route.via);
+  const { stage, gate, route, queue } = evaluation;
+  const rule = route?.rule ?? null;
   return {
     ...verdictsOf(evaluation),
     stage,
     ...(gate !== null && { gate }),
-    ...(way !== undefined && { route: way }),
+    // Who falls through all rules lies in the queue of the fallback.
+    ...(rule !== null && { route: rule }),
+    ...(route !== null && rule === null && queue !== null && { queue }),
     place: sample.place,
   };
 }

@@ -1,5 +1,7 @@
 import type { Command } from '../command.ts';
+import { analyze } from './analyze.ts';
 import { build } from './build.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { plan } from './plan.ts';
@@ -14,7 +16,9 @@ import { version } from './version.ts';
 
 /** Every verb of the command line, alphabetical. */
 export const commands: readonly Command[] = [
+  analyze,
   build,
+  diff,
   explain,
   init,
   plan,

@@ -1,8 +1,9 @@
 import { readSourceTree } from '../../host/source-tree.ts';
 import { agreementFolder } from '../agreement-folder.ts';
+import { proofOptions } from '../analyze/proof-options.ts';
 import { type Command, formatNames, type Invocation } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { couldNotRun, notAvailable } from '../refusal.ts';
+import { couldNotRun } from '../refusal.ts';
 import { type Answer, answerOf } from '../validate/answer.ts';
 
 export const validate: Command = {
@@ -15,7 +16,9 @@ export const validate: Command = {
     { flags: '--baseline', description: 'accept the findings of now for a while, in leadpact-baseline.yaml' },
     { flags: '--reason <text>', description: 'with --baseline: why' },
     { flags: '--until <date>', description: 'with --baseline: the last day' },
-    { flags: '--deep', description: 'prove what rules can only suspect (not available yet)' },
+    { flags: '--deep', description: 'also prove what rules can only suspect, of every lead' },
+    ...proofOptions,
+    { flags: '--allow-unknown', description: 'with --deep: let what could not be decided pass' },
   ],
   readsAgreement: true,
   formats: formatNames,
@@ -23,17 +26,21 @@ export const validate: Command = {
   examples: [
     ['', 'the agreement in this folder'],
     ['--fail-on warning', 'warnings fail as well'],
+    ['--deep', 'and what is true of every lead, proved or refuted'],
     ['--format github', 'as annotations of a pull request'],
     ['--fix --dry-run', 'what would be repaired'],
     ['--baseline --until 2027-03-31 --reason "before the Q1 review"', 'begin with what is wrong today'],
   ],
   run: async (invocation) => {
     const { io, options, folder: given } = invocation;
-    if (options['deep'] === true) return notAvailable(io, 'validate --deep');
     const wrong = wrongTogether(options);
     if (wrong !== undefined) return couldNotRun(io, wrong);
     const folder = agreementFolder(io, given);
     if (typeof folder === 'string') return couldNotRun(io, folder);
+    if (options['deep'] === true) {
+      const { runDeep } = await import('../validate/run-deep.ts');
+      return runDeep(invocation, folder);
+    }
     if (options['fix'] === true) {
       const { runFix } = await import('../validate/run-fix.ts');
       return runFix(invocation, folder);
@@ -49,7 +56,10 @@ export const validate: Command = {
 
 /** Options that say nothing without another one, or contradict each other. */
 function wrongTogether(options: Invocation['options']): string | undefined {
-  const { fix, baseline, dryRun, reason, until } = options;
+  const { fix, baseline, dryRun, reason, until, deep, timeBudget, memory, allowUnknown } = options;
+  if (deep === true && fix === true) return 'repairs need no proof; leave out --deep';
+  if (deep !== true && [timeBudget, memory, allowUnknown].some((option) => option !== undefined))
+    return '--time-budget, --memory and --allow-unknown go with --deep';
   if (fix === true && baseline === true) return 'repair first (--fix), then accept the rest (--baseline)';
   if (dryRun === true && fix !== true) return '--dry-run goes with --fix';
   if (baseline === true) return undefined;

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { ScoreForm } from '../../records/score-rows-sql.ts';
 import { type Instant, parseInstant } from '../../support/instant.ts';
+import { parseMemory } from '../memory-size.ts';
 import { defaultMemory, leastMemory } from './memory-room.ts';
 
 /** What was asked for on the command line, read. */
@@ -15,15 +16,6 @@ export interface ScoreOptions {
 }
 
 const forms: readonly ScoreForm[] = ['csv', 'jsonl', 'parquet'];
-
-/** `2GB`, `512 MiB`, in any case, in megabytes. */
-function parseMemory(text: string): number | undefined {
-  const [, count, unit, binary] = /^([1-9][0-9]{0,6}) ?([MG])(i?)B$/i.exec(text) ?? [];
-  if (count === undefined || unit === undefined) return undefined;
-  const step = binary === '' ? 1000 : 1024;
-  const bytes = Number(count) * step ** 2 * (unit.toUpperCase() === 'G' ? step : 1);
-  return Math.floor(bytes / 1e6);
-}
 
 /** The options, or one sentence that says which of them cannot be understood. */
 export function scoreOptions(given: Readonly<Record<string, unknown>>): ScoreOptions | string {

@@ -5,7 +5,7 @@ import type { SourceTree } from '../../host/source-tree.ts';
 import { dayOfDate } from '../../support/local-date.ts';
 import { startOfDay } from '../../support/zoned-time.ts';
 import type { AgreementFolder } from '../agreement-folder.ts';
-import { checkedAgreement } from '../checked-agreement.ts';
+import { checkedAgreement, type Prove } from '../checked-agreement.ts';
 import type { Invocation } from '../command.ts';
 import { exitCodes, worst } from '../exit-code.ts';
 import { findingsText } from '../findings-text.ts';
@@ -14,8 +14,13 @@ import { todayOf } from '../today.ts';
 import type { Answer } from './answer.ts';
 
 /** Judges the agreement anew. */
-export function judgedAnswer(invocation: Invocation, folder: AgreementFolder, tree: SourceTree): Answer {
-  const checked = checkedAgreement(tree, todayOf(invocation));
+export function judgedAnswer(
+  invocation: Invocation,
+  folder: AgreementFolder,
+  tree: SourceTree,
+  prove?: Prove,
+): Answer {
+  const checked = checkedAgreement(tree, todayOf(invocation), prove);
   const { findings, days, checks } = checked;
   return {
     exitCode: worst([

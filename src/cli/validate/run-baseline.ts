@@ -6,7 +6,7 @@ import { baselineFile } from '../../load/baseline-file.ts';
 import { counted } from '../../support/counted.ts';
 import { parseLocalDate } from '../../support/local-date.ts';
 import type { AgreementFolder } from '../agreement-folder.ts';
-import { checkedAgreement } from '../checked-agreement.ts';
+import { checkedAgreement, type Prove } from '../checked-agreement.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { findingsText } from '../findings-text.ts';
@@ -19,7 +19,7 @@ import { todayOf } from '../today.ts';
  * Accepts the findings of now in the baseline: those it has keep their reason and date, new ones get the given ones,
  * those that are gone are dropped. What cannot be accepted is told and fails the run as ever.
  */
-export function runBaseline(invocation: Invocation, folder: AgreementFolder): ExitCode {
+export function runBaseline(invocation: Invocation, folder: AgreementFolder, prove?: Prove): ExitCode {
   const { io, options, quiet } = invocation;
   const { reason, until } = options;
   if (typeof reason !== 'string' || reason.trim() === '' || typeof until !== 'string') {
@@ -32,7 +32,7 @@ export function runBaseline(invocation: Invocation, folder: AgreementFolder): Ex
     return couldNotRun(io, `${until} is no date; write for example 2027-03-31`);
   const todayIn = todayOf(invocation);
   const tree = readSourceTree(io.machine.files, folder.path);
-  const before = checkedAgreement(tree, todayIn);
+  const before = checkedAgreement(tree, todayIn, prove);
   const isBroken = before.findings.some(
     ({ severity, place }) => severity === 'error' && place.file === baselineFile,
   );
@@ -43,11 +43,15 @@ export function runBaseline(invocation: Invocation, folder: AgreementFolder): Ex
   }
   const today = todayIn(before.checks.zone);
   if (until < today) return couldNotRun(io, `${until} is over already`);
-  const allow = currentBaseline(before, { reason: reason.trim(), until, today }, knownCodes());
+  const allow = currentBaseline(
+    before,
+    { reason: reason.trim(), until, today, isAsked: before.isAsked },
+    knownCodes(),
+  );
   const path = `${folder.path}/${baselineFile}`;
   if (allow.length === 0) io.machine.files.remove(path);
   else replaceFile(io.machine.files, path, Buffer.from(baselineText(allow)));
-  const after = checkedAgreement(readSourceTree(io.machine.files, folder.path), todayIn);
+  const after = checkedAgreement(readSourceTree(io.machine.files, folder.path), todayIn, prove);
   io.stdout.write(findingsText(after.findings, after, invocation, folder));
   if (!quiet) io.stderr.write(toldText(allow.length, folder.shown + baselineFile));
   return findingsExitCode(after.findings, invocation.failOn);

@@ -1,5 +1,5 @@
-import { visibleText } from '../../support/visible-text.ts';
 import { locationText } from '../location-text.ts';
+import { markdownText } from '../markdown-text.ts';
 import type { OutputFormat, RenderContext } from '../output-format.ts';
 import { ownerWords } from '../owner-words.ts';
 import { pagePath } from '../page-path.ts';
@@ -21,29 +21,16 @@ export const markdown: OutputFormat = {
 function entry(finding: ResolvedFinding, context: RenderContext): string {
   const { code, severity, owner, message, why, help, related } = finding;
   const lines = [
-    `- **${severity}** ${escaped(locationText(finding, context))}: ${escaped(message)}`,
-    ...related.map((one) => `see ${escaped(locationText(one, context))}: ${escaped(one.message)}`),
-    ...(why === undefined ? [] : [`*Why:* ${escaped(why)}`]),
-    ...(help === undefined ? [] : [`*Help:* ${escaped(help)}`]),
-    `*Owner:* ${ownerWords(owner)} · *Page:* ${escaped(pagePath(code))}`,
+    `- **${severity}** ${markdownText(locationText(finding, context))}: ${markdownText(message)}`,
+    ...related.map((one) => `see ${markdownText(locationText(one, context))}: ${markdownText(one.message)}`),
+    ...(why === undefined ? [] : [`*Why:* ${markdownText(why)}`]),
+    ...(help === undefined ? [] : [`*Help:* ${markdownText(help)}`]),
+    `*Owner:* ${ownerWords(owner)} · *Page:* ${markdownText(pagePath(code))}`,
   ];
   return `${lines.join('  \n  ')}\n`;
 }
 
 function acceptedEntry({ finding, reason, until }: ResolvedSuppression, context: RenderContext): string {
-  const where = escaped(locationText(finding, context));
-  return `- *accepted until ${until}* ${where}: ${escaped(finding.message)}  \n  *Reason:* ${escaped(reason)} · *Page:* ${escaped(pagePath(finding.code))}\n`;
-}
-
-/** Plain words: no emphasis, link, image, table cell or HTML, and nobody is mentioned. */
-function escaped(text: string): string {
-  return (
-    visibleText(text)
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replace(/[\\`*_[\]|~$]/g, '\\$&')
-      // Forges turn @name, #12 and !12 into mentions and references even behind a backslash.
-      .replace(/([@#!])(?=[\p{L}\p{N}])/gu, '$1<!-- -->')
-  );
+  const where = markdownText(locationText(finding, context));
+  return `- *accepted until ${until}* ${where}: ${markdownText(finding.message)}  \n  *Reason:* ${markdownText(reason)} · *Page:* ${markdownText(pagePath(finding.code))}\n`;
 }

@@ -1,14 +1,12 @@
 import { inside } from '../../../diagnostics/place.ts';
 import { stageOf } from '../../../evaluate/journey/stage-order.ts';
+import { questionWords } from '../catalogue.ts';
 import { leadAtEntry } from '../entry-query.ts';
 import type { Question } from '../question.ts';
 import { wrongIfFound } from '../verdict-of.ts';
 
 export const demotesAtEntry: Question = {
-  id: 'demotes-at-entry',
-  owner: 'joint',
-  summary: 'No lead is handed over that the next night takes back.',
-  why: 'sales sees a lead come and go every day, and each time somebody has begun to read it',
+  ...questionWords('demotes-at-entry'),
 
   *ask(study) {
     const { lifecycle } = study.agreement;

@@ -1,4 +1,5 @@
 import type { Criterion } from '../../../criteria/criterion.ts';
+import { questionWords } from '../catalogue.ts';
 import { byPoints, entersByPoints, leadAtEntry } from '../entry-query.ts';
 import type { Question } from '../question.ts';
 import { stagesWithThreshold, thresholdPlace } from '../threshold.ts';
@@ -8,10 +9,7 @@ import { wrongIfFound } from '../verdict-of.ts';
 export const noFit: Criterion = { op: 'fit', comparison: 'lte', value: 0 };
 
 export const engagementAlone: Question = {
-  id: 'engagement-alone',
-  owner: 'joint',
-  summary: 'Engagement alone does not reach a threshold.',
-  why: 'students and rivals read everything, and sales is asked to call them',
+  ...questionWords('engagement-alone'),
 
   *ask(study) {
     const { both } = study.space.diagrams;

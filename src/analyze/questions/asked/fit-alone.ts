@@ -1,4 +1,5 @@
 import type { Criterion } from '../../../criteria/criterion.ts';
+import { questionWords } from '../catalogue.ts';
 import { byPoints, entersByPoints, leadAtEntry } from '../entry-query.ts';
 import type { Question } from '../question.ts';
 import { stagesWithThreshold, thresholdPlace } from '../threshold.ts';
@@ -8,10 +9,7 @@ import { wrongIfFound } from '../verdict-of.ts';
 export const noEngagement: Criterion = { op: 'engagement', comparison: 'lte', value: 0 };
 
 export const fitAlone: Question = {
-  id: 'fit-alone',
-  owner: 'joint',
-  summary: 'Fit alone does not reach a threshold.',
-  why: 'sales is asked to call companies that never showed any interest',
+  ...questionWords('fit-alone'),
 
   *ask(study) {
     const { both } = study.space.diagrams;

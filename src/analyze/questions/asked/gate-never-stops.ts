@@ -1,13 +1,11 @@
 import { firstTrueGate } from '../../../evaluate/journey/gate.ts';
 import { gateNode } from '../../decision/gates.ts';
+import { questionWords } from '../catalogue.ts';
 import type { Question } from '../question.ts';
 import { wrongIfNone } from '../verdict-of.ts';
 
 export const gateNeverStops: Question = {
-  id: 'gate-never-stops',
-  owner: 'joint',
-  summary: 'Every gate is for some lead the one that wins.',
-  why: 'the gate is listed and explained, but its reason is never the one that is recorded',
+  ...questionWords('gate-never-stops'),
 
   *ask({ agreement, space, decisions, search }) {
     const { lifecycle } = agreement;

@@ -1,5 +1,6 @@
 import type { Stage } from '../../../model/lifecycle.ts';
 import type { Signal } from '../../../model/signal.ts';
+import { questionWords } from '../catalogue.ts';
 import { byPoints, entersByPoints, leadAtEntry } from '../entry-query.ts';
 import type { Question, Told } from '../question.ts';
 import type { Study } from '../study.ts';
@@ -7,10 +8,7 @@ import { stagesWithThreshold } from '../threshold.ts';
 import { wrongIfFound } from '../verdict-of.ts';
 
 export const lowIntentAlone: Question = {
-  id: 'low-intent-alone',
-  owner: 'marketing',
-  summary: 'No low-intent signal by itself brings a lead to a threshold, however often it comes.',
-  why: 'somebody who opens every newsletter is handed to sales as a qualified lead',
+  ...questionWords('low-intent-alone'),
 
   *ask(study) {
     const low = Object.values(study.agreement.signals).filter(({ intent }) => intent === 'low');

@@ -1,14 +1,12 @@
 import { inside } from '../../../diagnostics/place.ts';
 import type { Scoring } from '../../../model/scoring.ts';
+import { questionWords } from '../catalogue.ts';
 import { cellCriterion, gradesOf, type MatrixCell, matrixCells } from '../matrix-cells.ts';
 import type { Question, Told } from '../question.ts';
 import type { Study } from '../study.ts';
 
 export const matrixMonotone: Question = {
-  id: 'matrix-monotone',
-  owner: 'joint',
-  summary: 'A better grade or a better band never gives a worse outcome.',
-  why: 'the better lead is treated worse, and nobody trusts the matrix after that',
+  ...questionWords('matrix-monotone'),
 
   *ask(study) {
     const { scoring } = study;

@@ -1,13 +1,11 @@
 import { inside } from '../../../diagnostics/place.ts';
+import { questionWords } from '../catalogue.ts';
 import { cellCriterion, matrixCells } from '../matrix-cells.ts';
 import type { Question } from '../question.ts';
 import { wrongIfFound } from '../verdict-of.ts';
 
 export const matrixTotal: Question = {
-  id: 'matrix-total',
-  owner: 'joint',
-  summary: 'Every grade and band that leads have together leads to an outcome.',
-  why: 'these leads are neither handed over nor refused, and everybody thinks the other side has them',
+  ...questionWords('matrix-total'),
 
   *ask({ scoring, space, search }) {
     if (scoring === undefined || Object.keys(scoring.matrix).length === 0) return;

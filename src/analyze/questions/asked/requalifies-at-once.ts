@@ -4,15 +4,13 @@ import type { Reason } from '../../../model/reason.ts';
 import { formatDays } from '../../../support/days.ts';
 import type { Answer } from '../../answer.ts';
 import type { Witness } from '../../witness/witness.ts';
+import { questionWords } from '../catalogue.ts';
 import { leadAtEntry } from '../entry-query.ts';
 import type { Question, Told } from '../question.ts';
 import type { Study } from '../study.ts';
 
 export const requalifiesAtOnce: Question = {
-  id: 'requalifies-at-once',
-  owner: 'joint',
-  summary: 'A lead that sales recycles does not come back with its next click.',
-  why: 'the same lead lies before the rep who has just turned it down, until the cycles are used up',
+  ...questionWords('requalifies-at-once'),
 
   *ask(study) {
     const { reasons, lifecycle } = study.agreement;

@@ -2,15 +2,13 @@ import { inside } from '../../../diagnostics/place.ts';
 import { isWithSales } from '../../../evaluate/score-row.ts';
 import { fallback } from '../../decision/routes.ts';
 import { mapping } from '../../diagram/operations.ts';
+import { questionWords } from '../catalogue.ts';
 import type { Question } from '../question.ts';
 import { beforeHandoff } from '../route-query.ts';
 import { wrongIfFound } from '../verdict-of.ts';
 
 export const routingGap: Question = {
-  id: 'routing-gap',
-  owner: 'sales',
-  summary: 'Every lead that is handed over finds a routing rule.',
-  why: 'the lead lies in a queue for leftovers, where nobody expects a good one',
+  ...questionWords('routing-gap'),
 
   *ask(study) {
     const { agreement, space, decisions, search } = study;

@@ -2,14 +2,12 @@ import { holds } from '../../../criteria/holds.ts';
 import { inside } from '../../../diagnostics/place.ts';
 import type { RoutingRule } from '../../../model/routing.ts';
 import type { Node } from '../../diagram/diagrams.ts';
+import { questionWords } from '../catalogue.ts';
 import type { Question, Told } from '../question.ts';
 import type { Study } from '../study.ts';
 
 export const routingOverlap: Question = {
-  id: 'routing-overlap',
-  owner: 'sales',
-  summary: 'Leads for which two rules with different targets hold are known.',
-  why: 'the order of the rules decides; whoever moves one moves these leads',
+  ...questionWords('routing-overlap'),
 
   *ask(study) {
     const { space, agreement, decisions } = study;

@@ -3,6 +3,7 @@ import type { RoutingRule } from '../../../model/routing.ts';
 import type { Answer } from '../../answer.ts';
 import type { Node } from '../../diagram/diagrams.ts';
 import type { Witness } from '../../witness/witness.ts';
+import { questionWords } from '../catalogue.ts';
 import { firstTakers } from '../first-takers.ts';
 import type { Question, Told } from '../question.ts';
 import { beforeHandoff } from '../route-query.ts';
@@ -10,10 +11,7 @@ import type { Study } from '../study.ts';
 import { wrongIfNone } from '../verdict-of.ts';
 
 export const routingShadowed: Question = {
-  id: 'routing-shadowed',
-  owner: 'sales',
-  summary: 'Every routing rule takes some lead.',
-  why: 'the rule is read and trusted, but no lead ever reaches it',
+  ...questionWords('routing-shadowed'),
 
   *ask(study) {
     const { agreement, decisions, search } = study;

@@ -1,14 +1,12 @@
 import { inside } from '../../../diagnostics/place.ts';
+import { questionWords } from '../catalogue.ts';
 import type { Question } from '../question.ts';
 import { leadAtStart } from '../sla-query.ts';
 import { slaVariants } from '../sla-variants.ts';
 import { wrongIfFound } from '../verdict-of.ts';
 
 export const slaGap: Question = {
-  id: 'sla-gap',
-  owner: 'joint',
-  summary: 'Variants of a promise together apply to every lead.',
-  why: 'for the leads in between no clock runs at all, so nobody is ever late with them',
+  ...questionWords('sla-gap'),
 
   *ask(study) {
     for (const variants of slaVariants(study.agreement)) {

@@ -1,15 +1,13 @@
 import { inside } from '../../../diagnostics/place.ts';
 import type { Sla } from '../../../model/sla.ts';
+import { questionWords } from '../catalogue.ts';
 import type { Question, Told } from '../question.ts';
 import { leadAtStart } from '../sla-query.ts';
 import { slaVariants } from '../sla-variants.ts';
 import type { Study } from '../study.ts';
 
 export const slaOverlap: Question = {
-  id: 'sla-overlap',
-  owner: 'joint',
-  summary: 'Variants of a promise for different leads share no lead.',
-  why: 'two clocks run on one lead, one of them is met and one is missed, and both figures are wrong',
+  ...questionWords('sla-overlap'),
 
   *ask(study) {
     for (const variants of slaVariants(study.agreement)) {

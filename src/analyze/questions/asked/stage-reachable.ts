@@ -1,6 +1,7 @@
 import { inside } from '../../../diagnostics/place.ts';
 import type { Stage } from '../../../model/lifecycle.ts';
 import { gateNode } from '../../decision/gates.ts';
+import { questionWords } from '../catalogue.ts';
 import { leadAtEntry } from '../entry-query.ts';
 import { firstTakers } from '../first-takers.ts';
 import type { Question } from '../question.ts';
@@ -8,10 +9,7 @@ import type { Study } from '../study.ts';
 import { wrongIfNone } from '../verdict-of.ts';
 
 export const stageReachable: Question = {
-  id: 'stage-reachable',
-  owner: 'joint',
-  summary: 'Every stage that leads enter by themselves can be entered.',
-  why: 'the stage is reported and waited for, and no lead will ever be in it',
+  ...questionWords('stage-reachable'),
 
   *ask(study) {
     for (const stage of study.agreement.lifecycle.stages) {

@@ -1,15 +1,13 @@
 import { inside } from '../../../diagnostics/place.ts';
 import { testEntry } from '../../../evaluate/journey/entry-test.ts';
 import type { Stage } from '../../../model/lifecycle.ts';
+import { questionWords } from '../catalogue.ts';
 import { leadAtEntry } from '../entry-query.ts';
 import type { Question } from '../question.ts';
 import { wrongIfFound } from '../verdict-of.ts';
 
 export const stageSkipsCriteria: Question = {
-  id: 'stage-skips-criteria',
-  owner: 'joint',
-  summary: 'Who enters a stage by itself meets what the stages before it ask for, or has been through them.',
-  why: 'the later stage counts leads that the earlier one would have refused, and conversion between the two means nothing',
+  ...questionWords('stage-skips-criteria'),
 
   *ask(study) {
     const { both, either, not } = study.space.diagrams;

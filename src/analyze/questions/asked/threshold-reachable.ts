@@ -1,13 +1,11 @@
+import { questionWords } from '../catalogue.ts';
 import { byPoints, entersByPoints, leadAtEntry } from '../entry-query.ts';
 import type { Question } from '../question.ts';
 import { stagesWithThreshold, thresholdPlace } from '../threshold.ts';
 import { wrongIfNone } from '../verdict-of.ts';
 
 export const thresholdReachable: Question = {
-  id: 'threshold-reachable',
-  owner: 'joint',
-  summary: 'Some lead reaches the threshold of a stage.',
-  why: 'whoever collects points collects them for nothing; only a fast track or a person moves leads on',
+  ...questionWords('threshold-reachable'),
 
   *ask(study) {
     for (const stage of stagesWithThreshold(study)) {

@@ -1,0 +1,25 @@
+import type { Statement } from '../../analyze/questions/statement.ts';
+import { counted } from '../../support/counted.ts';
+import type { SoundAgreement } from '../agreement-check.ts';
+import type { Io } from '../io.ts';
+import { witnessId } from './witness-id.ts';
+import { writeTests } from './write-tests.ts';
+
+/** Makes tests of the leads behind these statements, and says which. */
+export function addWitnesses(io: Io, sound: SoundAgreement, told: readonly Statement[]): string {
+  const witnesses = told.flatMap(({ answer, question, about, message }) =>
+    answer.answer === 'refuted'
+      ? [{ id: witnessId(question, about), shows: `${question}: ${message}`, sample: answer.witness.sample }]
+      : [],
+  );
+  const { written, present } = writeTests(io, sound, witnesses);
+  return [
+    ...written.map((file) => `Wrote ${sound.folder.shown}${file}.\n`),
+    ...(written.length === 0 ? ['No test was added.\n'] : []),
+    ...(present.length === 0
+      ? []
+      : [
+          `${counted(present.length, 'lead')} ${present.length === 1 ? 'is' : 'are'} told by a sample already: ${present.join(', ')}.\n`,
+        ]),
+  ].join('');
+}

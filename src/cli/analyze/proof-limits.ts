@@ -1,0 +1,27 @@
+import type { BudgetLimits } from '../../analyze/budget.ts';
+import type { Invocation } from '../command.ts';
+import { parseMemory } from '../memory-size.ts';
+import { defaultMegabytes, defaultSeconds } from './proof-options.ts';
+
+/** Bytes that one step of an analysis keeps at most: a node of a diagram with its places in the caches. */
+const bytesPerStep = 100;
+
+/** The limits asked for on the command line, or one sentence that says which of them cannot be understood. */
+export function proofLimits({ io, options }: Pick<Invocation, 'io' | 'options'>): BudgetLimits | string {
+  const { timeBudget = `${defaultSeconds}s`, memory = `${defaultMegabytes}MB` } = options;
+  const milliseconds = parseTime(String(timeBudget));
+  if (milliseconds === undefined)
+    return `${timeBudget} is no time budget; write for example --time-budget 30s, 500ms or 2min`;
+  const megabytes = parseMemory(String(memory));
+  if (megabytes === undefined) return `${memory} is no size of memory; write for example --memory 1GB`;
+  const steps = Math.floor((megabytes * 1e6) / bytesPerStep);
+  return { milliseconds, steps, now: io.clock.now };
+}
+
+const units: Readonly<Record<string, number>> = { ms: 1, s: 1_000, min: 60_000 };
+
+function parseTime(text: string): number | undefined {
+  const [, count, unit = ''] = /^([1-9][0-9]{0,6}) ?(ms|s|min)$/.exec(text) ?? [];
+  const milliseconds = units[unit];
+  return count === undefined || milliseconds === undefined ? undefined : Number(count) * milliseconds;
+}

@@ -1,0 +1,46 @@
+import type { Statement, StatementVerdict } from '../../analyze/questions/statement.ts';
+import { counted } from '../../support/counted.ts';
+import { groupedBy } from '../../support/grouped-by.ts';
+import type { ProofTelling } from './proof-telling.ts';
+import { openNotes, statementLines, verdictHead } from './statement-lines.ts';
+
+/** What is said about one question: defects with their leads; the rest as shortly as it can be said, unless all is asked for. */
+export function questionLines(
+  statements: readonly Statement[],
+  telling: ProofTelling,
+  listsAll: boolean,
+): readonly string[] {
+  if (statements.length === 0) return ['  nothing in this agreement to ask it of'];
+  if (listsAll) return statements.flatMap((statement) => statementLines(statement, telling, true));
+  const of = (verdict: StatementVerdict): readonly Statement[] =>
+    statements.filter((statement) => statement.verdict === verdict);
+  return [
+    ...fineLines(of('fine'), telling),
+    ...of('wrong').flatMap((statement) => statementLines(statement, telling, true)),
+    ...of('note').flatMap((statement) => statementLines(statement, telling, false)),
+    ...groupedBy(of('open'), ({ answer }) => openNotes(answer).join('\n')).flatMap((group) =>
+      openLines(group, telling),
+    ),
+  ];
+}
+
+function fineLines(fine: readonly Statement[], telling: ProofTelling): readonly string[] {
+  const [only] = fine;
+  if (only === undefined) return [];
+  const known = [...new Set(fine.map(({ answer }) => `${knownWords[answer.answer]}: ${answer.tier}`))];
+  const what = fine.length === 1 ? only.message : counted(fine.length, 'statement');
+  return [`${verdictHead('fine', telling)} ${what} (${known.join(', ')})`];
+}
+
+const knownWords = { proved: 'proved', refuted: 'a lead shows it', unknown: 'open' } as const;
+
+function openLines(group: readonly Statement[], telling: ProofTelling): readonly string[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  if (group.length === 1) return statementLines(first, telling, false);
+  const names = group.map(({ about }) => about).join(', ');
+  return [
+    `${verdictHead('open', telling)} ${counted(group.length, 'statement')}, about ${names}`,
+    ...openNotes(first.answer).map((line) => `    ${line}`),
+  ];
+}

@@ -1,0 +1,27 @@
+import { proofOptions } from '../analyze/proof-options.ts';
+import type { Command } from '../command.ts';
+
+export const analyze: Command = {
+  verb: 'analyze',
+  summary: 'prove what must hold of every lead, or show a lead of which it does not',
+  parameters: '',
+  options: [
+    { flags: '--question <id...>', description: 'only these questions; all of them when left out' },
+    { flags: '--all', description: 'list what is as it should be, too, with the leads that show it' },
+    ...proofOptions,
+    { flags: '--allow-unknown', description: 'let what could not be decided pass' },
+    { flags: '--write-test', description: 'add every lead that is shown to test/leads/, as a test' },
+  ],
+  readsAgreement: true,
+  formats: ['text', 'json', 'markdown'],
+  checks: true,
+  examples: [
+    ['', 'every question, ten seconds at most'],
+    ['--question routing-gap routing-shadowed', 'some of them'],
+    ['--time-budget 1min --write-test', 'with more time, and a test for every lead that is shown'],
+  ],
+  run: async (invocation) => {
+    const { runAnalyze } = await import('../analyze/run-analyze.ts');
+    return runAnalyze(invocation);
+  },
+};

@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { openRevision } from '../../host/git/revision.ts';
+import { readSourceTree, type SourceTree } from '../../host/source-tree.ts';
+import type { SoundAgreement } from '../agreement-check.ts';
+import { type AgreementFolder, agreementFolder } from '../agreement-folder.ts';
+import { checkedAgreement } from '../checked-agreement.ts';
+import type { Invocation } from '../command.ts';
+import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { findingsText } from '../findings-text.ts';
+import { couldNotRun } from '../refusal.ts';
+import { todayOf } from '../today.ts';
+
+/** One of two agreements that are compared. */
+export interface ComparedSide extends SoundAgreement {
+  /** As the reader knows it: a folder, or a revision with its commit. */
+  readonly name: string;
+}
+
+/**
+ * The agreement in a folder, else as it was in a git revision of the folder of `--dir`. What the rules say of it is no
+ * reason to refuse: it is compared, not judged. Where it cannot be read at all, that has been told.
+ */
+export function comparedSide(invocation: Invocation, given: string): ComparedSide | ExitCode {
+  const { io } = invocation;
+  const found = foundSide(invocation, given);
+  if (typeof found === 'string') return couldNotRun(io, found);
+  const { name, folder, tree } = found;
+  const checked = checkedAgreement(tree, todayOf(invocation));
+  const { agreement, findings, linted } = checked;
+  if (agreement !== undefined && linted) return { agreement, checked, folder, tree, name };
+  io.stdout.write(findingsText(findings, checked, invocation, folder));
+  io.stderr.write(`${given} cannot be compared: it has errors.\n`);
+  return tree.troubles.length > 0 ? exitCodes.couldNotRun : exitCodes.findings;
+}
+
+interface FoundSide {
+  readonly name: string;
+  readonly folder: AgreementFolder;
+  readonly tree: SourceTree;
+}
+
+/** A folder goes before a revision of the same name; `./name` is never a revision. */
+function foundSide({ io, folder: own }: Invocation, given: string): FoundSide | string {
+  const { files } = io.machine;
+  const real = files.realPath(resolve(io.workingFolder, given));
+  if (real !== undefined && files.kindOf(real) === 'folder') {
+    const folder = agreementFolder(io, given);
+    return typeof folder === 'string'
+      ? folder
+      : { name: given, folder, tree: readSourceTree(files, folder.path) };
+  }
+  const repository = files.realPath(resolve(io.workingFolder, own));
+  if (repository === undefined) return `there is no folder ${own}`;
+  const revision = openRevision(repository, given);
+  if (typeof revision === 'string') return revision;
+  const short = revision.commit.slice(0, 12);
+  return {
+    name: revision.commit.startsWith(given) ? short : `${given} (${short})`,
+    // As git writes it: what stands in front of the colon is the revision.
+    folder: { path: '', shown: `${given}:` },
+    tree: readSourceTree(revision.files, ''),
+  };
+}

@@ -1,0 +1,23 @@
+import { catalogue, type QuestionWords } from '../analyze/questions/catalogue.ts';
+import type { Severity } from '../diagnostics/finding.ts';
+
+/** A question of the analysis as a rule: its words alone, so that they cost nothing where nothing is proved. */
+export interface ProofRule extends Omit<QuestionWords, 'severity'> {
+  /** `proof/<question>`. */
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+/** One for every question about which something can be wrong, by code. */
+export const proofRules: readonly ProofRule[] = catalogue.flatMap(({ severity, ...words }) =>
+  severity === undefined ? [] : [{ ...words, severity, code: proofCode(words.id) }],
+);
+
+export function proofCode(question: string): string {
+  return `proof/${question}`;
+}
+
+/** Only `validate --deep` asks such rules. */
+export function isProofCode(code: string): boolean {
+  return code.startsWith('proof/');
+}

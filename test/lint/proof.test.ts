@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/analyze/questions/catalogue.ts';
+import { questions } from '../../src/analyze/questions/index.ts';
+import { deepLint } from '../../src/lint/deep-lint.ts';
+import { proofRules } from '../../src/lint/proof-rules.ts';
+import { readAgreement } from '../../src/model/read-agreement.ts';
+import { caseFiles } from '../../tools/lint-case.ts';
+
+/** What proofs say of a fragment over the base agreement; the base has to be readable and everything decided. */
+function codesOf(fragment: string): readonly string[] {
+  const files = caseFiles(fragment).map(({ path, text }) => ({
+    path,
+    bytes: new TextEncoder().encode(text),
+  }));
+  const { agreement, findings } = readAgreement(files);
+  expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
+  if (agreement === undefined) throw new Error('no agreement');
+  const found = deepLint(agreement, { steps: 5_000_000 });
+  expect(found.undecided).toEqual([]);
+  return found.findings.map(({ code }) => code);
+}
+
+const fragment = (id: string, name: string): string =>
+  readFileSync(join('test', 'lint', 'proof', id, `${name}.yaml`), 'utf8');
+
+describe('proof rules', () => {
+  it('find nothing in the base agreement', () => {
+    expect(codesOf('')).toEqual([]);
+  });
+
+  it('are the questions of the catalogue, which has every question', () => {
+    expect(catalogue.map(({ id }) => id)).toEqual(questions.map(({ id }) => id));
+    expect(readdirSync('test/lint/proof').toSorted()).toEqual(proofRules.map(({ id }) => id).toSorted());
+  });
+
+  it.each(proofRules)('$code finds its bad case and leaves its good case alone', ({ id, code }) => {
+    expect(codesOf(fragment(id, 'bad'))).toContain(code);
+    expect(codesOf(fragment(id, 'good'))).not.toContain(code);
+  });
+});
