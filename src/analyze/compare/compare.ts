@@ -1,7 +1,9 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { Answer } from '../answer.ts';
 import { type Budget, type Exhausted, within } from '../budget.ts';
+import type { PointsKind } from '../score/points-asked.ts';
 import { openScene, type Scene } from '../score/scene.ts';
+import { scoreDelta } from '../score/score-delta.ts';
 import type { LeadSearch } from '../search/lead-search.ts';
 import { openLeadSearch } from '../search/open-lead-search.ts';
 import { verdictsGiven } from '../search/verdicts-given.ts';
@@ -15,7 +17,6 @@ import { differenceKinds } from './differences/index.ts';
 import { labelQuestions } from './label-of-score.ts';
 import { meaningText } from './meaning-text.ts';
 import { notCompared } from './not-compared.ts';
-import { haveSameScores } from './same-scores.ts';
 import { sameVerdicts } from './same-verdicts.ts';
 import { scoreAnswer } from './score-answer.ts';
 
@@ -31,7 +32,7 @@ export function compare(before: Agreement, after: Agreement, budget: Budget): Co
       ? versions
       : {
           kinds: comparedKinds(versions),
-          score: scoreAnswer(versions.scene, versions.agreements, versions.isSame),
+          score: scoreAnswer(versions.scene, versions.agreements),
         };
   });
   if ('exhausted' in opened) return { ...everywhere(ended(opened.exhausted)), ...rest };
@@ -58,8 +59,8 @@ interface Versions {
   readonly scene: Scene;
   readonly search: LeadSearch;
   readonly pair: AgreementPair;
-  /** Seen from the rules that all scores are the same. */
-  readonly isSame: boolean;
+  /** Points of which it is seen from the rules that every lead has the same in both. */
+  readonly same: ReadonlySet<PointsKind>;
 }
 
 function openVersions(agreements: readonly [Agreement, Agreement], budget: Budget): Versions | NotComparable {
@@ -71,14 +72,13 @@ function openVersions(agreements: readonly [Agreement, Agreement], budget: Budge
     scene,
     search: openLeadSearch(scene, agreements),
     pair: openPair(space, agreements),
-    isSame: haveSameScores(scene),
+    same: scoreDelta(scene).same,
   };
 }
 
-function comparedKinds({ scene, search, pair, isSame }: Versions): readonly ComparedKind[] {
+function comparedKinds({ scene, search, pair, same }: Versions): readonly ComparedKind[] {
   const { diagrams, possible } = scene.space;
-  const known = [possible, verdictsGiven(scene), ...(isSame ? [sameVerdicts(scene)] : [])];
-  const certain = known.reduce(diagrams.both, 1);
+  const certain = [possible, verdictsGiven(scene), sameVerdicts(scene, same)].reduce(diagrams.both, 1);
   return differenceKinds.map((kind) => {
     const cases = Array.from(kind.cases(pair), (each) => ({
       ...each,

@@ -1,22 +1,30 @@
 import { gradeLadder } from '../../evaluate/score/grade-ladder.ts';
 import type { Diagrams, Node } from '../diagram/diagrams.ts';
+import type { PointsKind } from '../score/points-asked.ts';
 import type { Scene } from '../score/scene.ts';
 import type { LabelVariable, PointsVariable, Variable } from '../space/variable.ts';
 import { meaningText } from './meaning-text.ts';
 
 /**
- * What is certain of the verdicts of both versions when every lead has the same points in both: the classes of one point
- * overlap, a band or grade that is given by the same steps is the same. It lets through more than real leads, never less.
+ * What is certain of the verdicts of both versions when every lead has the same points of some kinds in both: the classes
+ * of one point overlap, a band or grade that is given by the same steps is the same. It lets through more than real leads,
+ * never less.
  */
-export function sameVerdicts(scene: Scene): Node {
+export function sameVerdicts(scene: Scene, same: ReadonlySet<PointsKind>): Node {
   const { diagrams, variables } = scene.space;
   const places = variables.flatMap((variable, index) => (isVerdict(variable) ? [{ variable, index }] : []));
   const pairs = places.flatMap(({ variable: before, index }) => {
     const other = places.find(({ variable }) => variable.side === 1 && variable.of === before.of);
-    if (before.side === 1 || other === undefined) return [];
+    if (before.side === 1 || other === undefined || !same.has(pointsBehind(before))) return [];
     return [agreement(diagrams, index, other.index, compatible(scene, before, other.variable))];
   });
   return pairs.reduce(diagrams.both, 1);
+}
+
+/** The points that decide a verdict. */
+function pointsBehind({ of }: Verdict): PointsKind {
+  if (of === 'grade') return 'fit';
+  return of === 'band' ? 'engagement' : of;
 }
 
 type Verdict = PointsVariable | LabelVariable;

@@ -112,6 +112,7 @@ const cases: readonly {
     score: 'refuted',
     shown: {
       'no-longer-handed-over': [''],
+      'other-band': ['1 → 2'],
       'other-outcome': ['mql → nurture', 'nurture → watch'],
     },
   },
