@@ -31,7 +31,9 @@ describe('proof rules', () => {
   });
 
   it('are the questions of the catalogue, which has every question', () => {
-    expect(catalogue.map(({ id }) => id)).toEqual(questions.map(({ id }) => id));
+    const ids = catalogue.map(({ id }) => id);
+    expect(ids).toEqual(questions.map(({ id }) => id).toSorted());
+    expect(ids).toEqual(ids.toSorted());
     expect(readdirSync('test/lint/proof').toSorted()).toEqual(proofRules.map(({ id }) => id).toSorted());
   });
 

@@ -30,6 +30,12 @@ export const catalogue: readonly QuestionWords[] = [
     why: 'students and rivals read everything, and sales is asked to call them',
   },
   {
+    id: 'engagement-lowers-stage',
+    owner: 'joint',
+    summary: 'One more event of a welcome signal never leads to an earlier stage.',
+    why: 'a lead that shows more interest is treated as if it had less',
+  },
+  {
     id: 'fit-alone',
     owner: 'joint',
     severity: 'warning',
@@ -42,6 +48,13 @@ export const catalogue: readonly QuestionWords[] = [
     severity: 'warning',
     summary: 'Every gate is for some lead the one that wins.',
     why: 'the gate is listed and explained, but its reason is never the one that is recorded',
+  },
+  {
+    id: 'invariants-contradict',
+    owner: 'joint',
+    severity: 'error',
+    summary: 'The invariants of the dictionary leave leads that can exist.',
+    why: 'no lead can be what the invariants say, so whatever is proved of leads is proved of none',
   },
   {
     id: 'low-intent-alone',
@@ -67,6 +80,7 @@ export const catalogue: readonly QuestionWords[] = [
   {
     id: 'requalifies-at-once',
     owner: 'joint',
+    severity: 'warning',
     summary: 'A lead that sales recycles does not come back with its next click.',
     why: 'the same lead lies before the rep who has just turned it down, until the cycles are used up',
   },
@@ -89,6 +103,33 @@ export const catalogue: readonly QuestionWords[] = [
     severity: 'warning',
     summary: 'Every routing rule takes some lead.',
     why: 'the rule is read and trusted, but no lead ever reaches it',
+  },
+  {
+    id: 'rule-dead',
+    owner: 'marketing',
+    severity: 'warning',
+    summary: 'Every scoring rule gives points to some lead.',
+    why: 'the rule is maintained and explained, and no lead ever has its points',
+  },
+  {
+    id: 'rule-masked',
+    owner: 'marketing',
+    severity: 'warning',
+    summary: 'No scoring rule is always cut off by the bounds of its group.',
+    why: 'everybody discusses its points, and the bounds of the group take them away again from every lead',
+  },
+  {
+    id: 'rule-without-effect',
+    owner: 'marketing',
+    severity: 'warning',
+    summary: 'Every scoring rule decides about some lead: its grade, its band, its stage or its route.',
+    why: 'its points move the score and nothing else, and every discussion about them is idle',
+  },
+  {
+    id: 'score-range',
+    owner: 'joint',
+    summary: 'The fewest and the most points that leads can have are known.',
+    why: 'thresholds are set against points that nobody can have',
   },
   {
     id: 'sla-gap',

@@ -13,11 +13,12 @@ import { type Analysis, countsOf } from './analysis.ts';
 import { analysisJson } from './analysis-json.ts';
 import { analysisMarkdown } from './analysis-markdown.ts';
 import { analysisText } from './analysis-text.ts';
+import { emitQuestions } from './emit-questions.ts';
 import { proofLimits } from './proof-limits.ts';
 import { proofTelling } from './proof-telling.ts';
 
 /** Proves or refutes what an agreement must be like, and tells it with the leads that show it. */
-export function runAnalyze(invocation: Invocation): ExitCode {
+export async function runAnalyze(invocation: Invocation): Promise<ExitCode> {
   const { io, options } = invocation;
   const limits = proofLimits(invocation);
   if (typeof limits === 'string') return couldNotRun(io, limits);
@@ -29,6 +30,10 @@ export function runAnalyze(invocation: Invocation): ExitCode {
   const isJudgement = ({ code }: Finding): boolean => knownCodes().get(code)?.isRule === true;
   const sound = soundAgreement({ ...invocation, failOn: 'error' }, folder, isJudgement);
   if (typeof sound === 'number') return sound;
+  if (options['emit'] !== undefined) {
+    const { emitSmt2 } = await import('../../analyze/smt/emit-smt2.ts');
+    return emitQuestions(invocation, () => emitSmt2(sound.agreement));
+  }
   const analysis = { questions: asked, statements: askAll(sound.agreement, asked, limits) };
   tell(invocation, sound, analysis);
   return exitCodeOf(invocation, analysis);

@@ -11,6 +11,13 @@ export const analyze: Command = {
     ...proofOptions,
     { flags: '--allow-unknown', description: 'let what could not be decided pass' },
     { flags: '--write-test', description: 'add every lead that is shown to test/leads/, as a test' },
+    {
+      flags: '--emit <form>',
+      description:
+        'write the questions for a solver of your own into the folder of --out instead of asking them',
+      choices: ['smt2'],
+    },
+    { flags: '--out <folder>', description: 'with --emit: where to' },
   ],
   readsAgreement: true,
   formats: ['text', 'json', 'markdown'],
@@ -19,6 +26,7 @@ export const analyze: Command = {
     ['', 'every question, ten seconds at most'],
     ['--question routing-gap routing-shadowed', 'some of them'],
     ['--time-budget 1min --write-test', 'with more time, and a test for every lead that is shown'],
+    ['--emit smt2 --out proofs', 'the same questions for z3 or cvc5'],
   ],
   run: async (invocation) => {
     const { runAnalyze } = await import('../analyze/run-analyze.ts');

@@ -5,7 +5,17 @@ export const diff: Command = {
   verb: 'diff',
   summary: 'prove that two versions of an agreement treat every lead alike, or show the leads they do not',
   parameters: '<base> [head]',
-  options: [{ flags: '--prove', description: 'exit 4 unless everything was decided' }, ...proofOptions],
+  options: [
+    { flags: '--prove', description: 'exit 4 unless everything was decided' },
+    ...proofOptions,
+    {
+      flags: '--emit <form>',
+      description:
+        'write the question for a solver of your own into the folder of --out instead of asking it',
+      choices: ['smt2'],
+    },
+    { flags: '--out <folder>', description: 'with --emit: where to' },
+  ],
   readsAgreement: true,
   formats: ['text', 'json', 'markdown'],
   checks: true,

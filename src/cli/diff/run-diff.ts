@@ -3,6 +3,7 @@ import { compare } from '../../analyze/compare/compare.ts';
 import type { Comparison } from '../../analyze/compare/comparison.ts';
 import { painter } from '../../diagnostics/paint.ts';
 import { fails } from '../../diagnostics/summary.ts';
+import { emitQuestions } from '../analyze/emit-questions.ts';
 import { proofLimits } from '../analyze/proof-limits.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes, worst } from '../exit-code.ts';
@@ -15,8 +16,8 @@ import { type DiffTelling, diffText } from './diff-text.ts';
 import { diffVerdict, isBreaking, isUndecided } from './diff-verdict.ts';
 
 /** Compares two agreements lead by lead: what is proved the same, and one lead for each way in which they differ. */
-export function runDiff(invocation: Invocation): ExitCode {
-  const { io, parameters, folder } = invocation;
+export async function runDiff(invocation: Invocation): Promise<ExitCode> {
+  const { io, options, parameters, folder } = invocation;
   const limits = proofLimits(invocation);
   if (typeof limits === 'string') return couldNotRun(io, limits);
   const [base = '', head = folder] = parameters;
@@ -24,6 +25,10 @@ export function runDiff(invocation: Invocation): ExitCode {
   if (typeof before === 'number') return before;
   const after = comparedSide(invocation, head);
   if (typeof after === 'number') return after;
+  if (options['emit'] !== undefined) {
+    const { emitSmt2 } = await import('../../analyze/smt/emit-smt2.ts');
+    return emitQuestions(invocation, () => emitSmt2(before.agreement, after.agreement));
+  }
   const compared = compare(before.agreement, after.agreement, openBudget(limits));
   const comparison = 'notComparable' in compared ? incomparable(compared.notComparable) : compared;
   tell(invocation, comparison, before, after);

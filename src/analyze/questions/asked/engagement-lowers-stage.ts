@@ -3,6 +3,7 @@ import type { Signal } from '../../../model/signal.ts';
 import type { Node } from '../../diagram/diagrams.ts';
 import { operation } from '../../diagram/operations.ts';
 import type { Variable } from '../../space/variable.ts';
+import { questionWords } from '../catalogue.ts';
 import type { Question, Told } from '../question.ts';
 import { rulesOf } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
@@ -12,10 +13,7 @@ import type { Study } from '../study.ts';
  * neither more points nor a signal test that begins to hold leads to an earlier stage. Sufficient, not necessary.
  */
 export const engagementLowersStage: Question = {
-  id: 'engagement-lowers-stage',
-  owner: 'joint',
-  summary: 'One more event of a welcome signal never leads to an earlier stage.',
-  why: 'a lead that shows more interest is treated as if it had less',
+  ...questionWords('engagement-lowers-stage'),
 
   *ask(study) {
     const { agreement } = study;

@@ -1,10 +1,8 @@
+import { questionWords } from '../catalogue.ts';
 import type { Question } from '../question.ts';
 
 export const invariantsContradict: Question = {
-  id: 'invariants-contradict',
-  owner: 'joint',
-  summary: 'The invariants of the dictionary leave leads that can exist.',
-  why: 'no lead can be what the invariants say, so whatever is proved of leads is proved of none',
+  ...questionWords('invariants-contradict'),
 
   *ask({ agreement, space }) {
     const invariants = Object.values(agreement.invariants);

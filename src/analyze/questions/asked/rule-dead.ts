@@ -1,15 +1,13 @@
 import type { Choice, ScoringRule } from '../../../model/scoring.ts';
 import type { Node } from '../../diagram/diagrams.ts';
+import { questionWords } from '../catalogue.ts';
 import { firstTakers } from '../first-takers.ts';
 import type { Question, Told } from '../question.ts';
 import { choicesOf, rulesOf } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
 
 export const ruleDead: Question = {
-  id: 'rule-dead',
-  owner: 'marketing',
-  summary: 'Every scoring rule gives points to some lead.',
-  why: 'the rule is maintained and explained, and no lead ever has its points',
+  ...questionWords('rule-dead'),
 
   *ask(study) {
     const { scoring } = study;

@@ -5,15 +5,13 @@ import { isTimelineRule } from '../../score/event-range.ts';
 import { isLeadRule, pointsOfGroups } from '../../score/lead-points.ts';
 import { pointsOfRule } from '../../score/rule-points.ts';
 import type { SideScoring } from '../../score/side-scoring.ts';
+import { questionWords } from '../catalogue.ts';
 import type { Question, Told } from '../question.ts';
 import { type RuleInPlace, rulesOf } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
 
 export const ruleMasked: Question = {
-  id: 'rule-masked',
-  owner: 'marketing',
-  summary: 'No scoring rule is always cut off by the bounds of its group.',
-  why: 'everybody discusses its points, and the bounds of the group take them away again from every lead',
+  ...questionWords('rule-masked'),
 
   *ask(study) {
     const { scoring } = study;

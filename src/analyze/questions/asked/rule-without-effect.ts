@@ -1,6 +1,7 @@
 import { createRandom, seedOf } from '../../../support/random.ts';
 import { partOf } from '../../budget.ts';
 import { decisionAnswers } from '../../compare/compare.ts';
+import { questionWords } from '../catalogue.ts';
 import type { Question, Told } from '../question.ts';
 import { randomLead } from '../random-lead.ts';
 import { isCounted, isDecidedBy, seen } from '../rule-effects.ts';
@@ -13,10 +14,7 @@ const mostLeads = 1_500;
 const mostSteps = 400_000;
 
 export const ruleWithoutEffect: Question = {
-  id: 'rule-without-effect',
-  owner: 'marketing',
-  summary: 'Every scoring rule decides about some lead: its grade, its band, its stage or its route.',
-  why: 'its points move the score and nothing else, and every discussion about them is idle',
+  ...questionWords('rule-without-effect'),
 
   *ask(study) {
     const { scoring } = study;

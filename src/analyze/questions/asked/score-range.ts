@@ -4,14 +4,12 @@ import { formatScaledDecimal } from '../../../support/scaled-decimal.ts';
 import { type PointsKind, pointsAsked } from '../../score/points-asked.ts';
 import { type Extreme, rangeOf } from '../../score/range-of.ts';
 import type { SideScoring } from '../../score/side-scoring.ts';
+import { questionWords } from '../catalogue.ts';
 import type { Question, Told } from '../question.ts';
 import type { Study } from '../study.ts';
 
 export const scoreRange: Question = {
-  id: 'score-range',
-  owner: 'joint',
-  summary: 'The fewest and the most points that leads can have are known.',
-  why: 'thresholds are set against points that nobody can have',
+  ...questionWords('score-range'),
 
   *ask(study) {
     const side = study.scene.sides[0]?.scoring;

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import type { Smt2File } from '../../analyze/smt/emit-smt2.ts';
+import { counted } from '../../support/counted.ts';
+import type { Invocation } from '../command.ts';
+import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { couldNotRun } from '../refusal.ts';
+import { writeInto } from '../write-into.ts';
+
+/** Writes questions for a solver into the folder of `--out`, one file each. */
+export function emitQuestions(
+  { io, options, quiet }: Pick<Invocation, 'io' | 'options' | 'quiet'>,
+  questions: () => readonly Smt2File[],
+): ExitCode {
+  const { out } = options;
+  if (typeof out !== 'string')
+    return couldNotRun(io, '--emit needs --out <folder>, where to write the questions');
+  const emitted = questions();
+  const written = emitted.map(({ path, text }) => ({ path, content: text }));
+  writeInto(io.machine.files, resolve(io.workingFolder, out), written);
+  io.stdout.write(emitted.map(({ path }) => `${out}/${path}\n`).join(''));
+  if (!quiet)
+    io.stderr.write(`Wrote ${counted(emitted.length, 'question')}; each says what its answer means.\n`);
+  return exitCodes.clean;
+}
