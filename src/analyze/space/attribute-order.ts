@@ -1,44 +1,50 @@
 import { attributesRead } from '../../criteria/attributes-read.ts';
 import type { Criterion } from '../../criteria/criterion.ts';
 import { compareCodePoints } from '../../support/code-points.ts';
+import { shorterOrder } from './shorter-order.ts';
+import type { ReadTogether, SumsRead } from './sums-read.ts';
 
 /** How many attributes back a common criterion still counts, by weight: the nearest counts most. */
 const reach = 4;
 
 /**
  * The attributes that are read, in an order in which little has to be remembered from one to the next. What matters most
- * is how many sums are begun and not yet complete, for each has partial sums of its own; then attributes of common
- * criteria are near to each other. The one least bound to others comes first.
+ * is how many sums of groups are begun and not yet complete, for each has partial sums of its own, then how many rules are;
+ * then attributes of common criteria are near to each other. The one least bound to others comes first.
  */
 export function attributeOrder(
   criteria: readonly Criterion[],
-  sums: readonly ReadonlySet<string>[] = [],
+  sums: SumsRead = { groups: [], rules: [] },
 ): readonly string[] {
   const bonds = bondsOf(criteria);
   const left = new Set([...bonds.keys()].sort(compareCodePoints));
   const order: string[] = [];
+  const weightOf = (attribute: string): readonly number[] => {
+    const placed = new Set([...order, attribute]);
+    const isSummed = sums.groups.some((read) => read.has(attribute));
+    const groups = begun(sums.groups, placed);
+    // What is in no sum must not come before a sum.
+    const begunGroups = isSummed ? groups : Math.max(1, groups);
+    const begunRules = isSummed ? begun(sums.rules, placed) : sums.rules.length;
+    return [-begunGroups, -begunRules, ...pull(attribute, order, bonds)];
+  };
   while (left.size > 0) {
-    const next =
-      bestOf(left, (attribute) => [-begunWith(attribute, order, sums), ...pull(attribute, order, bonds)]) ??
-      '';
+    const next = bestOf(left, weightOf) ?? '';
     left.delete(next);
     order.push(next);
   }
-  return order;
+  return shorterOrder(order, sums);
 }
 
-/** How many sums are begun and not complete once the attribute is placed; what is in no sum must not come before a sum. */
-function begunWith(
-  attribute: string,
-  order: readonly string[],
-  sums: readonly ReadonlySet<string>[],
-): number {
-  const placed = new Set([...order, attribute]);
-  const begun = sums.filter((read) => {
-    const count = [...read].filter((each) => placed.has(each)).length;
-    return count > 0 && count < read.size;
-  });
-  return sums.some((read) => read.has(attribute)) ? begun.length : Math.max(1, begun.length);
+/** How many are begun and not complete. */
+function begun(sums: readonly ReadTogether[], placed: ReadonlySet<string>): number {
+  let count = 0;
+  for (const read of sums) {
+    let there = 0;
+    for (const attribute of read) if (placed.has(attribute)) there += 1;
+    if (there > 0 && there < read.size) count += 1;
+  }
+  return count;
 }
 
 /** Attribute → how many criteria read it together with each other one. */

@@ -15,7 +15,7 @@ import { type Assignment, type LeadState, leadState } from './lead-state.ts';
 import { possibleTexts } from './possible-texts.ts';
 import { type Incomparable, type SharedFields, sharedFields } from './shared-fields.ts';
 import { signalVariables, stateVariables } from './state-variables.ts';
-import { sumsOfGroups } from './sums-of-groups.ts';
+import { sumsRead } from './sums-read.ts';
 import { variableKey } from './translation.ts';
 import type { SpaceSide, Variable } from './variable.ts';
 import { verdictVariables } from './verdict-variables.ts';
@@ -66,10 +66,7 @@ export function openSpace({ agreements, extra = [], budget }: SpaceOptions): Spa
   const atomsOfAll = [...new Map(sides.flatMap((side) => [...side])).values()];
   const scorings = agreements.map(defaultScoring);
   const { attributes, groups, texts } = attributeVariables(
-    attributeOrder(
-      asked.flat(),
-      scorings.flatMap((scoring) => (scoring ? sumsOfGroups(scoring) : [])),
-    ),
+    attributeOrder(asked.flat(), sumsRead(scorings.filter((scoring) => scoring !== undefined))),
     fields,
     atomsOfAll,
     budget,
