@@ -1,5 +1,6 @@
 import { compareCodePoints } from '../../support/code-points.ts';
 import { ownValue } from '../../support/own-value.ts';
+import { type Budget, openBudget } from '../budget.ts';
 import { openEventQuestion } from './event-question.ts';
 import { type EventSum, rulesOfEventSum } from './event-sum.ts';
 import { everything } from './joint-column.ts';
@@ -15,13 +16,26 @@ export function areSameOnTimelines(scene: Scene, before: EventSum, after: EventS
   if (!haveSameConsents(scene, signals)) return false;
   const draft = openEventQuestion();
   const [older, newer] = [before, after].map((sum) => draft.placeSum(sum, () => true, everything));
-  const answer = scene.timelines({ ...draft.question(), signals, mayBeReset: true });
+  const answer = scene.timelines({ ...draft.question(), signals, mayBeReset: true }, shareOf(scene.budget));
   if (answer.kind !== 'vectors') return false;
   return answer.timelines.vectors.every(({ values }) => valueAt(values, older) === valueAt(values, newer));
 }
 
 function valueAt(values: readonly number[], column: number | undefined): number {
   return column === undefined ? 0 : (values[column] ?? 0);
+}
+
+/** A comparison that would take long is left to the vectors, which have to be worked out then anyway. */
+const mostSteps = 200_000;
+
+function shareOf(budget: Budget): Budget {
+  const share = openBudget({ steps: mostSteps });
+  return {
+    spend(steps) {
+      share.spend(steps);
+      budget.spend(steps);
+    },
+  };
 }
 
 /** Both sides select the same events of these signals. */

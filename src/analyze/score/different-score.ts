@@ -1,0 +1,55 @@
+import type { Answer } from '../answer.ts';
+import { within } from '../budget.ts';
+import type { FoundLead } from './found-lead.ts';
+import type { PlaceColumns } from './joint-column.ts';
+import { type PointsKind, pointsAsked } from './points-asked.ts';
+import { rangeOf } from './range-of.ts';
+import type { Scene } from './scene.ts';
+import { scoreDelta } from './score-delta.ts';
+import type { SideScoring } from './side-scoring.ts';
+import type { PointsOfColumns } from './total-points.ts';
+
+/**
+ * Whether the two sides of a scene give every lead the same points: fit, engagement and total. The groups of rules are
+ * compared first; where that leaves something, the cheapest lead with other points is looked for.
+ */
+export function differentScore(scene: Scene, isReal: (lead: FoundLead) => boolean): Answer<FoundLead> {
+  const [before, after] = [scene.sides[0]?.scoring, scene.sides[1]?.scoring];
+  const compared = within(() => scoreDelta(scene).same);
+  if ('exhausted' in compared) return unknown({ kind: compared.exhausted });
+  if (kinds.every((kind) => compared.found.has(kind))) return { answer: 'proved', tier: 'delta groups' };
+  if (before === undefined || after === undefined) {
+    return unknown({ kind: 'unsupported', what: 'a score in only one of the versions' });
+  }
+  const range = rangeOf(scene, (place) => differences(before, after, place), {
+    isReal: (lead, differs) => differs === 0 || isReal(lead),
+  });
+  if (range.answer === 'unknown') return unknown(range.reason);
+  if (range.answer === 'none' || range.most.bound === 0) return { answer: 'proved', tier: 'vectors' };
+  if (range.most.points === 1) return { answer: 'refuted', tier: 'vectors', witness: range.most.lead };
+  return unknown({ kind: 'abstraction', rules: [], bound: 'no lead with other points was confirmed' });
+}
+
+const kinds: readonly PointsKind[] = ['fit', 'engagement', 'total'];
+
+/** 1 where any points differ, each in the unit of its own side. */
+function differences(before: SideScoring, after: SideScoring, place: PlaceColumns): PointsOfColumns {
+  const [older, newer] = [before, after].map((side) => kinds.map((kind) => pointsAsked(side, kind, place)));
+  const [olderUnit, newerUnit] = [10 ** after.scoring.scale, 10 ** before.scoring.scale];
+  const pairs = (older ?? []).map((was, index) => ({ was, is: newer?.[index] ?? was }));
+  return {
+    columns: pairs.flatMap(({ was, is }) => [...was.columns, ...is.columns]),
+    pointsOf: (lead, events) =>
+      Number(
+        pairs.some(({ was, is }) => {
+          return was.pointsOf(lead, events) * olderUnit !== is.pointsOf(lead, events) * newerUnit;
+        }),
+      ),
+  };
+}
+
+function unknown(
+  reason: Extract<Answer<FoundLead>, { readonly answer: 'unknown' }>['reason'],
+): Answer<FoundLead> {
+  return { answer: 'unknown', tier: 'vectors', reason, proved: [] };
+}
