@@ -9,6 +9,7 @@ import { isLeadRule, type SideSums } from './lead-points.ts';
 import type { Range } from './ranges.ts';
 import { meaningOf, withoutEqual } from './rule-meaning.ts';
 import { pointsOfRule } from './rule-points.ts';
+import { haveSameEvents } from './same-events.ts';
 import { areSameOnTimelines } from './same-timelines.ts';
 import type { Scene } from './scene.ts';
 
@@ -98,9 +99,7 @@ function comesToTheSame(
     rules.filter(isLeadRule).map((rule) => pointsOfRule(rule, sums));
   const { least, variables } = leadDelta(before.sums, nodesOf(before, older), nodesOf(after, newer));
   if (least !== 0 || variables.length > 0) return false;
-  const [olderEvents, newerEvents] = [older.filter(isTimelineRule), newer.filter(isTimelineRule)];
-  if (olderEvents.length === 0 && newerEvents.length === 0) return true;
-  return areSameOnTimelines(scene, { rules: olderEvents, sums: [] }, { rules: newerEvents, sums: [] });
+  return haveSameEvents(scene, older.filter(isTimelineRule), newer.filter(isTimelineRule));
 }
 
 /** What the lead itself adds: inside the bounds where there are any, rule by rule otherwise. */

@@ -10,13 +10,20 @@ import type { Scene } from './scene.ts';
  * Whether rules of events earn the same on every timeline, whatever is selected of it: events that are not selected are
  * as if they were not there, and a timeline without them is one of all.
  */
-export function areSameOnTimelines(scene: Scene, before: EventSum, after: EventSum): boolean {
+export function areSameOnTimelines(
+  scene: Scene,
+  before: EventSum,
+  after: EventSum,
+  mostEvents?: number,
+): boolean {
   const rules = [...rulesOfEventSum(before), ...rulesOfEventSum(after)];
   const signals = [...new Set(rules.flatMap((rule) => rule.signals))].sort(compareCodePoints);
   if (!haveSameConsents(scene, signals)) return false;
+  if (signals.length === 0) return true;
   const draft = openEventQuestion();
   const [older, newer] = [before, after].map((sum) => draft.placeSum(sum, () => true, everything));
-  const answer = scene.timelines({ ...draft.question(), signals, mayBeReset: true }, shareOf(scene.budget));
+  const limits = { mayBeReset: true, ...(mostEvents !== undefined && { mostEvents }) };
+  const answer = scene.timelines({ ...draft.question(), ...limits, signals }, shareOf(scene.budget));
   if (answer.kind !== 'vectors') return false;
   return answer.timelines.vectors.every(({ values }) => valueAt(values, older) === valueAt(values, newer));
 }
