@@ -3,8 +3,11 @@ import type { Invocation } from '../command.ts';
 import { parseMemory } from '../memory-size.ts';
 import { defaultMegabytes, defaultSeconds } from './proof-options.ts';
 
-/** Bytes that one step of an analysis keeps at most: a node of a diagram with its places in the caches. */
-const bytesPerStep = 100;
+/**
+ * Bytes that one step of an analysis keeps: a node of a diagram with its places in the caches takes more, a state of a timeline
+ * less, and most states are dropped again. At a limit of 512 MB the whole process was seen to hold 360 MB.
+ */
+const bytesPerStep = 32;
 
 /** The limits asked for on the command line, or one sentence that says which of them cannot be understood. */
 export function proofLimits({ io, options }: Pick<Invocation, 'io' | 'options'>): BudgetLimits | string {
