@@ -5,6 +5,7 @@ import type { EntryNodes } from '../decision/entry.ts';
 import { reachedOfRecorded, withReached } from '../decision/reached.ts';
 import type { Node } from '../diagram/diagrams.ts';
 import type { Restriction } from '../score/event-columns.ts';
+import type { LeadQuery } from '../search/lead-search.ts';
 import type { Standing } from '../witness/standing.ts';
 import type { Witness } from '../witness/witness.ts';
 import type { Study } from './study.ts';
@@ -20,26 +21,48 @@ export interface EntryCondition {
 
 /** Is there a lead, recorded in a stage before this one, that meets a condition about its entry? */
 export function leadAtEntry(study: Study, stage: Stage, condition: EntryCondition): Answer<Witness> {
-  const { agreement, space, decisions, search } = study;
+  return leadsAtEntry(study, [stage], condition)(stage);
+}
+
+/** The same for several stages; leads are searched once for all of them. */
+export function leadsAtEntry(
+  study: Study,
+  stages: readonly Stage[],
+  condition: EntryCondition,
+): (stage: Stage) => Answer<Witness> {
+  const asked = stages.flatMap((stage) =>
+    queriesOf(study, stage, condition).map((query) => ({ stage, query })),
+  );
+  const queries = asked.map(({ query }) => query);
+  const answers = study.search.forEach(queries, condition.restriction);
+  return (stage) => best(answers.filter((_, index) => asked[index]?.stage === stage));
+}
+
+/** One for each stage in which the lead may have been recorded, unless that makes no difference. */
+function queriesOf(study: Study, stage: Stage, condition: EntryCondition): readonly LeadQuery[] {
+  const { agreement, space, decisions } = study;
   const { lifecycle } = agreement;
   const holds = condition.holds(decisions.entryOf(stage));
-  const earlier = lifecycle.stages.slice(0, Math.max(1, lifecycle.stages.indexOf(condition.before ?? stage)));
-  const answers = new Map<Node, Answer<Witness>>();
-  for (const recorded of earlier) {
+  const behind = lifecycle.stages.indexOf(condition.before ?? stage);
+  const byNode = new Map<Node, LeadQuery>();
+  for (const recorded of lifecycle.stages.slice(0, Math.max(1, behind))) {
     const node = withReached(space, holds, reachedOfRecorded(lifecycle, recorded));
-    if (answers.has(node)) continue;
-    const answer = search.anyLead({
+    if (byNode.has(node)) continue;
+    byNode.set(node, {
       holds: node,
       recorded: recorded.id,
-      ...(condition.restriction && { restriction: condition.restriction }),
       confirms: ([standing]) =>
         standing !== undefined && condition.confirms(testEntry(lifecycle, stage, standing.facts), standing),
     });
-    if (answer.answer === 'refuted') return answer;
-    answers.set(node, answer);
   }
-  const open = [...answers.values()].find(({ answer }) => answer === 'unknown');
-  return open ?? [...answers.values()].at(-1) ?? { answer: 'proved', tier: 'diagrams' };
+  return [...byNode.values()];
+}
+
+/** A lead where there is one; a proof only where nothing is open. */
+function best(answers: readonly Answer<Witness>[]): Answer<Witness> {
+  const shown = answers.find(({ answer }) => answer === 'refuted');
+  const open = answers.find(({ answer }) => answer === 'unknown');
+  return shown ?? open ?? answers.at(-1) ?? { answer: 'proved', tier: 'diagrams' };
 }
 
 /** A lead that enters by its points, without a fast track. */

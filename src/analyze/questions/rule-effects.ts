@@ -1,3 +1,4 @@
+import { holds } from '../../criteria/holds.ts';
 import { historyOf } from '../../evaluate/history.ts';
 import { type Moment, momentAt } from '../../evaluate/moment.ts';
 import { type Score, scoreAt } from '../../evaluate/score/score.ts';
@@ -17,12 +18,15 @@ export interface SeenLead {
   readonly score: Score;
 }
 
-/** Nothing for a lead that has no score. */
+/** Nothing for a lead that cannot be, or has no score. */
 export function seen(agreement: Agreement, scoring: Scoring, drawn: DrawnLead): SeenLead | undefined {
   const asOf = witnessInstant(agreement);
   const sample = realLead(agreement.lifecycle, drawn, asOf);
   const moment = momentAt(agreement, historyOf(sample), asOf);
-  const score = scoreAt(scoring, moment);
+  const isPossible = Object.values(agreement.invariants).every(
+    ({ when, then }) => !holds(when, moment.facts) || holds(then, moment.facts),
+  );
+  const score = isPossible ? scoreAt(scoring, moment) : null;
   return score === null ? undefined : { sample, moment, score };
 }
 

@@ -14,7 +14,7 @@ export interface LeadSearch {
     about: (result: number) => LeadClaim | undefined,
   ): ReadonlyMap<number, Answer<Witness>>;
   /** For each query, in their order; leads are searched once for all of them. */
-  forEach(queries: readonly LeadQuery[]): readonly Answer<Witness>[];
+  forEach(queries: readonly LeadQuery[], restriction?: Restriction): readonly Answer<Witness>[];
   /** The evaluator's look at a lead that was found elsewhere. */
   confirms(lead: FoundLead, claim: LeadClaim): boolean;
   /** The smallest lead of which the claim is true; nothing when it is not confirmed. */

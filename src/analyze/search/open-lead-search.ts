@@ -3,6 +3,7 @@ import type { Answer } from '../answer.ts';
 import { valuesIn } from '../diagram/cheapest.ts';
 import type { Node } from '../diagram/diagrams.ts';
 import { mapping } from '../diagram/operations.ts';
+import type { Restriction } from '../score/event-columns.ts';
 import { find } from '../score/find.ts';
 import type { FoundLead } from '../score/found-lead.ts';
 import type { Scene } from '../score/scene.ts';
@@ -35,7 +36,7 @@ export function openLeadSearch(scene: Scene, agreements: readonly [Agreement, ..
       const found = witnesses(scene, eye, diagrams.map(kindOf, results), (kind) => asked[kind - 1]?.claim);
       return new Map(asked.map(({ result }, index) => [result, found(index + 1)]));
     },
-    forEach: (queries) => forEachQuery(scene, eye, queries),
+    forEach: (queries, restriction = {}) => forEachQuery(scene, eye, queries, restriction),
   };
 }
 
@@ -74,7 +75,12 @@ function shown(eye: Eye, answer: Answer<FoundLead>, claim: LeadClaim | undefined
 }
 
 /** Leads are searched by which queries they meet together; each query takes the cheapest of those that meet it. */
-function forEachQuery(scene: Scene, eye: Eye, queries: readonly LeadQuery[]): readonly Answer<Witness>[] {
+function forEachQuery(
+  scene: Scene,
+  eye: Eye,
+  queries: readonly LeadQuery[],
+  restriction: Restriction,
+): readonly Answer<Witness>[] {
   const { diagrams } = scene.space;
   const { node, membersOf } = united(
     diagrams,
@@ -83,6 +89,7 @@ function forEachQuery(scene: Scene, eye: Eye, queries: readonly LeadQuery[]): re
   const claimsOf = (kind: number): readonly LeadQuery[] =>
     membersOf(kind).flatMap((index) => queries[index] ?? []);
   const findings = find(scene, node, {
+    restriction,
     isReal: (lead, kind) => claimsOf(kind).every((claim) => eye.confirms(lead, claim)),
   });
   const kinds = valuesIn(diagrams, node).filter((kind) => kind !== 0);

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../../criteria/criterion.ts';
 import { questionWords } from '../catalogue.ts';
-import { byPoints, entersByPoints, leadAtEntry } from '../entry-query.ts';
+import { byPoints, entersByPoints, leadsAtEntry } from '../entry-query.ts';
 import type { Question } from '../question.ts';
 import { stagesWithThreshold, thresholdPlace } from '../threshold.ts';
 import { wrongIfFound } from '../verdict-of.ts';
@@ -13,11 +13,13 @@ export const engagementAlone: Question = {
 
   *ask(study) {
     const { both } = study.space.diagrams;
-    for (const stage of stagesWithThreshold(study)) {
-      const answer = leadAtEntry(study, stage, {
-        holds: (entry) => both(byPoints(entry, study), study.space.nodeOf(noFit)),
-        confirms: (test, { facts }) => entersByPoints(test) && (facts.score?.fit ?? 1) <= 0,
-      });
+    const stages = stagesWithThreshold(study);
+    const answers = leadsAtEntry(study, stages, {
+      holds: (entry) => both(byPoints(entry, study), study.space.nodeOf(noFit)),
+      confirms: (test, { facts }) => entersByPoints(test) && (facts.score?.fit ?? 1) <= 0,
+    });
+    for (const stage of stages) {
+      const answer = answers(stage);
       const isFound = answer.answer === 'refuted';
       yield {
         about: `stage ${stage.id}`,

@@ -1,6 +1,9 @@
 import { inside } from '../../../diagnostics/place.ts';
+import { stageOf } from '../../../evaluate/journey/stage-order.ts';
 import type { RoutingRule } from '../../../model/routing.ts';
 import type { Answer } from '../../answer.ts';
+import { notRouted } from '../../decision/decisions.ts';
+import { reachedOfRecorded, withReached } from '../../decision/reached.ts';
 import type { Node } from '../../diagram/diagrams.ts';
 import type { Witness } from '../../witness/witness.ts';
 import { questionWords } from '../catalogue.ts';
@@ -14,20 +17,41 @@ export const routingShadowed: Question = {
   ...questionWords('routing-shadowed'),
 
   *ask(study) {
-    const { agreement, decisions, search } = study;
-    const { rules } = agreement.routing;
-    const recorded = beforeHandoff(study);
-    const answers = search.byResult(decisions.routeFrom(recorded), (index) => {
-      const rule = rules[index];
-      if (rule === undefined) return undefined;
-      return { recorded: recorded.id, confirms: ([standing]) => standing?.row.route === rule.id };
-    });
+    const { rules } = study.agreement.routing;
+    const found = byFastTrack(study);
+    const others = (index: number): boolean => found.get(index)?.answer !== 'refuted';
+    const answers = leadsOfRules(study, study.decisions.routeFrom(beforeHandoff(study)), others);
     for (const [index, rule] of rules.entries()) {
-      const answer = answers.get(index) ?? { answer: 'proved', tier: 'diagrams' };
-      yield told(study, rule, answer);
+      const answer = [found.get(index), answers.get(index)].find((each) => each?.answer === 'refuted');
+      yield told(study, rule, answer ?? answers.get(index) ?? { answer: 'proved', tier: 'diagrams' });
     }
   },
 };
+
+type Answers = ReadonlyMap<number, Answer<Witness>>;
+
+/** For some rules a lead that is given by them. */
+function leadsOfRules(study: Study, routes: Node, isAsked: (index: number) => boolean): Answers {
+  const recorded = beforeHandoff(study).id;
+  return study.search.byResult(routes, (index) => {
+    const rule = study.agreement.routing.rules[index];
+    if (rule === undefined || !isAsked(index)) return undefined;
+    return { recorded, confirms: ([standing]) => standing?.row.route === rule.id };
+  });
+}
+
+/** Whom a fast track hands over needs no points, so that such leads are found at once. */
+function byFastTrack(study: Study): Answers {
+  const { agreement, space, decisions } = study;
+  const { lifecycle } = agreement;
+  const handoff = stageOf(lifecycle, lifecycle.handoff.stage);
+  if (handoff?.entry.fastTrack === undefined || handoff === beforeHandoff(study)) return new Map();
+  const { both, choose, constant, not } = space.diagrams;
+  const { gate, fields, require, fastTrack } = decisions.entryOf(handoff);
+  const enters = [not(gate), fields, require, fastTrack].reduce(both, 1);
+  const node = choose(both(space.possible, enters), decisions.routes, constant(notRouted));
+  return leadsOfRules(study, withReached(space, node, reachedOfRecorded(lifecycle, handoff)), () => true);
+}
 
 function told(study: Study, rule: RoutingRule, answer: Answer<Witness>): Told {
   const head = { about: `routing rule ${rule.id}`, place: inside(rule.place, 'when'), answer };

@@ -1,7 +1,10 @@
 import { createRandom, seedOf } from '../../../support/random.ts';
 import { partOf } from '../../budget.ts';
 import { decisionAnswers } from '../../compare/compare.ts';
+import { borderLeads } from '../border-leads.ts';
 import { questionWords } from '../catalogue.ts';
+import { leadsWithRule } from '../leads-with-rule.ts';
+
 import type { Question, Told } from '../question.ts';
 import { randomLead } from '../random-lead.ts';
 import { isCounted, isDecidedBy, seen } from '../rule-effects.ts';
@@ -9,9 +12,9 @@ import { type RuleInPlace, rulesOf, withoutRule } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
 
 /** So many leads are looked at before a rule is asked about by itself. */
-const mostLeads = 1_500;
+const mostLeads = 500;
 /** What the question about one rule may take. */
-const mostSteps = 400_000;
+const mostSteps = 200_000;
 
 export const ruleWithoutEffect: Question = {
   ...questionWords('rule-without-effect'),
@@ -19,7 +22,7 @@ export const ruleWithoutEffect: Question = {
   *ask(study) {
     const { scoring } = study;
     if (scoring === undefined) return;
-    const idle = idleRules(study, rulesOf(scoring));
+    const idle = atBorders(study, idleRules(study, rulesOf(scoring)));
     const told = idle.map((place) => tellOne(study, place));
     yield* told.filter(({ verdict }) => verdict !== 'fine');
     const known = rulesOf(scoring).length - told.filter(({ verdict }) => verdict !== 'fine').length;
@@ -47,6 +50,22 @@ function idleRules(study: Study, places: readonly RuleInPlace[]): readonly RuleI
     }
   }
   return [...idle];
+}
+
+/** The rules that do not decide about a lead at a border either, once it has their points. */
+function atBorders(study: Study, places: readonly RuleInPlace[]): readonly RuleInPlace[] {
+  const { agreement, scoring } = study;
+  if (scoring === undefined || places.length === 0) return places;
+  const leads = borderLeads(study);
+  return places.filter(
+    (place) =>
+      !leads.some((lead) =>
+        leadsWithRule(study, lead, place).some((drawn) => {
+          const other = seen(agreement, scoring, drawn);
+          return other !== undefined && isDecidedBy(agreement, scoring, other, place);
+        }),
+      ),
+  );
 }
 
 /** The agreement without the rule, compared with the one that has it. */

@@ -2,7 +2,7 @@ import { inside } from '../../../diagnostics/place.ts';
 import type { Stage } from '../../../model/lifecycle.ts';
 import { gateNode } from '../../decision/gates.ts';
 import { questionWords } from '../catalogue.ts';
-import { leadAtEntry } from '../entry-query.ts';
+import { leadsAtEntry } from '../entry-query.ts';
 import { firstTakers } from '../first-takers.ts';
 import type { Question } from '../question.ts';
 import type { Study } from '../study.ts';
@@ -12,12 +12,13 @@ export const stageReachable: Question = {
   ...questionWords('stage-reachable'),
 
   *ask(study) {
-    for (const stage of study.agreement.lifecycle.stages) {
-      if (!stage.entry.automatic) continue;
-      const answer = leadAtEntry(study, stage, {
-        holds: ({ enters }) => enters,
-        confirms: ({ enters }) => enters,
-      });
+    const stages = study.agreement.lifecycle.stages.filter(({ entry }) => entry.automatic);
+    const answers = leadsAtEntry(study, stages, {
+      holds: ({ enters }) => enters,
+      confirms: ({ enters }) => enters,
+    });
+    for (const stage of stages) {
+      const answer = answers(stage);
       const isNone = answer.answer === 'proved';
       yield {
         about: `stage ${stage.id}`,

@@ -1,5 +1,5 @@
 import { questionWords } from '../catalogue.ts';
-import { byPoints, entersByPoints, leadAtEntry } from '../entry-query.ts';
+import { byPoints, entersByPoints, leadsAtEntry } from '../entry-query.ts';
 import type { Question } from '../question.ts';
 import { stagesWithThreshold, thresholdPlace } from '../threshold.ts';
 import { wrongIfNone } from '../verdict-of.ts';
@@ -8,11 +8,13 @@ export const thresholdReachable: Question = {
   ...questionWords('threshold-reachable'),
 
   *ask(study) {
-    for (const stage of stagesWithThreshold(study)) {
-      const answer = leadAtEntry(study, stage, {
-        holds: (entry) => byPoints(entry, study),
-        confirms: entersByPoints,
-      });
+    const stages = stagesWithThreshold(study);
+    const answers = leadsAtEntry(study, stages, {
+      holds: (entry) => byPoints(entry, study),
+      confirms: entersByPoints,
+    });
+    for (const stage of stages) {
+      const answer = answers(stage);
       const isNone = answer.answer === 'proved';
       yield {
         about: `stage ${stage.id}`,
