@@ -1,5 +1,5 @@
 import { createRandom, seedOf } from '../../../support/random.ts';
-import { partOf } from '../../budget.ts';
+import { type Budget, partOf } from '../../budget.ts';
 import { decisionAnswers } from '../../compare/compare.ts';
 import { borderLeads } from '../border-leads.ts';
 import { questionWords } from '../catalogue.ts';
@@ -13,8 +13,8 @@ import type { Study } from '../study.ts';
 
 /** So many leads are looked at before a rule is asked about by itself. */
 const mostLeads = 500;
-/** What the question about one rule may take. */
-const mostSteps = 200_000;
+/** What the questions about single rules may take together. */
+const mostSteps = 400_000;
 
 export const ruleWithoutEffect: Question = {
   ...questionWords('rule-without-effect'),
@@ -23,7 +23,8 @@ export const ruleWithoutEffect: Question = {
     const { scoring } = study;
     if (scoring === undefined) return;
     const idle = atBorders(study, idleRules(study, rulesOf(scoring)));
-    const told = idle.map((place) => tellOne(study, place));
+    const budget = partOf(study.scene.budget, mostSteps);
+    const told = idle.map((place) => tellOne(study, place, budget));
     yield* told.filter(({ verdict }) => verdict !== 'fine');
     const known = rulesOf(scoring).length - told.filter(({ verdict }) => verdict !== 'fine').length;
     yield {
@@ -69,12 +70,12 @@ function atBorders(study: Study, places: readonly RuleInPlace[]): readonly RuleI
 }
 
 /** The agreement without the rule, compared with the one that has it. */
-function tellOne({ agreement, scoring, scene }: Study, place: RuleInPlace): Told {
+function tellOne({ agreement, scoring }: Study, place: RuleInPlace, budget: Budget): Told {
   const { rule } = place;
   const head = { about: `scoring rule ${rule.id}`, place: rule.place ?? agreement.place };
   if (scoring === undefined) throw new Error('only a scoring has rules');
   const scorings = { ...agreement.scorings, [scoring.id]: withoutRule(scoring, place) };
-  const answers = decisionAnswers({ ...agreement, scorings }, agreement, partOf(scene.budget, mostSteps));
+  const answers = decisionAnswers({ ...agreement, scorings }, agreement, budget);
   const found = answers.find(({ answer }) => answer === 'refuted');
   const open = answers.find(({ answer }) => answer === 'unknown');
   if (found !== undefined || answers.length === 0) {
