@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type Run, type RunResult, runPairs } from '../test/analyze/soundness/run.ts';
 import { added, emptyTally, tallyText } from '../test/analyze/soundness/tally.ts';
+import { inProcesses, isShareProcess, workOnShare } from './in-processes.ts';
 
 /*
  * `npm run long:soundness`: 10,000 random pairs of versions are compared, and what is proved is attacked with 1,000 leads
- * each, drawn from raw attributes on and beside every boundary; every witness is replayed. One worker per core.
- * `--pairs`, `--leads`, `--seed` and `--milliseconds` (for one comparison) change the run. Exits 1 when anything proved
- * was refuted or a witness did not replay.
+ * each, drawn from raw attributes on and beside every boundary; every witness is replayed. One process per core.
+ * `--pairs`, `--leads`, `--seed`, `--milliseconds` (of processor time for one comparison) and `--processes` change the
+ * run. Exits 1 when anything proved was refuted or a witness did not replay.
  */
 const { values } = parseArgs({
   options: {
@@ -17,22 +17,21 @@ const { values } = parseArgs({
     leads: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '20261128' },
     milliseconds: { type: 'string', default: '2000' },
-    workers: { type: 'string', default: `${availableParallelism()}` },
+    processes: { type: 'string', default: `${availableParallelism()}` },
   },
 });
 
-if (isMainThread) await main();
-else {
-  const share = runOf(workerData);
-  parentPort?.postMessage(
-    runPairs(share, (done) => {
-      if (done % 100 === 0) process.stderr.write(`worker ${share.first}: ${done} pairs\n`);
-    }),
-  );
+if (isShareProcess()) workOnShare(share);
+else await main();
+
+function share(run: Run): RunResult {
+  return runPairs(run, (done, failures) => {
+    if (done % 100 === 0) process.stderr.write(`process ${run.first}: ${done} pairs, ${failures} failures\n`);
+  });
 }
 
 async function main(): Promise<void> {
-  const step = Number(values.workers);
+  const step = Number(values.processes);
   const rest = {
     step,
     pairs: Number(values.pairs),
@@ -40,7 +39,8 @@ async function main(): Promise<void> {
     seed: Number(values.seed),
     milliseconds: Number(values.milliseconds),
   };
-  const results = await Promise.all(Array.from({ length: step }, (_, first) => resultOf({ first, ...rest })));
+  const shares = Array.from({ length: step }, (_, first): Run => ({ first, ...rest }));
+  const results = await inProcesses<Run, RunResult>(fileURLToPath(import.meta.url), shares);
   const tally = results.map((result) => result.tally).reduce(added, emptyTally);
   const failures = results.flatMap((result) => result.failures);
   process.stdout.write(`seed ${values.seed}, ${rest.leads} leads for each pair\n${tallyText(tally)}\n`);
@@ -50,20 +50,4 @@ async function main(): Promise<void> {
       : `${failures.length} FAILURES\n${failures.join('\n')}\n`,
   );
   process.exitCode = failures.length === 0 ? 0 : 1;
-}
-
-function resultOf(run: Run): Promise<RunResult> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(fileURLToPath(import.meta.url), {
-      workerData: run,
-      argv: process.argv.slice(2),
-    });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
-}
-
-/** Worker data is what `resultOf` passed. */
-function runOf(data: unknown): Run {
-  return data as Run;
 }

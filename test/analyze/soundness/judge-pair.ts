@@ -7,6 +7,7 @@ import type { Random } from '../../../src/support/random.ts';
 import { attack } from '../generate/lead/attack.ts';
 import type { VersionPair } from '../generate/pair/version-pair.ts';
 import { claimsOf, type KindClaim } from './claims.ts';
+import { processorClock } from './processor-clock.ts';
 import { replays } from './replay.ts';
 import { shownDifferences } from './shown-differences.ts';
 
@@ -34,9 +35,9 @@ export interface PairVerdict {
 /** Compares the versions, replays what is shown, and tries to refute what is proved by leads. */
 export function judgePair({ kind, before, after }: VersionPair, options: JudgeOptions): PairVerdict {
   const versions = [before, after] as const;
-  const begun = performance.now();
+  const begun = processorClock();
   const compared = compare(before, after, openBudget(options.budget));
-  const milliseconds = performance.now() - begun;
+  const milliseconds = processorClock() - begun;
   if ('notComparable' in compared) throw new Error(compared.notComparable);
   const claims = claimsOf(compared);
   const proved = new Set(claims.flatMap((claim) => (claim.answer === 'proved' ? [claim.kind] : [])));

@@ -1,6 +1,7 @@
 import { createRandom } from '../../../src/support/random.ts';
 import { drawPair } from './draw-pair.ts';
 import { judgePair, type PairVerdict } from './judge-pair.ts';
+import { processorClock } from './processor-clock.ts';
 import { emptyTally, type Tally, tallied } from './tally.ts';
 
 /** Pairs `first`, `first + step`, … below `pairs`. */
@@ -10,7 +11,7 @@ export interface Run {
   readonly pairs: number;
   readonly leads: number;
   readonly seed: number;
-  /** Milliseconds for one comparison. */
+  /** Of processor time, for one comparison. */
   readonly milliseconds: number;
 }
 
@@ -22,7 +23,7 @@ export interface RunResult {
 
 const asOf = Date.parse('2026-11-28T12:00Z');
 
-export function runPairs(run: Run, report?: (done: number) => void): RunResult {
+export function runPairs(run: Run, report?: (done: number, failures: number) => void): RunResult {
   const failures: string[] = [];
   let tally = emptyTally;
   for (let number = run.first; number < run.pairs; number += run.step) {
@@ -30,11 +31,11 @@ export function runPairs(run: Run, report?: (done: number) => void): RunResult {
       asOf,
       leads: run.leads,
       random: createRandom(run.seed, number, 1),
-      budget: { milliseconds: run.milliseconds, now: () => performance.now() },
+      budget: { milliseconds: run.milliseconds, now: processorClock },
     });
     tally = tallied(tally, verdict);
     failures.push(...failuresOf(verdict).map((failure) => `pair ${number} (${verdict.change}): ${failure}`));
-    report?.(tally.pairs);
+    report?.(tally.pairs, failures.length);
   }
   return { tally, failures };
 }

@@ -20,6 +20,7 @@ export function shownDifferences(
   return [
     ...(pointColumns.some((column) => older[column] !== newer[column]) ? ['score'] : []),
     ...(older.grade === newer.grade ? [] : ['other-grade']),
+    ...(older.band === newer.band ? [] : ['other-band']),
     ...(older.outcome === newer.outcome ? [] : ['other-outcome']),
     ...(older.stage === newer.stage ? [] : [stageDifference([before, after], judged)]),
     ...(from !== undefined && to !== undefined && from !== to ? ['rerouted'] : []),

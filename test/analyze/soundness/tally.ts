@@ -76,7 +76,7 @@ export function tallyText(tally: Tally): string {
       .toSorted(([, left], [, right]) => right - left)
       .map(([reason, count]) => `  unknown for ${reason}: ${count}`),
     `${tally.witnesses} witnesses replayed; drawn leads showed ${tally.seen} differences`,
-    `comparison: median ${quantile(0.5)} ms, p95 ${quantile(0.95)} ms, longest ${quantile(1)} ms`,
+    `processor time of one comparison: median ${quantile(0.5)} ms, p95 ${quantile(0.95)} ms, longest ${quantile(1)} ms`,
   ].join('\n');
 }
 
