@@ -14,6 +14,14 @@ export interface Cell {
   readonly gifts: readonly Gift[];
   /** The rings that count at these ages. */
   readonly rings: readonly RingCell[];
+  /** Where no ring is followed: what should become of the events. */
+  readonly fates?: Fates;
+}
+
+/** Rings that keep an event, and those that leave it out. */
+export interface Fates {
+  readonly kept: readonly number[];
+  readonly dropped: readonly number[];
 }
 
 export interface RingCell {

@@ -1,4 +1,5 @@
 import type { RowTable } from './row-table.ts';
+import { risen, type Sink } from './sinks.ts';
 
 export interface FoundVector {
   readonly values: readonly number[];
@@ -14,20 +15,21 @@ export interface VectorCollection {
   cheapestFirst(): readonly FoundVector[];
 }
 
-export function collectVectors(columns: readonly number[]): VectorCollection {
+export function collectVectors(columns: readonly number[], sinks: readonly Sink[]): VectorCollection {
   const best = new Map<string, FoundVector>();
+  const take = (row: Float64Array, events: number, node: number): void => {
+    const values = columns.map((column) => row[column] ?? 0);
+    const key = values.join();
+    const known = best.get(key);
+    if (known === undefined || events < known.events) best.set(key, { values, events, node });
+  };
   return {
     add(rows, required) {
       const row = new Float64Array(rows.width);
       for (let index = 0; index < rows.count(); index += 1) {
         rows.read(index, row);
         if (required !== undefined && row[required] !== 1) continue;
-        const values = columns.map((column) => row[column] ?? 0);
-        const key = values.join();
-        const events = rows.eventsOf(index);
-        const known = best.get(key);
-        if (known === undefined || events < known.events)
-          best.set(key, { values, events, node: rows.nodeOf(index) });
+        for (const each of risen(row, sinks)) take(each, rows.eventsOf(index), rows.nodeOf(index));
       }
     },
     cheapestFirst: () => [...best.values()].sort(cheaper),

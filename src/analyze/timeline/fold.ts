@@ -2,10 +2,11 @@ import type { Board } from './board.ts';
 import { type Cell, cellsOf, hiddenCell } from './cells.ts';
 import type { EventType } from './event-type.ts';
 import type { RowTable } from './row-table.ts';
-import { addFreely, type Making, mapped, together } from './rows.ts';
+import { addFreely, type Making, mapped, mergeInto, together, withOne } from './rows.ts';
 import type { Step } from './schedule.ts';
 import type { Settlement } from './settlements.ts';
-import { addThinned, thinnedRows } from './thinned-rows.ts';
+import { apartFrom } from './sinks.ts';
+import { addThinned, freeCells, type ThinnedRows, thinnedRows } from './thinned-rows.ts';
 import type { Unit } from './units.ts';
 
 /** What the events are added to. */
@@ -13,9 +14,13 @@ export interface Folding {
   readonly board: Board;
   readonly units: readonly Unit[];
   readonly making: Making;
+  /** For the rows of all, in which sums may sink. */
+  readonly open: Making;
   readonly mayBeReset: boolean;
   /** Hears of rings that were not read as they are. */
   readonly abstracted: (ring: number, bound: string) => void;
+  /** Rings whose events make too many rows. */
+  readonly tooMuch: Set<string>;
 }
 
 /** From which age on there are events of a type, and what they are in this case. */
@@ -35,7 +40,7 @@ export function fold(
   }, rows);
 }
 
-export function settle(rows: RowTable, settlements: readonly Settlement[], making: Making): RowTable {
+function settle(rows: RowTable, settlements: readonly Settlement[], making: Making): RowTable {
   if (settlements.length === 0) return rows;
   return mapped(
     rows,
@@ -75,14 +80,46 @@ function addUnit(
   return table;
 }
 
+/** More pairs of rows than this are not put together one by one. */
+const mostPairs = 2_000_000;
+
 function addRinged(rows: RowTable, cells: readonly Cell[], making: Making, folding: Folding): RowTable {
   const { board } = folding;
   if (addThinned(rows, cells, board.rings, making)) return rows;
-  // Apart from the rows, nothing is known of what they have already.
-  const found = thinnedRows(cells, board.rings, folding.making);
+  const found = workedOut(rows, cells, making, folding);
+  if (found === undefined || rows.count() * found.rows.count() > mostPairs) {
+    for (const ring of ringsIn(cells))
+      folding.abstracted(ring, 'any event but the newest may be kept or left out');
+    addLoosely(rows, cells, making);
+    return rows;
+  }
   if (found.bound !== undefined) for (const ring of ringsIn(cells)) folding.abstracted(ring, found.bound);
   const gifts = cells.flatMap((cell) => [...cell.gifts, ...cell.rings.flatMap((ring) => ring.gifts)]);
   return together(rows, found.rows, Array.from(new Set(gifts.map(({ slot }) => slot))), making);
+}
+
+/** The newest event is kept by every ring; every other may be kept or left out. */
+function addLoosely(rows: RowTable, cells: readonly Cell[], making: Making): void {
+  const youngestFirst = cells.toSorted((left, right) => left.fromDay - right.fromDay);
+  const newest = youngestFirst.flatMap((cell) => freeCells(cell).slice(0, 1));
+  const loose = withOne(rows, newest, making);
+  addFreely(loose, youngestFirst.flatMap(freeCells), making);
+  mergeInto(rows, loose);
+}
+
+/** What the events give apart from the rows, of which nothing is known then; what was too much once is not tried again. */
+function workedOut(
+  rows: RowTable,
+  cells: readonly Cell[],
+  making: Making,
+  folding: Folding,
+): ThinnedRows | undefined {
+  const key = Array.from(ringsIn(cells)).join();
+  if (folding.tooMuch.has(key)) return undefined;
+  const apart: Making = { ...making, slots: apartFrom(rows, making.slots, folding.making.slots) };
+  const found = thinnedRows(cells, folding.board.rings, apart);
+  if (found === undefined) folding.tooMuch.add(key);
+  return found;
 }
 
 function ringsIn(cells: readonly Cell[]): ReadonlySet<number> {

@@ -47,7 +47,8 @@ function narrowed(
       .reduce<Interval>(plus, nothing);
     return {
       ...slot,
-      low: Math.max(slot.low, need.low - rest.high),
+      // What has sunk is known by its place.
+      low: slot.sinks === true ? slot.low : Math.max(slot.low, need.low - rest.high),
       high: Math.min(slot.high, need.high - rest.low),
     };
   });

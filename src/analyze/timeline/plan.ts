@@ -13,6 +13,7 @@ import type { TimelineQuestion } from './timeline-question.ts';
 /** The question as it is worked on. */
 export interface Plan {
   readonly board: Board;
+  readonly readings: readonly Reading[];
   readonly sums: Sums;
   readonly needs: readonly Interval[];
   readonly silence: Silence | undefined;
@@ -39,13 +40,13 @@ export function planOf(question: TimelineQuestion): Plan | { readonly unbounded:
     windows,
     silent: silence?.signals ?? [],
   });
-  return { board, sums, needs, silence, rangeOf };
+  return { board, readings, sums, needs, silence, rangeOf };
 }
 
 function read(
   question: TimelineQuestion,
   intervals: SilentIntervals,
-): Pick<Plan, 'sums' | 'needs' | 'rangeOf'> & { readonly readings: readonly Reading[] } {
+): Pick<Plan, 'readings' | 'sums' | 'needs' | 'rangeOf'> {
   const mostEvents = question.mostEvents ?? Number.POSITIVE_INFINITY;
   const readings = question.leaves.map((leaf, index) => readLeaf(leaf, index, mostEvents, intervals));
   const rangeOf = (leaf: number): Interval => readings[leaf]?.range ?? nothing;

@@ -50,7 +50,8 @@ function ringGroups(
   const alone: (readonly PlacedEvent[])[] = [];
   for (const event of events) {
     const [first] = ringsOfEvent(event);
-    if (first === undefined || event.cell.rings.length === 0) {
+    const isFated = event.kept.length + event.dropped.length + event.cell.rings.length > 0;
+    if (first === undefined || !isFated) {
       alone.push([event]);
       continue;
     }

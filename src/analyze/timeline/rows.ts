@@ -43,7 +43,7 @@ export function addFreely(
 
 function addAny(table: RowTable, cell: Cell, { slots, mostEvents, ledger }: Making): void {
   const row = new Float64Array(table.width);
-  const event = ledger.enter(cell);
+  const event = ledger.enter(cell, cell.fates?.kept, cell.fates?.dropped);
   visitRows(table, ledger.provenance, (index, offer) => {
     const events = table.eventsOf(index) + 1;
     if (events > mostEvents) return;
@@ -51,6 +51,35 @@ function addAny(table: RowTable, cell: Cell, { slots, mostEvents, ledger }: Maki
     for (const gift of cell.gifts) give(row, slots, gift);
     offer(row, events, table.nodeOf(index), event);
   });
+}
+
+/** The rows with one event of any of these cells. */
+export function withOne(table: RowTable, cells: readonly Cell[], making: Making): RowTable {
+  const { slots, mostEvents, ledger, budget } = making;
+  const grown = openRowTable(table.width, budget);
+  const row = new Float64Array(table.width);
+  for (const cell of cells) {
+    const event = ledger.enter(cell, cell.fates?.kept, cell.fates?.dropped);
+    for (let index = 0; index < table.count(); index += 1) {
+      const events = table.eventsOf(index) + 1;
+      if (events > mostEvents) continue;
+      table.read(index, row);
+      for (const gift of cell.gifts) give(row, slots, gift);
+      const added = grown.add(row, events);
+      if (added >= 0) grown.setNode(added, ledger.provenance.join(table.nodeOf(index), event));
+    }
+  }
+  return grown;
+}
+
+/** Puts rows among others. */
+export function mergeInto(table: RowTable, others: RowTable): void {
+  const row = new Float64Array(table.width);
+  for (let index = 0; index < others.count(); index += 1) {
+    others.read(index, row);
+    const added = table.add(row, others.eventsOf(index));
+    if (added >= 0) table.setNode(added, others.nodeOf(index));
+  }
 }
 
 /** Every row of the one with every row of the other; `touched` are the slots of which the second knows anything. */

@@ -6,6 +6,8 @@ import type { Interval } from './interval.ts';
  */
 export interface Slot extends Interval {
   readonly form: 'sum' | 'largest';
+  /** What has fallen to `low` stays there. */
+  readonly sinks?: boolean;
 }
 
 /** What is added to a slot. */
@@ -23,10 +25,13 @@ export interface Giving {
   readonly favoursNew: boolean;
 }
 
+const nowhere: Slot = { form: 'sum', low: 0, high: 0 };
+
 /** Adds in place. */
 export function give(row: Float64Array, slots: readonly Slot[], { slot, amount }: Gift): void {
-  const { form, low, high } = slots[slot] ?? { form: 'sum', low: 0, high: 0 };
+  const { form, low, high, sinks } = slots[slot] ?? nowhere;
   const before = row[slot] ?? 0;
+  if (sinks === true && before === low) return;
   const after = form === 'sum' ? before + amount : Math.max(before, amount);
   row[slot] = Math.min(high, Math.max(low, after));
 }

@@ -22,7 +22,7 @@ export interface Stages {
   readonly atEnd: readonly Settlement[];
 }
 
-export function stagesOf(plan: Plan, { units, making }: Folding): Stages {
+export function stagesOf(plan: Plan, { units, making, open: openMaking }: Folding): Stages {
   const { board, sums, needs, silence } = plan;
   const settlements = settlementsOf(board, sums, needs);
   const begun = (silence?.leaves ?? []).flatMap((leaf) => board.sumsOf(leaf).map(({ of }) => of));
@@ -44,7 +44,7 @@ export function stagesOf(plan: Plan, { units, making }: Folding): Stages {
   const early = stages.filter((stage) => stage.isEarly && !stage.isSilent);
   const own = stages.filter((stage) => stage.isOwn);
   const open = stages.filter((stage) => !stage.isOwn && !early.includes(stage));
-  const narrow = narrowing(plan, units, making.slots, [...early, ...own, ...open]);
+  const narrow = narrowing(plan, units, openMaking.slots, [...early, ...own, ...open]);
   return {
     early: early.map((stage) => narrow(stage, silence?.leaves ?? [])),
     late: [...own, ...open.map((stage) => narrow(stage, []))],

@@ -1,11 +1,12 @@
 import { addKept } from './add-kept.ts';
-import type { Cell } from './cells.ts';
+import type { Cell, Fates } from './cells.ts';
 import { searchDays } from './day-search.ts';
 import { searchKept } from './kept-search.ts';
 import type { Ring } from './rings.ts';
 import { openRowTable, type RowTable } from './row-table.ts';
 import { addFreely, type Making } from './rows.ts';
-import { type Thinning, thinningOf } from './thinning.ts';
+import type { Gift } from './slots.ts';
+import { isExact, type Thinning, thinningOf } from './thinning.ts';
 
 /** What the events can give that rings count in their order. */
 export interface ThinnedRows {
@@ -15,7 +16,7 @@ export interface ThinnedRows {
 }
 
 /** More rows than this are not made to be exact. */
-const mostRows = 60_000;
+const mostRows = 20_000;
 
 /** Steps to a window in turn, until there are few enough rows. */
 const coarser: readonly number[] = [16, 8, 4, 2, 1];
@@ -34,11 +35,16 @@ export function addThinned(
   return showsUntil === 0 && !endless && addKept(table, thinning, mostRows);
 }
 
-export function thinnedRows(cells: readonly Cell[], rings: readonly Ring[], making: Making): ThinnedRows {
+/** Nothing = too many rows, however coarse. */
+export function thinnedRows(
+  cells: readonly Cell[],
+  rings: readonly Ring[],
+  making: Making,
+): ThinnedRows | undefined {
   const exact = thinningOf(cells, rings, making, Number.POSITIVE_INFINITY);
   const reach = reachOf(exact);
   const found = exactRows(exact, reach) ?? coarseRows(cells, rings, making, reach);
-  return { ...found, rows: withoutRings(found.rows, cells, making) };
+  return found && { ...found, rows: withoutRings(found.rows, cells, making) };
 }
 
 /** How far back a dropped event shows. */
@@ -86,12 +92,12 @@ function coarseRows(
   rings: readonly Ring[],
   making: Making,
   { showsUntil }: Reach,
-): ThinnedRows {
+): ThinnedRows | undefined {
   for (const steps of coarser) {
     const thinning = thinningOf(cells, rings, making, steps);
     const ends = thinning.rings.map(({ endDay }) => (Number.isFinite(endDay) ? endDay : showsUntil));
-    const limit = steps === 1 ? Number.POSITIVE_INFINITY : mostRows;
-    const rows = searchDays(emptyRows(thinning), thinning, { endDay: Math.max(0, ...ends), mostRows: limit });
+    if (thinning.rings.every(isExact)) continue;
+    const rows = searchDays(emptyRows(thinning), thinning, { endDay: Math.max(0, ...ends), mostRows });
     if (rows === undefined) continue;
     addFreely(
       rows,
@@ -100,17 +106,33 @@ function coarseRows(
     );
     return { rows, bound: `windows are told apart by ${steps} parts of their length` };
   }
-  throw new Error('a search without a limit ended at it');
+  return undefined;
 }
 
 /** Without an end, events that nothing tells apart by age any more are kept or left out as one likes. */
 function endlessCells(cell: Cell, { rings }: Thinning): readonly Cell[] {
-  if (Number.isFinite(cell.toDay) || rings.every(({ endDay }) => Number.isFinite(endDay))) return [];
-  const kept = [...cell.gifts, ...cell.rings.flatMap(({ gifts }) => gifts)];
-  return [
-    { ...cell, rings: [] },
-    { ...cell, rings: [], gifts: kept },
-  ];
+  const isEndless = !Number.isFinite(cell.toDay) && rings.some(({ endDay }) => !Number.isFinite(endDay));
+  return isEndless ? freeCells(cell) : [];
+}
+
+/** An event that each of its rings keeps or leaves out as one likes; what all keep comes first. */
+export function freeCells(cell: Cell): readonly Cell[] {
+  return cell.rings.reduce<readonly Cell[]>(
+    (some, { ring, gifts }) => [
+      ...some.map((each) => withFate(each, gifts, { kept: [ring], dropped: [] })),
+      ...some.map((each) => withFate(each, [], { kept: [], dropped: [ring] })),
+    ],
+    [{ ...cell, rings: [] }],
+  );
+}
+
+function withFate(cell: Cell, gifts: readonly Gift[], { kept, dropped }: Fates): Cell {
+  const fates = cell.fates ?? { kept: [], dropped: [] };
+  return {
+    ...cell,
+    gifts: [...cell.gifts, ...gifts],
+    fates: { kept: [...fates.kept, ...kept], dropped: [...fates.dropped, ...dropped] },
+  };
 }
 
 function emptyRows({ width, making }: Thinning): RowTable {

@@ -4,6 +4,7 @@ import { foldCases } from './fold-cases.ts';
 import { type Plan, planOf } from './plan.ts';
 import { realise } from './realise.ts';
 import { replay } from './replay.ts';
+import type { Sink } from './sinks.ts';
 import type { TimelineQuestion } from './timeline-question.ts';
 import type { AbstractedRule, TimelineAnswer, Timelines, TimelineVector } from './timelines.ts';
 
@@ -19,7 +20,7 @@ export function timelinesOf(question: TimelineQuestion, budget: Budget): Timelin
 function solve(question: TimelineQuestion, budget: Budget): TimelineAnswer {
   const plan = planOf(question);
   if ('unbounded' in plan) return { kind: 'unbounded', column: plan.unbounded };
-  const { found, bounds, eventsOf } = foldCases(plan, question, budget);
+  const { found, bounds, sinks, eventsOf } = foldCases(plan, question, budget);
   const nodes = new Map<TimelineVector, number>();
   const vectors = found.map(({ values, events, node }, index) => {
     const vector: TimelineVector = { values, events, index };
@@ -28,7 +29,7 @@ function solve(question: TimelineQuestion, budget: Budget): TimelineAnswer {
   });
   const timelines: Timelines = {
     vectors,
-    abstracted: abstractedRules(question, plan, bounds),
+    abstracted: abstractedRules(question, plan, bounds, sinks),
     timelineOf(vector) {
       const node = nodes.get(vector);
       const timeline = node === undefined ? undefined : realise(eventsOf(node), plan.board.rings);
@@ -41,10 +42,15 @@ function solve(question: TimelineQuestion, budget: Budget): TimelineAnswer {
 
 function abstractedRules(
   { leaves }: TimelineQuestion,
-  { board }: Plan,
+  { board, sums, rangeOf }: Plan,
   bounds: ReadonlyMap<number, string>,
+  sinks: readonly Sink[],
 ): readonly AbstractedRule[] {
   const found = new Map<number, string>();
+  for (const { slot } of sinks) {
+    const falling = sums.nodes[slot]?.leaves.filter(({ of }) => rangeOf(of).low < 0) ?? [];
+    for (const { of } of falling) found.set(of, 'sums are lost sight of far below what matters');
+  }
   for (const { open } of board.types.filter(isHalfNew)) {
     for (const { reading } of open)
       found.set(reading.leaf, 'a value may be new to one rule and known to another');

@@ -142,6 +142,63 @@ describe('two versions of a rule', () => {
   });
 });
 
+describe('two columns that can fall far below what matters', () => {
+  const loss = rule({
+    id: 'loss',
+    signals: ['call'],
+    points: -10,
+    count: { mode: 'every', max: { n: 1, perDays: 1 } },
+    lookbackDays: 400,
+  });
+  const gain = (points: number, count: EventRule['count']): Leaf =>
+    rule({ points, count, lookbackDays: 400 });
+  const silence: Leaf = {
+    kind: 'rule',
+    rule: inactivityRule({ signals: ['visit'], per: 10, everyDays: 30 }),
+  };
+  const question = (one: Leaf, other: Leaf): TimelineQuestion => ({
+    signals: ['visit', 'call'],
+    leaves: [loss, silence, one, other],
+    columns: [2, 3].map((leaf) => ({ of: [{ leaf: 0 }, { leaf: 1 }, { leaf }], min: 0, max: 40 })),
+  });
+  const many = (signal: string, most: number): fc.Arbitrary<readonly PlannedEvent[]> =>
+    fc
+      .record({
+        count: fc.integer({ min: 0, max: most }),
+        every: fc.integer({ min: 0, max: 3 }),
+        from: fc.integer({ min: 0, max: 900 }),
+      })
+      .map(({ count, every, from }) =>
+        Array.from({ length: count }, (_, index) => planned(from + index * every, { signal })),
+      );
+  const timelines = fc
+    .tuple(many('call', 120), many('visit', 60), many('visit', 4))
+    .map((parts) => parts.flat());
+
+  it.each<[string, Leaf, Leaf]>([
+    ['points', gain(20, { mode: 'every' }), gain(21, { mode: 'every' })],
+    ['a most', gain(20, { mode: 'every', max: { n: 1, perDays: 1 } }), gain(20, { mode: 'every' })],
+    [
+      'windows',
+      gain(20, { mode: 'every', max: { n: 1, perDays: 1 } }),
+      gain(20, { mode: 'every', max: { n: 1, perDays: 2 } }),
+    ],
+  ])('are lost sight of there, and every real timeline is found: %s', (_, one, other) => {
+    const asked = question(one, other);
+    const found = answer(asked);
+    if (found.kind !== 'vectors') throw new Error(found.kind);
+    expect(found.timelines.abstracted.map(({ rule: id }) => id)).toContain('loss');
+    const vectors = new Set(found.timelines.vectors.map(({ values }) => values.join()));
+    fc.assert(
+      fc.property(timelines, (events) => {
+        expect(vectors).toContain(replay(asked, events).join());
+      }),
+    );
+    const cheap = found.timelines.vectors.filter(({ events }) => events <= 1);
+    for (const vector of cheap) expect(found.timelines.timelineOf(vector)).toBeDefined();
+  });
+});
+
 describe('a question', () => {
   it('of a dense decay has thousands of vectors', () => {
     const dense = rule({ points: 4_000, decay: { kind: 'linear', days: 90 }, lookbackDays: 90 });
