@@ -5,7 +5,7 @@ import { gateCriterion } from '../space/asked-criteria.ts';
 import type { AgreementInSpace } from './agreement-in-space.ts';
 
 /** No gate is true. */
-export const noGate = -1;
+const noGate = -1;
 
 /** When a gate is true. */
 export function gateNode({ space, agreement, side }: AgreementInSpace, gate: Gate): Node {

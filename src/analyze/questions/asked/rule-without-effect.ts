@@ -12,7 +12,7 @@ import { type RuleInPlace, rulesOf, withoutRule } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
 
 /** So many leads are looked at before a rule is asked about by itself. */
-const mostLeads = 500;
+const mostLeads = 1_000;
 /** What the questions about single rules may take together. */
 const mostSteps = 400_000;
 
