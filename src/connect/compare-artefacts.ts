@@ -1,4 +1,4 @@
-import { openBudget } from '../analyze/budget.ts';
+import { type BudgetLimits, openBudget } from '../analyze/budget.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { ArtefactFile, ArtefactPlace } from './artefact-file.ts';
 import type { Claim, Unread } from './claim.ts';
@@ -6,18 +6,15 @@ import { openHubspot } from './hubspot/hubspot-claims.ts';
 import { type Judgement, type Judging, judgeClaim } from './judge-claim.ts';
 import { openSalesforce } from './salesforce/salesforce-claims.ts';
 import { type LeadSearch, openLeadSearch } from './search-lead.ts';
+import { openSql } from './sql/sql-claims.ts';
 
 /** One thing that an artefact says, and whether it is what the agreement says. */
 export interface ArtefactResult extends Judgement {
+  /** Id of the system. */
+  readonly target: string;
   /** Clause of the agreement; absent for a file that cannot be read at all. */
   readonly clause?: string;
   readonly place: ArtefactPlace;
-}
-
-export interface ComparisonLimits {
-  /** Milliseconds for one comparison, on the clock of `now`. */
-  readonly milliseconds: number;
-  readonly now: () => number;
 }
 
 /** The systems whose artefacts can be read back, by the ending of their files. */
@@ -30,36 +27,39 @@ const readers = [
 export type ArtefactComparison = (files: readonly ArtefactFile[]) => readonly ArtefactResult[];
 
 /** Opens a comparison with everything that artefacts and the agreement both speak of. */
-export function openArtefactComparison(
-  agreement: Agreement,
-  { milliseconds, now }: ComparisonLimits,
-): ArtefactComparison {
+export function openArtefactComparison(agreement: Agreement, limits: BudgetLimits): ArtefactComparison {
+  const { milliseconds, now } = limits;
+  const end = milliseconds === undefined || now === undefined ? undefined : now() + milliseconds;
+  const isOver = (): boolean => end !== undefined && now !== undefined && now() > end;
+  const left = (): BudgetLimits =>
+    end === undefined || now === undefined ? limits : { ...limits, milliseconds: Math.max(1, end - now()) };
   let opened: LeadSearch | undefined;
   const judging: Judging = {
     agreement,
-    budget: () => openBudget({ milliseconds, now, steps: mostNodes }),
+    budget: () => openBudget({ steps: mostNodes, ...left() }),
     search: () => {
-      opened ??= openLeadSearch(agreement);
+      opened ??= openLeadSearch(agreement, isOver);
       return opened;
     },
   };
   const systems = readers.flatMap(({ ending, open, target }) => {
     const configuration = agreement.targets[target];
-    return configuration === undefined ? [] : [{ ending, read: open(agreement, configuration) }];
+    return configuration === undefined ? [] : [{ ending, read: open(agreement, configuration), target }];
   });
+  const all = [...systems, { ending: '.sql', read: openSql(agreement), target: 'sql' }];
   return (files) =>
-    systems.flatMap(({ ending, read }) => {
+    all.flatMap(({ ending, read, target }) => {
       const own = files.filter(({ path }) => path.endsWith(ending));
-      return own.length === 0 ? [] : read(own).map((claim) => resultOf(judging, claim));
+      return own.length === 0 ? [] : read(own).map((claim) => resultOf(judging, target, claim));
     });
 }
 
 /** Nodes of one comparison. */
 const mostNodes = 3_000_000;
 
-function resultOf(judging: Judging, claim: Claim | Unread): ArtefactResult {
+function resultOf(judging: Judging, target: string, claim: Claim | Unread): ArtefactResult {
   const { clause, place } = claim;
-  const head = { place, ...(clause !== undefined && { clause }) };
+  const head = { target, place, ...(clause !== undefined && { clause }) };
   return { ...head, ...('what' in claim ? foreign(claim) : judgeClaim(judging, claim)) };
 }
 

@@ -20,7 +20,7 @@ const attempts = 2;
 const steps = 600;
 
 /** Changes one thing after the other and keeps what brings it nearer; every value is one that some criterion tells apart. */
-export function openLeadSearch(agreement: Agreement): LeadSearch {
+export function openLeadSearch(agreement: Agreement, isOver: () => boolean): LeadSearch {
   const opened = openSpace({ agreements: [agreement], budget: openBudget({ steps: 2_000_000 }) });
   const space = isIncomparable(opened) ? undefined : opened;
   const events = plausibleEvents(agreement);
@@ -35,7 +35,7 @@ export function openLeadSearch(agreement: Agreement): LeadSearch {
       const starts = nearest(start, [{ ...start, consents: given }, ...samples], distanceOf);
       for (const from of starts.slice(0, attempts)) {
         let { distance, lead } = from;
-        for (let step = 0; step < steps && distance > 0; step++) {
+        for (let step = 0; step < steps && distance > 0 && !isOver(); step++) {
           const next = changed(random, { space, events, start, today: witnessDay(agreement) }, lead);
           const far = distanceOf(next);
           if (far <= distance) [lead, distance] = [next, far];

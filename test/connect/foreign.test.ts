@@ -4,7 +4,7 @@ import { openArtefactComparison } from '../../src/connect/compare-artefacts.ts';
 import { agreementIn, generatedFiles } from './agreements.ts';
 
 const compare = openArtefactComparison(agreementIn('.'), {
-  milliseconds: 5_000,
+  milliseconds: 60_000,
   now: () => performance.now(),
 });
 const formulas = generatedFiles('.', 'salesforce', /LP_Gate_(Embargo|Competitor)__c\.field-meta\.xml$/);

@@ -5,7 +5,7 @@ import { agreementIn, generatedFiles } from './agreements.ts';
 import { type Edit, formulaEdits, listEdits } from './edits.ts';
 
 const count = Number(process.env['LEADPACT_HAND_EDITS'] ?? 100);
-const limits = { milliseconds: 5_000, now: () => performance.now() };
+const limits = { milliseconds: 250_000, now: () => performance.now() };
 
 interface Dialect {
   readonly system: string;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openArtefactComparison } from '../../src/connect/compare-artefacts.ts';
 import { agreementIn, generatedFiles } from './agreements.ts';
 
-const limits = { milliseconds: 20_000, now: () => performance.now() };
+const limits = { milliseconds: 60_000, now: () => performance.now() };
 
 /** What is written and cannot be read back: clause → why. Everything else says what it should, for every lead. */
 const unread: Readonly<Record<string, string>> = {

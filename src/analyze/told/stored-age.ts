@@ -1,4 +1,6 @@
 import type { Measure, Question } from './question.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import { ownValue } from '../../support/own-value.ts';
 import { and, asked, not, or, type Told } from './told.ts';
 
 /** Name of the measure: time since the k-th newest event of these signals, as all artefacts keep it. */
@@ -26,4 +28,12 @@ function newestOfEach(measure: Measure): readonly Measure[] | undefined {
     JSON.parse(measure.fact);
   if (newest !== 1 || signals.length < 2) return undefined;
   return signals.map((signal) => ({ of: 'fact', fact: newestFact(1, [signal]) }));
+}
+
+/** The consent without which there is no such event; undefined where some of its signals need none, or another. */
+export function consentOfFact({ signals }: Pick<Agreement, 'signals'>, fact: string): string | undefined {
+  const { signals: named = [] }: { readonly signals?: readonly string[] } = JSON.parse(fact);
+  const needed = new Set(named.map((signal) => ownValue(signals, signal)?.consent));
+  const [only] = needed;
+  return needed.size === 1 ? only : undefined;
 }

@@ -12,6 +12,7 @@ import { answered, variableKey } from '../space/translation.ts';
 import { agesInOrder } from './ages-in-order.ts';
 import { choicesOf } from './choices-of.ts';
 import { answerFor, choiceVariable, measureVariable, type OwnVariable } from './own-variable.ts';
+import { consentOfFact } from './stored-age.ts';
 import { bySubject, type Parts } from './parts-of.ts';
 import { type Choice, type Measure, type Question, subjectOf } from './question.ts';
 import { questionAtom } from './question-atom.ts';
@@ -71,6 +72,13 @@ export function openToldSpace(agreement: Agreement, parts: Parts, budget: Budget
     );
     return scoreRule(diagrams, variable, isHeld, objection);
   });
+  const consented = own.flatMap(({ of, subject, values }) => {
+    const purpose = of.of === 'fact' ? consentOfFact(agreement, of.fact) : undefined;
+    if (purpose === undefined) return [];
+    const isHeld = answered(translation, placeOf(subject).index, values.map((value) => value !== null));
+    const isGiven = nodeOfAtom({ op: 'consent', purpose, state: 'given' });
+    return [diagrams.either(diagrams.not(isHeld), isGiven)];
+  });
   return {
     diagrams,
     costs: [...known.map(({ classes }) => classes.map(({ cost }) => cost)), ...own.map(({ costs }) => costs)],
@@ -79,7 +87,7 @@ export function openToldSpace(agreement: Agreement, parts: Parts, budget: Budget
       const { index, variable } = placeOf(JSON.stringify(measure));
       return { index, values: variable.values };
     },
-    possible: [possibleTexts(translation), ...scored, ...agesInOrder(diagrams, own, known.length)].reduce(
+    possible: [possibleTexts(translation), ...scored, ...consented, ...agesInOrder(diagrams, own, known.length)].reduce(
       diagrams.both,
     ),
     stateOf: (assignment, today) => leadState(translation, assignment, today),

@@ -1,0 +1,81 @@
+import type { UnknownReason } from '../../analyze/answer.ts';
+import type { ToldValue } from '../../analyze/told/told.ts';
+import { assumptionsOf } from '../../connect/assumptions.ts';
+import type { ArtefactResult } from '../../connect/compare-artefacts.ts';
+import type { Paint } from '../../diagnostics/paint.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import { counted } from '../../support/counted.ts';
+import { sampleText } from '../test/sample-text.ts';
+
+/** What the artefacts say otherwise than the agreement, with a lead for each; `listsAll` also what they say as it should be. */
+export function againstText(
+  agreement: Agreement,
+  results: readonly ArtefactResult[],
+  paint: Paint,
+  listsAll: boolean,
+): string {
+  const told = results.filter(({ answer }) => listsAll || answer.answer !== 'proved');
+  const targets = [...new Set(results.map(({ target }) => target))];
+  const lines = [
+    ...told.flatMap((result) => [...resultLines(agreement, result, paint), '']),
+    ...targets.flatMap((target) => [
+      `Taken for granted of ${target}:`,
+      ...assumptionsOf(target).map((sentence) => `  - ${sentence}`),
+      '',
+    ]),
+    paint('bold', againstSummary(results)),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** `48 clauses: 46 as agreed (5 as near as the system comes), 1 different, 1 unknown`. */
+export function againstSummary(results: readonly ArtefactResult[]): string {
+  const count = (answer: ArtefactResult['answer']['answer']): number =>
+    results.filter((result) => result.answer.answer === answer).length;
+  const near = results.filter(
+    ({ against, answer }) => answer.answer === 'proved' && against === 'written',
+  ).length;
+  const agreed = `${count('proved')} as agreed${near === 0 ? '' : ` (${near} as near as the system comes)`}`;
+  return `${counted(results.length, 'clause')}: ${agreed}, ${count('refuted')} different, ${count('unknown')} unknown`;
+}
+
+function resultLines(agreement: Agreement, result: ArtefactResult, paint: Paint): readonly string[] {
+  const { against, answer, clause = 'a file', place } = result;
+  const where = `${place.path}:${place.line}:${place.column}`;
+  const measure = against === 'written' ? 'what leadpact writes today' : 'the agreement';
+  switch (answer.answer) {
+    case 'proved':
+      return [`${paint('green', 'as agreed')} ${clause} (${measure}, by ${answer.tier})`, `  ${where}`];
+    case 'unknown':
+      return [`${paint('yellow', 'unknown')} ${clause}: ${reasonWords(answer.reason)}`, `  ${where}`];
+    case 'refuted': {
+      const { expected, got, sample } = answer.witness;
+      return [
+        `${paint('red', 'different')} ${clause}: ${shown(got)} instead of ${shown(expected)} (${measure}), for this lead:`,
+        `  ${where}`,
+        ...sampleText(agreement, sample)
+          .trimEnd()
+          .split('\n')
+          .map((line) => `    ${line}`),
+      ];
+    }
+  }
+}
+
+function shown(value: ToldValue): string {
+  if (value === null || value === '') return 'nothing';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return String(value);
+}
+
+function reasonWords(reason: UnknownReason): string {
+  switch (reason.kind) {
+    case 'time':
+    case 'steps':
+      return `the budget of ${reason.kind} ended first`;
+    case 'abstraction':
+      return reason.bound;
+    case 'unsupported':
+      return reason.what;
+  }
+}
