@@ -5,6 +5,7 @@ import type { Claim, Unread } from './claim.ts';
 import { openHubspot } from './hubspot/hubspot-claims.ts';
 import { type Judgement, type Judging, judgeClaim } from './judge-claim.ts';
 import { openSalesforce } from './salesforce/salesforce-claims.ts';
+import { openScoreQuestion } from './score-question.ts';
 import { type LeadSearch, openLeadSearch } from './search-lead.ts';
 import { openSql } from './sql/sql-claims.ts';
 
@@ -37,9 +38,12 @@ export function openArtefactComparison(agreement: Agreement, limits: BudgetLimit
   const judging: Judging = {
     agreement,
     budget: () => openBudget({ steps: mostNodes, ...left() }),
-    search: () => {
-      opened ??= openLeadSearch(agreement, isOver);
-      return opened;
+    searching: {
+      scores: openScoreQuestion(agreement, () => ({ steps: mostNodes, ...left() })),
+      near: () => {
+        opened ??= openLeadSearch(agreement, isOver);
+        return opened;
+      },
     },
   };
   const systems = readers.flatMap(({ ending, open, target }) => {

@@ -1,10 +1,9 @@
-import type { Answer } from '../analyze/answer.ts';
+import type { Answer, Tier } from '../analyze/answer.ts';
 import type { Budget } from '../analyze/budget.ts';
 import { compareTold, type ToldComparison } from '../analyze/told/compare-told.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Claim } from './claim.ts';
-import { type ArtefactWitness, claimWitness, type Sides } from './claim-witness.ts';
-import type { LeadSearch } from './search-lead.ts';
+import { type ArtefactWitness, claimWitness, type Searching, type Sides } from './claim-witness.ts';
 
 /** Whether an artefact says what it should, and what it was held against. */
 export interface Judgement {
@@ -18,7 +17,7 @@ export interface Judging {
   readonly agreement: Agreement;
   /** A new one for every comparison. */
   readonly budget: () => Budget;
-  readonly search: () => LeadSearch;
+  readonly searching: Searching;
 }
 
 /** Holds the claim against the agreement, and where leadpact only comes near to it against what it writes today. */
@@ -46,7 +45,7 @@ function isSame(
 }
 
 function judged(
-  { agreement, search }: Judging,
+  { agreement, searching }: Judging,
   claim: Claim,
   comparison: Exclude<ToldComparison, { readonly is: 'equal' }>,
   sides: Sides,
@@ -57,7 +56,8 @@ function judged(
     if (why === 'numbers') return unsupported(against);
     return { answer: { answer: 'unknown', tier: 'diagrams', reason: { kind: why }, proved: [] }, against };
   }
-  const witness = claimWitness(agreement, sides, comparison, search);
+  const witness = claimWitness(agreement, sides, comparison, searching);
+  if (witness === 'none') return proved('vectors', against);
   if (witness !== undefined) return { answer: { answer: 'refuted', tier: 'diagrams', witness }, against };
   const reason = { kind: 'abstraction', rules: [claim.clause], bound: boundOf(comparison) } as const;
   return { answer: { answer: 'unknown', tier: 'search', reason, proved: [] }, against };
@@ -71,7 +71,7 @@ function boundOf({ cases, space }: ToldComparison & { readonly is: 'different' }
   return `they differ where ${own.join(', ')}, but no lead was found of which that is true`;
 }
 
-function proved(tier: 'diagrams' | 'normal form', against: Judgement['against']): Judgement {
+function proved(tier: Tier, against: Judgement['against']): Judgement {
   return { answer: { answer: 'proved', tier }, against };
 }
 

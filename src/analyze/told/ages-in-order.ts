@@ -1,6 +1,7 @@
 import type { Diagrams, Node } from '../diagram/diagrams.ts';
 import { operation } from '../diagram/operations.ts';
 import type { OwnVariable } from './own-variable.ts';
+import { apartOf } from './stored-age.ts';
 
 /** The k-th newest of some events is no older than the next one, and there is no next one without it. */
 export function agesInOrder(
@@ -14,17 +15,22 @@ export function agesInOrder(
   });
   ranked.sort((left, right) => left.k - right.k);
   return ranked.flatMap((newer, at) => {
-    const older = ranked.slice(at + 1).find(({ events }) => events === newer.events);
-    return older === undefined ? [] : [inOrder(diagrams, newer, older)];
+    const older = ranked.slice(at + 1).filter(({ events }) => events === newer.events);
+    return older.map((one) => inOrder(diagrams, newer, one));
   });
 }
 
 /** Which events and which of them; undefined for a variable that is no instant of the k-th newest. */
-function rankOf({ of }: OwnVariable): { readonly k: number; readonly events: string } | undefined {
+function rankOf({ of }: OwnVariable): Rank | undefined {
   if (of.of !== 'fact') return undefined;
   const { k, newest, ...events }: { readonly k?: number; readonly newest?: number } = JSON.parse(of.fact);
   const rank = k ?? newest;
   return rank === undefined ? undefined : { k: rank, events: JSON.stringify(events) };
+}
+
+interface Rank {
+  readonly k: number;
+  readonly events: string;
 }
 
 interface Place {
@@ -32,9 +38,11 @@ interface Place {
   readonly index: number;
 }
 
-function inOrder(diagrams: Diagrams, newer: Place, older: Place): Node {
+function inOrder(diagrams: Diagrams, newer: Place & Rank, older: Place & Rank): Node {
+  const { of } = newer.variable;
+  const apart = of.of === 'fact' ? apartOf(of.fact, newer.k, older.k) : 0;
   const fits = operation((left, right) =>
-    lowest(newer.variable, left) <= highest(older.variable, right) ? 1 : 0,
+    lowest(newer.variable, left) + apart <= highest(older.variable, right) ? 1 : 0,
   );
   return diagrams.combine(fits, classes(diagrams, newer), classes(diagrams, older));
 }
@@ -51,7 +59,7 @@ function classes(diagrams: Diagrams, { index, variable }: Place): Node {
 function lowest({ values }: OwnVariable, at: number): number {
   const value = values[at] ?? null;
   if (value === null) return Number.POSITIVE_INFINITY;
-  return at <= 1 ? 0 : Number(value);
+  return Number(value);
 }
 
 function highest({ values }: OwnVariable, at: number): number {

@@ -2,10 +2,11 @@ import type { Agreement } from '../../model/agreement.ts';
 import { type Budget, type Exhausted, within } from '../budget.ts';
 import { cheapest } from '../diagram/cheapest.ts';
 import type { Assignment } from '../space/lead-state.ts';
+import type { OwnClass } from './own-space.ts';
 import { mostNumbers } from './own-variable.ts';
 import { partsOf } from './parts-of.ts';
 import { areSame } from './same-told.ts';
-import type { Told, ToldValue } from './told.ts';
+import { applied, constant, type Told, type ToldValue } from './told.ts';
 import { openToldNodes } from './told-node.ts';
 import { openToldOfEach } from './told-of-each.ts';
 import { openToldSpace, type ToldSpace } from './told-space.ts';
@@ -13,7 +14,13 @@ import { openToldSpace, type ToldSpace } from './told-space.ts';
 /** Whether two expressions say the same of every lead. */
 export type ToldComparison =
   | { readonly is: 'equal'; readonly tier: 'normal form' | 'diagrams' }
-  | { readonly is: 'different'; readonly space: ToldSpace; readonly cases: readonly DifferentCase[] }
+  | {
+      readonly is: 'different';
+      readonly space: ToldSpace;
+      readonly cases: readonly DifferentCase[];
+      /** The cases that are left when some classes turn out to hold no lead; empty = none. */
+      readonly without: (classes: readonly OwnClass[]) => readonly DifferentCase[];
+    }
   | { readonly is: 'open'; readonly why: Exhausted | 'numbers' };
 
 /** Leads of one assignment of which the two say different things. */
@@ -27,7 +34,8 @@ export interface DifferentCase {
 export function compareTold(agreement: Agreement, left: Told, right: Told, budget: Budget): ToldComparison {
   if (areSame(left, right)) return { is: 'equal', tier: 'normal form' };
   const ofEach = openToldOfEach();
-  const outcome = within(() => byDiagrams(agreement, ofEach(left), ofEach(right), budget));
+  const [first, second] = withoutShared(left, right);
+  const outcome = within(() => byDiagrams(agreement, ofEach(first), ofEach(second), budget));
   return 'exhausted' in outcome ? { is: 'open', why: outcome.exhausted } : outcome.found;
 }
 
@@ -44,12 +52,33 @@ function byDiagrams(agreement: Agreement, left: Told, right: Told, budget: Budge
     if (parts.measured.length > 0 && range > mostNumbers) return { is: 'open', why: 'numbers' };
     return { is: 'equal', tier: 'diagrams' };
   }
-  const cases = casesOf(space, apart).map((assignment) => ({
-    assignment,
-    left: meantBy(resultAt(space, first, assignment)),
-    right: meantBy(resultAt(space, second, assignment)),
-  }));
-  return { is: 'different', space, cases };
+  const casesIn = (node: number): readonly DifferentCase[] =>
+    casesOf(space, node).map((assignment) => ({
+      assignment,
+      left: meantBy(resultAt(space, first, assignment)),
+      right: meantBy(resultAt(space, second, assignment)),
+    }));
+  const without = (classes: readonly OwnClass[]): readonly DifferentCase[] => {
+    const empty = classes.map(space.inClass).reduce(diagrams.either, 0);
+    return casesIn(diagrams.both(apart, diagrams.not(empty)));
+  };
+  return { is: 'different', space, cases: casesIn(apart), without };
+}
+
+/** Sums without the parts they have in common, each as often as both have it. */
+function withoutShared(left: Told, right: Told): readonly [Told, Told] {
+  const others = [...summands(right)];
+  const own = summands(left).filter((part) => {
+    const at = others.findIndex((other) => areSame(part, other));
+    if (at >= 0) others.splice(at, 1);
+    return at < 0;
+  });
+  if (own.length === summands(left).length) return [left, right];
+  return [applied('plus', constant(0), ...own), applied('plus', constant(0), ...others)];
+}
+
+function summands(told: Told): readonly Told[] {
+  return told.is === 'applied' && told.operation === 'plus' ? told.of : [told];
 }
 
 /** How many different ways to a difference are handed over to be turned into leads. */

@@ -1,5 +1,6 @@
 import { present } from '../space/variable.ts';
 import type { Choice, Measure, Question } from './question.ts';
+import { leastOfFact } from './stored-age.ts';
 import type { ToldValue } from './told.ts';
 
 /** A variable of what the language has no word for: a value for each class; null = none. */
@@ -20,14 +21,31 @@ export function measureVariable(
   measure: Measure,
   asked: readonly Question[],
   added: readonly number[] | undefined,
+  step: number,
 ): OwnVariable {
   const cuts = asked.flatMap((question) => (question.ask === 'least' ? [question.least] : []));
   const whole = added === undefined ? [] : wholeNumbers([...cuts, ...added, 0]);
-  const isPast = measure.of === 'fact';
-  const below = cuts.length === 0 || isPast ? [0] : [Math.min(...cuts) - 1];
+  const below = cuts.length === 0 || measure.of === 'fact' ? [0] : [Math.min(...cuts) - 1];
   const values = [...new Set([...below, ...cuts, ...whole])].sort((a, b) => a - b);
-  // A time that has passed and a number of events are never below nothing.
-  return own(measure, [null, ...values.filter((value) => !isPast || value >= 0)]);
+  const possible =
+    measure.of === 'fact' ? reachable(values, leastOfFact(measure.fact)) : multiplesIn(values, step);
+  return own(measure, [null, ...possible]);
+}
+
+/** Of every class its first multiple of the step, of the lowest its last; classes without one hold no lead. */
+function multiplesIn(values: readonly number[], step: number): readonly number[] {
+  const multiples = values.map(
+    (value, index) => (index === 0 ? Math.floor(value / step) : Math.ceil(value / step)) * step,
+  );
+  return multiples.filter(
+    (multiple, index) => index === 0 || multiple < (values[index + 1] ?? Number.POSITIVE_INFINITY),
+  );
+}
+
+/** Without the classes that lie below the least value, which begins the first of the others. */
+function reachable(values: readonly number[], least: number): readonly number[] {
+  const above = values.filter((value) => value > least);
+  return [least, ...above];
 }
 
 function wholeNumbers(constants: readonly number[]): readonly number[] {

@@ -1,6 +1,6 @@
-import type { Measure, Question } from './question.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { ownValue } from '../../support/own-value.ts';
+import type { Measure, Question } from './question.ts';
 import { and, asked, not, or, type Told } from './told.ts';
 
 /** Name of the measure: time since the k-th newest event of these signals, as all artefacts keep it. */
@@ -36,4 +36,24 @@ export function consentOfFact({ signals }: Pick<Agreement, 'signals'>, fact: str
   const needed = new Set(named.map((signal) => ownValue(signals, signal)?.consent));
   const [only] = needed;
   return needed.size === 1 ? only : undefined;
+}
+
+const dayMs = 86_400_000;
+
+/** What is known of a fact by its name. */
+interface KeptFact {
+  readonly k?: number;
+  readonly max?: { readonly n: number; readonly perDays: number };
+}
+
+/** The least milliseconds or number a fact can hold: of events of which only so many are kept per days, the k-th is old. */
+export function leastOfFact(fact: string): number {
+  const { k = 1, max }: KeptFact = JSON.parse(fact);
+  return max === undefined ? 0 : Math.floor((k - 1) / max.n) * max.perDays * dayMs;
+}
+
+/** How much older than the `newer`-th kept event the `older`-th is at least. */
+export function apartOf(fact: string, newer: number, older: number): number {
+  const { max }: KeptFact = JSON.parse(fact);
+  return max === undefined ? 0 : Math.floor((older - newer) / max.n) * max.perDays * dayMs;
 }

@@ -19,7 +19,10 @@ export function storedValue(agreement: Agreement, witness: WitnessLead, fact: St
       return kept(agreement, witness, fact.rule)[fact.k - 1]?.at ?? null;
     case 'count': {
       const { fromDay, toDay = Number.POSITIVE_INFINITY } = fact;
-      return kept(agreement, witness, fact.rule).filter(({ age }) => age >= fromDay && age < toDay).length;
+      const counted = kept(agreement, witness, fact.rule);
+      // A number that nothing ever gave reason to write is blank.
+      if (counted.length === 0) return null;
+      return counted.filter(({ age }) => age >= fromDay && age < toDay).length;
     }
     case 'points': {
       const { dimension, group, rule, scoring } = fact.rule;

@@ -1,15 +1,20 @@
 import { eventsWithin } from '../../criteria/atom-holds.ts';
+import type { ConsentState } from '../../criteria/criterion.ts';
 import { defaultScoring } from '../../evaluate/default-scoring.ts';
 import { rankOf } from '../../evaluate/journey/stage-order.ts';
 import type { Agreement } from '../../model/agreement.ts';
-import { dayOfDate } from '../../support/local-date.ts';
-import { ownValue } from '../../support/own-value.ts';
 import type { SqlValue } from '../../sql/read/evaluate-sql.ts';
 import { type SqlColumnMeaning, sqlColumnMeaning } from '../../sql/read/sql-column-meaning.ts';
+import { dayOfDate } from '../../support/local-date.ts';
+import { ownValue } from '../../support/own-value.ts';
 import type { WitnessLead } from '../witness-lead.ts';
 
 /** The columns of a lead in a statement for another day; every layer before has what the agreement says. */
-export function leadColumns(agreement: Agreement, today: number, witness: WitnessLead): (name: string) => SqlValue {
+export function leadColumns(
+  agreement: Agreement,
+  today: number,
+  witness: WitnessLead,
+): (name: string) => SqlValue {
   return (name) => {
     const meaning = sqlColumnMeaning(agreement, name);
     return meaning === undefined ? null : columnValue(agreement, today, witness, meaning);
@@ -27,10 +32,8 @@ function columnValue(
   switch (meaning.of) {
     case 'attribute':
       return attributeValue(agreement, today, facts, meaning.attribute);
-    case 'consent': {
-      const state = facts.consents.get(meaning.purpose) ?? 'none';
-      return state === 'none' ? null : state;
-    }
+    case 'consent':
+      return givenOrWithdrawn(facts.consents.get(meaning.purpose));
     case 'any-consent':
       return [...facts.consents.values()].includes(meaning.state);
     case 'objecting':
@@ -54,6 +57,10 @@ function columnValue(
     case 'stage':
       return stage;
   }
+}
+
+function givenOrWithdrawn(state: ConsentState | undefined): SqlValue {
+  return state === undefined || state === 'none' ? null : state;
 }
 
 function attributeValue(

@@ -1,13 +1,22 @@
-import { and, asked, blank, chosen, constant, or, type Told, type ToldValue } from '../../analyze/told/told.ts';
+import {
+  and,
+  asked,
+  blank,
+  chosen,
+  constant,
+  or,
+  type Told,
+  type ToldValue,
+} from '../../analyze/told/told.ts';
 import { defaultModel, toldCriterion } from '../../analyze/told/told-criterion.ts';
 import { toldEntry } from '../../analyze/told/told-entry.ts';
 import { toldOutcome } from '../../analyze/told/told-outcome.ts';
 import { toldAttributePoints, toldBounded, toldKnown, toldSum } from '../../analyze/told/told-points.ts';
 import { toldBand, toldGrade, toldLabel } from '../../analyze/told/told-verdict.ts';
+import { holds } from '../../criteria/holds.ts';
 import { testEntry } from '../../evaluate/journey/entry-test.ts';
 import { rankOf } from '../../evaluate/journey/stage-order.ts';
 import { isWithSales } from '../../evaluate/score-row.ts';
-import { holds } from '../../criteria/holds.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Scoring } from '../../model/scoring.ts';
 import { groupPoints } from '../../sql/read/read-sql.ts';
@@ -59,11 +68,18 @@ function routeColumn(agreement: Agreement): MeantColumn {
     clause: 'routing',
     meant: chosen(isThere, route, blank),
     expected: ({ facts, stage }) =>
-      isWithSales(lifecycle, stage) ? (routing.rules.find(({ when }) => holds(when, facts))?.id ?? null) : null,
+      isWithSales(lifecycle, stage)
+        ? (routing.rules.find(({ when }) => holds(when, facts))?.id ?? null)
+        : null,
   };
 }
 
-function groupColumn(agreement: Agreement, scoring: Scoring, dimensionId: string, groupId: string): MeantColumn | undefined {
+function groupColumn(
+  agreement: Agreement,
+  scoring: Scoring,
+  dimensionId: string,
+  groupId: string,
+): MeantColumn | undefined {
   const dimension = scoring.dimensions.find(({ id }) => id === dimensionId);
   const group = dimension?.groups.find(({ id }) => id === groupId);
   if (group === undefined) return undefined;
@@ -104,7 +120,11 @@ function verdictColumn(agreement: Agreement, scoring: Scoring, name: string): Me
       const part = name === 'fit_points' ? 'fit' : 'engagement';
       const isThere = scoring.dimensions.some((dimension) => dimension.id === part);
       const meant = chosen(objection, blank, isThere ? points(part) : constant(0));
-      return { clause: `scoring/${id}/${part}`, meant, expected: (witness) => score(witness)?.[part] ?? null };
+      return {
+        clause: `scoring/${id}/${part}`,
+        meant,
+        expected: (witness) => score(witness)?.[part] ?? null,
+      };
     }
     case 'total_points': {
       const sum = toldSum(scoring.dimensions.map((dimension) => points(dimension.id)));
@@ -118,9 +138,17 @@ function verdictColumn(agreement: Agreement, scoring: Scoring, name: string): Me
       return { clause: `min-known/${id}`, meant: toldKnown(agreement, fit), expected };
     }
     case 'grade_id':
-      return { clause: `grades/${id}`, meant: toldGrade(scoring), expected: (witness) => score(witness)?.grade ?? null };
+      return {
+        clause: `grades/${id}`,
+        meant: toldGrade(scoring),
+        expected: (witness) => score(witness)?.grade ?? null,
+      };
     case 'band_id':
-      return { clause: `bands/${id}`, meant: toldBand(scoring), expected: (witness) => score(witness)?.band ?? null };
+      return {
+        clause: `bands/${id}`,
+        meant: toldBand(scoring),
+        expected: (witness) => score(witness)?.band ?? null,
+      };
     case 'cell_id': {
       const [grade, band] = [toldLabel(scoring, 'grade'), toldLabel(scoring, 'band')];
       const meant = chosen(objection, blank, { is: 'applied', operation: 'joined', of: [grade, band] });

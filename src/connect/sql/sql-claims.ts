@@ -42,7 +42,13 @@ function claimsOf(agreement: Agreement, file: ArtefactFile): readonly (Claim | U
   const statements = { file, reading: { agreement, today: localDayAt(agreement.zone, asOf) }, placeOf };
   try {
     const found = sqlTables(file.content);
-    return written.flatMap((table) => tableClaims(statements, table, found.find(({ name }) => name === table.name)));
+    return written.flatMap((table) =>
+      tableClaims(
+        statements,
+        table,
+        found.find(({ name }) => name === table.name),
+      ),
+    );
   } catch (error) {
     if (!(error instanceof ForeignText)) throw error;
     return [{ place: placeOf(error.at), what: error.message }];
@@ -66,7 +72,11 @@ function tableClaims(
   try {
     const columns = layerColumns(found);
     return layerColumns(written).flatMap((column) =>
-      columnClaim(statements, column, columns.find(({ name }) => name === column.name)),
+      columnClaim(
+        statements,
+        column,
+        columns.find(({ name }) => name === column.name),
+      ),
     );
   } catch (error) {
     if (!(error instanceof ForeignText)) throw error;
@@ -90,7 +100,8 @@ function columnClaim(
 ): readonly (Claim | Unread)[] {
   const { placeOf, reading } = statements;
   const meant = meantColumn(reading.agreement, written.name);
-  if (found === undefined) return [{ place: placeOf(0), what: `a statement without the column ${written.name}` }];
+  if (found === undefined)
+    return [{ place: placeOf(0), what: `a statement without the column ${written.name}` }];
   const place = placeOf(found.at);
   const isWritten = areSameWords(found.words, written.words);
   if (meant === undefined) {
@@ -101,12 +112,27 @@ function columnClaim(
   const foreign = found.foreign;
   try {
     if (foreign !== undefined) throw foreign;
-    if (found.expression === undefined || written.expression === undefined) throw new ForeignText('no expression', found.at);
+    if (found.expression === undefined || written.expression === undefined)
+      throw new ForeignText('no expression', found.at);
     const got = evaluator(statements, found.expression);
     const told = readSql(reading, found.expression);
     const { expected } = meant;
-    const now = { written: readSql(reading, written.expression), gotWritten: evaluator(statements, written.expression) };
-    return [{ clause, place, found: told, ...(meant.meant !== undefined && { meant: meant.meant }), ...now, isExact: true, expected, got }];
+    const now = {
+      written: readSql(reading, written.expression),
+      gotWritten: evaluator(statements, written.expression),
+    };
+    return [
+      {
+        clause,
+        place,
+        found: told,
+        ...(meant.meant !== undefined && { meant: meant.meant }),
+        ...now,
+        isExact: true,
+        expected,
+        got,
+      },
+    ];
   } catch (error) {
     if (!(error instanceof ForeignText)) throw error;
     // Points of events are added up in tables of which only the words are known; so are the columns that use them.

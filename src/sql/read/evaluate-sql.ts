@@ -80,6 +80,9 @@ const functions: Readonly<Record<string, (values: readonly SqlValue[]) => SqlVal
   starts_with: (values) => texts(values, (text, part) => text.startsWith(part)),
 };
 
-function texts([text = null, other = null]: readonly SqlValue[], holds: (text: string, other: string) => boolean): SqlValue {
+function texts(
+  [text = null, other = null]: readonly SqlValue[],
+  holds: (text: string, other: string) => boolean,
+): SqlValue {
   return text === null || other === null ? null : holds(String(text), String(other));
 }

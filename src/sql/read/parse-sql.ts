@@ -62,7 +62,12 @@ function compared(cursor: SqlCursor): SqlExpression {
     expect(cursor, 'AND');
     const high = added(cursor);
     const least: SqlExpression = { kind: 'signed', sign: '>=', left: of, right: low, at };
-    return { kind: 'joined', op: 'AND', of: [least, { kind: 'signed', sign: '<=', left: of, right: high, at }], at };
+    return {
+      kind: 'joined',
+      op: 'AND',
+      of: [least, { kind: 'signed', sign: '<=', left: of, right: high, at }],
+      at,
+    };
   }
   const isNot = peek(cursor).text === 'NOT' && takes(cursor, 'NOT');
   if (takes(cursor, 'IN')) return { kind: 'among', of, list: listed(cursor), isNot, at };

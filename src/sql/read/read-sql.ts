@@ -3,8 +3,8 @@ import type { Choice, Measure } from '../../analyze/told/question.ts';
 import { fromThreshold } from '../../analyze/told/threshold.ts';
 import { and, applied, asked, blank, chosen, constant, not, or, type Told } from '../../analyze/told/told.ts';
 import { defaultModel, toldPresence, toldSignal } from '../../analyze/told/told-criterion.ts';
-import { toldBounded } from '../../analyze/told/told-points.ts';
 import { toldOutcome } from '../../analyze/told/told-outcome.ts';
+import { toldBounded } from '../../analyze/told/told-points.ts';
 import { toldLabel } from '../../analyze/told/told-verdict.ts';
 import type { TextTest } from '../../criteria/criterion.ts';
 import type { Agreement } from '../../model/agreement.ts';
@@ -42,7 +42,9 @@ export function readSql(reading: SqlReading, expression: SqlExpression): Told {
       return expression.isNot ? held : not(held);
     }
     case 'among': {
-      const among = or(expression.list.map((one) => compared(reading, '=', expression.of, one, expression.at)));
+      const among = or(
+        expression.list.map((one) => compared(reading, '=', expression.of, one, expression.at)),
+      );
       return expression.isNot ? not(among) : among;
     }
     case 'case':
@@ -57,14 +59,23 @@ export function readSql(reading: SqlReading, expression: SqlExpression): Told {
 }
 
 /** The first arm that is true, or whose value the subject has. */
-function caseOf(reading: SqlReading, { arms, at, otherwise, subject }: SqlExpression & { readonly kind: 'case' }): Told {
-  return arms.reduceRight<Told>((rest, { gives, when }) => {
-    const is = subject === undefined ? readSql(reading, when) : compared(reading, '=', subject, when, at);
-    return chosen(is, readSql(reading, gives), rest);
-  }, readSql(reading, otherwise));
+function caseOf(
+  reading: SqlReading,
+  { arms, at, otherwise, subject }: SqlExpression & { readonly kind: 'case' },
+): Told {
+  return arms.reduceRight<Told>(
+    (rest, { gives, when }) => {
+      const is = subject === undefined ? readSql(reading, when) : compared(reading, '=', subject, when, at);
+      return chosen(is, readSql(reading, gives), rest);
+    },
+    readSql(reading, otherwise),
+  );
 }
 
-function signedOf(reading: SqlReading, { at, left, right, sign }: SqlExpression & { readonly kind: 'signed' }): Told {
+function signedOf(
+  reading: SqlReading,
+  { at, left, right, sign }: SqlExpression & { readonly kind: 'signed' },
+): Told {
   const parts = (): readonly Told[] => [readSql(reading, left), readSql(reading, right)];
   switch (sign) {
     case '+':
@@ -104,7 +115,8 @@ function callOf(reading: SqlReading, call: Call, read: (part: SqlExpression) => 
   const op = textCalls.get(name);
   if (op !== undefined) return textCall(reading, call, op);
   const [first, second] = of;
-  if (first === undefined || second === undefined || of.length > 2) throw new ForeignText(`${name} of ${of.length} values`, at);
+  if (first === undefined || second === undefined || of.length > 2)
+    throw new ForeignText(`${name} of ${of.length} values`, at);
   switch (name) {
     case 'greatest':
     case 'least':
@@ -120,7 +132,8 @@ function callOf(reading: SqlReading, call: Call, read: (part: SqlExpression) => 
 function orElse(told: Told, other: Told): Told {
   const isFalse = other.is === 'constant' && other.value === false;
   if (isFalse) return chosen(told, constant(true), constant(false));
-  if (told.is === 'chosen') return chosen(told.when, orElse(told.gives, other), orElse(told.otherwise, other));
+  if (told.is === 'chosen')
+    return chosen(told.when, orElse(told.gives, other), orElse(told.otherwise, other));
   return told.is === 'constant' && told.value === null ? other : told;
 }
 
@@ -149,7 +162,13 @@ function wordsOfPattern(pattern: string, at: number): readonly string[] {
 }
 
 /** Two operands compared; a comparison with a blank is blank. */
-function compared(reading: SqlReading, sign: SqlSign, left: SqlExpression, right: SqlExpression, at: number): Told {
+function compared(
+  reading: SqlReading,
+  sign: SqlSign,
+  left: SqlExpression,
+  right: SqlExpression,
+  at: number,
+): Told {
   const operand = operandOf(reading, left);
   const value = right.kind === 'literal' ? right.value : undefined;
   if (typeof value === 'number' && operand.kind === 'number')
@@ -239,12 +258,16 @@ function operandOf(reading: SqlReading, expression: SqlExpression): SqlOperand {
   if (expression.kind === 'signed' && expression.sign === '-') return ageOf(reading, expression);
   if (expression.kind !== 'column') return { kind: 'told', told: readSql(reading, expression) };
   const meaning = sqlColumnMeaning(reading.agreement, expression.name);
-  if (meaning === undefined) throw new ForeignText(`the column ${expression.name}, which is not read back`, at);
+  if (meaning === undefined)
+    throw new ForeignText(`the column ${expression.name}, which is not read back`, at);
   return columnOperand(reading, meaning);
 }
 
 /** Today's date, as a number, less a date. */
-function ageOf(reading: SqlReading, { at, left, right }: SqlExpression & { readonly kind: 'signed' }): SqlOperand {
+function ageOf(
+  reading: SqlReading,
+  { at, left, right }: SqlExpression & { readonly kind: 'signed' },
+): SqlOperand {
   const date = operandOf(reading, right);
   if (left.kind !== 'literal' || left.value !== reading.today || date.kind !== 'date')
     throw new ForeignText('a difference of other things', at);
@@ -261,7 +284,13 @@ function columnOperand({ agreement }: SqlReading, meaning: SqlColumnMeaning): Sq
     case 'consent':
       return { kind: 'choice', choice: { of: 'consent', purpose: meaning.purpose } };
     case 'any-consent':
-      return told(or(Object.keys(agreement.consentPurposes).map((purpose) => asked({ ask: 'one', choice: { of: 'consent', purpose }, value: meaning.state }))));
+      return told(
+        or(
+          Object.keys(agreement.consentPurposes).map((purpose) =>
+            asked({ ask: 'one', choice: { of: 'consent', purpose }, value: meaning.state }),
+          ),
+        ),
+      );
     case 'objecting':
       return told(asked({ ask: 'objection' }));
     case 'reached':
@@ -306,13 +335,22 @@ function attributeOperand({ fields }: Agreement, attribute: string): SqlOperand 
 }
 
 /** The clamped points of a group, as its own column was found to say. */
-export function groupPoints(agreement: Agreement, of: { readonly dimension: string; readonly group: string }): Told {
+export function groupPoints(
+  agreement: Agreement,
+  of: { readonly dimension: string; readonly group: string },
+): Told {
   const scoring = defaultModel(agreement);
   const dimension = scoring?.dimensions.find(({ id }) => id === of.dimension);
   const group = dimension?.groups.find(({ id }) => id === of.group);
   if (scoring === undefined || group === undefined) return blank;
   const rules = group.rules.map(({ id }) => id);
-  const measure: Measure = { of: 'rules', scoring: scoring.id, dimension: of.dimension, group: group.id, rules };
+  const measure: Measure = {
+    of: 'rules',
+    scoring: scoring.id,
+    dimension: of.dimension,
+    group: group.id,
+    rules,
+  };
   return toldBounded({ is: 'measured', measure }, group);
 }
 

@@ -41,7 +41,10 @@ export function sqlColumnMeaning(agreement: Agreement, name: string): SqlColumnM
   const [first = '', second = '', third] = name.split('/');
   if (first === 'consent') return { of: 'consent', purpose: second };
   if (/^reached_\d+$/.test(first)) return { of: 'reached', stage: second };
-  if (first === 'points') return third === undefined ? { of: 'points', part: second } : { of: 'group', dimension: second, group: third };
+  if (first === 'points')
+    return third === undefined
+      ? { of: 'points', part: second }
+      : { of: 'group', dimension: second, group: third };
   return recentEvents(agreement, name);
 }
 

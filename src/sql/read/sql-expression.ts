@@ -4,8 +4,18 @@ export type SqlExpression = { readonly at: number } & (
   | { readonly kind: 'column'; readonly name: string }
   | { readonly kind: 'not'; readonly of: SqlExpression }
   | { readonly kind: 'joined'; readonly op: 'AND' | 'OR'; readonly of: readonly SqlExpression[] }
-  | { readonly kind: 'signed'; readonly sign: SqlSign; readonly left: SqlExpression; readonly right: SqlExpression }
-  | { readonly kind: 'among'; readonly of: SqlExpression; readonly list: readonly SqlExpression[]; readonly isNot: boolean }
+  | {
+      readonly kind: 'signed';
+      readonly sign: SqlSign;
+      readonly left: SqlExpression;
+      readonly right: SqlExpression;
+    }
+  | {
+      readonly kind: 'among';
+      readonly of: SqlExpression;
+      readonly list: readonly SqlExpression[];
+      readonly isNot: boolean;
+    }
   | { readonly kind: 'missing'; readonly of: SqlExpression; readonly isNot: boolean }
   | {
       readonly kind: 'case';
