@@ -1,3 +1,4 @@
+import { keepsInvariants } from '../analyze/space/invariants.ts';
 import type { DifferentCase, ToldComparison } from '../analyze/told/compare-told.ts';
 import type { OwnClass } from '../analyze/told/own-space.ts';
 import type { ToldValue } from '../analyze/told/told.ts';
@@ -44,7 +45,10 @@ export function claimWitness(
   different: Different,
   searching: Searching,
 ): ArtefactWitness | 'none' | undefined {
-  const shows = (drawn: DrawnLead): boolean => differs(sides, witnessLead(agreement, drawn));
+  const shows = (drawn: DrawnLead): boolean => {
+    const lead = witnessLead(agreement, drawn);
+    return differs(sides, lead) && keepsInvariants([agreement], lead.facts);
+  };
   const drawnOf = ({ assignment }: DifferentCase): DrawnLead =>
     drawnLeadOf(agreement, different.space, assignment);
   const direct = different.cases.map(drawnOf).find(shows);
@@ -110,7 +114,7 @@ function searched(
     if (wanted === undefined) continue;
     const found = near().near(drawnLeadOf(agreement, space, assignment), (drawn) => {
       const lead = witnessLead(agreement, drawn);
-      return differs(sides, lead) ? 0 : wanted(lead) + 1;
+      return differs(sides, lead) && keepsInvariants([agreement], lead.facts) ? 0 : wanted(lead) + 1;
     });
     if (found !== undefined) return found;
   }

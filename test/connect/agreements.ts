@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { ArtefactFile } from '../../src/connect/artefact-file.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { readAgreement } from '../../src/model/read-agreement.ts';
+import { duckdb } from '../../src/sql/dialects/duckdb.ts';
+import { scoreQuery } from '../../src/sql/score-query.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -20,6 +22,12 @@ export function agreementIn(folder: string): Agreement {
 /** What lies in `generated/` of a folder for one system. */
 export function generatedFiles(folder: string, system: string, ending: RegExp): readonly ArtefactFile[] {
   return filesIn(join(root, folder), `generated/${system}`, ending);
+}
+
+/** The statement that scores leads at an instant, as the engine gets it. */
+export function statementOf(agreement: Agreement): ArtefactFile {
+  const content = scoreQuery(agreement, { asOf: Date.UTC(2026, 10, 28, 12), dialect: duckdb });
+  return { path: 'score.sql', content };
 }
 
 function filesIn(base: string, part: string, ending: RegExp): readonly ArtefactFile[] {

@@ -78,6 +78,21 @@ const listHabits: readonly Habit[] = [
   },
 ];
 
+/** What people change in statements. */
+const statementHabits: readonly Habit[] = [
+  { what: 'a constant one higher', shape: /(?<![\w."'<-])\d+(?![\w."'])/g, to: shifted(1) },
+  { what: 'a constant one lower', shape: /(?<![\w."'<-])[1-9]\d*(?![\w."'])/g, to: shifted(-1) },
+  {
+    what: 'a comparison sharpened or softened',
+    shape: / (?:>=|<=|>|<) /g,
+    to: ([text]) => (text.includes('=') ? text.replace('=', '') : text.replace(/([<>])/, '$1=')),
+  },
+  { what: 'a value dropped from a list', shape: /(?<=IN \()'[^']*', /g, to: () => '' },
+  { what: 'NOT removed', shape: /NOT (?=coalesce|is_objecting)/g, to: () => '' },
+  { what: 'AND for OR', shape: / OR /g, to: () => ' AND ' },
+  { what: 'the guard of a blank removed', shape: /coalesce\(("[^"]*"), \d+\)/g, to: ([, column]) => column },
+];
+
 const turned: ReadonlyMap<string, string> = new Map(
   [
     ['ANY_OF', 'NONE_OF'],
@@ -98,6 +113,11 @@ export function formulaEdits(files: readonly ArtefactFile[]): readonly Edit[] {
 /** Every single change of the filters in these files. */
 export function listEdits(files: readonly ArtefactFile[]): readonly Edit[] {
   return files.flatMap((file) => editsOf(file, listHabits, /"filterBranch": [\s\S]*/g));
+}
+
+/** Every single change of the layers of a statement. */
+export function statementEdits(files: readonly ArtefactFile[]): readonly Edit[] {
+  return files.flatMap((file) => editsOf(file, statementHabits, /"group_points" AS[\s\S]*/g));
 }
 
 function editsOf(file: ArtefactFile, habits: readonly Habit[], part: RegExp): readonly Edit[] {

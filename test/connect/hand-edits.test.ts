@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openArtefactComparison } from '../../src/connect/compare-artefacts.ts';
 import { createRandom } from '../../src/support/random.ts';
-import { agreementIn, generatedFiles } from './agreements.ts';
-import { type Edit, formulaEdits, listEdits } from './edits.ts';
+import { agreementIn, generatedFiles, statementOf } from './agreements.ts';
+import { type Edit, formulaEdits, listEdits, statementEdits } from './edits.ts';
 
 const count = Number(process.env['LEADPACT_HAND_EDITS'] ?? 100);
 const limits = { milliseconds: 250_000, now: () => performance.now() };
@@ -23,6 +23,7 @@ const dialects: readonly Dialect[] = [
     isPart: /LP_(If|Known|Word|Words|Eligible|Threshold|Fast)_/,
   },
   { system: 'hubspot', ending: /lists\/.*\.json$/, editsOf: listEdits, isPart: /^$/ },
+  { system: 'sql', ending: /\.sql$/, editsOf: statementEdits, isPart: /^$/ },
 ];
 
 describe.each(['.', 'examples/gitlab'])('changes by hand to what is generated in %s', (folder) => {
@@ -32,7 +33,7 @@ describe.each(['.', 'examples/gitlab'])('changes by hand to what is generated in
   test.each(dialects)(
     '$system: each is answered with a lead or proved harmless',
     ({ editsOf, ending, isPart, system }) => {
-      const files = generatedFiles(folder, system, ending);
+      const files = system === 'sql' ? [statementOf(agreement)] : generatedFiles(folder, system, ending);
       const edits = editsOf(files);
       const before = new Set(
         compare(files).flatMap(({ answer, clause }) => (answer.answer === 'proved' ? [] : [clause])),

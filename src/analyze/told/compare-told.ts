@@ -1,12 +1,14 @@
 import type { Agreement } from '../../model/agreement.ts';
 import { type Budget, type Exhausted, within } from '../budget.ts';
 import { cheapest } from '../diagram/cheapest.ts';
+import { invariantsOf } from '../space/invariants.ts';
 import type { Assignment } from '../space/lead-state.ts';
 import type { OwnClass } from './own-space.ts';
 import { mostNumbers } from './own-variable.ts';
 import { partsOf } from './parts-of.ts';
 import { areSame } from './same-told.ts';
 import { applied, constant, type Told, type ToldValue } from './told.ts';
+import { toldCriterion } from './told-criterion.ts';
 import { openToldNodes } from './told-node.ts';
 import { openToldOfEach } from './told-of-each.ts';
 import { openToldSpace, type ToldSpace } from './told-space.ts';
@@ -40,12 +42,14 @@ export function compareTold(agreement: Agreement, left: Told, right: Told, budge
 }
 
 function byDiagrams(agreement: Agreement, left: Told, right: Told, budget: Budget): ToldComparison {
-  const parts = partsOf([left, right]);
+  const invariants = invariantsOf([agreement]).map((criterion) => toldCriterion(agreement, criterion));
+  const parts = partsOf([left, right, ...invariants]);
   const space = openToldSpace(agreement, parts, budget);
   const { differ, meantBy, nodeOf } = openToldNodes(space);
   const { diagrams } = space;
   const [first, second] = [nodeOf(left), nodeOf(right)];
-  const apart = diagrams.both(differ(first, second), space.possible);
+  const possible = invariants.map(nodeOf).reduce(diagrams.both, space.possible);
+  const apart = diagrams.both(differ(first, second), possible);
   if (apart === 0) {
     const range = Math.max(0, ...parts.numbers) - Math.min(0, ...parts.numbers);
     // Numbers that are added up are only tried near the constants; clamps make all others alike.
