@@ -1,4 +1,5 @@
 import { type BudgetLimits, openBudget } from '../analyze/budget.ts';
+import { areSame } from '../analyze/told/same-told.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { ArtefactFile, ArtefactPlace } from './artefact-file.ts';
 import type { Claim, Unread } from './claim.ts';
@@ -37,6 +38,7 @@ export function openArtefactComparison(agreement: Agreement, limits: BudgetLimit
   let opened: LeadSearch | undefined;
   const judging: Judging = {
     agreement,
+    known: new WeakMap(),
     budget: () => openBudget({ steps: mostNodes, ...left() }),
     searching: {
       scores: openScoreQuestion(agreement, () => ({ steps: mostNodes, ...left() })),
@@ -64,7 +66,16 @@ const mostNodes = 3_000_000;
 function resultOf(judging: Judging, target: string, claim: Claim | Unread): ArtefactResult {
   const { clause, place } = claim;
   const head = { target, place, ...(clause !== undefined && { clause }) };
-  return { ...head, ...('what' in claim ? foreign(claim) : judgeClaim(judging, claim)) };
+  return { ...head, ...('what' in claim ? foreign(claim) : judgedOnce(judging, claim)) };
+}
+
+/** What is written today is judged once, in whatever file it stands. */
+function judgedOnce(judging: Judging, claim: Claim): Judgement {
+  const { found, written } = claim;
+  if (written === undefined || !areSame(found, written)) return judgeClaim(judging, claim);
+  const judgement = judging.known.get(written) ?? judgeClaim(judging, claim);
+  judging.known.set(written, judgement);
+  return judgement;
 }
 
 /** Not our dialect: never guessed at. */

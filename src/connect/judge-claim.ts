@@ -1,6 +1,7 @@
 import type { Answer, Tier } from '../analyze/answer.ts';
 import type { Budget } from '../analyze/budget.ts';
 import { compareTold, type ToldComparison } from '../analyze/told/compare-told.ts';
+import type { Told } from '../analyze/told/told.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Claim } from './claim.ts';
 import { type ArtefactWitness, claimWitness, type Searching, type Sides } from './claim-witness.ts';
@@ -18,6 +19,8 @@ export interface Judging {
   /** A new one for every comparison. */
   readonly budget: () => Budget;
   readonly searching: Searching;
+  /** What was found of expressions as they are written today. */
+  readonly known: WeakMap<Told, Judgement>;
 }
 
 /** Holds the claim against the agreement, and where leadpact only comes near to it against what it writes today. */

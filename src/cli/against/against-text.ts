@@ -5,6 +5,7 @@ import type { ArtefactResult } from '../../connect/compare-artefacts.ts';
 import type { Paint } from '../../diagnostics/paint.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { counted } from '../../support/counted.ts';
+import { unknownWords } from '../analyze/unknown-words.ts';
 import { sampleText } from '../test/sample-text.ts';
 
 /** What the artefacts say otherwise than the agreement, with a lead for each; `listsAll` also what they say as it should be. */
@@ -23,13 +24,20 @@ export function againstText(
       ...assumptionsOf(target).map((sentence) => `  - ${sentence}`),
       '',
     ]),
+    ...invariantLines(agreement),
     paint('bold', againstSummary(results)),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
 
+/** Leads that cannot be are no difference. */
+function invariantLines({ invariants }: Agreement): readonly string[] {
+  const ids = Object.keys(invariants);
+  return ids.length === 0 ? [] : [`Only leads that keep the invariants count: ${ids.join(', ')}`, ''];
+}
+
 /** `48 clauses: 46 as agreed (5 as near as the system comes), 1 different, 1 unknown`. */
-export function againstSummary(results: readonly ArtefactResult[]): string {
+function againstSummary(results: readonly ArtefactResult[]): string {
   const count = (answer: ArtefactResult['answer']['answer']): number =>
     results.filter((result) => result.answer.answer === answer).length;
   const near = results.filter(
@@ -47,7 +55,7 @@ function resultLines(agreement: Agreement, result: ArtefactResult, paint: Paint)
     case 'proved':
       return [`${paint('green', 'as agreed')} ${clause} (${measure}, by ${answer.tier})`, `  ${where}`];
     case 'unknown':
-      return [`${paint('yellow', 'unknown')} ${clause}: ${reasonWords(answer.reason)}`, `  ${where}`];
+      return [`${paint('yellow', 'unknown')} ${clause}: ${reasonOf(answer.reason)}`, `  ${where}`];
     case 'refuted': {
       const { expected, got, sample } = answer.witness;
       return [
@@ -68,14 +76,7 @@ function shown(value: ToldValue): string {
   return String(value);
 }
 
-function reasonWords(reason: UnknownReason): string {
-  switch (reason.kind) {
-    case 'time':
-    case 'steps':
-      return `the budget of ${reason.kind} ended first`;
-    case 'abstraction':
-      return reason.bound;
-    case 'unsupported':
-      return reason.what;
-  }
+/** A difference without a lead says itself where it would be. */
+function reasonOf(reason: UnknownReason): string {
+  return reason.kind === 'abstraction' ? reason.bound : unknownWords(reason);
 }

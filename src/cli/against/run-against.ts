@@ -1,36 +1,49 @@
-import type { BudgetLimits } from '../../analyze/budget.ts';
 import { openArtefactComparison } from '../../connect/compare-artefacts.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
 import { painter } from '../../diagnostics/paint.ts';
-import type { Agreement } from '../../model/agreement.ts';
+import { folderOf, soundAgreement } from '../agreement-check.ts';
+import { proofLimits } from '../analyze/proof-limits.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes, worst } from '../exit-code.ts';
 import { wantsColor } from '../io.ts';
+import { knownCodes } from '../known-codes.ts';
 import { couldNotRun } from '../refusal.ts';
 import { againstJson } from './against-json.ts';
 import { againstText } from './against-text.ts';
 import { artefactFiles } from './artefact-folder.ts';
 
 /** Holds retrieved artefacts against the agreement: 1 when one says something else, 4 when that is unknown. */
-export function runAgainst(
-  invocation: Invocation,
-  agreement: Agreement,
-  given: string,
-  limits: BudgetLimits,
-): ExitCode {
+export function runAgainst(invocation: Invocation): ExitCode {
   const { format, io, options } = invocation;
+  const refused = ['question', 'writeTest'].find((option) => options[option] !== undefined);
+  if (refused !== undefined || format === 'markdown')
+    return couldNotRun(
+      io,
+      '--against goes with --all, --time-budget, --memory, --allow-unknown, text and json',
+    );
+  const limits = proofLimits(invocation);
+  if (typeof limits === 'string') return couldNotRun(io, limits);
+  const folder = folderOf(invocation);
+  if (typeof folder === 'number') return folder;
+  // What rules say of a readable agreement is no reason to compare nothing with it.
+  const isJudgement = ({ code }: Finding): boolean => knownCodes().get(code)?.isRule === true;
+  const sound = soundAgreement({ ...invocation, failOn: 'error' }, folder, isJudgement);
+  if (typeof sound === 'number') return sound;
+  const given = String(options['against']);
   const files = artefactFiles(io, given);
   if (typeof files === 'string') return couldNotRun(io, files);
-  const compare = openArtefactComparison(agreement, limits);
-  const results = compare(files);
+  const { agreement } = sound;
+  const results = openArtefactComparison(agreement, limits)(files);
   if (results.length === 0)
     return couldNotRun(io, `nothing in ${given} is a formula, list or rule that the agreement speaks of`);
   const paint = painter(wantsColor(io.stdout, io.environment));
-  if (format === 'json') io.stdout.write(againstJson(agreement, results));
-  else io.stdout.write(againstText(agreement, results, paint, options['all'] === true));
+  const listsAll = options['all'] === true;
+  io.stdout.write(
+    format === 'json' ? againstJson(agreement, results) : againstText(agreement, results, paint, listsAll),
+  );
   const has = (answer: string): boolean => results.some((result) => result.answer.answer === answer);
-  const isUnknown = has('unknown') && options['allowUnknown'] !== true;
   return worst([
     has('refuted') ? exitCodes.findings : exitCodes.clean,
-    isUnknown ? exitCodes.unknown : exitCodes.clean,
+    has('unknown') && options['allowUnknown'] !== true ? exitCodes.unknown : exitCodes.clean,
   ]);
 }

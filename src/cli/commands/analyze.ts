@@ -7,6 +7,11 @@ export const analyze: Command = {
   parameters: '',
   options: [
     { flags: '--question <id...>', description: 'only these questions; all of them when left out' },
+    {
+      flags: '--against <path>',
+      description:
+        'hold retrieved Salesforce metadata, HubSpot lists or a scoring statement (a folder or a file) against the agreement',
+    },
     { flags: '--all', description: 'list what is as it should be, too, with the leads that show it' },
     ...proofOptions,
     { flags: '--allow-unknown', description: 'let what could not be decided pass' },
@@ -25,10 +30,18 @@ export const analyze: Command = {
   examples: [
     ['', 'every question, ten seconds at most'],
     ['--question routing-gap routing-shadowed', 'some of them'],
+    [
+      '--against retrieved/',
+      'what somebody changed in a system by hand, with the lead it treats differently',
+    ],
     ['--time-budget 1min --write-test', 'with more time, and a test for every lead that is shown'],
     ['--emit smt2 --out proofs', 'the same questions for z3 or cvc5'],
   ],
   run: async (invocation) => {
+    if (invocation.options['against'] !== undefined) {
+      const { runAgainst } = await import('../against/run-against.ts');
+      return runAgainst(invocation);
+    }
     const { runAnalyze } = await import('../analyze/run-analyze.ts');
     return runAnalyze(invocation);
   },

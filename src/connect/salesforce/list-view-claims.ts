@@ -1,5 +1,5 @@
 import { ForeignText } from '../../analyze/told/foreign-text.ts';
-import { and, applied, constant, or, type Told, type ToldValue } from '../../analyze/told/told.ts';
+import { and, applied, constant, not, or, type Told, type ToldValue } from '../../analyze/told/told.ts';
 import { toldEntry } from '../../analyze/told/told-entry.ts';
 import { apiNames } from '../../compile/salesforce/api-name.ts';
 import { evaluateFormula, type RecordValue } from '../../compile/salesforce/read/evaluate-formula.ts';
@@ -79,7 +79,8 @@ function filterOf(element: XmlElement): Filter {
 }
 
 /** The filter as a comparison in a formula, read as formulas are. */
-function toldFilter({ agreement, meaningOf }: SystemNames, partOf: PartOf, filter: Filter): Told {
+function toldFilter(names: SystemNames, partOf: PartOf, filter: Filter): Told {
+  const { agreement, meaningOf } = names;
   const { at, field, operation, value } = filter;
   const left: Expression = { kind: 'field', name: field, at };
   const read = (expression: Expression): Told => readFormula({ agreement, meaningOf, partOf }, expression);
@@ -89,8 +90,15 @@ function toldFilter({ agreement, meaningOf }: SystemNames, partOf: PartOf, filte
     return read({ kind: 'signed', sign, left, right: literal(numberIn(value, at)), at });
   }
   const told = read(left);
-  if (value === '1') return told;
+  if (isCheckbox(names, field)) {
+    if (value !== '0' && value !== '1') throw new ForeignText(`a checkbox that is ${value}`, at);
+    return value === '1' ? told : not(told);
+  }
   return or(value.split(',').map((one) => applied('equal', told, constant(one))));
+}
+
+function isCheckbox({ model }: SystemNames, field: string): boolean {
+  return model.fields.find(({ name }) => name === field)?.type.type === 'Checkbox';
 }
 
 function numberIn(text: string, at: number): number {
@@ -98,16 +106,21 @@ function numberIn(text: string, at: number): number {
   return Number(text);
 }
 
+/** A checkbox as filters write it. */
+function shownAs(names: SystemNames, field: string, value: ToldValue): string {
+  return isCheckbox(names, field) ? String(Number(value === true)) : String(value ?? '');
+}
+
 function passes(
-  { agreement, meaningOf }: SystemNames,
+  names: SystemNames,
   partOf: PartOf,
   { at, field, operation, value }: Filter,
   witness: WitnessLead,
 ): ToldValue {
+  const { agreement, meaningOf } = names;
   const row = leadRow(agreement, witness, meaningOf, partOf);
   const got: RecordValue = evaluateFormula({ kind: 'field', name: field, at }, row);
-  if (operation === 'equals')
-    return value.split(',').includes(got === true ? '1' : String(plainValue(got) ?? ''));
+  if (operation === 'equals') return value.split(',').includes(shownAs(names, field, plainValue(got)));
   if (typeof got !== 'number') return false;
   return operation === 'greaterOrEqual' ? got >= Number(value) : got > Number(value);
 }

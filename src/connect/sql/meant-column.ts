@@ -52,7 +52,8 @@ function entryColumn(agreement: Agreement, id: string): MeantColumn | undefined 
     clause: `stage/${id}/entry`,
     meant: and([isBefore, toldEntry(agreement, stage)]),
     expected: (witness) =>
-      rankOf(lifecycle, witness.stage) < stage.rank && testEntry(lifecycle, stage, witness.facts).enters,
+      rankOf(lifecycle, witness.stage) < rankOf(lifecycle, id) &&
+      testEntry(lifecycle, stage, witness.facts).enters,
   };
 }
 

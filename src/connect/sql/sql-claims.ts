@@ -1,5 +1,5 @@
 import { ForeignText } from '../../analyze/told/foreign-text.ts';
-import type { ToldValue } from '../../analyze/told/told.ts';
+import type { Told, ToldValue } from '../../analyze/told/told.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
 import { evaluateSql } from '../../sql/read/evaluate-sql.ts';
@@ -23,23 +23,42 @@ import { meantColumn } from './meant-column.ts';
 
 /** A reader of statements that score leads, as `scoreQuery` writes them for DuckDB. */
 export function openSql(agreement: Agreement): ArtefactReader {
-  return (files) => files.flatMap((file) => claimsOf(agreement, file));
+  const known = new Map<number, Written>();
+  const writtenAt = (asOf: number): Written => {
+    const written = known.get(asOf) ?? {
+      tables: sqlTables(scoreQuery(agreement, { asOf, dialect: duckdb })),
+      told: new Map<string, Told>(),
+    };
+    known.set(asOf, written);
+    return written;
+  };
+  return (files) => files.flatMap((file) => claimsOf(agreement, file, writtenAt));
+}
+
+/** A statement as it is written today, and what its columns were found to say. */
+interface Written {
+  readonly tables: readonly SqlTable[];
+  readonly told: Map<string, Told>;
 }
 
 /** A statement of ours and the same statement as it is written today. */
 interface Statements {
-  readonly file: ArtefactFile;
+  readonly told: Map<string, Told>;
   readonly reading: SqlReading;
   readonly placeOf: (at: number) => ArtefactPlace;
 }
 
-function claimsOf(agreement: Agreement, file: ArtefactFile): readonly (Claim | Unread)[] {
+function claimsOf(
+  agreement: Agreement,
+  file: ArtefactFile,
+  writtenAt: (asOf: number) => Written,
+): readonly (Claim | Unread)[] {
   const placeOf = (at: number): ArtefactPlace => placeAt(file, at);
   const instant = /(?:occurred_at|objection_at) <= (\d+)/.exec(file.content)?.[1];
   if (instant === undefined) return [];
   const asOf = Number(instant);
-  const written = sqlTables(scoreQuery(agreement, { asOf, dialect: duckdb }));
-  const statements = { file, reading: { agreement, today: localDayAt(agreement.zone, asOf) }, placeOf };
+  const { tables: written, told } = writtenAt(asOf);
+  const statements = { told, reading: { agreement, today: localDayAt(agreement.zone, asOf) }, placeOf };
   try {
     const found = sqlTables(file.content);
     return written.flatMap((table) =>
@@ -118,7 +137,7 @@ function columnClaim(
     const told = readSql(reading, found.expression);
     const { expected } = meant;
     const now = {
-      written: readSql(reading, written.expression),
+      written: toldWritten(statements, written.name, written.expression),
       gotWritten: evaluator(statements, written.expression),
     };
     return [
@@ -140,6 +159,13 @@ function columnClaim(
     const { at } = differenceAt(found.words, written.words) ?? { at: error.at };
     return [{ clause, place: placeOf(at), what: error.message }];
   }
+}
+
+/** Read once, so that what is the same in every file is judged once. */
+function toldWritten({ reading, told }: Statements, name: string, expression: SqlExpression): Told {
+  const known = told.get(name) ?? readSql(reading, expression);
+  told.set(name, known);
+  return known;
 }
 
 function evaluator({ reading }: Statements, expression: SqlExpression): (witness: WitnessLead) => ToldValue {
