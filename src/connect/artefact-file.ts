@@ -17,3 +17,8 @@ export function placeAt({ content, path }: ArtefactFile, position: number): Arte
   const line = before.split('\n').length;
   return { path, line, column: position - (before.lastIndexOf('\n') + 1) + 1 };
 }
+
+/** The name of a file without its folders, by which systems know it. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

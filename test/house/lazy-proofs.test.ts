@@ -31,6 +31,7 @@ const proofsIn = (files: ReadonlySet<string>): readonly string[] =>
 
 it('no command loads the analysis but to prove something', () => {
   const proving = [
+    'cli/against/run-against.ts',
     'cli/analyze/run-analyze.ts',
     'cli/diff/run-diff.ts',
     'cli/validate/run-deep.ts',

@@ -8,7 +8,7 @@ import { propertyMeanings } from '../../compile/hubspot/read/property-meaning.ts
 import { type PropertyReading, readAlternatives } from '../../compile/hubspot/read/read-test.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { TargetConfiguration } from '../../model/target.ts';
-import { type ArtefactFile, type ArtefactPlace, placeAt } from '../artefact-file.ts';
+import { type ArtefactFile, type ArtefactPlace, fileName, placeAt } from '../artefact-file.ts';
 import type { ArtefactReader, Claim, Unread } from '../claim.ts';
 import type { WitnessLead } from '../witness-lead.ts';
 import { contactValue } from './contact-value.ts';
@@ -63,6 +63,8 @@ function claimOfFile(
     return claimOf(reading, known.list, place, alternativesOf(tree), known.alternatives, exact.has(clause));
   } catch (error) {
     if (!(error instanceof ForeignText)) throw error;
+    const isOwn = [...written.values()].some(({ list }) => `${list.file}.json` === fileName(file.path));
+    if (clause === undefined && !isOwn) return undefined;
     const place = placeAt(file, error.at);
     return { place, what: error.message, ...(clause !== undefined && { clause }) };
   }

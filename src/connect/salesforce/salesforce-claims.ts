@@ -18,7 +18,10 @@ export function openSalesforce(agreement: Agreement, configuration: TargetConfig
 
 function claimsOf(names: SystemNames, files: readonly ArtefactFile[]): readonly (Claim | Unread)[] {
   const documents = files.map((file) => ({ file, root: readMetadata(file) }));
-  const unread = documents.flatMap(({ root }) => (isUnread(root) ? [root] : []));
+  // What somebody else keeps in the same system may be written in any way.
+  const unread = documents.flatMap(({ file, root }) =>
+    isUnread(root) && names.isOwnFile(file.path) ? [root] : [],
+  );
   const read = documents.flatMap(({ file, root }) => (isUnread(root) ? [] : [{ file, root }]));
   const formulas = new Map(read.flatMap(({ file, root }) => formulaOf(file, root)));
   const partOf = (field: string): Expression | undefined => {

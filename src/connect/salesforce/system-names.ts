@@ -5,6 +5,7 @@ import { salesforce } from '../../compile/salesforce/salesforce.ts';
 import { type SalesforceModel, salesforceModel } from '../../compile/salesforce/salesforce-model.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { TargetConfiguration } from '../../model/target.ts';
+import { fileName } from '../artefact-file.ts';
 
 /** What leadpact writes for Salesforce today, and what its names stand for. */
 export interface SystemNames {
@@ -14,6 +15,8 @@ export interface SystemNames {
   /** The formula that is written for a field today. */
   readonly writtenOf: (field: string) => Expression | undefined;
   readonly isExact: (clause: string) => boolean;
+  /** Is there a file of this name among those that leadpact writes? */
+  readonly isOwnFile: (path: string) => boolean;
 }
 
 export function systemNames(agreement: Agreement, configuration: TargetConfiguration): SystemNames {
@@ -23,7 +26,8 @@ export function systemNames(agreement: Agreement, configuration: TargetConfigura
     model.fields.flatMap(({ formula, name }) => (formula === undefined ? [] : [[name, formula]])),
   );
   const parsed = new Map<string, Expression>();
-  const { clauses } = salesforce.compile(agreement, configuration);
+  const { artifacts, clauses } = salesforce.compile(agreement, configuration);
+  const files = new Set(artifacts.map(({ path }) => fileName(path)));
   const exact = new Set(clauses.flatMap(({ fidelity, id }) => (fidelity === 'exact' ? [id] : [])));
   return {
     agreement,
@@ -36,5 +40,6 @@ export function systemNames(agreement: Agreement, configuration: TargetConfigura
       return known;
     },
     isExact: (clause) => exact.has(clause),
+    isOwnFile: (path) => files.has(fileName(path)),
   };
 }

@@ -19,7 +19,7 @@ import { rankOf } from '../../evaluate/journey/stage-order.ts';
 import { isWithSales } from '../../evaluate/score-row.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Scoring } from '../../model/scoring.ts';
-import { groupPoints } from '../../sql/read/read-sql.ts';
+import { groupPoints } from '../../sql/read/sql-operand.ts';
 import type { WitnessLead } from '../witness-lead.ts';
 
 /** What the agreement says of a column. */

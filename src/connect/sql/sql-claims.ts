@@ -3,7 +3,7 @@ import type { Told, ToldValue } from '../../analyze/told/told.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
 import { evaluateSql } from '../../sql/read/evaluate-sql.ts';
-import { readSql, type SqlReading } from '../../sql/read/read-sql.ts';
+import { readSql } from '../../sql/read/read-sql.ts';
 import type { SqlExpression } from '../../sql/read/sql-expression.ts';
 import {
   areSameWords,
@@ -13,6 +13,7 @@ import {
   type SqlTable,
   sqlTables,
 } from '../../sql/read/sql-layers.ts';
+import type { SqlReading } from '../../sql/read/sql-operand.ts';
 import { scoreQuery } from '../../sql/score-query.ts';
 import { localDayAt } from '../../support/zoned-time.ts';
 import { type ArtefactFile, type ArtefactPlace, placeAt } from '../artefact-file.ts';
