@@ -46,6 +46,11 @@ const parts: readonly Part[] = [
     why: time,
     of: ({ lifecycle: { handoff } }) => ({ '': { ...handoff, stage: '', acceptance: '' } }),
   },
+  {
+    part: 'stages that only one version has',
+    why: 'no lead can be recorded in them in both',
+    of: ({ lifecycle }) => named(lifecycle.stages.map(({ id }) => ({ id }))),
+  },
   { part: 'cycles', why: history, of: ({ lifecycle: { cycles } }) => ({ '': cycles }) },
   { part: 'transitions', why: history, of: ({ lifecycle }) => named(lifecycle.transitions) },
   { part: 'reasons', why: history, of: ({ reasons }) => reasons },

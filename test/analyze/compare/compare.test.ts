@@ -130,6 +130,12 @@ const cases: readonly {
     shown: {},
   },
   {
+    name: 'one more stage',
+    edits: { lifecycle: [['  won:', '  sql: { order: 35, owner: sales }\n  won:']] },
+    shown: {},
+    notCompared: ['stages that only one version has', 'owners and expected fields of stages'],
+  },
+  {
     name: 'another wait',
     edits: { reasons: [['wait: 90', 'wait: 30']] },
     shown: {},
