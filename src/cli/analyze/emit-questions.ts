@@ -14,11 +14,22 @@ export function emitQuestions(
   const { out } = options;
   if (typeof out !== 'string')
     return couldNotRun(io, '--emit needs --out <folder>, where to write the questions');
-  const emitted = questions();
+  const emitted = emittedBy(questions);
+  if (typeof emitted === 'string') return couldNotRun(io, emitted);
   const written = emitted.map(({ path, text }) => ({ path, content: text }));
   writeInto(io.machine.files, resolve(io.workingFolder, out), written);
   io.stdout.write(emitted.map(({ path }) => `${out}/${path}\n`).join(''));
   if (!quiet)
     io.stderr.write(`Wrote ${counted(emitted.length, 'question')}; each says what its answer means.\n`);
   return exitCodes.clean;
+}
+
+/** The questions, or why there are none: versions that no lead can be put to both. */
+function emittedBy(questions: () => readonly Smt2File[]): readonly Smt2File[] | string {
+  try {
+    return questions();
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
 }

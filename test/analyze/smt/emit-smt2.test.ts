@@ -38,6 +38,14 @@ describe('the questions about two versions', () => {
     expect(text).toBe(readFileSync(place, 'utf8'));
   });
 
+  it('are none where a field has another type', () => {
+    const { employees, ...rest } = agreement.fields;
+    const other = { ...agreement, fields: { ...rest, employees: { ...rest['company'], id: 'employees' } } };
+    expect(employees?.type).toBe('integer');
+    // The boundary: a dictionary of the same shape.
+    expect(() => emitSmt2(agreement, other as Agreement)).toThrow(/employees is integer in one and text/);
+  });
+
   it('say the same of a version and itself without a solver', () => {
     for (const { text } of emitSmt2(agreement, agreement)) expect(text).toContain('\n(assert false)\n');
   });

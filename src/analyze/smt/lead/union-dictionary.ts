@@ -15,7 +15,9 @@ export function unionDictionary(agreements: readonly Agreement[]): readonly Fiel
 
 function united(left: Field, right: Field): Field {
   if (left.type !== right.type || left.scale !== right.scale)
-    throw new RangeError(`${left.id} is of type ${left.type} in one version and ${right.type} in the other`);
+    throw new RangeError(
+      `no lead can be put to both versions: ${left.id} is ${typeOf(left)} in one and ${typeOf(right)} in the other`,
+    );
   const { min, max, ...rest } = left;
   return {
     ...rest,
@@ -24,4 +26,8 @@ function united(left: Field, right: Field): Field {
     ...(min !== undefined && right.min !== undefined && { min: Math.min(min, right.min) }),
     ...(max !== undefined && right.max !== undefined && { max: Math.max(max, right.max) }),
   };
+}
+
+function typeOf({ type, scale }: Field): string {
+  return scale === 0 ? type : `${type} with ${scale} digits`;
 }
