@@ -13,6 +13,8 @@ import { excerptsOf, type Step, stepsOf } from './readme/steps.ts';
 const OWN = '## An agreement of your own';
 const TOUR = '## A tour in two minutes';
 const FIRST = '## The first 30 minutes';
+const commit =
+  'git -c user.name=Nobody -c user.email=nobody@nowhere.example -c commit.gpgsign=false commit -q --allow-empty -m start';
 const readme = readFileSync('README.md', 'utf8');
 const project = resolve('.');
 
@@ -35,7 +37,7 @@ function runSection(heading: string, parts: readonly string[], least = 5): void 
     mkdirSync(folder);
     for (const part of parts) cpSync(join(project, part), join(folder, part), { recursive: true });
     // What the tour changes it takes back as in a checkout.
-    spawnSync('bash', ['-c', 'git init -q && git add .'], { cwd: folder });
+    spawnSync('bash', ['-c', `git init -q && git add . && ${commit}`], { cwd: folder });
     for (const step of steps) runStep(step, folder);
     console.log(`${steps.length} commands of the README ran as it says`);
   } finally {

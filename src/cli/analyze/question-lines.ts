@@ -1,6 +1,7 @@
 import type { Statement, StatementVerdict } from '../../analyze/questions/statement.ts';
 import { counted } from '../../support/counted.ts';
 import { groupedBy } from '../../support/grouped-by.ts';
+import { visibleText } from '../../support/visible-text.ts';
 import type { ProofTelling } from './proof-telling.ts';
 import { openNotes, statementLines, verdictHead } from './statement-lines.ts';
 
@@ -17,7 +18,7 @@ export function questionLines(
   return [
     ...fineLines(of('fine'), telling),
     ...of('wrong').flatMap((statement) => statementLines(statement, telling, true)),
-    ...of('note').flatMap((statement) => statementLines(statement, telling, false)),
+    ...of('note').map((statement) => noteLine(statement, telling)),
     ...groupedBy(of('open'), ({ answer }) => openNotes(answer).join('\n')).flatMap((group) =>
       openLines(group, telling),
     ),
@@ -27,9 +28,16 @@ export function questionLines(
 function fineLines(fine: readonly Statement[], telling: ProofTelling): readonly string[] {
   const [only] = fine;
   if (only === undefined) return [];
-  const known = [...new Set(fine.map(({ answer }) => `${knownWords[answer.answer]}: ${answer.tier}`))];
-  const what = fine.length === 1 ? only.message : counted(fine.length, 'statement');
-  return [`${verdictHead('fine', telling)} ${what} (${known.join(', ')})`];
+  const known = groupedBy(fine, ({ answer }) => answer.answer).map((group) => {
+    const tiers = new Set(group.map(({ answer }) => answer.tier));
+    return `${knownWords[group[0]?.answer.answer ?? 'unknown']}: ${[...tiers].join(', ')}`;
+  });
+  const what = fine.length === 1 ? visibleText(only.message) : counted(fine.length, 'statement');
+  return [`${verdictHead('fine', telling)} ${what} (${known.join('; ')})`];
+}
+
+function noteLine({ message, place }: Statement, telling: ProofTelling): string {
+  return `${verdictHead('note', telling)} ${visibleText(message)} (${visibleText(telling.where(place))})`;
 }
 
 const knownWords = { proved: 'proved', refuted: 'a lead shows it', unknown: 'open' } as const;
@@ -40,7 +48,7 @@ function openLines(group: readonly Statement[], telling: ProofTelling): readonly
   if (group.length === 1) return statementLines(first, telling, false);
   const names = group.map(({ about }) => about).join(', ');
   return [
-    `${verdictHead('open', telling)} ${counted(group.length, 'statement')}, about ${names}`,
-    ...openNotes(first.answer).map((line) => `    ${line}`),
+    `${verdictHead('open', telling)} ${counted(group.length, 'statement')}, about ${visibleText(names)}`,
+    ...openNotes(first.answer).map((line) => `    ${visibleText(line)}`),
   ];
 }

@@ -1,34 +1,36 @@
 import { resolve } from 'node:path';
 import { openRevision } from '../../host/git/revision.ts';
 import { readSourceTree, type SourceTree } from '../../host/source-tree.ts';
-import type { SoundAgreement } from '../agreement-check.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import { readAgreement } from '../../model/read-agreement.ts';
 import { type AgreementFolder, agreementFolder } from '../agreement-folder.ts';
-import { checkedAgreement } from '../checked-agreement.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { findingsText } from '../findings-text.ts';
 import { couldNotRun } from '../refusal.ts';
-import { todayOf } from '../today.ts';
 
 /** One of two agreements that are compared. */
-export interface ComparedSide extends SoundAgreement {
+export interface ComparedSide {
+  readonly agreement: Agreement;
   /** As the reader knows it: a folder, or a revision with its commit. */
   readonly name: string;
 }
 
 /**
- * The agreement in a folder, else as it was in a git revision of the folder of `--dir`. What the rules say of it is no
- * reason to refuse: it is compared, not judged. Where it cannot be read at all, that has been told.
+ * The agreement in a folder, else as it was in a git revision of the folder of `--dir`. No rule is asked: it is compared,
+ * not judged. Where it cannot be read, that has been told.
  */
 export function comparedSide(invocation: Invocation, given: string): ComparedSide | ExitCode {
   const { io } = invocation;
   const found = foundSide(invocation, given);
   if (typeof found === 'string') return couldNotRun(io, found);
   const { name, folder, tree } = found;
-  const checked = checkedAgreement(tree, todayOf(invocation));
-  const { agreement, findings, linted } = checked;
-  if (agreement !== undefined && linted) return { agreement, checked, folder, tree, name };
-  io.stdout.write(findingsText(findings, checked, invocation, folder));
+  const read = readAgreement(tree.files, tree.troubles.length > 0);
+  const findings = [...tree.troubles, ...tree.findings, ...read.findings];
+  const { agreement } = read;
+  if (agreement !== undefined && findings.every(({ severity }) => severity !== 'error'))
+    return { agreement, name };
+  io.stdout.write(findingsText(findings, read, invocation, folder));
   io.stderr.write(`${given} cannot be compared: it has errors.\n`);
   return tree.troubles.length > 0 ? exitCodes.couldNotRun : exitCodes.findings;
 }

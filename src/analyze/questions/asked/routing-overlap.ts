@@ -33,7 +33,7 @@ function told({ space, decisions, search }: Study, rule: RoutingRule, others: re
     confirms: ([standing]) =>
       standing !== undefined && holds(rule.when, standing.facts) && holds(first.when, standing.facts),
   });
-  const names = others.map(({ id }) => id).join(', ');
+  const names = fewNames(others);
   return {
     about: `routing rule ${rule.id}`,
     place: inside(rule.place, 'when'),
@@ -48,4 +48,11 @@ function told({ space, decisions, search }: Study, rule: RoutingRule, others: re
 
 function targetOf({ assign, reviewQueue }: RoutingRule): string {
   return JSON.stringify([assign, reviewQueue ?? null]);
+}
+
+/** Who wants all of them reads on from the first. */
+function fewNames(rules: readonly RoutingRule[]): string {
+  const few = rules.slice(0, 3).map(({ id }) => id);
+  const rest = rules.length - few.length;
+  return rest === 0 ? few.join(', ') : `${few.join(', ')} and ${rest} more`;
 }
