@@ -1,6 +1,8 @@
 import { bounded } from '../../evaluate/score/bounded.ts';
 import type { Bounds, Dimension, Group, Scoring } from '../../model/scoring.ts';
+import { isFree } from './delta-parts.ts';
 import { isTimelineRule } from './event-range.ts';
+import { boundsOf } from './event-sum.ts';
 import { isLeadRule } from './lead-points.ts';
 
 /** How the points of a scoring come about: what the lead itself decides, what its events do, and where both meet. */
@@ -21,7 +23,7 @@ export interface MixedDimension extends Bounds {
 
 /** Groups whose raw points of both kinds are added, then brought inside the bounds. */
 export interface Meeting extends Bounds {
-  /** Groups already inside their bounds: one with rules of both kinds is alone, and its own bounds are those of the meeting. */
+  /** Groups already inside their bounds: a bounded one with rules of both kinds is alone, and its bounds are those of the meeting. */
   readonly groups: readonly Group[];
 }
 
@@ -50,20 +52,22 @@ export function pointsOfMixed(dimension: MixedDimension, pointsOf: PointsOfMeeti
 }
 
 function mixedDimension({ id, groups, min, max }: Dimension): MixedDimension {
-  const isMixed = (group: Group): boolean => group.rules.some(isTimelineRule) && group.rules.some(isLeadRule);
-  const plain = groups.filter((group) => !isMixed(group));
+  const meetsAlone = (group: Group): boolean =>
+    group.rules.some(isTimelineRule) && group.rules.some(isLeadRule) && !isFree(group);
   return {
     id,
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-    meetings: [{ groups: plain }, ...groups.filter(isMixed).map(alone)],
+    ...boundsOf({ min, max }),
+    meetings: [
+      { groups: groups.filter((group) => !meetsAlone(group)) },
+      ...groups.filter(meetsAlone).map(alone),
+    ],
   };
 }
 
 /** A mixed group keeps its bounds for the meeting, so its own are taken off. */
 function alone(group: Group): Meeting {
   const { min, max, ...free } = group;
-  return { groups: [free], ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  return { groups: [free], ...boundsOf({ min, max }) };
 }
 
 function has({ groups }: Dimension, isKind: (rule: Group['rules'][number]) => boolean): boolean {
