@@ -17,14 +17,18 @@ export interface Sink {
   readonly values: readonly number[];
 }
 
-/** So many of the largest gifts, or times the interval that matters, lie between the floor and what matters. */
-const depth = 8;
+/**
+ * So many of the largest gifts, or times the interval that matters, lie between the floor and what matters: fewer where the
+ * columns can fall apart from each other.
+ */
+const depth = { together: 8, apart: 3 };
 /** Sums that fall no further than so many times the depth are followed. */
 const followed = 2;
 /** More combinations than this are not made of what was lost sight of. */
 const mostCombinations = 20_000;
 
-export function sinksOf({ sums, needs, readings, silence }: Plan, slots: readonly Slot[]): readonly Sink[] {
+export function sinksOf(plan: Plan, slots: readonly Slot[]): readonly Sink[] {
+  const { sums, needs, readings, silence } = plan;
   const sinks = Array.from(new Set(sums.columns)).flatMap((column) => {
     const need = needs[column];
     const node = sums.nodes[column];
@@ -39,7 +43,7 @@ export function sinksOf({ sums, needs, readings, silence }: Plan, slots: readonl
         .map((value) => value * times),
     }));
     const events = gifts.filter(({ isEvent }) => isEvent).flatMap(({ values }) => values.map(Math.abs));
-    const below = depth * Math.max(need.high - need.low, ...events);
+    const below = depthOf(plan) * Math.max(need.high - need.low, ...events);
     if (!(need.low - slot.low > followed * below)) return [];
     return [
       {
@@ -54,6 +58,15 @@ export function sinksOf({ sums, needs, readings, silence }: Plan, slots: readonl
   });
   const combinations = sinks.reduce((product, { values }) => product * values.length, 1);
   return sinks.length > 1 && combinations <= mostCombinations ? sinks : [];
+}
+
+/** Does all that takes points away take them from each of the columns? */
+function depthOf({ sums, rangeOf }: Plan): number {
+  const falls = Array.from(new Set(sums.columns), (column) => {
+    const falling = sums.nodes[column]?.leaves.filter(({ of }) => rangeOf(of).low < 0) ?? [];
+    return JSON.stringify(falling);
+  });
+  return new Set(falls.filter((each) => each !== '[]')).size <= 1 ? depth.together : depth.apart;
 }
 
 /** Of what a reading adds to sums, all values. */
