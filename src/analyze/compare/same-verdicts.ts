@@ -1,7 +1,9 @@
 import { gradeLadder } from '../../evaluate/score/grade-ladder.ts';
 import type { Diagrams, Node } from '../diagram/diagrams.ts';
+import { areSame } from '../score/lead-sum.ts';
 import type { PointsKind } from '../score/points-asked.ts';
 import type { Scene } from '../score/scene.ts';
+import type { SideScoring } from '../score/side-scoring.ts';
 import type { LabelVariable, PointsVariable, Variable } from '../space/variable.ts';
 import { meaningText } from './meaning-text.ts';
 
@@ -76,7 +78,13 @@ function haveSameSteps({ sides: [before, after] }: Scene, of: LabelVariable['of'
   if (older === undefined || newer === undefined) return false;
   if (of === 'band') return stepsText(older.scoring.bands) === stepsText(newer.scoring.bands);
   const [ladder, other] = [gradeLadder(older.scoring)?.steps, gradeLadder(newer.scoring)?.steps];
-  return meaningText(ladder) === meaningText(other) && older.isKnown() === newer.isKnown();
+  return meaningText(ladder) === meaningText(other) && isEquallyKnown(older, newer);
+}
+
+function isEquallyKnown(older: SideScoring, newer: SideScoring): boolean {
+  const [was, is] = [older.known(), newer.known()];
+  if (was === undefined || is === undefined) return was === is;
+  return was.least === is.least && areSame(older.sums, was.points, is.points);
 }
 
 function stepsText(steps: readonly { readonly id: string; readonly from?: number }[]): string {

@@ -10,28 +10,21 @@ export interface Path {
 /** Cost per variable and class. */
 export type Costs = readonly (readonly number[])[];
 
-interface Step {
-  readonly cost: number;
-  readonly from?: { readonly node: Node; readonly index: number };
-}
-
 /**
  * The cheapest assignment to every result of a diagram, in one pass over its nodes. A variable that is not asked takes its
  * cheapest class, so that costs of different ways can be compared.
  */
 export function cheapest(diagrams: Diagrams, root: Node, costs: Costs): ReadonlyMap<number, Path> {
-  const extra = costs.map((ofClasses) => {
-    const least = Math.min(...ofClasses);
-    return ofClasses.map((cost) => cost - least);
-  });
-  const steps = new Map<Node, Step>([[root, { cost: 0 }]]);
-  for (const node of byVariable(diagrams, root)) spread(diagrams, node, extra, steps);
-  const base = costs.reduce((sum, ofClasses) => sum + Math.min(...ofClasses), 0);
+  const least = costs.map((ofClasses) => Math.min(...ofClasses));
+  const base = least.reduce((sum, cost) => sum + cost, 0);
+  const nodes = reachable(diagrams, root);
+  const steps = stepsTo(diagrams, nodes, costs, least);
   const paths = new Map<number, Path>();
-  for (const [node, { cost }] of steps) {
+  for (const [place, node] of nodes.entries()) {
     const value = diagrams.valueOf(node);
-    if (value !== undefined)
-      paths.set(value, { cost: base + cost, classes: classesTo(diagrams, node, steps) });
+    if (value === undefined) continue;
+    const cost = base + (steps.cost[place] ?? 0);
+    paths.set(value, { cost, classes: classesTo(diagrams, nodes, steps, place) });
   }
   return paths;
 }
@@ -44,43 +37,70 @@ export function valuesIn(diagrams: Diagrams, root: Node): readonly number[] {
 
 /** The variables on which a diagram depends, in order. */
 export function variablesIn(diagrams: Diagrams, root: Node): readonly number[] {
-  const asked = new Set(reachable(diagrams, root).map((node) => diagrams.variableOf(node)));
-  asked.delete(diagrams.sizes.length);
-  return [...asked].sort((left, right) => left - right);
+  const { length } = diagrams.sizes;
+  const asked = new Uint8Array(length + 1);
+  for (const node of reachable(diagrams, root)) asked[diagrams.variableOf(node)] = 1;
+  const variables: number[] = [];
+  for (let variable = 0; variable < length; variable += 1)
+    if (asked[variable] === 1) variables.push(variable);
+  return variables;
 }
 
-function spread(diagrams: Diagrams, node: Node, extra: Costs, steps: Map<Node, Step>): void {
-  const variable = diagrams.variableOf(node);
-  const size = diagrams.sizes[variable] ?? 0;
-  const reached = steps.get(node)?.cost ?? 0;
-  for (let index = 0; index < size; index += 1) {
-    const child = diagrams.childOf(node, index);
-    const cost = reached + (extra[variable]?.[index] ?? 0);
-    const known = steps.get(child);
-    if (known === undefined || cost < known.cost) steps.set(child, { cost, from: { node, index } });
+/** All nodes of a diagram, parents before children: a child always asks a later variable. */
+export function reachable(diagrams: Diagrams, root: Node): readonly Node[] {
+  const levels: Node[][] = Array.from({ length: diagrams.sizes.length + 1 }, () => []);
+  const seen = new Set<Node>([root]);
+  levels[diagrams.variableOf(root)]?.push(root);
+  for (const [variable, level] of levels.entries()) {
+    const size = diagrams.sizes[variable] ?? 0;
+    for (const node of level) {
+      for (let index = 0; index < size; index += 1) {
+        const child = diagrams.childOf(node, index);
+        if (seen.has(child)) continue;
+        seen.add(child);
+        levels[diagrams.variableOf(child)]?.push(child);
+      }
+    }
   }
+  return levels.flat();
 }
 
-function classesTo(diagrams: Diagrams, end: Node, steps: ReadonlyMap<Node, Step>): Map<number, number> {
+/** By place of the node among all: what the way to it costs, and from where and by which class it comes last. */
+interface Steps {
+  readonly cost: Float64Array;
+  readonly from: Int32Array;
+  readonly by: Int32Array;
+}
+
+function stepsTo(diagrams: Diagrams, nodes: readonly Node[], costs: Costs, least: readonly number[]): Steps {
+  const places = new Map(nodes.map((node, place) => [node, place]));
+  const cost = new Float64Array(nodes.length).fill(Number.POSITIVE_INFINITY);
+  const [from, by] = [new Int32Array(nodes.length).fill(-1), new Int32Array(nodes.length)];
+  cost[0] = 0;
+  for (const [place, node] of nodes.entries()) {
+    const variable = diagrams.variableOf(node);
+    const [ofClasses, base] = [costs[variable], (cost[place] ?? 0) - (least[variable] ?? 0)];
+    for (let index = 0; index < (diagrams.sizes[variable] ?? 0); index += 1) {
+      const child = places.get(diagrams.childOf(node, index)) ?? 0;
+      const reached = base + (ofClasses?.[index] ?? 0);
+      if (reached >= (cost[child] ?? 0)) continue;
+      cost[child] = reached;
+      from[child] = place;
+      by[child] = index;
+    }
+  }
+  return { cost, from, by };
+}
+
+function classesTo(
+  diagrams: Diagrams,
+  nodes: readonly Node[],
+  { from, by }: Steps,
+  end: number,
+): Map<number, number> {
   const classes = new Map<number, number>();
-  for (let from = steps.get(end)?.from; from !== undefined; from = steps.get(from.node)?.from) {
-    classes.set(diagrams.variableOf(from.node), from.index);
+  for (let place = end; (from[place] ?? -1) >= 0; place = from[place] ?? -1) {
+    classes.set(diagrams.variableOf(nodes[from[place] ?? 0] ?? 0), by[place] ?? 0);
   }
   return classes;
-}
-
-/** Parents before children: a child always asks a later variable. */
-function byVariable(diagrams: Diagrams, root: Node): readonly Node[] {
-  return reachable(diagrams, root).sort(
-    (left, right) => diagrams.variableOf(left) - diagrams.variableOf(right),
-  );
-}
-
-function reachable(diagrams: Diagrams, root: Node): Node[] {
-  const seen = new Set<Node>([root]);
-  for (const node of seen) {
-    const size = diagrams.sizes[diagrams.variableOf(node)] ?? 0;
-    for (let index = 0; index < size; index += 1) seen.add(diagrams.childOf(node, index));
-  }
-  return [...seen];
 }

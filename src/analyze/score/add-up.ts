@@ -51,7 +51,7 @@ export function addUp(sums: Sums, nodes: readonly Node[], { min, max }: Bounds =
 }
 
 /** Diagrams of the same variables as one, for their sum is not larger than they are. */
-function merged({ diagrams }: Sums, nodes: readonly Node[]): readonly Node[] {
+export function merged({ diagrams }: Pick<Sums, 'diagrams'>, nodes: readonly Node[]): readonly Node[] {
   const byVariables = new Map<string, Node>();
   for (const node of nodes) {
     const key = variablesIn(diagrams, node).join(' ');

@@ -6,6 +6,8 @@ import type { TimelineQuestion } from '../timeline/timeline-question.ts';
 import type { Case } from './cases.ts';
 import { openEventQuestion, type Selects } from './event-question.ts';
 import { careFor } from './joint-column.ts';
+import { rangeOfLeadSum } from './lead-sum.ts';
+import { rangeSum } from './ranges.ts';
 import type { Scene } from './scene.ts';
 import type { VerdictPlan } from './verdict-plan.ts';
 
@@ -56,7 +58,8 @@ export function eventColumns(
     return { index, column: draft.placeSum(events, selectsOf(side), care), classOf };
   });
   const values = plan.columns.map(({ side, lead, events, care }) => {
-    return events && draft.placeSum(events, selectsOf(side), careFor(care, scene.rangeOf(lead)));
+    const ofLead = rangeSum(lead.map((sum) => rangeOfLeadSum(scene.rangeOf, sum)));
+    return events && draft.placeSum(events, selectsOf(side), careFor(care, ofLead));
   });
   const { signals: _only, ...limits } = restriction;
   const { leaves, columns } = draft.question();

@@ -1,13 +1,13 @@
-import type { Node } from '../diagram/diagrams.ts';
 import type { SpaceSide } from '../space/variable.ts';
 import type { EventSum } from './event-sum.ts';
+import type { LeadSum } from './lead-sum.ts';
 import type { Range } from './ranges.ts';
 
 /** Points to which the lead itself and its events add before anything bounds them. */
 export interface JointColumn {
   readonly side: SpaceSide;
-  /** What the lead itself adds. */
-  readonly lead: Node;
+  /** What the lead itself adds: the sum of these. */
+  readonly lead: readonly LeadSum[];
   /** What events add; absent = nothing. */
   readonly events?: EventSum;
   /** Sums beyond this range cannot be told from its ends. */

@@ -1,9 +1,9 @@
 import { mostPointsOf } from '../../evaluate/score/attainable-fit.ts';
 import type { Bounds, Dimension, Group, ScoringRule } from '../../model/scoring.ts';
 import type { Node } from '../diagram/diagrams.ts';
-import { mapping } from '../diagram/operations.ts';
 import { addUp, type Sums } from './add-up.ts';
 import { knownPointsOfRule } from './known-points.ts';
+import type { LeadSum } from './lead-sum.ts';
 import { rangeSum } from './ranges.ts';
 import { type LeadRule, pointsOfRule, type Reading } from './rule-points.ts';
 
@@ -15,28 +15,20 @@ export function isLeadRule(rule: ScoringRule): rule is LeadRule {
 }
 
 /** What the rules about the lead itself give in these groups, each inside its bounds, all together inside `bounds`. */
-export function pointsOfGroups(sums: SideSums, groups: readonly Group[], bounds: Bounds = {}): Node {
-  return addUp(
-    sums,
-    groups.flatMap((group) => summands(sums, group)),
-    bounds,
-  );
+export function pointsOfGroups(sums: SideSums, groups: readonly Group[], { min, max }: Bounds = {}): LeadSum {
+  const parts = groups.flatMap((group) => summands(sums, group));
+  return { parts, ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
 }
 
-/** Whether as much of the attainable fit can be judged as a grade needs (semantics §3, Fit). */
-export function isEnoughKnown(sums: SideSums, fit: Dimension, leastKnown: number): Node {
+/** What of the attainable fit can be judged (semantics §3, Fit). */
+export function knownFit(sums: SideSums, fit: Dimension): LeadSum {
   const parts = fit.groups.flatMap((group) => {
     const rules = group.rules.map((rule) =>
       isLeadRule(rule) ? knownPointsOfRule(rule, sums) : sums.diagrams.constant(mostPointsOf(rule)),
     );
     return bounded(sums, rules, { ...(group.max !== undefined && { max: group.max }) });
   });
-  if (fit.max !== undefined && fit.max < leastKnown) return 0;
-  const sum = addUp(sums, parts, { min: leastKnown - 1, max: leastKnown });
-  return sums.diagrams.map(
-    mapping((known) => (known >= leastKnown ? 1 : 0)),
-    sum,
-  );
+  return { parts, ...(fit.max !== undefined && { max: fit.max }) };
 }
 
 function summands(sums: SideSums, group: Group): readonly Node[] {

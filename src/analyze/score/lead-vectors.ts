@@ -1,7 +1,14 @@
-import { cheapest, type Path, variablesIn } from '../diagram/cheapest.ts';
+import type { Path } from '../diagram/cheapest.ts';
+import { variablesIn } from '../diagram/cheapest.ts';
 import type { Node } from '../diagram/diagrams.ts';
-import { mapping, operation } from '../diagram/operations.ts';
 import type { Space } from '../space/space.ts';
+import { blocksOf } from './blocks/blocks.ts';
+import { ledgerOf } from './blocks/ledger.ts';
+import { type WalkedLead, walk } from './blocks/walk.ts';
+import type { LeadSum } from './lead-sum.ts';
+import type { Range } from './ranges.ts';
+import type { Scene } from './scene.ts';
+import { type Asked, sumsAsked } from './sums-asked.ts';
 import type { LeadVerdict } from './verdict-plan.ts';
 
 /** Leads that cannot be told apart once their events are known: what they add to each column, and the cheapest of them. */
@@ -16,43 +23,41 @@ export interface LeadVector {
 export type LeadVectors = ReadonlyMap<Node, readonly LeadVector[]>;
 
 export interface LeadColumn {
-  readonly node: Node;
+  /** What the lead itself adds: the sum of these. */
+  readonly sums: readonly LeadSum[];
+  /** Sums beyond this range cannot be told from its ends. */
+  readonly care: Range;
   /** The verdict variables that look at it. */
   readonly readers: readonly number[];
   /** Told apart for every kind. */
   readonly isAlways: boolean;
 }
 
-interface Tuple {
-  readonly left: Node;
-  readonly values: readonly number[];
-}
-
 /** All vectors of the leads whose kind is not 0. Where a kind does not depend on a column any more, it is not told apart. */
 export function leadVectors(
-  space: Space,
+  scene: Scene,
   kinds: Node,
   verdicts: readonly LeadVerdict[],
   columns: readonly LeadColumn[],
 ): LeadVectors {
+  const { space, rangeOf, budget } = scene;
   const { diagrams } = space;
   const asks = openAsks(space);
-  let root = diagrams.above(firstOfEvents(space), kinds);
-  for (const { index, classes } of verdicts)
-    root = diagrams.combine(known(space, index, asks), root, classes);
-  const tuples: Tuple[] = [];
-  root = diagrams.map(
-    mapping((left) => tuples.push({ left, values: columns.map(() => 0) }) - 1),
-    root,
-  );
-  for (const [column, { node, readers, isAlways }] of columns.entries()) {
-    const isRead = (tuple: number): boolean => {
-      const left = tuples[tuple]?.left ?? 0;
-      return left !== 0 && (isAlways || readers.some((reader) => asks(left, reader)));
-    };
-    root = diagrams.combine(extended(space, tuples, column, isRead), root, node);
-  }
-  return grouped(tuples, cheapest(diagrams, root, space.costs));
+  const asked = sumsAsked(verdicts, columns);
+  const ledger = ledgerOf(diagrams, rangeOf, asked.sums);
+  const parts = ledger.parts.map(({ node }) => node);
+  const end = firstOfEvents(space);
+  const leads = walk({
+    space,
+    kinds,
+    ledger,
+    sums: { diagrams, rangeOf, budget },
+    blocks: parts.length === 0 ? [{ from: 0, to: end }] : blocksOf(diagrams, kinds, parts, end),
+    isRead: (left, sum) =>
+      left !== 0 &&
+      (asked.isAlways[sum] === true || (asked.readers[sum] ?? []).some((reader) => asks(left, reader))),
+  });
+  return vectorsOf({ scene, asks, asked, verdicts, columns }, leads);
 }
 
 type Asks = (node: Node, variable: number) => boolean;
@@ -72,48 +77,66 @@ function firstOfEvents({ variables }: Space): number {
   return first < 0 ? variables.length : first;
 }
 
-/** What is left to ask once the class of a verdict is known. */
-function known({ diagrams }: Space, index: number, asks: Asks): ReturnType<typeof operation> {
-  return operation((left, at) => diagrams.restrict(left, index, at), {
-    early(left) {
-      const value = diagrams.valueOf(left);
-      return value !== undefined && !asks(value, index) ? left : undefined;
-    },
-  });
+/** How walked leads are read. */
+interface ReadingOf {
+  readonly scene: Scene;
+  readonly asks: Asks;
+  readonly asked: Asked;
+  readonly verdicts: readonly LeadVerdict[];
+  readonly columns: readonly LeadColumn[];
 }
 
-/** A tuple with one more value; tuples that are equal have one number. */
-function extended(
-  { diagrams }: Space,
-  tuples: Tuple[],
-  column: number,
-  isRead: (tuple: number) => boolean,
-): ReturnType<typeof operation> {
-  const made = new Map<string, number>();
-  function tupleOf(tuple: number, value: number): number {
-    const key = `${tuple} ${value}`;
-    const { left, values } = tuples[tuple] ?? { left: 0, values: [] };
-    const number = made.get(key) ?? tuples.push({ left, values: values.with(column, value) }) - 1;
-    made.set(key, number);
-    return number;
-  }
-  return operation(tupleOf, {
-    early(left) {
-      const value = diagrams.valueOf(left);
-      return value !== undefined && !isRead(value) ? left : undefined;
-    },
-  });
-}
-
-function grouped(tuples: readonly Tuple[], paths: ReadonlyMap<number, Path>): LeadVectors {
-  const groups = new Map<Node, LeadVector[]>();
-  for (const [number, { cost, classes }] of paths) {
-    const { left, values } = tuples[number] ?? { left: 0, values: [] };
+function vectorsOf(reading: ReadingOf, leads: readonly WalkedLead[]): LeadVectors {
+  const free = reading.scene.space.costs.reduce((sum, ofClasses) => sum + Math.min(...ofClasses), 0);
+  const groups = new Map<Node, Map<string, LeadVector>>();
+  for (const lead of leads) {
+    const left = leftOf(reading, lead);
     if (left === 0) continue;
-    const vectors = groups.get(left) ?? [];
+    const values = reading.columns.map((column, place) => pointsAt(reading, { left, lead, column, place }));
+    const vectors = groups.get(left) ?? new Map<string, LeadVector>();
     groups.set(left, vectors);
-    vectors.push({ cost, values, classes });
+    const key = values.join(' ');
+    const cost = free + lead.cost;
+    const known = vectors.get(key);
+    if (known !== undefined && known.cost <= cost) continue;
+    vectors.set(key, {
+      cost,
+      values,
+      get classes() {
+        return lead.classes();
+      },
+    });
   }
-  for (const vectors of groups.values()) vectors.sort((one, other) => one.cost - other.cost);
-  return groups;
+  return new Map(
+    Array.from(groups, ([left, vectors]) => [
+      left,
+      [...vectors.values()].sort((one, other) => one.cost - other.cost),
+    ]),
+  );
+}
+
+/** What is left to ask once the verdicts that the lead itself decides are known. */
+function leftOf({ scene, asks, asked, verdicts }: ReadingOf, { kinds, sums }: WalkedLead): Node {
+  let left = kinds;
+  for (const [place, { index, known, classAt }] of verdicts.entries()) {
+    if (!asks(left, index)) continue;
+    const [points = 0, knownPoints] = asked.ofVerdict[place] ?? [];
+    const isKnown = known === undefined || (sums[knownPoints ?? 0] ?? 0) >= known.least;
+    left = scene.space.diagrams.restrict(left, index, classAt(sums[points] ?? 0, isKnown));
+  }
+  return left;
+}
+
+interface ColumnOf {
+  readonly left: Node;
+  readonly lead: WalkedLead;
+  readonly column: LeadColumn;
+  readonly place: number;
+}
+
+function pointsAt({ asks, asked }: ReadingOf, { left, lead, column, place }: ColumnOf): number {
+  const { readers, isAlways, care } = column;
+  if (!isAlways && !readers.some((reader) => asks(left, reader))) return 0;
+  const sum = (asked.ofColumn[place] ?? []).reduce((points, each) => points + (lead.sums[each] ?? 0), 0);
+  return Math.min(care.most, Math.max(care.least, sum));
 }

@@ -8,6 +8,7 @@ import {
   type JointPoints,
   type PlaceColumns,
 } from './joint-column.ts';
+import { rangeOfLeadSum } from './lead-sum.ts';
 import { type Range, rangeSum } from './ranges.ts';
 import type { SideScoring } from './side-scoring.ts';
 
@@ -36,20 +37,25 @@ function columnsOfMixed(
   const parts = dimension.meetings.map((meeting) => {
     const lead = pointsAt(meeting);
     const events = eventSumOfGroups(meeting.groups);
-    return { meeting, lead, events, range: rangeSum([sums.rangeOf(lead), rangeOfEventSum(events)]) };
+    return {
+      meeting,
+      lead,
+      events,
+      range: rangeSum([rangeOfLeadSum(sums.rangeOf, lead), rangeOfEventSum(events)]),
+    };
   });
   return parts.map(({ lead, events, meeting }) => {
     const others = parts.filter((part) => part.meeting !== meeting);
     const range = rangeSum(others.map((other) => boundedRange(other.range, other.meeting)));
     const care = narrowed(careOfBounds(meeting), careFor(careOfBounds(dimension), range));
-    return { side, lead, care, ...(events.sums.length > 0 && { events }) };
+    return { side, lead: [lead], care, ...(events.sums.length > 0 && { events }) };
   });
 }
 
 export function rangeOfMixed({ pointsAt, sums }: SideScoring, dimension: MixedDimension): Range {
   const ranges = dimension.meetings.map((meeting) => {
     const events = rangeOfEventSum(eventSumOfGroups(meeting.groups));
-    return boundedRange(rangeSum([sums.rangeOf(pointsAt(meeting)), events]), meeting);
+    return boundedRange(rangeSum([rangeOfLeadSum(sums.rangeOf, pointsAt(meeting)), events]), meeting);
   });
   return boundedRange(rangeSum(ranges), dimension);
 }

@@ -14,13 +14,13 @@ export function pointsAsked(
   placeColumns: PlaceColumns,
 ): PointsOfColumns {
   if (of === 'total') return totalPoints(scoring, everything, placeColumns);
-  const { side, sums, pointsOf } = scoring;
+  const { side, pointsOf } = scoring;
   const { by, dimension } = scoring.dimension(of);
   if (by === 'both') return mixedPoints(scoring, dimension, placeColumns);
   const columns = placeColumns(`${of} of ${side}`, () => [
     by === 'lead'
-      ? { side, lead: pointsOf(dimension), care: everything }
-      : { side, lead: sums.diagrams.constant(0), events: eventSumOfDimension(dimension), care: everything },
+      ? { side, lead: [pointsOf(dimension)], care: everything }
+      : { side, lead: [], events: eventSumOfDimension(dimension), care: everything },
   ]);
   const [place = 0] = columns;
   return { columns, pointsOf: (lead, events) => (lead[place] ?? 0) + (events[place] ?? 0) };

@@ -1,11 +1,11 @@
 import type { UnknownReason } from '../answer.ts';
 import { variablesIn } from '../diagram/cheapest.ts';
 import type { Node } from '../diagram/diagrams.ts';
-import { mapping } from '../diagram/operations.ts';
 import { type Case, casesOf, fixedIn, mostCases, objectionCase } from './cases.ts';
 import type { EventsAsked, Restriction } from './event-columns.ts';
 import { type EventGroups, eventGroups, noEvents } from './event-vectors.ts';
 import { type Columns, careFor } from './joint-column.ts';
+import type { LeadSum } from './lead-sum.ts';
 import { type LeadColumn, type LeadVectors, leadVectors } from './lead-vectors.ts';
 import type { Range } from './ranges.ts';
 import type { Scene } from './scene.ts';
@@ -39,7 +39,7 @@ export function prepare(scene: Scene, kinds: Node, restriction: Restriction, col
   const plan = verdictPlan(scene.sides, verdictsAmong(space.variables, ofKinds), columns);
   const shared = sharedBy(scene, plan, ofKinds);
   if (plan.always.length === 0 && !ofKinds.some((index) => isOfEvents(scene, index))) {
-    const leadsOf = (node: Node): LeadVectors => leadVectors(space, node, [], []);
+    const leadsOf = (node: Node): LeadVectors => leadVectors(scene, node, [], []);
     return {
       plan,
       cases: [{ ofCase: onlyCase, leads: leadsOf(kinds), events: noEvents, leadsOf }],
@@ -64,9 +64,10 @@ const tooManyCases: UnknownReason = {
   what: `more than ${mostCases} ways to answer the questions that rules about the lead and rules about its events share`,
 };
 
-function objections({ space }: Scene, kinds: Node): readonly PreparedCase[] {
+function objections(scene: Scene, kinds: Node): readonly PreparedCase[] {
+  const { space } = scene;
   const ofCase = objectionCase(space);
-  const leadsOf = (node: Node): LeadVectors => leadVectors(space, fixedIn(space, ofCase, node), [], []);
+  const leadsOf = (node: Node): LeadVectors => leadVectors(scene, fixedIn(space, ofCase, node), [], []);
   return [{ ofCase, leads: leadsOf(kinds), events: noEvents, leadsOf }];
 }
 
@@ -80,28 +81,31 @@ function preparedCase(
   if (fixedIn(space, ofCase, kinds) === 0) return [];
   const events = eventGroups(scene, asked, ofCase);
   if ('reason' in events) return [events.reason];
-  const verdicts = asked.plan.ofLead.map(({ index, classes }) => ({
-    index,
-    classes: fixedIn(space, ofCase, classes),
+  const fixed = (sum: LeadSum): LeadSum => ({
+    ...sum,
+    parts: sum.parts.map((part) => fixedIn(space, ofCase, part)),
+  });
+  const verdicts = asked.plan.ofLead.map((verdict) => ({
+    ...verdict,
+    points: fixed(verdict.points),
+    ...(verdict.known && { known: { ...verdict.known, points: fixed(verdict.known.points) } }),
   }));
-  const columns = leadColumns(scene, asked.plan, ofCase, events);
+  const columns = leadColumns(asked.plan, fixed, events);
   const leadsOf = (node: Node): LeadVectors =>
-    leadVectors(space, fixedIn(space, ofCase, node), verdicts, columns);
+    leadVectors(scene, fixedIn(space, ofCase, node), verdicts, columns);
   return [{ ofCase, leads: leadsOf(kinds), events, leadsOf }];
 }
 
 /** What the lead itself adds, as far as any timeline of the case lets it be told apart. */
 function leadColumns(
-  { space }: Scene,
   { columns, together, always }: VerdictPlan,
-  ofCase: Case,
+  fixed: (sum: LeadSum) => LeadSum,
   { groups }: EventGroups,
 ): readonly LeadColumn[] {
   return columns.map(({ lead, care }, column) => {
-    const { least, most } = careFor(care, rangeOfColumn(groups, column));
-    const clipped = mapping((points) => Math.min(most, Math.max(least, points)));
     return {
-      node: space.diagrams.map(clipped, fixedIn(space, ofCase, lead)),
+      sums: lead.map(fixed),
+      care: careFor(care, rangeOfColumn(groups, column)),
       isAlways: always.includes(column),
       readers: together.filter((verdict) => verdict.columns.includes(column)).map(({ index }) => index),
     };

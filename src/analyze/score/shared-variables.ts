@@ -3,7 +3,7 @@ import type { UnknownReason } from '../answer.ts';
 import { variablesIn } from '../diagram/cheapest.ts';
 import { rulesOfEventSum } from './event-sum.ts';
 import type { Scene } from './scene.ts';
-import type { VerdictPlan } from './verdict-plan.ts';
+import { sumsOfVerdict, type VerdictPlan } from './verdict-plan.ts';
 
 /** What rules about the lead itself and rules about its events have in common. */
 export interface Shared {
@@ -17,7 +17,8 @@ export interface Shared {
 
 export function sharedBy(scene: Scene, plan: VerdictPlan, ofKinds: readonly number[]): Shared {
   const { diagrams, variables } = scene.space;
-  const nodes = [...plan.ofLead.map(({ classes }) => classes), ...plan.columns.map(({ lead }) => lead)];
+  const sums = [...plan.ofLead.flatMap(sumsOfVerdict), ...plan.columns.flatMap(({ lead }) => lead)];
+  const nodes = sums.flatMap(({ parts }) => parts);
   const ofLead = new Set(nodes.flatMap((node) => variablesIn(diagrams, node)));
   const asked = new Set([...ofKinds, ...ofLead]);
   const isTest = (index: number): boolean => variables[index]?.kind === 'signal';

@@ -1,22 +1,22 @@
 import { gradeLadder } from '../../evaluate/score/grade-ladder.ts';
 import type { Dimension, Scoring } from '../../model/scoring.ts';
-import type { Node } from '../diagram/diagrams.ts';
 import type { SpaceSide } from '../space/variable.ts';
 import { type Composition, compositionOf, type Meeting, type MixedDimension } from './composition.ts';
-import { isEnoughKnown, pointsOfGroups, type SideSums } from './lead-points.ts';
+import { knownFit, pointsOfGroups, type SideSums } from './lead-points.ts';
+import type { LeadSum } from './lead-sum.ts';
 
-/** The scoring of one side, with what the lead itself decides as diagrams, each made when it is first needed. */
+/** The scoring of one side, with what the lead itself decides as sums of diagrams, each made when it is first needed. */
 export interface SideScoring {
   readonly side: SpaceSide;
   readonly scoring: Scoring;
   readonly composition: Composition;
   readonly sums: SideSums;
   /** Points of a dimension without events. */
-  readonly pointsOf: (dimension: Dimension) => Node;
+  readonly pointsOf: (dimension: Dimension) => LeadSum;
   /** What the lead itself adds to a meeting. */
-  readonly pointsAt: (meeting: Meeting) => Node;
-  /** Whether enough of the fit is known for a grade. */
-  readonly isKnown: () => Node;
+  readonly pointsAt: (meeting: Meeting) => LeadSum;
+  /** How much of the fit is known, and has to be for a grade; nothing where any is enough. */
+  readonly known: () => KnownFit | undefined;
   /** The dimension of this name; `events` or `lead` when only those decide its points. */
   readonly dimension: (id: string) => DecidedDimension;
 }
@@ -25,13 +25,17 @@ export type DecidedDimension =
   | { readonly by: 'lead' | 'events'; readonly dimension: Dimension }
   | { readonly by: 'both'; readonly dimension: MixedDimension };
 
-const always: Node = 1;
+export interface KnownFit {
+  readonly points: LeadSum;
+  readonly least: number;
+}
 
 export function openSideScoring(scoring: Scoring, side: SpaceSide, sums: SideSums): SideScoring {
   const composition = compositionOf(scoring);
-  const ofDimensions = new Map<Dimension, Node>();
-  const ofMeetings = new Map<Meeting, Node>();
-  let known: Node | undefined;
+  const ofDimensions = new Map<Dimension, LeadSum>();
+  const ofMeetings = new Map<Meeting, LeadSum>();
+  const known = knownOf(scoring);
+  let knownPoints: LeadSum | undefined;
   return {
     side,
     scoring,
@@ -40,24 +44,25 @@ export function openSideScoring(scoring: Scoring, side: SpaceSide, sums: SideSum
     pointsOf: (dimension) =>
       kept(ofDimensions, dimension, () => pointsOfGroups(sums, dimension.groups, dimension)),
     pointsAt: (meeting) => kept(ofMeetings, meeting, () => pointsOfGroups(sums, meeting.groups)),
-    isKnown: () => {
-      known ??= knownNode(scoring, sums);
-      return known;
+    known() {
+      if (known === undefined) return undefined;
+      knownPoints ??= knownFit(sums, known.fit);
+      return { points: knownPoints, least: known.least };
     },
     dimension: (id) => decidedDimension(composition, id),
   };
 }
 
-function kept<Key>(nodes: Map<Key, Node>, key: Key, make: () => Node): Node {
-  const node = nodes.get(key) ?? make();
-  nodes.set(key, node);
-  return node;
+function kept<Key>(sums: Map<Key, LeadSum>, key: Key, make: () => LeadSum): LeadSum {
+  const sum = sums.get(key) ?? make();
+  sums.set(key, sum);
+  return sum;
 }
 
-function knownNode(scoring: Scoring, sums: SideSums): Node {
+function knownOf(scoring: Scoring): { readonly fit: Dimension; readonly least: number } | undefined {
   const fit = scoring.dimensions.find(({ id }) => id === 'fit');
-  const leastKnown = gradeLadder(scoring)?.leastKnown;
-  return fit === undefined || leastKnown === undefined ? always : isEnoughKnown(sums, fit, leastKnown);
+  const least = gradeLadder(scoring)?.leastKnown;
+  return fit === undefined || least === undefined ? undefined : { fit, least };
 }
 
 /** A dimension that is not there has 0 points. */

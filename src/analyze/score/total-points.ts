@@ -1,5 +1,4 @@
 import { bounded } from '../../evaluate/score/bounded.ts';
-import { addUp } from './add-up.ts';
 import { eventSumOfDimension } from './event-sum.ts';
 import { careFor, type JointColumn, type JointPoints, type PlaceColumns } from './joint-column.ts';
 import { mixedPoints, rangeOfMixed } from './mixed-columns.ts';
@@ -29,11 +28,11 @@ export function totalPoints(scoring: SideScoring, care: Range, placeColumns: Pla
   };
 }
 
-function plainColumn({ side, composition, pointsOf, sums }: SideScoring, care: Range): JointColumn {
+function plainColumn({ side, composition, pointsOf }: SideScoring, care: Range): JointColumn {
   const { ofLead, ofEvents } = composition;
   return {
     side,
-    lead: addUp(sums, ofLead.map(pointsOf)),
+    lead: ofLead.map(pointsOf),
     care,
     ...(ofEvents.length > 0 && { events: { rules: [], sums: ofEvents.map(eventSumOfDimension) } }),
   };

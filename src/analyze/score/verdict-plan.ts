@@ -1,6 +1,4 @@
 import type { Dimension } from '../../model/scoring.ts';
-import type { Node } from '../diagram/diagrams.ts';
-import { mapping } from '../diagram/operations.ts';
 import type { MixedDimension } from './composition.ts';
 import { eventSumOfDimension } from './event-sum.ts';
 import {
@@ -12,9 +10,11 @@ import {
   openColumns,
   type PlaceColumns,
 } from './joint-column.ts';
+import type { LeadSum } from './lead-sum.ts';
 import { mixedPoints } from './mixed-columns.ts';
+import type { Range } from './ranges.ts';
 import type { Side } from './scene.ts';
-import type { SideScoring } from './side-scoring.ts';
+import type { KnownFit, SideScoring } from './side-scoring.ts';
 import { totalPoints } from './total-points.ts';
 import {
   type ClassOf,
@@ -37,7 +37,15 @@ export interface VerdictPlan {
 /** The lead itself decides the class. */
 export interface LeadVerdict {
   readonly index: number;
-  readonly classes: Node;
+  readonly points: LeadSum;
+  readonly care: Range;
+  /** Of a grade, where not any knowledge is enough for it. */
+  readonly known?: KnownFit;
+  readonly classAt: (points: number, isKnown: boolean) => number;
+}
+
+export function sumsOfVerdict({ points, known }: LeadVerdict): readonly LeadSum[] {
+  return known === undefined ? [points] : [points, known.points];
 }
 
 /** Its events decide. */
@@ -66,9 +74,9 @@ export function verdictPlan(
     return scoring === undefined ? [] : [partOf(verdict, scoring, placeColumns)];
   });
   return {
-    ofLead: parts.filter((part) => 'classes' in part),
+    ofLead: parts.filter((part) => 'points' in part),
     ofEvents: parts.filter((part) => 'events' in part),
-    together: parts.filter((part) => 'classAt' in part),
+    together: parts.filter((part) => 'columns' in part),
     columns,
     always,
   };
@@ -82,7 +90,7 @@ function partOf(verdict: VerdictVariable, side: SideScoring, placeColumns: Place
   const { by, dimension } = side.dimension(behind);
   switch (by) {
     case 'lead':
-      return { index: verdict.index, classes: classesOfLead(verdict, side, dimension) };
+      return leadVerdict(verdict, side, dimension);
     case 'events':
       return eventVerdict(verdict, side, dimension);
     case 'both':
@@ -97,12 +105,17 @@ function totalVerdict(verdict: VerdictVariable, side: SideScoring, placeColumns:
   return { index: verdict.index, columns, classAt: (lead, events) => classOf(pointsOf(lead, events)) };
 }
 
-function classesOfLead(verdict: VerdictVariable, side: SideScoring, dimension: Dimension): Node {
-  const { diagrams } = side.sums;
-  const known = diagrams.map(mapping(classOfVerdict(verdict, side.scoring)), side.pointsOf(dimension));
-  if (verdict.of !== 'grade') return known;
-  const unknown = diagrams.constant(classOfVerdict(verdict, side.scoring, false)(0));
-  return diagrams.choose(side.isKnown(), known, unknown);
+function leadVerdict(verdict: VerdictVariable, side: SideScoring, dimension: Dimension): LeadVerdict {
+  const known = verdict.of === 'grade' ? side.known() : undefined;
+  const classOf = classOfVerdict(verdict, side.scoring);
+  const unknown = classOfVerdict(verdict, side.scoring, false)(0);
+  return {
+    index: verdict.index,
+    points: side.pointsOf(dimension),
+    care: careOfCuts(cutsOf(verdict, side.scoring)),
+    ...(known && { known }),
+    classAt: (points, isKnown) => (isKnown ? classOf(points) : unknown),
+  };
 }
 
 /** Rules of events are always known, so the grade needs no look at what is. */
@@ -129,16 +142,18 @@ function mixedVerdict(
   const { columns, pointsOf } = mixedPoints(side, dimension, placeColumns);
   const classOf = classOfVerdict(verdict, side.scoring);
   const { index } = verdict;
-  if (verdict.of !== 'grade') {
+  const known = verdict.of === 'grade' ? side.known() : undefined;
+  if (known === undefined) {
     return { index, columns, classAt: (lead, events) => classOf(pointsOf(lead, events)) };
   }
   const unknown = classOfVerdict(verdict, side.scoring, false)(0);
-  const [known = 0] = placeColumns(`known of ${side.side}`, () => [
-    { side: side.side, lead: side.isKnown(), care: { least: 0, most: 1 } },
+  const [place = 0] = placeColumns(`known of ${side.side}`, () => [
+    { side: side.side, lead: [known.points], care: careOfCuts([known.least]) },
   ]);
   return {
     index,
-    columns: [...columns, known],
-    classAt: (lead, events) => (lead[known] === 1 ? classOf(pointsOf(lead, events)) : unknown),
+    columns: [...columns, place],
+    classAt: (lead, events) =>
+      (lead[place] ?? 0) >= known.least ? classOf(pointsOf(lead, events)) : unknown,
   };
 }

@@ -3,6 +3,7 @@ import { formatScaledDecimal } from '../../../support/scaled-decimal.ts';
 import type { Node } from '../../diagram/diagrams.ts';
 import { isTimelineRule } from '../../score/event-range.ts';
 import { isLeadRule, pointsOfGroups } from '../../score/lead-points.ts';
+import { asOneDiagram } from '../../score/lead-sum.ts';
 import { pointsOfRule } from '../../score/rule-points.ts';
 import type { SideScoring } from '../../score/side-scoring.ts';
 import { questionWords } from '../catalogue.ts';
@@ -31,7 +32,7 @@ function isMasked({ space }: Study, { sums }: SideScoring, { group, rule }: Rule
   if (group.rules.some(isTimelineRule)) return false;
   const { choose } = space.diagrams;
   const pointsOf = (rules: Group['rules']): Node =>
-    choose(space.possible, pointsOfGroups(sums, [{ ...group, rules }]), 0);
+    choose(space.possible, asOneDiagram(sums, pointsOfGroups(sums, [{ ...group, rules }])), 0);
   const own = isLeadRule(rule) ? choose(space.possible, pointsOfRule(rule, sums), 0) : 0;
   return own !== 0 && pointsOf(group.rules) === pointsOf(group.rules.filter((each) => each !== rule));
 }
