@@ -14,6 +14,7 @@ import { choiceVariable, measureVariable, type OwnVariable } from './own-variabl
 import { bySubject, type Parts } from './parts-of.ts';
 import type { Measure, Question } from './question.ts';
 import { questionAtom } from './question-atom.ts';
+import { reachedByStage } from './reached-by-stage.ts';
 import { stepOfPoints } from './step-of-points.ts';
 
 /** The leads that some expressions can tell apart. */
@@ -36,6 +37,9 @@ export function openToldSpace(agreement: Agreement, parts: Parts, budget: Budget
   const translation = { diagrams, variables: known, indices, fields, groups, texts, scorings: [] };
   const nodeOfAtom = openNodeOf(translation, () => true);
   const ownSpace = openOwnSpace(agreement, diagrams, own, known.length, nodeOfAtom);
+  const standing = own.some(({ of }) => of.of === 'stage')
+    ? reachedByStage(agreement, diagrams, atoms, ownSpace.nodeOf, nodeOfAtom)
+    : 1;
   return {
     ...ownSpace,
     diagrams,
@@ -44,7 +48,7 @@ export function openToldSpace(agreement: Agreement, parts: Parts, budget: Budget
       const atom = questionAtom(question, fields);
       return atom === undefined ? ownSpace.nodeOf(question) : nodeOfAtom(atom);
     },
-    possible: diagrams.both(possibleTexts(translation), ownSpace.possible),
+    possible: [possibleTexts(translation), ownSpace.possible, standing].reduce(diagrams.both),
     stateOf: (assignment, today) => leadState(translation, assignment, today),
   };
 }

@@ -1,0 +1,27 @@
+import type { Atom } from '../../criteria/atoms.ts';
+import { initialState, reachedStages } from '../../evaluate/journey/journey-state.ts';
+import { rankOf } from '../../evaluate/journey/stage-order.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import type { Diagrams, Node } from '../diagram/diagrams.ts';
+import type { OwnSpace } from './own-space.ts';
+
+/** A lead has reached no stage beyond the one in which it stands, and all of those that one implies (semantics §4). */
+export function reachedByStage(
+  { lifecycle }: Agreement,
+  { both, either, not }: Diagrams,
+  atoms: readonly Atom[],
+  inStage: OwnSpace['nodeOf'],
+  nodeOfAtom: (atom: Atom) => Node,
+): Node {
+  const asked = new Set(atoms.flatMap((atom) => (atom.op === 'reached' ? [atom.stage] : [])));
+  const rules = [...asked].flatMap((stage) =>
+    lifecycle.stages.map(({ id }): Node => {
+      const isThere = inStage({ ask: 'one', choice: { of: 'stage' }, value: id });
+      const isReached = nodeOfAtom({ op: 'reached', stage });
+      const isImplied = reachedStages(lifecycle, initialState(lifecycle, id)).has(stage);
+      if (isImplied) return either(not(isThere), isReached);
+      return rankOf(lifecycle, stage) > rankOf(lifecycle, id) ? not(both(isThere, isReached)) : 1;
+    }),
+  );
+  return rules.reduce(both, 1);
+}
