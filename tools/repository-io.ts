@@ -15,5 +15,6 @@ export function repositoryIo(write: {
     environment: process.env,
     machine: { files: nodeFileSystem, processes: nodeProcesses },
     clock: nodeClock,
+    memory: process.memoryUsage.rss,
   };
 }

@@ -29,7 +29,7 @@ export interface Unknown {
 export type Tier = 'normal form' | 'delta groups' | 'diagrams' | 'vectors' | 'search';
 
 export type UnknownReason =
-  | { readonly kind: 'time' | 'steps' }
+  | { readonly kind: 'time' | 'steps' | 'memory' }
   /** A construct was replaced by a larger one, and no real lead was found for the answer. */
   | { readonly kind: 'abstraction'; readonly rules: readonly string[]; readonly bound: string }
   | { readonly kind: 'unsupported'; readonly what: string };

@@ -2,8 +2,12 @@
 export interface BudgetLimits {
   /** Milliseconds on the clock of `now`; absent = no limit. */
   readonly milliseconds?: number;
-  /** Nodes and states made; each takes about 100 bytes, so this also bounds memory. */
+  /** Nodes and states made, most of which are dropped again: a limit that is the same on every machine. */
   readonly steps?: number;
+  /** Bytes by which what the process holds may grow; needs `memory`. */
+  readonly bytes?: number;
+  /** Bytes that the process holds. */
+  readonly memory?: () => number;
   /** Milliseconds of a clock that never goes back; needed for a limit of time. */
   readonly now?: () => number;
 }
@@ -20,7 +24,7 @@ export interface SharedBudget extends Budget {
   allot(share: number): void;
 }
 
-export type Exhausted = 'time' | 'steps';
+export type Exhausted = 'time' | 'steps' | 'memory';
 
 /** Ends an analysis from within; whoever opened the budget catches it and answers `unknown`. */
 export class BudgetEnded extends Error {
@@ -34,24 +38,33 @@ export class BudgetEnded extends Error {
 
 /** Looking at a clock costs more than making a node. */
 const stepsPerLook = 4_096;
+/** Looking at memory costs more than looking at a clock. */
+const looksPerWeighing = 16;
 
 export function openBudget({
   milliseconds,
   steps = Number.POSITIVE_INFINITY,
   now,
+  bytes = Number.POSITIVE_INFINITY,
+  memory,
 }: BudgetLimits): SharedBudget {
   const clock = milliseconds === undefined ? undefined : now;
   const deadline = clock === undefined ? Number.POSITIVE_INFINITY : clock() + (milliseconds ?? 0);
   let allotted = { steps, deadline };
+  const most = (memory?.() ?? 0) + bytes;
   let spent = 0;
   let nextLook = 0;
+  let looks = 0;
   return {
     spend(taken) {
       spent += taken;
       if (spent > allotted.steps) throw new BudgetEnded('steps');
       if (spent < nextLook) return;
       nextLook = spent + stepsPerLook;
+      looks += 1;
       if (clock !== undefined && clock() > allotted.deadline) throw new BudgetEnded('time');
+      if (memory !== undefined && looks % looksPerWeighing === 0 && memory() > most)
+        throw new BudgetEnded('memory');
     },
     allot(share) {
       const at = clock?.() ?? 0;

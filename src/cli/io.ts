@@ -20,6 +20,8 @@ export interface Io {
   /** Asks whoever sits at the terminal; undefined when they leave without an answer. Absent where there is no terminal. */
   readonly ask?: (question: string) => Promise<string | undefined>;
   readonly clock: Clock;
+  /** Bytes that the process holds; absent = nobody looks. */
+  readonly memory?: () => number;
   /** Calls back when the user or the system wants the run to end; gives back how to stop listening. Absent = never. */
   readonly onStop?: (stop: () => void) => () => void;
   /** Loads the package of the engine; absent = as it is installed. */

@@ -26,6 +26,7 @@ function processIo(build: string | undefined): Io {
       : {}),
     machine: { files: nodeFileSystem, processes: nodeProcesses },
     clock: nodeClock,
+    memory: process.memoryUsage.rss,
     ...(folder && build ? { cache: { folder, build } } : {}),
   };
 }

@@ -41,6 +41,17 @@ describe('a budget', () => {
     expect(within(() => budget.spend(100_000))).toEqual({ exhausted: 'time' });
   });
 
+  it('ends when what the process holds has grown too much', () => {
+    let held = 1_000;
+    const budget = openBudget({ bytes: 500, memory: () => held });
+    budget.spend(100_000);
+    held = 1_501;
+    const work = (): void => {
+      for (let step = 0; step < 100_000; step += 1) budget.spend(10);
+    };
+    expect(within(work)).toEqual({ exhausted: 'memory' });
+  });
+
   it('gives what was found within it, and hides no other error', () => {
     expect(within(() => 7)).toEqual({ found: 7 });
     expect(() =>

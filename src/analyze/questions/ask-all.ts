@@ -41,6 +41,8 @@ function askRound(
 function isOpen(statements: readonly Statement[] = []): boolean {
   return statements.some(
     ({ answer }) =>
-      answer.answer === 'unknown' && (answer.reason.kind === 'time' || answer.reason.kind === 'steps'),
+      answer.answer === 'unknown' &&
+      answer.reason.kind !== 'abstraction' &&
+      answer.reason.kind !== 'unsupported',
   );
 }

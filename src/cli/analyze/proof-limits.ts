@@ -3,12 +3,6 @@ import type { Invocation } from '../command.ts';
 import { parseMemory } from '../memory-size.ts';
 import { defaultMegabytes, defaultSeconds } from './proof-options.ts';
 
-/**
- * Bytes that one step of an analysis keeps: a node of a diagram with its places in the caches takes more, a state of a timeline
- * less, and most states are dropped again. At a limit of 512 MB the whole process was seen to hold 360 MB.
- */
-const bytesPerStep = 32;
-
 /** The limits asked for on the command line, or one sentence that says which of them cannot be understood. */
 export function proofLimits({ io, options }: Pick<Invocation, 'io' | 'options'>): BudgetLimits | string {
   const { timeBudget = `${defaultSeconds}s`, memory = `${defaultMegabytes}MB` } = options;
@@ -17,8 +11,12 @@ export function proofLimits({ io, options }: Pick<Invocation, 'io' | 'options'>)
     return `${timeBudget} is no time budget; write for example --time-budget 30s, 500ms or 2min`;
   const megabytes = parseMemory(String(memory));
   if (megabytes === undefined) return `${memory} is no size of memory; write for example --memory 1GB`;
-  const steps = Math.floor((megabytes * 1e6) / bytesPerStep);
-  return { milliseconds, steps, now: io.clock.now };
+  return {
+    milliseconds,
+    now: io.clock.now,
+    bytes: megabytes * 1e6,
+    ...(io.memory && { memory: io.memory }),
+  };
 }
 
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1_000, min: 60_000 };

@@ -6,6 +6,8 @@ export function unknownWords(reason: UnknownReason): string {
     case 'time':
       return 'the time budget ended first (--time-budget gives it more)';
     case 'steps':
+      return 'it would have taken too many steps';
+    case 'memory':
       return 'the memory budget ended first (--memory gives it more)';
     case 'abstraction':
       return `${listed(reason.rules)} ${reason.rules.length === 1 ? 'was' : 'were'} read as more than is real (${parts(reason.bound)}), and no real lead was found that shows it`;

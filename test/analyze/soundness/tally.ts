@@ -86,6 +86,7 @@ export function reasonText(reason: UnknownReason): string {
   switch (reason.kind) {
     case 'time':
     case 'steps':
+    case 'memory':
       return reason.kind;
     case 'abstraction':
       return `abstraction: ${reason.bound}`;
