@@ -1,4 +1,4 @@
-import { childOn, type Forest, split } from './forest.ts';
+import { childOn, type Forest } from './forest.ts';
 import { nextId } from './operations.ts';
 
 const [no, yes] = [0, 1];
@@ -13,15 +13,14 @@ export function choose(forest: Forest, condition: number, then: number, otherwis
   const known = cache.get(kind, condition, then, otherwise);
   if (known !== undefined) return known;
   const variable = Math.min(store.variableOf(condition), store.variableOf(then), store.variableOf(otherwise));
-  const node = split(forest, variable, (index) =>
-    choose(
-      forest,
-      childOn(forest, condition, variable, index),
-      childOn(forest, then, variable, index),
-      childOn(forest, otherwise, variable, index),
-    ),
-  );
-  return cache.put(kind, condition, then, otherwise, node);
+  const children: number[] = [];
+  const size = store.sizes[variable] ?? 0;
+  for (let index = 0; index < size; index += 1) {
+    const asked = childOn(forest, condition, variable, index);
+    const yesHere = childOn(forest, then, variable, index);
+    children.push(choose(forest, asked, yesHere, childOn(forest, otherwise, variable, index)));
+  }
+  return cache.put(kind, condition, then, otherwise, store.branch(variable, children));
 }
 
 /** Of these answers at least `k` are yes. */
