@@ -41,4 +41,22 @@ describe('proof rules', () => {
     expect(codesOf(fragment(id, 'bad'))).toContain(code);
     expect(codesOf(fragment(id, 'good'))).not.toContain(code);
   });
+
+  it('know that a lead is handed over when it is assigned', () => {
+    const variant = (id: string, applies: string): string => `kind: sla
+id: ${id}
+owner: sales
+promise: Sales contacts an assigned lead within four business hours.
+applies: { all: [{ company: { exists: true } }, ${applies}] }
+clock: { start: { event: assigned }, stop: { touch: human } }
+within: 4 business hours
+compliance: { target: 95 %, per: week, minSample: 5 }
+`;
+    const large = variant('large', '{ employees: { gte: 500 } }');
+    const others = variant('others', '{ none: [{ employees: { gte: 500 } }] }');
+    // Nobody becomes an MQL without a company.
+    expect(codesOf(`${large}---\n${others}`)).not.toContain('proof/sla-gap');
+    const small = variant('small', '{ employees: { lt: 500 } }');
+    expect(codesOf(`${large}---\n${small}`)).toContain('proof/sla-gap');
+  });
 });

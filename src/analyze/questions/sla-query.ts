@@ -41,10 +41,18 @@ export function leadAtStart(study: Study, { variants, applies, appliesNot }: Sla
   });
 }
 
-/** The stage whose entry starts the clocks. */
+/** The stage whose entry starts the clocks; a lead is assigned and decided about when it is handed over. */
 function startStage({ agreement: { lifecycle } }: Study, [sla]: readonly Sla[]): Stage | undefined {
   const start = sla?.clock.start;
-  return start?.fact === 'stage' ? stageOf(lifecycle, start.stage) : undefined;
+  switch (start?.fact) {
+    case 'stage':
+      return stageOf(lifecycle, start.stage);
+    case 'assigned':
+    case 'decided':
+      return stageOf(lifecycle, lifecycle.handoff.stage);
+    default:
+      return undefined;
+  }
 }
 
 /** At or behind the handoff a lead has what its entry always asks for; a person may have let it past everything else. */
