@@ -19,7 +19,7 @@ export function addWitnesses(io: Io, sound: SoundAgreement, told: readonly State
     ...(present.length === 0
       ? []
       : [
-          `${counted(present.length, 'lead')} ${present.length === 1 ? 'is' : 'are'} told by a sample already: ${present.join(', ')}.\n`,
+          `${counted(present.length, 'lead')} ${present.length === 1 ? 'is' : 'are'} told by a sample already: ${[...new Set(present)].join(', ')}.\n`,
         ]),
   ].join('');
 }
