@@ -15,7 +15,7 @@ const points = ['fit', 'engagement', 'total'] as const;
 const kinds = Object.keys(changes) as (keyof typeof changes)[];
 
 describe('scoreDelta', () => {
-  const seeds = Array.from({ length: Number(process.env['SEEDS'] ?? 12) }, (_, seed) => seed);
+  const seeds = Array.from({ length: Number(process.env['SEEDS'] ?? 16) }, (_, seed) => seed);
   let [proved, differing] = [0, 0];
 
   it.each(seeds)('says the same only where every lead has the same points: seed %d', (seed) => {
