@@ -39,12 +39,18 @@ function main(): number {
   }
   const wanted = values.rules?.map(Number) ?? (values.quick ? [30] : sizes);
   const seeds = values.seeds === undefined ? undefined : Number(values.seeds);
-  const cases = casesOf(positionals, wanted, values.quick ? 1 : seeds);
+  const cases = casesOf(positionals, wanted, values.quick ? 1 : seeds).map((each) => {
+    return { ...each, seconds: values.quick ? 3 : 30 };
+  });
   process.stdout.write(`${machine()}; ${cases.length} cases, each in a process of its own\n`);
   return judge(cases.map(resultOf), values.quick);
 }
 
-function casesOf(names: readonly string[], sizes: readonly number[], seeds: number | undefined): Case[] {
+function casesOf(
+  names: readonly string[],
+  sizes: readonly number[],
+  seeds: number | undefined,
+): Omit<Case, 'seconds'>[] {
   return tasks
     .filter(({ name }) => names.length === 0 || names.includes(name))
     .flatMap((task) =>

@@ -15,6 +15,8 @@ export interface Case {
   readonly profile: Profile;
   readonly change: ChangeKind;
   readonly seed: number;
+  /** CPU time after which it gives up. */
+  readonly seconds: number;
 }
 
 /** What was measured of it in a process of its own. */
@@ -26,14 +28,11 @@ export interface Measured extends Outcome {
   readonly peakBytes: number;
 }
 
-/** CPU time after which a case gives up. */
-const limit = 30_000;
-
-export function measured({ task: name, rules, profile, change, seed }: Case): Measured {
+export function measured({ task: name, rules, profile, change, seed, seconds }: Case): Measured {
   const task = tasks.find((one) => one.name === name);
   if (task === undefined) throw new Error(`there is no task ${name}`);
   const pair = versionPair(change, sizeOf(rules, profile), createRandom(seed));
-  const budget = openBudget({ milliseconds: limit, now: () => process.cpuUsage().user / 1e3 });
+  const budget = openBudget({ milliseconds: seconds * 1_000, now: () => process.cpuUsage().user / 1e3 });
   const { result, milliseconds: taken } = milliseconds(() => within(() => task.run(pair, budget)));
   const peakBytes = process.resourceUsage().maxRSS * 1024;
   const ended = { answers: 0, witnesses: 0, unknown: ['the budget of time has ended'], wrong: [] };
