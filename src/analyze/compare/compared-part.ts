@@ -51,12 +51,13 @@ function scoringPart(agreement: Agreement): unknown {
   const scoring = defaultScoring(agreement);
   if (scoring === undefined) return null;
   const { scale, dimensions, total, minKnown, grades, bands, matrix } = scoring;
-  return { scale, dimensions, total, minKnown, grades, bands, matrix };
+  return { scale, dimensions, total, minKnown, grades, bands, matrix: mapped(matrix, Object.entries) };
 }
 
+/** As a list, for an id may be a word that means nothing as a key: a signal called `place`, a band called `list`. */
 function mapped<Part>(
   parts: Readonly<Record<string, Part>>,
   of: (part: Part) => unknown,
-): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, of(part)]));
+): readonly (readonly [string, unknown])[] {
+  return Object.entries(parts).map(([id, part]) => [id, of(part)]);
 }

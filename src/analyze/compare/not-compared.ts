@@ -1,4 +1,7 @@
+import { alwaysStops } from '../../evaluate/journey/gate.ts';
 import type { Agreement } from '../../model/agreement.ts';
+import type { Gate } from '../../model/lifecycle.ts';
+import { ownValue } from '../../support/own-value.ts';
 import { meaningText } from './meaning-text.ts';
 
 /** A part of the agreement that changed and of which no proof about one lead at one instant can speak. */
@@ -13,9 +16,8 @@ export interface NotCompared {
 /** What one lead at one instant does not show: time, histories, people, periods, money. */
 export function notCompared(before: Agreement, after: Agreement): readonly NotCompared[] {
   return parts.flatMap(({ part, why, of }) => {
-    const [older, newer] = [of(before), of(after)];
-    if (meaningText(older) === meaningText(newer)) return [];
-    return [{ part, why, ids: changedIds(older, newer) }];
+    const changed = changedIds(of(before), of(after));
+    return changed.length === 0 ? [] : [{ part, why, ids: changed.filter((id) => id !== '') }];
   });
 }
 
@@ -34,17 +36,44 @@ const words = 'it decides about no lead';
 
 const leads = 'it says which leads there can be, and the newer version is believed';
 
+const values = 'a lead may have every value that either version knows';
+
 const parts: readonly Part[] = [
+  {
+    part: 'values of fields',
+    why: values,
+    of: ({ fields }) =>
+      named(
+        Object.values(fields).map(({ id, values, min, max, nullable }) => ({
+          id,
+          values,
+          min,
+          max,
+          nullable,
+        })),
+      ),
+  },
+  {
+    part: 'fields and signals in other systems',
+    why: words,
+    of: ({ fields, signals }) =>
+      together(
+        named(Object.values(fields).map(({ id, pii, unit, systems }) => ({ id, pii, unit, systems }))),
+        named(
+          Object.values(signals).map(({ id, intent, source, systems }) => ({ id, intent, source, systems })),
+        ),
+      ),
+  },
   { part: 'invariants', why: leads, of: ({ invariants }) => invariants },
   {
     part: 'calendars',
     why: time,
-    of: ({ calendars, calendar, zone }) => ({ ...calendars, default: [calendar, zone] }),
+    of: ({ calendars, calendar, zone }) => together(calendars, { default: [calendar, zone] }),
   },
   {
     part: 'handoff',
     why: time,
-    of: ({ lifecycle: { handoff } }) => ({ '': { ...handoff, stage: '', acceptance: '' } }),
+    of: ({ lifecycle: { handoff } }) => ({ '': handoff }),
   },
   {
     part: 'stages that only one version has',
@@ -55,9 +84,18 @@ const parts: readonly Part[] = [
   { part: 'transitions', why: history, of: ({ lifecycle }) => named(lifecycle.transitions) },
   { part: 'reasons', why: history, of: ({ reasons }) => reasons },
   {
-    part: 'reasons of gates',
+    part: 'kinds, order and reasons of gates',
     why: history,
-    of: ({ lifecycle }) => named(lifecycle.gates.map(({ id, reason }) => ({ id, reason }))),
+    of: ({ lifecycle: { gates } }) => ({
+      ...named(gates.map(({ id, kind, reason }) => ({ id, kind, reason }))),
+      '': inTurn(gates).map(({ id }) => id),
+    }),
+  },
+  {
+    part: 'categories of stages, and which may be skipped',
+    why: history,
+    of: ({ lifecycle }) =>
+      named(lifecycle.stages.map(({ id, category, skippable }) => ({ id, category, skippable }))),
   },
   {
     part: 'owners and expected fields of stages',
@@ -73,7 +111,7 @@ const parts: readonly Part[] = [
   { part: 'pools', why: people, of: ({ routing }) => routing.pools },
   { part: 'queues', why: people, of: ({ routing }) => routing.queues },
   { part: 'routing behind the first match', why: people, of: passedOn },
-  { part: 'people', why: people, of: ({ members, teams, roles }) => ({ ...roles, ...teams, ...members }) },
+  { part: 'people', why: people, of: ({ members, teams, roles }) => together(roles, teams, members) },
   { part: 'territories', why: people, of: ({ territories }) => territories },
   {
     part: 'compliance, warnings and restarts of SLAs',
@@ -88,13 +126,17 @@ const parts: readonly Part[] = [
   { part: 'touch policies', why: history, of: ({ touchPolicies }) => touchPolicies },
   { part: 'commitments', why: periods, of: ({ commitments }) => commitments },
   { part: 'metrics', why: periods, of: ({ metrics }) => metrics },
-  { part: 'escalation', why: periods, of: ({ escalation, misses }) => ({ ladder: escalation, ...misses }) },
+  {
+    part: 'escalation',
+    why: periods,
+    of: ({ escalation, misses }) => together({ ladder: escalation }, misses),
+  },
   { part: 'plans', why: periods, of: ({ plans }) => plans },
   { part: 'budgets', why: periods, of: ({ budgets }) => budgets },
   {
     part: 'campaigns and channels',
     why: periods,
-    of: ({ campaigns, channels }) => ({ ...channels, ...campaigns }),
+    of: ({ campaigns, channels }) => together(channels, campaigns),
   },
   { part: 'attribution', why: history, of: ({ attributions }) => attributions },
   { part: 'alignment', why: periods, of: ({ alignments }) => alignments },
@@ -108,7 +150,7 @@ const parts: readonly Part[] = [
   {
     part: 'sources, systems and sync',
     why: words,
-    of: ({ sources, targets, syncs }) => ({ ...sources, ...targets, ...syncs }),
+    of: ({ sources, targets, syncs }) => together(sources, targets, syncs),
   },
   {
     part: 'the agreement itself',
@@ -121,11 +163,7 @@ const parts: readonly Part[] = [
   {
     part: 'content and messaging',
     why: words,
-    of: ({ contentTypes, contentPieces, messaging }) => ({
-      ...contentTypes,
-      ...contentPieces,
-      messaging,
-    }),
+    of: ({ contentTypes, contentPieces, messaging }) => together(contentTypes, contentPieces, { messaging }),
   },
   { part: 'win-loss', why: periods, of: ({ winLoss }) => ({ '': winLoss }) },
   { part: 'glossary', why: words, of: ({ terms }) => terms },
@@ -145,10 +183,22 @@ function named(listed: readonly { readonly id: string }[]): Readonly<Record<stri
   return Object.fromEntries(listed.map((each) => [each.id, each]));
 }
 
+/** Those that always stop are tested before the others (semantics §3, Gates). */
+function inTurn(gates: readonly Gate[]): readonly Gate[] {
+  return [...gates.filter(alwaysStops), ...gates.filter((gate) => !alwaysStops(gate))];
+}
+
+/** Parts of several kinds under one name each; a team may be called as a role is. */
+function together(...kinds: readonly Readonly<Record<string, unknown>>[]): Readonly<Record<string, unknown>> {
+  const ids = new Set(kinds.flatMap(Object.keys));
+  return Object.fromEntries([...ids].map((id) => [id, kinds.map((parts) => ownValue(parts, id))]));
+}
+
+/** One by one, for an id may be a word that means nothing as a key: a pool called `list`. */
 function changedIds(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
 ): readonly string[] {
   const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
-  return ids.filter((id) => id !== '' && meaningText(before[id]) !== meaningText(after[id]));
+  return ids.filter((id) => meaningText(ownValue(before, id)) !== meaningText(ownValue(after, id)));
 }

@@ -66,7 +66,7 @@ const cases: readonly {
       ],
     },
     shown: { 'no-longer-handed-over': [''] },
-    notCompared: ['reasons of gates'],
+    notCompared: ['kinds, order and reasons of gates'],
   },
   {
     name: 'a threshold that is one point higher',
@@ -133,7 +133,11 @@ const cases: readonly {
     name: 'one more stage',
     edits: { lifecycle: [['  won:', '  sql: { order: 35, owner: sales }\n  won:']] },
     shown: {},
-    notCompared: ['stages that only one version has', 'owners and expected fields of stages'],
+    notCompared: [
+      'stages that only one version has',
+      'categories of stages, and which may be skipped',
+      'owners and expected fields of stages',
+    ],
   },
   {
     name: 'another wait',
@@ -147,6 +151,99 @@ const cases: readonly {
     shown: {},
     notCompared: ['calendars'],
   },
+  {
+    name: 'another stage that accepts',
+    edits: { lifecycle: [['acceptance: sal', 'acceptance: won']] },
+    shown: {},
+    notCompared: ['handoff'],
+  },
+  {
+    name: 'a stage that ends otherwise',
+    edits: { lifecycle: [['category: won', 'category: lost']] },
+    shown: {},
+    notCompared: ['categories of stages, and which may be skipped'],
+  },
+  {
+    name: 'a gate that always stops',
+    edits: { lifecycle: [['{ id: competitor,', '{ id: competitor, kind: embargo,']] },
+    shown: {},
+    notCompared: ['kinds, order and reasons of gates'],
+  },
+  {
+    name: 'a gate in a place in which it is tested as before',
+    edits: {
+      lifecycle: [
+        ['  - { id: objection, kind: objection }\n', ''],
+        ['reason: competitor }\n', 'reason: competitor }\n  - { id: objection, kind: objection }\n'],
+      ],
+    },
+    shown: {},
+  },
+  {
+    name: 'a value that nobody asks for',
+    edits: { fields: [['[website, webinar, fair]', '[website, webinar, fair, partner]']] },
+    shown: {},
+    notCompared: ['values of fields'],
+  },
+  {
+    name: 'another name in the CRM',
+    edits: { fields: [['salesforce: Company', 'salesforce: Account_Name']] },
+    shown: {},
+    notCompared: ['fields and signals in other systems'],
+  },
+];
+
+/** Ids that are words of the language, or of two things at once; the edits of the older version come first. */
+const namedAlike: readonly {
+  readonly name: string;
+  readonly named: Edits;
+  readonly changed: Edits;
+  readonly shown?: Readonly<Record<string, readonly string[]>>;
+  readonly notCompared?: readonly string[];
+}[] = [
+  {
+    name: 'a promise called promise',
+    named: { sla: [['id: first-contact', 'id: promise']] },
+    changed: { sla: [['within: 4', 'within: 3']] },
+    shown: { 'other-sla': ['promise otherwise'] },
+  },
+  {
+    name: 'a band called list',
+    named: {
+      scoring: [
+        ["bands: { '1'", 'bands: { list'],
+        ...['A', 'B', 'C', 'U'].map((grade) => [`${grade}: { '1'`, `${grade}: { list`] as const),
+      ],
+    },
+    changed: { scoring: [['A: { list: mql', 'A: { list: nurture']] },
+    shown: { 'other-outcome': ['mql → nurture'] },
+  },
+  {
+    name: 'a pool called list',
+    named: {
+      routing: [
+        ['pool: inside', 'pool: list'],
+        ['  inside: {', '  list: {'],
+      ],
+    },
+    changed: { routing: [['reset: week', 'reset: month']] },
+    notCompared: ['pools'],
+  },
+  {
+    name: 'a calendar called default',
+    named: {
+      calendar: [['id: office', 'id: default']],
+      agreement: [['calendar: office', 'calendar: default']],
+    },
+    changed: { calendar: [['to: 16:00', 'to: 15:00']] },
+    notCompared: ['calendars'],
+  },
+  {
+    name: 'a role and a team of one name',
+    named: { people: [['teams:\n', 'teams:\n  sdr: { side: sales, lead: sales-manager }\n']] },
+    changed: { people: [['sdr: { title: SDR, side: sales }', 'sdr: { title: SDR, side: marketing }']] },
+    notCompared: ['people'],
+  },
 ];
 
 describe('two versions of an agreement', () => {
@@ -157,3 +254,17 @@ describe('two versions of an agreement', () => {
     expect(compared.notCompared.map(({ part }) => part)).toEqual(notCompared);
   });
 });
+
+describe('names that mean something elsewhere', () => {
+  it.each(namedAlike)('hide nothing: $name', ({ named, changed, shown: expected = {}, notCompared = [] }) => {
+    const compared = compare(minimalAgreement(named), minimalAgreement(both(named, changed)), openBudget({}));
+    if ('notComparable' in compared) throw new Error(compared.notComparable);
+    expect(shown(compared)).toEqual(expected);
+    expect(compared.notCompared.map(({ part }) => part)).toEqual(notCompared);
+  });
+});
+
+function both(first: Edits, then: Edits): Edits {
+  const files = [...new Set([...Object.keys(first), ...Object.keys(then)])];
+  return Object.fromEntries(files.map((file) => [file, [...(first[file] ?? []), ...(then[file] ?? [])]]));
+}
