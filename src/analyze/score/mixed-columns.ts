@@ -9,7 +9,7 @@ import {
   type PlaceColumns,
 } from './joint-column.ts';
 import { rangeOfLeadSum } from './lead-sum.ts';
-import { type Range, rangeSum } from './ranges.ts';
+import { cutInside, type Range, rangeSum } from './ranges.ts';
 import type { SideScoring } from './side-scoring.ts';
 
 /** The points of a dimension in which points of both kinds are added before a bound. */
@@ -44,10 +44,11 @@ function columnsOfMixed(
       range: rangeSum([rangeOfLeadSum(sums.rangeOf, lead), rangeOfEventSum(events)]),
     };
   });
-  return parts.map(({ lead, events, meeting }) => {
+  return parts.map(({ lead, events, meeting, range }) => {
     const others = parts.filter((part) => part.meeting !== meeting);
-    const range = rangeSum(others.map((other) => boundedRange(other.range, other.meeting)));
-    const care = narrowed(careOfBounds(meeting), careFor(careOfBounds(dimension), range));
+    const ofOthers = rangeSum(others.map((other) => boundedRange(other.range, other.meeting)));
+    const told = cutInside(careFor(careOfBounds(dimension), ofOthers), boundedRange(range, meeting));
+    const care = narrowed(careOfBounds(meeting), told);
     return { side, lead: [lead], care, ...(events.sums.length > 0 && { events }) };
   });
 }

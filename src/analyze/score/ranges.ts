@@ -44,3 +44,11 @@ export function rangeSum(ranges: readonly Range[]): Range {
     nothing,
   );
 }
+
+/**
+ * What can be told apart, when several parts of one sum are cut off at once: none of them is cut to less than its least or
+ * to more than its most, for the cuts of the others count on that.
+ */
+export function cutInside(care: Range, own: Range): Range {
+  return { least: Math.min(care.least, own.most), most: Math.max(care.most, own.least) };
+}

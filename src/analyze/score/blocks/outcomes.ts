@@ -2,7 +2,7 @@ import { cheapest, type Path } from '../../diagram/cheapest.ts';
 import type { Diagrams, Node } from '../../diagram/diagrams.ts';
 import { mapping, type Operation, operation } from '../../diagram/operations.ts';
 import { addUp } from '../add-up.ts';
-import { type Range, rangeSum } from '../ranges.ts';
+import { cutInside, type Range, rangeSum } from '../ranges.ts';
 import type { Block } from './blocks.ts';
 import { type Part, rangesOf } from './ledger.ts';
 import type { Walk } from './walk.ts';
@@ -114,7 +114,7 @@ function stepsOf(
 
 /** Between what additions can be told apart, whatever else is added before and after. */
 function careOf(
-  { ledger }: Walk,
+  { ledger, sums: { rangeOf } }: Walk,
   block: Block,
   reached: readonly Range[],
   alike: readonly Begun[],
@@ -132,7 +132,9 @@ function careOf(
     min = Math.min(min, (sum?.low ?? max) - other.most);
     max = Math.max(max, (sum?.high ?? min) - other.least);
   }
-  return { min, max };
+  const own = rangeSum(alike.map(({ node }) => rangeOf(node)));
+  const { least, most } = cutInside({ least: min, most: max }, own);
+  return { min: least, max: most };
 }
 
 /** A tuple with what one more step came to; tuples that are equal have one number. */
