@@ -1,3 +1,4 @@
+import { defaultScoring } from '../../evaluate/default-scoring.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Answer } from '../answer.ts';
 import { type Budget, type Exhausted, within } from '../budget.ts';
@@ -76,20 +77,30 @@ function openVersions(agreements: readonly [Agreement, Agreement], budget: Budge
   };
 }
 
-function comparedKinds({ scene, search, pair, same }: Versions): readonly ComparedKind[] {
+function comparedKinds({ agreements, scene, search, pair, same }: Versions): readonly ComparedKind[] {
   const { diagrams, possible } = scene.space;
   const certain = [possible, verdictsGiven(scene), sameVerdicts(scene, same)].reduce(diagrams.both, 1);
+  const timelines = { mayBeReset: agreements.some(seesResets) };
   return differenceKinds.map((kind) => {
     const cases = Array.from(kind.cases(pair), (each) => ({
       ...each,
       holds: diagrams.both(each.holds, certain),
     }));
-    const answers = search.forEach(cases);
+    const answers = search.forEach(cases, timelines);
     return comparedKind(
       kind,
       answers.map((answer, index) => ({ label: cases[index]?.label ?? '', answer })),
     );
   });
+}
+
+/** Events hidden by a score reset are as if they were not there, but for rules that count the first ever. */
+function seesResets(agreement: Agreement): boolean {
+  if (agreement.lifecycle.cycles.scoreReset === 'none') return false;
+  const groups = defaultScoring(agreement)?.dimensions.flatMap((dimension) => dimension.groups) ?? [];
+  return groups.some(({ rules }) =>
+    rules.some((rule) => rule.kind === 'event' && rule.count.mode === 'firstEver'),
+  );
 }
 
 /** One answer for everything. */
