@@ -164,6 +164,14 @@ const cases: readonly {
     notCompared: ['categories of stages, and which may be skipped'],
   },
   {
+    name: 'a stage in which nobody works the lead any more',
+    edits: {
+      lifecycle: [['sal: { order: 30, owner: sales }', 'sal: { order: 30, owner: sales, category: parked }']],
+    },
+    shown: { rerouted: [''] },
+    notCompared: ['categories of stages, and which may be skipped'],
+  },
+  {
     name: 'a gate that always stops',
     edits: { lifecycle: [['{ id: competitor,', '{ id: competitor, kind: embargo,']] },
     shown: {},

@@ -1,11 +1,8 @@
-import type { Stage } from '../../../model/lifecycle.ts';
-import type { Decisions } from '../../decision/decisions.ts';
-import type { Node } from '../../diagram/diagrams.ts';
-import { mapping } from '../../diagram/operations.ts';
 import type { AgreementPair } from '../agreement-pair.ts';
 import type { DifferenceKind } from '../difference.ts';
 import { handoffRank } from '../handed-over.ts';
 import { differentResults } from '../result-pairs.ts';
+import { stageIds, stageNode } from '../stage-of-both.ts';
 
 /** Every other pair of stages: whether a lead is handed over is asked apart. */
 export const otherStage: DifferenceKind = {
@@ -35,18 +32,6 @@ export const otherStage: DifferenceKind = {
     }
   },
 };
-
-function stageIds({ before, after }: AgreementPair): readonly string[] {
-  const all = [...before.agreement.lifecycle.stages, ...after.agreement.lifecycle.stages];
-  return [...new Set(all.map(({ id }) => id))];
-}
-
-/** The stage by its place among those of both versions. */
-function stageNode(decisions: Decisions, recorded: Stage, ids: readonly string[]): Node {
-  const { stages } = decisions.agreement.lifecycle;
-  const place = mapping((rank) => ids.indexOf(stages[rank]?.id ?? ''));
-  return decisions.space.diagrams.map(place, decisions.stageFrom(recorded));
-}
 
 /** One of the two versions hands the lead over, and it was not handed over when it was recorded. */
 function isHandover({ before, after }: AgreementPair, recorded: string, was: string, is: string): boolean {

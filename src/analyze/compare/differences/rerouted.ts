@@ -5,24 +5,30 @@ import type { Node } from '../../diagram/diagrams.ts';
 import { mapping, operation } from '../../diagram/operations.ts';
 import type { Standing } from '../../witness/standing.ts';
 import type { DifferenceKind } from '../difference.ts';
+import { stageIds, stageNode } from '../stage-of-both.ts';
 
-/** Leads that both versions give to somebody, and not to the same. A rule's name is no difference, its target is. */
+/**
+ * Leads that both versions give to somebody, and not to the same; and leads that stand in the same stage, where only one
+ * version gives them to anybody. A rule's name is no difference, its target is.
+ */
 export const rerouted: DifferenceKind = {
   id: 'rerouted',
   isBreaking: true,
   none: 'every lead that both versions hand over goes where it went before',
 
-  *cases({ space, before, after, recorded }) {
-    const [older, newer] = [targetsOf(before.agreement), targetsOf(after.agreement)];
-    const targets = [...new Set([...older.values(), ...newer.values()])];
-    const place = (decisions: Decisions, of: typeof older, node: Node): Node =>
+  *cases(pair) {
+    const { space, before, after, recorded } = pair;
+    const ids = stageIds(pair);
+    const [beforeTargets, afterTargets] = [targetsOf(before.agreement), targetsOf(after.agreement)];
+    const targets = [...new Set([...beforeTargets.values(), ...afterTargets.values()])];
+    const place = (decisions: Decisions, of: typeof beforeTargets, node: Node): Node =>
       decisions.space.diagrams.map(
         mapping((route) => (route === notRouted ? notRouted : targets.indexOf(of.get(route) ?? ''))),
         node,
       );
     for (const stage of recorded) {
-      const was = place(before, older, before.routeFrom(stage.before));
-      const is = place(after, newer, after.routeFrom(stage.after));
+      const was = place(before, beforeTargets, before.routeFrom(stage.before));
+      const is = place(after, afterTargets, after.routeFrom(stage.after));
       yield {
         label: '',
         recorded: stage.id,
@@ -32,9 +38,26 @@ export const rerouted: DifferenceKind = {
           return from !== undefined && to !== undefined && from !== to;
         },
       };
+      const [older, newer] = [stageNode(before, stage.before, ids), stageNode(after, stage.after, ids)];
+      yield {
+        label: '',
+        recorded: stage.id,
+        holds: space.diagrams.both(
+          space.diagrams.combine(isSame, older, newer),
+          space.diagrams.combine(isRoutedOnce, was, is),
+        ),
+        confirms: ([first, second]) =>
+          first !== undefined &&
+          first.row.stage === second?.row.stage &&
+          (targetOf(first) === undefined) !== (targetOf(second) === undefined),
+      };
     }
   },
 };
+
+const isSame = operation((was, is) => Number(was === is), { commutative: true });
+
+const isRoutedOnce = operation((was, is) => Number((was === notRouted) !== (is === notRouted)));
 
 const differ = operation((was, is) => Number(was !== is && was !== notRouted && is !== notRouted));
 
