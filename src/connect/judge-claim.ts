@@ -5,6 +5,7 @@ import type { Told } from '../analyze/told/told.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Claim } from './claim.ts';
 import { type ArtefactWitness, claimWitness, type Searching, type Sides } from './claim-witness.ts';
+import { toldWords } from './told-words.ts';
 
 /** Whether an artefact says what it should, and what it was held against. */
 export interface Judgement {
@@ -70,7 +71,7 @@ function judged(
 function boundOf({ cases, space }: ToldComparison & { readonly is: 'different' }): string {
   const [first] = cases;
   if (first === undefined) return 'they differ for no class of leads that was tried';
-  const own = [...space.ownOf(first.assignment)].map(([of, value]) => `${JSON.stringify(of)} = ${value}`);
+  const own = [...space.ownOf(first.assignment)].map(([of, value]) => `${toldWords(of)} = ${value}`);
   return `they differ where ${own.join(', ')}, but no lead was found of which that is true`;
 }
 
