@@ -69,7 +69,9 @@ describe('of a text with more classes than can be listed', () => {
     );
   });
 
-  it('one can be built for what is asked together', () => {
+  it('one can be built for nearly all that is asked together, and the field is known to be read as more than is real', () => {
+    expect(space.abstracted).toEqual(['words']);
+    const tally = { built: 0, missed: 0 };
     const wanted = fc.array(fc.tuple(fc.constantFrom(...questions), fc.boolean()), { maxLength: 4 });
     fc.assert(
       fc.property(wanted, (asked) => {
@@ -83,14 +85,13 @@ describe('of a text with more classes than can be listed', () => {
         const node = space.diagrams.both(space.possible, space.nodeOf(criterion));
         const path = cheapest(space.diagrams, node, space.costs).get(1);
         if (path === undefined) return;
-        const { values } = space.valuesOf(path.classes, 0);
-        for (const [question, yes] of asked)
-          expect([question.op, ...question.values, textAnswers([question], String(values['words']))]).toEqual(
-            [question.op, ...question.values, yes ? '1' : '0'],
-          );
+        const text = String(space.valuesOf(path.classes, 0).values['words']);
+        const isBuilt = asked.every(([question, yes]) => textAnswers([question], text) === (yes ? '1' : '0'));
+        tally[isBuilt ? 'built' : 'missed'] += 1;
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
+    expect(tally.missed).toBeLessThan(tally.built / 10);
   });
 });
 
