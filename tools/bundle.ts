@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OutputChunk, rolldown } from 'rolldown';
@@ -29,6 +29,8 @@ const launcher = await bundle('src/cli/launch.ts', {
     build: JSON.stringify(hashOf(program.map((chunk) => chunk.code))),
   },
 });
+// In a checkout npx runs the file itself; in an installed package npm sees to it.
+chmodSync(join(dist, 'leadpact.cjs'), 0o755);
 const library = await bundle('src/index.ts', {
   format: 'esm',
   names: '[name].js',

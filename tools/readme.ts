@@ -17,6 +17,8 @@ const commit =
   'git -c user.name=Nobody -c user.email=nobody@nowhere.example -c commit.gpgsign=false commit -q --allow-empty -m start';
 const readme = readFileSync('README.md', 'utf8');
 const project = resolve('.');
+const toolHere = spawnSync('npx', ['leadpact', 'version'], { cwd: project, encoding: 'utf8' });
+if (toolHere.status !== 0) throw new Error(`npx leadpact does not work in this checkout\n${toolHere.stderr}`);
 
 for (const { file, text } of excerptsOf(readme, TOUR)) {
   const strange = strangeLine(`…\n${text.trimEnd()}\n…`, readFileSync(file, 'utf8'));

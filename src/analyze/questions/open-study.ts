@@ -6,8 +6,7 @@ import { openDecisions } from '../decision/decisions.ts';
 import { openScene } from '../score/scene.ts';
 import { openLeadSearch } from '../search/open-lead-search.ts';
 import { isIncomparable, openSpace } from '../space/space.ts';
-import { noFit } from './asked/engagement-alone.ts';
-import { noEngagement } from './asked/fit-alone.ts';
+import { noEngagement, noFit } from './alone.ts';
 import { cellQuestions } from './matrix-cells.ts';
 import type { Study } from './study.ts';
 

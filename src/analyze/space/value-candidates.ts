@@ -1,5 +1,6 @@
 import type { Value } from '../../criteria/attribute.ts';
 import type { AttributeTest } from '../../criteria/criterion.ts';
+import { turningNumbers } from '../../criteria/turning-numbers.ts';
 import { today } from '../../criteria/witness/known.ts';
 import type { Field } from '../../model/field.ts';
 import { dayOfDate } from '../../support/local-date.ts';
@@ -50,30 +51,12 @@ function spanOf({ min, max }: Field): Span {
 /** One number of each interval between two cuts: an example where there is one, else the number nearest to the first. */
 function numbers(tests: readonly AttributeTest[], span: Span, examples: readonly Value[]): readonly number[] {
   const plausible = examples.filter((value) => typeof value === 'number');
-  const starts = [...new Set([span.low, ...cutsOf(tests)])]
+  const starts = [...new Set([span.low, ...tests.flatMap(turningNumbers)])]
     .filter((start) => start >= span.low && start <= span.high)
     .sort((left, right) => left - right);
   return starts.map((low, index) => {
     const high = (starts[index + 1] ?? span.high + 1) - 1;
     const example = plausible.find((value) => value >= low && value <= high);
     return example ?? Math.min(Math.max(plausible[0] ?? 0, low), high);
-  });
-}
-
-/** The numbers from which on an answer may be another one. */
-function cutsOf(tests: readonly AttributeTest[]): readonly number[] {
-  return tests.flatMap((test) => {
-    switch (test.op) {
-      case 'gte':
-      case 'lt':
-        return [test.value];
-      case 'gt':
-      case 'lte':
-        return [test.value + 1];
-      case 'between':
-        return [test.low, test.high + 1];
-      default:
-        return [];
-    }
   });
 }

@@ -1,5 +1,6 @@
 import { atoms } from '../../criteria/atoms.ts';
-import type { AttributeTest, Criterion } from '../../criteria/criterion.ts';
+import type { Criterion } from '../../criteria/criterion.ts';
+import { turningNumbers } from '../../criteria/turning-numbers.ts';
 import type { Lifecycle } from '../../model/lifecycle.ts';
 import type { EventRule, InactivityRule, Scoring, ScoringRule } from '../../model/scoring.ts';
 import { defaultScoring } from '../default-scoring.ts';
@@ -41,7 +42,7 @@ function workOut(agreement: JourneyAgreement, scoring: Scoring | undefined): Age
     for (const { atom } of atoms(criterion)) {
       if (atom.op === 'signal') note(signals, atom.signals, [atom.withinDays]);
       if ('attribute' in atom && agreement.fields[atom.attribute]?.type === 'date') {
-        note(dates, [atom.attribute], agesOfTest(atom));
+        note(dates, [atom.attribute], turningNumbers(atom));
       }
     }
   }
@@ -58,22 +59,6 @@ function agesOfRule({ points, decay, lookbackDays, count }: EventRule): readonly
   const at = (age: number): number => table.points[age] ?? table.tail;
   for (let age = 1; age <= table.points.length; age++) if (at(age) !== at(age - 1)) ages.push(age);
   return ages;
-}
-
-/** The ages at which the answer to a question about a date turns. */
-function agesOfTest(test: AttributeTest): readonly number[] {
-  switch (test.op) {
-    case 'gte':
-    case 'lt':
-      return [test.value];
-    case 'gt':
-    case 'lte':
-      return [test.value + 1];
-    case 'between':
-      return [test.low, test.high + 1];
-    default:
-      return [];
-  }
 }
 
 function criteriaOf({ gates, stages }: Lifecycle): readonly Criterion[] {

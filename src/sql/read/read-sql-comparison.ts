@@ -1,7 +1,8 @@
+import { type ComparisonSign, isComparisonSign, toldCompared } from '../../analyze/told/compared.ts';
 import { ForeignText } from '../../analyze/told/foreign-text.ts';
 import type { Measure } from '../../analyze/told/question.ts';
 import { fromThreshold } from '../../analyze/told/threshold.ts';
-import { and, applied, asked, constant, not, or, type Told } from '../../analyze/told/told.ts';
+import { and, asked, constant, not, or, type Told } from '../../analyze/told/told.ts';
 import type { SqlExpression, SqlSign } from './sql-expression.ts';
 import { operandOf, type SqlParts, toldOf, whereHeld } from './sql-operand.ts';
 
@@ -13,11 +14,12 @@ export function compared(
   right: SqlExpression,
   at: number,
 ): Told {
+  if (!isComparisonSign(sign)) throw new ForeignText(`a comparison by ${sign}`, at);
   const operand = operandOf(reading, left);
   const value = right.kind === 'literal' ? right.value : undefined;
   if (typeof value === 'number' && operand.kind === 'number')
-    return whereHeld(reading, operand, numberCompared(operand.measure, sign, value, at), at);
-  if (typeof value === 'number' && operand.kind === 'rank') return rankCompared(reading, sign, value, at);
+    return whereHeld(reading, operand, numberCompared(operand.measure, sign, value), at);
+  if (typeof value === 'number' && operand.kind === 'rank') return rankCompared(reading, sign, value);
   if (typeof value === 'string' && sign === '=') {
     if (operand.kind === 'choice') {
       const is = asked({ ask: 'one', choice: operand.choice, value });
@@ -28,27 +30,10 @@ export function compared(
       return whereHeld(reading, operand, is, at);
     }
   }
-  return toldCompared(sign, toldOf(reading, operand, at), reading.told(right), at);
+  return toldCompared(sign, toldOf(reading, operand, at), reading.told(right));
 }
 
-function toldCompared(sign: SqlSign, left: Told, right: Told, at: number): Told {
-  switch (sign) {
-    case '=':
-      return applied('equal', left, right);
-    case '>=':
-      return applied('atLeast', left, right);
-    case '>':
-      return applied('above', left, right);
-    case '<=':
-      return applied('atLeast', right, left);
-    case '<':
-      return applied('above', right, left);
-    default:
-      throw new ForeignText(`a comparison by ${sign}`, at);
-  }
-}
-
-function numberCompared(measure: Measure, sign: SqlSign, value: number, at: number): Told {
+function numberCompared(measure: Measure, sign: ComparisonSign, value: number): Told {
   const atLeast = fromThreshold(measure, (number) => number >= value);
   const above = fromThreshold(measure, (number) => number > value);
   switch (sign) {
@@ -62,16 +47,14 @@ function numberCompared(measure: Measure, sign: SqlSign, value: number, at: numb
       return not(above);
     case '<':
       return not(atLeast);
-    default:
-      throw new ForeignText(`a comparison by ${sign}`, at);
   }
 }
 
 /** The stages whose rank compares so. */
-function rankCompared({ agreement }: SqlParts, sign: SqlSign, value: number, at: number): Told {
+function rankCompared({ agreement }: SqlParts, sign: ComparisonSign, value: number): Told {
   const { stages } = agreement.lifecycle;
   const fitting = stages.filter((_, rank) => {
-    const told = toldCompared(sign, constant(rank), constant(value), at);
+    const told = toldCompared(sign, constant(rank), constant(value));
     return told.is === 'constant' && told.value === true;
   });
   return or(fitting.map(({ id }) => asked({ ask: 'one', choice: { of: 'stage' }, value: id })));

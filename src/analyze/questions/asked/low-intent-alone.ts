@@ -1,12 +1,12 @@
 import type { Stage } from '../../../model/lifecycle.ts';
 import type { Signal } from '../../../model/signal.ts';
+import { noEngagement } from '../alone.ts';
 import { questionWords } from '../catalogue.ts';
 import { byPoints, entersByPoints, leadsAtEntry } from '../entry-query.ts';
 import type { Question, Told } from '../question.ts';
 import type { Study } from '../study.ts';
 import { stagesWithThreshold } from '../threshold.ts';
 import { wrongIfFound } from '../verdict-of.ts';
-import { noEngagement } from './fit-alone.ts';
 
 export const lowIntentAlone: Question = {
   ...questionWords('low-intent-alone'),

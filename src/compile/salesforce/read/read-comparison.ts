@@ -1,7 +1,7 @@
+import { type ComparisonSign, toldCompared } from '../../../analyze/told/compared.ts';
 import { ForeignText } from '../../../analyze/told/foreign-text.ts';
 import { fromThreshold } from '../../../analyze/told/threshold.ts';
-import { and, applied, asked, blank, chosen, constant, not, type Told } from '../../../analyze/told/told.ts';
-import type { Sign } from './expression.ts';
+import { and, asked, blank, chosen, constant, not, type Told } from '../../../analyze/told/told.ts';
 import {
   constantNumber,
   constantText,
@@ -13,10 +13,9 @@ import {
 import { textEnds, textEquals } from './read-text.ts';
 
 const dayMs = 86_400_000;
-type Comparison = Exclude<Sign, '+' | '-' | '*' | '/' | '&'>;
 
 /** Two operands compared. A comparison with a blank is blank, which decides nothing. */
-export function comparisonOf(sign: Comparison, left: Operand, right: Operand, at: number): Told {
+export function comparisonOf(sign: ComparisonSign, left: Operand, right: Operand, at: number): Told {
   if (left.kind === 'instant' && right.kind === 'now') return instantCompared(sign, left, right.plus, at);
   const number = constantNumber(right);
   if (left.kind === 'number' && number !== undefined) return numberCompared(sign, left, number);
@@ -27,23 +26,8 @@ export function comparisonOf(sign: Comparison, left: Operand, right: Operand, at
   return toldCompared(sign, toldOf(left, at), toldOf(right, at));
 }
 
-function toldCompared(sign: Comparison, left: Told, right: Told): Told {
-  switch (sign) {
-    case '=':
-      return applied('equal', left, right);
-    case '>=':
-      return applied('atLeast', left, right);
-    case '>':
-      return applied('above', left, right);
-    case '<=':
-      return applied('atLeast', right, left);
-    case '<':
-      return applied('above', right, left);
-  }
-}
-
 /** Compares one number of the lead with a constant, as a question with the constant it comes down to. */
-export function numberCompared(sign: Comparison, operand: NumberOperand, value: number): Told {
+export function numberCompared(sign: ComparisonSign, operand: NumberOperand, value: number): Told {
   const { blank: none, measure } = operand;
   const number = (scaled: number): number => throughSteps(operand.steps, scaled / operand.unit);
   const atLeast = (): Told => fromThreshold(measure, (scaled) => number(scaled) >= value);
@@ -68,7 +52,7 @@ export function numberCompared(sign: Comparison, operand: NumberOperand, value: 
 
 /** `instant > NOW() - d`: less than d days of 86,400 s have passed. */
 function instantCompared(
-  sign: Comparison,
+  sign: ComparisonSign,
   { blank: none, measure }: Operand & { readonly kind: 'instant' },
   plus: number,
   at: number,

@@ -1,0 +1,43 @@
+import type { Criterion } from '../../criteria/criterion.ts';
+import { byPoints, entersByPoints, leadsAtEntry } from './entry-query.ts';
+import type { Told } from './question.ts';
+import type { Study } from './study.ts';
+import { stagesWithThreshold, thresholdPlace } from './threshold.ts';
+import { wrongIfFound } from './verdict-of.ts';
+
+/** Nothing that is known of the lead speaks for it. */
+export const noFit: Criterion = noPointsOf('fit');
+
+/** Nothing that the lead did counts for it. */
+export const noEngagement: Criterion = noPointsOf('engagement');
+
+/** Fit or engagement. */
+type Half = 'fit' | 'engagement';
+
+/** Whether leads reach the thresholds of stages by one half of their score alone; `help` says how to ask for the other. */
+export function* thresholdsBy(half: Half, other: Half, help: string, study: Study): Generator<Told> {
+  const { both } = study.space.diagrams;
+  const stages = stagesWithThreshold(study);
+  const answers = leadsAtEntry(study, stages, {
+    holds: (entry) => both(byPoints(entry, study), study.space.nodeOf(noPointsOf(other))),
+    confirms: (test, { facts }) => entersByPoints(test) && (facts.score?.[other] ?? 1) <= 0,
+  });
+  for (const stage of stages) {
+    const answer = answers(stage);
+    const isFound = answer.answer === 'refuted';
+    yield {
+      about: `stage ${stage.id}`,
+      place: thresholdPlace(stage),
+      verdict: wrongIfFound(answer),
+      answer,
+      message: isFound
+        ? `a lead reaches the threshold of stage ${stage.id} without a point of ${other}`
+        : `no lead reaches the threshold of stage ${stage.id} by its ${half} alone`,
+      ...(isFound && { help }),
+    };
+  }
+}
+
+function noPointsOf(half: Half): Criterion {
+  return { op: half, comparison: 'lte', value: 0 };
+}
