@@ -34,10 +34,9 @@ function built(environment: Readonly<Record<string, string>>): ReadonlyMap<strin
 }
 
 describe('build and playbook', () => {
-  it('write the same bytes twice, and under another time zone and locale', () => {
+  it('write the same bytes twice, the second time under another time zone and locale', () => {
     const first = built({ TZ: 'UTC', LC_ALL: 'C' });
     expect(first.size).toBeGreaterThan(100);
-    expect(built({ TZ: 'UTC', LC_ALL: 'C' })).toEqual(first);
     expect(built({ TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' })).toEqual(first);
   });
 });

@@ -111,7 +111,7 @@ describe('the packed tarball', () => {
     writeFileSync(join(home, 'agreement', 'definitions', 'more.yaml'), '');
   }, 120_000);
 
-  it('writes the same bytes twice, in another time zone and in another locale', () => {
+  it('writes the same bytes twice, the second time in another time zone and locale', () => {
     const generated = join(home, 'agreement', 'generated');
     const bytes = (environment: Readonly<Record<string, string>>): string => {
       rmSync(generated, { recursive: true, force: true });
@@ -129,7 +129,6 @@ describe('the packed tarball', () => {
       return hash.digest('hex');
     };
     const first = bytes({ TZ: 'UTC', LANG: 'C' });
-    expect(bytes({ TZ: 'UTC', LANG: 'C' })).toBe(first);
     expect(bytes({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })).toBe(first);
   }, 240_000);
 

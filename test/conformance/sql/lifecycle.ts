@@ -49,12 +49,13 @@ export function replay(connection: DuckDBConnection): Adapter {
       const agreement = journeyAgreementOf(neutral);
       const lead = leadWithFacts(neutral.attributes, facts);
       const recycles = replayLead(agreement, lead, instantOf(asOf)).ends.filter(({ as }) => as === 'recycle');
+      const scored = agreementOf(agreement, agreement);
       const totals: unknown[] = [];
       for (const expected of expect.totals) {
         const at = instantOf(expected.at);
         const recycledAt = recycles.findLast((end) => end.at <= at)?.at;
         const record = { ...recordAt(agreement, lead, at), ...(recycledAt !== undefined && { recycledAt }) };
-        const rows = await columnsOf(connection, agreementOf(agreement, agreement), [record], at);
+        const rows = await columnsOf(connection, scored, [record], at, ['total_points']);
         const total = rows.get('lead')?.['total_points'] ?? null;
         totals.push({
           ...expected,

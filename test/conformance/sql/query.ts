@@ -10,16 +10,21 @@ import { loadLeads } from '../../sql/score-rows.ts';
 
 export type Columns = Readonly<Record<string, unknown>>;
 
-/** Every column on the way from the facts of some leads to their routes, by lead. */
+/**
+ * Columns on the way from the facts of some leads to their routes, by lead. The engine need not work out those that
+ * nobody asks for.
+ */
 export async function columnsOf(
   connection: DuckDBConnection,
   agreement: ScoredAgreement,
   leads: readonly LeadRecord[],
   asOf: number,
+  asked: readonly string[] = ['*'],
 ): Promise<ReadonlyMap<string, Columns>> {
   await loadLeads(connection, agreement, leads);
   const { tables, last } = scoreTables(agreement, { asOf, dialect: duckdb });
-  return rowsByLead(connection, `WITH RECURSIVE ${tables.join(',\n')} SELECT * FROM ${last}`);
+  const columns = ['lead_id', ...asked].join(', ');
+  return rowsByLead(connection, `WITH RECURSIVE ${tables.join(',\n')} SELECT ${columns} FROM ${last}`);
 }
 
 export async function rowsByLead(

@@ -1,12 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Engine } from '../engine.ts';
 import { counterexampleText, judge } from '../verdict.ts';
 import { mutants } from './mutants.ts';
 
 // On a busy machine the rarest mistakes take a while.
-vi.setConfig({ testTimeout: 300_000 });
+const busy = { timeout: 300_000 };
 
-describe('an engine with a mistake is found out', () => {
+describe('an engine with a mistake is found out', busy, () => {
   it.each(mutants)('$name', async (mutant) => {
     const { counterexample } = await judge([mutant], {
       agreements: 2000,
@@ -31,7 +31,7 @@ describe('an engine that fails is found out', () => {
   });
 });
 
-describe('what is shown of a mistake is small', () => {
+describe('what is shown of a mistake is small', busy, () => {
   const shown = ['notIn true on a missing value', 'a look-back of <= instead of <', 'dates in UTC'];
 
   it.each(mutants.filter(({ name }) => shown.includes(name)))('$name', async (mutant) => {

@@ -18,10 +18,9 @@ function made(environment: Readonly<Record<string, string>>, seed: string): Read
   return Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(`${out}/${name}`, 'base64')]));
 }
 
-it('sample-data writes the same bytes twice, and under another time zone and locale', () => {
+it('sample-data writes the same bytes twice, the second time under another time zone and locale', () => {
   const first = made({ TZ: 'UTC', LC_ALL: 'C' }, '4');
   expect(Object.keys(first)).toHaveLength(10);
-  expect(made({ TZ: 'UTC', LC_ALL: 'C' }, '4')).toEqual(first);
   expect(made({ TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }, '4')).toEqual(first);
   expect(made({}, '5')).not.toEqual(first);
 });
