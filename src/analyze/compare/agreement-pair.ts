@@ -1,6 +1,7 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { Stage } from '../../model/lifecycle.ts';
 import { type Decisions, openDecisions } from '../decision/decisions.ts';
+import type { Node } from '../diagram/diagrams.ts';
 import type { Space } from '../space/space.ts';
 
 /** Two versions of an agreement in one space, and what both decide. */
@@ -10,6 +11,8 @@ export interface AgreementPair {
   readonly after: Decisions;
   /** Stages that both know, the first stage of all first. */
   readonly recorded: readonly RecordedStage[];
+  /** What is certain of the verdicts of both versions: yes for every real lead. */
+  readonly verdicts: Node;
 }
 
 /** A stage in which the CRM may have recorded a lead, as either version knows it. */
@@ -19,9 +22,14 @@ export interface RecordedStage {
   readonly after: Stage;
 }
 
-export function openPair(space: Space, [before, after]: readonly [Agreement, Agreement]): AgreementPair {
+export function openPair(
+  space: Space,
+  [before, after]: readonly [Agreement, Agreement],
+  verdicts: Node,
+): AgreementPair {
   return {
     space,
+    verdicts,
     before: openDecisions({ space, agreement: before, side: 0 }),
     after: openDecisions({ space, agreement: after, side: 1 }),
     recorded: before.lifecycle.stages.flatMap((stage) => {

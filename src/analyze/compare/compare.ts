@@ -2,7 +2,6 @@ import { defaultScoring } from '../../evaluate/default-scoring.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Answer } from '../answer.ts';
 import { type Budget, type Exhausted, within } from '../budget.ts';
-import type { PointsKind } from '../score/points-asked.ts';
 import { openScene, type Scene } from '../score/scene.ts';
 import { scoreDelta } from '../score/score-delta.ts';
 import type { LeadSearch } from '../search/lead-search.ts';
@@ -60,26 +59,25 @@ interface Versions {
   readonly scene: Scene;
   readonly search: LeadSearch;
   readonly pair: AgreementPair;
-  /** Points of which it is seen from the rules that every lead has the same in both. */
-  readonly same: ReadonlySet<PointsKind>;
 }
 
 function openVersions(agreements: readonly [Agreement, Agreement], budget: Budget): Versions | NotComparable {
   const space = openSpace({ agreements, extra: labelQuestions(agreements), budget });
   if (isIncomparable(space)) return { notComparable: space.incomparable };
   const scene = openScene({ agreements, space, budget });
+  const { same } = scoreDelta(scene);
+  const verdicts = space.diagrams.both(verdictsGiven(scene), sameVerdicts(scene, same));
   return {
     agreements,
     scene,
     search: openLeadSearch(scene, agreements),
-    pair: openPair(space, agreements),
-    same: scoreDelta(scene).same,
+    pair: openPair(space, agreements, verdicts),
   };
 }
 
-function comparedKinds({ agreements, scene, search, pair, same }: Versions): readonly ComparedKind[] {
+function comparedKinds({ agreements, scene, search, pair }: Versions): readonly ComparedKind[] {
   const { diagrams, possible } = scene.space;
-  const certain = [possible, verdictsGiven(scene), sameVerdicts(scene, same)].reduce(diagrams.both, 1);
+  const certain = diagrams.both(possible, pair.verdicts);
   const timelines = { mayBeReset: agreements.some(seesResets) };
   return differenceKinds.map((kind) => {
     const cases = Array.from(kind.cases(pair), (each) => ({

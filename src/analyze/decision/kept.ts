@@ -9,3 +9,9 @@ export function kept<Asked, Answer>(work: (asked: Asked) => Answer): (asked: Ask
     return answer;
   };
 }
+
+/** The same for an answer that depends on nothing. */
+export function once<Answer>(work: () => Answer): () => Answer {
+  const answerTo = kept<undefined, Answer>(work);
+  return () => answerTo(undefined);
+}

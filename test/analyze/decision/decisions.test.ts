@@ -34,7 +34,7 @@ function decider(agreement: Agreement) {
     const classes = classesOf(space, askedCriteria(agreement), factsOf(snapshot, new Set()));
     const recorded = lifecycle.stages.find(({ id }) => id === record.recordedStage) ?? firstStage(lifecycle);
     const reached = reachedOfRecorded(lifecycle, recorded);
-    const gate = resultAt(space.diagrams, withReached(space, decisions.firstGate, reached), classes);
+    const gate = resultAt(space.diagrams, withReached(space, decisions.firstGate(), reached), classes);
     const stage = resultAt(space.diagrams, decisions.stageFrom(recorded), classes);
     const route = resultAt(space.diagrams, decisions.routeFrom(recorded), classes);
     return {

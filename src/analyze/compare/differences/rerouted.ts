@@ -1,10 +1,12 @@
 import { isWithSales } from '../../../evaluate/score-row.ts';
-import type { Agreement } from '../../../model/agreement.ts';
-import { type Decisions, notRouted } from '../../decision/decisions.ts';
+import { type WithSales, withSalesFrom } from '../../decision/with-sales.ts';
 import type { Node } from '../../diagram/diagrams.ts';
-import { mapping, operation } from '../../diagram/operations.ts';
+import { operation } from '../../diagram/operations.ts';
 import type { Standing } from '../../witness/standing.ts';
-import type { DifferenceKind } from '../difference.ts';
+import type { DifferenceCase, DifferenceKind } from '../difference.ts';
+import { openElsewhere } from '../routing/elsewhere.ts';
+import { stagesAsked } from '../routing/stages-asked.ts';
+import { targetOfFallback, targetOfRule } from '../routing/target-rules.ts';
 import { stageIds, stageNode } from '../stage-of-both.ts';
 
 /**
@@ -18,61 +20,42 @@ export const rerouted: DifferenceKind = {
 
   *cases(pair) {
     const { space, before, after, recorded } = pair;
+    const { both, combine, either } = space.diagrams;
     const ids = stageIds(pair);
-    const [beforeTargets, afterTargets] = [targetsOf(before.agreement), targetsOf(after.agreement)];
-    const targets = [...new Set([...beforeTargets.values(), ...afterTargets.values()])];
-    const place = (decisions: Decisions, of: typeof beforeTargets, node: Node): Node =>
-      decisions.space.diagrams.map(
-        mapping((route) => (route === notRouted ? notRouted : targets.indexOf(of.get(route) ?? ''))),
-        node,
-      );
+    const asked = stagesAsked([before.agreement, after.agreement]);
+    const elsewhere = openElsewhere(pair);
+    const anyOf = (ways: readonly WithSales[]): Node => ways.map(({ node }) => node).reduce(either, 0);
     for (const stage of recorded) {
-      const was = place(before, beforeTargets, before.routeFrom(stage.before));
-      const is = place(after, afterTargets, after.routeFrom(stage.after));
-      yield {
-        label: '',
-        recorded: stage.id,
-        holds: space.diagrams.combine(differ, was, is),
-        confirms: ([first, second]) => {
-          const [from, to] = [first && targetOf(first), second && targetOf(second)];
-          return from !== undefined && to !== undefined && from !== to;
-        },
-      };
+      const was = withSalesFrom(before, stage.before, asked);
+      const is = withSalesFrom(after, stage.after, asked);
+      yield { label: '', recorded: stage.id, holds: elsewhere(was, is), confirms: goElsewhere };
       const [older, newer] = [stageNode(before, stage.before, ids), stageNode(after, stage.after, ids)];
+      const isRoutedOnce = combine(differ, anyOf(was), anyOf(is));
       yield {
         label: '',
         recorded: stage.id,
-        holds: space.diagrams.both(
-          space.diagrams.combine(isSame, older, newer),
-          space.diagrams.combine(isRoutedOnce, was, is),
-        ),
-        confirms: ([first, second]) =>
-          first !== undefined &&
-          first.row.stage === second?.row.stage &&
-          (targetOf(first) === undefined) !== (targetOf(second) === undefined),
+        holds: both(combine(isSame, older, newer), isRoutedOnce),
+        confirms: goNowhere,
       };
     }
   },
 };
 
 const isSame = operation((was, is) => Number(was === is), { commutative: true });
+const differ = operation((was, is) => Number(was !== is), { commutative: true });
 
-const isRoutedOnce = operation((was, is) => Number((was === notRouted) !== (is === notRouted)));
+const goElsewhere: DifferenceCase['confirms'] = ([first, second]) => {
+  const [from, to] = [first && targetOf(first), second && targetOf(second)];
+  return from !== undefined && to !== undefined && from !== to;
+};
 
-const differ = operation((was, is) => Number(was !== is && was !== notRouted && is !== notRouted));
-
-/** Index of a routing rule, or the fallback → where its leads go. */
-function targetsOf({ routing }: Agreement): ReadonlyMap<number, string> {
-  const ofRules = routing.rules.map(({ assign, reviewQueue }) =>
-    JSON.stringify([assign, reviewQueue ?? null]),
-  );
-  return new Map([
-    [-1, JSON.stringify(routing.fallback.map(({ queue }) => queue))],
-    ...ofRules.map((target, index) => [index, target] as const),
-  ]);
-}
+const goNowhere: DifferenceCase['confirms'] = ([first, second]) =>
+  first !== undefined &&
+  first.row.stage === second?.row.stage &&
+  (targetOf(first) === undefined) !== (targetOf(second) === undefined);
 
 function targetOf({ agreement, row }: Standing): string | undefined {
   if (!isWithSales(agreement.lifecycle, row.stage)) return undefined;
-  return targetsOf(agreement).get(agreement.routing.rules.findIndex(({ id }) => id === row.route));
+  const rule = agreement.routing.rules.find(({ id }) => id === row.route);
+  return rule === undefined ? targetOfFallback(agreement) : targetOfRule(rule);
 }

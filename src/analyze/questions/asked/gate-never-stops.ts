@@ -9,7 +9,7 @@ export const gateNeverStops: Question = {
 
   *ask({ agreement, space, decisions, search }) {
     const { lifecycle } = agreement;
-    const answers = search.byResult(decisions.firstGate, (index) => {
+    const answers = search.byResult(decisions.firstGate(), (index) => {
       const gate = lifecycle.gates[index];
       if (gate === undefined) return undefined;
       return {

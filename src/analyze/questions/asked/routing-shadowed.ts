@@ -49,7 +49,7 @@ function byFastTrack(study: Study): Answers {
   const { both, choose, constant, not } = space.diagrams;
   const { gate, fields, require, fastTrack } = decisions.entryOf(handoff);
   const enters = [not(gate), fields, require, fastTrack].reduce(both, 1);
-  const node = choose(both(space.possible, enters), decisions.routes, constant(notRouted));
+  const node = choose(both(space.possible, enters), decisions.routes(), constant(notRouted));
   return leadsOfRules(study, withReached(space, node, reachedOfRecorded(lifecycle, handoff)), () => true);
 }
 
