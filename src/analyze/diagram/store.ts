@@ -19,6 +19,8 @@ interface Columns {
   /** Of a node where its children begin in the pool, of a constant its place among the constants. */
   start: Int32Array<ArrayBuffer>;
   pool: Int32Array<ArrayBuffer>;
+  /** Of what a node consists of; kept, for a larger table would otherwise read every child again. */
+  hash: Int32Array<ArrayBuffer>;
   /** Nodes by the hash of what they consist of; -1 = free. */
   slots: Int32Array<ArrayBuffer>;
   nodes: number;
@@ -35,20 +37,21 @@ export function openStore(sizes: readonly number[], budget: Budget): Store {
     if (known !== undefined) return known;
     budget.spend(1);
     constants.push(value);
-    const node = append(columns, sizes.length, constants.length - 1);
+    const node = append(columns, sizes.length, constants.length - 1, 0);
     constantOf.set(value, node);
     return node;
   }
 
   function branch(variable: number, children: readonly number[]): number {
     if (areEqual(children)) return children[0] ?? 0;
-    const slot = slotOf(columns, variable, children);
+    const hash = hashOf(variable, children);
+    const slot = slotOf(columns, hash, variable, children);
     const known = columns.slots[slot] ?? -1;
     if (known >= 0) return known;
     budget.spend(1);
-    const node = append(columns, variable, poolOf(columns, children));
+    const node = append(columns, variable, poolOf(columns, children), hash);
     columns.slots[slot] = node;
-    if (columns.nodes * 2 > columns.slots.length) spread(columns, sizes);
+    if (columns.nodes * 2 > columns.slots.length) spread(columns, sizes.length);
     return node;
   }
 
@@ -73,20 +76,23 @@ function emptyColumns(): Columns {
     variable: new Int32Array(1 << 10),
     start: new Int32Array(1 << 10),
     pool: new Int32Array(1 << 12),
+    hash: new Int32Array(1 << 10),
     slots: new Int32Array(1 << 12).fill(-1),
     nodes: 0,
     pooled: 0,
   };
 }
 
-function append(columns: Columns, variable: number, start: number): number {
+function append(columns: Columns, variable: number, start: number, hash: number): number {
   const node = columns.nodes;
   if (node === columns.variable.length) {
     columns.variable = larger(columns.variable);
     columns.start = larger(columns.start);
+    columns.hash = larger(columns.hash);
   }
   columns.variable[node] = variable;
   columns.start[node] = start;
+  columns.hash[node] = hash;
   columns.nodes += 1;
   return node;
 }
@@ -100,12 +106,13 @@ function poolOf(columns: Columns, children: readonly number[]): number {
 }
 
 /** The slot of these children, taken or free. */
-function slotOf(columns: Columns, variable: number, children: readonly number[]): number {
+function slotOf(columns: Columns, hash: number, variable: number, children: readonly number[]): number {
   const { slots } = columns;
-  let slot = hashOf(variable, children) & (slots.length - 1);
+  let slot = hash & (slots.length - 1);
   for (;;) {
     const node = slots[slot] ?? -1;
-    if (node < 0 || consistsOf(columns, node, variable, children)) return slot;
+    if (node < 0) return slot;
+    if (columns.hash[node] === hash && consistsOf(columns, node, variable, children)) return slot;
     slot = (slot + 1) & (slots.length - 1);
   }
 }
@@ -125,14 +132,11 @@ function consistsOf(
 }
 
 /** Twice the slots, every node in its new one. */
-function spread(columns: Columns, sizes: readonly number[]): void {
+function spread(columns: Columns, ofConstant: number): void {
   const slots = new Int32Array(columns.slots.length * 2).fill(-1);
   for (let node = 0; node < columns.nodes; node += 1) {
-    const variable = columns.variable[node] ?? sizes.length;
-    if (variable === sizes.length) continue;
-    const start = columns.start[node] ?? 0;
-    const children = columns.pool.subarray(start, start + (sizes[variable] ?? 0));
-    let slot = hashOf(variable, children) & (slots.length - 1);
+    if (columns.variable[node] === ofConstant) continue;
+    let slot = (columns.hash[node] ?? 0) & (slots.length - 1);
     while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = node;
   }
@@ -145,13 +149,13 @@ function areEqual(children: readonly number[]): boolean {
   return true;
 }
 
-function hashOf(variable: number, children: ArrayLike<number>): number {
+function hashOf(variable: number, children: readonly number[]): number {
   let hash = variable;
   for (let index = 0; index < children.length; index += 1) {
     hash = Math.imul(hash ^ (children[index] ?? 0), 0x9e3779b1);
     hash ^= hash >>> 15;
   }
-  return hash >>> 0;
+  return hash | 0;
 }
 
 function larger(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
