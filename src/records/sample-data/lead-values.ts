@@ -8,10 +8,11 @@ import type { Constants } from './constants.ts';
 import type { DrawnValue, Person, ValueSource } from './drawn-value.ts';
 import { isFictional } from './fictional.ts';
 import { dateSource, numberSource } from './number-source.ts';
+import { possibleValues } from './possible-values.ts';
 import { textShapeOf } from './text-shape.ts';
 import { textSource } from './text-source.ts';
 
-/** Draws the values of one lead, in the order of the fields. */
+/** Draws the values of one lead, in the order of the fields; they keep the invariants. */
 export interface LeadValues {
   readonly fields: readonly string[];
   readonly draw: (
@@ -36,15 +37,19 @@ export function leadValues(
   }));
   const hosts = spokenHosts(fields, constants);
   const companies = Math.ceil(count / leadsPerCompany);
+  const possible = possibleValues(agreement, asOf);
   return {
     fields: fields.map(({ id }) => id),
     draw: (random, number) => {
       const company = companyOf(random.below(companies));
       const host = hosts.length > 0 && random.chance(1, 16) ? random.pick(hosts) : company.domain;
       const person: Person = { number, company, host };
-      const values = sources.map(({ source, missing }) =>
-        random.chance(missing, 100) ? undefined : source(random, person),
-      );
+      const drawn = ({ source, missing }: (typeof sources)[number]): DrawnValue | undefined =>
+        random.chance(missing, 100) ? undefined : source(random, person);
+      const values = possible(sources.map(drawn), (field) => {
+        const source = sources[field];
+        return source && drawn(source);
+      });
       return { company, values };
     },
   };
