@@ -17,7 +17,7 @@ import { differenceKinds } from './differences/index.ts';
 import { labelQuestions } from './label-of-score.ts';
 import { meaningText } from './meaning-text.ts';
 import { notCompared } from './not-compared.ts';
-import { sameVerdicts } from './same-verdicts.ts';
+import { relatedVerdicts } from './related-verdicts.ts';
 import { scoreAnswer } from './score-answer.ts';
 
 /** Compares two versions of an agreement, the older one first: which leads they treat differently, or that there are none. */
@@ -65,12 +65,16 @@ function openVersions(agreements: readonly [Agreement, Agreement], budget: Budge
   const space = openSpace({ agreements, extra: labelQuestions(agreements), budget });
   if (isIncomparable(space)) return { notComparable: space.incomparable };
   const scene = openScene({ agreements, space, budget });
-  const { same } = scoreDelta(scene);
-  const verdicts = space.diagrams.both(verdictsGiven(scene), sameVerdicts(scene, same));
+  const { left, ranges } = scoreDelta(scene);
+  const verdicts = space.diagrams.both(verdictsGiven(scene), relatedVerdicts(scene, ranges));
+  const interest = {
+    signals: [...new Set(left.flatMap(({ signals }) => signals))],
+    variables: [...new Set(left.flatMap(({ variables }) => variables))],
+  };
   return {
     agreements,
     scene,
-    search: openLeadSearch(scene, agreements),
+    search: openLeadSearch(scene, agreements, interest),
     pair: openPair(space, agreements, verdicts),
   };
 }

@@ -4,8 +4,8 @@ import { openCache } from './cache.ts';
 import { atLeast, choose } from './choose.ts';
 import { combine, mapResults } from './combine.ts';
 import type { Forest } from './forest.ts';
-import type { Mapping, Operation } from './operations.ts';
-import { above, restrict } from './restrict.ts';
+import type { Known, Mapping, Operation } from './operations.ts';
+import { above, restrict, restrictAll } from './restrict.ts';
 import { openStore, type Store } from './store.ts';
 
 /** A function of the variables; equal functions have equal numbers. `0` and `1` are also the answers no and yes. */
@@ -28,6 +28,8 @@ export interface Diagrams extends Store {
   map(mapping: Mapping, node: Node): Node;
   /** The same with one variable known. */
   restrict(node: Node, variable: number, index: number): Node;
+  /** The same with several variables known. */
+  restrictAll(node: Node, known: Known): Node;
   /** The part above `variable`, whose results are the nodes at or below it. */
   above(variable: number, node: Node): Node;
 }
@@ -46,6 +48,7 @@ export function openDiagrams(sizes: readonly number[], budget: Budget): Diagrams
     combine: (operation, left, right) => combine(forest, operation, left, right),
     map: (mapping, node) => mapResults(forest, mapping, node),
     restrict: (node, variable, index) => restrict(forest, node, variable, index),
+    restrictAll: (node, known) => restrictAll(forest, node, known),
     above: (variable, node) => above(forest, variable, node),
   };
 }

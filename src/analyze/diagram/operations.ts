@@ -43,3 +43,16 @@ export const plus: Operation = operation((left, right) => left + right, {
 export const minus: Operation = operation((left, right) => left - right, {
   early: (left, right) => (right === 0 ? left : left === right ? 0 : undefined),
 });
+
+/** Variables that are known, each with its class. */
+export interface Known {
+  readonly id: number;
+  readonly classes: ReadonlyMap<number, number>;
+  /** The last of them. */
+  readonly last: number;
+}
+
+/** Variables that are known; make it once and use it often. */
+export function known(classes: ReadonlyMap<number, number>): Known {
+  return { id: nextId(), classes, last: Math.max(-1, ...classes.keys()) };
+}

@@ -1,5 +1,5 @@
 import { type Forest, split } from './forest.ts';
-import { nextId } from './operations.ts';
+import { type Known, nextId } from './operations.ts';
 
 const restricted = nextId();
 const cut = nextId();
@@ -14,6 +14,19 @@ export function restrict(forest: Forest, node: number, variable: number, index: 
   if (known !== undefined) return known;
   const made = split(forest, asked, (child) => restrict(forest, store.childOf(node, child), variable, index));
   return cache.put(restricted, node, variable, index, made);
+}
+
+/** The same function with several variables known. */
+export function restrictAll(forest: Forest, node: number, known: Known): number {
+  const { store, cache } = forest;
+  const asked = store.variableOf(node);
+  if (asked > known.last) return node;
+  const index = known.classes.get(asked);
+  if (index !== undefined) return restrictAll(forest, store.childOf(node, index), known);
+  const found = cache.get(known.id, node, 0, 0);
+  if (found !== undefined) return found;
+  const made = split(forest, asked, (child) => restrictAll(forest, store.childOf(node, child), known));
+  return cache.put(known.id, node, 0, 0, made);
 }
 
 /** The part above a variable; its results are the nodes at or below it. */

@@ -1,4 +1,5 @@
 import type { Node } from '../diagram/diagrams.ts';
+import { type Known, known } from '../diagram/operations.ts';
 import type { Space } from '../space/space.ts';
 import { consentStates } from '../space/variable.ts';
 
@@ -6,6 +7,7 @@ import { consentStates } from '../space/variable.ts';
 export interface Case {
   /** Variable → class. */
   readonly fixed: ReadonlyMap<number, number>;
+  readonly known: Known;
   /** What a witness pays for it beyond the cheapest. */
   readonly cost: number;
   readonly objection: boolean;
@@ -19,6 +21,8 @@ export interface SharedVariables {
   readonly purposes: ReadonlySet<string>;
   /** Signal tests that scoring rules read. */
   readonly tests: readonly number[];
+  /** Variables of which one class is looked at, and that. */
+  readonly given: readonly (readonly [number, number])[];
   /** Variables that anything asked depends on. */
   readonly asked: ReadonlySet<number>;
 }
@@ -29,7 +33,7 @@ export const mostCases = 4_096;
 /** Every case without an objection; undefined when there are too many. */
 export function casesOf(
   space: Space,
-  { purposes, tests, asked }: SharedVariables,
+  { purposes, tests, given, asked }: SharedVariables,
 ): readonly Case[] | undefined {
   const objection = space.variables.findIndex(({ kind }) => kind === 'objection');
   const choices: (readonly (readonly [number, number])[])[] = [[[objection, 0]]];
@@ -43,6 +47,7 @@ export function casesOf(
       [index, 0],
       [index, 1],
     ]);
+  for (const each of given) choices.push([each]);
   const count = choices.reduce((product, { length }) => product * length, 1);
   if (count > mostCases) return undefined;
   return combinations(choices).map((fixed) => caseOf(space, fixed, false));
@@ -58,10 +63,8 @@ export function objectionCase(space: Space): Case {
 }
 
 /** A diagram in which what is fixed is known. */
-export function fixedIn(space: Space, { fixed }: Case, node: Node): Node {
-  let known = node;
-  for (const [variable, index] of fixed) known = space.diagrams.restrict(known, variable, index);
-  return known;
+export function fixedIn(space: Space, { known }: Case, node: Node): Node {
+  return space.diagrams.restrictAll(node, known);
 }
 
 function caseOf(space: Space, fixed: readonly (readonly [number, number])[], objection: boolean): Case {
@@ -75,6 +78,7 @@ function caseOf(space: Space, fixed: readonly (readonly [number, number])[], obj
   });
   return {
     fixed: new Map(fixed),
+    known: known(new Map(fixed)),
     cost: extra.reduce((sum, cost) => sum + cost, 0),
     objection,
     given: new Set(given),

@@ -33,7 +33,7 @@ export function bindingBounds({ min, max }: Bounds, { least, most }: Range): Bou
   });
 }
 
-function rangeOfRules(sums: SideSums, rules: readonly ScoringRule[]): Range {
+export function rangeOfRules(sums: SideSums, rules: readonly ScoringRule[]): Range {
   const ofEvents = rules.filter(isTimelineRule).map(rangeOfTimelineRule);
   const ofLead = rules.filter(isLeadRule).map((rule) => sums.rangeOf(pointsOfRule(rule, sums)));
   return rangeSum([...ofEvents, ...ofLead]);

@@ -1,13 +1,14 @@
 import type { SignalTest } from '../../criteria/criterion.ts';
 import { compareCodePoints } from '../../support/code-points.ts';
 import { ownValue } from '../../support/own-value.ts';
+import type { Node } from '../diagram/diagrams.ts';
 import type { SpaceSide, Variable } from '../space/variable.ts';
 import type { TimelineQuestion } from '../timeline/timeline-question.ts';
 import type { Case } from './cases.ts';
 import { openEventQuestion, type Selects } from './event-question.ts';
-import { careFor } from './joint-column.ts';
+import { careFor, type EventColumn } from './joint-column.ts';
 import { rangeOfLeadSum } from './lead-sum.ts';
-import { rangeSum } from './ranges.ts';
+import { rangeHull, rangeSum } from './ranges.ts';
 import type { Scene } from './scene.ts';
 import type { VerdictPlan } from './verdict-plan.ts';
 
@@ -18,6 +19,8 @@ export interface Restriction {
   readonly mostEvents?: number;
   /** May a score reset hide the oldest events? */
   readonly mayBeReset?: boolean;
+  /** Attributes that may be other than in the simplest of all leads, given the kinds; absent = all. */
+  readonly freeIn?: (kinds: Node) => ReadonlySet<number>;
 }
 
 /** What is asked of timelines. */
@@ -26,6 +29,8 @@ export interface EventsAsked {
   /** Places of the variables of signal tests. */
   readonly tests: readonly number[];
   readonly restriction: Restriction;
+  /** More than events can add up to is enough: it only proves. */
+  readonly isLoose: boolean;
 }
 
 /** The question about the timelines of a case, and where to find what in the vectors of its answer. */
@@ -34,6 +39,8 @@ export interface EventColumns {
   readonly classes: readonly EventClass[];
   /** By column of the plan; nothing where no event adds to it. */
   readonly values: readonly (number | undefined)[];
+  /** By column of the question, what it is the sum of; nothing for a test. */
+  readonly sums: ReadonlyMap<number, EventColumn>;
 }
 
 /** A variable that events decide: the class for the value in a column. */
@@ -54,19 +61,32 @@ export function eventColumns(
     const column = draft.placeTest(testOf(scene.space.variables[index]));
     return { index, column, classOf: (holds) => holds };
   });
-  const ofVerdicts = plan.ofEvents.map(({ index, side, events, care, classOf }): EventClass => {
-    return { index, column: draft.placeSum(events, selectsOf(side), care), classOf };
+  const sums = new Map<number, EventColumn>();
+  const placeSum = (sum: EventColumn): number | undefined => {
+    const column = draft.placeSum(sum.events, selectsOf(sum.side), sum.care);
+    if (column === undefined) return undefined;
+    const known = sums.get(column);
+    sums.set(column, { ...sum, ...known, care: rangeHull(sum.care, known?.care ?? sum.care) });
+    return column;
+  };
+  const ofVerdicts = plan.ofEvents.map(({ index, classOf, ...sum }): EventClass => {
+    return { index, column: placeSum(sum), classOf };
   });
   const values = plan.columns.map(({ side, lead, events, care }) => {
     const ofLead = rangeSum(lead.map((sum) => rangeOfLeadSum(scene.rangeOf, sum)));
-    return events && draft.placeSum(events, selectsOf(side), careFor(care, ofLead));
+    return events && placeSum({ side, events, care: careFor(care, ofLead) });
   });
-  const { signals: _only, ...limits } = restriction;
+  const { signals: _only, freeIn: _free, ...limits } = restriction;
   const { leaves, columns } = draft.question();
   const read = leaves.flatMap((leaf) => (leaf.kind === 'rule' ? leaf.rule.signals : leaf.test.signals));
   const isSelected = (signal: string): boolean => scene.sides.some(({ side }) => selectsOf(side)(signal));
   const signals = [...new Set(read)].filter(isSelected).sort(compareCodePoints);
-  return { question: { ...limits, signals, leaves, columns }, classes: [...ofTests, ...ofVerdicts], values };
+  return {
+    question: { ...limits, signals, leaves, columns },
+    classes: [...ofTests, ...ofVerdicts],
+    values,
+    sums,
+  };
 }
 
 /** A signal that needs consent is selected where it is given (semantics §3, Select). */

@@ -3,7 +3,7 @@ import type { Bounds } from '../../model/scoring.ts';
 import type { Leaf, Term, TimelineQuestion } from '../timeline/timeline-question.ts';
 import type { TimelineRule } from './event-range.ts';
 import { boundsOf, type EventSum } from './event-sum.ts';
-import type { Range } from './ranges.ts';
+import { type Range, rangeHull } from './ranges.ts';
 import { meaningOf } from './rule-meaning.ts';
 
 /** Collects what is to be known about timelines, nothing twice. */
@@ -35,7 +35,7 @@ export function openEventQuestion(): EventQuestion {
   function placeColumn(term: Term, care: Range): number {
     const place = placed(columnPlaces, JSON.stringify(term), () => columns.push({ term, care }) - 1);
     const column = columns[place];
-    if (column) column.care = hull(column.care, care);
+    if (column) column.care = rangeHull(column.care, care);
     return place;
   }
 
@@ -68,10 +68,6 @@ function placed(places: Map<string, number>, key: string, add: () => number): nu
   const place = places.get(key) ?? add();
   places.set(key, place);
   return place;
-}
-
-function hull(one: Range, other: Range): Range {
-  return { least: Math.min(one.least, other.least), most: Math.max(one.most, other.most) };
 }
 
 /** What the asker cannot tell apart is cut off; what it tells apart of a test is everything. */

@@ -29,7 +29,7 @@ export function rangeOfTimelineRule(rule: TimelineRule): Range {
 }
 
 /** How many events a rule can count at once. */
-function mostCounted({ count, lookbackDays }: EventRule): number {
+export function mostCounted({ count, lookbackDays }: EventRule): number {
   if (count.mode !== 'every' && count.mode !== 'distinctBy') return 1;
   if (count.max === undefined || lookbackDays === undefined) return Number.POSITIVE_INFINITY;
   return count.max.n * Math.ceil(lookbackDays / count.max.perDays);

@@ -1,6 +1,7 @@
 import type { UnknownReason } from '../answer.ts';
 import { present } from '../space/variable.ts';
 import type { TimelineAnswer, Timelines, TimelineVector } from '../timeline/timelines.ts';
+import { anyTimelines } from './any-timelines.ts';
 import type { Case } from './cases.ts';
 import { type EventColumns, type EventsAsked, eventColumns } from './event-columns.ts';
 import type { Scene } from './scene.ts';
@@ -38,7 +39,13 @@ export function eventGroups(
   ofCase: Case,
 ): EventGroups | { readonly reason: UnknownReason } {
   const columns = eventColumns(scene, asked, ofCase);
-  const answer = scene.timelines(columns.question);
+  if (asked.isLoose) {
+    const any = anyTimelines(scene, columns);
+    return any === undefined
+      ? { reason: { kind: 'steps' } }
+      : { groups: groupsOf(any.vectors, columns, ofCase), timelines: any };
+  }
+  const answer = scene.timelines(columns.question, scene.budget);
   if (answer.kind !== 'vectors') return { reason: reasonOf(answer) };
   const { timelines } = answer;
   return { groups: groupsOf(timelines.vectors, columns, ofCase), timelines };

@@ -1,5 +1,5 @@
 import type { Answer, Tier, UnknownReason } from '../answer.ts';
-import { within } from '../budget.ts';
+import { partOf, within } from '../budget.ts';
 import { valuesIn, variablesIn } from '../diagram/cheapest.ts';
 import type { Node } from '../diagram/diagrams.ts';
 import { abstractionOf } from './abstraction.ts';
@@ -14,6 +14,10 @@ export interface FindOptions {
   readonly restriction?: Restriction;
   /** A lead that is not real is left out. */
   readonly isReal?: IsReal;
+  /** The most steps it may take; absent = what the budget of the scene has left. */
+  readonly steps?: number;
+  /** Asks only whether there can be none, of more timelines than there are: that takes little where all are too many. */
+  readonly isLoose?: boolean;
 }
 
 /** Whether there is a lead of a kind: `proved` that there is none, or the cheapest one. */
@@ -27,20 +31,22 @@ const mostTries = 64;
  * no interest. What the space holds impossible is left out.
  */
 export function find(
-  scene: Scene,
+  whole: Scene,
   kinds: Node,
-  { restriction = {}, isReal = () => true }: FindOptions = {},
+  { restriction = {}, isReal = () => true, steps, isLoose = false }: FindOptions = {},
 ): Findings {
+  const scene = steps === undefined ? whole : { ...whole, budget: partOf(whole.budget, steps) };
   const { diagrams, possible } = scene.space;
   const answers = new Map<number, Answer<FoundLead>>();
   let tier: Tier = 'diagrams';
   const ended = within(() => {
     const wanted = diagrams.choose(possible, kinds, 0);
     if (variablesIn(diagrams, wanted).some((index) => isOfEvents(scene, index))) tier = 'vectors';
-    const prepared = prepare(scene, wanted, restriction);
+    const prepared = prepare(scene, wanted, restriction, { isLoose });
     const search = openSearch(scene, wanted, prepared, isReal);
     const pending = new Set(valuesIn(diagrams, wanted).filter((kind) => kind !== 0));
-    settle({ search, pending, answers, tier, none: noneFound(prepared, tier) });
+    const tries = isLoose ? 0 : mostTries;
+    settle({ search, pending, answers, tier, tries, none: noneFound(prepared, tier) });
     for (const kind of pending) answers.set(kind, unknown(tier, abstractionOf(scene, prepared.cases)));
   });
   return (kind) => {
@@ -57,18 +63,19 @@ interface Settling {
   readonly pending: Set<number>;
   readonly answers: Map<number, Answer<FoundLead>>;
   readonly tier: Tier;
+  readonly tries: number;
   readonly none: Answer<FoundLead>;
 }
 
 /** Takes off `pending` what gets an answer. A kind that had a candidate at first and has none any more stays. */
-function settle({ search, pending, answers, tier, none }: Settling): void {
+function settle({ search, pending, answers, tier, tries: most, none }: Settling): void {
   let candidates = search.candidates(pending);
   for (const kind of pending) {
     if (candidates.has(kind)) continue;
     answers.set(kind, none);
     pending.delete(kind);
   }
-  for (let tries = 0; tries < mostTries && candidates.size > 0; tries += 1) {
+  for (let tries = 0; tries < most && candidates.size > 0; tries += 1) {
     for (const [kind, candidate] of candidates) {
       const lead = search.lead(kind, candidate);
       if (lead === undefined) continue;

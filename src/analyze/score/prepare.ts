@@ -1,6 +1,7 @@
 import type { UnknownReason } from '../answer.ts';
 import { variablesIn } from '../diagram/cheapest.ts';
 import type { Node } from '../diagram/diagrams.ts';
+import { known } from '../diagram/operations.ts';
 import { type Case, casesOf, fixedIn, mostCases, objectionCase } from './cases.ts';
 import type { EventsAsked, Restriction } from './event-columns.ts';
 import { type EventGroups, eventGroups, noEvents } from './event-vectors.ts';
@@ -30,14 +31,31 @@ export interface PreparedCase {
 }
 
 /** Kinds that nothing about events or points decides need no cases. */
-const onlyCase: Case = { fixed: new Map(), cost: 0, objection: false, given: new Set() };
+const onlyCase: Case = {
+  fixed: new Map(),
+  known: known(new Map()),
+  cost: 0,
+  objection: false,
+  given: new Set(),
+};
 
-/** `columns` are told apart for every kind, besides what the kinds ask. */
-export function prepare(scene: Scene, kinds: Node, restriction: Restriction, columns?: Columns): Prepared {
+export interface PrepareOptions {
+  /** Told apart for every kind, besides what the kinds ask. */
+  readonly columns?: Columns;
+  /** Timelines that there may not be are looked at, too; nothing can be shown then. */
+  readonly isLoose?: boolean;
+}
+
+export function prepare(
+  scene: Scene,
+  kinds: Node,
+  restriction: Restriction,
+  { columns, isLoose = false }: PrepareOptions = {},
+): Prepared {
   const { space } = scene;
   const ofKinds = variablesIn(space.diagrams, kinds);
   const plan = verdictPlan(scene.sides, verdictsAmong(space.variables, ofKinds), columns);
-  const shared = sharedBy(scene, plan, ofKinds);
+  const shared = sharedBy(scene, plan, ofKinds, { ...restriction, free: restriction.freeIn?.(kinds) });
   if (plan.always.length === 0 && !ofKinds.some((index) => isOfEvents(scene, index))) {
     const leadsOf = (node: Node): LeadVectors => leadVectors(scene, node, [], []);
     return {
@@ -50,7 +68,7 @@ export function prepare(scene: Scene, kinds: Node, restriction: Restriction, col
   const cases = casesOf(space, { ...shared, tests: shared.split });
   if (reason !== undefined) return { plan, cases: [], failures: [reason] };
   if (cases === undefined) return { plan, cases: [], failures: [tooManyCases] };
-  const asked: EventsAsked = { plan, tests: shared.tests, restriction };
+  const asked: EventsAsked = { plan, tests: shared.tests, restriction, isLoose };
   const prepared = cases.flatMap((ofCase) => preparedCase(scene, kinds, asked, ofCase));
   return {
     plan,
@@ -81,6 +99,7 @@ function preparedCase(
   if (fixedIn(space, ofCase, kinds) === 0) return [];
   const events = eventGroups(scene, asked, ofCase);
   if ('reason' in events) return [events.reason];
+  if (events.groups.length === 0) return [];
   const fixed = (sum: LeadSum): LeadSum => ({
     ...sum,
     parts: sum.parts.map((part) => fixedIn(space, ofCase, part)),

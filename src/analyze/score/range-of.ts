@@ -42,7 +42,7 @@ export function rangeOf(scene: Scene, place: PlacePoints, options: RangeOptions 
   const ended = within(() => {
     const points = place(columns.placeColumns);
     const kinds = diagrams.both(possible, options.where ?? 1);
-    const prepared = prepare(scene, withoutObjection(scene, kinds), options.restriction ?? {}, columns);
+    const prepared = prepare(scene, withoutObjection(scene, kinds), options.restriction ?? {}, { columns });
     return rangeIn(scene, prepared, points, options.isReal ?? (() => true));
   });
   return 'found' in ended ? ended.found : { answer: 'unknown', reason: { kind: ended.exhausted } };

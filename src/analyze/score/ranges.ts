@@ -45,6 +45,11 @@ export function rangeSum(ranges: readonly Range[]): Range {
   );
 }
 
+/** From the least of both to the most of both. */
+export function rangeHull(one: Range, other: Range): Range {
+  return { least: Math.min(one.least, other.least), most: Math.max(one.most, other.most) };
+}
+
 /**
  * What can be told apart, when several parts of one sum are cut off at once: none of them is cut to less than its least or
  * to more than its most, for the cuts of the others count on that.

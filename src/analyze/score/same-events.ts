@@ -39,7 +39,7 @@ function areSameApart(
 }
 
 /** Equal for rules that count the same events, each for what it earns by itself; undefined where events earn together. */
-function wayOfCounting(rule: TimelineRule): string | undefined {
+export function wayOfCounting(rule: TimelineRule): string | undefined {
   if (rule.kind === 'inactivity' || rule.count.mode === 'atLeast' || rule.count.mode === 'tiers')
     return undefined;
   const { signals, where, lookbackDays, count } = rule;

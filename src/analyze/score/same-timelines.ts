@@ -2,8 +2,9 @@ import { compareCodePoints } from '../../support/code-points.ts';
 import { ownValue } from '../../support/own-value.ts';
 import { type Budget, openBudget } from '../budget.ts';
 import { openEventQuestion } from './event-question.ts';
-import { type EventSum, rulesOfEventSum } from './event-sum.ts';
+import { type EventSum, rangeOfEventSum, rulesOfEventSum } from './event-sum.ts';
 import { everything } from './joint-column.ts';
+import type { Range } from './ranges.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -16,16 +17,38 @@ export function areSameOnTimelines(
   after: EventSum,
   mostEvents?: number,
 ): boolean {
+  const difference = differenceOnTimelines(scene, before, after, mostEvents);
+  return difference?.least === 0 && difference.most === 0;
+}
+
+/** Within what rules of events differ, over all timelines; nothing where it takes long to tell, or has no end. */
+export function differenceOnTimelines(
+  scene: Scene,
+  before: EventSum,
+  after: EventSum,
+  mostEvents?: number,
+): Range | undefined {
   const rules = [...rulesOfEventSum(before), ...rulesOfEventSum(after)];
   const signals = [...new Set(rules.flatMap((rule) => rule.signals))].sort(compareCodePoints);
-  if (!haveSameConsents(scene, signals)) return false;
-  if (signals.length === 0) return true;
+  if (!haveSameConsents(scene, signals)) return undefined;
+  if (signals.length === 0) return withoutEvents(before, after);
   const draft = openEventQuestion();
   const [older, newer] = [before, after].map((sum) => draft.placeSum(sum, () => true, everything));
   const limits = { mayBeReset: true, ...(mostEvents !== undefined && { mostEvents }) };
   const answer = scene.timelines({ ...draft.question(), ...limits, signals }, shareOf(scene.budget));
-  if (answer.kind !== 'vectors') return false;
-  return answer.timelines.vectors.every(({ values }) => valueAt(values, older) === valueAt(values, newer));
+  if (answer.kind !== 'vectors') return undefined;
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { values } of answer.timelines.vectors) {
+    const difference = valueAt(values, newer) - valueAt(values, older);
+    least = Math.min(least, difference);
+    most = Math.max(most, difference);
+  }
+  return { least, most };
+}
+
+function withoutEvents(before: EventSum, after: EventSum): Range {
+  const difference = rangeOfEventSum(after).least - rangeOfEventSum(before).least;
+  return { least: difference, most: difference };
 }
 
 function valueAt(values: readonly number[], column: number | undefined): number {

@@ -63,7 +63,8 @@ export function openScene({ agreements, space, budget, timelines }: SceneOptions
     timelines(question, own = budget) {
       const key = JSON.stringify(question);
       const answer = known.get(key) ?? timelines?.(question) ?? timelinesOf(question, own);
-      known.set(key, answer);
+      // With more steps it may go further.
+      if (answer.kind !== 'ended') known.set(key, answer);
       return answer;
     },
   };

@@ -1,9 +1,10 @@
+import { type BoundedSum, boundedDelta } from './bounded-delta.ts';
 import { bindingBounds, deltaParts, rangeOfParts } from './delta-parts.ts';
 import { type DimensionDelta, dimensionDelta } from './dimension-delta.ts';
 import { dimensionPairs } from './dimension-pair.ts';
 import { boundedRange } from './event-range.ts';
 import type { PointsKind } from './points-asked.ts';
-import { rangeSum } from './ranges.ts';
+import { type Range, rangeSum } from './ranges.ts';
 import { meaningOf } from './rule-meaning.ts';
 import { haveSameConsents } from './same-timelines.ts';
 import type { Scene } from './scene.ts';
@@ -15,15 +16,21 @@ export interface ScoreDelta {
   readonly same: ReadonlySet<PointsKind>;
   /** Where something is left once everything equal is taken off. */
   readonly left: readonly DimensionDelta[];
+  /** Within what points of the second side exceed those of the first, for the same lead; nothing where they cannot be compared. */
+  readonly ranges: PointsRanges | undefined;
 }
 
+export type PointsRanges = Readonly<Record<PointsKind, Range>>;
+
 const allKinds: readonly PointsKind[] = ['fit', 'engagement', 'total'];
-const nothingSame: ScoreDelta = { same: new Set(), left: [] };
+const nothing: Range = { least: 0, most: 0 };
+const nothingSame: ScoreDelta = { same: new Set(), left: [], ranges: undefined };
 
 /** Compares group by group and makes no vectors, so it stays fast where rules are many and dense. */
 export function scoreDelta(scene: Scene): ScoreDelta {
   const [before, after] = [scene.sides[0]?.scoring, scene.sides[1]?.scoring];
-  if (before === undefined && after === undefined) return { same: new Set(allKinds), left: [] };
+  if (before === undefined && after === undefined)
+    return { same: new Set(allKinds), left: [], ranges: undefined };
   if (before === undefined || after === undefined) return nothingSame;
   const isScaleSame = before.scoring.scale === after.scoring.scale;
   if (!isScaleSame || !haveSameConsents(scene, signalsOf([before, after]))) return nothingSame;
@@ -32,7 +39,25 @@ export function scoreDelta(scene: Scene): ScoreDelta {
     kind === 'total'
       ? left.length === 0 && totalBounds(before) === totalBounds(after)
       : left.every(({ dimension }) => dimension !== kind);
-  return { same: new Set(allKinds.filter(isSame)), left };
+  const rangeOf = (kind: PointsKind): Range =>
+    isSame(kind) ? nothing : kind === 'total' ? totalDelta(before, after, left) : deltaOf(left, kind);
+  return {
+    same: new Set(allKinds.filter(isSame)),
+    left,
+    ranges: { fit: rangeOf('fit'), engagement: rangeOf('engagement'), total: rangeOf('total') },
+  };
+}
+
+function deltaOf(left: readonly DimensionDelta[], kind: PointsKind): Range {
+  return left.find(({ dimension }) => dimension === kind)?.range ?? nothing;
+}
+
+function totalDelta(before: SideScoring, after: SideScoring, left: readonly DimensionDelta[]): Range {
+  const sumOf = (side: SideScoring): BoundedSum => ({
+    range: rangeOfDimensions(side),
+    bounds: side.scoring.total,
+  });
+  return boundedDelta(sumOf(before), sumOf(after), rangeSum(left.map(({ range }) => range)));
 }
 
 /** Signals of all rules of events, for a rule that is the same counts the same only where the same events are selected. */
@@ -43,9 +68,15 @@ function signalsOf(scorings: readonly SideScoring[]): readonly string[] {
   return rules.flatMap((rule) => ('signals' in rule ? rule.signals : []));
 }
 
-function totalBounds({ scoring, sums }: SideScoring): string {
-  const ranges = scoring.dimensions.map((dimension) =>
-    boundedRange(rangeOfParts(sums, deltaParts(sums, dimension)), dimension),
+function totalBounds(side: SideScoring): string {
+  return meaningOf(bindingBounds(side.scoring.total, rangeOfDimensions(side)));
+}
+
+/** Within what the dimensions lie together, before the bounds of the total. */
+function rangeOfDimensions({ scoring, sums }: SideScoring): Range {
+  return rangeSum(
+    scoring.dimensions.map((dimension) =>
+      boundedRange(rangeOfParts(sums, deltaParts(sums, dimension)), dimension),
+    ),
   );
-  return meaningOf(bindingBounds(scoring.total, rangeSum(ranges)));
 }

@@ -1,6 +1,8 @@
 import { ownValue } from '../../support/own-value.ts';
 import type { UnknownReason } from '../answer.ts';
 import { variablesIn } from '../diagram/cheapest.ts';
+import type { Variable } from '../space/variable.ts';
+import type { Restriction } from './event-columns.ts';
 import { rulesOfEventSum } from './event-sum.ts';
 import type { Scene } from './scene.ts';
 import { sumsOfVerdict, type VerdictPlan } from './verdict-plan.ts';
@@ -13,21 +15,55 @@ export interface Shared {
   readonly tests: readonly number[];
   /** Those that rules about the lead itself read. */
   readonly split: readonly number[];
+  /** Variables of which only one class is looked at: tests of signals without events, attributes that are left as they are. */
+  readonly given: readonly (readonly [number, number])[];
 }
 
-export function sharedBy(scene: Scene, plan: VerdictPlan, ofKinds: readonly number[]): Shared {
-  const { diagrams, variables } = scene.space;
+/** What is looked at; what is not said is looked at in full. */
+interface Looked extends Pick<Restriction, 'signals'> {
+  readonly free?: ReadonlySet<number> | undefined;
+}
+
+export function sharedBy(
+  scene: Scene,
+  plan: VerdictPlan,
+  ofKinds: readonly number[],
+  { signals: only, free }: Looked,
+): Shared {
+  const { diagrams, variables, costs } = scene.space;
   const sums = [...plan.ofLead.flatMap(sumsOfVerdict), ...plan.columns.flatMap(({ lead }) => lead)];
   const nodes = sums.flatMap(({ parts }) => parts);
   const ofLead = new Set(nodes.flatMap((node) => variablesIn(diagrams, node)));
   const asked = new Set([...ofKinds, ...ofLead]);
   const isTest = (index: number): boolean => variables[index]?.kind === 'signal';
-  const tests = [...asked].filter(isTest).sort((one, other) => one - other);
-  const signals = [...signalsOf(plan), ...tests.flatMap((index) => signalsOfTest(scene, index))];
+  const isLeft = (index: number): boolean => free?.has(index) === false && isOfAttribute(variables[index]);
+  const isLookedAt = (signal: string): boolean => only === undefined || only.includes(signal);
+  const all = [...asked].filter(isTest).sort((one, other) => one - other);
+  const tests = all.filter((index) => signalsOfTest(scene, index).some(isLookedAt));
+  const read = [...signalsOf(plan), ...tests.flatMap((index) => signalsOfTest(scene, index))];
+  const signals = read.filter(isLookedAt);
   const purposes = scene.sides.flatMap(({ agreement }) =>
     signals.flatMap((signal) => ownValue(agreement.signals, signal)?.consent ?? []),
   );
-  return { purposes: new Set(purposes), asked, tests, split: tests.filter((index) => ofLead.has(index)) };
+  return {
+    purposes: new Set(purposes),
+    asked,
+    tests,
+    split: tests.filter((index) => ofLead.has(index)),
+    given: [
+      ...all.filter((index) => !tests.includes(index)).map((index) => [index, 0] as const),
+      ...[...asked].filter(isLeft).map((index) => [index, simplest(costs[index])] as const),
+    ],
+  };
+}
+
+/** The class of a variable that costs a lead least. */
+export function simplest(costs: readonly number[] = []): number {
+  return costs.indexOf(Math.min(...costs));
+}
+
+function isOfAttribute(variable: Variable | undefined): boolean {
+  return variable !== undefined && 'attribute' in variable;
 }
 
 function signalsOf({ ofEvents, columns }: VerdictPlan): readonly string[] {

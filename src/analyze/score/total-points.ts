@@ -1,5 +1,6 @@
 import { bounded } from '../../evaluate/score/bounded.ts';
-import { eventSumOfDimension } from './event-sum.ts';
+import type { Dimension } from '../../model/scoring.ts';
+import { type EventSum, eventSumOfDimension } from './event-sum.ts';
 import { careFor, type JointColumn, type JointPoints, type PlaceColumns } from './joint-column.ts';
 import { mixedPoints, rangeOfMixed } from './mixed-columns.ts';
 import { type Range, rangeSum } from './ranges.ts';
@@ -34,6 +35,13 @@ function plainColumn({ side, composition, pointsOf }: SideScoring, care: Range):
     side,
     lead: ofLead.map(pointsOf),
     care,
-    ...(ofEvents.length > 0 && { events: { rules: [], sums: ofEvents.map(eventSumOfDimension) } }),
+    ...(ofEvents.length > 0 && { events: eventSumOf(ofEvents) }),
   };
+}
+
+/** One dimension is its own sum, the same that is asked for its points. */
+function eventSumOf(dimensions: readonly Dimension[]): EventSum {
+  const sums = dimensions.map(eventSumOfDimension);
+  const [only] = sums;
+  return only !== undefined && sums.length === 1 ? only : { rules: [], sums };
 }

@@ -1,106 +1,111 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { Answer } from '../answer.ts';
 import { valuesIn } from '../diagram/cheapest.ts';
-import type { Node } from '../diagram/diagrams.ts';
 import { mapping } from '../diagram/operations.ts';
 import type { Restriction } from '../score/event-columns.ts';
-import { find } from '../score/find.ts';
 import type { FoundLead } from '../score/found-lead.ts';
 import type { Scene } from '../score/scene.ts';
+import type { DrawnLead } from '../witness/drawn-lead.ts';
 import { type Witness, witnessOf } from '../witness/witness.ts';
 import { witnessDay } from '../witness/witness-instant.ts';
+import { openAnswers } from './answers-of.ts';
+import type { Asked } from './ask.ts';
 import { drawnLeadOf } from './drawn-lead-of.ts';
+import { earningSignals } from './earning-signals.ts';
+import { fewAttributes } from './few-attributes.ts';
 import { isConfirmed } from './is-confirmed.ts';
-import type { LeadClaim, LeadQuery, LeadSearch, RestrictedQuery } from './lead-search.ts';
+import type { LeadClaim, LeadSearch } from './lead-search.ts';
+import { looksAt } from './looks.ts';
 import { united } from './united.ts';
 
+/** Where a lead is most likely to be seen. */
+export interface Interest {
+  readonly signals: readonly string[];
+  /** Places of attributes. */
+  readonly variables: readonly number[];
+}
+
 /** Searches the leads of a scene; one that the evaluator does not confirm is never shown. */
-export function openLeadSearch(scene: Scene, agreements: readonly [Agreement, ...Agreement[]]): LeadSearch {
+export function openLeadSearch(
+  scene: Scene,
+  agreements: readonly [Agreement, ...Agreement[]],
+  interest: Interest = { signals: [], variables: [] },
+): LeadSearch {
   const { diagrams } = scene.space;
   const today = witnessDay(agreements.at(-1) ?? agreements[0]);
-  const eye: Eye = {
-    confirms: (lead, { recorded, confirms }) =>
-      isConfirmed(agreements, drawnLeadOf(scene.space, lead, { today, recorded }), confirms),
-    witness: (lead, { recorded, confirms }) =>
-      witnessOf(agreements, drawnLeadOf(scene.space, lead, { today, recorded }), confirms),
-  };
+  const answersOf = openAnswers(scene, {
+    looks: looksAt(interest.signals, earningSignals(scene)),
+    freeIn: fewAttributes(scene, interest.variables),
+  });
+  const confirms: LeadSearch['confirms'] = (lead, claim) =>
+    isConfirmed(agreements, drawn(lead, claim), claim.confirms);
+  const witness: LeadSearch['witness'] = (lead, claim) =>
+    witnessOf(agreements, drawn(lead, claim), claim.confirms);
+
+  function drawn(lead: FoundLead, { recorded }: LeadClaim): DrawnLead {
+    return drawnLeadOf(scene.space, lead, { today, recorded });
+  }
+
+  /** `claims` by question. */
+  function witnesses(
+    { kinds, membersOf }: Pick<Asked, 'kinds' | 'membersOf'>,
+    claims: readonly LeadClaim[],
+    restriction: Restriction,
+  ): readonly Answer<Witness>[] {
+    const isReal = (lead: FoundLead, kind: number): boolean =>
+      membersOf(kind).every((question) => {
+        const claim = claims[question];
+        return claim === undefined || confirms(lead, claim);
+      });
+    const asked: Asked = { count: claims.length, kinds, membersOf, isReal, restriction };
+    return answersOf(asked).map((answer, question) => shown(answer, claims[question]));
+  }
+
+  /** The found lead as a witness. */
+  function shown(answer: Answer<FoundLead>, claim: LeadClaim | undefined): Answer<Witness> {
+    if (answer.answer !== 'refuted') return answer;
+    const seen = claim && witness(answer.witness, claim);
+    if (seen === undefined) throw new Error('a lead was found that nobody confirmed');
+    return { ...answer, witness: seen };
+  }
+
   return {
-    ...eye,
-    anyLead: (query) => anyLead(scene, eye, query),
+    confirms,
+    witness,
+    anyLead(query) {
+      const [answer] = witnesses(
+        { kinds: query.holds, membersOf: onlyOne },
+        [query],
+        query.restriction ?? {},
+      );
+      return answer ?? nothing;
+    },
     byResult(results, about) {
       const asked = valuesIn(diagrams, results).flatMap((result) => {
         const claim = about(result);
         return claim === undefined ? [] : [{ result, claim }];
       });
       const kindOf = mapping((result) => asked.findIndex((each) => each.result === result) + 1);
-      const found = witnesses(scene, eye, diagrams.map(kindOf, results), (kind) => asked[kind - 1]?.claim);
-      return new Map(asked.map(({ result }, index) => [result, found(index + 1)]));
+      const answers = witnesses(
+        { kinds: diagrams.map(kindOf, results), membersOf: onlyOne },
+        asked.map(({ claim }) => claim),
+        {},
+      );
+      return new Map(asked.map(({ result }, index) => [result, answers[index] ?? nothing]));
     },
-    forEach: (queries, restriction = {}) => forEachQuery(scene, eye, queries, restriction),
+    forEach(queries, restriction = {}) {
+      const { node, membersOf } = united(
+        diagrams,
+        queries.map(({ holds }) => holds),
+      );
+      return witnesses({ kinds: node, membersOf }, queries, restriction);
+    },
   };
 }
 
-/** The evaluator's look at a lead that was found. */
-type Eye = Pick<LeadSearch, 'confirms' | 'witness'>;
-
-function anyLead(scene: Scene, eye: Eye, query: RestrictedQuery): Answer<Witness> {
-  const { holds, restriction } = query;
-  return witnesses(scene, eye, holds, () => query, restriction)(1);
+/** Each kind is a question of its own. */
+function onlyOne(kind: number): readonly number[] {
+  return kind === 0 ? [] : [kind - 1];
 }
 
-/** Per kind the lead that was found as a witness. */
-function witnesses(
-  scene: Scene,
-  eye: Eye,
-  kinds: Node,
-  claimOf: (kind: number) => LeadClaim | undefined,
-  restriction: RestrictedQuery['restriction'] = {},
-): (kind: number) => Answer<Witness> {
-  const findings = find(scene, kinds, {
-    restriction,
-    isReal(lead, kind) {
-      const claim = claimOf(kind);
-      return claim !== undefined && eye.confirms(lead, claim);
-    },
-  });
-  return (kind) => shown(eye, findings(kind), claimOf(kind));
-}
-
-/** The found lead as a witness. */
-function shown(eye: Eye, answer: Answer<FoundLead>, claim: LeadClaim | undefined): Answer<Witness> {
-  if (answer.answer !== 'refuted') return answer;
-  const witness = claim && eye.witness(answer.witness, claim);
-  if (witness === undefined) throw new Error('a lead was found that nobody confirmed');
-  return { ...answer, witness };
-}
-
-/** Leads are searched by which queries they meet together; each query takes the cheapest of those that meet it. */
-function forEachQuery(
-  scene: Scene,
-  eye: Eye,
-  queries: readonly LeadQuery[],
-  restriction: Restriction,
-): readonly Answer<Witness>[] {
-  const { diagrams } = scene.space;
-  const { node, membersOf } = united(
-    diagrams,
-    queries.map(({ holds }) => holds),
-  );
-  const claimsOf = (kind: number): readonly LeadQuery[] =>
-    membersOf(kind).flatMap((index) => queries[index] ?? []);
-  const findings = find(scene, node, {
-    restriction,
-    isReal: (lead, kind) => claimsOf(kind).every((claim) => eye.confirms(lead, claim)),
-  });
-  const kinds = valuesIn(diagrams, node).filter((kind) => kind !== 0);
-  return queries.map((query, index): Answer<Witness> => {
-    const answers = kinds.filter((kind) => membersOf(kind).includes(index)).map(findings);
-    const [cheapest] = answers
-      .filter((answer) => answer.answer === 'refuted')
-      .toSorted((left, right) => left.witness.cost - right.witness.cost);
-    if (cheapest !== undefined) return shown(eye, cheapest, query);
-    const open = answers.find((answer) => answer.answer === 'unknown');
-    const proved = answers.find((answer) => answer.answer === 'proved');
-    return open ?? proved ?? { answer: 'proved', tier: 'diagrams' };
-  });
-}
+const nothing: Answer<Witness> = { answer: 'proved', tier: 'diagrams' };

@@ -28,7 +28,7 @@ describe('scoreDelta', () => {
     const scene = sceneOf([before, after], [], timelines);
     if (leadsToTry(scene.space) > 2_000) return;
 
-    const { same } = scoreDelta(scene);
+    const { same, ranges } = scoreDelta(scene);
     const asked = random.pick(points);
     const differences: number[] = [];
     for (const { assignment } of triedLeads(scene.space)) {
@@ -36,6 +36,13 @@ describe('scoreDelta', () => {
       for (const timeline of timelines) {
         const [was, is] = [before, after].map((each) => judgedLead(each, state, timeline).score);
         for (const each of same) expect(is?.[each]).toBe(was?.[each]);
+        if (was && is && ranges !== undefined) {
+          for (const each of points) {
+            const difference = is[each] - was[each];
+            expect(difference).toBeGreaterThanOrEqual(ranges[each].least);
+            expect(difference).toBeLessThanOrEqual(ranges[each].most);
+          }
+        }
         if (was && is) differences.push(is[asked] - was[asked]);
       }
     }

@@ -1,0 +1,104 @@
+import type { Timelines, TimelineVector } from '../timeline/timelines.ts';
+import type { EventColumns } from './event-columns.ts';
+import { rangeOfEventSum } from './event-sum.ts';
+import { eventSumDelta } from './event-sum-delta.ts';
+import type { Range } from './ranges.ts';
+import { haveSameConsents } from './same-timelines.ts';
+import type { Scene } from './scene.ts';
+
+/** More vectors than this are no help. */
+const mostVectors = 200_000;
+
+/**
+ * More than events can add up to, for where that cannot be told: every column may have any of its values whatever the
+ * others have, as long as they lie no further apart than the rules allow that only one of them counts. What no such vector
+ * gives, no timeline does; none of them has a timeline.
+ */
+export function anyTimelines(scene: Scene, { question, sums }: EventColumns): Timelines | undefined {
+  const columns = question.columns.map((_, place) => {
+    const sum = sums.get(place);
+    return sum === undefined ? { least: 0, most: 1 } : within(rangeOfEventSum(sum.events), sum.care);
+  });
+  if (columns.some(({ least, most }) => !Number.isFinite(most - least))) return undefined;
+  const relations = relationsOf(scene, question.signals, sums);
+  const vectors: TimelineVector[] = [];
+  const values: number[] = [];
+
+  /** False = too many. */
+  function fill(place: number): boolean {
+    if (place === columns.length) {
+      scene.budget.spend(1);
+      return vectors.push({ values: [...values], events: 0, index: vectors.length }) < mostVectors;
+    }
+    const { least, most } = allowed(place, columns, relations, values);
+    for (let value = least; value <= most; value += 1) {
+      values[place] = value;
+      if (!fill(place + 1)) return false;
+    }
+    return true;
+  }
+
+  if (!fill(0)) return undefined;
+  return { vectors, abstracted: abstractedRules(question), timelineOf: () => undefined };
+}
+
+function within({ least, most }: Range, care: Range): Range {
+  const inside = (points: number): number => Math.min(care.most, Math.max(care.least, points));
+  return { least: inside(least), most: inside(most) };
+}
+
+/** Between what a column lies, given those before it. */
+interface Relation {
+  readonly earlier: number;
+  readonly later: number;
+  /** Of what is told apart of the earlier and the later column. */
+  readonly cares: readonly [Range, Range];
+  /** By how much the later exceeds the earlier. */
+  readonly delta: Range;
+}
+
+function relationsOf(
+  scene: Scene,
+  signals: readonly string[],
+  sums: EventColumns['sums'],
+): readonly Relation[] {
+  if (!haveSameConsents(scene, signals)) return [];
+  const found: Relation[] = [];
+  for (const [earlier, one] of sums) {
+    for (const [later, other] of sums) {
+      if (earlier >= later) continue;
+      const delta = eventSumDelta(scene, one.events, other.events);
+      found.push({ earlier, later, cares: [one.care, other.care], delta });
+    }
+  }
+  return found;
+}
+
+/** What is not told apart any more may be anything beyond. */
+function allowed(
+  place: number,
+  columns: readonly Range[],
+  relations: readonly Relation[],
+  values: readonly number[],
+): Range {
+  let { least, most } = columns[place] ?? { least: 0, most: 0 };
+  for (const {
+    earlier,
+    later,
+    cares: [careOfEarlier, care],
+    delta,
+  } of relations) {
+    if (later !== place) continue;
+    const value = values[earlier] ?? 0;
+    const low = value <= careOfEarlier.least ? Number.NEGATIVE_INFINITY : value + delta.least;
+    const high = value >= careOfEarlier.most ? Number.POSITIVE_INFINITY : value + delta.most;
+    least = Math.max(least, Math.min(low, care.most));
+    most = Math.min(most, Math.max(high, care.least));
+  }
+  return { least, most };
+}
+
+function abstractedRules({ leaves }: EventColumns['question']): Timelines['abstracted'] {
+  const bound = 'its events may add up to anything';
+  return leaves.flatMap((leaf) => (leaf.kind === 'rule' ? [{ rule: leaf.rule.id, bound }] : []));
+}

@@ -1,0 +1,45 @@
+import { cheapest, variablesIn } from '../diagram/cheapest.ts';
+import type { Node } from '../diagram/diagrams.ts';
+import { isLeadRule } from '../score/lead-points.ts';
+import { pointsOfRule } from '../score/rule-points.ts';
+import type { Scene } from '../score/scene.ts';
+import { simplest } from '../score/shared-variables.ts';
+
+/** So many attributes are left open, beyond those that the kinds themselves need. */
+const most = 10;
+
+/** Which attributes of a lead may be other than in the simplest of all leads. */
+export type FewAttributes = (kinds: Node) => ReadonlySet<number>;
+
+/**
+ * Attributes that are enough to show most leads of a kind: what a lead needs to be of it, what is of interest, and what
+ * earns most. `interest` are variables, the most interesting first.
+ */
+export function fewAttributes(scene: Scene, interest: readonly number[]): FewAttributes {
+  let earning: readonly number[] | undefined;
+  return (kinds) => {
+    earning ??= earningMost(scene);
+    const others = [...new Set([...interest, ...earning])];
+    return new Set([...neededFor(scene, kinds), ...others.slice(0, most)]);
+  };
+}
+
+/** Variables in which the cheapest lead of some kind is not the simplest lead. */
+function neededFor({ space: { diagrams, costs } }: Scene, kinds: Node): readonly number[] {
+  return [...cheapest(diagrams, kinds, costs)].flatMap(([kind, { classes }]) =>
+    kind === 0 ? [] : [...classes].flatMap(([index, at]) => (at === simplest(costs[index]) ? [] : [index])),
+  );
+}
+
+/** Variables of rules about the lead itself, by the points they earn. */
+function earningMost({ sides, rangeOf, space: { diagrams } }: Scene): readonly number[] {
+  const rules = sides.flatMap(({ scoring }) => {
+    if (scoring === undefined) return [];
+    const all = scoring.scoring.dimensions.flatMap(({ groups }) => groups.flatMap((group) => group.rules));
+    return all.filter(isLeadRule).map((rule) => {
+      const node = pointsOfRule(rule, scoring.sums);
+      return { points: rangeOf(node).most, variables: variablesIn(diagrams, node) };
+    });
+  });
+  return rules.sort((one, other) => other.points - one.points).flatMap(({ variables }) => variables);
+}
