@@ -16,6 +16,8 @@ export interface BudgetLimits {
 export interface Budget {
   /** Takes steps off; throws `BudgetEnded` when there are none left or the time is over. */
   spend(steps: number): void;
+  /** Does the work in at most so many steps; whatever it calls that spends of this budget is limited, too. */
+  limited<Found>(steps: number, work: () => Found): Found;
 }
 
 /** A budget that several questions share. */
@@ -52,19 +54,29 @@ export function openBudget({
   const deadline = clock === undefined ? Number.POSITIVE_INFINITY : clock() + (milliseconds ?? 0);
   let allotted = { steps, deadline };
   const most = (memory?.() ?? 0) + bytes;
+  let limit = Number.POSITIVE_INFINITY;
   let spent = 0;
   let nextLook = 0;
   let looks = 0;
   return {
     spend(taken) {
       spent += taken;
-      if (spent > allotted.steps) throw new BudgetEnded('steps');
+      if (spent > allotted.steps || spent > limit) throw new BudgetEnded('steps');
       if (spent < nextLook) return;
       nextLook = spent + stepsPerLook;
       looks += 1;
       if (clock !== undefined && clock() > allotted.deadline) throw new BudgetEnded('time');
       if (memory !== undefined && looks % looksPerWeighing === 0 && memory() > most)
         throw new BudgetEnded('memory');
+    },
+    limited(most, work) {
+      const before = limit;
+      limit = Math.min(before, spent + most);
+      try {
+        return work();
+      } finally {
+        limit = before;
+      }
     },
     allot(share) {
       const at = clock?.() ?? 0;
@@ -85,6 +97,7 @@ export function partOf(budget: Budget, steps: number): Budget {
       budget.spend(taken);
       part.spend(taken);
     },
+    limited: (most, work) => budget.limited(most, work),
   };
 }
 

@@ -49,20 +49,39 @@ export function variablesIn(diagrams: Diagrams, root: Node): readonly number[] {
 /** All nodes of a diagram, parents before children: a child always asks a later variable. */
 export function reachable(diagrams: Diagrams, root: Node): readonly Node[] {
   const levels: Node[][] = Array.from({ length: diagrams.sizes.length + 1 }, () => []);
-  const seen = new Set<Node>([root]);
-  levels[diagrams.variableOf(root)]?.push(root);
+  const isNew = marking(diagrams);
+  const see = (node: Node): void => {
+    if (isNew(node)) levels[diagrams.variableOf(node)]?.push(node);
+  };
+  see(root);
   for (const [variable, level] of levels.entries()) {
     const size = diagrams.sizes[variable] ?? 0;
-    for (const node of level) {
-      for (let index = 0; index < size; index += 1) {
-        const child = diagrams.childOf(node, index);
-        if (seen.has(child)) continue;
-        seen.add(child);
-        levels[diagrams.variableOf(child)]?.push(child);
-      }
-    }
+    for (const node of level)
+      for (let index = 0; index < size; index += 1) see(diagrams.childOf(node, index));
   }
   return levels.flat();
+}
+
+/** By node in which walk it was seen last; walks are many and mostly short, so nothing is cleared in between. */
+interface Marks {
+  seen: Int32Array;
+  walks: number;
+}
+
+const marksOf = new WeakMap<Diagrams, Marks>();
+
+/** Whether a node is seen for the first time in this walk. No node may be made meanwhile. */
+function marking(diagrams: Diagrams): (node: Node) => boolean {
+  const marks = marksOf.get(diagrams) ?? { seen: new Int32Array(0), walks: 0 };
+  marksOf.set(diagrams, marks);
+  if (marks.seen.length < diagrams.count()) marks.seen = new Int32Array(diagrams.count() * 2);
+  marks.walks += 1;
+  const { seen, walks } = marks;
+  return (node) => {
+    if (seen[node] === walks) return false;
+    seen[node] = walks;
+    return true;
+  };
 }
 
 /** By place of the node among all: what the way to it costs, and from where and by which class it comes last. */

@@ -1,7 +1,6 @@
 import type { SignalTest } from '../../criteria/criterion.ts';
 import { compareCodePoints } from '../../support/code-points.ts';
 import { ownValue } from '../../support/own-value.ts';
-import type { Node } from '../diagram/diagrams.ts';
 import type { SpaceSide, Variable } from '../space/variable.ts';
 import type { TimelineQuestion } from '../timeline/timeline-question.ts';
 import type { Case } from './cases.ts';
@@ -19,8 +18,8 @@ export interface Restriction {
   readonly mostEvents?: number;
   /** May a score reset hide the oldest events? */
   readonly mayBeReset?: boolean;
-  /** Attributes that may be other than in the simplest of all leads, given the kinds; absent = all. */
-  readonly freeIn?: (kinds: Node) => ReadonlySet<number>;
+  /** Variables of attributes that may be other than in the simplest of all leads; absent = all. */
+  readonly free?: ReadonlySet<number>;
 }
 
 /** What is asked of timelines. */
@@ -76,7 +75,7 @@ export function eventColumns(
     const ofLead = rangeSum(lead.map((sum) => rangeOfLeadSum(scene.rangeOf, sum)));
     return events && placeSum({ side, events, care: careFor(care, ofLead) });
   });
-  const { signals: _only, freeIn: _free, ...limits } = restriction;
+  const { signals: _only, free: _free, ...limits } = restriction;
   const { leaves, columns } = draft.question();
   const read = leaves.flatMap((leaf) => (leaf.kind === 'rule' ? leaf.rule.signals : leaf.test.signals));
   const isSelected = (signal: string): boolean => scene.sides.some(({ side }) => selectsOf(side)(signal));

@@ -45,7 +45,7 @@ export function eventGroups(
       ? { reason: { kind: 'steps' } }
       : { groups: groupsOf(any.vectors, columns, ofCase), timelines: any };
   }
-  const answer = scene.timelines(columns.question, scene.budget);
+  const answer = scene.timelines(columns.question);
   if (answer.kind !== 'vectors') return { reason: reasonOf(answer) };
   const { timelines } = answer;
   return { groups: groupsOf(timelines.vectors, columns, ofCase), timelines };

@@ -1,5 +1,5 @@
 import type { Answer, Tier, UnknownReason } from '../answer.ts';
-import { partOf, within } from '../budget.ts';
+import { within } from '../budget.ts';
 import { valuesIn, variablesIn } from '../diagram/cheapest.ts';
 import type { Node } from '../diagram/diagrams.ts';
 import { abstractionOf } from './abstraction.ts';
@@ -31,15 +31,14 @@ const mostTries = 64;
  * no interest. What the space holds impossible is left out.
  */
 export function find(
-  whole: Scene,
+  scene: Scene,
   kinds: Node,
   { restriction = {}, isReal = () => true, steps, isLoose = false }: FindOptions = {},
 ): Findings {
-  const scene = steps === undefined ? whole : { ...whole, budget: partOf(whole.budget, steps) };
   const { diagrams, possible } = scene.space;
   const answers = new Map<number, Answer<FoundLead>>();
   let tier: Tier = 'diagrams';
-  const ended = within(() => {
+  const work = (): void => {
     const wanted = diagrams.choose(possible, kinds, 0);
     if (variablesIn(diagrams, wanted).some((index) => isOfEvents(scene, index))) tier = 'vectors';
     const prepared = prepare(scene, wanted, restriction, { isLoose });
@@ -48,7 +47,8 @@ export function find(
     const tries = isLoose ? 0 : mostTries;
     settle({ search, pending, answers, tier, tries, none: noneFound(prepared, tier) });
     for (const kind of pending) answers.set(kind, unknown(tier, abstractionOf(scene, prepared.cases)));
-  });
+  };
+  const ended = within(() => (steps === undefined ? work() : scene.budget.limited(steps, work)));
   return (kind) => {
     const answer = answers.get(kind);
     if (answer !== undefined) return answer;

@@ -55,7 +55,7 @@ export function prepare(
   const { space } = scene;
   const ofKinds = variablesIn(space.diagrams, kinds);
   const plan = verdictPlan(scene.sides, verdictsAmong(space.variables, ofKinds), columns);
-  const shared = sharedBy(scene, plan, ofKinds, { ...restriction, free: restriction.freeIn?.(kinds) });
+  const shared = sharedBy(scene, plan, ofKinds, restriction);
   if (plan.always.length === 0 && !ofKinds.some((index) => isOfEvents(scene, index))) {
     const leadsOf = (node: Node): LeadVectors => leadVectors(scene, node, [], []);
     return {

@@ -1,6 +1,5 @@
 import { compareCodePoints } from '../../support/code-points.ts';
 import { ownValue } from '../../support/own-value.ts';
-import { type Budget, openBudget } from '../budget.ts';
 import { openEventQuestion } from './event-question.ts';
 import { type EventSum, rangeOfEventSum, rulesOfEventSum } from './event-sum.ts';
 import { everything } from './joint-column.ts';
@@ -35,7 +34,8 @@ export function differenceOnTimelines(
   const draft = openEventQuestion();
   const [older, newer] = [before, after].map((sum) => draft.placeSum(sum, () => true, everything));
   const limits = { mayBeReset: true, ...(mostEvents !== undefined && { mostEvents }) };
-  const answer = scene.timelines({ ...draft.question(), ...limits, signals }, shareOf(scene.budget));
+  const question = { ...draft.question(), ...limits, signals };
+  const answer = scene.budget.limited(mostSteps, () => scene.timelines(question));
   if (answer.kind !== 'vectors') return undefined;
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { values } of answer.timelines.vectors) {
@@ -57,16 +57,6 @@ function valueAt(values: readonly number[], column: number | undefined): number 
 
 /** A comparison that would take long is left to the vectors, which have to be worked out then anyway. */
 const mostSteps = 200_000;
-
-function shareOf(budget: Budget): Budget {
-  const share = openBudget({ steps: mostSteps });
-  return {
-    spend(steps) {
-      share.spend(steps);
-      budget.spend(steps);
-    },
-  };
-}
 
 /** Both sides select the same events of these signals. */
 export function haveSameConsents({ sides }: Scene, signals: readonly string[]): boolean {

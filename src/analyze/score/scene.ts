@@ -17,8 +17,8 @@ export interface Scene {
   readonly budget: Budget;
   /** By side; a side without a scoring has none. */
   readonly sides: readonly Side[];
-  /** Keeps what it was asked before; within a budget of its own where one is given. */
-  readonly timelines: (question: TimelineQuestion, budget?: Budget) => TimelineAnswer;
+  /** Keeps what it was asked before. */
+  readonly timelines: (question: TimelineQuestion) => TimelineAnswer;
 }
 
 export interface Side {
@@ -60,9 +60,9 @@ export function openScene({ agreements, space, budget, timelines }: SceneOptions
     rangeOf,
     budget,
     sides: agreements.map((agreement, index) => sideOf(agreement, index === 0 ? 0 : 1)),
-    timelines(question, own = budget) {
+    timelines(question) {
       const key = JSON.stringify(question);
-      const answer = known.get(key) ?? timelines?.(question) ?? timelinesOf(question, own);
+      const answer = known.get(key) ?? timelines?.(question) ?? timelinesOf(question, budget);
       // With more steps it may go further.
       if (answer.kind !== 'ended') known.set(key, answer);
       return answer;

@@ -19,16 +19,11 @@ export interface Shared {
   readonly given: readonly (readonly [number, number])[];
 }
 
-/** What is looked at; what is not said is looked at in full. */
-interface Looked extends Pick<Restriction, 'signals'> {
-  readonly free?: ReadonlySet<number> | undefined;
-}
-
 export function sharedBy(
   scene: Scene,
   plan: VerdictPlan,
   ofKinds: readonly number[],
-  { signals: only, free }: Looked,
+  { signals: only, free }: Restriction,
 ): Shared {
   const { diagrams, variables, costs } = scene.space;
   const sums = [...plan.ofLead.flatMap(sumsOfVerdict), ...plan.columns.flatMap(({ lead }) => lead)];
@@ -62,7 +57,8 @@ export function simplest(costs: readonly number[] = []): number {
   return costs.indexOf(Math.min(...costs));
 }
 
-function isOfAttribute(variable: Variable | undefined): boolean {
+/** Whether it is a part of an attribute. */
+export function isOfAttribute(variable: Variable | undefined): boolean {
   return variable !== undefined && 'attribute' in variable;
 }
 

@@ -1,15 +1,16 @@
 import type { Answer } from '../answer.ts';
+import { within } from '../budget.ts';
 import type { FoundLead } from '../score/found-lead.ts';
 import type { Scene } from '../score/scene.ts';
 import { type Asked, ask, asksEvents, merged, nothing, type Refuted } from './ask.ts';
-import type { FewAttributes } from './few-attributes.ts';
+import type { Narrow, NarrowTo } from './few-attributes.ts';
 import { costBeyond, type Look, lookWithin, stepsOfLook, stepsOfProof, stepsOfQuick } from './looks.ts';
 
 /** Where leads are looked for first. */
 export interface Looks {
   readonly looks: readonly Look[];
-  /** The attributes that are left open in a narrow look. */
-  readonly freeIn: FewAttributes;
+  /** Which leads a narrow look looks at. */
+  readonly narrowTo: NarrowTo;
 }
 
 /** Answers questions, one after the other. */
@@ -20,16 +21,14 @@ export type AnswersOf = (asked: Asked) => readonly Answer<FoundLead>[];
  * lead is the cheapest. Else leads are looked for among few events first, and what no lead was found for is compared with
  * more timelines than there are; what is open then is asked of all, as far as steps are left.
  */
-export function openAnswers(scene: Scene, { looks, freeIn }: Looks): AnswersOf {
+export function openAnswers(scene: Scene, { looks, narrowTo }: Looks): AnswersOf {
   // What was not quick twice will not be the third time.
   let slow = 0;
 
   function quickly(asked: Asked, { found, open }: Looking): ReadonlyMap<number, Answer<FoundLead>> {
     if (slow > 1) return new Map();
     const answers = ask(scene, asked, open, { ...asked, steps: stepsOfQuick });
-    const all = new Map(
-      [...open].map((question) => [question, merged(answers(question), undefined)] as const),
-    );
+    const all = new Map([...open].map((question) => [question, merged(answers(question))] as const));
     const isQuick = [...all.values()].every(({ answer }) => answer !== 'unknown');
     if (!isQuick) slow += 1;
     for (const [question, answer] of all) {
@@ -41,19 +40,13 @@ export function openAnswers(scene: Scene, { looks, freeIn }: Looks): AnswersOf {
 
   return (asked) => {
     const open = new Set(Array.from({ length: asked.count }, (_, question) => question));
-    const looking: Looking = { found: new Map(), open, freeIn };
+    const looking: Looking = { found: new Map(), open };
     if (!asksEvents(scene, asked.kinds)) {
       const answers = ask(scene, asked, open, asked);
-      return [...open].map((question) => merged(answers(question), undefined));
+      return [...open].map((question) => merged(answers(question)));
     }
     const first = quickly(asked, looking);
-    let missed = 0;
-    for (const look of looks) {
-      missed = Math.max(missed, lookFor(scene, asked, look, looking));
-      // Of many leads the cheapest is not looked for beyond the first look that shows one.
-      for (const [question, { witness }] of looking.found)
-        if (slow > 1 || witness.cost <= missed) open.delete(question);
-    }
+    if (open.size > 0) lookAround(scene, asked, looking, { looks, narrowTo, isSlow: slow > 1 });
     const proved = provedLoosely(scene, asked, looking);
     const isAllSeen = [...open].every((question) => looking.found.has(question));
     const rest = ask(scene, asked, open, { ...asked, ...(isAllSeen && { steps: stepsOfLook }) });
@@ -69,17 +62,58 @@ interface Looking {
   readonly found: Map<number, Refuted>;
   /** Questions whose answer is not known for good. */
   readonly open: Set<number>;
-  readonly freeIn: FewAttributes;
+}
+
+interface LookingAround extends Looks {
+  /** Is it enough to find any lead? Of few leads the cheapest is looked for. */
+  readonly isSlow: boolean;
+}
+
+function lookAround(
+  scene: Scene,
+  asked: Asked,
+  { found, open }: Looking,
+  { looks, narrowTo, isSlow }: LookingAround,
+): void {
+  const made = within(() => narrowTo(asked.kinds));
+  const narrow = 'found' in made ? made.found : undefined;
+  const wide = { kinds: asked.kinds };
+  let missed = 0;
+  for (const look of looks) {
+    const of = look.isNarrow ? narrow : wide;
+    // Among few attributes any lead will do, for others are looked at later.
+    const questions = look.isNarrow ? withoutFound(open, found) : open;
+    if (of === undefined || questions.size === 0) continue;
+    missed = Math.max(missed, lookFor(scene, { asked, look, of, questions }, found));
+    for (const [question, { witness }] of found) if (isSlow || witness.cost <= missed) open.delete(question);
+  }
+}
+
+function withoutFound(
+  questions: ReadonlySet<number>,
+  found: ReadonlyMap<number, Refuted>,
+): ReadonlySet<number> {
+  return new Set([...questions].filter((question) => !found.has(question)));
+}
+
+interface OneLook {
+  readonly asked: Asked;
+  readonly look: Look;
+  readonly of: Pick<Narrow, 'kinds'> & Partial<Narrow>;
+  readonly questions: ReadonlySet<number>;
 }
 
 /** Keeps the leads it sees; gives what a lead costs at least that it did not see. */
-function lookFor(scene: Scene, asked: Asked, look: Look, { found, open, freeIn }: Looking): number {
+function lookFor(
+  scene: Scene,
+  { asked, look, of: { kinds, free }, questions }: OneLook,
+  found: Map<number, Refuted>,
+): number {
   const restriction = lookWithin(look, asked.restriction);
-  const questions = look.isNarrow ? new Set([...open].filter((question) => !found.has(question))) : open;
-  if (restriction === undefined || questions.size === 0) return 0;
-  const answers = ask(scene, asked, questions, {
+  if (restriction === undefined) return 0;
+  const answers = ask(scene, { ...asked, kinds }, questions, {
     isReal: asked.isReal,
-    restriction: { ...restriction, ...(look.isNarrow && { freeIn }) },
+    restriction: { ...restriction, ...(free && { free }) },
     steps: stepsOfLook,
   });
   const seen = [...questions].map(
@@ -95,7 +129,7 @@ function provedLoosely(
   asked: Asked,
   { found, open }: Looking,
 ): ReadonlyMap<number, Answer<FoundLead>> {
-  const unseen = new Set([...open].filter((question) => !found.has(question)));
+  const unseen = withoutFound(open, found);
   const proved = new Map<number, Answer<FoundLead>>();
   if (unseen.size === 0 || !asksEvents(scene, asked.kinds)) return proved;
   const { restriction, isReal } = asked;

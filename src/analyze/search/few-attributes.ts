@@ -1,26 +1,39 @@
 import { cheapest, variablesIn } from '../diagram/cheapest.ts';
 import type { Node } from '../diagram/diagrams.ts';
+import { known } from '../diagram/operations.ts';
 import { isLeadRule } from '../score/lead-points.ts';
 import { pointsOfRule } from '../score/rule-points.ts';
 import type { Scene } from '../score/scene.ts';
-import { simplest } from '../score/shared-variables.ts';
+import { isOfAttribute, simplest } from '../score/shared-variables.ts';
 
 /** So many attributes are left open, beyond those that the kinds themselves need. */
 const most = 10;
 
-/** Which attributes of a lead may be other than in the simplest of all leads. */
-export type FewAttributes = (kinds: Node) => ReadonlySet<number>;
+/** Leads of which only a few attributes are other than in the simplest of all leads. */
+export interface Narrow {
+  /** Variables of those attributes. */
+  readonly free: ReadonlySet<number>;
+  /** The kinds, given all others. */
+  readonly kinds: Node;
+}
+
+export type NarrowTo = (kinds: Node) => Narrow;
 
 /**
  * Attributes that are enough to show most leads of a kind: what a lead needs to be of it, what is of interest, and what
  * earns most. `interest` are variables, the most interesting first.
  */
-export function fewAttributes(scene: Scene, interest: readonly number[]): FewAttributes {
+export function fewAttributes(scene: Scene, interest: readonly number[]): NarrowTo {
+  const { diagrams, variables, costs } = scene.space;
   let earning: readonly number[] | undefined;
   return (kinds) => {
     earning ??= earningMost(scene);
     const others = [...new Set([...interest, ...earning])];
-    return new Set([...neededFor(scene, kinds), ...others.slice(0, most)]);
+    const free = new Set([...neededFor(scene, kinds), ...others.slice(0, most)]);
+    const left = variables.flatMap((variable, index) =>
+      isOfAttribute(variable) && !free.has(index) ? [[index, simplest(costs[index])] as const] : [],
+    );
+    return { free, kinds: diagrams.restrictAll(kinds, known(new Map(left))) };
   };
 }
 

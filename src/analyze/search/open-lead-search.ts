@@ -35,7 +35,7 @@ export function openLeadSearch(
   const today = witnessDay(agreements.at(-1) ?? agreements[0]);
   const answersOf = openAnswers(scene, {
     looks: looksAt(interest.signals, earningSignals(scene)),
-    freeIn: fewAttributes(scene, interest.variables),
+    narrowTo: fewAttributes(scene, interest.variables),
   });
   const confirms: LeadSearch['confirms'] = (lead, claim) =>
     isConfirmed(agreements, drawn(lead, claim), claim.confirms);

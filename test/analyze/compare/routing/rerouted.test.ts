@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { openBudget } from '../../../../src/analyze/budget.ts';
 import { type AgreementPair, openPair } from '../../../../src/analyze/compare/agreement-pair.ts';
 import { rerouted } from '../../../../src/analyze/compare/differences/rerouted.ts';
+import { relatedVerdicts } from '../../../../src/analyze/compare/related-verdicts.ts';
 import { targetOfFallback, targetOfRule } from '../../../../src/analyze/compare/routing/target-rules.ts';
-import { sameVerdicts } from '../../../../src/analyze/compare/same-verdicts.ts';
 import { type Decisions, notRouted } from '../../../../src/analyze/decision/decisions.ts';
 import type { Node } from '../../../../src/analyze/diagram/diagrams.ts';
 import { mapping, operation } from '../../../../src/analyze/diagram/operations.ts';
@@ -22,7 +22,7 @@ function pairOf(agreements: readonly [Agreement, Agreement]): AgreementPair | un
   if (isIncomparable(space)) return undefined;
   const scene = openScene({ agreements, space, budget });
   const { both } = space.diagrams;
-  const verdicts = both(verdictsGiven(scene), sameVerdicts(scene, scoreDelta(scene).same));
+  const verdicts = both(verdictsGiven(scene), relatedVerdicts(scene, scoreDelta(scene).ranges));
   return openPair(space, agreements, verdicts);
 }
 
