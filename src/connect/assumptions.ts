@@ -11,7 +11,7 @@ const assumptions: Readonly<Record<string, readonly string[]>> = {
     'blanks stay blanks: a comparison with a blank is blank, IF takes the other branch on it, and a blank answer shows as no',
     'texts and values of picklists are compared with their capitals',
     'NOW() and TODAY() are those of the agreement’s zone',
-    'stored facts about behaviour are up to date to the second',
+    'stored facts about behaviour are up to date to the second, and instants are whole seconds',
     'a formula is read with every calculated field it names as agreed; that field is compared on its own',
   ],
   sql: [

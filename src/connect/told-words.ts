@@ -12,6 +12,7 @@ export function toldWords(asked: Measure | Choice): string {
     case 'known':
       return asked.group === undefined ? 'known points' : `known points of ${asked.group}`;
     case 'fact':
+    case 'spans':
       return asked.fact;
     case 'consent':
       return `consent ${asked.purpose}`;

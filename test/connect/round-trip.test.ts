@@ -4,15 +4,10 @@ import { agreementIn, generatedFiles, statementOf } from './agreements.ts';
 
 const limits = { milliseconds: 60_000, now: () => performance.now() };
 
-/** What is written and cannot be read back: clause → why. Everything else says what it should, for every lead. */
-const unread: Readonly<Record<string, string>> = {
-  'scoring/person-score/engagement/decline': 'a rounded number',
-};
-
 /** Formulas, lists and rules that are read: the table of docs/read-back.md. */
 const read: Readonly<Record<string, readonly [salesforce: number, hubspot: number, sql: number]>> = {
   '.': [48, 38, 20],
-  'examples/gitlab': [23, 20, 14],
+  'examples/gitlab': [24, 20, 14],
 };
 
 describe.each(['.', 'examples/gitlab'])('what is generated in %s', (folder) => {
@@ -28,15 +23,7 @@ describe.each(['.', 'examples/gitlab'])('what is generated in %s', (folder) => {
     const results = compare(
       system === 'sql' ? [statementOf(agreement)] : generatedFiles(folder, system, ending),
     );
-    const wrong = results.flatMap(({ answer, clause = '' }) => {
-      if (answer.answer === 'proved') return [];
-      const reason =
-        answer.answer === 'unknown' && answer.reason.kind === 'unsupported' ? answer.reason.what : '';
-      return unread[clause] !== undefined && reason.endsWith(unread[clause] ?? '')
-        ? []
-        : [{ clause, answer }];
-    });
-    expect(wrong).toEqual([]);
-    expect(results.filter(({ answer }) => answer.answer === 'proved')).toHaveLength(count);
+    expect(results.filter(({ answer }) => answer.answer !== 'proved')).toEqual([]);
+    expect(results).toHaveLength(count);
   });
 });

@@ -7,6 +7,7 @@ import type { OwnClass } from './own-space.ts';
 import { mostNumbers } from './own-variable.ts';
 import { partsOf } from './parts-of.ts';
 import { areSame } from './same-told.ts';
+import { isSpans } from './spans.ts';
 import { applied, constant, type Told, type ToldValue } from './told.ts';
 import { toldCriterion } from './told-criterion.ts';
 import { openToldNodes } from './told-node.ts';
@@ -35,8 +36,12 @@ export interface DifferentCase {
 /** Compares by the same text of both, then by diagrams over everything that either of them asks. */
 export function compareTold(agreement: Agreement, left: Told, right: Told, budget: Budget): ToldComparison {
   if (areSame(left, right)) return { is: 'equal', tier: 'normal form' };
-  const ofEach = openToldOfEach();
   const [first, second] = withoutShared(left, right);
+  const ofEach = openToldOfEach(
+    partsOf([first, second])
+      .measured.filter(isSpans)
+      .map(({ fact }) => fact),
+  );
   const outcome = within(() => byDiagrams(agreement, ofEach(first), ofEach(second), budget));
   return 'exhausted' in outcome ? { is: 'open', why: outcome.exhausted } : outcome.found;
 }
@@ -52,8 +57,10 @@ function byDiagrams(agreement: Agreement, left: Told, right: Told, budget: Budge
   const apart = diagrams.both(differ(first, second), possible);
   if (apart === 0) {
     const range = Math.max(0, ...parts.numbers) - Math.min(0, ...parts.numbers);
-    // Numbers that are added up are only tried near the constants; clamps make all others alike.
-    if (parts.measured.length > 0 && range > mostNumbers) return { is: 'open', why: 'numbers' };
+    // Numbers that are added up are only tried near the constants; clamps make all others alike. Spans never end.
+    const isEndless = parts.measured.some(isSpans);
+    if (isEndless || (parts.measured.length > 0 && range > mostNumbers))
+      return { is: 'open', why: 'numbers' };
     return { is: 'equal', tier: 'diagrams' };
   }
   const casesIn = (node: number): readonly DifferentCase[] =>

@@ -5,6 +5,7 @@ import type { Assignment } from '../space/lead-state.ts';
 import { agesInOrder } from './ages-in-order.ts';
 import { answerFor, type OwnVariable } from './own-variable.ts';
 import { type Choice, type Measure, type Question, subjectOf } from './question.ts';
+import { factOf, spansIn } from './spans.ts';
 import { consentOfFact } from './stored-age.ts';
 import type { ToldValue } from './told.ts';
 
@@ -63,8 +64,9 @@ export function openOwnSpace(
   return {
     nodeOf: (question) => where(subjectOf(question), (value) => answerFor(question, value)),
     variableOf: (measure) => {
-      const { index, variable } = placeOf(JSON.stringify(measure));
-      return { index, values: variable.values };
+      const { index, variable } = placeOf(JSON.stringify(measure.of === 'spans' ? factOf(measure) : measure));
+      const { values } = variable;
+      return { index, values: measure.of === 'spans' ? values.map(spansIn(measure)) : values };
     },
     possible: [...rules, ...agesInOrder(diagrams, variables, first)].reduce(diagrams.both, 1),
     ownOf: (assignment) =>

@@ -17,7 +17,15 @@ export type Measure =
   /** Scaled fit points that can be judged, of the whole model or of one group before its clamp. */
   | { readonly of: 'known'; readonly scoring: string; readonly group?: string }
   /** Milliseconds since a stored instant, or a stored number; `fact` names it. */
-  | { readonly of: 'fact'; readonly fact: string };
+  | { readonly of: 'fact'; readonly fact: string }
+  /** Whole spans of so many milliseconds since a stored instant; never asked about, only added up. */
+  | Spans;
+
+export interface Spans {
+  readonly of: 'spans';
+  readonly fact: string;
+  readonly every: number;
+}
 
 /** Something of which a lead has one value out of a few, or none. */
 export type Choice =

@@ -1,8 +1,9 @@
+import type { Question } from './question.ts';
 import { askedOfEach } from './stored-age.ts';
 import type { Told } from './told.ts';
 
-/** The expression with every question about the newest of several signals asked of each of them. */
-export function openToldOfEach(): (told: Told) => Told {
+/** The expression with every question about the newest of several signals asked of each of them, but for facts that have to stay whole. */
+export function openToldOfEach(whole: readonly string[]): (told: Told) => Told {
   const kept = new Map<Told, Told>();
 
   function ofEach(told: Told): Told {
@@ -14,7 +15,7 @@ export function openToldOfEach(): (told: Told) => Told {
   function changed(told: Told): Told {
     switch (told.is) {
       case 'asked':
-        return askedOfEach(told.question);
+        return isAboutOneOf(whole, told.question) ? told : askedOfEach(told.question);
       case 'chosen':
         return {
           is: 'chosen',
@@ -30,4 +31,8 @@ export function openToldOfEach(): (told: Told) => Told {
   }
 
   return ofEach;
+}
+
+function isAboutOneOf(facts: readonly string[], question: Question): boolean {
+  return 'measure' in question && question.measure.of === 'fact' && facts.includes(question.measure.fact);
 }

@@ -15,6 +15,7 @@ import { bySubject, type Parts } from './parts-of.ts';
 import type { Measure, Question } from './question.ts';
 import { questionAtom } from './question-atom.ts';
 import { reachedByStage } from './reached-by-stage.ts';
+import { endsOfSpans, isSpans } from './spans.ts';
 import { stepOfPoints } from './step-of-points.ts';
 
 /** The leads that some expressions can tell apart. */
@@ -60,7 +61,8 @@ function ownVariables(agreement: Agreement, { measured, numbers, questions }: Pa
     const whole = added.has(JSON.stringify(measure)) ? numbers : undefined;
     return measureVariable(measure, asked, whole, stepOfPoints(agreement, measure));
   };
-  for (const [subject, asked] of bySubject(questions)) {
+  const ends = measured.filter(isSpans).flatMap(endsOfSpans);
+  for (const [subject, asked] of bySubject([...questions, ...ends])) {
     const [first] = asked;
     if (first === undefined || questionAtom(first, agreement.fields) !== undefined) continue;
     if (first.ask === 'held' || first.ask === 'least') subjects.set(subject, ofMeasure(first.measure, asked));
@@ -68,6 +70,7 @@ function ownVariables(agreement: Agreement, { measured, numbers, questions }: Pa
       subjects.set(subject, choiceVariable(first.choice, choicesOf(agreement, first.choice)));
   }
   for (const measure of measured) {
+    if (isSpans(measure)) continue;
     const subject = JSON.stringify(measure);
     if (!subjects.has(subject)) subjects.set(subject, ofMeasure(measure, []));
   }

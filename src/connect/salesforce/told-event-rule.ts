@@ -1,13 +1,16 @@
 import type { Measure } from '../../analyze/told/question.ts';
-import { asked, chosen, constant, type Told } from '../../analyze/told/told.ts';
+import { applied, asked, chosen, constant, type Told } from '../../analyze/told/told.ts';
 import { toldSum } from '../../analyze/told/told-points.ts';
 import { factName } from '../../compile/salesforce/read/read-field.ts';
 import { mostInstants } from '../../compile/salesforce/scoring/counted-terms.ts';
+import { mostSteps } from '../../compile/salesforce/scoring/inactivity-terms.ts';
 import type { RulePath, StoredFact } from '../../compile/salesforce/stored-fact.ts';
 import { type DecayTable, decayTable } from '../../evaluate/score/decay-table.ts';
 import type { EventRule, InactivityRule, Tier } from '../../model/scoring.ts';
 
 const dayMs = 86_400_000;
+
+type Fact = Measure & { readonly of: 'fact' };
 
 /** The points of a rule about events from the instants that fields of the lead keep; undefined where they do not suffice. */
 export function toldEventRule(path: RulePath, rule: EventRule | InactivityRule): Told | undefined {
@@ -33,7 +36,7 @@ export function toldEventRule(path: RulePath, rule: EventRule | InactivityRule):
   }
 }
 
-function measure(fact: StoredFact): Measure {
+function measure(fact: StoredFact): Fact {
   return { of: 'fact', fact: factName(fact) };
 }
 
@@ -96,12 +99,20 @@ function keptPoints(path: RulePath, rule: EventRule, table: DecayTable): Told | 
 }
 
 /** max(floor, −k · floor(A / N)), 0 when nothing ever happened (semantics §3, Inactivity). */
-function deduction(of: Measure, { everyDays, floor, per }: InactivityRule): Told | undefined {
-  if (floor === undefined) return undefined;
+function deduction(of: Fact, { everyDays, floor, per }: InactivityRule): Told {
+  const endless = endlessDeduction(of, everyDays * dayMs, per);
+  if (floor === undefined) return endless;
   const steps = per === 0 ? 0 : Math.ceil(-floor / per);
+  if (steps > mostSteps) return applied('greatest', constant(floor), endless);
   let told: Told = constant(Math.max(floor, -per * steps));
   for (let step = steps - 1; step >= 0; step--) {
     told = chosen(youngerThan(of, everyDays * (step + 1)), constant(0 - per * step), told);
   }
   return chosen(asked({ ask: 'held', measure: of }), told, constant(0));
+}
+
+function endlessDeduction(of: Fact, every: number, per: number): Told {
+  if (per === 0) return constant(0);
+  const spans: Told = { is: 'measured', measure: { of: 'spans', fact: of.fact, every } };
+  return applied('times', chosen(asked({ ask: 'held', measure: of }), spans, constant(0)), constant(-per));
 }

@@ -86,8 +86,9 @@ function isDay(value: RecordValue): value is { readonly day: number } {
   return typeof value === 'object' && value !== null && 'day' in value;
 }
 
+/** Without what doubles add behind the digits, and never −0. */
 function tidy(value: number): number {
-  return Math.round(value * 1e9) / 1e9;
+  return Math.round(value * 1e9) / 1e9 + 0;
 }
 
 type Call = Expression & { readonly kind: 'call' };

@@ -1,6 +1,7 @@
 import { ForeignText } from '../../../analyze/told/foreign-text.ts';
 import type { Measure, Question } from '../../../analyze/told/question.ts';
 import { applied, asked, chosen, constant, type Told } from '../../../analyze/told/told.ts';
+import { wholeSpans } from './whole-spans.ts';
 
 /** What an expression of a formula stands for before it becomes a question. */
 export type Operand =
@@ -33,8 +34,13 @@ export interface NumberOperand {
   /** What stands for a blank, after the steps. */
   readonly blank: number | null;
 }
-export interface Step {
-  readonly do: 'floor' | 'greatest' | 'least' | 'over' | 'plus' | 'round' | 'times';
+export type Step = Rounding | Calculation;
+/** To a whole number. */
+interface Rounding {
+  readonly do: 'floor' | 'round';
+}
+interface Calculation {
+  readonly do: 'greatest' | 'least' | 'over' | 'plus' | 'times';
   readonly by: number;
 }
 
@@ -71,16 +77,25 @@ const told = (of: Told): Operand => ({ kind: 'told', told: of });
 
 export { told };
 
+/** Steps up to the last rounding make whole spans of time, those after it are worked out with them. */
 function toldNumber({ blank, measure, steps, unit }: NumberOperand, at: number): Told {
-  const own: Told = { is: 'measured', measure };
-  const held = steps.reduce<Told>(
-    (number, step) => {
-      if (step.do === 'floor' || step.do === 'round') throw new ForeignText('a rounded number', at);
-      return applied(step.do, number, constant(step.by));
-    },
-    unit === 1 ? own : applied('over', own, constant(unit)),
-  );
+  const rounded = steps.findLastIndex(isRounding) + 1;
+  const start = rounded > 0 ? wholeSpans(measure, unit, steps.slice(0, rounded)) : measured(measure, unit);
+  if (start === undefined) throw new ForeignText('a rounded number', at);
+  const held = steps
+    .slice(rounded)
+    .filter((step) => !isRounding(step))
+    .reduce((number, { by, do: step }) => applied(step, number, constant(by)), start);
   return chosen(asked({ ask: 'held', measure }), held, constant(blank));
+}
+
+function isRounding(step: Step): step is Rounding {
+  return step.do === 'floor' || step.do === 'round';
+}
+
+function measured(measure: Measure, unit: number): Told {
+  const own: Told = { is: 'measured', measure };
+  return unit === 1 ? own : applied('over', own, constant(unit));
 }
 
 /** The number of the formula after the steps. */
@@ -88,22 +103,22 @@ export function throughSteps(steps: readonly Step[], value: number): number {
   return steps.reduce(stepped, value);
 }
 
-function stepped(value: number, { by, do: step }: Step): number {
-  switch (step) {
+function stepped(value: number, step: Step): number {
+  switch (step.do) {
     case 'floor':
       return Math.floor(value);
     case 'round':
       return Math.round(value);
     case 'greatest':
-      return Math.max(value, by);
+      return Math.max(value, step.by);
     case 'least':
-      return Math.min(value, by);
+      return Math.min(value, step.by);
     case 'over':
-      return value / by;
+      return value / step.by;
     case 'plus':
-      return value + by;
+      return value + step.by;
     case 'times':
-      return value * by;
+      return value * step.by;
   }
 }
 

@@ -109,7 +109,7 @@ function rounded(reading: Reading, call: Call, step: 'floor' | 'round'): Operand
     step === 'round' ? call.of.slice(1).map((part) => constantNumber(reading.operandOf(part))) : [];
   const isWhole = step === 'floor' ? call.of.length === 1 : places.length === 1 && places[0] === 0;
   if (operand?.kind !== 'number' || !isWhole) throw new ForeignText(`${call.name} of other things`, call.at);
-  return withStep(operand, { do: step, by: 0 });
+  return withStep(operand, { do: step });
 }
 
 function text(reading: Reading, call: Call): TextOperand {

@@ -8,7 +8,7 @@ import type { RuleTerms } from './rule-terms.ts';
 import { stepTerms } from './step-terms.ts';
 
 /** Deductions with a floor that are spelled out step by step. */
-const mostSteps = 40;
+export const mostSteps = 40;
 
 /** max(floor, −k · floor(A / N)), 0 when nothing ever happened (semantics §3, Inactivity). */
 export function inactivityTerms(workbench: Workbench, rule: InactivityRule): RuleTerms {
