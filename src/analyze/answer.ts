@@ -33,3 +33,8 @@ export type UnknownReason =
   /** A construct was replaced by a larger one, and no real lead was found for the answer. */
   | { readonly kind: 'abstraction'; readonly rules: readonly string[]; readonly bound: string }
   | { readonly kind: 'unsupported'; readonly what: string };
+
+/** More of the budget would help. */
+export function isExhausted({ kind }: UnknownReason): boolean {
+  return kind !== 'abstraction' && kind !== 'unsupported';
+}

@@ -1,4 +1,4 @@
-import type { Budget } from '../../src/analyze/budget.ts';
+import type { SharedBudget } from '../../src/analyze/budget.ts';
 import type { ChangeKind } from '../../test/analyze/generate/pair/changes.ts';
 import type { VersionPair } from '../../test/analyze/generate/pair/version-pair.ts';
 import type { Profile } from '../../test/analyze/generate/size.ts';
@@ -12,7 +12,7 @@ export interface Task {
   readonly changes: readonly ChangeKind[];
   /** Agreements per size, profile and change. */
   readonly seeds: number;
-  readonly run: (pair: VersionPair, budget: Budget) => Outcome;
+  readonly run: (pair: VersionPair, budget: SharedBudget) => Outcome;
 }
 
 /** What came of one case. */

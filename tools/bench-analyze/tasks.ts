@@ -1,4 +1,4 @@
-import type { Budget } from '../../src/analyze/budget.ts';
+import type { SharedBudget } from '../../src/analyze/budget.ts';
 import { compare } from '../../src/analyze/compare/compare.ts';
 import { scoreAnswer } from '../../src/analyze/compare/score-answer.ts';
 import { ask } from '../../src/analyze/questions/ask.ts';
@@ -46,7 +46,7 @@ export const tasks: readonly Task[] = [
   },
 ];
 
-function compared({ kind, before, after }: VersionPair, budget: Budget): Outcome {
+function compared({ kind, before, after }: VersionPair, budget: SharedBudget): Outcome {
   const comparison = compare(before, after, budget);
   if ('notComparable' in comparison) throw new Error(comparison.notComparable);
   const cases = comparison.kinds.flatMap(({ kind: of, cases }) =>
@@ -56,7 +56,7 @@ function compared({ kind, before, after }: VersionPair, budget: Budget): Outcome
   return outcomeOf(cases, { isSame: kind === 'refactor' });
 }
 
-function questioned({ before }: VersionPair, budget: Budget): Outcome {
+function questioned({ before }: VersionPair, budget: SharedBudget): Outcome {
   const study = openStudy(before, budget);
   const statements = questions.flatMap((question) => ask(question, study));
   return outcomeOf(
@@ -65,7 +65,7 @@ function questioned({ before }: VersionPair, budget: Budget): Outcome {
   );
 }
 
-function identical({ before, after }: VersionPair, budget: Budget): Outcome {
+function identical({ before, after }: VersionPair, budget: SharedBudget): Outcome {
   const agreements = [before, after] as const;
   const space = openSpace({ agreements, budget });
   if (isIncomparable(space)) throw new Error(space.incomparable);

@@ -1,7 +1,8 @@
 import { defaultScoring } from '../../evaluate/default-scoring.ts';
 import type { Agreement } from '../../model/agreement.ts';
-import type { Answer } from '../answer.ts';
-import { type Budget, type Exhausted, within } from '../budget.ts';
+import { type Answer, isExhausted } from '../answer.ts';
+import { type Budget, type Exhausted, type SharedBudget, within } from '../budget.ts';
+import { inShares } from '../in-shares.ts';
 import { openScene, type Scene } from '../score/scene.ts';
 import { scoreDelta } from '../score/score-delta.ts';
 import type { LeadSearch } from '../search/lead-search.ts';
@@ -21,22 +22,44 @@ import { relatedVerdicts } from './related-verdicts.ts';
 import { scoreAnswer } from './score-answer.ts';
 
 /** Compares two versions of an agreement, the older one first: which leads they treat differently, or that there are none. */
-export function compare(before: Agreement, after: Agreement, budget: Budget): Comparison | NotComparable {
+export function compare(
+  before: Agreement,
+  after: Agreement,
+  budget: SharedBudget,
+): Comparison | NotComparable {
   const rest = { notCompared: notCompared(before, after) };
   if (meaningText(comparedPart(before)) === meaningText(comparedPart(after))) {
     return { ...everywhere({ answer: 'proved', tier: 'normal form' }), ...rest };
   }
-  const opened = within(() => {
-    const versions = openVersions([before, after], budget);
-    return 'notComparable' in versions
-      ? versions
-      : {
-          kinds: comparedKinds(versions),
-          score: scoreAnswer(versions.scene, versions.agreements),
-        };
-  });
+  const opened = within(() => openVersions([before, after], budget));
   if ('exhausted' in opened) return { ...everywhere(ended(opened.exhausted)), ...rest };
-  return 'notComparable' in opened.found ? opened.found : { ...opened.found, ...rest };
+  return 'notComparable' in opened.found ? opened.found : { ...answered(opened.found, budget), ...rest };
+}
+
+/** Every kind, and the score; what the others leave over goes to those that had too little. */
+function answered(versions: Versions, budget: SharedBudget): Pick<Comparison, 'score' | 'kinds'> {
+  const scoreOf = (): Answer<Witness> => scoreAnswer(versions.scene, versions.agreements);
+  const first = inShares(budget, [...differenceKinds, undefined], (kind) =>
+    kind === undefined ? scoreOf() : comparedKind(versions, kind),
+  );
+  const open = first.flatMap((result, index) => (isOpen(result) ? [index] : []));
+  const second = new Map(
+    inShares(budget, open, (index) => {
+      const kind = differenceKinds[index];
+      return [index, kind === undefined ? scoreOf() : comparedKind(versions, kind)] as const;
+    }),
+  );
+  const results = first.map((result, index) => second.get(index) ?? result);
+  return {
+    kinds: results.filter((result) => 'cases' in result),
+    score: results.find((result) => 'answer' in result) ?? ended('time'),
+  };
+}
+
+/** More of the budget would help. */
+function isOpen(result: ComparedKind | Answer<Witness>): boolean {
+  const answers = 'cases' in result ? result.cases.map(({ answer }) => answer) : [result];
+  return answers.some((answer) => answer.answer === 'unknown' && isExhausted(answer.reason));
 }
 
 /** Whether every lead is decided alike: the answer to each way in which it might not be. */
@@ -47,7 +70,7 @@ export function decisionAnswers(
 ): readonly Answer<Witness>[] {
   const opened = within(() => {
     const versions = openVersions([before, after], budget);
-    return 'notComparable' in versions ? [] : comparedKinds(versions);
+    return 'notComparable' in versions ? [] : differenceKinds.map((kind) => comparedKind(versions, kind));
   });
   if ('exhausted' in opened) return [ended(opened.exhausted)];
   return opened.found.flatMap(({ cases }) => cases.map(({ answer }) => answer));
@@ -79,21 +102,22 @@ function openVersions(agreements: readonly [Agreement, Agreement], budget: Budge
   };
 }
 
-function comparedKinds({ agreements, scene, search, pair }: Versions): readonly ComparedKind[] {
+function comparedKind({ agreements, scene, search, pair }: Versions, kind: DifferenceKind): ComparedKind {
   const { diagrams, possible } = scene.space;
-  const certain = diagrams.both(possible, pair.verdicts);
   const timelines = { mayBeReset: agreements.some(seesResets) };
-  return differenceKinds.map((kind) => {
+  const compared = within(() => {
+    const certain = diagrams.both(possible, pair.verdicts);
     const cases = Array.from(kind.cases(pair), (each) => ({
       ...each,
       holds: diagrams.both(each.holds, certain),
     }));
     const answers = search.forEach(cases, timelines);
-    return comparedKind(
-      kind,
-      answers.map((answer, index) => ({ label: cases[index]?.label ?? '', answer })),
-    );
+    return answers.map((answer, index) => ({ label: cases[index]?.label ?? '', answer }));
   });
+  return toldOnce(
+    kind,
+    'found' in compared ? compared.found : [{ label: '', answer: ended(compared.exhausted) }],
+  );
 }
 
 /** Events hidden by a score reset are as if they were not there, but for rules that count the first ever. */
@@ -107,7 +131,7 @@ function seesResets(agreement: Agreement): boolean {
 
 /** One answer for everything. */
 function everywhere(answer: Answer<Witness>): Pick<Comparison, 'score' | 'kinds'> {
-  return { score: answer, kinds: differenceKinds.map((kind) => comparedKind(kind, [{ label: '', answer }])) };
+  return { score: answer, kinds: differenceKinds.map((kind) => toldOnce(kind, [{ label: '', answer }])) };
 }
 
 function ended(exhausted: Exhausted): Answer<Witness> {
@@ -115,7 +139,7 @@ function ended(exhausted: Exhausted): Answer<Witness> {
 }
 
 /** Cases with one label are one: the first that is shown, else the first that is open. */
-function comparedKind({ id, isBreaking, none }: DifferenceKind, all: readonly ComparedCase[]): ComparedKind {
+function toldOnce({ id, isBreaking, none }: DifferenceKind, all: readonly ComparedCase[]): ComparedKind {
   const weight = { refuted: 0, unknown: 1, proved: 2 } as const;
   const cases = all
     .toSorted((left, right) => weight[left.answer.answer] - weight[right.answer.answer])

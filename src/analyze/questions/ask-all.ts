@@ -1,5 +1,7 @@
 import type { Agreement } from '../../model/agreement.ts';
+import { isExhausted } from '../answer.ts';
 import { type BudgetLimits, openBudget, type SharedBudget, within } from '../budget.ts';
+import { inShares } from '../in-shares.ts';
 import { ask, unanswered } from './ask.ts';
 import { openStudy } from './open-study.ts';
 import type { Question } from './question.ts';
@@ -23,26 +25,15 @@ export function askAll(
   return questions.flatMap((question) => second.get(question) ?? first.get(question) ?? []);
 }
 
-/** Each question may take an equal share of what is left, so that a hard one leaves something to those after it. */
 function askRound(
   questions: readonly Question[],
   study: Study,
   budget: SharedBudget,
 ): ReadonlyMap<Question, readonly Statement[]> {
-  return new Map(
-    questions.map((question, index) => {
-      budget.allot(1 / (questions.length - index));
-      return [question, ask(question, study)];
-    }),
-  );
+  return new Map(inShares(budget, questions, (question) => [question, ask(question, study)] as const));
 }
 
 /** More of the budget would help. */
 function isOpen(statements: readonly Statement[] = []): boolean {
-  return statements.some(
-    ({ answer }) =>
-      answer.answer === 'unknown' &&
-      answer.reason.kind !== 'abstraction' &&
-      answer.reason.kind !== 'unsupported',
-  );
+  return statements.some(({ answer }) => answer.answer === 'unknown' && isExhausted(answer.reason));
 }

@@ -34,7 +34,7 @@ export function bindingBounds({ min, max }: Bounds, { least, most }: Range): Bou
 }
 
 export function rangeOfRules(sums: SideSums, rules: readonly ScoringRule[]): Range {
-  const ofEvents = rules.filter(isTimelineRule).map(rangeOfTimelineRule);
+  const ofEvents = rules.filter(isTimelineRule).map((rule) => rangeOfTimelineRule(rule));
   const ofLead = rules.filter(isLeadRule).map((rule) => sums.rangeOf(pointsOfRule(rule, sums)));
   return rangeSum([...ofEvents, ...ofLead]);
 }

@@ -52,10 +52,10 @@ export interface EventClass {
 export function eventColumns(
   scene: Scene,
   { plan, tests, restriction }: EventsAsked,
-  ofCase: Case,
+  given: Case['given'],
 ): EventColumns {
   const draft = openEventQuestion();
-  const selectsOf = (side: SpaceSide): Selects => selectsIn(scene, side, ofCase, restriction);
+  const selectsOf = (side: SpaceSide): Selects => selectsIn(scene, side, given, restriction);
   const ofTests = tests.map((index): EventClass => {
     const column = draft.placeTest(testOf(scene.space.variables[index]));
     return { index, column, classOf: (holds) => holds };
@@ -89,7 +89,7 @@ export function eventColumns(
 }
 
 /** A signal that needs consent is selected where it is given (semantics §3, Select). */
-function selectsIn(scene: Scene, side: SpaceSide, { given }: Case, { signals }: Restriction): Selects {
+function selectsIn(scene: Scene, side: SpaceSide, given: Case['given'], { signals }: Restriction): Selects {
   const declared = scene.sides[side]?.agreement.signals ?? {};
   return (signal) => {
     const consent = ownValue(declared, signal)?.consent;

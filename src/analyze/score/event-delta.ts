@@ -47,7 +47,7 @@ function times({ least, most }: Range, events: number): Range {
 
 /** As if the events of one side had nothing to do with those of the other. */
 function apart(before: readonly TimelineRule[], after: readonly TimelineRule[]): Range {
-  const [was, is] = [before, after].map((rules) => rangeSum(rules.map(rangeOfTimelineRule)));
+  const [was, is] = [before, after].map((rules) => rangeSum(rules.map((rule) => rangeOfTimelineRule(rule))));
   if (was === undefined || is === undefined) throw new Error('two sides were given');
   return { least: is.least - was.most, most: is.most - was.least };
 }

@@ -16,15 +16,18 @@ export function boundedRange({ least, most }: Range, { min, max }: Bounds): Rang
   return { least: inside(least), most: inside(most) };
 }
 
-/** Within what the events of a lead can move a rule; wider where counting exactly is not worth it. */
-export function rangeOfTimelineRule(rule: TimelineRule): Range {
+/** Within what so many events of a lead can move a rule; wider where counting exactly is not worth it. */
+export function rangeOfTimelineRule(
+  rule: TimelineRule,
+  mostEvents: number = Number.POSITIVE_INFINITY,
+): Range {
   if (rule.kind === 'inactivity') return { least: rule.floor ?? Number.NEGATIVE_INFINITY, most: 0 };
   if (rule.count.mode === 'tiers') {
     const points = rule.count.tiers.map((tier) => tier.points);
     return { least: Math.min(0, ...points), most: Math.max(0, ...points) };
   }
   // No points times infinitely many events are no points.
-  const whole = rule.points === 0 ? 0 : rule.points * mostCounted(rule);
+  const whole = rule.points === 0 ? 0 : rule.points * Math.min(mostEvents, mostCounted(rule));
   return { least: Math.min(0, whole), most: Math.max(0, whole) };
 }
 

@@ -15,7 +15,10 @@ export function eventSumDelta(scene: Scene, before: EventSum, after: EventSum): 
 }
 
 function boundedSum({ rules, sums, ...bounds }: EventSum): BoundedSum {
-  const range = rangeSum([...rules.map(rangeOfTimelineRule), ...sums.map(rangeOfEventSum)]);
+  const range = rangeSum([
+    ...rules.map((rule) => rangeOfTimelineRule(rule)),
+    ...sums.map((sum) => rangeOfEventSum(sum)),
+  ]);
   return { range, bounds: boundsOf(bounds) };
 }
 

@@ -16,9 +16,11 @@ export function eventSumOfGroups(groups: readonly Group[]): EventSum {
   return { rules: [], sums: eventSums(groups) };
 }
 
-/** Within what events can move a sum. */
-export function rangeOfEventSum({ rules, sums, ...bounds }: EventSum): Range {
-  return boundedRange(rangeSum([...rules.map(rangeOfTimelineRule), ...sums.map(rangeOfEventSum)]), bounds);
+/** Within what so many events can move a sum. */
+export function rangeOfEventSum({ rules, sums, ...bounds }: EventSum, mostEvents?: number): Range {
+  const ofRules = rules.map((rule) => rangeOfTimelineRule(rule, mostEvents));
+  const ofSums = sums.map((sum) => rangeOfEventSum(sum, mostEvents));
+  return boundedRange(rangeSum([...ofRules, ...ofSums]), bounds);
 }
 
 export function rulesOfEventSum({ rules, sums }: EventSum): readonly TimelineRule[] {

@@ -33,22 +33,42 @@ export const noEvents: EventGroups = {
   groups: [{ classes: [], vectors: [{ cost: 0, values: [], timelines: [] }] }],
 };
 
-export function eventGroups(
+/** Timelines of a case, as far as it lets there be any. */
+export type EventGroupsOf = (ofCase: Case) => EventGroups | { readonly reason: UnknownReason };
+
+/** What is asked of timelines is the same in all cases in which the same consents are given. */
+export function openEventGroups(scene: Scene, asked: EventsAsked): EventGroupsOf {
+  const known = new Map<string, EventGroups | { readonly reason: UnknownReason }>();
+  return (ofCase) => {
+    const key = [...ofCase.given].join(' ');
+    const all = known.get(key) ?? groupsGiven(scene, asked, ofCase.given);
+    known.set(key, all);
+    return 'reason' in all
+      ? all
+      : { ...all, groups: all.groups.filter(({ classes }) => isOf(ofCase, classes)) };
+  };
+}
+
+function isOf({ fixed }: Case, classes: EventGroup['classes']): boolean {
+  return classes.every(([index, at]) => (fixed.get(index) ?? at) === at);
+}
+
+function groupsGiven(
   scene: Scene,
   asked: EventsAsked,
-  ofCase: Case,
+  given: Case['given'],
 ): EventGroups | { readonly reason: UnknownReason } {
-  const columns = eventColumns(scene, asked, ofCase);
+  const columns = eventColumns(scene, asked, given);
   if (asked.isLoose) {
     const any = anyTimelines(scene, columns);
     return any === undefined
       ? { reason: { kind: 'steps' } }
-      : { groups: groupsOf(any.vectors, columns, ofCase), timelines: any };
+      : { groups: groupsOf(any.vectors, columns), timelines: any };
   }
   const answer = scene.timelines(columns.question);
   if (answer.kind !== 'vectors') return { reason: reasonOf(answer) };
   const { timelines } = answer;
-  return { groups: groupsOf(timelines.vectors, columns, ofCase), timelines };
+  return { groups: groupsOf(timelines.vectors, columns), timelines };
 }
 
 function reasonOf(answer: Exclude<TimelineAnswer, { readonly kind: 'vectors' }>): UnknownReason {
@@ -62,15 +82,10 @@ interface Draft {
   readonly vectors: Map<string, EventVector & { readonly timelines: TimelineVector[] }>;
 }
 
-function groupsOf(
-  vectors: readonly TimelineVector[],
-  columns: EventColumns,
-  { fixed }: Case,
-): readonly EventGroup[] {
+function groupsOf(vectors: readonly TimelineVector[], columns: EventColumns): readonly EventGroup[] {
   const drafts = new Map<string, Draft>();
   for (const vector of vectors) {
     const classes = classesOf(vector, columns);
-    if (classes.some(([index, at]) => (fixed.get(index) ?? at) !== at)) continue;
     const key = classes.map(([, at]) => at).join(' ');
     const draft = drafts.get(key) ?? { classes, vectors: new Map() };
     drafts.set(key, draft);

@@ -31,7 +31,7 @@ export function mixedPoints(
 
 /** A column per meeting of a dimension, in their order. */
 function columnsOfMixed(
-  { side, pointsAt, sums }: SideScoring,
+  { side, pointsAt, sums, mostEvents }: SideScoring,
   dimension: MixedDimension,
 ): readonly JointColumn[] {
   const parts = dimension.meetings.map((meeting) => {
@@ -41,7 +41,7 @@ function columnsOfMixed(
       meeting,
       lead,
       events,
-      range: rangeSum([rangeOfLeadSum(sums.rangeOf, lead), rangeOfEventSum(events)]),
+      range: rangeSum([rangeOfLeadSum(sums.rangeOf, lead), rangeOfEventSum(events, mostEvents)]),
     };
   });
   return parts.map(({ lead, events, meeting, range }) => {
@@ -53,9 +53,9 @@ function columnsOfMixed(
   });
 }
 
-export function rangeOfMixed({ pointsAt, sums }: SideScoring, dimension: MixedDimension): Range {
+export function rangeOfMixed({ pointsAt, sums, mostEvents }: SideScoring, dimension: MixedDimension): Range {
   const ranges = dimension.meetings.map((meeting) => {
-    const events = rangeOfEventSum(eventSumOfGroups(meeting.groups));
+    const events = rangeOfEventSum(eventSumOfGroups(meeting.groups), mostEvents);
     return boundedRange(rangeSum([rangeOfLeadSum(sums.rangeOf, pointsAt(meeting)), events]), meeting);
   });
   return boundedRange(rangeSum(ranges), dimension);

@@ -4,12 +4,12 @@ import type { Node } from '../diagram/diagrams.ts';
 import { known } from '../diagram/operations.ts';
 import { type Case, casesOf, fixedIn, mostCases, objectionCase } from './cases.ts';
 import type { EventsAsked, Restriction } from './event-columns.ts';
-import { type EventGroups, eventGroups, noEvents } from './event-vectors.ts';
+import { type EventGroups, type EventGroupsOf, noEvents, openEventGroups } from './event-vectors.ts';
 import { type Columns, careFor } from './joint-column.ts';
 import type { LeadSum } from './lead-sum.ts';
 import { type LeadColumn, type LeadVectors, leadVectors } from './lead-vectors.ts';
 import type { Range } from './ranges.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, Side } from './scene.ts';
 import { isOfEvents, sharedBy, unsupported } from './shared-variables.ts';
 import { type VerdictPlan, verdictPlan } from './verdict-plan.ts';
 import { verdictsAmong } from './verdicts-asked.ts';
@@ -54,7 +54,7 @@ export function prepare(
 ): Prepared {
   const { space } = scene;
   const ofKinds = variablesIn(space.diagrams, kinds);
-  const plan = verdictPlan(scene.sides, verdictsAmong(space.variables, ofKinds), columns);
+  const plan = verdictPlan(sidesWithin(scene, restriction), verdictsAmong(space.variables, ofKinds), columns);
   const shared = sharedBy(scene, plan, ofKinds, restriction);
   if (plan.always.length === 0 && !ofKinds.some((index) => isOfEvents(scene, index))) {
     const leadsOf = (node: Node): LeadVectors => leadVectors(scene, node, [], []);
@@ -69,7 +69,8 @@ export function prepare(
   if (reason !== undefined) return { plan, cases: [], failures: [reason] };
   if (cases === undefined) return { plan, cases: [], failures: [tooManyCases] };
   const asked: EventsAsked = { plan, tests: shared.tests, restriction, isLoose };
-  const prepared = cases.flatMap((ofCase) => preparedCase(scene, kinds, asked, ofCase));
+  const groupsOf = openEventGroups(scene, asked);
+  const prepared = cases.flatMap((ofCase) => preparedCase(scene, kinds, { asked, groupsOf }, ofCase));
   return {
     plan,
     cases: [...objections(scene, kinds), ...prepared.filter((made) => 'leads' in made)],
@@ -89,15 +90,33 @@ function objections(scene: Scene, kinds: Node): readonly PreparedCase[] {
   return [{ ofCase, leads: leadsOf(kinds), events: noEvents, leadsOf }];
 }
 
+/** The sides, for leads of so many events. */
+function sidesWithin({ sides }: Scene, { mostEvents }: Restriction): readonly Side[] {
+  if (mostEvents === undefined) return sides;
+  return sides.map(({ scoring, ...side }) => ({
+    ...side,
+    ...(scoring && { scoring: { ...scoring, mostEvents } }),
+  }));
+}
+
+interface AskedOfEvents {
+  readonly asked: EventsAsked;
+  readonly groupsOf: EventGroupsOf;
+}
+
+/** What a case takes, however little comes of it. */
+const stepsOfCase = 100;
+
 function preparedCase(
   scene: Scene,
   kinds: Node,
-  asked: EventsAsked,
+  { asked, groupsOf }: AskedOfEvents,
   ofCase: Case,
 ): readonly (PreparedCase | UnknownReason)[] {
   const { space } = scene;
+  scene.budget.spend(stepsOfCase);
   if (fixedIn(space, ofCase, kinds) === 0) return [];
-  const events = eventGroups(scene, asked, ofCase);
+  const events = groupsOf(ofCase);
   if ('reason' in events) return [events.reason];
   if (events.groups.length === 0) return [];
   const fixed = (sum: LeadSum): LeadSum => ({

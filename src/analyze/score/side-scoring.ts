@@ -11,6 +11,8 @@ export interface SideScoring {
   readonly scoring: Scoring;
   readonly composition: Composition;
   readonly sums: SideSums;
+  /** The most events of a lead; absent = any number. */
+  readonly mostEvents?: number;
   /** Points of a dimension without events. */
   readonly pointsOf: (dimension: Dimension) => LeadSum;
   /** What the lead itself adds to a meeting. */

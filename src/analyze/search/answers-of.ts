@@ -75,18 +75,24 @@ function lookAround(
   { found, open }: Looking,
   { looks, narrowTo, isSlow }: LookingAround,
 ): void {
-  const made = within(() => narrowTo(asked.kinds));
-  const narrow = 'found' in made ? made.found : undefined;
-  const wide = { kinds: asked.kinds };
+  // All attributes are no quick look where not even all leads are quick.
+  const quick = looks.filter(({ attributes }) => attributes !== undefined || !isSlow);
   let missed = 0;
-  for (const look of looks) {
-    const of = look.isNarrow ? narrow : wide;
+  for (const look of quick) {
     // Among few attributes any lead will do, for others are looked at later.
-    const questions = look.isNarrow ? withoutFound(open, found) : open;
-    if (of === undefined || questions.size === 0) continue;
-    missed = Math.max(missed, lookFor(scene, { asked, look, of, questions }, found));
+    const questions = look.attributes === undefined ? open : withoutFound(open, found);
+    if (questions.size === 0) continue;
+    const made = within(() => leadsOfLook(asked, look, narrowTo));
+    if ('exhausted' in made) return;
+    missed = Math.max(missed, lookFor(scene, { asked, look, of: made.found, questions }, found));
     for (const [question, { witness }] of found) if (isSlow || witness.cost <= missed) open.delete(question);
   }
+}
+
+type LeadsOfLook = Pick<Narrow, 'kinds'> & Partial<Narrow>;
+
+function leadsOfLook({ kinds }: Asked, { attributes }: Look, narrowTo: NarrowTo): LeadsOfLook {
+  return attributes === undefined ? { kinds } : narrowTo(kinds, attributes);
 }
 
 function withoutFound(
@@ -99,7 +105,7 @@ function withoutFound(
 interface OneLook {
   readonly asked: Asked;
   readonly look: Look;
-  readonly of: Pick<Narrow, 'kinds'> & Partial<Narrow>;
+  readonly of: LeadsOfLook;
   readonly questions: ReadonlySet<number>;
 }
 

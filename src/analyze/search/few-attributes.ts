@@ -6,9 +6,6 @@ import { pointsOfRule } from '../score/rule-points.ts';
 import type { Scene } from '../score/scene.ts';
 import { isOfAttribute, simplest } from '../score/shared-variables.ts';
 
-/** So many attributes are left open, beyond those that the kinds themselves need. */
-const most = 10;
-
 /** Leads of which only a few attributes are other than in the simplest of all leads. */
 export interface Narrow {
   /** Variables of those attributes. */
@@ -17,7 +14,8 @@ export interface Narrow {
   readonly kinds: Node;
 }
 
-export type NarrowTo = (kinds: Node) => Narrow;
+/** `attributes`: so many, besides those that the kinds themselves need. */
+export type NarrowTo = (kinds: Node, attributes: number) => Narrow;
 
 /**
  * Attributes that are enough to show most leads of a kind: what a lead needs to be of it, what is of interest, and what
@@ -26,10 +24,10 @@ export type NarrowTo = (kinds: Node) => Narrow;
 export function fewAttributes(scene: Scene, interest: readonly number[]): NarrowTo {
   const { diagrams, variables, costs } = scene.space;
   let earning: readonly number[] | undefined;
-  return (kinds) => {
+  return (kinds, attributes) => {
     earning ??= earningMost(scene);
     const others = [...new Set([...interest, ...earning])];
-    const free = new Set([...neededFor(scene, kinds), ...others.slice(0, most)]);
+    const free = new Set([...neededFor(scene, kinds), ...others.slice(0, attributes)]);
     const left = variables.flatMap((variable, index) =>
       isOfAttribute(variable) && !free.has(index) ? [[index, simplest(costs[index])] as const] : [],
     );

@@ -3,8 +3,8 @@ import { present } from '../space/variable.ts';
 
 /** Some of the leads, among which one is looked for before it is asked of all of them. */
 export interface Look {
-  /** Only a few attributes may be other than in the simplest of all leads. */
-  readonly isNarrow: boolean;
+  /** So many attributes may be other than in the simplest of all leads, besides those a lead needs; absent = all. */
+  readonly attributes?: number;
   /** Only events of these signals; absent = of any. */
   readonly signals?: readonly string[];
   readonly mostEvents: number;
@@ -27,15 +27,12 @@ export function looksAt(interest: readonly string[], earning: readonly string[])
   const both = [...new Set([...interest, ...earning])];
   const ofInterest =
     interest.length === 0 ? [] : [1, 2].map((mostEvents) => ({ signals: interest, mostEvents }));
-  const narrow = [
-    ...ofInterest,
-    ...[2, 4, 8].map((mostEvents) => ({ signals: both, mostEvents })),
-    { mostEvents: 1 },
-  ];
+  const ofBoth = [2, 4, 8].map((mostEvents) => ({ signals: both, mostEvents }));
+  const none = { mostEvents: 0 };
   return [
-    { isNarrow: true, mostEvents: 0 },
-    ...narrow.map((look) => ({ isNarrow: true, ...look })),
-    ...[0, 1, 2].map((mostEvents) => ({ isNarrow: false, mostEvents })),
+    ...[none, ...ofInterest, ...ofBoth, { mostEvents: 1 }].map((look) => ({ attributes: 10, ...look })),
+    ...[none, ...ofBoth].map((look) => ({ attributes: 20, ...look })),
+    ...[0, 1, 2].map((mostEvents) => ({ mostEvents })),
   ];
 }
 
@@ -49,6 +46,6 @@ export function lookWithin({ signals, mostEvents }: Look, restriction: Restricti
 }
 
 /** What a lead costs at least that a look at all attributes and any signal did not see. */
-export function costBeyond({ isNarrow, signals, mostEvents }: Look): number {
-  return isNarrow || signals !== undefined ? 0 : (mostEvents + 1) * present;
+export function costBeyond({ attributes, signals, mostEvents }: Look): number {
+  return attributes !== undefined || signals !== undefined ? 0 : (mostEvents + 1) * present;
 }
