@@ -4,7 +4,6 @@ import { cheapest } from '../diagram/cheapest.ts';
 import { invariantsOf } from '../space/invariants.ts';
 import type { Assignment } from '../space/lead-state.ts';
 import type { OwnClass } from './own-space.ts';
-import { mostNumbers } from './own-variable.ts';
 import { partsOf } from './parts-of.ts';
 import { areSame } from './same-told.ts';
 import { isSpans } from './spans.ts';
@@ -56,11 +55,8 @@ function byDiagrams(agreement: Agreement, left: Told, right: Told, budget: Budge
   const possible = invariants.map(nodeOf).reduce(diagrams.both, space.possible);
   const apart = diagrams.both(differ(first, second), possible);
   if (apart === 0) {
-    const range = Math.max(0, ...parts.numbers) - Math.min(0, ...parts.numbers);
-    // Numbers that are added up are only tried near the constants; clamps make all others alike. Spans never end.
-    const isEndless = parts.measured.some(isSpans);
-    if (isEndless || (parts.measured.length > 0 && range > mostNumbers))
-      return { is: 'open', why: 'numbers' };
+    // Numbers that are added up are only tried near the constants.
+    if (space.isCut) return { is: 'open', why: 'numbers' };
     return { is: 'equal', tier: 'diagrams' };
   }
   const casesIn = (node: number): readonly DifferentCase[] =>

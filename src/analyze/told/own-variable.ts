@@ -1,7 +1,9 @@
 import { present } from '../space/variable.ts';
+import type { Parts } from './parts-of.ts';
 import type { Choice, Measure, Question } from './question.ts';
 import { leastOfFact } from './stored-age.ts';
 import type { ToldValue } from './told.ts';
+import { noNumbers, triedNumbers } from './tried-numbers.ts';
 
 /** A variable of what the language has no word for: a value for each class; null = none. */
 export interface OwnVariable {
@@ -9,27 +11,25 @@ export interface OwnVariable {
   readonly of: Measure | Choice;
   readonly values: readonly ToldValue[];
   readonly costs: readonly number[];
+  /** There are more numbers than are tried. */
+  readonly isCut: boolean;
 }
 
-/** How far beyond every constant numbers are told apart. */
-const beyond = 2;
-/** More numbers than these are not tried one by one. */
-export const mostNumbers = 1_500;
-
-/** The numbers that the questions tell apart; every whole number near the constants where they are added up. */
+/** The numbers that the questions tell apart; every one that can be near the constants where they are added up. */
 export function measureVariable(
   measure: Measure,
   asked: readonly Question[],
-  added: readonly number[] | undefined,
+  added: Pick<Parts, 'factor' | 'numbers'> | undefined,
   step: number,
 ): OwnVariable {
   const cuts = asked.flatMap((question) => (question.ask === 'least' ? [question.least] : []));
-  const whole = added === undefined ? [] : wholeNumbers([...cuts, ...added, 0]);
+  const tried =
+    added === undefined ? noNumbers : triedNumbers([...cuts, ...added.numbers, 0], step, added.factor);
   const below = cuts.length === 0 || measure.of === 'fact' ? [0] : [Math.min(...cuts) - 1];
-  const values = [...new Set([...below, ...cuts, ...whole])].sort((a, b) => a - b);
+  const values = [...new Set([...below, ...cuts, ...tried.numbers])].sort((a, b) => a - b);
   const possible =
     measure.of === 'fact' ? reachable(values, leastOfFact(measure.fact)) : multiplesIn(values, step);
-  return own(measure, [null, ...possible]);
+  return { ...own(measure, [null, ...possible]), isCut: tried.isCut };
 }
 
 /** Of every class its first multiple of the step, of the lowest its last; classes without one hold no lead. */
@@ -48,13 +48,6 @@ function reachable(values: readonly number[], least: number): readonly number[] 
   return [least, ...above];
 }
 
-function wholeNumbers(constants: readonly number[]): readonly number[] {
-  const low = Math.floor(Math.min(...constants)) - beyond;
-  const high = Math.ceil(Math.max(...constants)) + beyond;
-  const count = Math.min(high - low + 1, mostNumbers);
-  return Array.from({ length: count }, (_, index) => low + index);
-}
-
 /** The values of a choice, and none of them. */
 export function choiceVariable(choice: Choice, values: readonly string[]): OwnVariable {
   return own(choice, [null, ...values]);
@@ -64,7 +57,7 @@ function own(of: Measure | Choice, values: readonly ToldValue[]): OwnVariable {
   const costs = values.map((value) =>
     value === null ? 0 : present + Math.min(99, Math.abs(Number(value)) || 1),
   );
-  return { subject: JSON.stringify(of), of, values, costs };
+  return { subject: JSON.stringify(of), of, values, costs, isCut: false };
 }
 
 /** How a question about the variable is answered for one of its values. */

@@ -1,3 +1,4 @@
+import { magnified, partsIn } from './magnified.ts';
 import { type Measure, type Question, subjectOf } from './question.ts';
 import type { Told } from './told.ts';
 
@@ -6,8 +7,10 @@ export interface Parts {
   readonly questions: readonly Question[];
   /** Measures that are added up or shown, not only compared with constants. */
   readonly measured: readonly Measure[];
-  /** Every number in them. */
+  /** Every number in them, and how large a measure has to be to come down to it. */
   readonly numbers: readonly number[];
+  /** By how much measures are larger than what they come down to, at most. */
+  readonly factor: number;
 }
 
 /** Every distinct question, measure and number of the expressions. */
@@ -20,14 +23,15 @@ export function partsOf(tolds: readonly Told[]): Parts {
     if (told.is === 'asked') questions.set(JSON.stringify(told.question), told.question);
     if (told.is === 'measured') measured.set(JSON.stringify(told.measure), told.measure);
     if (told.is === 'constant' && typeof told.value === 'number') numbers.add(told.value);
-    for (const part of innerParts(told)) seen.add(part);
+    for (const part of partsIn(told)) seen.add(part);
   }
-  return { questions: [...questions.values()], measured: [...measured.values()], numbers: [...numbers] };
-}
-
-function innerParts(told: Told): readonly Told[] {
-  if (told.is === 'applied') return told.of;
-  return told.is === 'chosen' ? [told.when, told.gives, told.otherwise] : [];
+  const { factor, numbers: met } = magnified(tolds);
+  return {
+    questions: [...questions.values()],
+    measured: [...measured.values()],
+    numbers: [...new Set([...numbers, ...met])],
+    factor,
+  };
 }
 
 /** The questions by what they are about. */

@@ -22,6 +22,8 @@ import { stepOfPoints } from './step-of-points.ts';
 export interface ToldSpace extends OwnSpace {
   readonly diagrams: Diagrams;
   readonly costs: readonly (readonly number[])[];
+  /** Not all numbers that are added up could be tried. */
+  readonly isCut: boolean;
   readonly stateOf: (assignment: Assignment, today: number) => LeadState;
 }
 
@@ -44,6 +46,8 @@ export function openToldSpace(agreement: Agreement, parts: Parts, budget: Budget
   return {
     ...ownSpace,
     diagrams,
+    // Spans go on without an end.
+    isCut: own.some(({ isCut }) => isCut) || parts.measured.some(isSpans),
     costs: [...known.map(({ classes }) => classes.map(({ cost }) => cost)), ...own.map(({ costs }) => costs)],
     nodeOf: (question): Node => {
       const atom = questionAtom(question, fields);
@@ -54,11 +58,14 @@ export function openToldSpace(agreement: Agreement, parts: Parts, budget: Budget
   };
 }
 
-function ownVariables(agreement: Agreement, { measured, numbers, questions }: Parts): readonly OwnVariable[] {
+function ownVariables(
+  agreement: Agreement,
+  { factor, measured, numbers, questions }: Parts,
+): readonly OwnVariable[] {
   const added = new Set(measured.map((measure) => JSON.stringify(measure)));
   const subjects = new Map<string, OwnVariable>();
   const ofMeasure = (measure: Measure, asked: readonly Question[]): OwnVariable => {
-    const whole = added.has(JSON.stringify(measure)) ? numbers : undefined;
+    const whole = added.has(JSON.stringify(measure)) ? { factor, numbers } : undefined;
     return measureVariable(measure, asked, whole, stepOfPoints(agreement, measure));
   };
   const ends = measured.filter(isSpans).flatMap(endsOfSpans);
