@@ -62,18 +62,19 @@ function isOpen(result: ComparedKind | Answer<Witness>): boolean {
   return answers.some((answer) => answer.answer === 'unknown' && isExhausted(answer.reason));
 }
 
-/** Whether every lead is decided alike: the answer to each way in which it might not be. */
-export function decisionAnswers(
+/** Whether every lead is decided alike: the answer to each way in which it might not be, one after the other. */
+export function* decisionAnswers(
   before: Agreement,
   after: Agreement,
   budget: Budget,
-): readonly Answer<Witness>[] {
-  const opened = within(() => {
-    const versions = openVersions([before, after], budget);
-    return 'notComparable' in versions ? [] : differenceKinds.map((kind) => comparedKind(versions, kind));
-  });
-  if ('exhausted' in opened) return [ended(opened.exhausted)];
-  return opened.found.flatMap(({ cases }) => cases.map(({ answer }) => answer));
+): Generator<Answer<Witness>> {
+  const opened = within(() => openVersions([before, after], budget));
+  if ('exhausted' in opened) yield ended(opened.exhausted);
+  else if (!('notComparable' in opened.found)) {
+    for (const kind of differenceKinds) {
+      for (const { answer } of comparedKind(opened.found, kind).cases) yield answer;
+    }
+  }
 }
 
 /** Two versions made ready to be compared. */

@@ -1,10 +1,11 @@
 import { createRandom, seedOf } from '../../../support/random.ts';
+import type { Answer } from '../../answer.ts';
 import { type Budget, partOf } from '../../budget.ts';
 import { decisionAnswers } from '../../compare/compare.ts';
+import type { Witness } from '../../witness/witness.ts';
 import { borderLeads } from '../border-leads.ts';
 import { questionWords } from '../catalogue.ts';
 import { leadsWithRule } from '../leads-with-rule.ts';
-
 import type { Question, Told } from '../question.ts';
 import { randomLead } from '../random-lead.ts';
 import { isCounted, isDecidedBy, seen } from '../rule-effects.ts';
@@ -14,7 +15,7 @@ import type { Study } from '../study.ts';
 /** So many leads are looked at before a rule is asked about by itself. */
 const mostLeads = 1_000;
 /** What the questions about single rules may take together. */
-const mostSteps = 400_000;
+const mostSteps = 3_000_000;
 
 export const ruleWithoutEffect: Question = {
   ...questionWords('rule-without-effect'),
@@ -75,11 +76,11 @@ function tellOne({ agreement, scoring }: Study, place: RuleInPlace, budget: Budg
   const head = { about: `scoring rule ${rule.id}`, place: rule.place ?? agreement.place };
   if (scoring === undefined) throw new Error('only a scoring has rules');
   const scorings = { ...agreement.scorings, [scoring.id]: withoutRule(scoring, place) };
-  const answers = decisionAnswers({ ...agreement, scorings }, agreement, budget);
-  const found = answers.find(({ answer }) => answer === 'refuted');
-  const open = answers.find(({ answer }) => answer === 'unknown');
-  if (found !== undefined || answers.length === 0) {
-    return { ...head, verdict: 'fine', answer: found ?? { answer: 'proved', tier: 'search' }, message: '' };
+  let open: Answer<Witness> | undefined;
+  // One lead that is decided otherwise is enough.
+  for (const answer of decisionAnswers({ ...agreement, scorings }, agreement, budget)) {
+    if (answer.answer === 'refuted') return { ...head, verdict: 'fine', answer, message: '' };
+    if (answer.answer === 'unknown') open ??= answer;
   }
   if (open !== undefined) return { ...head, verdict: 'open', answer: open, message: '' };
   return {
