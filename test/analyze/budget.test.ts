@@ -16,6 +16,16 @@ describe('a budget', () => {
     expect(within(() => budget.spend(100_000))).toEqual({ exhausted: 'time' });
   });
 
+  it('limits all that spends of it while a piece of work is done, and no longer', () => {
+    const budget = openBudget({ steps: 100 });
+    expect(within(() => budget.limited(10, () => budget.spend(11)))).toEqual({ exhausted: 'steps' });
+    expect(within(() => budget.limited(10, () => budget.limited(50, () => budget.spend(12))))).toEqual({
+      exhausted: 'steps',
+    });
+    budget.spend(77);
+    expect(() => budget.limited(10, () => budget.spend(1))).toThrow(BudgetEnded);
+  });
+
   it('gives each of several a share of what is left, and what one leaves over to the next', () => {
     const budget = openBudget({ steps: 100 });
     budget.allot(1 / 4);
