@@ -24,7 +24,7 @@ function changed(
 
 test.each([
   ['another function', 'CASE(', 'CASESAFEID(', 'the function CASESAFEID', 6, 14],
-  ['another sign', ' = 1', ' &lt;&gt; 1', '“>” at this place', 6, 115],
+  ['another sign', ' = 1', ' &lt; &gt; 1', '“>” at this place', 6, 116],
   ['a field of somebody else', 'CountryCode', 'Fremdes__c', 'the field Fremdes__c', 6, 19],
   ['a formula that was cut off', ' = 1', ' =', 'it ends too early', 6, 112],
   ['blanks as zeros', 'BlankAsBlank', 'BlankAsZero', 'blanks that are treated as zeros', 2, 1],

@@ -33,6 +33,10 @@ export function evaluateFormula(expression: Expression, row: LeadRow): RecordVal
         evaluateFormula(expression.left, row),
         evaluateFormula(expression.right, row),
       );
+    case 'opposite': {
+      const value = evaluateFormula(expression.of, row);
+      return value === null ? null : tidy(0 - Number(sizeOf(value)));
+    }
     case 'call':
       return callValue(expression, row);
   }
@@ -50,6 +54,8 @@ function signedValue(sign: Sign, left: RecordValue, right: RecordValue): RecordV
       return tidy(Number(a) / Number(b));
     case '=':
       return a === b;
+    case '<>':
+      return a !== b;
     case '>':
       return a > b;
     case '>=':

@@ -4,7 +4,9 @@ export type Expression = { readonly at: number } & (
   | { readonly kind: 'field'; readonly name: string }
   | { readonly kind: 'call'; readonly name: string; readonly of: readonly Expression[] }
   | { readonly kind: 'signed'; readonly sign: Sign; readonly left: Expression; readonly right: Expression }
+  /** A minus before something that is no plain number. */
+  | { readonly kind: 'opposite'; readonly of: Expression }
 );
 
-/** `<>` and `!=` are not ours. */
-export type Sign = '+' | '-' | '*' | '/' | '&' | '=' | '>' | '>=' | '<' | '<=';
+/** `<>`, which may be written `!=`, is never ours, but people write it. */
+export type Sign = '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '>' | '>=' | '<' | '<=';

@@ -12,7 +12,7 @@ const shapes: readonly (readonly [Token['kind'], RegExp])[] = [
   ['name', /[A-Za-z]\w*/y],
   ['number', /\d+(?:\.\d+)?(?![\w.])/y],
   ['text', /"[^"\\\r\n]*"|'[^'\\\r\n]*'/y],
-  ['sign', />=|<=|[-+*/&=<>(),]/y],
+  ['sign', />=|<=|<>|!=|[-+*/&=<>(),]/y],
 ];
 
 /** The formula cut into its words and signs. Escapes, comments and every sign we never write are foreign. */

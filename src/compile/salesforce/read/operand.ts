@@ -7,6 +7,8 @@ import { wholeSpans } from './whole-spans.ts';
 export type Operand =
   | { readonly kind: 'told'; readonly told: Told }
   | NumberOperand
+  /** The same with a minus before it: it falls as the number rises. */
+  | { readonly kind: 'opposite'; readonly of: NumberOperand }
   | TextOperand
   | PicklistOperand
   /** The last signs of a text. */
@@ -70,6 +72,7 @@ export interface PicklistOperand {
 export function toldOf(operand: Operand, at: number): Told {
   if (operand.kind === 'told') return operand.told;
   if (operand.kind === 'number') return toldNumber(operand, at);
+  if (operand.kind === 'opposite') return applied('times', toldNumber(operand.of, at), constant(-1));
   throw new ForeignText('a value that is not compared here', at);
 }
 

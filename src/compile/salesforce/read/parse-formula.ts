@@ -3,9 +3,14 @@ import type { Expression, Sign } from './expression.ts';
 import { formulaTokens, type Token } from './formula-tokens.ts';
 
 /** Signs by how tightly they bind, loosest first; a comparison is not compared again. */
-const levels: readonly (readonly Sign[])[] = [['=', '>', '>=', '<', '<='], ['&'], ['+', '-'], ['*', '/']];
+const levels: readonly (readonly Sign[])[] = [
+  ['=', '<>', '>', '>=', '<', '<='],
+  ['&'],
+  ['+', '-'],
+  ['*', '/'],
+];
 
-/** Parentheses inside each other beyond which no formula of ours goes. */
+/** Parentheses and minuses inside each other beyond which no formula of ours goes. */
 const deepest = 40;
 
 interface Cursor {
@@ -37,7 +42,8 @@ function ofLevel(cursor: Cursor, level: number): Expression {
 
 function signAmong(cursor: Cursor, signs: readonly Sign[]): Sign | undefined {
   const { kind, text } = peek(cursor);
-  const sign = kind === 'sign' ? signs.find((one) => one === text) : undefined;
+  const meant = text === '!=' ? '<>' : text;
+  const sign = kind === 'sign' ? signs.find((one) => one === meant) : undefined;
   if (sign !== undefined) cursor.position++;
   return sign;
 }
@@ -53,13 +59,22 @@ function operand(cursor: Cursor): Expression {
     case 'name':
       return named(cursor, token);
     default:
+      if (token.text === '-') return opposite(cursor, token);
       if (token.text !== '(') throw unexpected(token);
-      return inParentheses(cursor, token, () => {
+      return inside(cursor, token, () => {
         const inner = ofLevel(cursor, 0);
         expect(cursor, ')');
         return inner;
       });
   }
+}
+
+/** A minus binds more tightly than any sign between two operands. */
+function opposite(cursor: Cursor, minus: Token): Expression {
+  const of = inside(cursor, minus, () => operand(cursor));
+  if (of.kind === 'literal' && typeof of.value === 'number')
+    return { kind: 'literal', value: 0 - of.value, at: minus.at };
+  return { kind: 'opposite', of, at: minus.at };
 }
 
 const words: ReadonlyMap<string, boolean | null> = new Map([
@@ -74,7 +89,7 @@ function named(cursor: Cursor, { at, text }: Token): Expression {
   const open = peek(cursor);
   if (open.text !== '(' || open.kind !== 'sign') return { kind: 'field', name: text, at };
   cursor.position++;
-  return inParentheses(cursor, open, () => ({ kind: 'call', name: text, of: argumentsOf(cursor), at }));
+  return inside(cursor, open, () => ({ kind: 'call', name: text, of: argumentsOf(cursor), at }));
 }
 
 function argumentsOf(cursor: Cursor): readonly Expression[] {
@@ -89,7 +104,7 @@ function argumentsOf(cursor: Cursor): readonly Expression[] {
   return of;
 }
 
-function inParentheses(cursor: Cursor, open: Token, read: () => Expression): Expression {
+function inside(cursor: Cursor, open: Token, read: () => Expression): Expression {
   if (++cursor.depth > deepest) throw new ForeignText('parentheses too deep inside each other', open.at);
   const expression = read();
   cursor.depth--;

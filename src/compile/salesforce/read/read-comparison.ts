@@ -15,15 +15,33 @@ import { textEnds, textEquals } from './read-text.ts';
 const dayMs = 86_400_000;
 
 /** Two operands compared. A comparison with a blank is blank, which decides nothing. */
-export function comparisonOf(sign: ComparisonSign, left: Operand, right: Operand, at: number): Told {
+export function comparisonOf(sign: ComparisonSign | '<>', left: Operand, right: Operand, at: number): Told {
+  if (sign === '<>') return not(comparisonOf('=', left, right, at));
+  if (isConstant(left) && !isConstant(right)) return comparisonOf(turned[sign], right, left, at);
   if (left.kind === 'instant' && right.kind === 'now') return instantCompared(sign, left, right.plus, at);
   const number = constantNumber(right);
   if (left.kind === 'number' && number !== undefined) return numberCompared(sign, left, number);
+  if (left.kind === 'opposite' && number !== undefined)
+    return numberCompared(turned[sign], left.of, 0 - number);
   const text = constantText(right);
   if (left.kind === 'text' && text !== undefined && sign === '=') return textEquals(left, text, at);
   if (left.kind === 'ending' && text !== undefined && sign === '=')
     return textEnds(left.of, left.length, text, at);
   return toldCompared(sign, toldOf(left, at), toldOf(right, at));
+}
+
+/** The sign when both sides change places, or both get a minus. */
+const turned: Readonly<Record<ComparisonSign, ComparisonSign>> = {
+  '=': '=',
+  '>': '<',
+  '>=': '<=',
+  '<': '>',
+  '<=': '>=',
+};
+
+/** What is the same for every lead. */
+function isConstant(operand: Operand): boolean {
+  return operand.kind === 'now' || (operand.kind === 'told' && operand.told.is === 'constant');
 }
 
 /** Compares one number of the lead with a constant, as a question with the constant it comes down to. */

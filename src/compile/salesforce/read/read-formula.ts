@@ -23,6 +23,8 @@ function operandOf(reading: Reading, expression: Expression): Operand {
       return callOf(reading, expression);
     case 'signed':
       return signedOf(reading, expression);
+    case 'opposite':
+      return oppositeOf(reading.operandOf(expression.of), expression.at);
   }
 }
 
@@ -76,7 +78,25 @@ function differenceOf(left: Operand, right: Operand, at: number): Operand {
     const blank = right.blank === null ? null : -right.blank;
     return { kind: 'number', measure: right.measure, unit: 86_400_000, steps: [], blank };
   }
-  throw new ForeignText('a difference of other things', at);
+  return differenceOfNumbers(left, right, at);
+}
+
+function differenceOfNumbers(left: Operand, right: Operand, at: number): Operand {
+  if (!isNumeric(left) || !isNumeric(right)) throw new ForeignText('a difference of other things', at);
+  const subtrahend = constantNumber(right);
+  return left.kind === 'number' && subtrahend !== undefined
+    ? withStep(left, { do: 'plus', by: -subtrahend })
+    : sumOf(left, oppositeOf(right, at), at, at);
+}
+
+function isNumeric({ kind }: Operand): boolean {
+  return kind === 'number' || kind === 'opposite' || kind === 'told';
+}
+
+function oppositeOf(operand: Operand, at: number): Operand {
+  if (operand.kind === 'opposite') return operand.of;
+  if (operand.kind === 'number') return { kind: 'opposite', of: operand };
+  return told(applied('times', toldOf(operand, at), constant(-1)));
 }
 
 function productOf(left: Operand, right: Operand, at: number): Operand {
