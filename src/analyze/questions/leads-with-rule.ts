@@ -27,7 +27,7 @@ function withCondition({ space, agreement }: Study, lead: DrawnLead, node: numbe
   const path = cheapest(space.diagrams, node, space.costs).get(1);
   if (path === undefined) return [];
   const found = { classes: path.classes, timeline: [], cost: path.cost };
-  const { values } = drawnLeadOf(space, found, { today: witnessDay(agreement), recorded: undefined });
+  const { values } = drawnLeadOf(space, found, { today: witnessDay(agreement) });
   const asked = [...path.classes.keys()].flatMap((index) => {
     const variable = space.variables[index];
     return variable !== undefined && 'attribute' in variable ? [variable.attribute] : [];

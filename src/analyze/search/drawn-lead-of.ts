@@ -1,14 +1,15 @@
 import type { FoundLead } from '../score/found-lead.ts';
 import type { Space } from '../space/space.ts';
 import type { DrawnLead } from '../witness/drawn-lead.ts';
+import type { LeadClaim } from './lead-search.ts';
 
 /** A lead of some classes as witnesses are made from it. A recorded stage says what it has reached. */
 export function drawnLeadOf(
   space: Space,
   { classes, timeline }: FoundLead,
-  { today, recorded }: { readonly today: number; readonly recorded: string | undefined },
+  { today, recorded, recordedBySide }: Omit<LeadClaim, 'confirms'> & { readonly today: number },
 ): DrawnLead {
   const state = space.valuesOf(classes, today);
-  const head = { ...state, events: timeline };
+  const head = { ...state, events: timeline, ...(recordedBySide && { recordedBySide }) };
   return recorded === undefined ? head : { ...head, reached: new Set(), recordedStage: recorded };
 }

@@ -25,6 +25,8 @@ export interface LeadSearch {
 export interface LeadClaim {
   /** Stage in which the CRM has it; absent = the first in which its reached stages leave it. */
   readonly recorded?: string;
+  /** The same for each agreement, in their order, where they look at the lead in different stages. */
+  readonly recordedBySide?: readonly (string | undefined)[];
   readonly confirms: Claim;
 }
 

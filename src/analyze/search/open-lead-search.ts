@@ -42,8 +42,8 @@ export function openLeadSearch(
   const witness: LeadSearch['witness'] = (lead, claim) =>
     witnessOf(agreements, drawn(lead, claim), claim.confirms);
 
-  function drawn(lead: FoundLead, { recorded }: LeadClaim): DrawnLead {
-    return drawnLeadOf(scene.space, lead, { today, recorded });
+  function drawn(lead: FoundLead, claim: LeadClaim): DrawnLead {
+    return drawnLeadOf(scene.space, lead, { ...claim, today });
   }
 
   /** `claims` by question. */

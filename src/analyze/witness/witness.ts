@@ -5,10 +5,9 @@ import { keepsInvariants } from '../space/invariants.ts';
 import type { DrawnLead } from './drawn-lead.ts';
 import { expectedOf } from './expected-of.ts';
 import { plausibleLead } from './plausible-lead.ts';
-import { realLead } from './real-lead.ts';
 import { reduced, reductionsOf } from './reductions.ts';
-import { type Standing, standingOf } from './standing.ts';
-import { witnessInstant } from './witness-instant.ts';
+import { type SeenLead, seenLeads } from './seen-leads.ts';
+import type { Standing } from './standing.ts';
 
 /** A real lead that shows what an analysis claims, confirmed by the evaluator. */
 export interface Witness {
@@ -32,38 +31,39 @@ export function witnessOf(
 ): Witness | undefined {
   const newest = agreements.at(-1) ?? agreements[0];
   const fields = { ...agreements[0].fields, ...newest.fields };
-  const asOf = witnessInstant(newest);
-  const standingsOf = (sample: Sample): readonly Standing[] =>
-    agreements.map((agreement) => standingOf(agreement, sample));
   const confirms = (lead: DrawnLead): boolean => {
-    const standings = standingsOf(realLead(newest.lifecycle, lead, asOf));
+    const standings = seenLeads(agreements, lead).map(({ standing }) => standing);
     return claim(standings) && standings.every(({ facts }) => keepsInvariants([newest], facts));
   };
   // Before a score reset there was a first cycle, which a lead drawn at one instant does not tell.
   if (drawn.events.some(({ hidden }) => hidden) || !confirms(drawn)) return undefined;
   const smallest = reduced(drawn, reductionsOf(drawn, fields), confirms);
   const plausible = plausibleLead(smallest, fields);
-  const sample = realLead(newest.lifecycle, confirms(plausible) ? plausible : smallest, asOf);
-  const standings = standingsOf(sample);
-  const told = toldAtOnce(sample, standings);
-  return { sample: { ...told, expect: expectedOf(newest, told) }, standings };
+  const seen = seenLeads(agreements, confirms(plausible) ? plausible : smallest);
+  const told = toldAtOnce(seen);
+  return {
+    sample: { ...told, expect: expectedOf(newest, told) },
+    standings: seen.map(({ standing }) => standing),
+  };
 }
 
 /**
- * A sample lead has a history: it may have been moved on when its first event came, and so stand elsewhere than a lead
- * that is looked at once. Then everything is logged at the instant, as if it came with one import.
+ * As the newest agreement sees it. A sample lead has a history: it may have been moved on when its first event came, and so
+ * stand elsewhere than a lead that is looked at once. Then everything is logged at the instant, as if it came with one import.
  */
-function toldAtOnce(sample: Sample, standings: readonly Standing[]): Sample {
-  if (standsAlike(sample, standings)) return sample;
+function toldAtOnce(seen: readonly [SeenLead, ...SeenLead[]]): Sample {
+  const { sample } = seen.at(-1) ?? seen[0];
+  const atOnce = seen.map((lead) => ({ ...lead, sample: loggedAtOnce(lead.sample) }));
+  return seen.every(standsAlike) || !atOnce.every(standsAlike) ? sample : loggedAtOnce(sample);
+}
+
+function loggedAtOnce(sample: Sample): Sample {
   const timeline = sample.timeline.map((deed) =>
     deed.at < sample.asOf ? { ...deed, loggedAt: sample.asOf } : deed,
   );
-  const atOnce = { ...sample, timeline };
-  return standsAlike(atOnce, standings) ? atOnce : sample;
+  return { ...sample, timeline };
 }
 
-function standsAlike(sample: Sample, standings: readonly Standing[]): boolean {
-  return standings.every(
-    ({ agreement, row }) => evaluateLead(agreement, sample, sample.asOf).stage === row.stage,
-  );
+function standsAlike({ sample, standing: { agreement, row } }: SeenLead): boolean {
+  return evaluateLead(agreement, sample, sample.asOf).stage === row.stage;
 }

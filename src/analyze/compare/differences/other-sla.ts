@@ -29,13 +29,13 @@ function* casesOf({ space, before, after }: AgreementPair, id: string): Generato
   const { both, not } = space.diagrams;
   const [older, newer] = [ownValue(before.agreement.slas, id), ownValue(after.agreement.slas, id)];
   const [was, is] = [appliesNode(before, older), appliesNode(after, newer)];
-  const start = (newer ?? older)?.clock.start;
-  const head = start?.fact === 'stage' ? { recorded: start.stage } : {};
+  const head = recordedAt(older ?? newer, newer ?? older);
   const claimed = (first: boolean, second: boolean): DifferenceCase['confirms'] => {
     return ([one, other]) =>
       one !== undefined &&
       other !== undefined &&
-      isAtStart(other, start) &&
+      isAtStart(one, older) &&
+      isAtStart(other, newer) &&
       applies(one, older) === first &&
       applies(other, newer) === second;
   };
@@ -50,14 +50,29 @@ function appliesNode(decisions: Decisions, sla: Sla | undefined): Node {
   if (sla === undefined) return 0;
   const { space, agreement } = decisions;
   const node = decisions.appliesOf(sla);
-  const { start } = sla.clock;
-  const stage = start.fact === 'stage' ? stageOf(agreement.lifecycle, start.stage) : undefined;
+  const start = startOf(sla);
+  const stage = start === undefined ? undefined : stageOf(agreement.lifecycle, start);
   return stage === undefined ? node : withReached(space, node, reachedOfRecorded(agreement.lifecycle, stage));
 }
 
-/** Both are asked when the clock of the one that is there starts. */
-function isAtStart({ facts }: Standing, start: Sla['clock']['start'] | undefined): boolean {
-  return start?.fact !== 'stage' || facts.reached.has(start.stage);
+/** Each version is asked when its own clock starts, an SLA that one of them does not have when the other's would. */
+function recordedAt(
+  older: Sla | undefined,
+  newer: Sla | undefined,
+): Pick<DifferenceCase, 'recorded' | 'recordedBySide'> {
+  const [was, is] = [startOf(older), startOf(newer)];
+  if (was !== is) return { recordedBySide: [was, is] };
+  return is === undefined ? {} : { recorded: is };
+}
+
+/** The stage with whose entry the clock starts. */
+function startOf(sla: Sla | undefined): string | undefined {
+  return sla?.clock.start.fact === 'stage' ? sla.clock.start.stage : undefined;
+}
+
+function isAtStart({ facts }: Standing, sla: Sla | undefined): boolean {
+  const start = startOf(sla);
+  return start === undefined || facts.reached.has(start);
 }
 
 function applies({ facts }: Standing, sla: Sla | undefined): boolean {
