@@ -38,11 +38,11 @@ export const stageSkipsCriteria: Question = {
   },
 };
 
-/** Stages that leads enter by themselves, each with the next one further on. */
+/** Stages that leads enter by themselves, each with the next one further on; what may be skipped asks nothing of later ones. */
 function neighbours(stages: readonly Stage[]): readonly (readonly [Stage, Stage])[] {
   const automatic = stages.filter(({ entry }, index) => entry.automatic && index > 0);
   return automatic.flatMap((earlier, index) => {
     const later = automatic[index + 1];
-    return later === undefined ? [] : [[earlier, later] as const];
+    return later === undefined || earlier.skippable ? [] : [[earlier, later] as const];
   });
 }
