@@ -1,9 +1,11 @@
 import type { Answer } from '../answer.ts';
 import { within } from '../budget.ts';
+import { present } from '../space/variable.ts';
+import type { Restriction } from './event-columns.ts';
 import type { FoundLead } from './found-lead.ts';
 import type { PlaceColumns } from './joint-column.ts';
 import { type PointsKind, pointsAsked } from './points-asked.ts';
-import { rangeOf } from './range-of.ts';
+import { type PointsRange, rangeOf } from './range-of.ts';
 import type { Scene } from './scene.ts';
 import { scoreDelta } from './score-delta.ts';
 import type { SideScoring } from './side-scoring.ts';
@@ -21,9 +23,30 @@ export function differentScore(scene: Scene, isReal: (lead: FoundLead) => boolea
   if (before === undefined || after === undefined) {
     return unknown({ kind: 'unsupported', what: 'a score in only one of the versions' });
   }
-  const range = rangeOf(scene, (place) => differences(before, after, place), {
-    isReal: (lead, differs) => differs === 0 || isReal(lead),
-  });
+  const differing = (restriction: Restriction): Answer<FoundLead> =>
+    leadOf(
+      rangeOf(scene, (place) => differences(before, after, place), {
+        restriction,
+        isReal: (lead, differs) => differs === 0 || isReal(lead),
+      }),
+    );
+  const few = fewEvents.map((mostEvents) => ({ mostEvents, ...(mostEvents === 0 && { signals: [] }) }));
+  let known: Answer<FoundLead> | undefined;
+  for (const restriction of few) {
+    const answer = differing(restriction);
+    if (answer.answer !== 'refuted') continue;
+    if (known?.answer !== 'refuted' || answer.witness.cost < known.witness.cost) known = answer;
+    // A lead of more events costs more than this.
+    if (known.witness.cost <= (restriction.mostEvents + 1) * present) return known;
+  }
+  const all = differing({});
+  return all.answer === 'unknown' && known !== undefined ? known : all;
+}
+
+/** Where all timelines are too many, or points have no bound, few events still show most differences. */
+const fewEvents: readonly number[] = [0, 1];
+
+function leadOf(range: PointsRange): Answer<FoundLead> {
   if (range.answer === 'unknown') return unknown(range.reason);
   if (range.answer === 'none' || range.most.bound === 0) return { answer: 'proved', tier: 'vectors' };
   if (range.most.points === 1) return { answer: 'refuted', tier: 'vectors', witness: range.most.lead };
