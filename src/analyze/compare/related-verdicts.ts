@@ -1,4 +1,4 @@
-import { gradeLadder } from '../../evaluate/score/grade-ladder.ts';
+import { gradeLadder, unknownGrade } from '../../evaluate/score/grade-ladder.ts';
 import type { Diagrams, Node } from '../diagram/diagrams.ts';
 import { areSame } from '../score/lead-sum.ts';
 import type { PointsKind } from '../score/points-asked.ts';
@@ -29,9 +29,6 @@ function pointsBehind({ of }: Verdict): PointsKind {
   if (of === 'grade') return 'fit';
   return of === 'band' ? 'engagement' : of;
 }
-
-/** The grade of a lead of whom too little is known. */
-const unknownGrade = 'U';
 
 type Verdict = PointsVariable | LabelVariable;
 /** Whether a lead may be in the first class before and in the second after. */

@@ -157,7 +157,7 @@ export const catalogue: readonly QuestionWords[] = [
     owner: 'joint',
     severity: 'warning',
     summary:
-      'Who enters a stage by itself meets what the stages before it ask for, or has been through them.',
+      'Who enters a stage by itself meets what the stages before it ask for that may not be skipped, or has been through them.',
     why: 'the later stage counts leads that the earlier one would have refused, and conversion between the two means nothing',
   },
   {

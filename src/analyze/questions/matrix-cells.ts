@@ -1,5 +1,6 @@
 import type { Criterion } from '../../criteria/criterion.ts';
 import { defaultScoring } from '../../evaluate/default-scoring.ts';
+import { unknownGrade } from '../../evaluate/score/grade-ladder.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Scoring } from '../../model/scoring.ts';
 import { ownValue } from '../../support/own-value.ts';
@@ -12,9 +13,6 @@ export interface MatrixCell {
   readonly cell: string;
   readonly outcome: string | undefined;
 }
-
-/** The grade of a lead of whom too little is known, where the scoring says how much must be. */
-const unknownGrade = 'U';
 
 /** Grades best first, U apart from them; bands best first. */
 export function gradesOf({ grades }: Scoring): readonly string[] {

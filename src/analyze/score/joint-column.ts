@@ -1,3 +1,4 @@
+import type { Bounds } from '../../model/scoring.ts';
 import type { SpaceSide } from '../space/variable.ts';
 import type { EventSum } from './event-sum.ts';
 import type { LeadSum } from './lead-sum.ts';
@@ -32,6 +33,11 @@ export const everything: Range = { least: Number.NEGATIVE_INFINITY, most: Number
 /** What of one part of a sum can be told apart when the other part lies in `other`. */
 export function careFor(care: Range, other: Range): Range {
   return { least: care.least - other.most, most: care.most - other.least };
+}
+
+/** Beyond bounds nothing can be told apart. */
+export function careOfBounds({ min, max }: Bounds): Range {
+  return { least: min ?? everything.least, most: max ?? everything.most };
 }
 
 /** From just below the first cut to the last: what can be told apart about points that are compared with them. */

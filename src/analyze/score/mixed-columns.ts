@@ -3,7 +3,7 @@ import { boundedRange } from './event-range.ts';
 import { eventSumOfGroups, rangeOfEventSum } from './event-sum.ts';
 import {
   careFor,
-  everything,
+  careOfBounds,
   type JointColumn,
   type JointPoints,
   type PlaceColumns,
@@ -59,10 +59,6 @@ export function rangeOfMixed({ pointsAt, sums, mostEvents }: SideScoring, dimens
     return boundedRange(rangeSum([rangeOfLeadSum(sums.rangeOf, pointsAt(meeting)), events]), meeting);
   });
   return boundedRange(rangeSum(ranges), dimension);
-}
-
-function careOfBounds({ min, max }: { readonly min?: number; readonly max?: number }): Range {
-  return { least: min ?? everything.least, most: max ?? everything.most };
 }
 
 /** Where two ranges share nothing, one point says it all. */

@@ -1,5 +1,5 @@
 import { eventSumOfDimension } from './event-sum.ts';
-import { everything, type PlaceColumns } from './joint-column.ts';
+import { careOfBounds, everything, type PlaceColumns } from './joint-column.ts';
 import { mixedPoints } from './mixed-columns.ts';
 import type { SideScoring } from './side-scoring.ts';
 import { type PointsOfColumns, totalPoints } from './total-points.ts';
@@ -13,7 +13,7 @@ export function pointsAsked(
   of: PointsKind,
   placeColumns: PlaceColumns,
 ): PointsOfColumns {
-  if (of === 'total') return totalPoints(scoring, everything, placeColumns);
+  if (of === 'total') return totalPoints(scoring, careOfBounds(scoring.composition.total), placeColumns);
   const { side, pointsOf } = scoring;
   const { by, dimension } = scoring.dimension(of);
   if (by === 'both') return mixedPoints(scoring, dimension, placeColumns);

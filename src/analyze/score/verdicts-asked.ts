@@ -1,4 +1,4 @@
-import { gradeLadder } from '../../evaluate/score/grade-ladder.ts';
+import { gradeLadder, unknownGrade } from '../../evaluate/score/grade-ladder.ts';
 import type { Scoring } from '../../model/scoring.ts';
 import type { LabelVariable, PointsVariable, SpaceSide, Variable } from '../space/variable.ts';
 import { classOfLabel } from '../space/verdict-variables.ts';
@@ -61,6 +61,3 @@ function cutsReached(cuts: readonly number[], points: number): number {
   for (const cut of cuts) if (cut <= points) reached += 1;
   return reached;
 }
-
-/** The grade of a lead of whom too little is known (semantics §3, Fit). */
-const unknownGrade = 'U';

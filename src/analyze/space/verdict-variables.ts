@@ -1,11 +1,9 @@
 import type { Atom } from '../../criteria/atoms.ts';
 import type { PointsTest } from '../../criteria/criterion.ts';
+import { unknownGrade } from '../../evaluate/score/grade-ladder.ts';
 import type { Scoring } from '../../model/scoring.ts';
 import { formatScaledDecimal } from '../../support/scaled-decimal.ts';
 import type { LabelVariable, PointsVariable, SpaceSide, Variable } from './variable.ts';
-
-/** The grade of a lead of whom too little is known, where a scoring says how much must be. */
-const unknownGrade = 'U';
 
 /** What criteria of one side ask of its default scoring; nothing without one, for then every answer is no. */
 export function verdictVariables(

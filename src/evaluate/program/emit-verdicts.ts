@@ -2,12 +2,9 @@ import type { Scoring } from '../../model/scoring.ts';
 import { ownValue } from '../../support/own-value.ts';
 import type { Lines } from '../../support/script-lines.ts';
 import { numberLiteral, textOrNull } from '../../support/script-literal.ts';
-import { gradeLadder } from '../score/grade-ladder.ts';
+import { gradeLadder, unknownGrade } from '../score/grade-ladder.ts';
 import type { Draft } from './draft.ts';
 import type { KnownPoints } from './known-points.ts';
-
-/** The grade of an unknown lead. */
-const unknownGrade = 'U';
 
 interface Step {
   readonly least?: number | undefined;

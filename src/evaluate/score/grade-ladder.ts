@@ -2,6 +2,9 @@ import type { Scoring } from '../../model/scoring.ts';
 import type { Rational } from '../../support/rational.ts';
 import { attainableFit } from './attainable-fit.ts';
 
+/** The grade of a lead of whom too little of the attainable fit can be judged (semantics §3, Fit). */
+export const unknownGrade = 'U';
+
 /** The grades of a scoring as whole points, so that an engine compares integers and never divides. Points are scaled. */
 export interface GradeLadder {
   /** Least attainable points of the known rules; below it the grade is U. Absent = no such limit. */

@@ -3,12 +3,10 @@ import type { Scoring } from '../../model/scoring.ts';
 import { ownValue } from '../../support/own-value.ts';
 import { compareRationals } from '../../support/rational.ts';
 import type { FitShare } from './fit-share.ts';
+import { unknownGrade } from './grade-ladder.ts';
 
 /** Grade, band, cell and outcome; each absent where the model does not give one. */
 export type Verdicts = Pick<ScoreFacts, 'grade' | 'band' | 'cell' | 'outcome'>;
-
-/** The grade of an unknown lead: too little of the attainable fit can be judged. */
-const unknownGrade = 'U';
 
 /** Reads grade, band and matrix from the clamped points (semantics §3). */
 export function verdictsOf(scoring: Scoring, engagement: number, share: FitShare | undefined): Verdicts {

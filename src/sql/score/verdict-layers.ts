@@ -1,11 +1,8 @@
-import { gradeLadder } from '../../evaluate/score/grade-ladder.ts';
+import { gradeLadder, unknownGrade } from '../../evaluate/score/grade-ladder.ts';
 import type { Scoring } from '../../model/scoring.ts';
 import type { Layer } from '../layer.ts';
 import { noName } from '../no-value.ts';
 import type { Statement } from '../statement.ts';
-
-/** The grade of a lead of whose attainable fit too little is known. */
-const unknownGrade = 'U';
 
 /** Grade and band from the clamped points, then their cell and its outcome (semantics §3). */
 export function verdictLayers(statement: Statement, scoring: Scoring): readonly Layer[] {

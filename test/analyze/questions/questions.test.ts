@@ -26,6 +26,8 @@ compliance: { target: 95 %, per: week }
 `;
 }
 
+const tried = 'order: 15, owner: marketing, entry: { automatic: true, require: { partner: { eq: true } } }';
+
 /** For each question an agreement in which it finds nothing and one in which it does. */
 const cases: readonly {
   readonly question: string;
@@ -281,6 +283,25 @@ const cases: readonly {
     ],
   },
   {
+    question: 'score-range',
+    name: 'points that nothing bounds from above',
+    edits: {
+      scoring: [
+        ['engagement:\n  max: 60', 'engagement:\n  min: 0'],
+        ['intent:\n      max: 50\n', 'intent:\n'],
+        ['points: 10, max: 3 per 30 days', 'points: 10, count: every'],
+      ],
+    },
+    says: [
+      'note: no lead has fewer than 0 points of fit',
+      'note: no lead has more than 50 points of fit',
+      'note: nothing bounds the points of engagement from above: every further event of scoring rule pricing-page adds some',
+      'note: no lead has fewer than 0 points of engagement',
+      'note: no lead has fewer than 0 points in total',
+      'note: no lead has more than 100 points in total',
+    ],
+  },
+  {
     question: 'sla-gap',
     name: 'two variants with leads between them',
     edits: {
@@ -365,6 +386,18 @@ const cases: readonly {
       ],
     },
     says: ['wrong: a lead enters stage sal without what stage mql asks for'],
+  },
+  {
+    question: 'stage-skips-criteria',
+    name: 'a stage after one that may be skipped',
+    edits: { lifecycle: [['stages:', `stages:\n  tried: { ${tried}, skippable: true }`]] },
+    says: [],
+  },
+  {
+    question: 'stage-skips-criteria',
+    name: 'a stage after one that may not',
+    edits: { lifecycle: [['stages:', `stages:\n  tried: { ${tried} }`]] },
+    says: ['wrong: a lead enters stage mql without what stage tried asks for'],
   },
   { question: 'threshold-reachable', name: 'points enough', edits: {}, says: [] },
   {

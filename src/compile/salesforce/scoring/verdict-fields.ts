@@ -1,4 +1,5 @@
 import { attainableFit } from '../../../evaluate/score/attainable-fit.ts';
+import { unknownGrade } from '../../../evaluate/score/grade-ladder.ts';
 import type { Dimension, Scoring } from '../../../model/scoring.ts';
 import type { Rational } from '../../../support/rational.ts';
 import type { Caveat } from '../../caveat.ts';
@@ -61,9 +62,6 @@ export function verdictFields(
     carriers: [...carriers, { clause: `matrix/${scoring.id}`, caveats, fields: [cell, outcome] }],
   };
 }
-
-/** Reserved by the language for leads of which too little is known. */
-const unknownGrade = 'U';
 
 interface Graded {
   readonly name: string;
