@@ -47,7 +47,7 @@ export function claimWitness(
 ): ArtefactWitness | 'none' | undefined {
   const shows = (drawn: DrawnLead): boolean => {
     const lead = witnessLead(agreement, drawn);
-    return differs(sides, lead) && keepsInvariants([agreement], lead.facts);
+    return differs(sides, lead) && keepsInvariants([agreement], lead);
   };
   const drawnOf = ({ assignment }: DifferentCase): DrawnLead =>
     drawnLeadOf(agreement, different.space, assignment);
@@ -114,7 +114,7 @@ function searched(
     if (wanted === undefined) continue;
     const found = near().near(drawnLeadOf(agreement, space, assignment), (drawn) => {
       const lead = witnessLead(agreement, drawn);
-      return differs(sides, lead) && keepsInvariants([agreement], lead.facts) ? 0 : wanted(lead) + 1;
+      return differs(sides, lead) && keepsInvariants([agreement], lead) ? 0 : wanted(lead) + 1;
     });
     if (found !== undefined) return found;
   }

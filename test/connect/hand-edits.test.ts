@@ -69,7 +69,7 @@ describe.each([
   const compare = openArtefactComparison(agreement, limits);
   const leads = agreement.samples
     .map((sample) => evaluatedLead(agreement, sample))
-    .filter(({ facts }) => keepsInvariants([agreement], facts));
+    .filter((lead) => keepsInvariants([agreement], lead));
 
   test.each(dialects)(
     '$system: each is answered with a lead or proved harmless',

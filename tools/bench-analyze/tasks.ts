@@ -70,6 +70,6 @@ function identical({ before, after }: VersionPair, budget: SharedBudget): Outcom
   const space = openSpace({ agreements, budget });
   if (isIncomparable(space)) throw new Error(space.incomparable);
   const scene = openScene({ agreements, space, budget });
-  const answer = scoreAnswer(scene, agreements);
+  const answer = scoreAnswer(scene, agreements, []);
   return outcomeOf([{ about: 'score', answer }], { isSame: true });
 }

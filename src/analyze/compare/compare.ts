@@ -7,13 +7,14 @@ import { openScene, type Scene } from '../score/scene.ts';
 import { scoreDelta } from '../score/score-delta.ts';
 import type { LeadSearch } from '../search/lead-search.ts';
 import { openLeadSearch } from '../search/open-lead-search.ts';
+import { allFacts, type VerdictFact, withFacts } from '../search/verdict-fact.ts';
 import { verdictsGiven } from '../search/verdicts-given.ts';
 import { isIncomparable, openSpace } from '../space/space.ts';
 import type { Witness } from '../witness/witness.ts';
 import { type AgreementPair, openPair } from './agreement-pair.ts';
 import { comparedPart } from './compared-part.ts';
 import type { ComparedCase, ComparedKind, Comparison, NotComparable } from './comparison.ts';
-import type { DifferenceKind } from './difference.ts';
+import type { DifferenceCase, DifferenceKind } from './difference.ts';
 import { differenceKinds } from './differences/index.ts';
 import { labelQuestions } from './label-of-score.ts';
 import { meaningText } from './meaning-text.ts';
@@ -36,30 +37,25 @@ export function compare(
   return 'notComparable' in opened.found ? opened.found : { ...answered(opened.found, budget), ...rest };
 }
 
-/** Every kind, and the score; what the others leave over goes to those that had too little. */
+/** Every kind, and the score; what the others leave over goes to those that had too little, for what is open there. */
 function answered(versions: Versions, budget: SharedBudget): Pick<Comparison, 'score' | 'kinds'> {
-  const scoreOf = (): Answer<Witness> => scoreAnswer(versions.scene, versions.agreements);
-  const first = inShares(budget, [...differenceKinds, undefined], (kind) =>
-    kind === undefined ? scoreOf() : comparedKind(versions, kind),
-  );
-  const open = first.flatMap((result, index) => (isOpen(result) ? [index] : []));
-  const second = new Map(
-    inShares(budget, open, (index) => {
-      const kind = differenceKinds[index];
-      return [index, kind === undefined ? scoreOf() : comparedKind(versions, kind)] as const;
-    }),
-  );
-  const results = first.map((result, index) => second.get(index) ?? result);
-  return {
-    kinds: results.filter((result) => 'cases' in result),
-    score: results.find((result) => 'answer' in result) ?? ended('time'),
+  const asked = differenceKinds.map((kind) => openKind(versions, kind));
+  let score: Answer<Witness> = ended('time');
+  const ask = (kind: AskedKind | undefined): void => {
+    if (kind !== undefined) kind.askOpen();
+    else {
+      const shown = asked.flatMap((each) => each.shown());
+      score = scoreAnswer(versions.scene, versions.agreements, shown);
+    }
   };
+  inShares(budget, [...asked, undefined], ask);
+  inShares(budget, [...asked.filter((kind) => kind.isOpen()), ...(isOpen(score) ? [undefined] : [])], ask);
+  return { kinds: asked.map((kind) => kind.compared()), score };
 }
 
 /** More of the budget would help. */
-function isOpen(result: ComparedKind | Answer<Witness>): boolean {
-  const answers = 'cases' in result ? result.cases.map(({ answer }) => answer) : [result];
-  return answers.some((answer) => answer.answer === 'unknown' && isExhausted(answer.reason));
+function isOpen(answer: Answer<Witness>): boolean {
+  return answer.answer === 'unknown' && isExhausted(answer.reason);
 }
 
 /** Whether every lead is decided alike: the answer to each way in which it might not be, one after the other. */
@@ -72,7 +68,9 @@ export function* decisionAnswers(
   if ('exhausted' in opened) yield ended(opened.exhausted);
   else if (!('notComparable' in opened.found)) {
     for (const kind of differenceKinds) {
-      for (const { answer } of comparedKind(opened.found, kind).cases) yield answer;
+      const asked = openKind(opened.found, kind);
+      asked.askOpen();
+      for (const { answer } of asked.compared().cases) yield answer;
     }
   }
 }
@@ -83,14 +81,18 @@ interface Versions {
   readonly scene: Scene;
   readonly search: LeadSearch;
   readonly pair: AgreementPair;
+  readonly facts: readonly VerdictFact[];
 }
 
 function openVersions(agreements: readonly [Agreement, Agreement], budget: Budget): Versions | NotComparable {
   const space = openSpace({ agreements, extra: labelQuestions(agreements), budget });
   if (isIncomparable(space)) return { notComparable: space.incomparable };
   const scene = openScene({ agreements, space, budget });
-  const { left, ranges } = scoreDelta(scene);
-  const verdicts = space.diagrams.both(verdictsGiven(scene), relatedVerdicts(scene, ranges));
+  const delta = scoreDelta(scene);
+  const { left } = delta;
+  const given = verdictsGiven(scene);
+  // The rules of routing are told apart whatever the lead itself makes of the points: that would make each of them large.
+  const ofAll = allFacts(space.diagrams, [...given, ...relatedVerdicts(scene, { ranges: delta.ranges })]);
   const interest = {
     signals: [...new Set(left.flatMap(({ signals }) => signals))],
     variables: [...new Set(left.flatMap(({ variables }) => variables))],
@@ -99,26 +101,68 @@ function openVersions(agreements: readonly [Agreement, Agreement], budget: Budge
     agreements,
     scene,
     search: openLeadSearch(scene, agreements, interest),
-    pair: openPair(space, agreements, verdicts),
+    pair: openPair(space, agreements, ofAll),
+    facts: [...given, ...relatedVerdicts(scene, delta)],
   };
 }
 
-function comparedKind({ agreements, scene, search, pair }: Versions, kind: DifferenceKind): ComparedKind {
+/** One kind of difference, of which what is open can be asked again. */
+interface AskedKind {
+  readonly askOpen: () => void;
+  readonly isOpen: () => boolean;
+  /** Leads it has shown. */
+  readonly shown: () => readonly Witness[];
+  readonly compared: () => ComparedKind;
+}
+
+function openKind({ agreements, scene, search, pair, facts }: Versions, kind: DifferenceKind): AskedKind {
   const { diagrams, possible } = scene.space;
   const timelines = { mayBeReset: agreements.some(seesResets) };
-  const compared = within(() => {
-    const certain = diagrams.both(possible, pair.verdicts);
-    const cases = Array.from(kind.cases(pair), (each) => ({
+  let cases: readonly DifferenceCase[] | undefined;
+  let answers: readonly Answer<Witness>[] = [ended('time')];
+
+  function casesOf(): readonly DifferenceCase[] {
+    return Array.from(kind.cases(pair), (each) => ({
       ...each,
-      holds: diagrams.both(each.holds, certain),
+      holds: withFacts(diagrams, diagrams.both(each.holds, possible), facts),
     }));
-    const answers = search.forEach(cases, timelines);
-    return answers.map((answer, index) => ({ label: cases[index]?.label ?? '', answer }));
-  });
-  return toldOnce(
-    kind,
-    'found' in compared ? compared.found : [{ label: '', answer: ended(compared.exhausted) }],
-  );
+  }
+
+  /** Of the cases of which more of the budget would help: one label is one answer. */
+  function openPlaces(): readonly number[] {
+    const shown = new Set(
+      answers.flatMap(({ answer }, index) => (answer === 'refuted' ? [cases?.[index]?.label] : [])),
+    );
+    const all = cases ?? [undefined];
+    return [...all.keys()].filter((index) => {
+      const answer = answers[index];
+      return (answer === undefined || isOpen(answer)) && !shown.has(all[index]?.label);
+    });
+  }
+
+  return {
+    askOpen() {
+      const asked = within(() => {
+        cases ??= casesOf();
+        const all = cases;
+        const open = openPlaces();
+        const given = search.forEach(
+          open.flatMap((index) => all[index] ?? []),
+          timelines,
+        );
+        return all.map((_, index) => given[open.indexOf(index)] ?? answers[index] ?? ended('time'));
+      });
+      if ('found' in asked) answers = asked.found;
+      else if (cases === undefined) answers = [ended(asked.exhausted)];
+    },
+    isOpen: () => openPlaces().length > 0,
+    shown: () => answers.flatMap((answer) => (answer.answer === 'refuted' ? [answer.witness] : [])),
+    compared: () =>
+      toldOnce(
+        kind,
+        answers.map((answer, index) => ({ label: cases?.[index]?.label ?? '', answer })),
+      ),
+  };
 }
 
 /** Events hidden by a score reset are as if they were not there, but for rules that count the first ever. */

@@ -1,18 +1,46 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { Answer } from '../answer.ts';
 import { differentScore } from '../score/different-score.ts';
+import type { FoundLead } from '../score/found-lead.ts';
 import type { Scene } from '../score/scene.ts';
+import { movedLeads } from '../search/moved-leads.ts';
 import { openLeadSearch } from '../search/open-lead-search.ts';
 import type { Claim, Witness } from '../witness/witness.ts';
 
-/** Whether any lead has other points of fit, of engagement or in total. */
-export function scoreAnswer(scene: Scene, agreements: readonly [Agreement, Agreement]): Answer<Witness> {
+/** What the first look takes at most, before any lead will do. */
+const stepsOfFirst = 100_000;
+
+/** Whether any lead has other points of fit, of engagement or in total. `shown` are leads that differ in something. */
+export function scoreAnswer(
+  scene: Scene,
+  agreements: readonly [Agreement, Agreement],
+  shown: readonly Witness[],
+): Answer<Witness> {
   const search = openLeadSearch(scene, agreements);
-  const answer = differentScore(scene, (lead) => search.confirms(lead, { confirms }));
+  const isReal = (lead: FoundLead): boolean => search.confirms(lead, { confirms });
+  const [known] = shown
+    .filter(({ standings }) => confirms(standings))
+    .toSorted((one, other) => sizeOf(one) - sizeOf(other));
+  const quick = scene.budget.limited(stepsOfFirst, () => differentScore(scene, isReal));
+  if (quick.answer === 'unknown' && known !== undefined)
+    return { answer: 'refuted', tier: 'vectors', witness: known };
+  const answer = quick.answer === 'unknown' ? slowly(scene, isReal) : quick;
   if (answer.answer !== 'refuted') return answer;
   const witness = search.witness(answer.witness, { confirms });
   if (witness === undefined) throw new Error('a lead was found that nobody confirmed');
   return { ...answer, witness };
+}
+
+/** Any lead will do before all of them are asked. */
+function slowly(scene: Scene, isReal: (lead: FoundLead) => boolean): Answer<FoundLead> {
+  const drawn = movedLeads(scene).find(isReal);
+  return drawn === undefined
+    ? differentScore(scene, isReal)
+    : { answer: 'refuted', tier: 'delta groups', witness: drawn };
+}
+
+function sizeOf({ sample }: Witness): number {
+  return Object.keys(sample.lead).length + sample.timeline.length;
 }
 
 const confirms: Claim = ([older, newer]) =>

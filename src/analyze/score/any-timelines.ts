@@ -2,9 +2,11 @@ import type { Timelines, TimelineVector } from '../timeline/timelines.ts';
 import type { EventColumns } from './event-columns.ts';
 import { rangeOfEventSum } from './event-sum.ts';
 import { eventSumDelta } from './event-sum-delta.ts';
+import { everything } from './joint-column.ts';
 import type { Range } from './ranges.ts';
 import { haveSameConsents } from './same-timelines.ts';
 import type { Scene } from './scene.ts';
+import { scoreDelta } from './score-delta.ts';
 
 /** More vectors than this are no help. */
 const mostVectors = 200_000;
@@ -14,13 +16,17 @@ const mostVectors = 200_000;
  * others have, as long as they lie no further apart than the rules allow that only one of them counts. What no such vector
  * gives, no timeline does; none of them has a timeline.
  */
-export function anyTimelines(scene: Scene, { question, sums }: EventColumns): Timelines | undefined {
-  const columns = question.columns.map((_, place) => {
+export function anyTimelines(scene: Scene, { question, sums, any }: EventColumns): Timelines | undefined {
+  const ofEvents = question.columns.map((_, place) => {
     const sum = sums.get(place);
     return sum === undefined ? { least: 0, most: 1 } : within(rangeOfEventSum(sum.events), sum.care);
   });
+  const columns = [...ofEvents, ...any.map(({ range }) => range)];
   if (columns.some(({ least, most }) => !Number.isFinite(most - least))) return undefined;
-  const relations = relationsOf(scene, question.signals, sums);
+  const relations = [
+    ...relationsOf(scene, question.signals, sums),
+    ...dimensionRelations(scene, any, ofEvents.length),
+  ];
   const vectors: TimelineVector[] = [];
   const values: number[] = [];
 
@@ -73,6 +79,23 @@ function relationsOf(
   }
   return found;
 }
+
+/** Between points of the same dimension on both sides; `from` is the place of the first of them. */
+function dimensionRelations(scene: Scene, any: EventColumns['any'], from: number): readonly Relation[] {
+  const { ranges, left } = scoreDelta(scene);
+  if (ranges === undefined) return [];
+  return any.flatMap((before, place) => {
+    const other = any.findIndex(({ dimension, side }) => side === 1 && dimension === before.dimension);
+    if (before.side === 1 || other < 0) return [];
+    const { least, most } = left.find(({ dimension }) => dimension === before.dimension)?.range ?? nothing;
+    const cares = [everything, everything] as const;
+    return place < other
+      ? [{ earlier: from + place, later: from + other, cares, delta: { least, most } }]
+      : [{ earlier: from + other, later: from + place, cares, delta: { least: 0 - most, most: 0 - least } }];
+  });
+}
+
+const nothing: Range = { least: 0, most: 0 };
 
 /** What is not told apart any more may be anything beyond. */
 function allowed(

@@ -1,15 +1,17 @@
 import type { Answer } from '../answer.ts';
 import { within } from '../budget.ts';
+import { cheapest } from '../diagram/cheapest.ts';
+import { mapping } from '../diagram/operations.ts';
 import { present } from '../space/variable.ts';
 import type { Restriction } from './event-columns.ts';
 import type { FoundLead } from './found-lead.ts';
-import type { PlaceColumns } from './joint-column.ts';
+import type { PlaceColumns, PointsOfColumns } from './joint-column.ts';
+import type { LeadMoves } from './lead-moves.ts';
 import { type PointsKind, pointsAsked } from './points-asked.ts';
 import { type PointsRange, rangeOf } from './range-of.ts';
 import type { Scene } from './scene.ts';
 import { scoreDelta } from './score-delta.ts';
 import type { SideScoring } from './side-scoring.ts';
-import type { PointsOfColumns } from './total-points.ts';
 
 /**
  * Whether the two sides of a scene give every lead the same points: fit, engagement and total. The groups of rules are
@@ -17,9 +19,15 @@ import type { PointsOfColumns } from './total-points.ts';
  */
 export function differentScore(scene: Scene, isReal: (lead: FoundLead) => boolean): Answer<FoundLead> {
   const [before, after] = [scene.sides[0]?.scoring, scene.sides[1]?.scoring];
-  const compared = within(() => scoreDelta(scene).same);
+  const compared = within(() => scoreDelta(scene));
   if ('exhausted' in compared) return unknown({ kind: compared.exhausted });
-  if (kinds.every((kind) => compared.found.has(kind))) return { answer: 'proved', tier: 'delta groups' };
+  const { same, moves } = compared.found;
+  const moved = kinds
+    .filter((kind) => !same.has(kind))
+    .map((kind) => (moves[kind] === undefined ? 'open' : movedLead(scene, moves[kind])));
+  if (moved.every((each) => each === 'none')) return { answer: 'proved', tier: 'delta groups' };
+  const seen = moved.find((each) => typeof each === 'object' && isReal(each));
+  if (typeof seen === 'object') return { answer: 'refuted', tier: 'delta groups', witness: seen };
   if (before === undefined || after === undefined) {
     return unknown({ kind: 'unsupported', what: 'a score in only one of the versions' });
   }
@@ -42,6 +50,20 @@ export function differentScore(scene: Scene, isReal: (lead: FoundLead) => boolea
   const all = differing({});
   return all.answer === 'unknown' && known !== undefined ? known : all;
 }
+
+/** The cheapest lead that has no event and whose points move before they are brought inside their bounds, if there is any. */
+function movedLead({ space, budget }: Scene, { node, ranges }: LeadMoves): FoundLead | 'none' | 'open' {
+  const { diagrams, possible, costs } = space;
+  const moves = mapping((place) => Number(ranges[place]?.least !== 0 || ranges[place]?.most !== 0));
+  const made = within(() =>
+    budget.limited(stepsOfMoved, () => diagrams.both(possible, diagrams.map(moves, node))),
+  );
+  if ('exhausted' in made) return 'open';
+  const way = cheapest(diagrams, made.found, costs).get(1);
+  return way === undefined ? 'none' : { classes: way.classes, timeline: [], cost: way.cost };
+}
+
+const stepsOfMoved = 200_000;
 
 /** Where all timelines are too many, or points have no bound, few events still show most differences. */
 const fewEvents: readonly number[] = [0, 1];

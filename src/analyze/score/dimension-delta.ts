@@ -3,8 +3,9 @@ import { bindingBounds, deltaParts, rangeOfParts } from './delta-parts.ts';
 import type { DimensionPair } from './dimension-pair.ts';
 import { boundsOf } from './event-sum.ts';
 import { leadDelta } from './lead-delta.ts';
-import { changedSignals, partDelta } from './part-delta.ts';
-import { leadNodes, partPairs, timelineRules } from './part-pair.ts';
+import { type LeadMoves, leadMoves } from './lead-moves.ts';
+import { changedSignals, leadDifferences, partDelta } from './part-delta.ts';
+import { leadNodes, type PartPair, partPairs, timelineRules } from './part-pair.ts';
 import { type Range, rangeSum } from './ranges.ts';
 import { meaningOf } from './rule-meaning.ts';
 import { isSamePart } from './same-part.ts';
@@ -17,6 +18,8 @@ export interface DimensionDelta {
   readonly groups: readonly string[];
   /** Variables on which the difference depends, as far as the lead itself decides it. */
   readonly variables: readonly number[];
+  /** Where the lead itself decides the difference. */
+  readonly moves?: LeadMoves;
   /** Signals of rules that are left. */
   readonly signals: readonly string[];
   /** Within what the difference lies. */
@@ -28,20 +31,34 @@ export function dimensionDelta(scene: Scene, pair: DimensionPair): DimensionDelt
   const { before, after } = pair;
   const parts = partPairs(pair).filter((part) => !isSamePart(scene, part));
   const ofEvents = parts.filter((part) => timelineRules(part).length > 0);
-  const { least, variables } = leadDelta(
+  const delta = leadDelta(
     before.scoring.sums,
     parts.flatMap((part) => leadNodes(part.before)),
     parts.flatMap((part) => leadNodes(part.after)),
   );
-  const isRawSame = ofEvents.length === 0 && variables.length === 0 && least === 0;
-  if (isRawSame && boundsText(before) === boundsText(after)) return undefined;
+  const isBoundsSame = boundsText(before) === boundsText(after);
+  const isRawSame = ofEvents.length === 0 && delta.variables.length === 0 && delta.least === 0;
+  if (isRawSame && isBoundsSame) return undefined;
+  const moves = isBoundsSame ? movesOf(scene, parts) : undefined;
   return {
     dimension: pair.id,
     groups: parts.map(({ id }) => id),
-    variables,
+    variables: delta.variables,
+    ...(moves && { moves }),
     signals: [...new Set(parts.flatMap(changedSignals))],
     range: boundedDelta(sumOf(before), sumOf(after), rangeSum(parts.map((part) => partDelta(scene, part)))),
   };
+}
+
+function movesOf({ space: { diagrams }, budget }: Scene, parts: readonly PartPair[]): LeadMoves | undefined {
+  const differences = parts.map((part) => leadDifferences(diagrams, part));
+  return differences.includes(undefined)
+    ? undefined
+    : leadMoves(
+        diagrams,
+        budget,
+        differences.flatMap((nodes) => nodes ?? []),
+      );
 }
 
 function sumOf({ scoring: { sums }, dimension }: DimensionPair['before']): BoundedSum {

@@ -5,7 +5,7 @@ import type { SpaceSide, Variable } from '../space/variable.ts';
 import type { TimelineQuestion } from '../timeline/timeline-question.ts';
 import type { Case } from './cases.ts';
 import { openEventQuestion, type Selects } from './event-question.ts';
-import { careFor, type EventColumn } from './joint-column.ts';
+import { type AnyPoints, careFor, type EventColumn } from './joint-column.ts';
 import { rangeOfLeadSum } from './lead-sum.ts';
 import { rangeHull, rangeSum } from './ranges.ts';
 import type { Scene } from './scene.ts';
@@ -18,8 +18,6 @@ export interface Restriction {
   readonly mostEvents?: number;
   /** May a score reset hide the oldest events? */
   readonly mayBeReset?: boolean;
-  /** Variables of attributes that may be other than in the simplest of all leads; absent = all. */
-  readonly free?: ReadonlySet<number>;
 }
 
 /** What is asked of timelines. */
@@ -40,6 +38,8 @@ export interface EventColumns {
   readonly values: readonly (number | undefined)[];
   /** By column of the question, what it is the sum of; nothing for a test. */
   readonly sums: ReadonlyMap<number, EventColumn>;
+  /** Points that may be any, in columns behind those of the question. */
+  readonly any: readonly (AnyPoints & { readonly side: SpaceSide })[];
 }
 
 /** A variable that events decide: the class for the value in a column. */
@@ -71,11 +71,13 @@ export function eventColumns(
   const ofVerdicts = plan.ofEvents.map(({ index, classOf, ...sum }): EventClass => {
     return { index, column: placeSum(sum), classOf };
   });
-  const values = plan.columns.map(({ side, lead, events, care }) => {
+  const any: EventColumns['any'][number][] = [];
+  const placed = plan.columns.map(({ side, lead, events, care, any: points }): Placed => {
+    if (points !== undefined) return { any: any.push({ ...points, side }) - 1 };
     const ofLead = rangeSum(lead.map((sum) => rangeOfLeadSum(scene.rangeOf, sum)));
-    return events && placeSum({ side, events, care: careFor(care, ofLead) });
+    return { column: events && placeSum({ side, events, care: careFor(care, ofLead) }) };
   });
-  const { signals: _only, free: _free, ...limits } = restriction;
+  const { signals: _only, ...limits } = restriction;
   const { leaves, columns } = draft.question();
   const read = leaves.flatMap((leaf) => (leaf.kind === 'rule' ? leaf.rule.signals : leaf.test.signals));
   const isSelected = (signal: string): boolean => scene.sides.some(({ side }) => selectsOf(side)(signal));
@@ -83,10 +85,14 @@ export function eventColumns(
   return {
     question: { ...limits, signals, leaves, columns },
     classes: [...ofTests, ...ofVerdicts],
-    values,
+    values: placed.map((each) => ('any' in each ? columns.length + each.any : each.column)),
     sums,
+    any,
   };
 }
+
+/** Where a column of the plan is found: among those of the question, or among those that may be any. */
+type Placed = { readonly column: number | undefined } | { readonly any: number };
 
 /** A signal that needs consent is selected where it is given (semantics §3, Select). */
 function selectsIn(scene: Scene, side: SpaceSide, given: Case['given'], { signals }: Restriction): Selects {

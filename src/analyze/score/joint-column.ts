@@ -11,8 +11,16 @@ export interface JointColumn {
   readonly lead: readonly LeadSum[];
   /** What events add; absent = nothing. */
   readonly events?: EventSum;
+  /** Instead of both: points of this dimension, which may be any. Only to prove. */
+  readonly any?: AnyPoints;
   /** Sums beyond this range cannot be told from its ends. */
   readonly care: Range;
+}
+
+/** Points of a dimension of which only is known within what they lie, and how far they lie from those of the other side. */
+export interface AnyPoints {
+  readonly dimension: string;
+  readonly range: Range;
 }
 
 /** Columns without those that are there already: gives their places among all. */
@@ -20,6 +28,17 @@ export type PlaceColumns = (key: string, make: () => readonly JointColumn[]) => 
 
 /** Points for what the lead itself and what its events add to each column. */
 export type JointPoints = (lead: readonly number[], events: readonly number[]) => number;
+
+/** Points and the places of the columns they are read from. */
+export interface PointsOfColumns {
+  readonly columns: readonly number[];
+  readonly pointsOf: JointPoints;
+}
+
+export interface GuidedPoints extends PointsOfColumns {
+  /** The same with soft bounds, for a search. */
+  readonly guideOf: JointPoints;
+}
 
 /** Points that events alone decide. */
 export interface EventColumn {

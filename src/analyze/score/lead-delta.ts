@@ -26,7 +26,12 @@ export function leadDelta(
   };
 }
 
-function differencesOf(diagrams: Diagrams, before: readonly Node[], after: readonly Node[]): readonly Node[] {
+/** Diagrams that add up to what the points of the second side are more than those of the first. */
+export function differencesOf(
+  diagrams: Diagrams,
+  before: readonly Node[],
+  after: readonly Node[],
+): readonly Node[] {
   const sums = new Map<string, Node>();
   const add = (node: Node, sign: 1 | -1): void => {
     const key = variablesIn(diagrams, node).join(' ');

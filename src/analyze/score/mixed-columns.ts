@@ -4,6 +4,7 @@ import { eventSumOfGroups, rangeOfEventSum } from './event-sum.ts';
 import {
   careFor,
   careOfBounds,
+  type GuidedPoints,
   type JointColumn,
   type JointPoints,
   type PlaceColumns,
@@ -11,13 +12,15 @@ import {
 import { rangeOfLeadSum } from './lead-sum.ts';
 import { cutInside, type Range, rangeSum } from './ranges.ts';
 import type { SideScoring } from './side-scoring.ts';
+import { softlyBounded } from './softly-bounded.ts';
 
 /** The points of a dimension in which points of both kinds are added before a bound. */
 export function mixedPoints(
   scoring: SideScoring,
   dimension: MixedDimension,
   placeColumns: PlaceColumns,
-): { readonly columns: readonly number[]; readonly pointsOf: JointPoints } {
+): GuidedPoints {
+  if (scoring.isLoose === true) return anyPoints(scoring, dimension, placeColumns);
   const key = `${dimension.id} of ${scoring.side}`;
   const columns = placeColumns(key, () => columnsOfMixed(scoring, dimension));
   const places = new Map(dimension.meetings.map((meeting, index) => [meeting, columns[index] ?? 0]));
@@ -26,7 +29,31 @@ export function mixedPoints(
       const place = places.get(meeting) ?? 0;
       return (lead[place] ?? 0) + (events[place] ?? 0);
     });
-  return { columns, pointsOf };
+  const guideOf: JointPoints = (lead, events) => {
+    let sum = 0;
+    for (const meeting of dimension.meetings) {
+      const place = places.get(meeting) ?? 0;
+      sum += softlyBounded((lead[place] ?? 0) + (events[place] ?? 0), meeting);
+    }
+    return softlyBounded(sum, dimension);
+  };
+  return { columns, pointsOf, guideOf };
+}
+
+/** All of the points in one column, whatever the lead itself and its events do. */
+function anyPoints(
+  scoring: SideScoring,
+  dimension: MixedDimension,
+  placeColumns: PlaceColumns,
+): GuidedPoints {
+  const { side } = scoring;
+  const range = rangeOfMixed(scoring, dimension);
+  const columns = placeColumns(`any ${dimension.id} of ${side}`, () => [
+    { side, lead: [], any: { dimension: dimension.id, range }, care: range },
+  ]);
+  const [place = 0] = columns;
+  const pointsOf: JointPoints = (_lead, events) => events[place] ?? 0;
+  return { columns, pointsOf, guideOf: pointsOf };
 }
 
 /** A column per meeting of a dimension, in their order. */

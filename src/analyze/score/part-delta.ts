@@ -1,9 +1,10 @@
+import type { Diagrams, Node } from '../diagram/diagrams.ts';
 import { type BoundedSum, boundedDelta } from './bounded-delta.ts';
 import { isFree, rangeOfRules } from './delta-parts.ts';
 import { eventDelta } from './event-delta.ts';
 import { isTimelineRule, type TimelineRule } from './event-range.ts';
 import { boundsOf } from './event-sum.ts';
-import { leadDelta } from './lead-delta.ts';
+import { differencesOf, leadDelta } from './lead-delta.ts';
 import { isLeadRule } from './lead-points.ts';
 import { eventSum, leadNodes, nodesOf, type PartPair, type SidePart, timelineRules } from './part-pair.ts';
 import { type Range, rangeSum } from './ranges.ts';
@@ -22,6 +23,18 @@ export function partDelta(scene: Scene, pair: PartPair): Range {
   if (isFree(before.part) && isFree(after.part)) return raw;
   const delta = boundedDelta(sumOf(before), sumOf(after), raw);
   return narrowed(delta, exactDelta(scene, pair));
+}
+
+/** Diagrams that add up to the difference, where the lead itself decides it; nothing where events do, or bounds that are moved. */
+export function leadDifferences(diagrams: Diagrams, pair: PartPair): readonly Node[] | undefined {
+  const { before, after } = pair;
+  if (timelineRules(pair).length === 0) return differencesOf(diagrams, leadNodes(before), leadNodes(after));
+  const [older, newer] = withoutEqual(before.part.rules, after.part.rules);
+  const isOfLead = [...older, ...newer].every(isLeadRule);
+  const isBoundsSame = before.part.min === after.part.min && before.part.max === after.part.max;
+  return isOfLead && isBoundsSame
+    ? differencesOf(diagrams, nodesOf(before, older), nodesOf(after, newer))
+    : undefined;
 }
 
 /** Of a part that only events decide, where it is quick to tell: how often events count and how much meets a bound hang together. */

@@ -1,8 +1,9 @@
 import { eventSumOfDimension } from './event-sum.ts';
+import type { PointsOfColumns } from './joint-column.ts';
 import { careOfBounds, everything, type PlaceColumns } from './joint-column.ts';
 import { mixedPoints } from './mixed-columns.ts';
 import type { SideScoring } from './side-scoring.ts';
-import { type PointsOfColumns, totalPoints } from './total-points.ts';
+import { totalPoints } from './total-points.ts';
 
 /** What a scoring counts. */
 export type PointsKind = 'fit' | 'engagement' | 'total';

@@ -54,7 +54,8 @@ export function prepare(
 ): Prepared {
   const { space } = scene;
   const ofKinds = variablesIn(space.diagrams, kinds);
-  const plan = verdictPlan(sidesWithin(scene, restriction), verdictsAmong(space.variables, ofKinds), columns);
+  const sides = sidesWithin(scene, restriction).map((side) => (isLoose ? loosely(side) : side));
+  const plan = verdictPlan(sides, verdictsAmong(space.variables, ofKinds), columns);
   const shared = sharedBy(scene, plan, ofKinds, restriction);
   if (plan.always.length === 0 && !ofKinds.some((index) => isOfEvents(scene, index))) {
     const leadsOf = (node: Node): LeadVectors => leadVectors(scene, node, [], []);
@@ -97,6 +98,10 @@ function sidesWithin({ sides }: Scene, { mostEvents }: Restriction): readonly Si
     ...side,
     ...(scoring && { scoring: { ...scoring, mostEvents } }),
   }));
+}
+
+function loosely({ scoring, ...side }: Side): Side {
+  return { ...side, ...(scoring && { scoring: { ...scoring, isLoose: true } }) };
 }
 
 interface AskedOfEvents {

@@ -4,11 +4,11 @@ import type { Node } from '../diagram/diagrams.ts';
 import { abstractionOf } from './abstraction.ts';
 import type { Restriction } from './event-columns.ts';
 import { type FoundLead, leadsOfPair } from './found-lead.ts';
+import type { PointsOfColumns } from './joint-column.ts';
 import { openColumns, type PlaceColumns } from './joint-column.ts';
 import { type Pair, pairsByPoints } from './pairing.ts';
 import { type Prepared, type PreparedCase, prepare } from './prepare.ts';
 import type { Scene } from './scene.ts';
-import type { PointsOfColumns } from './total-points.ts';
 
 /** The fewest and the most points there are, each with the cheapest lead that has them. */
 export type PointsRange =

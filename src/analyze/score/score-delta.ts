@@ -3,6 +3,7 @@ import { bindingBounds, deltaParts, rangeOfParts } from './delta-parts.ts';
 import { type DimensionDelta, dimensionDelta } from './dimension-delta.ts';
 import { dimensionPairs } from './dimension-pair.ts';
 import { boundedRange } from './event-range.ts';
+import { addedMoves, type LeadMoves } from './lead-moves.ts';
 import type { PointsKind } from './points-asked.ts';
 import { type Range, rangeSum } from './ranges.ts';
 import { meaningOf } from './rule-meaning.ts';
@@ -18,19 +19,30 @@ export interface ScoreDelta {
   readonly left: readonly DimensionDelta[];
   /** Within what points of the second side exceed those of the first, for the same lead; nothing where they cannot be compared. */
   readonly ranges: PointsRanges | undefined;
+  /** The same by lead, of points of which the lead itself decides how far they move. */
+  readonly moves: PointsMoves;
 }
 
 export type PointsRanges = Readonly<Record<PointsKind, Range>>;
+export type PointsMoves = Readonly<Partial<Record<PointsKind, LeadMoves>>>;
 
 const allKinds: readonly PointsKind[] = ['fit', 'engagement', 'total'];
 const nothing: Range = { least: 0, most: 0 };
-const nothingSame: ScoreDelta = { same: new Set(), left: [], ranges: undefined };
+const nothingSame: ScoreDelta = { same: new Set(), left: [], ranges: undefined, moves: {} };
 
 /** Compares group by group and makes no vectors, so it stays fast where rules are many and dense. */
 export function scoreDelta(scene: Scene): ScoreDelta {
+  const delta = known.get(scene) ?? compared(scene);
+  known.set(scene, delta);
+  return delta;
+}
+
+const known = new WeakMap<Scene, ScoreDelta>();
+
+function compared(scene: Scene): ScoreDelta {
   const [before, after] = [scene.sides[0]?.scoring, scene.sides[1]?.scoring];
   if (before === undefined && after === undefined)
-    return { same: new Set(allKinds), left: [], ranges: undefined };
+    return { same: new Set(allKinds), left: [], ranges: undefined, moves: {} };
   if (before === undefined || after === undefined) return nothingSame;
   const isScaleSame = before.scoring.scale === after.scoring.scale;
   if (!isScaleSame || !haveSameConsents(scene, signalsOf([before, after]))) return nothingSame;
@@ -45,6 +57,25 @@ export function scoreDelta(scene: Scene): ScoreDelta {
     same: new Set(allKinds.filter(isSame)),
     left,
     ranges: { fit: rangeOf('fit'), engagement: rangeOf('engagement'), total: rangeOf('total') },
+    moves: movesOf(scene, left, totalBounds(before) === totalBounds(after)),
+  };
+}
+
+function movesOf(
+  { space, budget }: Scene,
+  left: readonly DimensionDelta[],
+  isTotalAlike: boolean,
+): PointsMoves {
+  const made = Object.fromEntries(
+    left.flatMap(({ dimension, moves }) => (moves ? [[dimension, moves] as const] : [])),
+  );
+  const all = left.flatMap(({ moves }) => moves ?? []);
+  const total =
+    isTotalAlike && all.length === left.length ? addedMoves(space.diagrams, budget, all) : undefined;
+  return {
+    ...(made['fit'] && { fit: made['fit'] }),
+    ...(made['engagement'] && { engagement: made['engagement'] }),
+    ...(total && left.length > 0 && { total }),
   };
 }
 

@@ -15,7 +15,7 @@ export interface Shared {
   readonly tests: readonly number[];
   /** Those that rules about the lead itself read. */
   readonly split: readonly number[];
-  /** Variables of which only one class is looked at: tests of signals without events, attributes that are left as they are. */
+  /** Variables of which only one class is looked at: tests of signals without events. */
   readonly given: readonly (readonly [number, number])[];
 }
 
@@ -23,15 +23,14 @@ export function sharedBy(
   scene: Scene,
   plan: VerdictPlan,
   ofKinds: readonly number[],
-  { signals: only, free }: Restriction,
+  { signals: only }: Restriction,
 ): Shared {
-  const { diagrams, variables, costs } = scene.space;
+  const { diagrams, variables } = scene.space;
   const sums = [...plan.ofLead.flatMap(sumsOfVerdict), ...plan.columns.flatMap(({ lead }) => lead)];
   const nodes = sums.flatMap(({ parts }) => parts);
   const ofLead = new Set(nodes.flatMap((node) => variablesIn(diagrams, node)));
   const asked = new Set([...ofKinds, ...ofLead]);
   const isTest = (index: number): boolean => variables[index]?.kind === 'signal';
-  const isLeft = (index: number): boolean => free?.has(index) === false && isOfAttribute(variables[index]);
   const isLookedAt = (signal: string): boolean => only === undefined || only.includes(signal);
   const all = [...asked].filter(isTest).sort((one, other) => one - other);
   const tests = all.filter((index) => signalsOfTest(scene, index).some(isLookedAt));
@@ -45,10 +44,7 @@ export function sharedBy(
     asked,
     tests,
     split: tests.filter((index) => ofLead.has(index)),
-    given: [
-      ...all.filter((index) => !tests.includes(index)).map((index) => [index, 0] as const),
-      ...[...asked].filter(isLeft).map((index) => [index, simplest(costs[index])] as const),
-    ],
+    given: all.filter((index) => !tests.includes(index)).map((index) => [index, 0]),
   };
 }
 

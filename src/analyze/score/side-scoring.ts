@@ -13,6 +13,8 @@ export interface SideScoring {
   readonly sums: SideSums;
   /** The most events of a lead; absent = any number. */
   readonly mostEvents?: number;
+  /** Are points of dimensions that the lead itself and its events decide together taken as any that can be? Only to prove. */
+  readonly isLoose?: boolean;
   /** Points of a dimension without events. */
   readonly pointsOf: (dimension: Dimension) => LeadSum;
   /** What the lead itself adds to a meeting. */

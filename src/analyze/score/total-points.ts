@@ -1,19 +1,14 @@
 import { bounded } from '../../evaluate/score/bounded.ts';
 import type { Dimension } from '../../model/scoring.ts';
 import { type EventSum, eventSumOfDimension } from './event-sum.ts';
-import { careFor, type JointColumn, type JointPoints, type PlaceColumns } from './joint-column.ts';
+import { careFor, type GuidedPoints, type JointColumn, type PlaceColumns } from './joint-column.ts';
 import { mixedPoints, rangeOfMixed } from './mixed-columns.ts';
 import { type Range, rangeSum } from './ranges.ts';
 import type { SideScoring } from './side-scoring.ts';
-
-/** Points and the places of the columns they are read from. */
-export interface PointsOfColumns {
-  readonly columns: readonly number[];
-  readonly pointsOf: JointPoints;
-}
+import { softlyBounded } from './softly-bounded.ts';
 
 /** The total: what dimensions of one kind add in a column of their own, and those of both kinds. */
-export function totalPoints(scoring: SideScoring, care: Range, placeColumns: PlaceColumns): PointsOfColumns {
+export function totalPoints(scoring: SideScoring, care: Range, placeColumns: PlaceColumns): GuidedPoints {
   const { total, mixed } = scoring.composition;
   const others = rangeSum(mixed.map((dimension) => rangeOfMixed(scoring, dimension)));
   const key = `total of ${scoring.side}`;
@@ -25,6 +20,11 @@ export function totalPoints(scoring: SideScoring, care: Range, placeColumns: Pla
       let sum = (lead[plain] ?? 0) + (events[plain] ?? 0);
       for (const { pointsOf } of parts) sum += pointsOf(lead, events);
       return bounded(sum, total);
+    },
+    guideOf(lead, events) {
+      let sum = (lead[plain] ?? 0) + (events[plain] ?? 0);
+      for (const { guideOf } of parts) sum += guideOf(lead, events);
+      return softlyBounded(sum, total);
     },
   };
 }

@@ -60,6 +60,10 @@ export interface JointVerdict {
   /** The places of the columns it looks at. */
   readonly columns: readonly number[];
   readonly classAt: JointPoints;
+  /** The points that are looked at, with soft bounds. */
+  readonly guideAt: JointPoints;
+  /** Of a grade, where not any knowledge is enough for it: the place of the column of what is known. */
+  readonly known?: { readonly column: number; readonly least: number };
 }
 
 /** `first` are columns that are there already and are told apart for every kind. */
@@ -100,9 +104,14 @@ function partOf(verdict: VerdictVariable, side: SideScoring, placeColumns: Place
 
 function totalVerdict(verdict: VerdictVariable, side: SideScoring, placeColumns: PlaceColumns): JointVerdict {
   const care = careOfCuts(cutsOf(verdict, side.scoring));
-  const { columns, pointsOf } = totalPoints(side, care, placeColumns);
+  const { columns, pointsOf, guideOf } = totalPoints(side, care, placeColumns);
   const classOf = classOfVerdict(verdict, side.scoring);
-  return { index: verdict.index, columns, classAt: (lead, events) => classOf(pointsOf(lead, events)) };
+  return {
+    index: verdict.index,
+    columns,
+    classAt: (lead, events) => classOf(pointsOf(lead, events)),
+    guideAt: guideOf,
+  };
 }
 
 function leadVerdict(verdict: VerdictVariable, side: SideScoring, dimension: Dimension): LeadVerdict {
@@ -139,12 +148,17 @@ function mixedVerdict(
   dimension: MixedDimension,
   placeColumns: PlaceColumns,
 ): JointVerdict {
-  const { columns, pointsOf } = mixedPoints(side, dimension, placeColumns);
+  const { columns, pointsOf, guideOf } = mixedPoints(side, dimension, placeColumns);
   const classOf = classOfVerdict(verdict, side.scoring);
   const { index } = verdict;
   const known = verdict.of === 'grade' ? side.known() : undefined;
   if (known === undefined) {
-    return { index, columns, classAt: (lead, events) => classOf(pointsOf(lead, events)) };
+    return {
+      index,
+      columns,
+      classAt: (lead, events) => classOf(pointsOf(lead, events)),
+      guideAt: guideOf,
+    };
   }
   const unknown = classOfVerdict(verdict, side.scoring, false)(0);
   const [place = 0] = placeColumns(`known of ${side.side}`, () => [
@@ -153,6 +167,8 @@ function mixedVerdict(
   return {
     index,
     columns: [...columns, place],
+    guideAt: guideOf,
+    known: { column: place, least: known.least },
     classAt: (lead, events) =>
       (lead[place] ?? 0) >= known.least ? classOf(pointsOf(lead, events)) : unknown,
   };

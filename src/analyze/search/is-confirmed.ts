@@ -14,5 +14,5 @@ export function isConfirmed(
   if (drawn.events.some(({ hidden }) => hidden)) return false;
   const newest = agreements.at(-1) ?? agreements[0];
   const standings = seenLeads(agreements, drawn).map(({ standing }) => standing);
-  return claim(standings) && standings.every(({ facts }) => keepsInvariants([newest], facts));
+  return claim(standings) && standings.slice(-1).every((standing) => keepsInvariants([newest], standing));
 }

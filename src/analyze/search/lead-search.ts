@@ -33,6 +33,8 @@ export interface LeadClaim {
 export interface LeadQuery extends LeadClaim {
   /** Yes for the leads that are meant. */
   readonly holds: Node;
+  /** One lead is enough for all queries with the same label; others may stay open then. */
+  readonly label?: string;
 }
 
 /** One question by itself may look at some timelines only. */

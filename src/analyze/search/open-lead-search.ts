@@ -1,6 +1,7 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { Answer } from '../answer.ts';
 import { valuesIn } from '../diagram/cheapest.ts';
+import type { Diagrams, Node } from '../diagram/diagrams.ts';
 import { mapping } from '../diagram/operations.ts';
 import type { Restriction } from '../score/event-columns.ts';
 import type { FoundLead } from '../score/found-lead.ts';
@@ -11,32 +12,20 @@ import { witnessDay } from '../witness/witness-instant.ts';
 import { openAnswers } from './answers-of.ts';
 import type { Asked } from './ask.ts';
 import { drawnLeadOf } from './drawn-lead-of.ts';
-import { earningSignals } from './earning-signals.ts';
-import { fewAttributes } from './few-attributes.ts';
+import { type Interest, noInterest } from './interest.ts';
 import { isConfirmed } from './is-confirmed.ts';
-import type { LeadClaim, LeadSearch } from './lead-search.ts';
-import { looksAt } from './looks.ts';
-import { united } from './united.ts';
-
-/** Where a lead is most likely to be seen. */
-export interface Interest {
-  readonly signals: readonly string[];
-  /** Places of attributes. */
-  readonly variables: readonly number[];
-}
+import type { LeadClaim, LeadQuery, LeadSearch } from './lead-search.ts';
+import { openUnited } from './united.ts';
 
 /** Searches the leads of a scene; one that the evaluator does not confirm is never shown. */
 export function openLeadSearch(
   scene: Scene,
   agreements: readonly [Agreement, ...Agreement[]],
-  interest: Interest = { signals: [], variables: [] },
+  interest: Interest = noInterest,
 ): LeadSearch {
   const { diagrams } = scene.space;
   const today = witnessDay(agreements.at(-1) ?? agreements[0]);
-  const answersOf = openAnswers(scene, {
-    looks: looksAt(interest.signals, earningSignals(scene)),
-    narrowTo: fewAttributes(scene, interest.variables),
-  });
+  const answersOf = openAnswers(scene, interest);
   const confirms: LeadSearch['confirms'] = (lead, claim) =>
     isConfirmed(agreements, drawn(lead, claim), claim.confirms);
   const witness: LeadSearch['witness'] = (lead, claim) =>
@@ -48,17 +37,16 @@ export function openLeadSearch(
 
   /** `claims` by question. */
   function witnesses(
-    { kinds, membersOf }: Pick<Asked, 'kinds' | 'membersOf'>,
-    claims: readonly LeadClaim[],
+    { questions, together }: Pick<Asked, 'questions' | 'together'>,
+    claims: readonly (LeadClaim & Pick<LeadQuery, 'label'>)[],
     restriction: Restriction,
   ): readonly Answer<Witness>[] {
-    const isReal = (lead: FoundLead, kind: number): boolean =>
-      membersOf(kind).every((question) => {
-        const claim = claims[question];
-        return claim === undefined || confirms(lead, claim);
-      });
-    const asked: Asked = { count: claims.length, kinds, membersOf, isReal, restriction };
-    return answersOf(asked).map((answer, question) => shown(answer, claims[question]));
+    const isReal = (lead: FoundLead, question: number): boolean => {
+      const claim = claims[question];
+      return claim === undefined || confirms(lead, claim);
+    };
+    const answers = answersOf({ questions, together, enoughFor: enoughAmong(claims), isReal, restriction });
+    return answers.map((answer, question) => shown(answer, claims[question]));
   }
 
   /** The found lead as a witness. */
@@ -73,8 +61,9 @@ export function openLeadSearch(
     confirms,
     witness,
     anyLead(query) {
+      const questions = [query.holds];
       const [answer] = witnesses(
-        { kinds: query.holds, membersOf: onlyOne },
+        { questions, together: openUnited(diagrams, questions) },
         [query],
         query.restriction ?? {},
       );
@@ -85,27 +74,51 @@ export function openLeadSearch(
         const claim = about(result);
         return claim === undefined ? [] : [{ result, claim }];
       });
-      const kindOf = mapping((result) => asked.findIndex((each) => each.result === result) + 1);
       const answers = witnesses(
-        { kinds: diagrams.map(kindOf, results), membersOf: onlyOne },
+        questionsOfResults(
+          diagrams,
+          results,
+          asked.map(({ result }) => result),
+        ),
         asked.map(({ claim }) => claim),
         {},
       );
       return new Map(asked.map(({ result }, index) => [result, answers[index] ?? nothing]));
     },
     forEach(queries, restriction = {}) {
-      const { node, membersOf } = united(
-        diagrams,
-        queries.map(({ holds }) => holds),
-      );
-      return witnesses({ kinds: node, membersOf }, queries, restriction);
+      const questions = queries.map(({ holds }) => holds);
+      return witnesses({ questions, together: openUnited(diagrams, questions) }, queries, restriction);
     },
   };
 }
 
-/** Each kind is a question of its own. */
-function onlyOne(kind: number): readonly number[] {
-  return kind === 0 ? [] : [kind - 1];
+/** Claims with one label are one. */
+function enoughAmong(claims: readonly Pick<LeadQuery, 'label'>[]): Asked['enoughFor'] {
+  return (question) => {
+    const label = claims[question]?.label;
+    const all = [...claims.keys()];
+    return label === undefined ? [question] : all.filter((other) => claims[other]?.label === label);
+  };
+}
+
+/** For each of some results the question who has it. */
+function questionsOfResults(
+  diagrams: Diagrams,
+  node: Node,
+  results: readonly number[],
+): Pick<Asked, 'questions' | 'together'> {
+  const only = (as: (question: number) => number): Node =>
+    diagrams.map(
+      mapping((result) => as(results.indexOf(result))),
+      node,
+    );
+  return {
+    questions: results.map((_, question) => only((each) => Number(each === question))),
+    together: (questions) => ({
+      node: only((question) => (questions.has(question) ? question + 1 : 0)),
+      membersOf: (kind) => (kind === 0 ? [] : [kind - 1]),
+    }),
+  };
 }
 
 const nothing: Answer<Witness> = { answer: 'proved', tier: 'diagrams' };

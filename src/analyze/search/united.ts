@@ -9,7 +9,26 @@ export interface United {
   readonly membersOf: (result: number) => readonly number[];
 }
 
-export function united(diagrams: Diagrams, questions: readonly Node[]): United {
+/** Some of the questions, by their places among all. */
+export function openUnited(
+  diagrams: Diagrams,
+  questions: readonly Node[],
+): (some: ReadonlySet<number>) => United {
+  const known = new Map<string, United>();
+  return (some) => {
+    const key = [...some].join(' ');
+    const made =
+      known.get(key) ??
+      united(
+        diagrams,
+        questions.map((node, place) => (some.has(place) ? node : 0)),
+      );
+    known.set(key, made);
+    return made;
+  };
+}
+
+function united(diagrams: Diagrams, questions: readonly Node[]): United {
   const sets: (readonly number[])[] = [[]];
   const places = new Map<string, number>([['', 0]]);
 

@@ -1,28 +1,26 @@
 import { gradeLadder } from '../../evaluate/score/grade-ladder.ts';
 import type { Scoring } from '../../model/scoring.ts';
-import type { Node } from '../diagram/diagrams.ts';
 import type { Scene } from '../score/scene.ts';
 import type { Variable } from '../space/variable.ts';
+import type { VerdictFact } from './verdict-fact.ts';
 
 /** What is certain of all verdicts: under an objection there is none, and otherwise there are points, and labels where every lead gets one. */
-export function verdictsGiven({ space: { diagrams, variables }, sides }: Scene): Node {
-  const { branch, both, choose, not } = diagrams;
+export function verdictsGiven({ space: { diagrams, variables }, sides }: Scene): readonly VerdictFact[] {
+  const { branch, choose, not } = diagrams;
   const objection = branch(
     variables.findIndex(({ kind }) => kind === 'objection'),
     [0, 1],
   );
-  return variables
-    .map((variable, index) => {
-      const isThere = branch(
-        index,
-        variable.classes.map((_, place) => Number(place > 0)),
-      );
-      if (variable.kind !== 'points' && variable.kind !== 'label') return 1;
-      const scoring = sides[variable.side]?.scoring?.scoring;
-      const always = scoring !== undefined && isAlwaysGiven(variable, scoring);
-      return choose(objection, not(isThere), always ? isThere : 1);
-    })
-    .reduceRight((rest, node) => both(node, rest), 1);
+  return variables.flatMap((variable, index) => {
+    if (variable.kind !== 'points' && variable.kind !== 'label') return [];
+    const isThere = branch(
+      index,
+      variable.classes.map((_, place) => Number(place > 0)),
+    );
+    const scoring = sides[variable.side]?.scoring?.scoring;
+    const always = scoring !== undefined && isAlwaysGiven(variable, scoring);
+    return [{ of: [index], node: choose(objection, not(isThere), always ? isThere : 1) }];
+  });
 }
 
 function isAlwaysGiven(variable: Variable, scoring: Scoring): boolean {

@@ -11,7 +11,10 @@ export function invariantsOf(agreements: readonly Pick<Agreement, 'invariants'>[
   return declared.map(({ when, then }) => ({ op: 'any', of: [{ op: 'none', of: [when] }, then] }));
 }
 
-/** Whether there can be such a lead, as far as the invariants say. */
-export function keepsInvariants(agreements: readonly Pick<Agreement, 'invariants'>[], facts: Facts): boolean {
-  return invariantsOf(agreements).every((invariant) => holds(invariant, facts));
+/** Whether there can be such a lead, as far as the invariants of the newest agreement say. */
+export function keepsInvariants(
+  agreements: readonly Pick<Agreement, 'invariants'>[],
+  lead: { readonly facts: Facts },
+): boolean {
+  return invariantsOf(agreements).every((invariant) => holds(invariant, lead.facts));
 }

@@ -14,10 +14,60 @@ const nothing = factsOfValues({ attributes: {}, values: {}, today: 0 });
 
 /** The values of the columns for one timeline, as the evaluator finds them. */
 export function replay(question: TimelineQuestion, timeline: readonly PlannedEvent[]): readonly number[] {
-  const selected = timeline.filter(({ signal }) => question.signals.includes(signal));
-  const events = selected.map(usableEvent).toSorted(newestFirst);
-  const leaves = question.leaves.map((leaf) => valueOfLeaf(leaf, events));
-  return question.columns.map((column) => valueOfTerm(column, leaves));
+  return openReplay(question)(timeline).values;
+}
+
+/** The values of columns. */
+export interface Replayed {
+  readonly values: readonly number[];
+  /** The same before the outermost bounds. */
+  readonly unbounded: readonly number[];
+}
+
+/** The same for timelines of which each differs little from the one before: what reads none of the changed signals is kept. */
+export function openReplay({
+  signals,
+  leaves,
+  columns,
+}: TimelineQuestion): (timeline: readonly PlannedEvent[]) => Replayed {
+  const values = leaves.map((leaf) => valueOfLeaf(leaf, []));
+  const replayed = (): Replayed => ({
+    values: columns.map((column) => valueOfTerm(column, values)),
+    unbounded: columns.map((column) => unboundedTerm(column, values)),
+  });
+  let known: readonly PlannedEvent[] = [];
+  let last = replayed();
+  return (timeline) => {
+    const changed = signalsThatDiffer(known, timeline).filter((signal) => signals.includes(signal));
+    known = timeline;
+    if (changed.length === 0) return last;
+    const events = timeline
+      .filter(({ signal }) => signals.includes(signal))
+      .map(usableEvent)
+      .toSorted(newestFirst);
+    for (const [place, leaf] of leaves.entries()) {
+      const read = leaf.kind === 'rule' ? leaf.rule.signals : leaf.test.signals;
+      if (changed.some((signal) => read.includes(signal))) values[place] = valueOfLeaf(leaf, events);
+    }
+    last = replayed();
+    return last;
+  };
+}
+
+function unboundedTerm(term: Term, leaves: readonly number[]): number {
+  if ('leaf' in term) return leaves[term.leaf] ?? 0;
+  const [only] = term.of;
+  if (only !== undefined && term.of.length === 1) return unboundedTerm(only, leaves);
+  return term.of.reduce((sum, part) => sum + valueOfTerm(part, leaves), 0);
+}
+
+function signalsThatDiffer(one: readonly PlannedEvent[], other: readonly PlannedEvent[]): readonly string[] {
+  if (one === other) return [];
+  const differ = [
+    ...one.filter((event) => !other.includes(event)),
+    ...other.filter((event) => !one.includes(event)),
+  ];
+  return [...new Set(differ.map(({ signal }) => signal))];
 }
 
 function valueOfLeaf(leaf: Leaf, events: readonly UsableEvent[]): number {

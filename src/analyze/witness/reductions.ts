@@ -31,7 +31,8 @@ export function reduced(
       const smaller = reduction(lead);
       return smaller !== lead && willDo(smaller) ? smaller : lead;
     }, before);
-  return pass(pass(drawn));
+  const once = pass(drawn);
+  return once === drawn ? once : pass(once);
 }
 
 function withoutEvent(event: PlannedEvent): Reduction {

@@ -15,16 +15,20 @@ export interface Standing {
   readonly row: ScoreRow;
 }
 
-/** The same lead may stand differently under two agreements. */
+/** The same lead may stand differently under two agreements. Its facts are looked up when somebody asks for them. */
 export function standingOf(agreement: Agreement, lead: Sample): Standing {
   const history = historyOf(lead);
   const { asOf, id, recordedStage } = lead;
   const { lifecycle } = agreement;
-  const snapshot = snapshotsOf(agreement, history)(asOf, null);
   const record = { ...history, id, ...(recordedStage !== undefined && { recordedStage }) };
+  let facts: Facts | undefined;
   return {
     agreement,
-    facts: factsOf(snapshot, reachedStages(lifecycle, initialState(lifecycle, recordedStage))),
+    get facts() {
+      const reached = reachedStages(lifecycle, initialState(lifecycle, recordedStage));
+      facts ??= factsOf(snapshotsOf(agreement, history)(asOf, null), reached);
+      return facts;
+    },
     row: scoreRow(agreement, record, asOf),
   };
 }

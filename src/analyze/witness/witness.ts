@@ -33,7 +33,7 @@ export function witnessOf(
   const fields = { ...agreements[0].fields, ...newest.fields };
   const confirms = (lead: DrawnLead): boolean => {
     const standings = seenLeads(agreements, lead).map(({ standing }) => standing);
-    return claim(standings) && standings.every(({ facts }) => keepsInvariants([newest], facts));
+    return claim(standings) && standings.slice(-1).every((standing) => keepsInvariants([newest], standing));
   };
   // Before a score reset there was a first cycle, which a lead drawn at one instant does not tell.
   if (drawn.events.some(({ hidden }) => hidden) || !confirms(drawn)) return undefined;

@@ -7,6 +7,16 @@ import type { UnknownRule } from './unknown-rules.ts';
  */
 export function attainableFit(fit: Dimension | undefined, without: readonly UnknownRule[] = []): number {
   if (fit === undefined) return 0;
+  if (without.length > 0) return attainable(fit, without);
+  const points = ofAll.get(fit) ?? attainable(fit, without);
+  ofAll.set(fit, points);
+  return points;
+}
+
+/** Without leaving anything out; the same for every lead. */
+const ofAll = new WeakMap<Dimension, number>();
+
+function attainable(fit: Dimension, without: readonly UnknownRule[]): number {
   const left = new Set(without.map(({ group, rule, choice }) => keyOf(group, rule, choice)));
   const sum = fit.groups.reduce((points, group) => points + attainableIn(group, left), 0);
   return Math.min(fit.max ?? sum, sum);

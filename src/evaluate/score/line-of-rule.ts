@@ -39,18 +39,29 @@ export function lineOf(rule: ScoringRule, position: LinePosition, moment: Moment
   }
 }
 
-function attributeLine(rule: AttributeRule, position: LinePosition, { facts }: Moment): AttributeLine {
+// Lines are made for every rule of every lead that is looked at; spreading one object into another takes longer than the rule.
+
+function attributeLine(
+  rule: AttributeRule,
+  { dimension, group }: LinePosition,
+  { facts }: Moment,
+): AttributeLine {
   const held = holds(rule.when, facts);
   const points = held ? rule.points : 0;
-  return { kind: 'attribute', ...position, rule: rule.id, held, raw: points, points };
+  return { kind: 'attribute', dimension, group, rule: rule.id, held, raw: points, points };
 }
 
-function exclusiveLine(rule: ExclusiveRule, position: LinePosition, { facts }: Moment): ExclusiveLine {
+function exclusiveLine(
+  rule: ExclusiveRule,
+  { dimension, group }: LinePosition,
+  { facts }: Moment,
+): ExclusiveLine {
   const choice = rule.choices.find(({ when }) => holds(when, facts));
   const points = choice?.points ?? 0;
   return {
     kind: 'exclusive',
-    ...position,
+    dimension,
+    group,
     rule: rule.id,
     choice: choice?.id ?? null,
     raw: points,
@@ -58,18 +69,15 @@ function exclusiveLine(rule: ExclusiveRule, position: LinePosition, { facts }: M
   };
 }
 
-function eventLine(rule: EventRule, position: LinePosition, { events }: Moment): EventLine {
+function eventLine(rule: EventRule, { dimension, group }: LinePosition, { events }: Moment): EventLine {
   const counted = countEvents(rule, events);
-  const head = {
-    kind: 'event',
-    ...position,
-    rule: rule.id,
-    selected: counted.selected.map(({ id }) => id),
-    ...(counted.count !== undefined && { count: counted.count }),
-  } as const;
-  return rule.count.mode === 'tiers'
-    ? { ...head, ...tierPoints(rule.count.tiers, counted) }
-    : { ...head, ...eventPoints(rule, counted) };
+  const { count } = counted;
+  const selected = counted.selected.map(({ id }) => id);
+  const { used, raw, points } =
+    rule.count.mode === 'tiers' ? tierPoints(rule.count.tiers, counted) : eventPoints(rule, counted);
+  return count === undefined
+    ? { kind: 'event', dimension, group, rule: rule.id, selected, used, raw, points }
+    : { kind: 'event', dimension, group, rule: rule.id, selected, count, used, raw, points };
 }
 
 type Points = Pick<EventLine, 'used' | 'raw' | 'points'>;
@@ -90,13 +98,18 @@ function eventPoints(rule: EventRule, { used }: CountedEvents): Points {
   };
 }
 
-function inactivityLine(rule: InactivityRule, position: LinePosition, { events }: Moment): InactivityLine {
+function inactivityLine(
+  rule: InactivityRule,
+  { dimension, group }: LinePosition,
+  { events }: Moment,
+): InactivityLine {
   const last = events.find(({ signal, hidden }) => !hidden && rule.signals.includes(signal));
   const intervals = last === undefined ? 0 : Math.floor(last.age / rule.everyDays);
   const raw = 0 - rule.per * intervals;
   return {
     kind: 'inactivity',
-    ...position,
+    dimension,
+    group,
     rule: rule.id,
     last: last === undefined ? null : usedEvent(last),
     raw,

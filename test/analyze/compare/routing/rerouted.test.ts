@@ -9,6 +9,7 @@ import type { Node } from '../../../../src/analyze/diagram/diagrams.ts';
 import { mapping, operation } from '../../../../src/analyze/diagram/operations.ts';
 import { openScene } from '../../../../src/analyze/score/scene.ts';
 import { scoreDelta } from '../../../../src/analyze/score/score-delta.ts';
+import { allFacts } from '../../../../src/analyze/search/verdict-fact.ts';
 import { verdictsGiven } from '../../../../src/analyze/search/verdicts-given.ts';
 import { isIncomparable, openSpace } from '../../../../src/analyze/space/space.ts';
 import type { Agreement } from '../../../../src/model/agreement.ts';
@@ -21,8 +22,10 @@ function pairOf(agreements: readonly [Agreement, Agreement]): AgreementPair | un
   const space = openSpace({ agreements, budget });
   if (isIncomparable(space)) return undefined;
   const scene = openScene({ agreements, space, budget });
-  const { both } = space.diagrams;
-  const verdicts = both(verdictsGiven(scene), relatedVerdicts(scene, scoreDelta(scene).ranges));
+  const verdicts = allFacts(space.diagrams, [
+    ...verdictsGiven(scene),
+    ...relatedVerdicts(scene, { ranges: scoreDelta(scene).ranges }),
+  ]);
   return openPair(space, agreements, verdicts);
 }
 

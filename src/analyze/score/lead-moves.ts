@@ -1,0 +1,77 @@
+import { type Budget, within } from '../budget.ts';
+import { valuesIn } from '../diagram/cheapest.ts';
+import type { Diagrams, Node } from '../diagram/diagrams.ts';
+import { mapping, operation, plus } from '../diagram/operations.ts';
+import type { Range } from './ranges.ts';
+
+/** How far points move from the first side to the second, where the lead itself decides it. */
+export interface LeadMoves {
+  /** Results are places in `ranges`. */
+  readonly node: Node;
+  readonly ranges: readonly Range[];
+}
+
+/** Where that takes more, it is left open. */
+const stepsOfMoves = 200_000;
+/** Of more distances only whether there is one. */
+const mostRanges = 12;
+
+const falls = mapping((points) => Math.min(0, points));
+const rises = mapping((points) => Math.max(0, points));
+
+/**
+ * `differences` are diagrams that add up to the difference before any bound of their sum, which both sides have in common:
+ * a bound hides a part of a rise or a fall, and turns none into the other.
+ */
+export function leadMoves(
+  diagrams: Diagrams,
+  budget: Budget,
+  differences: readonly Node[],
+): LeadMoves | undefined {
+  return limited(budget, () =>
+    movesOf(
+      diagrams,
+      differences.map((node) => diagrams.map(falls, node)),
+      differences.map((node) => diagrams.map(rises, node)),
+    ),
+  );
+}
+
+/** Of points that are added. */
+export function addedMoves(
+  diagrams: Diagrams,
+  budget: Budget,
+  moves: readonly LeadMoves[],
+): LeadMoves | undefined {
+  const ends = (end: keyof Range): readonly Node[] =>
+    moves.map(({ node, ranges }) =>
+      diagrams.map(
+        mapping((place) => ranges[place]?.[end] ?? 0),
+        node,
+      ),
+    );
+  return limited(budget, () => movesOf(diagrams, ends('least'), ends('most')));
+}
+
+function limited<Made>(budget: Budget, make: () => Made): Made | undefined {
+  const made = within(() => budget.limited(stepsOfMoves, make));
+  return 'found' in made ? made.found : undefined;
+}
+
+function movesOf(diagrams: Diagrams, falling: readonly Node[], rising: readonly Node[]): LeadMoves {
+  const sumOf = (nodes: readonly Node[]): Node =>
+    nodes.reduce((sum, node) => diagrams.combine(plus, sum, node), 0);
+  const [least, most] = [sumOf(falling), sumOf(rising)];
+  const ranges: Range[] = [];
+  const places = new Map<string, number>();
+  const isMany = valuesIn(diagrams, least).length + valuesIn(diagrams, most).length > mostRanges;
+  const all = { least: valuesIn(diagrams, least)[0] ?? 0, most: valuesIn(diagrams, most).at(-1) ?? 0 };
+  const placeOf = (low: number, high: number): number => {
+    const range = isMany && (low !== 0 || high !== 0) ? all : { least: low, most: high };
+    const key = `${range.least} ${range.most}`;
+    const place = places.get(key) ?? ranges.push(range) - 1;
+    places.set(key, place);
+    return place;
+  };
+  return { node: diagrams.combine(operation(placeOf), least, most), ranges };
+}
