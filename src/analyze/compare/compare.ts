@@ -6,8 +6,8 @@ import { inShares } from '../in-shares.ts';
 import { openScene, type Scene } from '../score/scene.ts';
 import { scoreDelta } from '../score/score-delta.ts';
 import type { LeadSearch } from '../search/lead-search.ts';
-import { openLeadSearch } from '../search/open-lead-search.ts';
-import { allFacts, type VerdictFact, withFacts } from '../search/verdict-fact.ts';
+import { type LeadSearchOptions, openLeadSearch } from '../search/open-lead-search.ts';
+import { allFacts } from '../search/verdict-fact.ts';
 import { verdictsGiven } from '../search/verdicts-given.ts';
 import { isIncomparable, openSpace } from '../space/space.ts';
 import type { Witness } from '../witness/witness.ts';
@@ -64,7 +64,7 @@ export function* decisionAnswers(
   after: Agreement,
   budget: Budget,
 ): Generator<Answer<Witness>> {
-  const opened = within(() => openVersions([before, after], budget));
+  const opened = within(() => openVersions([before, after], budget, { anyWillDo: true }));
   if ('exhausted' in opened) yield ended(opened.exhausted);
   else if (!('notComparable' in opened.found)) {
     for (const kind of differenceKinds) {
@@ -81,18 +81,23 @@ interface Versions {
   readonly scene: Scene;
   readonly search: LeadSearch;
   readonly pair: AgreementPair;
-  readonly facts: readonly VerdictFact[];
 }
 
-function openVersions(agreements: readonly [Agreement, Agreement], budget: Budget): Versions | NotComparable {
+function openVersions(
+  agreements: readonly [Agreement, Agreement],
+  budget: Budget,
+  { anyWillDo }: Pick<LeadSearchOptions, 'anyWillDo'> = {},
+): Versions | NotComparable {
   const space = openSpace({ agreements, extra: labelQuestions(agreements), budget });
   if (isIncomparable(space)) return { notComparable: space.incomparable };
   const scene = openScene({ agreements, space, budget });
   const delta = scoreDelta(scene);
   const { left } = delta;
-  const given = verdictsGiven(scene);
   // The rules of routing are told apart whatever the lead itself makes of the points: that would make each of them large.
-  const ofAll = allFacts(space.diagrams, [...given, ...relatedVerdicts(scene, { ranges: delta.ranges })]);
+  const ofAll = allFacts(space.diagrams, [
+    ...verdictsGiven(scene),
+    ...relatedVerdicts(scene, { ranges: delta.ranges }),
+  ]);
   const interest = {
     signals: [...new Set(left.flatMap(({ signals }) => signals))],
     variables: [...new Set(left.flatMap(({ variables }) => variables))],
@@ -100,9 +105,12 @@ function openVersions(agreements: readonly [Agreement, Agreement], budget: Budge
   return {
     agreements,
     scene,
-    search: openLeadSearch(scene, agreements, interest),
+    search: openLeadSearch(scene, agreements, {
+      interest,
+      related: relatedVerdicts(scene, delta),
+      ...(anyWillDo !== undefined && { anyWillDo }),
+    }),
     pair: openPair(space, agreements, ofAll),
-    facts: [...given, ...relatedVerdicts(scene, delta)],
   };
 }
 
@@ -115,7 +123,7 @@ interface AskedKind {
   readonly compared: () => ComparedKind;
 }
 
-function openKind({ agreements, scene, search, pair, facts }: Versions, kind: DifferenceKind): AskedKind {
+function openKind({ agreements, scene, search, pair }: Versions, kind: DifferenceKind): AskedKind {
   const { diagrams, possible } = scene.space;
   const timelines = { mayBeReset: agreements.some(seesResets) };
   let cases: readonly DifferenceCase[] | undefined;
@@ -124,7 +132,7 @@ function openKind({ agreements, scene, search, pair, facts }: Versions, kind: Di
   function casesOf(): readonly DifferenceCase[] {
     return Array.from(kind.cases(pair), (each) => ({
       ...each,
-      holds: withFacts(diagrams, diagrams.both(each.holds, possible), facts),
+      holds: diagrams.both(each.holds, possible),
     }));
   }
 

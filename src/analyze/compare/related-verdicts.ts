@@ -1,17 +1,16 @@
-import { gradeLadder, unknownGrade } from '../../evaluate/score/grade-ladder.ts';
+import { unknownGrade } from '../../evaluate/score/grade-ladder.ts';
 import type { Diagrams, Node } from '../diagram/diagrams.ts';
 import { mapping } from '../diagram/operations.ts';
 import { everything } from '../score/joint-column.ts';
 import { differencesOf } from '../score/lead-delta.ts';
 import { type LeadMoves, leadMoves } from '../score/lead-moves.ts';
 import { isLeadRule } from '../score/lead-points.ts';
-import type { PointsKind } from '../score/points-asked.ts';
 import type { Range } from '../score/ranges.ts';
 import type { Scene } from '../score/scene.ts';
 import type { ScoreDelta } from '../score/score-delta.ts';
 import type { SideScoring } from '../score/side-scoring.ts';
 import type { VerdictFact } from '../search/verdict-fact.ts';
-import type { LabelVariable, PointsVariable, Variable } from '../space/variable.ts';
+import { isVerdict, pointsBehind, spansOf, type Verdict } from '../search/verdict-spans.ts';
 
 /**
  * What is certain of the verdicts of both versions from how far their points can lie apart: points of a lead move from one
@@ -54,19 +53,8 @@ function overlap(one: Range, other: Range): Range {
   return { least: Math.max(one.least, other.least), most: Math.min(one.most, other.most) };
 }
 
-/** The points that decide a verdict. */
-function pointsBehind({ of }: Verdict): PointsKind {
-  if (of === 'grade') return 'fit';
-  return of === 'band' ? 'engagement' : of;
-}
-
-type Verdict = PointsVariable | LabelVariable;
 /** Whether a lead may be in the first class before and in the second after. */
 type Compatible = (before: number, after: number) => boolean;
-
-function isVerdict(variable: Variable): variable is Variable & Verdict {
-  return variable.kind === 'points' || variable.kind === 'label';
-}
 
 function compatible(
   scene: Scene,
@@ -142,47 +130,4 @@ function agreement({ sizes, branch }: Diagrams, before: number, after: number, g
       ),
     ),
   );
-}
-
-/** By class the points it stands for; nothing for no score and for a grade of which too little is known. */
-function spansOf(scene: Scene, verdict: Verdict): readonly (Range | undefined)[] {
-  if (verdict.kind === 'points') {
-    const { cuts } = verdict;
-    const spans = [undefined, ...cuts].map((from, index) => span(from, cuts[index]));
-    return [undefined, ...spans];
-  }
-  const steps = stepsOf(scene, verdict);
-  const spans = verdict.ids.map((id) => {
-    const place = steps.findIndex((step) => step.id === id);
-    return place < 0 ? undefined : span(steps[place]?.from, lowest(steps.slice(0, place)));
-  });
-  const isAlways = steps.some(({ from }) => from === undefined);
-  return [isAlways ? undefined : span(undefined, lowest(steps)), ...spans];
-}
-
-interface Step {
-  readonly id: string;
-  /** The points it begins with; nothing = it is always reached. */
-  readonly from?: number | undefined;
-}
-
-/** The first that is reached counts. */
-function stepsOf({ sides }: Scene, { of, side }: LabelVariable): readonly Step[] {
-  const scoring = sides[side]?.scoring?.scoring;
-  if (scoring === undefined) return [];
-  if (of === 'band') return scoring.bands;
-  // Negative fit counts as 0.
-  return (gradeLadder(scoring)?.steps ?? []).map(({ id, least }) => ({
-    id,
-    from: least !== undefined && least > 0 ? least : undefined,
-  }));
-}
-
-function lowest(steps: readonly Step[]): number {
-  return Math.min(...steps.map(({ from }) => from ?? Number.NEGATIVE_INFINITY));
-}
-
-/** From the first, below the second. */
-function span(from = Number.NEGATIVE_INFINITY, below = Number.POSITIVE_INFINITY): Range {
-  return { least: from, most: below - 1 };
 }

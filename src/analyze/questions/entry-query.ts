@@ -50,6 +50,7 @@ function queriesOf(study: Study, stage: Stage, condition: EntryCondition): reado
     if (byNode.has(node)) continue;
     byNode.set(node, {
       holds: node,
+      label: stage.id,
       recorded: recorded.id,
       confirms: ([standing]) =>
         standing !== undefined && condition.confirms(testEntry(lifecycle, stage, standing.facts), standing),

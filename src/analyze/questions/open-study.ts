@@ -8,12 +8,18 @@ import { openLeadSearch } from '../search/open-lead-search.ts';
 import { isIncomparable, openSpace } from '../space/space.ts';
 import { noEngagement, noFit } from './alone.ts';
 import { cellQuestions } from './matrix-cells.ts';
+import { boundQuestions } from './points-bound.ts';
 import type { Study } from './study.ts';
 
 /** Everything that the questions about one agreement share; may end with the budget. */
 export function openStudy(agreement: Agreement, budget: Budget): Study {
   const scoring = defaultScoring(agreement);
-  const extra: readonly Criterion[] = [noFit, noEngagement, ...cellQuestions(agreement)];
+  const extra: readonly Criterion[] = [
+    noFit,
+    noEngagement,
+    ...boundQuestions(scoring),
+    ...cellQuestions(agreement),
+  ];
   const space = openSpace({ agreements: [agreement], extra, budget });
   // One agreement does not contradict itself.
   if (isIncomparable(space)) throw new Error(space.incomparable);

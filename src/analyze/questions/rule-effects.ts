@@ -41,6 +41,9 @@ export function isCounted({ score }: SeenLead, { dimension, group, rule }: RuleI
   );
 }
 
+/** The scoring without the rule is asked for with every lead. */
+const smaller = new WeakMap<RuleInPlace, Scoring>();
+
 /** Whether the lead would have another grade, band, stage or route without the rule. */
 export function isDecidedBy(
   agreement: Agreement,
@@ -48,7 +51,8 @@ export function isDecidedBy(
   { sample, moment, score }: SeenLead,
   place: RuleInPlace,
 ): boolean {
-  const less = withoutRule(scoring, place);
+  const less = smaller.get(place) ?? withoutRule(scoring, place);
+  smaller.set(place, less);
   const other = scoreAt(less, moment);
   if (other === null) return false;
   if (other.grade !== score.grade || other.band !== score.band) return true;

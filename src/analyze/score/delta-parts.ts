@@ -39,6 +39,11 @@ export function rangeOfRules(sums: SideSums, rules: readonly ScoringRule[]): Ran
   return rangeSum([...ofEvents, ...ofLead]);
 }
 
+/** Within what the points of a dimension lie. */
+export function rangeOfDimension(sums: SideSums, dimension: Dimension): Range {
+  return boundedRange(rangeOfParts(sums, deltaParts(sums, dimension)), dimension);
+}
+
 /** Within what the points of parts can lie, all of them together. */
 export function rangeOfParts(sums: SideSums, parts: readonly DeltaPart[]): Range {
   return rangeSum(parts.map((part) => boundedRange(rangeOfRules(sums, part.rules), part)));

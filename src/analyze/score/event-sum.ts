@@ -23,6 +23,16 @@ export function rangeOfEventSum({ rules, sums, ...bounds }: EventSum, mostEvents
   return boundedRange(rangeSum([...ofRules, ...ofSums]), bounds);
 }
 
+/** What is left of it where only events of some signals happen. */
+export function withSignals(sum: EventSum, signals: readonly string[] | undefined): EventSum {
+  if (signals === undefined) return sum;
+  return {
+    ...sum,
+    rules: sum.rules.filter((rule) => rule.signals.some((signal) => signals.includes(signal))),
+    sums: sum.sums.map((part) => withSignals(part, signals)),
+  };
+}
+
 export function rulesOfEventSum({ rules, sums }: EventSum): readonly TimelineRule[] {
   return [...rules, ...sums.flatMap(rulesOfEventSum)];
 }

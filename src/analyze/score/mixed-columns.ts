@@ -1,6 +1,6 @@
-import { type MixedDimension, pointsOfMixed } from './composition.ts';
+import { type Meeting, type MixedDimension, pointsOfMixed } from './composition.ts';
 import { boundedRange } from './event-range.ts';
-import { eventSumOfGroups, rangeOfEventSum } from './event-sum.ts';
+import { eventSumOfGroups, rangeOfEventSum, withSignals } from './event-sum.ts';
 import {
   careFor,
   careOfBounds,
@@ -57,20 +57,14 @@ function anyPoints(
 }
 
 /** A column per meeting of a dimension, in their order. */
-function columnsOfMixed(
-  { side, pointsAt, sums, mostEvents }: SideScoring,
-  dimension: MixedDimension,
-): readonly JointColumn[] {
-  const parts = dimension.meetings.map((meeting) => {
-    const lead = pointsAt(meeting);
-    const events = eventSumOfGroups(meeting.groups);
-    return {
-      meeting,
-      lead,
-      events,
-      range: rangeSum([rangeOfLeadSum(sums.rangeOf, lead), rangeOfEventSum(events, mostEvents)]),
-    };
-  });
+function columnsOfMixed(scoring: SideScoring, dimension: MixedDimension): readonly JointColumn[] {
+  const { side, pointsAt } = scoring;
+  const parts = dimension.meetings.map((meeting) => ({
+    meeting,
+    lead: pointsAt(meeting),
+    events: eventSumOfGroups(meeting.groups),
+    range: rangeOfMeeting(scoring, meeting),
+  }));
   return parts.map(({ lead, events, meeting, range }) => {
     const others = parts.filter((part) => part.meeting !== meeting);
     const ofOthers = rangeSum(others.map((other) => boundedRange(other.range, other.meeting)));
@@ -80,12 +74,15 @@ function columnsOfMixed(
   });
 }
 
-export function rangeOfMixed({ pointsAt, sums, mostEvents }: SideScoring, dimension: MixedDimension): Range {
-  const ranges = dimension.meetings.map((meeting) => {
-    const events = rangeOfEventSum(eventSumOfGroups(meeting.groups), mostEvents);
-    return boundedRange(rangeSum([rangeOfLeadSum(sums.rangeOf, pointsAt(meeting)), events]), meeting);
-  });
+export function rangeOfMixed(scoring: SideScoring, dimension: MixedDimension): Range {
+  const ranges = dimension.meetings.map((meeting) => boundedRange(rangeOfMeeting(scoring, meeting), meeting));
   return boundedRange(rangeSum(ranges), dimension);
+}
+
+/** Before the bounds of the meeting. */
+function rangeOfMeeting({ pointsAt, sums, mostEvents, signals }: SideScoring, meeting: Meeting): Range {
+  const events = withSignals(eventSumOfGroups(meeting.groups), signals);
+  return rangeSum([rangeOfLeadSum(sums.rangeOf, pointsAt(meeting)), rangeOfEventSum(events, mostEvents)]);
 }
 
 /** Where two ranges share nothing, one point says it all. */

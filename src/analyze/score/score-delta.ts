@@ -1,8 +1,7 @@
 import { type BoundedSum, boundedDelta } from './bounded-delta.ts';
-import { bindingBounds, deltaParts, rangeOfParts } from './delta-parts.ts';
+import { bindingBounds, rangeOfDimension } from './delta-parts.ts';
 import { type DimensionDelta, dimensionDelta } from './dimension-delta.ts';
 import { dimensionPairs } from './dimension-pair.ts';
-import { boundedRange } from './event-range.ts';
 import { addedMoves, type LeadMoves } from './lead-moves.ts';
 import type { PointsKind } from './points-asked.ts';
 import { type Range, rangeSum } from './ranges.ts';
@@ -105,9 +104,5 @@ function totalBounds(side: SideScoring): string {
 
 /** Within what the dimensions lie together, before the bounds of the total. */
 function rangeOfDimensions({ scoring, sums }: SideScoring): Range {
-  return rangeSum(
-    scoring.dimensions.map((dimension) =>
-      boundedRange(rangeOfParts(sums, deltaParts(sums, dimension)), dimension),
-    ),
-  );
+  return rangeSum(scoring.dimensions.map((dimension) => rangeOfDimension(sums, dimension)));
 }

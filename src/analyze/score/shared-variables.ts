@@ -63,6 +63,14 @@ function signalsOf({ ofEvents, columns }: VerdictPlan): readonly string[] {
   return sums.flatMap(rulesOfEventSum).flatMap(({ signals }) => signals);
 }
 
+/** Tests of signals of which none is among these. */
+export function testsOfOthers(scene: Scene, signals: readonly string[]): readonly number[] {
+  return [...scene.space.variables.entries()].flatMap(([index, { kind }]) => {
+    const isOther = !signalsOfTest(scene, index).some((signal) => signals.includes(signal));
+    return kind === 'signal' && isOther ? [index] : [];
+  });
+}
+
 function signalsOfTest({ space }: Scene, index: number): readonly string[] {
   const variable = space.variables[index];
   return variable?.kind === 'signal' ? variable.signals : [];

@@ -13,6 +13,8 @@ export interface SideScoring {
   readonly sums: SideSums;
   /** The most events of a lead; absent = any number. */
   readonly mostEvents?: number;
+  /** Only events of these signals; absent = of any. */
+  readonly signals?: readonly string[];
   /** Are points of dimensions that the lead itself and its events decide together taken as any that can be? Only to prove. */
   readonly isLoose?: boolean;
   /** Points of a dimension without events. */

@@ -5,6 +5,12 @@ import { type Asked, ask, asksEvents, merged, nothing, questionsLeft } from './a
 import { openClimbs, type Rounds } from './climb/climb.ts';
 import type { Interest } from './interest.ts';
 
+export interface AnswersOptions {
+  readonly interest: Interest;
+  /** Leads need not be the cheapest. */
+  readonly anyWillDo: boolean;
+}
+
 /** Answers questions, one after the other. */
 export type AnswersOf = (asked: Asked) => readonly Answer<FoundLead>[];
 
@@ -21,7 +27,7 @@ const manyRounds: Rounds = { from: 3, to: 7 };
  * lead is the cheapest of all. Else leads are climbed to, and nothing can be left out of them; what no lead was found for is
  * compared with more timelines than there are. What is open then is asked of all, as far as steps are left.
  */
-export function openAnswers(scene: Scene, interest: Interest): AnswersOf {
+export function openAnswers(scene: Scene, { interest, anyWillDo }: AnswersOptions): AnswersOf {
   const climbs = openClimbs(scene, interest);
   // What was not quick once will not be the next time.
   let isSlow = false;
@@ -57,8 +63,9 @@ export function openAnswers(scene: Scene, interest: Interest): AnswersOf {
   return (asked) => {
     const open = openOf(questionsLeft(scene, asked));
     if (asksEvents(scene, asked)) {
+      if (anyWillDo) climb(asked, open, fewRounds);
       quickly(asked, open);
-      climb(asked, open, fewRounds);
+      if (!anyWillDo) climb(asked, open, fewRounds);
       proveLoosely(asked, open);
       climb(asked, open, manyRounds);
     }

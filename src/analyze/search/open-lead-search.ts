@@ -15,25 +15,36 @@ import { drawnLeadOf } from './drawn-lead-of.ts';
 import { type Interest, noInterest } from './interest.ts';
 import { isConfirmed } from './is-confirmed.ts';
 import type { LeadClaim, LeadQuery, LeadSearch } from './lead-search.ts';
+import { sumFacts } from './sum-facts.ts';
 import { openUnited } from './united.ts';
+import { type VerdictFact, withFacts } from './verdict-fact.ts';
+import { verdictsGiven } from './verdicts-given.ts';
+
+export interface LeadSearchOptions {
+  readonly interest?: Interest;
+  /** Leads need not be the smallest, where that takes longer. */
+  readonly anyWillDo?: boolean;
+  /** What is certain of the verdicts of two versions together. */
+  readonly related?: readonly VerdictFact[];
+}
 
 /** Searches the leads of a scene; one that the evaluator does not confirm is never shown. */
 export function openLeadSearch(
   scene: Scene,
   agreements: readonly [Agreement, ...Agreement[]],
-  interest: Interest = noInterest,
+  { interest = noInterest, anyWillDo = false, related = [] }: LeadSearchOptions = {},
 ): LeadSearch {
   const { diagrams } = scene.space;
   const today = witnessDay(agreements.at(-1) ?? agreements[0]);
-  const answersOf = openAnswers(scene, interest);
+  const answersOf = openAnswers(scene, { interest, anyWillDo });
+  const facts = [...verdictsGiven(scene), ...sumFacts(scene), ...related];
+  const certain = ({ holds }: LeadQuery): Node => withFacts(diagrams, holds, facts);
+  const drawn = (lead: FoundLead, claim: LeadClaim): DrawnLead =>
+    drawnLeadOf(scene.space, lead, { ...claim, today });
   const confirms: LeadSearch['confirms'] = (lead, claim) =>
     isConfirmed(agreements, drawn(lead, claim), claim.confirms);
   const witness: LeadSearch['witness'] = (lead, claim) =>
     witnessOf(agreements, drawn(lead, claim), claim.confirms);
-
-  function drawn(lead: FoundLead, claim: LeadClaim): DrawnLead {
-    return drawnLeadOf(scene.space, lead, { ...claim, today });
-  }
 
   /** `claims` by question. */
   function witnesses(
@@ -41,10 +52,8 @@ export function openLeadSearch(
     claims: readonly (LeadClaim & Pick<LeadQuery, 'label'>)[],
     restriction: Restriction,
   ): readonly Answer<Witness>[] {
-    const isReal = (lead: FoundLead, question: number): boolean => {
-      const claim = claims[question];
-      return claim === undefined || confirms(lead, claim);
-    };
+    const isReal = (lead: FoundLead, question: number): boolean =>
+      claims.slice(question, question + 1).every((claim) => confirms(lead, claim));
     const answers = answersOf({ questions, together, enoughFor: enoughAmong(claims), isReal, restriction });
     return answers.map((answer, question) => shown(answer, claims[question]));
   }
@@ -61,7 +70,7 @@ export function openLeadSearch(
     confirms,
     witness,
     anyLead(query) {
-      const questions = [query.holds];
+      const questions = [certain(query)];
       const [answer] = witnesses(
         { questions, together: openUnited(diagrams, questions) },
         [query],
@@ -86,7 +95,7 @@ export function openLeadSearch(
       return new Map(asked.map(({ result }, index) => [result, answers[index] ?? nothing]));
     },
     forEach(queries, restriction = {}) {
-      const questions = queries.map(({ holds }) => holds);
+      const questions = queries.map(certain);
       return witnesses({ questions, together: openUnited(diagrams, questions) }, queries, restriction);
     },
   };

@@ -12,12 +12,9 @@ export function allFacts({ both }: Diagrams, facts: readonly VerdictFact[]): Nod
   return facts.reduceRight((rest, { node }) => both(node, rest), 1);
 }
 
-/**
- * A question with what is certain of the verdicts it asks. What is certain of others says nothing about it, and would make
- * them be asked.
- */
+/** A question with what is certain of the verdicts it asks; what is certain of others as well says nothing about it. */
 export function withFacts(diagrams: Diagrams, question: Node, facts: readonly VerdictFact[]): Node {
   const asked = new Set(variablesIn(diagrams, question));
-  const isAsked = ({ of }: VerdictFact): boolean => of.some((index) => asked.has(index));
+  const isAsked = ({ of }: VerdictFact): boolean => of.every((index) => asked.has(index));
   return diagrams.both(question, allFacts(diagrams, facts.filter(isAsked)));
 }

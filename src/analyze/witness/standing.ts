@@ -15,13 +15,14 @@ export interface Standing {
   readonly row: ScoreRow;
 }
 
-/** The same lead may stand differently under two agreements. Its facts are looked up when somebody asks for them. */
+/** The same lead may stand differently under two agreements. Both are worked out when somebody asks for them. */
 export function standingOf(agreement: Agreement, lead: Sample): Standing {
   const history = historyOf(lead);
   const { asOf, id, recordedStage } = lead;
   const { lifecycle } = agreement;
   const record = { ...history, id, ...(recordedStage !== undefined && { recordedStage }) };
   let facts: Facts | undefined;
+  let row: ScoreRow | undefined;
   return {
     agreement,
     get facts() {
@@ -29,6 +30,9 @@ export function standingOf(agreement: Agreement, lead: Sample): Standing {
       facts ??= factsOf(snapshotsOf(agreement, history)(asOf, null), reached);
       return facts;
     },
-    row: scoreRow(agreement, record, asOf),
+    get row() {
+      row ??= scoreRow(agreement, record, asOf);
+      return row;
+    },
   };
 }

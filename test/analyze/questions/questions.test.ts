@@ -295,8 +295,8 @@ const cases: readonly {
     says: [
       'note: no lead has fewer than 0 points of fit',
       'note: no lead has more than 50 points of fit',
-      'note: nothing bounds the points of engagement from above: every further event of scoring rule pricing-page adds some',
       'note: no lead has fewer than 0 points of engagement',
+      'note: nothing bounds the points of engagement from above: every further event of scoring rule pricing-page adds some',
       'note: no lead has fewer than 0 points in total',
       'note: no lead has more than 100 points in total',
     ],

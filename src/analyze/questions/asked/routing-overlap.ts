@@ -2,6 +2,7 @@ import { holds } from '../../../criteria/holds.ts';
 import { inside } from '../../../diagnostics/place.ts';
 import type { RoutingRule } from '../../../model/routing.ts';
 import type { Node } from '../../diagram/diagrams.ts';
+import { meets } from '../../diagram/meets.ts';
 import { questionWords } from '../catalogue.ts';
 import type { Question, Told } from '../question.ts';
 import type { Study } from '../study.ts';
@@ -10,14 +11,14 @@ export const routingOverlap: Question = {
   ...questionWords('routing-overlap'),
 
   *ask(study) {
-    const { space, agreement, decisions } = study;
+    const { space, scene, agreement, decisions } = study;
     const { rules } = agreement.routing;
-    const { both } = space.diagrams;
-    const nodes = rules.map(({ when }) => both(space.possible, space.nodeOf(when, decisions.side)));
+    const nodes = rules.map(({ when }) => space.nodeOf(when, decisions.side));
     for (const [index, rule] of rules.entries()) {
-      const own = nodes[index] ?? 0;
-      const others = rules.slice(index + 1).filter((other, distance) => {
-        return targetOf(other) !== targetOf(rule) && both(own, nodes[index + 1 + distance] ?? 0) !== 0;
+      const meetsRule = (other: number): boolean =>
+        meets(space.diagrams, [nodes[index] ?? 0, nodes[other] ?? 0, space.possible], scene.budget);
+      const others = rules.filter((other, place) => {
+        return place > index && targetOf(other) !== targetOf(rule) && meetsRule(place);
       });
       if (others.length > 0) yield told(study, rule, others);
     }

@@ -1,3 +1,4 @@
+import type { Scoring } from '../../../model/scoring.ts';
 import { createRandom, seedOf } from '../../../support/random.ts';
 import type { Answer } from '../../answer.ts';
 import { type Budget, partOf } from '../../budget.ts';
@@ -8,12 +9,14 @@ import { questionWords } from '../catalogue.ts';
 import { leadsWithRule } from '../leads-with-rule.ts';
 import type { Question, Told } from '../question.ts';
 import { randomLead } from '../random-lead.ts';
-import { isCounted, isDecidedBy, seen } from '../rule-effects.ts';
+import { isCounted, isDecidedBy, type SeenLead, seen } from '../rule-effects.ts';
 import { type RuleInPlace, rulesOf, withoutRule } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
 
 /** So many leads are looked at before a rule is asked about by itself. */
 const mostLeads = 1_000;
+/** So many of them that have points of it. */
+const mostCounted = 200;
 /** What the questions about single rules may take together. */
 const mostSteps = 3_000_000;
 
@@ -40,16 +43,28 @@ export const ruleWithoutEffect: Question = {
 
 /** Rules of which no lead was met that they decide about. */
 function idleRules(study: Study, places: readonly RuleInPlace[]): readonly RuleInPlace[] {
-  const { agreement, scoring } = study;
+  const { agreement, scoring, scene } = study;
+  if (scoring === undefined) return places;
   const random = createRandom(seedOf('leads for rules'));
+  const looks = new Map(places.map((place) => [place, 0]));
   const idle = new Set(places);
-  for (let tries = 0; tries < mostLeads && idle.size > 0; tries += 1) {
-    study.scene.budget.spend(100);
-    const lead = scoring && seen(agreement, scoring, randomLead(study, random));
-    if (scoring === undefined || lead === undefined) continue;
-    for (const place of idle) {
-      if (isCounted(lead, place) && isDecidedBy(agreement, scoring, lead, place)) idle.delete(place);
+
+  /** Looks at the rules that give the lead points. */
+  function lookAt(own: Scoring, lead: SeenLead): void {
+    for (const [place, times] of looks) {
+      if (!isCounted(lead, place)) continue;
+      scene.budget.spend(100);
+      const isDecided = isDecidedBy(agreement, own, lead, place);
+      if (isDecided) idle.delete(place);
+      if (isDecided || times + 1 === mostCounted) looks.delete(place);
+      else looks.set(place, times + 1);
     }
+  }
+
+  for (let tries = 0; tries < mostLeads && looks.size > 0; tries += 1) {
+    scene.budget.spend(100);
+    const lead = seen(agreement, scoring, randomLead(study, random));
+    if (lead !== undefined) lookAt(scoring, lead);
   }
   return [...idle];
 }

@@ -1,12 +1,15 @@
 import { inside } from '../../../diagnostics/place.ts';
 import type { EventRule, Scoring } from '../../../model/scoring.ts';
 import { formatScaledDecimal } from '../../../support/scaled-decimal.ts';
+import type { Answer } from '../../answer.ts';
 import type { Restriction } from '../../score/event-columns.ts';
 import { type PointsKind, pointsAsked } from '../../score/points-asked.ts';
 import { type Extreme, type PointsRange, rangeOf } from '../../score/range-of.ts';
 import type { SideScoring } from '../../score/side-scoring.ts';
+import type { Witness } from '../../witness/witness.ts';
 import { questionWords } from '../catalogue.ts';
 import { endlessRule } from '../endless-points.ts';
+import { boundOf, criterionOf, type End } from '../points-bound.ts';
 import type { Question, Told } from '../question.ts';
 import type { Study } from '../study.ts';
 
@@ -26,7 +29,37 @@ interface Asked {
   readonly side: SideScoring;
 }
 
+/** Bounds that a lead reaches say it all; for other ends the sums of all leads are looked at. */
 function* told(study: Study, scoring: Scoring, { kind, side }: Asked): Generator<Told> {
+  const fewest = atBound(study, scoring, kind, 'least');
+  const most = atBound(study, scoring, kind, 'most');
+  if (fewest !== undefined) yield fewest;
+  if (fewest === undefined || most === undefined) {
+    const isLeft = (end: End): boolean => (end === 'least' ? fewest : most) === undefined;
+    yield* bySums(study, scoring, { kind, side, isLeft });
+  }
+  if (most !== undefined) yield most;
+}
+
+/** What a lead with as few or as many points as the bounds allow says; nothing where none is found. */
+function atBound(study: Study, scoring: Scoring, kind: PointsKind, end: End): Told | undefined {
+  const bound = boundOf(scoring, kind, end);
+  if (bound === undefined) return undefined;
+  const answer = study.search.anyLead({
+    holds: study.space.nodeOf(criterionOf(kind, end, bound)),
+    confirms: ([standing]) => standing?.facts.score?.[kind] === bound,
+  });
+  return answer.answer === 'refuted'
+    ? extremeTold(scoring, kind, end, { points: bound, bound, answer })
+    : undefined;
+}
+
+interface SumsAsked extends Asked {
+  /** Whether nothing is told of an end. */
+  readonly isLeft: (end: End) => boolean;
+}
+
+function* bySums(study: Study, scoring: Scoring, { kind, side, isLeft }: SumsAsked): Generator<Told> {
   const { scene, search } = study;
   const place = inside(scoring.place, kind);
   const ranged = (restriction: Restriction): PointsRange =>
@@ -39,7 +72,7 @@ function* told(study: Study, scoring: Scoring, { kind, side }: Asked): Generator
   const range = ranged(endless === undefined ? {} : { mostEvents: 1 });
   if (range.answer === 'none') return;
   if (range.answer === 'range' && endless !== undefined) {
-    yield* withoutMost(study, scoring, { kind, endless, least: range.least });
+    yield* withoutMost(study, scoring, { kind, endless, least: range.least, isLeft });
     return;
   }
   if (range.answer === 'unknown') {
@@ -47,8 +80,8 @@ function* told(study: Study, scoring: Scoring, { kind, side }: Asked): Generator
     yield { about: kind, place, verdict: 'open', answer, message: '' };
     return;
   }
-  yield extreme(study, scoring, kind, range.least, 'fewer');
-  yield extreme(study, scoring, kind, range.most, 'more');
+  for (const end of ['least', 'most'] as const)
+    if (isLeft(end)) yield extreme(study, scoring, { kind, end, extreme: range[end] });
 }
 
 interface WithoutMost {
@@ -56,13 +89,14 @@ interface WithoutMost {
   readonly endless: EventRule;
   /** With at most one event. */
   readonly least: Extreme;
+  readonly isLeft: SumsAsked['isLeft'];
 }
 
 /** The fewest are certain where a lead with at most one event has as few as the bounds allow. */
 function* withoutMost(
   study: Study,
   scoring: Scoring,
-  { kind, endless, least }: WithoutMost,
+  { kind, endless, least, isLeft }: WithoutMost,
 ): Generator<Told> {
   const name = nameOf(kind);
   yield {
@@ -72,9 +106,9 @@ function* withoutMost(
     answer: { answer: 'proved', tier: 'delta groups' },
     message: `nothing bounds the points ${name} from above: every further event of scoring rule ${endless.id} adds some`,
   };
-  const bounds = kind === 'total' ? scoring.total : scoring.dimensions.find(({ id }) => id === kind);
-  if (least.points === bounds?.min) {
-    yield extreme(study, scoring, kind, least, 'fewer');
+  if (!isLeft('least')) return;
+  if (least.points === boundOf(scoring, kind, 'least')) {
+    yield extreme(study, scoring, { kind, end: 'least', extreme: least });
     return;
   }
   const reason = {
@@ -95,27 +129,42 @@ function nameOf(kind: PointsKind): string {
   return kind === 'total' ? 'in total' : `of ${kind}`;
 }
 
-/** Where a construct was replaced by a larger one, between the lead and what is certain lies what nobody knows. */
+interface ExtremeAsked {
+  readonly kind: PointsKind;
+  readonly end: End;
+  readonly extreme: Extreme;
+}
+
 function extreme(
   { search }: Study,
   scoring: Scoring,
-  kind: PointsKind,
-  { points, lead, bound }: Extreme,
-  word: 'fewer' | 'more',
+  { kind, end, extreme: { points, lead, bound } }: ExtremeAsked,
 ): Told {
-  const text = (amount: number): string => formatScaledDecimal(amount, scoring.scale);
   const witness = search.witness(lead, {
     confirms: ([standing]) => standing?.facts.score?.[kind] === points,
   });
+  const answer: Answer<Witness> =
+    witness === undefined
+      ? { answer: 'proved', tier: 'vectors' }
+      : { answer: 'refuted', tier: 'vectors', witness };
+  return extremeTold(scoring, kind, end, { points, bound, answer });
+}
+
+/** Where a construct was replaced by a larger one, between the lead and what is certain lies what nobody knows. */
+function extremeTold(
+  scoring: Scoring,
+  kind: PointsKind,
+  end: End,
+  { points, bound, answer }: Pick<Extreme, 'points' | 'bound'> & { readonly answer: Answer<Witness> },
+): Told {
+  const text = (amount: number): string => formatScaledDecimal(amount, scoring.scale);
+  const [word, most] = end === 'most' ? ['more', 'most'] : ['fewer', 'fewest'];
   const name = nameOf(kind);
   return {
-    about: `${word === 'more' ? 'most' : 'fewest'} points ${name}`,
+    about: `${most} points ${name}`,
     place: inside(scoring.place, kind),
     verdict: 'note',
-    answer:
-      witness === undefined
-        ? { answer: 'proved', tier: 'vectors' }
-        : { answer: 'refuted', tier: 'vectors', witness },
+    answer,
     message: `no lead has ${word} than ${text(bound)} points ${name}${points === bound ? '' : `; ${text(points)} is the farthest that was found`}`,
   };
 }

@@ -23,8 +23,11 @@ export function openPartSums(diagrams: Diagrams, sums: readonly LeadSum[]): Part
   /** The parts that read a variable of which the lead has another class than the one before. */
   function staleFor(classes: readonly number[]): Iterable<number> {
     if (known.length === 0) return parts.keys();
-    const isOther = (_: unknown, variable: number): boolean => known[variable] !== classes[variable];
-    return new Set(readers.filter(isOther).flat());
+    const stale: number[] = [];
+    for (let variable = 0; variable < classes.length; variable += 1) {
+      if (known[variable] !== classes[variable]) stale.push(...(readers[variable] ?? []));
+    }
+    return stale;
   }
 
   return {
