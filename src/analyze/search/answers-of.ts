@@ -21,6 +21,8 @@ const stepsOfProof = 1_000_000;
 /** Before it is tried whether there is no lead, and after that. */
 const fewRounds: Rounds = { from: 0, to: 3 };
 const manyRounds: Rounds = { from: 3, to: 7 };
+/** After all leads were asked in vain. */
+const lastRounds: Rounds = { from: 7, to: 24 };
 
 /**
  * The answer to each question: a lead, or that there is none. Where all leads can be asked in few steps, they are, and the
@@ -70,8 +72,11 @@ export function openAnswers(scene: Scene, { interest, anyWillDo }: AnswersOption
       climb(asked, open, manyRounds);
     }
     const rest = ask(scene, asked, open.questions);
-    return asked.questions.map((_, question) =>
-      open.questions.has(question) ? merged(rest(question)) : (open.answers.get(question) ?? nothing),
+    const answers = new Map([...open.questions].map((question) => [question, merged(rest(question))]));
+    for (const [question, answer] of answers) if (answer.answer !== 'unknown') open.close(question, answer);
+    climb(asked, open, lastRounds);
+    return asked.questions.map(
+      (_, question) => open.answers.get(question) ?? answers.get(question) ?? nothing,
     );
   };
 }

@@ -49,6 +49,8 @@ describe('find', () => {
       return answer.answer === 'refuted' ? answer.witness.cost : answer.answer;
     });
     expect(answers).toEqual(kinds.map((kind) => least.get(kind) ?? 'proved'));
+    const loose = find(scene, kindsOf(scene, criteria), { isLoose: true });
+    for (const kind of least.keys()) expect(loose(kind).answer).not.toBe('proved');
     found += least.size;
   });
 
