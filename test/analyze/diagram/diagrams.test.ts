@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Budget, openBudget } from '../../../src/analyze/budget.ts';
 import { cheapest, valuesIn, variablesIn } from '../../../src/analyze/diagram/cheapest.ts';
 import { type Diagrams, type Node, openDiagrams } from '../../../src/analyze/diagram/diagrams.ts';
+import { meeting, meets } from '../../../src/analyze/diagram/meets.ts';
 import { mapping, minus, plus } from '../../../src/analyze/diagram/operations.ts';
 
 const sizes = [3, 2, 4, 2];
@@ -167,5 +168,23 @@ describe('diagrams', () => {
       );
       expect(at(diagrams, sum, point)).toBe(expected);
     }
+  });
+
+  it('meet where some point is yes in all of them, and such a point is told', () => {
+    const sparse = fc.array(fc.nat(4), { minLength: points.length, maxLength: points.length });
+    fc.assert(
+      fc.property(fc.array(sparse, { minLength: 1, maxLength: 4 }), (tables) => {
+        const diagrams = open();
+        const yes = tables.map((results) => results.map((result) => Number(result > 1)));
+        const nodes = yes.map((results) => diagramOf(diagrams, results));
+        const found = meeting(diagrams, nodes, boundless);
+        const isSome = points.some((_, place) => yes.every((results) => results[place] === 1));
+        expect(found !== undefined).toBe(isSome);
+        expect(meets(diagrams, nodes, boundless)).toBe(isSome);
+        if (found === undefined) return;
+        const point = sizes.map((_, variable) => found.get(variable) ?? 0);
+        expect(nodes.map((node) => at(diagrams, node, point))).toEqual(nodes.map(() => 1));
+      }),
+    );
   });
 });

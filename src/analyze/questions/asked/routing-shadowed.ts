@@ -2,9 +2,12 @@ import { inside } from '../../../diagnostics/place.ts';
 import { stageOf } from '../../../evaluate/journey/stage-order.ts';
 import type { RoutingRule } from '../../../model/routing.ts';
 import type { Answer } from '../../answer.ts';
-import { notRouted } from '../../decision/decisions.ts';
-import { reachedOfRecorded, withReached } from '../../decision/reached.ts';
+import { stagesAsked } from '../../compare/routing/stages-asked.ts';
+import { type Reached, reachedOfRecorded, withReached } from '../../decision/reached.ts';
+import { type WithSales, withSalesFrom } from '../../decision/with-sales.ts';
 import type { Node } from '../../diagram/diagrams.ts';
+import { meeting } from '../../diagram/meets.ts';
+import type { Standing } from '../../witness/standing.ts';
 import type { Witness } from '../../witness/witness.ts';
 import { questionWords } from '../catalogue.ts';
 import { firstTakers } from '../first-takers.ts';
@@ -18,39 +21,107 @@ export const routingShadowed: Question = {
 
   *ask(study) {
     const { rules } = study.agreement.routing;
-    const found = byFastTrack(study);
-    const others = (index: number): boolean => found.get(index)?.answer !== 'refuted';
-    const answers = leadsOfRules(study, study.decisions.routeFrom(beforeHandoff(study)), others);
-    for (const [index, rule] of rules.entries()) {
-      const answer = [found.get(index), answers.get(index)].find((each) => each?.answer === 'refuted');
-      yield told(study, rule, answer ?? answers.get(index) ?? { answer: 'proved', tier: 'diagrams' });
-    }
+    const answers = new Map<RoutingRule, Answer<Witness>>();
+    const ask = (ways: readonly WithSales[], taken: Taken): void => {
+      const open = rules.filter((rule) => answers.get(rule)?.answer !== 'refuted');
+      for (const [rule, answer] of leadsOfRules(study, { ways, taken }, open)) answers.set(rule, answer);
+    };
+    ask(byFastTrack(study), oneTaken);
+    ask(handedOver(study), oneTaken);
+    ask(handedOver(study), allTaken);
+    for (const rule of rules) yield told(study, rule, answers.get(rule) ?? none);
   },
 };
 
-type Answers = ReadonlyMap<number, Answer<Witness>>;
+const none: Answer<Witness> = { answer: 'proved', tier: 'diagrams' };
 
-/** For some rules a lead that is given by them. */
-function leadsOfRules(study: Study, routes: Node, isAsked: (index: number) => boolean): Answers {
-  const recorded = beforeHandoff(study).id;
-  return study.search.byResult(routes, (index) => {
-    const rule = study.agreement.routing.rules[index];
-    if (rule === undefined || !isAsked(index)) return undefined;
-    return { recorded, confirms: ([standing]) => standing?.row.route === rule.id };
-  });
+type Answers = ReadonlyMap<RoutingRule, Answer<Witness>>;
+
+/** Leads that came to sales in some way. */
+function handedOver(study: Study): readonly WithSales[] {
+  return withSalesFrom(study.decisions, beforeHandoff(study), stagesAsked([study.agreement]));
 }
 
+interface Asked {
+  readonly ways: readonly WithSales[];
+  readonly taken: Taken;
+}
+
+/** Leads that a rule takes and none above it, as far as they are looked at. */
+type Taken = (study: Study, rule: RoutingRule, reached: Reached) => Node;
+
+/** For each of some rules a lead that is given by it. The diagram of all rules at once, which may be huge, is never made. */
+function leadsOfRules(study: Study, { ways, taken }: Asked, rules: readonly RoutingRule[]): Answers {
+  const recorded = beforeHandoff(study).id;
+  const { both } = study.space.diagrams;
+  const asked = rules.flatMap((rule) =>
+    ways.map(({ node, reached }) => ({
+      label: rule.id,
+      recorded,
+      holds: both(node, taken(study, rule, reached)),
+      confirms: ([standing]: readonly Standing[]) => standing?.row.route === rule.id,
+    })),
+  );
+  const answers = study.search.forEach(asked);
+  const rank = { refuted: 0, unknown: 1, proved: 2 } as const;
+  return new Map(
+    rules.map((rule) => {
+      const own = answers.filter((_, place) => asked[place]?.label === rule.id);
+      const [best] = own.toSorted((one, other) => rank[one.answer] - rank[other.answer]);
+      return [rule, best ?? none];
+    }),
+  );
+}
+
+function conditions(
+  { agreement, space, decisions }: Study,
+  rule: RoutingRule,
+  reached: Reached,
+): readonly Node[] {
+  const nodeOf = ({ when }: RoutingRule): Node =>
+    withReached(space, space.nodeOf(when, decisions.side), reached);
+  const { rules } = agreement.routing;
+  const above = rules.slice(0, rules.indexOf(rule));
+  return [nodeOf(rule), ...above.map((each) => space.diagrams.not(nodeOf(each)))];
+}
+
+/** Those with the first data that will do: nearly always there is a lead among them. */
+const oneTaken: Taken = (study, rule, reached) => {
+  const { space, scene } = study;
+  const { diagrams, possible } = space;
+  const data = meeting(diagrams, [possible, ...conditions(study, rule, reached)], scene.budget);
+  const size = (variable: number): number => diagrams.sizes[variable] ?? 0;
+  return data === undefined
+    ? 0
+    : [...data].reduceRight(
+        (rest, [variable, at]) =>
+          diagrams.branch(
+            variable,
+            Array.from({ length: size(variable) }, (_, each) => (each === at ? rest : 0)),
+          ),
+        1,
+      );
+};
+
+/** Seen at once where there are none, for the diagram may be large before that shows. */
+const allTaken: Taken = (study, rule, reached) => {
+  const { diagrams, possible } = study.space;
+  const all = conditions(study, rule, reached);
+  if (meeting(diagrams, [possible, ...all], study.scene.budget) === undefined) return 0;
+  return all.reduce((left, condition) => (left === 0 ? 0 : diagrams.both(left, condition)));
+};
+
 /** Whom a fast track hands over needs no points, so that such leads are found at once. */
-function byFastTrack(study: Study): Answers {
+function byFastTrack(study: Study): readonly WithSales[] {
   const { agreement, space, decisions } = study;
   const { lifecycle } = agreement;
   const handoff = stageOf(lifecycle, lifecycle.handoff.stage);
-  if (handoff?.entry.fastTrack === undefined || handoff === beforeHandoff(study)) return new Map();
-  const { both, choose, constant, not } = space.diagrams;
+  if (handoff?.entry.fastTrack === undefined || handoff === beforeHandoff(study)) return [];
+  const { both, not } = space.diagrams;
   const { gate, fields, require, fastTrack } = decisions.entryOf(handoff);
+  const reached = reachedOfRecorded(lifecycle, handoff);
   const enters = [not(gate), fields, require, fastTrack].reduce(both, 1);
-  const node = choose(both(space.possible, enters), decisions.routes(), constant(notRouted));
-  return leadsOfRules(study, withReached(space, node, reachedOfRecorded(lifecycle, handoff)), () => true);
+  return [{ node: withReached(space, enters, reached), reached }];
 }
 
 function told(study: Study, rule: RoutingRule, answer: Answer<Witness>): Told {
