@@ -20,6 +20,7 @@ import { labelQuestions } from './label-of-score.ts';
 import { meaningText } from './meaning-text.ts';
 import { notCompared } from './not-compared.ts';
 import { relatedVerdicts } from './related-verdicts.ts';
+import { resetsInOne, withoutProofs } from './resets-in-one.ts';
 import { scoreAnswer } from './score-answer.ts';
 
 /** Compares two versions of an agreement, the older one first: which leads they treat differently, or that there are none. */
@@ -34,7 +35,9 @@ export function compare(
   }
   const opened = within(() => openVersions([before, after], budget));
   if ('exhausted' in opened) return { ...everywhere(ended(opened.exhausted)), ...rest };
-  return 'notComparable' in opened.found ? opened.found : { ...answered(opened.found, budget), ...rest };
+  if ('notComparable' in opened.found) return opened.found;
+  const answers = answered(opened.found, budget);
+  return { ...(resetsInOne(before, after) ? withoutProofs(answers) : answers), ...rest };
 }
 
 /** Every kind, and the score; what the others leave over goes to those that had too little, for what is open there. */

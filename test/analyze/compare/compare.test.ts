@@ -263,6 +263,28 @@ describe('two versions of an agreement', () => {
   });
 });
 
+describe('a score reset that only one version has', () => {
+  it('leaves open what leads that were recycled would show', () => {
+    const [always, never] = [
+      minimalAgreement(),
+      minimalAgreement({ lifecycle: [['scoreReset: engagement', 'scoreReset: none']] }),
+    ];
+    for (const [was, is] of [
+      [never, always],
+      [always, never],
+    ] as const) {
+      const compared = compare(was, is, openBudget({}));
+      if ('notComparable' in compared) throw new Error(compared.notComparable);
+      const answers = [
+        compared.score,
+        ...compared.kinds.flatMap(({ cases }) => cases.map((each) => each.answer)),
+      ];
+      expect(new Set(answers.map(({ answer }) => answer))).toEqual(new Set(['unknown']));
+      expect(compared.notCompared.map(({ part }) => part)).toEqual(['cycles']);
+    }
+  });
+});
+
 describe('names that mean something elsewhere', () => {
   it.each(namedAlike)('hide nothing: $name', ({ named, changed, shown: expected = {}, notCompared = [] }) => {
     const compared = compare(minimalAgreement(named), minimalAgreement(both(named, changed)), openBudget({}));
