@@ -3,7 +3,7 @@ import type { Answer } from '../answer.ts';
 import { differentScore } from '../score/different-score.ts';
 import type { FoundLead } from '../score/found-lead.ts';
 import type { Scene } from '../score/scene.ts';
-import { movedLeads } from '../search/moved-leads.ts';
+import { drawnMovedLeads } from '../search/drawn-moved-leads.ts';
 import { openLeadSearch } from '../search/open-lead-search.ts';
 import type { Claim, Witness } from '../witness/witness.ts';
 
@@ -33,7 +33,7 @@ export function scoreAnswer(
 
 /** Any lead will do before all of them are asked. */
 function slowly(scene: Scene, isReal: (lead: FoundLead) => boolean): Answer<FoundLead> {
-  const drawn = movedLeads(scene).find(isReal);
+  const drawn = drawnMovedLeads(scene).find(isReal);
   return drawn === undefined
     ? differentScore(scene, isReal)
     : { answer: 'refuted', tier: 'delta groups', witness: drawn };

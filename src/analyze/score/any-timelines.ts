@@ -3,7 +3,7 @@ import type { EventColumns } from './event-columns.ts';
 import { rangeOfEventSum } from './event-sum.ts';
 import { eventSumDelta } from './event-sum-delta.ts';
 import { everything } from './joint-column.ts';
-import type { Range } from './ranges.ts';
+import { nothing, type Range } from './ranges.ts';
 import { haveSameConsents } from './same-timelines.ts';
 import type { Scene } from './scene.ts';
 import { scoreDelta } from './score-delta.ts';
@@ -94,8 +94,6 @@ function dimensionRelations(scene: Scene, any: EventColumns['any'], from: number
       : [{ earlier: from + other, later: from + place, cares, delta: { least: 0 - most, most: 0 - least } }];
   });
 }
-
-const nothing: Range = { least: 0, most: 0 };
 
 /** What is not told apart any more may be anything beyond. */
 function allowed(

@@ -1,12 +1,11 @@
 import type { Answer } from '../answer.ts';
 import { within } from '../budget.ts';
 import { cheapest } from '../diagram/cheapest.ts';
-import { mapping } from '../diagram/operations.ts';
 import { present } from '../space/variable.ts';
 import type { Restriction } from './event-columns.ts';
 import type { FoundLead } from './found-lead.ts';
 import type { PlaceColumns, PointsOfColumns } from './joint-column.ts';
-import type { LeadMoves } from './lead-moves.ts';
+import { type LeadMoves, movedLeads } from './lead-moves.ts';
 import { type PointsKind, pointsAsked } from './points-asked.ts';
 import { type PointsRange, rangeOf } from './range-of.ts';
 import type { Scene } from './scene.ts';
@@ -52,18 +51,12 @@ export function differentScore(scene: Scene, isReal: (lead: FoundLead) => boolea
 }
 
 /** The cheapest lead that has no event and whose points move before they are brought inside their bounds, if there is any. */
-function movedLead({ space, budget }: Scene, { node, ranges }: LeadMoves): FoundLead | 'none' | 'open' {
-  const { diagrams, possible, costs } = space;
-  const moves = mapping((place) => Number(ranges[place]?.least !== 0 || ranges[place]?.most !== 0));
-  const made = within(() =>
-    budget.limited(stepsOfMoved, () => diagrams.both(possible, diagrams.map(moves, node))),
-  );
-  if ('exhausted' in made) return 'open';
-  const way = cheapest(diagrams, made.found, costs).get(1);
+function movedLead(scene: Scene, moves: LeadMoves): FoundLead | 'none' | 'open' {
+  const leads = movedLeads(scene, moves);
+  if (leads === undefined) return 'open';
+  const way = cheapest(scene.space.diagrams, leads, scene.space.costs).get(1);
   return way === undefined ? 'none' : { classes: way.classes, timeline: [], cost: way.cost };
 }
-
-const stepsOfMoved = 200_000;
 
 /** Where all timelines are too many, or points have no bound, few events still show most differences. */
 const fewEvents: readonly number[] = [0, 1];

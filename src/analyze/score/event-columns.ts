@@ -2,7 +2,7 @@ import type { SignalTest } from '../../criteria/criterion.ts';
 import { compareCodePoints } from '../../support/code-points.ts';
 import { ownValue } from '../../support/own-value.ts';
 import type { SpaceSide, Variable } from '../space/variable.ts';
-import type { TimelineQuestion } from '../timeline/timeline-question.ts';
+import { signalsOfLeaf, type TimelineQuestion } from '../timeline/timeline-question.ts';
 import type { Case } from './cases.ts';
 import { openEventQuestion, type Selects } from './event-question.ts';
 import { type AnyPoints, careFor, type EventColumn } from './joint-column.ts';
@@ -79,7 +79,7 @@ export function eventColumns(
   });
   const { signals: _only, ...limits } = restriction;
   const { leaves, columns } = draft.question();
-  const read = leaves.flatMap((leaf) => (leaf.kind === 'rule' ? leaf.rule.signals : leaf.test.signals));
+  const read = leaves.flatMap(signalsOfLeaf);
   const isSelected = (signal: string): boolean => scene.sides.some(({ side }) => selectsOf(side)(signal));
   const signals = [...new Set(read)].filter(isSelected).sort(compareCodePoints);
   return {

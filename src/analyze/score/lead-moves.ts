@@ -3,12 +3,20 @@ import { valuesIn } from '../diagram/cheapest.ts';
 import type { Diagrams, Node } from '../diagram/diagrams.ts';
 import { mapping, operation, plus } from '../diagram/operations.ts';
 import type { Range } from './ranges.ts';
+import type { Scene } from './scene.ts';
 
 /** How far points move from the first side to the second, where the lead itself decides it. */
 export interface LeadMoves {
   /** Results are places in `ranges`. */
   readonly node: Node;
   readonly ranges: readonly Range[];
+}
+
+/** Leads that can be, whose points move before they are brought inside their bounds; nothing where that takes too much. */
+export function movedLeads({ space, budget }: Scene, { node, ranges }: LeadMoves): Node | undefined {
+  const { diagrams, possible } = space;
+  const isMoved = mapping((place) => Number(ranges[place]?.least !== 0 || ranges[place]?.most !== 0));
+  return limited(budget, () => diagrams.both(possible, diagrams.map(isMoved, node)));
 }
 
 /** Where that takes more, it is left open. */

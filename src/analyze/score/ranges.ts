@@ -9,7 +9,7 @@ export interface Range {
 /** The least and the greatest result of a diagram. */
 export type RangeOf = (node: Node) => Range;
 
-const nothing: Range = { least: 0, most: 0 };
+export const nothing: Range = { least: 0, most: 0 };
 
 export function openRanges(diagrams: Diagrams): RangeOf {
   const known = new Map<Node, Range>();

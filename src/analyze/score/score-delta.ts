@@ -4,7 +4,7 @@ import { type DimensionDelta, dimensionDelta } from './dimension-delta.ts';
 import { dimensionPairs } from './dimension-pair.ts';
 import { addedMoves, type LeadMoves } from './lead-moves.ts';
 import type { PointsKind } from './points-asked.ts';
-import { type Range, rangeSum } from './ranges.ts';
+import { nothing, type Range, rangeSum } from './ranges.ts';
 import { meaningOf } from './rule-meaning.ts';
 import { haveSameConsents } from './same-timelines.ts';
 import type { Scene } from './scene.ts';
@@ -26,7 +26,6 @@ export type PointsRanges = Readonly<Record<PointsKind, Range>>;
 export type PointsMoves = Readonly<Partial<Record<PointsKind, LeadMoves>>>;
 
 const allKinds: readonly PointsKind[] = ['fit', 'engagement', 'total'];
-const nothing: Range = { least: 0, most: 0 };
 const nothingSame: ScoreDelta = { same: new Set(), left: [], ranges: undefined, moves: {} };
 
 /** Compares group by group and makes no vectors, so it stays fast where rules are many and dense. */

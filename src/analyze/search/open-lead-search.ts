@@ -103,10 +103,13 @@ export function openLeadSearch(
 
 /** Claims with one label are one. */
 function enoughAmong(claims: readonly Pick<LeadQuery, 'label'>[]): Asked['enoughFor'] {
+  const places = new Map<string, number[]>();
+  for (const [place, { label }] of claims.entries()) {
+    if (label !== undefined) places.set(label, [...(places.get(label) ?? []), place]);
+  }
   return (question) => {
     const label = claims[question]?.label;
-    const all = [...claims.keys()];
-    return label === undefined ? [question] : all.filter((other) => claims[other]?.label === label);
+    return (label === undefined ? undefined : places.get(label)) ?? [question];
   };
 }
 

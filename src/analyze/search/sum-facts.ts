@@ -2,7 +2,7 @@ import { bounded } from '../../evaluate/score/bounded.ts';
 import type { Diagrams, Node } from '../diagram/diagrams.ts';
 import { rangeOfDimension } from '../score/delta-parts.ts';
 import type { PointsKind } from '../score/points-asked.ts';
-import { type Range, rangeSum } from '../score/ranges.ts';
+import { nothing, type Range, rangeSum } from '../score/ranges.ts';
 import type { Scene } from '../score/scene.ts';
 import type { SideScoring } from '../score/side-scoring.ts';
 import type { SpaceSide } from '../space/variable.ts';
@@ -89,8 +89,6 @@ function partsOfTotal(
 function within(span: Range = nothing, range: Range = nothing): Range {
   return { least: Math.max(span.least, range.least), most: Math.min(span.most, range.most) };
 }
-
-const nothing: Range = { least: 0, most: 0 };
 
 function meet(one: Range, other: Range): boolean {
   return one.least <= other.most && other.least <= one.most;

@@ -3,6 +3,7 @@ import type { Scoring } from '../../model/scoring.ts';
 import type { Scene } from '../score/scene.ts';
 import type { Variable } from '../space/variable.ts';
 import type { VerdictFact } from './verdict-fact.ts';
+import { isVerdict } from './verdict-spans.ts';
 
 /** What is certain of all verdicts: under an objection there is none, and otherwise there are points, and labels where every lead gets one. */
 export function verdictsGiven({ space: { diagrams, variables }, sides }: Scene): readonly VerdictFact[] {
@@ -12,7 +13,7 @@ export function verdictsGiven({ space: { diagrams, variables }, sides }: Scene):
     [0, 1],
   );
   return variables.flatMap((variable, index) => {
-    if (variable.kind !== 'points' && variable.kind !== 'label') return [];
+    if (!isVerdict(variable)) return [];
     const isThere = branch(
       index,
       variable.classes.map((_, place) => Number(place > 0)),

@@ -5,7 +5,7 @@ import { bounded } from '../../evaluate/score/bounded.ts';
 import { lineOf } from '../../evaluate/score/line-of-rule.ts';
 import { compareCodePoints } from '../../support/code-points.ts';
 import type { PlannedEvent } from './planned-event.ts';
-import type { Leaf, Term, TimelineQuestion } from './timeline-question.ts';
+import { type Leaf, signalsOfLeaf, type Term, type TimelineQuestion } from './timeline-question.ts';
 
 const dayMs = 86_400_000;
 const position = { dimension: '', group: '' };
@@ -46,7 +46,7 @@ export function openReplay({
       .map(usableEvent)
       .toSorted(newestFirst);
     for (const [place, leaf] of leaves.entries()) {
-      const read = leaf.kind === 'rule' ? leaf.rule.signals : leaf.test.signals;
+      const read = signalsOfLeaf(leaf);
       if (changed.some((signal) => read.includes(signal))) values[place] = valueOfLeaf(leaf, events);
     }
     last = replayed();

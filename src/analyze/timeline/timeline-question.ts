@@ -20,6 +20,10 @@ export type Leaf =
   /** 1 when it holds, else 0. */
   | { readonly kind: 'test'; readonly test: SignalTest };
 
+export function signalsOfLeaf(leaf: Leaf): readonly string[] {
+  return leaf.kind === 'rule' ? leaf.rule.signals : leaf.test.signals;
+}
+
 /**
  * A leaf by its place in `leaves`, or a sum brought inside its bounds, as groups and dimensions are (semantics §3).
  * Bounds on the outermost sum say what the asker can tell apart: values beyond them are given as the bound.

@@ -3,6 +3,7 @@ import type { Node } from '../../diagram/diagrams.ts';
 import type { Scene } from '../../score/scene.ts';
 import { isOfEvents } from '../../score/shared-variables.ts';
 import type { Variable } from '../../space/variable.ts';
+import { isVerdict } from '../verdict-spans.ts';
 import type { Ground } from './ground.ts';
 import type { Layout } from './layout.ts';
 import type { Stand } from './stand.ts';
@@ -85,9 +86,9 @@ const pointsOfSame = 1_000;
 export function openOtherwise({ space: { variables }, sides }: Scene): (distanceOf: Distance) => Distance {
   const unit = 10 ** (sides[0]?.scoring?.scoring.scale ?? 0);
   const pairs = variables.flatMap((before, index) => {
-    if ((before.kind !== 'points' && before.kind !== 'label') || before.side !== 0) return [];
+    if (!isVerdict(before) || before.side !== 0) return [];
     const other = variables.findIndex(
-      (after) => after.kind === before.kind && after.side === 1 && after.of === before.of,
+      (after) => isVerdict(after) && after.side === 1 && after.of === before.of,
     );
     return other < 0 ? [] : [[index, other] as const];
   });

@@ -3,7 +3,7 @@ import type { Random } from '../../../support/random.ts';
 import type { Scene } from '../../score/scene.ts';
 import { simplest } from '../../score/shared-variables.ts';
 import type { PlannedEvent } from '../../timeline/planned-event.ts';
-import type { Leaf } from '../../timeline/timeline-question.ts';
+import { type Leaf, signalsOfLeaf } from '../../timeline/timeline-question.ts';
 import type { Interest } from '../interest.ts';
 import type { Climber } from './climber.ts';
 import type { Ground } from './ground.ts';
@@ -21,7 +21,7 @@ export function openStep(scene: Scene, ground: Ground, options: StepsOptions): S
   const { movable, question } = ground;
   const ofInterest = interest.variables.filter((index) => movable.includes(index));
   const reads = (leaf: Leaf, signals: readonly string[]): boolean =>
-    signalsOf(leaf).some((signal) => signals.includes(signal));
+    signalsOfLeaf(leaf).some((signal) => signals.includes(signal));
   const leaves = question.leaves.filter((leaf) => reads(leaf, question.signals));
   const leavesOfInterest = leaves.filter((leaf) => reads(leaf, interest.signals));
   const agesOf = openAges(leaves);
@@ -36,7 +36,7 @@ export function openStep(scene: Scene, ground: Ground, options: StepsOptions): S
 
   function newEvent(): PlannedEvent {
     const leaf = random.pick(random.chance(1, 4) && leavesOfInterest.length > 0 ? leavesOfInterest : leaves);
-    const signal = random.pick(signalsOf(leaf).filter((each) => question.signals.includes(each)));
+    const signal = random.pick(signalsOfLeaf(leaf).filter((each) => question.signals.includes(each)));
     const properties =
       leaf.kind === 'rule' && leaf.rule.kind === 'event' ? propertiesFor(leaf.rule, random) : {};
     return { signal, properties, ageDays: ageOf(signal), olderByMs: 0, hidden: false };
@@ -66,10 +66,6 @@ export function openStep(scene: Scene, ground: Ground, options: StepsOptions): S
   };
 }
 
-function signalsOf(leaf: Leaf): readonly string[] {
-  return leaf.kind === 'rule' ? leaf.rule.signals : leaf.test.signals;
-}
-
 /** Properties with which a rule counts an event. */
 function propertiesFor({ where, count }: EventRule, random: Random): Readonly<Record<string, string>> {
   const named = where.map(({ property, values }) => [property, random.pick(values)] as const);
@@ -84,9 +80,9 @@ function openAges(leaves: readonly Leaf[]): (signal: string) => readonly number[
   return (signal) => {
     const made =
       known.get(signal) ??
-      [...new Set(leaves.filter((leaf) => signalsOf(leaf).includes(signal)).flatMap(turningDays))].flatMap(
-        (day) => [day - 1, day],
-      );
+      [
+        ...new Set(leaves.filter((leaf) => signalsOfLeaf(leaf).includes(signal)).flatMap(turningDays)),
+      ].flatMap((day) => [day - 1, day]);
     known.set(signal, made);
     return made;
   };
