@@ -1,3 +1,4 @@
+import type { Budget } from '../budget.ts';
 import type { Diagrams, Node } from './diagrams.ts';
 
 /** The cheapest way to a result. */
@@ -11,13 +12,19 @@ export interface Path {
 export type Costs = readonly (readonly number[])[];
 
 /**
- * The cheapest assignment to every result of a diagram, in one pass over its nodes. A variable that is not asked takes its
- * cheapest class, so that costs of different ways can be compared.
+ * The cheapest assignment to every result of a diagram, in one pass over its nodes, each of which takes a step. A variable
+ * that is not asked takes its cheapest class, so that costs of different ways can be compared.
  */
-export function cheapest(diagrams: Diagrams, root: Node, costs: Costs): ReadonlyMap<number, Path> {
+export function cheapest(
+  diagrams: Diagrams,
+  root: Node,
+  costs: Costs,
+  budget?: Budget,
+): ReadonlyMap<number, Path> {
   const least = costs.map((ofClasses) => Math.min(...ofClasses));
   const base = least.reduce((sum, cost) => sum + cost, 0);
   const nodes = reachable(diagrams, root);
+  budget?.spend(nodes.length);
   const steps = stepsTo(diagrams, nodes, costs, least);
   const paths = new Map<number, Path>();
   for (const [place, node] of nodes.entries()) {

@@ -1,26 +1,55 @@
+import type { Budget } from '../budget.ts';
 import type { Diagrams, Node } from '../diagram/diagrams.ts';
+import { meeting, meets } from '../diagram/meets.ts';
 
-/** Something with a condition, and the diagram of it. */
+/** Something with a condition. */
 export interface Taker<Thing> {
   readonly thing: Thing;
+  /** Yes for the leads that it takes. */
   readonly node: Node;
+  /** Yes for the others. */
+  readonly spared: Node;
 }
 
-/** The first that takes all of these leads, else the first that take them together; undefined when some are left. */
+export function takersOf<Thing>(
+  { not }: Diagrams,
+  things: readonly Thing[],
+  nodeOf: (thing: Thing) => Node,
+): readonly Taker<Thing>[] {
+  return things.map((thing) => ({ thing, node: nodeOf(thing), spared: not(nodeOf(thing)) }));
+}
+
+export interface TakersOptions<Thing> {
+  /** Yes for the leads in question. */
+  readonly leads: Node;
+  /** In their order. */
+  readonly takers: readonly Taker<Thing>[];
+  readonly budget: Budget;
+}
+
+/** The first that takes all of these leads, else a few that do so together and of which none could be left out; undefined when some are left. */
 export function firstTakers<Thing>(
-  { both, not }: Diagrams,
-  leads: Node,
-  takers: readonly Taker<Thing>[],
+  diagrams: Diagrams,
+  { leads, takers, budget }: TakersOptions<Thing>,
 ): readonly Thing[] | undefined {
-  const alone = takers.find(({ node }) => both(leads, not(node)) === 0);
+  const takeAll = (some: readonly Taker<Thing>[]): boolean =>
+    !meets(diagrams, [leads, ...some.map(({ spared }) => spared)], budget);
+  const alone = takers.find((taker) => takeAll([taker]));
   if (alone !== undefined) return [alone.thing];
-  const together: Thing[] = [];
-  let left = leads;
-  for (const { thing, node } of takers) {
-    const taken = both(left, node);
-    if (taken !== 0) together.push(thing);
-    left = both(left, not(taken));
-    if (left === 0) return together;
+  const all = meeting(diagrams, [leads, ...takers.map(({ spared }) => spared)], budget);
+  if ('classes' in all) return undefined;
+  const together = takers.filter(({ spared }) => all.conflict.has(spared));
+  return fewest(together, takeAll).map(({ thing }) => thing);
+}
+
+/** What is left when the last ones that can be done without are taken away: many at once at first, in the end one by one. */
+function fewest<Item>(all: readonly Item[], isEnough: (some: readonly Item[]) => boolean): readonly Item[] {
+  let kept = all;
+  for (let size = Math.ceil(all.length / 2); size > 0; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+    for (let end = kept.length; end > 0; end -= size) {
+      const less = kept.filter((_, place) => place < end - size || place >= end);
+      if (isEnough(less)) kept = less;
+    }
   }
-  return undefined;
+  return kept;
 }

@@ -10,7 +10,8 @@ import type { LeadSum } from './lead-sum.ts';
 import { type LeadColumn, type LeadVectors, leadVectors } from './lead-vectors.ts';
 import type { Range } from './ranges.ts';
 import type { Scene, Side } from './scene.ts';
-import { isOfEvents, sharedBy, testsOfOthers, unsupported } from './shared-variables.ts';
+import { isOfEvents, sharedBy, unsupported } from './shared-variables.ts';
+import { sidesWithin } from './sides-within.ts';
 import { type VerdictPlan, verdictPlan } from './verdict-plan.ts';
 import { verdictsAmong } from './verdicts-asked.ts';
 
@@ -89,36 +90,6 @@ function objections(scene: Scene, kinds: Node): readonly PreparedCase[] {
   const ofCase = objectionCase(space);
   const leadsOf = (node: Node): LeadVectors => leadVectors(scene, fixedIn(space, ofCase, node), [], []);
   return [{ ofCase, leads: leadsOf(kinds), events: noEvents, leadsOf }];
-}
-
-/** The sides, for leads of so many events, and of these signals. */
-function sidesWithin(scene: Scene, { mostEvents, signals }: Restriction): readonly Side[] {
-  const sides =
-    signals === undefined ? scene.sides : scene.sides.map((side) => withoutOthers(scene, side, signals));
-  if (mostEvents === undefined) return sides;
-  return sides.map(({ scoring, ...side }) => ({
-    ...side,
-    ...(scoring && { scoring: { ...scoring, mostEvents } }),
-  }));
-}
-
-/** What the lead itself adds where no test of other signals holds. */
-function withoutOthers(scene: Scene, { scoring, ...side }: Side, signals: readonly string[]): Side {
-  if (scoring === undefined) return side;
-  const fails = known(new Map(testsOfOthers(scene, signals).map((index) => [index, 0])));
-  const given = ({ parts, ...bounds }: LeadSum): LeadSum => ({
-    ...bounds,
-    parts: parts.map((part) => scene.space.diagrams.restrictAll(part, fails)),
-  });
-  return {
-    ...side,
-    scoring: {
-      ...scoring,
-      signals,
-      pointsOf: (dimension) => given(scoring.pointsOf(dimension)),
-      pointsAt: (meeting) => given(scoring.pointsAt(meeting)),
-    },
-  };
 }
 
 function loosely({ scoring, ...side }: Side): Side {

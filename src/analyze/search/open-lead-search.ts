@@ -28,6 +28,8 @@ export interface LeadSearchOptions {
   readonly related?: readonly VerdictFact[];
 }
 
+const noRestriction: Restriction = {};
+
 /** Searches the leads of a scene; one that the evaluator does not confirm is never shown. */
 export function openLeadSearch(
   scene: Scene,
@@ -37,8 +39,7 @@ export function openLeadSearch(
   const { diagrams } = scene.space;
   const today = witnessDay(agreements.at(-1) ?? agreements[0]);
   const answersOf = openAnswers(scene, { interest, anyWillDo });
-  const facts = [...verdictsGiven(scene), ...sumFacts(scene), ...related];
-  const certain = ({ holds }: LeadQuery): Node => withFacts(diagrams, holds, facts);
+  const factsFor = openFacts(scene, related);
   const drawn = (lead: FoundLead, claim: LeadClaim): DrawnLead =>
     drawnLeadOf(scene.space, lead, { ...claim, today });
   const confirms: LeadSearch['confirms'] = (lead, claim) =>
@@ -66,17 +67,20 @@ export function openLeadSearch(
     return { ...answer, witness: seen };
   }
 
+  function forEach(
+    queries: readonly LeadQuery[],
+    restriction: Restriction = noRestriction,
+  ): readonly Answer<Witness>[] {
+    const facts = factsFor(restriction);
+    const questions = queries.map(({ holds }) => withFacts(diagrams, holds, facts));
+    return witnesses({ questions, together: openUnited(diagrams, questions) }, queries, restriction);
+  }
+
   return {
     confirms,
     witness,
     anyLead(query) {
-      const questions = [certain(query)];
-      const [answer] = witnesses(
-        { questions, together: openUnited(diagrams, questions) },
-        [query],
-        query.restriction ?? {},
-      );
-      return answer ?? nothing;
+      return forEach([query], query.restriction)[0] ?? nothing;
     },
     byResult(results, about) {
       const asked = valuesIn(diagrams, results).flatMap((result) => {
@@ -90,15 +94,23 @@ export function openLeadSearch(
           asked.map(({ result }) => result),
         ),
         asked.map(({ claim }) => claim),
-        {},
+        noRestriction,
       );
       return new Map(asked.map(({ result }, index) => [result, answers[index] ?? nothing]));
     },
-    forEach(queries, restriction = {}) {
-      const questions = queries.map(certain);
-      return witnesses({ questions, together: openUnited(diagrams, questions) }, queries, restriction);
-    },
+    forEach,
   };
+}
+
+/** What is certain of the verdicts of the leads that are looked at. */
+function openFacts(
+  scene: Scene,
+  related: readonly VerdictFact[],
+): (restriction: Restriction) => readonly VerdictFact[] {
+  const always = [...verdictsGiven(scene), ...related];
+  const unrestricted = [...always, ...sumFacts(scene)];
+  return (restriction) =>
+    restriction === noRestriction ? unrestricted : [...always, ...sumFacts(scene, restriction)];
 }
 
 /** Claims with one label are one. */

@@ -1,10 +1,12 @@
 import { bounded } from '../../evaluate/score/bounded.ts';
 import type { Diagrams, Node } from '../diagram/diagrams.ts';
-import { rangeOfDimension } from '../score/delta-parts.ts';
+import type { Restriction } from '../score/event-columns.ts';
 import type { PointsKind } from '../score/points-asked.ts';
+import { rangeOfDimension, rangeOfPoints } from '../score/range-of-points.ts';
 import { nothing, type Range, rangeSum } from '../score/ranges.ts';
 import type { Scene } from '../score/scene.ts';
 import type { SideScoring } from '../score/side-scoring.ts';
+import { sidesWithin } from '../score/sides-within.ts';
 import type { SpaceSide } from '../space/variable.ts';
 import type { VerdictFact } from './verdict-fact.ts';
 import { isVerdict, pointsBehind, spansOf } from './verdict-spans.ts';
@@ -19,10 +21,10 @@ interface Told {
 }
 
 /**
- * What is certain of the verdicts of one version, since dimensions add up to the total and names go by points. It lets
- * through more than real leads, never less; to see it no lead has to be asked.
+ * What is certain of the verdicts of one version, since rules give only so many points, dimensions add up to the total and
+ * names go by points. It lets through more than real leads, never less; to see it no lead has to be asked.
  */
-export function sumFacts(scene: Scene): readonly VerdictFact[] {
+export function sumFacts(scene: Scene, restriction: Restriction = {}): readonly VerdictFact[] {
   const told = scene.space.variables.flatMap((variable, index): readonly Told[] =>
     isVerdict(variable)
       ? [
@@ -36,10 +38,23 @@ export function sumFacts(scene: Scene): readonly VerdictFact[] {
         ]
       : [],
   );
-  return scene.sides.flatMap(({ side, scoring }) => {
+  return sidesWithin(scene, restriction).flatMap(({ side, scoring }) => {
     if (scoring === undefined) return [];
     const own = told.filter((each) => each.side === side);
-    return [...namesOfPoints(scene, own), ...partsOfTotal(scene, own, scoring)];
+    return [
+      ...own.map((each) => reachable(scene, each, scoring)),
+      ...namesOfPoints(scene, own),
+      ...partsOfTotal(scene, own, scoring),
+    ];
+  });
+}
+
+/** What there are points for. */
+function reachable({ space: { diagrams } }: Scene, told: Told, scoring: SideScoring): VerdictFact {
+  const range = rangeOfPoints(scoring, told.behind);
+  return factOf(diagrams, [told], ([at = 0]) => {
+    const span = told.spans[at];
+    return span === undefined || meet(span, range);
   });
 }
 
@@ -63,13 +78,12 @@ function namesOfPoints({ space: { diagrams } }: Scene, told: readonly Told[]): r
 function partsOfTotal(
   { space: { diagrams } }: Scene,
   told: readonly Told[],
-  { scoring, sums }: SideScoring,
+  side: SideScoring,
 ): readonly VerdictFact[] {
+  const { scoring } = side;
   const total = told.find(({ of }) => of === 'total');
   if (total === undefined) return [];
-  const ranges = new Map(
-    scoring.dimensions.map((dimension) => [dimension.id, rangeOfDimension(sums, dimension)]),
-  );
+  const ranges = new Map(scoring.dimensions.map(({ id }) => [id, rangeOfDimension(side, id)]));
   const parts = told.filter(({ of }) => of === 'fit' || of === 'engagement');
   const some = [...parts.map((part) => [part]), ...(parts.length > 1 ? [parts] : [])];
   return some.map((known) => {

@@ -170,7 +170,7 @@ describe('diagrams', () => {
     }
   });
 
-  it('meet where some point is yes in all of them, and such a point is told', () => {
+  it('meet where some point is yes in all of them: such a point is told, else some that never are together', () => {
     const sparse = fc.array(fc.nat(4), { minLength: points.length, maxLength: points.length });
     fc.assert(
       fc.property(fc.array(sparse, { minLength: 1, maxLength: 4 }), (tables) => {
@@ -179,10 +179,16 @@ describe('diagrams', () => {
         const nodes = yes.map((results) => diagramOf(diagrams, results));
         const found = meeting(diagrams, nodes, boundless);
         const isSome = points.some((_, place) => yes.every((results) => results[place] === 1));
-        expect(found !== undefined).toBe(isSome);
+        expect('classes' in found).toBe(isSome);
         expect(meets(diagrams, nodes, boundless)).toBe(isSome);
-        if (found === undefined) return;
-        const point = sizes.map((_, variable) => found.get(variable) ?? 0);
+        if ('conflict' in found) {
+          const places = nodes.flatMap((node, place) => (found.conflict.has(node) ? [place] : []));
+          expect(found.conflict.size).toBe(new Set(places.map((place) => nodes[place])).size);
+          const together = points.filter((_, point) => places.every((place) => yes[place]?.[point] === 1));
+          expect(together).toEqual([]);
+          return;
+        }
+        const point = sizes.map((_, variable) => found.classes.get(variable) ?? 0);
         expect(nodes.map((node) => at(diagrams, node, point))).toEqual(nodes.map(() => 1));
       }),
     );

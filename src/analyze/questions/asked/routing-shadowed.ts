@@ -6,11 +6,11 @@ import { stagesAsked } from '../../compare/routing/stages-asked.ts';
 import { type Reached, reachedOfRecorded, withReached } from '../../decision/reached.ts';
 import { type WithSales, withSalesFrom } from '../../decision/with-sales.ts';
 import type { Node } from '../../diagram/diagrams.ts';
-import { meeting } from '../../diagram/meets.ts';
+import { meeting, meets } from '../../diagram/meets.ts';
 import type { Standing } from '../../witness/standing.ts';
 import type { Witness } from '../../witness/witness.ts';
 import { questionWords } from '../catalogue.ts';
-import { firstTakers } from '../first-takers.ts';
+import { firstTakers, type Taker, takersOf } from '../first-takers.ts';
 import type { Question, Told } from '../question.ts';
 import { beforeHandoff } from '../route-query.ts';
 import type { Study } from '../study.ts';
@@ -21,17 +21,32 @@ export const routingShadowed: Question = {
 
   *ask(study) {
     const { rules } = study.agreement.routing;
+    const takers = takersOf(study.space.diagrams, rules, (rule) => nodeOf(study, rule));
     const answers = new Map<RoutingRule, Answer<Witness>>();
+    let open = rules.filter((rule, place) => !isCovered(study, takers.slice(0, place), rule));
     const ask = (ways: readonly WithSales[], taken: Taken): void => {
-      const open = rules.filter((rule) => answers.get(rule)?.answer !== 'refuted');
       for (const [rule, answer] of leadsOfRules(study, { ways, taken }, open)) answers.set(rule, answer);
+      open = open.filter((rule) => answers.get(rule)?.answer !== 'refuted');
     };
     ask(byFastTrack(study), oneTaken);
     ask(handedOver(study), oneTaken);
     ask(handedOver(study), allTaken);
-    for (const rule of rules) yield told(study, rule, answers.get(rule) ?? none);
+    for (const [place, rule] of rules.entries()) {
+      yield told(study, takers.slice(0, place), rule, answers.get(rule) ?? none);
+    }
   },
 };
+
+function nodeOf({ space, decisions }: Study, { when }: RoutingRule): Node {
+  return space.nodeOf(when, decisions.side);
+}
+
+/** Whether those above it leave a rule nobody, even of the leads that are not handed over. */
+function isCovered(study: Study, above: readonly Taker<RoutingRule>[], rule: RoutingRule): boolean {
+  const { space, scene } = study;
+  const asked = [space.possible, nodeOf(study, rule), ...above.map(({ spared }) => spared)];
+  return !meets(space.diagrams, asked, scene.budget);
+}
 
 const none: Answer<Witness> = { answer: 'proved', tier: 'diagrams' };
 
@@ -73,16 +88,15 @@ function leadsOfRules(study: Study, { ways, taken }: Asked, rules: readonly Rout
   );
 }
 
-function conditions(
-  { agreement, space, decisions }: Study,
-  rule: RoutingRule,
-  reached: Reached,
-): readonly Node[] {
-  const nodeOf = ({ when }: RoutingRule): Node =>
-    withReached(space, space.nodeOf(when, decisions.side), reached);
+/** What is true of leads that a rule takes and none above it. */
+function conditions(study: Study, rule: RoutingRule, reached: Reached): readonly Node[] {
+  const { agreement, space } = study;
   const { rules } = agreement.routing;
-  const above = rules.slice(0, rules.indexOf(rule));
-  return [nodeOf(rule), ...above.map((each) => space.diagrams.not(nodeOf(each)))];
+  const nodes = rules.slice(0, rules.indexOf(rule) + 1).map((each) => {
+    const node = withReached(space, nodeOf(study, each), reached);
+    return each === rule ? node : space.diagrams.not(node);
+  });
+  return nodes.toReversed();
 }
 
 /** Those with the first data that will do: nearly always there is a lead among them. */
@@ -90,24 +104,23 @@ const oneTaken: Taken = (study, rule, reached) => {
   const { space, scene } = study;
   const { diagrams, possible } = space;
   const data = meeting(diagrams, [possible, ...conditions(study, rule, reached)], scene.budget);
+  if ('conflict' in data) return 0;
   const size = (variable: number): number => diagrams.sizes[variable] ?? 0;
-  return data === undefined
-    ? 0
-    : [...data].reduceRight(
-        (rest, [variable, at]) =>
-          diagrams.branch(
-            variable,
-            Array.from({ length: size(variable) }, (_, each) => (each === at ? rest : 0)),
-          ),
-        1,
-      );
+  return [...data.classes].reduceRight(
+    (rest, [variable, at]) =>
+      diagrams.branch(
+        variable,
+        Array.from({ length: size(variable) }, (_, each) => (each === at ? rest : 0)),
+      ),
+    1,
+  );
 };
 
 /** Seen at once where there are none, for the diagram may be large before that shows. */
 const allTaken: Taken = (study, rule, reached) => {
   const { diagrams, possible } = study.space;
   const all = conditions(study, rule, reached);
-  if (meeting(diagrams, [possible, ...all], study.scene.budget) === undefined) return 0;
+  if (!meets(diagrams, [possible, ...all], study.scene.budget)) return 0;
   return all.reduce((left, condition) => (left === 0 ? 0 : diagrams.both(left, condition)));
 };
 
@@ -124,36 +137,39 @@ function byFastTrack(study: Study): readonly WithSales[] {
   return [{ node: withReached(space, enters, reached), reached }];
 }
 
-function told(study: Study, rule: RoutingRule, answer: Answer<Witness>): Told {
+function told(
+  study: Study,
+  above: readonly Taker<RoutingRule>[],
+  rule: RoutingRule,
+  answer: Answer<Witness>,
+): Told {
   const head = { about: `routing rule ${rule.id}`, place: inside(rule.place, 'when'), answer };
   if (answer.answer !== 'proved') {
     return { ...head, verdict: wrongIfNone(answer), message: `routing rule ${rule.id} takes leads` };
   }
-  return { ...head, verdict: 'wrong', ...reason(study, rule) };
+  return { ...head, verdict: 'wrong', ...reason(study, above, rule) };
 }
 
 /** A condition nobody meets, rules above that take everybody, or leads that are never handed over. */
-function reason({ agreement, space, decisions }: Study, rule: RoutingRule): Pick<Told, 'message' | 'help'> {
-  const { rules } = agreement.routing;
-  const nodeOf = ({ when }: RoutingRule): Node => space.nodeOf(when, decisions.side);
-  const own = space.diagrams.both(space.possible, nodeOf(rule));
+function reason(
+  study: Study,
+  takers: readonly Taker<RoutingRule>[],
+  rule: RoutingRule,
+): Pick<Told, 'message' | 'help'> {
+  const { diagrams, possible } = study.space;
+  const leads = diagrams.both(possible, nodeOf(study, rule));
   const head = `routing rule ${rule.id} takes no lead`;
-  if (own === 0) return { message: `${head}: its condition holds for none`, help: 'correct the condition' };
-  const above = rules.slice(0, rules.indexOf(rule));
-  const takers = firstTakers(
-    space.diagrams,
-    own,
-    above.map((thing) => ({ thing, node: nodeOf(thing) })),
-  );
-  if (takers === undefined) {
+  if (leads === 0) return { message: `${head}: its condition holds for none`, help: 'correct the condition' };
+  const taking = firstTakers(diagrams, { leads, takers, budget: study.scene.budget });
+  if (taking === undefined) {
     return {
       message: `${head}: those that it would take are not handed over`,
       help: 'compare its condition with the entry of the handoff stage, or remove it',
     };
   }
-  const names = takers.map(({ id }) => id).join(', ');
+  const names = taking.map(({ id }) => id).join(', ');
   return {
-    message: `${head}: ${names} above it ${takers.length === 1 ? 'takes' : 'take'} all of its leads`,
+    message: `${head}: ${names} above it ${taking.length === 1 ? 'takes' : 'take'} all of its leads`,
     help: 'move it up, make its condition narrower, or remove it',
   };
 }

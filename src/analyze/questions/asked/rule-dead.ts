@@ -1,7 +1,7 @@
 import type { Choice, ScoringRule } from '../../../model/scoring.ts';
 import type { Node } from '../../diagram/diagrams.ts';
 import { questionWords } from '../catalogue.ts';
-import { firstTakers } from '../first-takers.ts';
+import { firstTakers, takersOf } from '../first-takers.ts';
 import type { Question, Told } from '../question.ts';
 import { choicesOf, rulesOf } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
@@ -26,7 +26,7 @@ export const ruleDead: Question = {
 type DeadPart = Required<Pick<Told, 'about' | 'message' | 'help'>> & { readonly place: ScoringRule['place'] };
 
 function* deadParts(study: Study, rule: ScoringRule): Generator<DeadPart> {
-  const { space, decisions } = study;
+  const { space, scene, decisions } = study;
   const nodeOf = ({ when }: Pick<Choice, 'when'>): Node => space.nodeOf(when, decisions.side);
   const choices = choicesOf(rule);
   for (const [index, choice] of choices.entries()) {
@@ -43,11 +43,11 @@ function* deadParts(study: Study, rule: ScoringRule): Generator<DeadPart> {
       };
       continue;
     }
-    const before = choices.slice(0, index).map((thing) => ({ thing, node: nodeOf(thing) }));
-    const takers = firstTakers(space.diagrams, own, before);
-    if (takers === undefined) continue;
-    const names = takers.map(({ id }) => id).join(', ');
-    const verb = takers.length === 1 ? 'takes' : 'take';
+    const before = takersOf(space.diagrams, choices.slice(0, index), nodeOf);
+    const taking = firstTakers(space.diagrams, { leads: own, takers: before, budget: scene.budget });
+    if (taking === undefined) continue;
+    const names = taking.map(({ id }) => id).join(', ');
+    const verb = taking.length === 1 ? 'takes' : 'take';
     yield {
       about,
       place,

@@ -3,7 +3,7 @@ import type { Stage } from '../../../model/lifecycle.ts';
 import { gateNode } from '../../decision/gates.ts';
 import { questionWords } from '../catalogue.ts';
 import { leadsAtEntry } from '../entry-query.ts';
-import { firstTakers } from '../first-takers.ts';
+import { firstTakers, takersOf } from '../first-takers.ts';
 import type { Question } from '../question.ts';
 import type { Study } from '../study.ts';
 import { wrongIfNone } from '../verdict-of.ts';
@@ -35,14 +35,14 @@ export const stageReachable: Question = {
 };
 
 /** The first part with which nothing is left. */
-function contradiction({ space, decisions, agreement }: Study, stage: Stage): string {
+function contradiction({ space, scene, decisions, agreement }: Study, stage: Stage): string {
   const { both, not } = space.diagrams;
   const { require, fields, gate } = decisions.entryOf(stage);
   const asked = both(space.possible, both(require, fields));
   if (asked === 0) return 'its criteria contradict each other';
   if (both(asked, not(gate)) !== 0) return 'its threshold cannot be met together with its criteria';
-  const gates = agreement.lifecycle.gates.map((thing) => ({ thing, node: gateNode(decisions, thing) }));
-  const stopping = firstTakers(space.diagrams, asked, gates) ?? [];
+  const takers = takersOf(space.diagrams, agreement.lifecycle.gates, (each) => gateNode(decisions, each));
+  const stopping = firstTakers(space.diagrams, { leads: asked, takers, budget: scene.budget }) ?? [];
   const names = stopping.map(({ id }) => id).join(', ');
   return `${stopping.length === 1 ? 'gate' : 'the gates'} ${names} ${stopping.length === 1 ? 'stops' : 'stop'} everybody who meets its criteria`;
 }

@@ -80,7 +80,7 @@ function outcomesOf(
     root = diagrams.combine(extended(diagrams, tuples, place, isAsked), root, step.node);
   }
   const free = costs.reduce((sum, ofClasses) => sum + Math.min(...ofClasses), 0);
-  return [...cheapest(diagrams, root, costs)].flatMap(([number, { cost, classes }]) => {
+  return [...cheapest(diagrams, root, costs, of.sums.budget)].flatMap(([number, { cost, classes }]) => {
     const tuple = tuples[number];
     if (tuple === undefined || number === dead) return [];
     return [{ cost: cost - free, classes, ...read(of, steps, tuple) }];
