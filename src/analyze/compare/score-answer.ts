@@ -9,6 +9,8 @@ import type { Claim, Witness } from '../witness/witness.ts';
 
 /** What the first look takes at most, before any lead will do. */
 const stepsOfFirst = 100_000;
+/** What asking all leads takes at most: it is the least that is told of a change. */
+const stepsOfAll = 1_000_000;
 
 /** Whether any lead has other points of fit, of engagement or in total. `shown` are leads that differ in something. */
 export function scoreAnswer(
@@ -35,7 +37,7 @@ export function scoreAnswer(
 function slowly(scene: Scene, isReal: (lead: FoundLead) => boolean): Answer<FoundLead> {
   const drawn = drawnMovedLeads(scene).find(isReal);
   return drawn === undefined
-    ? differentScore(scene, isReal)
+    ? scene.budget.limited(stepsOfAll, () => differentScore(scene, isReal))
     : { answer: 'refuted', tier: 'delta groups', witness: drawn };
 }
 

@@ -50,6 +50,11 @@ export function rangeHull(one: Range, other: Range): Range {
   return { least: Math.min(one.least, other.least), most: Math.max(one.most, other.most) };
 }
 
+/** What both have in common; empty where the least is more than the most. */
+export function overlap(one: Range, other: Range): Range {
+  return { least: Math.max(one.least, other.least), most: Math.min(one.most, other.most) };
+}
+
 /**
  * What can be told apart, when several parts of one sum are cut off at once: none of them is cut to less than its least or
  * to more than its most, for the cuts of the others count on that.

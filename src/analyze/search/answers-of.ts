@@ -3,6 +3,7 @@ import type { FoundLead } from '../score/found-lead.ts';
 import type { Scene } from '../score/scene.ts';
 import { type Asked, ask, asksEvents, merged, nothing, questionsLeft } from './ask.ts';
 import { openClimbs, type Rounds } from './climb/climb.ts';
+import { descents } from './descent/descents.ts';
 import type { Interest } from './interest.ts';
 
 export interface AnswersOptions {
@@ -52,6 +53,14 @@ export function openAnswers(scene: Scene, { interest, anyWillDo }: AnswersOption
     }
   }
 
+  /** Closes the questions of which there is no lead whatever its events are; of others it climbs from one that may be near. */
+  function descend(asked: Asked, open: Open): void {
+    if (open.questions.size === 0) return;
+    const { none, nearby } = descents(scene, asked, open.questions);
+    for (const question of none) open.close(question, noLead);
+    climb(asked, open, { ...manyRounds, nearby });
+  }
+
   /** Questions of which not even more timelines than there are hold a lead. */
   function proveLoosely(asked: Asked, open: Open): void {
     if (open.questions.size === 0) return;
@@ -68,8 +77,8 @@ export function openAnswers(scene: Scene, { interest, anyWillDo }: AnswersOption
       if (anyWillDo) climb(asked, open, fewRounds);
       quickly(asked, open);
       if (!anyWillDo) climb(asked, open, fewRounds);
+      descend(asked, open);
       proveLoosely(asked, open);
-      climb(asked, open, manyRounds);
     }
     const rest = ask(scene, asked, open.questions);
     const answers = new Map([...open.questions].map((question) => [question, merged(rest(question))]));
@@ -80,6 +89,8 @@ export function openAnswers(scene: Scene, { interest, anyWillDo }: AnswersOption
     );
   };
 }
+
+const noLead: Answer<FoundLead> = { answer: 'proved', tier: 'vectors' };
 
 /** Another lead was enough. */
 const unasked: Answer<FoundLead> = {

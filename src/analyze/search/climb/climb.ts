@@ -28,6 +28,8 @@ export interface Climbs {
 export interface Rounds {
   readonly from: number;
   readonly to: number;
+  /** By question classes of a lead from which it may not be far. */
+  readonly nearby?: ReadonlyMap<number, ReadonlyMap<number, number>>;
 }
 
 export interface Limit {
@@ -55,10 +57,22 @@ export function openClimbs(scene: Scene, interest: Interest): Climbs {
   const simple = { classes: scene.space.costs.map(simplest), events: [] };
   const starts: Climber[] = [];
 
-  function climbRound(search: Search, questions: Iterable<number>, round: number): void {
+  function startOf(question: number, round: number, nearby: Rounds['nearby']): Climber {
+    const classes = round % 2 === 1 ? nearby?.get(question) : undefined;
+    if (classes !== undefined)
+      return { ...simple, classes: simple.classes.map((at, index) => classes.get(index) ?? at) };
+    return round % 3 !== 2 && starts.length > 0 ? random.pick(starts) : simple;
+  }
+
+  function climbRound(
+    search: Search,
+    questions: Iterable<number>,
+    round: number,
+    nearby: Rounds['nearby'],
+  ): void {
     const limit = [short, middling][round] ?? long;
     for (const question of questions) {
-      const start = round % 3 !== 2 && starts.length > 0 ? random.pick(starts) : simple;
+      const start = startOf(question, round, nearby);
       const lead = search.lead(question, start, { ...limit, isOther: round % 4 !== 3 });
       if (lead !== undefined) starts.push(lead);
       if (starts.length > mostStarts) starts.shift();
@@ -66,14 +80,14 @@ export function openClimbs(scene: Scene, interest: Interest): Climbs {
   }
 
   return {
-    climb(asked, questions, { from, to }) {
+    climb(asked, questions, { from, to, nearby }) {
       const found = new Map<number, FoundLead>();
       const steps = Math.min(questions.size + 2, mostClimbs) * (to - from) * long.mostSteps * spentByStep;
       within(() =>
         scene.budget.limited(steps, () => {
           const search = openSearch(scene, asked, questions, { interest, random, found });
           for (let round = from; round < to && search.isOpen(); round += 1)
-            climbRound(search, questions, round);
+            climbRound(search, questions, round, nearby);
         }),
       );
       return found;

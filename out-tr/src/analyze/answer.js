@@ -1,0 +1,4 @@
+/** More of the budget would help. */
+export function isExhausted({ kind }) {
+    return kind !== 'abstraction' && kind !== 'unsupported';
+}

@@ -1,0 +1,2 @@
+import type { DifferenceKind } from '../difference.ts';
+export declare const noLongerHandedOver: DifferenceKind;

@@ -1,0 +1,39 @@
+import { differentScore } from '../score/different-score.js';
+import { drawnMovedLeads } from '../search/drawn-moved-leads.js';
+import { openLeadSearch } from '../search/open-lead-search.js';
+/** What the first look takes at most, before any lead will do. */
+const stepsOfFirst = 100_000;
+/** What asking all leads takes at most: it is the least that is told of a change. */
+const stepsOfAll = 1_000_000;
+/** Whether any lead has other points of fit, of engagement or in total. `shown` are leads that differ in something. */
+export function scoreAnswer(scene, agreements, shown) {
+    const search = openLeadSearch(scene, agreements);
+    const isReal = (lead) => search.confirms(lead, { confirms });
+    const [known] = shown
+        .filter(({ standings }) => confirms(standings))
+        .toSorted((one, other) => sizeOf(one) - sizeOf(other));
+    const quick = scene.budget.limited(stepsOfFirst, () => differentScore(scene, isReal));
+    if (quick.answer === 'unknown' && known !== undefined)
+        return { answer: 'refuted', tier: 'vectors', witness: known };
+    const answer = quick.answer === 'unknown' ? slowly(scene, isReal) : quick;
+    if (answer.answer !== 'refuted')
+        return answer;
+    const witness = search.witness(answer.witness, { confirms });
+    if (witness === undefined)
+        throw new Error('a lead was found that nobody confirmed');
+    return { ...answer, witness };
+}
+/** Any lead will do before all of them are asked. */
+function slowly(scene, isReal) {
+    const drawn = drawnMovedLeads(scene).find(isReal);
+    return drawn === undefined
+        ? scene.budget.limited(stepsOfAll, () => differentScore(scene, isReal))
+        : { answer: 'refuted', tier: 'delta groups', witness: drawn };
+}
+function sizeOf({ sample }) {
+    return Object.keys(sample.lead).length + sample.timeline.length;
+}
+const confirms = ([older, newer]) => ['fit', 'engagement', 'total'].some((kind) => {
+    const [was, is] = [older?.facts.score?.[kind], newer?.facts.score?.[kind]];
+    return was !== is;
+});

@@ -1,0 +1,2 @@
+import type { Question } from '../question.ts';
+export declare const routingGap: Question;

@@ -1,0 +1,14 @@
+import type { Bounds } from '../../model/scoring.ts';
+import type { Node } from '../diagram/diagrams.ts';
+import { type Sums } from './add-up.ts';
+import { type Range, type RangeOf } from './ranges.ts';
+/**
+ * Points that the lead itself decides: results of diagrams, added up and then brought inside the bounds. It stays a list,
+ * for the sum as one diagram may be far larger than its parts are together.
+ */
+export interface LeadSum extends Bounds {
+    readonly parts: readonly Node[];
+}
+export declare function rangeOfLeadSum(rangeOf: RangeOf, { parts, ...bounds }: LeadSum): Range;
+/** As one diagram; for few parts only. */
+export declare function asOneDiagram(sums: Sums, { parts, ...bounds }: LeadSum): Node;

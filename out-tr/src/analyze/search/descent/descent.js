@@ -1,0 +1,78 @@
+import { known } from '../../diagram/operations.js';
+import { fixedIn, objectionCase } from '../../score/cases.js';
+import { isOfEvents, testsOfOthers } from '../../score/shared-variables.js';
+import { openOutlook } from './outlook.js';
+/**
+ * Looks for a lead that may be what a question asks, by going through its attributes one after the other: as soon as the
+ * points that are left cannot make the verdicts that are asked, nothing behind is looked at. Events count as if each did what
+ * it likes. So there is none where none is found, and one that is found need not be one. It keeps nothing of the sums of
+ * leads, of which there may be far too many.
+ */
+export function descend(scene, question, restriction) {
+    const { space } = scene;
+    const { both, restrictAll } = space.diagrams;
+    const wanted = both(question, space.possible);
+    const objecting = objectionCase(space);
+    if (fixedIn(space, objecting, wanted) !== 0)
+        return objecting.fixed;
+    const objection = space.variables.findIndex(({ kind }) => kind === 'objection');
+    const tests = restriction.signals === undefined ? [] : testsOfOthers(scene, restriction.signals);
+    const given = new Map([objection, ...tests].map((index) => [index, 0]));
+    const way = openDescent(scene, restrictAll(wanted, known(given)), restriction);
+    return way && new Map([...given, ...way]);
+}
+function openDescent(scene, question, restriction) {
+    const { space, budget } = scene;
+    const { diagrams, costs } = space;
+    const first = space.variables.findIndex((_, index) => isOfEvents(scene, index));
+    const outlook = openOutlook(scene, { question, restriction, first });
+    const failed = new Set();
+    const way = [];
+    function isOpen(state) {
+        budget.spend(1);
+        const sums = outlook.openSums(state.question, state.left);
+        if (sums === undefined)
+            return false;
+        const parts = outlook.walk.openIn(state.left, sums);
+        const variable = variableAfter(state.question, parts);
+        if (variable === undefined)
+            return true;
+        const reached = [...sums].map((sum) => state.left.ranges[sum]?.least);
+        const key = `${state.question} ${parts.join(' ')} ${reached.join(' ')}`;
+        if (failed.has(key))
+            return false;
+        if (isOpenBehind(state, variable))
+            return true;
+        failed.add(key);
+        return false;
+    }
+    function isOpenBehind(state, variable) {
+        const at = cheapestFirst(costs[variable] ?? []).find((each) => {
+            const next = after(state, variable, each);
+            return next.question !== 0 && isOpen(next);
+        });
+        if (at !== undefined)
+            way.push([variable, at]);
+        return at !== undefined;
+    }
+    function after({ question: asked, left }, variable, at) {
+        const isOfLead = variable < first && diagrams.variableOf(asked) === variable;
+        const rest = isOfLead
+            ? diagrams.childOf(asked, at)
+            : variable < first
+                ? asked
+                : diagrams.restrict(asked, variable, at);
+        return { question: rest, left: outlook.walk.after(left, variable, at) };
+    }
+    /** The first of those that are not known and that something of the lead itself depends on. */
+    function variableAfter(asked, parts) {
+        const variables = [asked, ...parts].map((node) => diagrams.variableOf(node));
+        const [ofQuestion = 0, ...ofParts] = variables;
+        const open = ofQuestion < first ? variables : ofParts;
+        return open.length === 0 ? undefined : Math.min(...open);
+    }
+    return isOpen({ question, left: outlook.walk.start }) ? new Map(way) : undefined;
+}
+function cheapestFirst(costs) {
+    return [...costs.keys()].sort((one, other) => (costs[one] ?? 0) - (costs[other] ?? 0));
+}

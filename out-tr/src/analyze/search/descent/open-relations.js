@@ -1,0 +1,73 @@
+import { everything } from '../../score/joint-column.js';
+import { differencesOf } from '../../score/lead-delta.js';
+import { nothing, overlap, rangeSum } from '../../score/ranges.js';
+import { scoreDelta } from '../../score/score-delta.js';
+import { classesNear } from '../classes-near.js';
+import { isVerdict, pointsBehind } from '../verdict-spans.js';
+import { sumWithin } from './verdict-points.js';
+export function openRelations(scene, { asked, placing }) {
+    const [before, after] = [scene.sides[0]?.scoring, scene.sides[1]?.scoring];
+    if (before === undefined || after === undefined)
+        return [];
+    const delta = scoreDelta(scene);
+    const { ranges } = delta;
+    if (ranges === undefined)
+        return [];
+    return pairsAmong(scene, asked).map((pair) => {
+        const kind = pointsBehind(pair[0].verdict);
+        const sums = [];
+        const moves = { before, after, delta, placeSum: placing(sums) };
+        const within = kind === 'total' ? totalMoves(moves) : dimensionMoves(moves, kind);
+        const known = new Map();
+        return {
+            sums,
+            movesAt: (sumAt) => overlap(ranges[kind], within(sumAt)),
+            nodeOf(range) {
+                const key = `${range.least} ${range.most}`;
+                const node = known.get(key) ?? classesNear(scene, pair, range, everything);
+                known.set(key, node);
+                return node;
+            },
+        };
+    });
+}
+function pairsAmong({ space: { variables } }, asked) {
+    const placed = variables.flatMap((verdict, index) => isVerdict(verdict) && asked.has(index) ? [{ verdict, index }] : []);
+    return placed.flatMap((before) => {
+        const after = placed.find(({ verdict }) => verdict.side === 1 && verdict.of === before.verdict.of);
+        return before.verdict.side === 1 || after === undefined ? [] : [[before, after]];
+    });
+}
+function totalMoves(moves) {
+    const { before, after } = moves;
+    if (!areAlike(before.scoring.total, after.scoring.total))
+        return () => everything;
+    const ids = [...before.scoring.dimensions, ...after.scoring.dimensions].map(({ id }) => id);
+    const parts = [...new Set(ids)].map((id) => dimensionMoves(moves, id));
+    return (sumAt) => hidden(rangeSum(parts.map((part) => part(sumAt))));
+}
+/** Of a dimension that the lead itself decides on both sides it is known better the more is known of the lead. */
+function dimensionMoves({ before, after, delta, placeSum }, id) {
+    const left = delta.left.find(({ dimension }) => dimension === id);
+    if (left === undefined)
+        return () => nothing;
+    const [was, is] = [before.dimension(id), after.dimension(id)];
+    if (was.by !== 'lead' || is.by !== 'lead' || !areAlike(was.dimension, is.dimension))
+        return () => left.range;
+    const [older, newer] = [before.pointsOf(was.dimension), after.pointsOf(is.dimension)];
+    const parts = differencesOf(before.sums.diagrams, older.parts, newer.parts);
+    const [olderAt, newerAt] = [sumWithin(older, placeSum), sumWithin(newer, placeSum)];
+    const differenceAt = sumWithin({ parts }, placeSum);
+    return (sumAt) => {
+        const [one, other] = [olderAt(sumAt), newerAt(sumAt)];
+        const apart = { least: other.least - one.most, most: other.most - one.least };
+        return overlap(overlap(left.range, apart), hidden(differenceAt(sumAt)));
+    };
+}
+/** Bounds that both sides have in common may hide a part of a difference. */
+function hidden({ least, most }) {
+    return { least: Math.min(0, least), most: Math.max(0, most) };
+}
+function areAlike(one, other) {
+    return one.min === other.min && one.max === other.max;
+}

@@ -1,0 +1,3 @@
+import type { NewEntry } from './current-baseline.ts';
+/** The file of the baseline. */
+export declare function baselineText(allow: readonly NewEntry[]): string;

@@ -1,0 +1,48 @@
+import { compileTargets, targets } from '../../compile/index.js';
+import { recoverTrees } from '../../host/atomic-tree.js';
+import { nearestName } from '../../support/nearest-name.js';
+import { folderOf, soundAgreement } from '../agreement-check.js';
+import { couldNotRun } from '../refusal.js';
+import { checkTree } from './check-tree.js';
+import { generatedTree } from './generated-tree.js';
+import { writeGenerated } from './write-generated.js';
+/** Compiles the agreement and writes `generated/`, or compares it with what stands there. */
+export function runBuild(invocation) {
+    const { io, parameters, options } = invocation;
+    const unknown = parameters.find((name) => targets.every(({ id }) => id !== name));
+    if (unknown !== undefined)
+        return couldNotRun(io, unknownTarget(unknown));
+    const folder = folderOf(invocation);
+    if (typeof folder === 'number')
+        return folder;
+    const check = options['check'] === true;
+    // Before anything else, so that readers have a whole tree again even when this build finds mistakes.
+    if (!check && recoverTrees(io.machine, folder.path)) {
+        io.stderr.write('Finished a build that was interrupted.\n');
+    }
+    const sound = soundAgreement(invocation, folder);
+    if (typeof sound === 'number') {
+        if (!check)
+            io.stderr.write('Nothing was written.\n');
+        return sound;
+    }
+    const compilations = compileTargets(sound.agreement);
+    const absent = parameters.find((name) => !compilations.has(name));
+    if (absent !== undefined)
+        return couldNotRun(io, `the agreement configures no target ${absent}`);
+    const selected = parameters.length === 0 ? undefined : new Set(parameters);
+    const tree = generatedTree(io.machine.files, `${folder.path}/generated`, compilations, selected);
+    const { checked } = sound;
+    const job = { invocation, folder, checked, tree, selected, compilations: only(compilations, selected) };
+    return check ? checkTree(job) : writeGenerated(job);
+}
+function only(compilations, selected) {
+    return new Map([...compilations].filter(([target]) => selected?.has(target) ?? true));
+}
+function unknownTarget(name) {
+    const known = targets.map(({ id }) => id);
+    const nearest = nearestName(name, known);
+    return nearest === undefined
+        ? `there is no target ${name}; there are ${known.join(', ')}`
+        : `there is no target ${name} (did you mean ${nearest}?)`;
+}

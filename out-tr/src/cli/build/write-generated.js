@@ -1,0 +1,63 @@
+import { summarize, summaryText } from '../../diagnostics/summary.js';
+import { foreignEntries } from '../../host/carry-over.js';
+import { isSame, treeDifference } from '../../host/tree-difference.js';
+import { counted } from '../../support/counted.js';
+import { exitCodes } from '../exit-code.js';
+import { findingsText } from '../findings-text.js';
+import { couldNotRun } from '../refusal.js';
+import { writeTree } from '../write-tree.js';
+import { buildJson } from './build-json.js';
+import { targetsText } from './build-report.js';
+/** Replaces `generated/` by what was compiled, unless it already holds exactly that. */
+export function writeGenerated(job) {
+    const { invocation, folder, tree } = job;
+    const { io } = invocation;
+    const { files } = io.machine;
+    const standing = `${folder.path}/generated`;
+    const foreign = new Set(foreignEntries(files, standing).map(({ path }) => path));
+    const difference = treeDifference(files, standing, tree.files, (path) => !path.startsWith('playbook/'));
+    const removed = difference.extra.filter((path) => !foreign.has(path));
+    const kept = difference.extra.filter((path) => foreign.has(path));
+    if (!isSame({ ...difference, extra: removed })) {
+        const trouble = writeTree(io.machine, folder, 'generated', tree.files);
+        if (trouble !== undefined)
+            return couldNotRun(io, trouble);
+    }
+    const { missing: added, stale: changed } = difference;
+    return tell(job, { files: tree.files.length, added, changed, removed, foreign: kept });
+}
+function tell(job, written) {
+    const { io, format, language, quiet } = job.invocation;
+    if (format === 'json') {
+        io.stdout.write(buildJson(job, { written }));
+    }
+    else if (format !== 'text') {
+        io.stdout.write(findingsText(job.checked.findings, job.checked, job.invocation, job.folder));
+    }
+    else {
+        io.stdout.write(targetsText(job.compilations, language));
+    }
+    if (quiet)
+        return exitCodes.clean;
+    const idle = job.compilations.size === 0 ? 'The agreement names no target (kind: target).\n' : '';
+    io.stderr.write(idle + writtenText(written) + remindingText(job.checked));
+    return exitCodes.clean;
+}
+function writtenText({ files, added, changed, removed, foreign }) {
+    const parts = [
+        [added.length, 'new'],
+        [changed.length, 'changed'],
+        [removed.length, 'removed'],
+    ];
+    const changes = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+    const first = changes.length === 0
+        ? `generated/ was up to date: ${counted(files, 'file')}.`
+        : `Wrote ${counted(files, 'file')} to generated/ (${changes.join(', ')}).`;
+    const kept = foreign.map((path) => `warning: generated/${path} was not written by leadpact; it stays, and build --check objects to it.`);
+    return `${[first, ...kept].join('\n')}\n`;
+}
+function remindingText({ findings }) {
+    if (findings.length === 0)
+        return '';
+    return `The agreement has ${summaryText(summarize(findings))}; leadpact validate shows them.\n`;
+}

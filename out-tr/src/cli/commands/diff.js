@@ -1,0 +1,30 @@
+import { proofOptions } from '../analyze/proof-options.js';
+export const diff = {
+    verb: 'diff',
+    summary: 'prove that two versions of an agreement treat every lead alike, or show the leads they do not',
+    parameters: '<base> [head]',
+    options: [
+        { flags: '--prove', description: 'exit 4 unless everything was decided' },
+        ...proofOptions,
+        {
+            flags: '--emit <form>',
+            description: 'write the question for a solver of your own into the folder of --out instead of asking it',
+            choices: ['smt2'],
+        },
+        { flags: '--out <folder>', description: 'with --emit: where to' },
+    ],
+    readsAgreement: true,
+    formats: ['text', 'json', 'markdown'],
+    checks: true,
+    failsOn: 'never',
+    examples: [
+        ['main', 'what this folder does that the main branch does not'],
+        ['v1 v2', 'two git revisions'],
+        ['../before .', 'two folders'],
+        ['main --prove --fail-on error', 'for a refactoring: fail unless every lead is treated as before'],
+    ],
+    run: async (invocation) => {
+        const { runDiff } = await import('../diff/run-diff.js');
+        return runDiff(invocation);
+    },
+};

@@ -1,0 +1,26 @@
+export const sampleData = {
+    verb: 'sample-data',
+    summary: 'write a synthetic export of a CRM that fits the agreement',
+    parameters: '',
+    options: [
+        { flags: '--out <folder>', description: 'where to write; an earlier export there is replaced' },
+        { flags: '--leads <number>', description: 'how many leads (default 1000)' },
+        { flags: '--seed <number>', description: 'another number, other leads (default 1)' },
+        {
+            flags: '--as-of <instant>',
+            description: 'the instant of the export (default: one year after the agreement takes effect)',
+        },
+        { flags: '--dirt <percent>', description: 'rows with a mistake, 0 = none (default 1)' },
+    ],
+    readsAgreement: true,
+    formats: ['csv', 'jsonl'],
+    checks: false,
+    examples: [
+        ['--out records', 'a thousand leads with everything that happened to them'],
+        ['--out records --leads 1000000 --seed 7 --dirt 0', 'a large one without mistakes, the same every time'],
+    ],
+    run: async (invocation) => {
+        const { runSampleData } = await import('../sample-data/run-sample-data.js');
+        return runSampleData(invocation);
+    },
+};

@@ -1,0 +1,125 @@
+import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { beginExport, standingExport } from '../../host/export-folder.js';
+import { recordFiles, recordTables } from '../../records/record-tables.js';
+import { rowText } from '../../records/sample-data/row-text.js';
+import { defaultAsOf } from '../../records/sample-data/sample-plan.js';
+import { sampleRows } from '../../records/sample-data/sample-rows.js';
+import { counted } from '../../support/counted.js';
+import { formatInstantIn } from '../../support/zoned-time.js';
+import { folderOf, soundAgreement } from '../agreement-check.js';
+import { exitCodes } from '../exit-code.js';
+import { couldNotRun } from '../refusal.js';
+import { manifestFiles, manifestName, manifestText } from './sample-manifest.js';
+import { sampleOrder } from './sample-order.js';
+/** Writes a synthetic export for the agreement, as a whole or not at all. */
+export async function runSampleData(invocation) {
+    const { io } = invocation;
+    const order = sampleOrder(invocation);
+    if (typeof order === 'string')
+        return couldNotRun(io, order);
+    const folder = folderOf(invocation);
+    if (typeof folder === 'number')
+        return folder;
+    // Findings are told as text: --format says how tables are written.
+    const sound = soundAgreement({ ...invocation, format: 'text' }, folder);
+    if (typeof sound === 'number')
+        return sound;
+    const { files } = io.machine;
+    const path = resolve(io.workingFolder, order.out).replaceAll('\\', '/');
+    const trouble = () => troubleWith(standingExport(files, path, (place) => manifestFiles(files, place)), order.out);
+    const inTheWay = trouble();
+    if (inTheWay !== undefined)
+        return couldNotRun(io, inTheWay);
+    const target = beginExport(io.machine, path);
+    const made = await writeWhole(io, target, { agreement: sound.agreement, order }, trouble);
+    if (typeof made === 'string')
+        return couldNotRun(io, made);
+    tell(invocation, sound.agreement, order, made);
+    return exitCodes.clean;
+}
+function troubleWith(standing, out) {
+    switch (standing.what) {
+        case 'nothing':
+        case 'own':
+            return undefined;
+        case 'no-folder':
+            return `${out} is not a folder`;
+        case 'foreign':
+            return `${out} holds ${standing.entry}, which sample-data did not write; name another folder, or empty this one`;
+    }
+}
+/** Looks at the place once more at the end: a large export takes minutes, in which somebody may have put something there. */
+async function writeWhole(io, target, { agreement, order }, trouble) {
+    let isStopped = false;
+    const ignore = io.onStop?.(() => {
+        isStopped = true;
+    });
+    try {
+        const made = await writeTables(target, { agreement, order }, () => isStopped);
+        const written = made === undefined ? 'stopped before the end; nothing was written' : (trouble() ?? made);
+        if (typeof written === 'string') {
+            target.abandon();
+            return written;
+        }
+        target.append(manifestName, manifestText(agreement, order, written));
+        target.complete();
+        return written;
+    }
+    catch (error) {
+        target.abandon();
+        throw error;
+    }
+    finally {
+        ignore?.();
+    }
+}
+/** Undefined when it was stopped. */
+async function writeTables(target, { agreement, order }, isStopped) {
+    const { seed, count, dirt, format, asOf = defaultAsOf(agreement) } = order;
+    const outputs = outputsIn(target, agreement, format);
+    const drawing = sampleRows(agreement, { seed, count, asOf, dirt }, (file, cells) => {
+        const output = outputs.get(file);
+        if (output === undefined)
+            throw new Error(`no file ${file}`);
+        target.append(output.path, output.line(cells));
+        output.rows++;
+    });
+    let step = drawing.next();
+    for (let leads = 0; step.done !== true; leads++) {
+        // Signals arrive only between two turns.
+        if (leads % leadsPerTurn === 0)
+            await setImmediate();
+        if (isStopped())
+            return undefined;
+        step = drawing.next();
+    }
+    const rows = new Map([...outputs]
+        .filter(([, { rows, head }]) => rows > 0 || head !== '')
+        .map(([file, output]) => [file, output.rows]));
+    return { asOf, rows, dirt: step.value };
+}
+/** Some milliseconds of work. */
+const leadsPerTurn = 100;
+/** One for each table; files that have names of columns begin with them. */
+function outputsIn(target, agreement, format) {
+    const tables = recordTables(agreement);
+    return new Map(recordFiles.map((file) => {
+        const { head, line } = rowText(format, tables[file].table.columns);
+        const path = `${file}.${format}`;
+        if (head !== '')
+            target.append(path, head);
+        return [file, { path, head, line, rows: 0 }];
+    }));
+}
+function tell({ io, quiet }, { zone }, { out, format }, made) {
+    const folder = out.replaceAll('\\', '/').replace(/\/$/, '');
+    io.stdout.write([...made.rows.keys()].map((file) => `${folder}/${file}.${format}\n`).join(''));
+    if (quiet)
+        return;
+    const rows = [...made.rows.values()].reduce((sum, each) => sum + each, 0);
+    const spoiled = Object.values(made.dirt).flatMap((kinds) => Object.values(kinds));
+    const dirty = spoiled.reduce((sum, each) => sum + each, 0);
+    io.stderr.write(`Wrote ${counted(rows, 'row')} of invented data as of ${formatInstantIn(zone, made.asOf)}, ` +
+        `${dirty} of them with a mistake (${folder}/${manifestName}).\n`);
+}

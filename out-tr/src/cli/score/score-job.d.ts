@@ -1,0 +1,15 @@
+import type { Source } from '../../model/source.ts';
+import type { SoundAgreement } from '../agreement-check.ts';
+import type { OutputFile } from './output-file.ts';
+import type { RecordFile } from './record-files.ts';
+import type { ScoreOptions } from './score-options.ts';
+/** Everything that one run of `score` is about. */
+export interface ScoreJob {
+    readonly options: ScoreOptions;
+    readonly sound: SoundAgreement;
+    readonly source: Source;
+    readonly files: readonly RecordFile[];
+    readonly output: OutputFile;
+    /** A folder of this run for what does not fit into memory. */
+    readonly scratch: string;
+}

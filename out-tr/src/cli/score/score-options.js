@@ -1,0 +1,31 @@
+import { availableParallelism } from 'node:os';
+import { parseInstant } from '../../support/instant.js';
+import { parseMemory } from '../memory-size.js';
+import { defaultMemory, leastMemory } from './memory-room.js';
+const forms = ['csv', 'jsonl', 'parquet'];
+/** The options, or one sentence that says which of them cannot be understood. */
+export function scoreOptions(given) {
+    const word = (name) => {
+        const value = given[name];
+        return typeof value === 'string' ? value : undefined;
+    };
+    const out = word('out');
+    const asOf = parseInstant(word('asOf') ?? '');
+    if (word('asOf') === undefined)
+        return 'score needs --as-of, the instant for which to score: it never reads the clock';
+    if (asOf === undefined)
+        return `${word('asOf')} is no instant; write for example --as-of 2026-11-20T09:12+01:00, with the offset`;
+    const memory = word('memory') ?? `${defaultMemory}MB`;
+    const megabytes = parseMemory(memory);
+    if (megabytes === undefined)
+        return `${memory} is no size of memory; write for example --memory 2GB`;
+    if (megabytes < leastMemory)
+        return `${memory} is too little memory to score anything: ${leastMemory}MB is the least; write for example --memory 2GB`;
+    const threads = word('threads') ?? String(availableParallelism());
+    if (!/^[1-9][0-9]{0,2}$/.test(threads))
+        return `${threads} is no number of threads; write for example --threads 2`;
+    const form = out === undefined ? 'csv' : forms.find((each) => out.toLowerCase().endsWith(`.${each}`));
+    if (form === undefined)
+        return `${out} has no ending that score writes; they are .csv, .jsonl and .parquet`;
+    return { asOf, memory: megabytes, threads: Number(threads), form, ...(out !== undefined && { out }) };
+}

@@ -1,0 +1,43 @@
+import { bytesOf } from '../../host/tree-files.js';
+import { nothing } from '../../scenario/got.js';
+import { counted } from '../../support/counted.js';
+import { exitCodes } from '../exit-code.js';
+import { replaceFile } from '../replace-file.js';
+import { failedOf } from './test-run.js';
+/** Writes what came into the failed expectations. What must not be, and what has no value to write, is left to people. */
+export function updateExpectations(invocation, run) {
+    const { io, quiet } = invocation;
+    const mismatches = failedOf(run).flatMap((result) => result.mismatches);
+    const edits = mismatches.filter(isWritable).map((mismatch) => editOf(run, mismatch));
+    const files = new Set(edits.map(({ file }) => file));
+    for (const file of files)
+        writeEdits(io.machine.files, run, file, edits);
+    const left = mismatches.filter((mismatch) => !isWritable(mismatch));
+    for (const { key, negated, expected, place } of left) {
+        const { start } = run.sound.checked.locate(place);
+        const what = negated ? `not ${expected}` : expected;
+        io.stderr.write(`${run.sound.folder.shown}${place.file}:${start.line} is left to you: ${key} expects ${what}\n`);
+    }
+    if (!quiet) {
+        const summary = `Updated ${counted(edits.length, 'expectation')} in ${counted(files.size, 'file')}.`;
+        io.stderr.write(`${summary} Have both departments look at the change before it is merged.\n`);
+    }
+    return left.length === 0 ? exitCodes.clean : exitCodes.findings;
+}
+/** `none` is a value only of due times and clocks. */
+function isWritable({ key, negated, got }) {
+    return !negated && (got !== nothing || key.startsWith('due/'));
+}
+function editOf({ sound }, { place, got }) {
+    const { start, end } = sound.checked.locate(place);
+    const written = sound.checked.textOf(place.file)?.slice(start.offset, end.offset) ?? '';
+    // Bands are numbers to YAML unless they are quoted; who quoted them wants them quoted.
+    const text = /^["']/.test(written) ? `${written[0]}${got}${written[0]}` : got;
+    return { file: place.file, start: start.offset, end: end.offset, text };
+}
+function writeEdits(files, { sound }, file, edits) {
+    const before = sound.checked.textOf(file) ?? '';
+    const own = edits.filter((edit) => edit.file === file).sort((left, right) => right.start - left.start);
+    const after = own.reduce((text, { start, end, text: piece }) => text.slice(0, start) + piece + text.slice(end), before);
+    replaceFile(files, `${sound.folder.path}/${file}`, bytesOf(after));
+}

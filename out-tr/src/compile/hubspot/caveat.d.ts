@@ -1,0 +1,13 @@
+import type { Caveat } from '../caveat.ts';
+export declare function assuming(en: string, de: string): Caveat;
+export declare function roughly(en: string, de: string): Caveat;
+export declare function impossible(en: string, de: string): Caveat;
+export declare const storedByLeadpact: Caveat;
+export declare const normalText: Caveat;
+export declare const tokens: Caveat;
+export declare const wordEdges: Caveat;
+export declare const dayEdges: Caveat;
+export declare const cannotNegate: Caveat;
+export declare const otherType: Caveat;
+export declare const tooLarge: Caveat;
+export declare const noScore: Caveat;

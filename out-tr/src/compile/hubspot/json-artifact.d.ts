@@ -1,0 +1,3 @@
+import type { Artifact } from '../artifact.ts';
+/** A payload as an artifact. */
+export declare function jsonArtifact(path: string, payload: unknown): Artifact;

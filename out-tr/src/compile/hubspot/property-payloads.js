@@ -1,0 +1,38 @@
+import { propertyPath } from './contact-property.js';
+import { groupIds } from './workbench.js';
+const groupTitles = {
+    events: { en: 'events', de: 'Ereignisse' },
+    fields: { en: 'lead data', de: 'Leaddaten' },
+    lifecycle: { en: 'lifecycle', de: 'Lebenszyklus' },
+    score: { en: 'score', de: 'Bewertung' },
+};
+/** Property groups and properties that the compilation needed. */
+export function propertyPayloads(workbench) {
+    const used = new Set(workbench.properties().map(({ groupName }) => groupName));
+    const groups = groupIds.map((id, displayOrder) => {
+        const name = workbench.group(id);
+        const label = `${workbench.words(workbench.agreement.title)}: ${workbench.words(groupTitles[id])}`;
+        return { name, label, displayOrder };
+    });
+    return [
+        ...groups
+            .filter(({ name }) => used.has(name))
+            .map((body) => {
+            const endpoint = '/crm/v3/properties/contacts/groups';
+            const component = `propertyGroup:${body.name}`;
+            return {
+                step: 'groups',
+                method: 'POST',
+                endpoint,
+                file: `groups/${body.name}.json`,
+                component,
+                body,
+            };
+        }),
+        ...workbench.properties().map((body) => {
+            const endpoint = '/crm/v3/properties/contacts';
+            const component = `property:${body.name}`;
+            return { step: 'properties', method: 'POST', endpoint, file: propertyPath(body.name), component, body };
+        }),
+    ];
+}

@@ -1,0 +1,15 @@
+import { ownValue } from '../../../support/own-value.js';
+import { impossible } from '../caveat.js';
+/** HubSpot's types of event for these signals, or why there are none. */
+export function eventTypes({ agreement }, signals) {
+    const named = [...new Set(signals)].toSorted().map((signal) => {
+        return { signal, type: ownValue(agreement.signals[signal]?.systems ?? {}, 'hubspot') };
+    });
+    const unnamed = named.filter(({ type }) => type === undefined).map(({ signal }) => signal);
+    if (unnamed.length > 0)
+        return unmapped(unnamed.join(', '));
+    return [...new Set(named.map(({ type }) => type ?? ''))];
+}
+function unmapped(signals) {
+    return impossible(`no HubSpot event is named for ${signals} (systems: hubspot)`, `für ${signals} ist kein HubSpot-Ereignis benannt (systems: hubspot)`);
+}

@@ -1,0 +1,73 @@
+import { worstFidelity } from '../../caveat.js';
+import { impossible, roughly } from '../caveat.js';
+import { attributeScore, exclusiveScore } from './attribute-score.js';
+import { eventScore } from './event-score.js';
+import { groupDecayError, groupDecayOf, inIntervals } from './group-decay.js';
+import { inactivityScore } from './inactivity-score.js';
+import { mostPoints } from './most-points.js';
+import { plainPoints } from './rule-score.js';
+/** The rules of a group under its bounds; HubSpot knows groups of fit and of intent. */
+export function groupScore(workbench, group, groupCategory, scale) {
+    const decay = groupDecayOf(group);
+    const rules = group.rules.map((rule) => ({ id: rule.id, ...ruleScore(workbench, rule, scale, decay) }));
+    const calculations = rules.flatMap((rule) => rule.calculations);
+    const { caveats, bound } = gathered(rules.map(({ bound, caveats, id }) => ({ id, bound, caveats })), group);
+    if (calculations.length === 0)
+        return { rules, caveats, bound };
+    const configuration = {
+        groupCategory,
+        groupName: workbench.words(group.title),
+        ...(decay !== undefined && { groupDecay: decay }),
+        ...(group.min !== undefined && { minValue: plainPoints(group.min, scale) }),
+        ...(group.max !== undefined && { maxValue: plainPoints(group.max, scale) }),
+        ruleConfigurations: calculations.map((calculation) => ({
+            enabled: true,
+            configuration: { calculation },
+        })),
+    };
+    return { configuration, rules, caveats, bound };
+}
+function ruleScore(workbench, rule, scale, decay) {
+    switch (rule.kind) {
+        case 'attribute':
+            return attributeScore(workbench, rule, scale);
+        case 'exclusive':
+            return exclusiveScore(workbench, rule, scale);
+        case 'inactivity':
+            return inactivityScore(workbench, rule, scale);
+        case 'event':
+            return decay === undefined ? eventScore(workbench, rule, scale) : fading(workbench, rule, scale);
+        default:
+            return rule;
+    }
+}
+/** The rule without its decay, which the group has instead. */
+function fading(workbench, rule, scale) {
+    const still = eventScore(workbench, { ...rule, decay: { kind: 'none' } }, scale);
+    if (worstFidelity(still.caveats) === 'missing')
+        return { ...still, bound: mostPoints(rule) };
+    const isOne = rule.count.mode === 'latest' || rule.count.mode === 'firstEver';
+    const bound = isOne && still.bound !== null ? still.bound + groupDecayError(rule) : null;
+    return { ...still, caveats: [...still.caveats, inIntervals], bound };
+}
+/** What is to be said about points that are put together from these parts under bounds. */
+export function gathered(parts, { max, min }) {
+    const fidelities = parts.map(({ caveats, id }) => ({ id, fidelity: worstFidelity(caveats) }));
+    const doubtful = fidelities.filter(({ fidelity }) => fidelity !== 'exact').map(({ id }) => id);
+    const isAbsent = parts.length > 0 && fidelities.every(({ fidelity }) => fidelity === 'missing');
+    const sum = parts.reduce((total, { bound }) => (total === null || bound === null ? null : total + bound), 0);
+    // Points between two bounds are never farther apart than these.
+    const range = min === undefined || max === undefined ? null : max - min;
+    const bound = range === null || (sum !== null && sum <= range) ? sum : range;
+    const assumed = parts.flatMap(({ caveats }) => caveats.filter(({ fidelity }) => fidelity === 'exact'));
+    return { caveats: [...assumed, ...said(doubtful, isAbsent)], bound };
+}
+function said(doubtful, isAbsent) {
+    if (isAbsent)
+        return [nothingWritten];
+    if (doubtful.length === 0)
+        return [];
+    const names = doubtful.join(', ');
+    return [roughly(`these parts are not exact: ${names}`, `diese Teile sind nicht genau: ${names}`)];
+}
+const nothingWritten = impossible('none of its parts can be written', 'keiner ihrer Teile lässt sich schreiben');

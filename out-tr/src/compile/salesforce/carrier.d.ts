@@ -1,0 +1,11 @@
+import type { Carried } from '../rendition.ts';
+/** What carries a clause, before it is known which formulas Salesforce has room for. */
+export interface Carrier extends Carried {
+    readonly clause: string;
+    /** Fields of the lead that carry it. */
+    readonly fields?: readonly string[];
+    /** Paths of other files that carry it. */
+    readonly files?: readonly string[];
+}
+/** Paths of all files that carry it. */
+export declare function filesOf({ fields, files }: Carrier): readonly string[];

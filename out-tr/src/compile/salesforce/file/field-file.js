@@ -1,0 +1,50 @@
+import { fieldPath } from '../lead-field.js';
+import { metadataXml } from '../metadata-xml.js';
+import { cut, inlineText } from './text-limit.js';
+/** The file of one custom field of the lead. */
+export function fieldFile(field) {
+    const { description, formula, label, name, type } = field;
+    const content = metadataXml('CustomField', {
+        fullName: name,
+        ...(description !== '' && { description: cut(description, 1000) }),
+        externalId: false,
+        label: inlineText(label, 40),
+        ...(formula === undefined ? stored(type) : calculated(type, formula)),
+        required: false,
+        trackFeedHistory: false,
+        type: type.type,
+    });
+    return { path: fieldPath(name), content };
+}
+function calculated(type, formula) {
+    return {
+        formula,
+        formulaTreatBlanksAs: 'BlankAsBlank',
+        ...(type.type === 'Number' && { precision: 18, scale: type.scale }),
+    };
+}
+function stored(type) {
+    switch (type.type) {
+        case 'Checkbox':
+            return { defaultValue: false };
+        case 'Number':
+            return { precision: 18, scale: type.scale, unique: false };
+        case 'Text':
+            return { length: type.length, unique: false };
+        case 'Picklist':
+            return 'valueSet' in type
+                ? { valueSet: { restricted: true, valueSetName: type.valueSet } }
+                : { valueSet: ownValues(type.values) };
+        case 'MultiselectPicklist':
+            return { valueSet: ownValues(type.values), visibleLines: 4 };
+        default:
+            return {};
+    }
+}
+function ownValues(values) {
+    return { restricted: true, valueSetDefinition: { sorted: false, value: values.map(valueElements) } };
+}
+/** One value of a picklist: identity, and what people read. */
+export function valueElements({ label, value }) {
+    return { fullName: inlineText(value, 255), default: false, label: inlineText(label, 255) };
+}

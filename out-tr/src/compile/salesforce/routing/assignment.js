@@ -1,0 +1,108 @@
+import { worstFidelity } from '../../caveat.js';
+import { all, caveatsOf, test } from '../formula/condition.js';
+import { conditionText, deepest } from '../formula/condition-text.js';
+import { criterionCondition } from '../formula/criterion-condition.js';
+import { wordLiteral } from '../formula/literal.js';
+import { queuePath } from './queue.js';
+export const assignmentPath = 'force-app/main/default/assignmentRules/Lead.assignmentRules-meta.xml';
+/** The routing of leads at the handoff stage, first match wins, then the first fallback queue (semantics §7). */
+export function assignment(workbench, queues, stage, score) {
+    const { lifecycle, routing } = workbench.agreement;
+    const atHandoff = test(`ISPICKVAL(${stage}, ${wordLiteral(lifecycle.handoff.stage) ?? '""'})`);
+    const entries = [];
+    const carriers = [];
+    let before = [];
+    for (const rule of routing.rules) {
+        const condition = criterionCondition(workbench, rule.when, score);
+        const caveats = [...caveatsOf(condition), ...before];
+        const queue = queueOf(rule, queues, routing);
+        const isMissing = worstFidelity(caveatsOf(condition)) === 'missing';
+        if (isMissing)
+            before = [overtaken];
+        else {
+            const formula = conditionText(all([atHandoff, condition]), deepest, workbench.extract);
+            entries.push({ id: rule.id, formula, queue });
+        }
+        carriers.push(...routeCarriers(rule, caveats, queue));
+    }
+    const [fallback, ...later] = routing.fallback;
+    if (fallback === undefined)
+        return { entries, carriers };
+    const last = queues.ofQueue(fallback.queue);
+    const formula = conditionText(atHandoff, deepest, workbench.extract);
+    return {
+        entries: [...entries, { id: `fallback-${fallback.id}`, formula, queue: last }],
+        carriers: [
+            ...carriers,
+            { clause: `fallback/${fallback.id}`, caveats: before, files: [assignmentPath, queuePath(last)] },
+            ...later.map(({ id }) => ({ clause: `fallback/${id}`, caveats: [neverReached] })),
+        ],
+    };
+}
+/** Nothing is assigned where the file of the lead's assignment rules belongs to somebody else. */
+export function unownedRouting({ agreement: { routing } }) {
+    const clauses = [
+        ...routing.rules.flatMap(({ id, reviewQueue }) => reviewQueue === undefined ? [`route/${id}`] : [`route/${id}`, `route/${id}/review`]),
+        ...routing.fallback.map(({ id }) => `fallback/${id}`),
+    ];
+    return { entries: [], carriers: clauses.map((clause) => ({ clause, caveats: [notOurs] })) };
+}
+const notOurs = {
+    fidelity: 'missing',
+    words: {
+        en: 'assignment rules are one file for the whole lead, which leadpact may not replace here (ownsWholeObjects: false)',
+        de: 'Zuweisungsregeln sind eine Datei für den ganzen Lead, die leadpact hier nicht ersetzen darf (ownsWholeObjects: false)',
+    },
+};
+/** Where Salesforce can put the lead: a queue, for members are known by pseudonyms only. */
+function queueOf({ assign, reviewQueue }, queues, { fallback }) {
+    if (reviewQueue !== undefined)
+        return queues.ofQueue(reviewQueue);
+    switch (assign.to) {
+        case 'queue':
+            return queues.ofQueue(assign.queue);
+        case 'pool':
+            return queues.ofPool(assign.pool);
+        case 'member':
+            return queues.ofQueue(fallback[0]?.queue ?? '');
+    }
+}
+function routeCarriers(rule, caveats, queue) {
+    const files = [assignmentPath, queuePath(queue)];
+    const clause = `route/${rule.id}`;
+    const owner = rule.assign.to === 'queue' && rule.reviewQueue === undefined ? [] : [ownerOf(rule)];
+    return [
+        { clause, caveats: [...caveats, ...owner], files },
+        ...(rule.reviewQueue === undefined ? [] : [{ clause: `${clause}/review`, caveats, files }]),
+    ];
+}
+function ownerOf({ assign, reviewQueue }) {
+    return approximated(reviewQueue !== undefined
+        ? {
+            en: 'the lead goes to the review queue; the rep is not proposed',
+            de: 'der Lead kommt in die Prüfwarteschlange; eine Person wird nicht vorgeschlagen',
+        }
+        : assign.to === 'pool'
+            ? {
+                en: 'the lead goes to the queue of the pool; who of its members takes it is not decided',
+                de: 'der Lead kommt in die Warteschlange der Gruppe; wer ihn nimmt, bleibt offen',
+            }
+            : {
+                en: 'the lead goes to the fallback queue, for the agreement knows members by pseudonyms only',
+                de: 'der Lead kommt in die Auffangwarteschlange, denn die Vereinbarung kennt Personen nur unter Pseudonym',
+            });
+}
+function approximated(words) {
+    return { fidelity: 'approximated', words };
+}
+const overtaken = approximated({
+    en: 'a rule before it could not be written, so it may get leads of that rule',
+    de: 'eine frühere Regel ließ sich nicht schreiben, deren Leads hier landen können',
+});
+const neverReached = {
+    fidelity: 'missing',
+    words: {
+        en: 'the first fallback queue takes every lead that no rule takes',
+        de: 'die erste Auffangwarteschlange nimmt jeden Lead, den keine Regel nimmt',
+    },
+};

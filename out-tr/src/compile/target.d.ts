@@ -1,0 +1,28 @@
+import type { Agreement } from '../model/agreement.ts';
+import type { TargetConfiguration } from '../model/target.ts';
+import type { Text } from '../model/text.ts';
+import type { Artifact } from './artifact.ts';
+import type { CompiledClause } from './clause.ts';
+/** A system that leadpact writes configuration for, when the agreement configures it. */
+export interface Target {
+    readonly id: string;
+    readonly title: Text;
+    readonly configured?: true;
+    readonly compile: (agreement: Agreement, configuration: TargetConfiguration) => Compilation;
+}
+/** A target that needs no configuration and is always written. */
+export interface UnconfiguredTarget {
+    readonly id: string;
+    readonly title: Text;
+    readonly configured: false;
+    readonly compile: (agreement: Agreement) => Compilation;
+}
+/** Everything one target makes of an agreement. */
+export interface Compilation {
+    /** By path, in code-point order. */
+    readonly artifacts: readonly Artifact[];
+    /** Components the artifacts consist of, as `<type>:<name>` in the system's own words, sorted. */
+    readonly manifest: readonly string[];
+    /** Every clause of the agreement exactly once, in the order of `clausesOf`. */
+    readonly clauses: readonly CompiledClause[];
+}

@@ -1,0 +1,16 @@
+import type { Reading } from './atom-reading.ts';
+import type { Criterion } from './criterion.ts';
+import type { Facts } from './facts.ts';
+/** The one condition that best says why a criterion does not hold. */
+export interface Failure {
+    /** `/` is the root, `/1/0` the first part of its second part. */
+    readonly path: string;
+    readonly condition: Criterion;
+    /** Value null for a connective without parts, which reads nothing. */
+    readonly reading: Reading;
+}
+/**
+ * The first condition that failed and what it read; undefined when the criterion holds (semantics §7).
+ * A failed `all`, `any` or `kOf` names its first false condition, a failed `none` the first one that held.
+ */
+export declare function firstFailure(criterion: Criterion, facts: Facts): Failure | undefined;

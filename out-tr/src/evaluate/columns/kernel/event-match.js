@@ -1,0 +1,3 @@
+export function passesFilter({ values }, value) {
+    return value !== undefined && (values === undefined || values.includes(value));
+}

@@ -1,0 +1,15 @@
+import type { Agreement } from '../../model/agreement.ts';
+import type { Instant } from '../../support/instant.ts';
+import type { Journey } from '../journey/journey.ts';
+import type { JourneyFacts } from '../journey/journey-facts.ts';
+import type { Lead } from '../lead.ts';
+import type { RoutedHandoff } from '../routing/route-handoffs.ts';
+/** A lead with what became of it until asOf. */
+export interface Course {
+    readonly agreement: Agreement;
+    readonly lead: Lead;
+    readonly journey: Journey;
+    readonly facts: JourneyFacts;
+    readonly handoffs: readonly RoutedHandoff[];
+    readonly asOf: Instant;
+}

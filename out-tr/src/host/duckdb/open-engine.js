@@ -1,0 +1,106 @@
+import { createRequire } from 'node:module';
+import { duckdb } from '../../sql/dialects/duckdb.js';
+import { RunStopped } from '../run-stopped.js';
+import { registerNormalText } from './normal-text-function.js';
+/** What the engine says when a statement could not be run. */
+export class EngineFailure extends Error {
+    /** The statement may need less than it asked for in vain. */
+    get isOutOfMemory() {
+        return this.message.startsWith('Out of Memory Error');
+    }
+}
+/** DuckDB in this process, locked up before it sees a byte of data; undefined where its package is not installed. */
+export async function openEngine(options, load = installed) {
+    const package_ = await loaded(load);
+    if (package_ === undefined)
+        return undefined;
+    const instance = await package_.DuckDBInstance.create(':memory:', {
+        threads: String(options.threads),
+        memory_limit: options.memory,
+        temp_directory: options.scratch,
+        autoinstall_known_extensions: 'false',
+        autoload_known_extensions: 'false',
+        allow_community_extensions: 'false',
+        // A file that is read again in shares comes from the system's own cache, which no bound of memory counts.
+        enable_external_file_cache: 'false',
+    });
+    const connection = await instance.connect();
+    registerNormalText(connection, package_);
+    const isZoned = (await connection.runAndReadAll(zoneSetting)).currentRowCount > 0;
+    for (const statement of [...(isZoned ? inUtc : []), ...lockUp(options)])
+        await connection.run(statement);
+    return engineOf(instance, connection);
+}
+/**
+ * As it is installed beside leadpact. By `require`: from the bundled program, which runs in scripts, Node would announce an
+ * experiment before it imports.
+ */
+async function installed() {
+    // The package says so itself, in its types.
+    return createRequire(import.meta.url)('@duckdb/node-api');
+}
+/** Times are written out alike on every machine. An engine built without tables of zones knows UTC only. */
+const inUtc = ["SET TimeZone = 'UTC'"];
+const zoneSetting = "SELECT name FROM duckdb_settings() WHERE name = 'TimeZone'";
+/** Nothing but these files can be opened, attached, loaded or written from here on, and nothing can undo that. */
+function lockUp({ scratch, files }) {
+    return [
+        `SET allowed_directories = [${duckdb.text(scratch)}]`,
+        `SET allowed_paths = [${files.map(duckdb.text).join(', ')}]`,
+        'SET enable_external_access = false',
+        'SET lock_configuration = true',
+    ];
+}
+function engineOf(instance, connection) {
+    let isStopped = false;
+    const asked = async (ask) => {
+        if (isStopped)
+            throw new RunStopped('stopped');
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (isStopped)
+                throw new RunStopped('stopped');
+            throw new EngineFailure(error instanceof Error ? error.message : String(error));
+        }
+    };
+    return {
+        run: (statement) => asked(async () => {
+            await connection.run(statement);
+        }),
+        rows: (query) => asked(async () => (await connection.runAndReadAll(query)).getRowObjectsJS().map(rowOf)),
+        stop: () => {
+            isStopped = true;
+            connection.interrupt();
+        },
+        close: () => {
+            connection.closeSync();
+            instance.closeSync();
+        },
+    };
+}
+/** Counts come as 64-bit integers, all of which are far below the numbers that are no longer exact. */
+function rowOf(row) {
+    return Object.fromEntries(Object.entries(row).map(([name, value]) => {
+        if (typeof value === 'bigint')
+            return [name, Number(value)];
+        if (value === null || typeof value === 'number' || typeof value === 'boolean')
+            return [name, value];
+        return [name, String(value)];
+    }));
+}
+/** Only that the package itself is not there counts as missing; anything else it says is told. */
+async function loaded(load) {
+    try {
+        return await load();
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && isMissing(error.code))
+            return undefined;
+        throw error;
+    }
+}
+function isMissing(code) {
+    return code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND';
+}

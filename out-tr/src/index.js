@@ -1,0 +1,17 @@
+export { loadAgreement } from './cli/load-agreement.js';
+export { languageVersions, toolVersion } from './cli/tool-version.js';
+export { gapsOf } from './compile/gap.js';
+export { compileTargets } from './compile/index.js';
+export { outputFormats } from './diagnostics/formats/index.js';
+export { columnProgramOf } from './evaluate/columns/column-program.js';
+export { leadColumns } from './evaluate/columns/lead-columns.js';
+export { scoreRowAt } from './evaluate/columns/score-columns.js';
+export { evaluateLead as evaluate } from './evaluate/evaluate-lead.js';
+export { rowProgramOf } from './evaluate/program/row-program.js';
+export { rowProgramSource } from './evaluate/program/row-program-source.js';
+export { lint } from './lint/lint.js';
+export { rules } from './lint/rules/index.js';
+export { readAgreement } from './model/read-agreement.js';
+export { playbookSite } from './playbook/site.js';
+export { coverageOf } from './scenario/coverage.js';
+export { runSamples } from './scenario/run-samples.js';

@@ -1,0 +1,2 @@
+/** A stretch of a text: half-open pair of offsets. */
+export type Extent = readonly [start: number, end: number];

@@ -1,0 +1,82 @@
+import { createLinking } from './linking/create-linking.js';
+import { namesOf } from './linking/declare-names.js';
+import { listedFindings } from './linking/listed-findings.js';
+import { reportOccurrence } from './linking/occurrence.js';
+import { ownerLookup } from './linking/owner-at.js';
+import { createReport } from './linking/report.js';
+import { byPosition, sourcesOf } from './linking/sources.js';
+import { kindNames, writtenKind } from './linking/written-kind.js';
+/**
+ * Links documents, samples included, into one agreement. What is wrong is reported and left out, so that everything
+ * else can still be judged; the agreement is absent when something it cannot do without is missing or unusable.
+ * Names of documents that do not fit their schema count as known; so do all names of the `unread` kinds, of which
+ * some file that is no YAML may hold more (`kindsInText`).
+ */
+export function linkAgreement(documents, unread = new Set()) {
+    const ordered = documents.toSorted(byPosition);
+    const { report, complaints } = createReport();
+    const sources = sourcesOf(ordered);
+    const unusable = unusableKinds(ordered, unread);
+    const names = namesOf(ordered, unread, report);
+    reportOccurrence(sources, unusable, report);
+    const linking = createLinking(sources, { names, report, unusable });
+    const agreement = assemble(linking);
+    const findings = listedFindings(complaints, ownerLookup(ordered));
+    const checks = checksOf(linking);
+    return agreement === undefined ? { findings, checks } : { agreement, findings, checks };
+}
+/** Kinds of which some document says nothing; one that names no kind may be of any. */
+function unusableKinds(documents, unread) {
+    const broken = documents.filter(({ value }) => value === undefined).map(({ data }) => writtenKind(data));
+    const kinds = broken.includes(undefined) ? kindNames : broken.filter((kind) => kind !== undefined);
+    return new Set([...unread, ...kinds]);
+}
+function checksOf({ part }) {
+    return { levels: part('checks'), baseline: part('baseline'), zone: part('agreement')?.zone ?? 'UTC' };
+}
+/** Every part is linked before anything is missed, so that all findings are there. */
+function assemble({ part }) {
+    const head = part('agreement');
+    const lifecycle = part('lifecycle');
+    const routing = part('routing');
+    const escalation = part('escalation');
+    const rest = {
+        version: 'draft',
+        ...part('people'),
+        calendars: part('calendar'),
+        ...part('fields'),
+        lists: part('lists'),
+        signals: part('signals'),
+        scorings: part('scoring'),
+        qualifications: part('qualification'),
+        reasons: part('reasons'),
+        territories: part('territories'),
+        slas: part('sla'),
+        touchPolicies: part('touches'),
+        ...part('accounts'),
+        budgets: part('budget'),
+        campaigns: part('campaign'),
+        channels: part('channels'),
+        commitments: part('commitment'),
+        metrics: part('metric'),
+        incentives: part('incentive'),
+        alignments: part('alignment'),
+        cadences: part('cadence'),
+        ...part('content'),
+        attributions: part('attribution'),
+        plans: part('plan'),
+        ...part('messaging'),
+        ...part('win-loss'),
+        misses: part('remedies'),
+        terms: part('glossary'),
+        syncs: part('sync'),
+        targets: part('target'),
+        sources: part('source'),
+        levels: part('checks'),
+        samples: part('sample'),
+    };
+    if (head === undefined || lifecycle === undefined || routing === undefined || escalation === undefined)
+        return undefined;
+    const scored = Object.values(rest.scorings).some((scoring) => scoring.isDefault);
+    return scored ? { ...head, ...rest, lifecycle, routing, escalation } : undefined;
+}

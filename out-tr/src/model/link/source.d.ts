@@ -1,0 +1,2 @@
+import type { KindLinker } from '../linking/kind.ts';
+export declare const source: KindLinker<'source'>;

@@ -1,0 +1,126 @@
+import { suggestion } from '../../criteria/type-suggestion.js';
+/** What can be named, in the order in which a name of the wrong kind is recognised. */
+const nouns = [
+    'field',
+    'invariant',
+    'signal',
+    'list',
+    'stage',
+    'gate',
+    'reason',
+    'role',
+    'team',
+    'member',
+    'pool',
+    'queue',
+    'routing rule',
+    'fallback',
+    'territory',
+    'calendar',
+    'consent',
+    'qualification',
+    'scoring',
+    'sla',
+    'touches',
+    'commitment',
+    'plan',
+    'channel',
+    'campaign',
+    'budget',
+    'tier',
+    'account',
+    'metric',
+    'attribution',
+    'cadence',
+    'content type',
+    'content',
+    'persona',
+    'claim',
+    'objection',
+    'question',
+    'interview',
+    'miss',
+    'term',
+    'sync',
+    'target',
+    'source',
+];
+/** An empty book; `unread` holds nouns that also stand in documents nobody could read, so none of them is unknown. */
+export function createNameBook(report, unread) {
+    const defined = new Map(nouns.map((noun) => [noun, new Map()]));
+    const placesOf = (noun) => defined.get(noun) ?? new Map();
+    const has = (noun, name) => placesOf(noun).has(name);
+    return {
+        has,
+        define: (noun, { name, place }) => {
+            const first = placesOf(noun).get(name);
+            if (first === undefined)
+                placesOf(noun).set(name, place);
+            else
+                reportSecond({ noun, name, place, first }, report);
+        },
+        mention: (noun, name) => {
+            if (!has(noun, name))
+                placesOf(noun).set(name, undefined);
+        },
+        knows: (noun, name, place) => {
+            if (has(noun, name))
+                return true;
+            if (!unread.has(noun))
+                reportUnknown({ noun, name, place, has, known: keysOf(placesOf(noun)) }, report);
+            return false;
+        },
+    };
+}
+/** The keys at the time of asking. */
+function keysOf(map) {
+    return { [Symbol.iterator]: () => map.keys() };
+}
+function reportSecond({ noun, name, place, first }, report) {
+    report({
+        code: 'link/duplicate-name',
+        place,
+        message: `the ${wordsFor(noun)} ${name} is declared twice`,
+        help: `keep one of the two, or give this one another name`,
+        related: [{ place: first, message: 'declared here first' }],
+    });
+}
+function reportUnknown({ noun, name, place, has, known }, report) {
+    const words = wordsFor(noun);
+    const other = nouns.find((candidate) => has(candidate, name));
+    if (other === undefined)
+        report({
+            code: 'link/unknown-name',
+            place,
+            message: `there is no ${words} ${name}`,
+            help: suggestion(name, asksLead(noun, place) ? [...known, ...otherQuestions] : known, `declare ${name}, or name ${withArticle(words)} that is declared`),
+        });
+    else
+        report({
+            code: 'link/wrong-kind',
+            place,
+            message: `${name} is ${withArticle(wordsFor(other))}, where ${withArticle(words)} is expected`,
+            help: suggestion(name, known, `name ${withArticle(words)}`),
+        });
+}
+/** What stands in a condition where a field could stand (`src/criteria/type-criterion.ts`). */
+const otherQuestions = [
+    ...['all', 'any', 'none', 'signal', 'total', 'fit', 'engagement', 'grade', 'band', 'cell', 'outcome'],
+    ...['reached', 'objection', 'consent', 'qualification'],
+];
+function asksLead(noun, place) {
+    return noun === 'field' && place.part === 'key';
+}
+function withArticle(words) {
+    return `${/^(?:[aeiou]|SLA)/.test(words) ? 'an' : 'a'} ${words}`;
+}
+/** The noun as people say it. */
+function wordsFor(noun) {
+    if (noun === 'sla')
+        return 'SLA';
+    if (noun === 'consent')
+        return 'consent purpose';
+    if (noun === 'content')
+        return 'piece of content';
+    return noun === 'touches' ? 'touch policy' : noun;
+}

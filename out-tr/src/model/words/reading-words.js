@@ -1,0 +1,60 @@
+import { ownValue } from '../../support/own-value.js';
+import { textIn } from './language.js';
+import { numberWords } from './number-words.js';
+/** What a condition read of a lead, e.g. `45`, `180 people`, `Director`; null = nothing is known. */
+export function readingWords(condition, value, names, language) {
+    if (value === null)
+        return said.unknown[language];
+    if (typeof value === 'boolean')
+        return said[value ? 'yes' : 'no'][language];
+    if ('attribute' in condition)
+        return attributeWords(condition, value, names, language);
+    if (condition.op === 'signal')
+        return eventWords(Number(value), language);
+    if (typeof value === 'number')
+        return numberWords(value, scaleOf(names), language);
+    const word = String(value);
+    if (condition.op === 'outcome')
+        return outcomeTitle(word, names, language);
+    return (condition.op === 'consent' && ownValue(consents, word)?.[language]) || word;
+}
+function attributeWords({ attribute }, value, { fields }, language) {
+    const field = ownValue(fields, attribute);
+    if (typeof value === 'number') {
+        const digits = numberWords(value, field?.scale ?? 0, language);
+        return field?.unit === undefined ? digits : `${digits} ${textIn(field.unit, language)}`;
+    }
+    const all = typeof value === 'string' ? [value] : value;
+    if (all.length === 0)
+        return said.none[language];
+    const title = (each) => textIn(ownValue(field?.valueTitles ?? {}, each) ?? {}, language);
+    return all.map((each) => title(each) || (ownValue(field?.valueSpellings ?? {}, each) ?? each)).join(', ');
+}
+function eventWords(count, language) {
+    if (count === 0)
+        return said.noEvent[language];
+    return `${count} ${said[count === 1 ? 'event' : 'events'][language]}`;
+}
+const said = {
+    unknown: { en: 'nothing known', de: 'nichts bekannt' },
+    yes: { en: 'yes', de: 'ja' },
+    no: { en: 'no', de: 'nein' },
+    none: { en: 'none', de: 'keines' },
+    noEvent: { en: 'no event', de: 'kein Ereignis' },
+    event: { en: 'event', de: 'Ereignis' },
+    events: { en: 'events', de: 'Ereignisse' },
+};
+/** How a consent stands. */
+const consents = {
+    given: { en: 'given', de: 'erteilt' },
+    none: { en: 'never asked', de: 'nie abgefragt' },
+    withdrawn: { en: 'withdrawn', de: 'widerrufen' },
+};
+function outcomeTitle(id, { scorings }, language) {
+    const outcomes = Object.values(scorings).find(({ isDefault }) => isDefault)?.outcomes ?? [];
+    return textIn(outcomes.find((outcome) => outcome.id === id)?.title ?? {}, language) || id;
+}
+/** Points are those of the default scoring. */
+function scaleOf({ scorings }) {
+    return Object.values(scorings).find(({ isDefault }) => isDefault)?.scale ?? 0;
+}

@@ -1,0 +1,40 @@
+import { ownValue } from '../support/own-value.js';
+import { html } from './html.js';
+import { link, plain } from './view.js';
+/** What a column says: a field, something the tool itself knows, how a consent stands, or a property of a signal. */
+export function columnMeaning(view, { target }) {
+    const field = ownValue(view.agreement.fields, target);
+    if (field !== undefined)
+        return link(view, 'fields', field);
+    const [part = target, purpose] = target.split(' ');
+    const words = ownValue(known, part)?.[view.language];
+    if (words === undefined)
+        return html `<code>${target}</code>`;
+    if (purpose === undefined)
+        return html `${words}`;
+    return html `${plain(view, ownValue(view.agreement.consentPurposes, purpose)?.title)}: ${words}`;
+}
+/** Columns of the normalised tables, and what columns of leads say of a consent. */
+const known = {
+    account_id: { en: 'Account of the lead', de: 'Account des Leads' },
+    consent_flag: { en: 'consent as it stands', de: 'Stand der Einwilligung' },
+    consent_given: { en: 'given at', de: 'erteilt am' },
+    consent_since: { en: 'stands so since', de: 'Stand seit' },
+    consent_state: { en: 'Given (yes) or withdrawn (no)', de: 'Erteilt (ja) oder widerrufen (nein)' },
+    consent_withdrawn: { en: 'withdrawn at', de: 'widerrufen am' },
+    created_at: { en: 'Lead created at', de: 'Lead angelegt am' },
+    event_id: { en: 'Id of the event', de: 'Kennung des Ereignisses' },
+    is_excluded: {
+        en: 'Bot or own people, never counts',
+        de: 'Bot oder eigene Leute, zählt nie',
+    },
+    lead_id: { en: 'Id of the lead', de: 'Kennung des Leads' },
+    logged_at: { en: 'Recorded at', de: 'Erfasst am' },
+    objection_at: { en: 'Objects to marketing since', de: 'Werbewiderspruch seit' },
+    objection_flag: { en: 'Objects to marketing', de: 'Werbewiderspruch' },
+    occurred_at: { en: 'Happened at', de: 'Geschehen am' },
+    purpose_id: { en: 'Purpose of the consent', de: 'Zweck der Einwilligung' },
+    recorded_stage: { en: 'Stage', de: 'Phase' },
+    recycled_at: { en: 'Newest recycle at', de: 'Zuletzt zurückgestellt am' },
+    signal_id: { en: 'Signal', de: 'Signal' },
+};

@@ -1,0 +1,56 @@
+import { isConnective } from '../criteria/atoms.js';
+import { criterionWords } from '../model/words/criterion-words.js';
+import { html } from './html.js';
+import { say } from './view.js';
+/** A table with a heading row; nothing at all without rows. */
+export function table(head, rows) {
+    if (rows.length === 0)
+        return html ``;
+    return html `<div class="table"><table><thead><tr>${head.map((cell) => html `<th scope="col">${cell}</th>`)}</tr></thead><tbody>
+${rows.map((row) => html `<tr>${row.map((cell) => html `<td>${cell}</td>`)}</tr>\n`)}</tbody></table></div>`;
+}
+/** Terms and what they are; entries without content are left out. */
+export function facts(entries) {
+    const told = entries.filter(([, content]) => content !== undefined && (typeof content === 'string' ? content : content.markup) !== '');
+    return html `<dl>${told.map(([term, content]) => html `<dt>${term}</dt><dd>${content}</dd>`)}</dl>`;
+}
+/** A criterion as an indented list: all of, any of, none of. */
+export function criterion(view, tested) {
+    if (!isConnective(tested) || tested.of.length === 0)
+        return html `<span class="criterion">${criterionWords(tested, view.agreement, view.language)}</span>`;
+    const [only] = tested.of;
+    if (tested.of.length === 1 && only && (tested.op === 'all' || tested.op === 'any'))
+        return criterion(view, only);
+    return html `<div class="criterion"><span class="connective">${connective(view, tested.op, 'k' in tested ? tested.k : 0)}</span><ul>${tested.of.map((part) => html `<li>${criterion(view, part)}</li>`)}</ul></div>`;
+}
+function connective(view, op, k) {
+    switch (op) {
+        case 'all':
+            return say(view, 'all of', 'alle von');
+        case 'any':
+            return say(view, 'at least one of', 'mindestens eines von');
+        case 'none':
+            return say(view, 'none of', 'keines von');
+        case 'kOf':
+            return say(view, `at least ${k} of`, `mindestens ${k} von`);
+        default:
+            return op;
+    }
+}
+/** A headed part of a page; nothing when it has no content. */
+export function part(title, content) {
+    return content.markup === '' ? html `` : html `<section><h2>${title}</h2>${content}</section>`;
+}
+/** Pieces with a separator between them. */
+export function joined(pieces, separator = ', ') {
+    return html `${pieces.flatMap((piece, index) => (index === 0 ? [piece] : [separator, piece]))}`;
+}
+/** Who owns a definition, as a small label. */
+export function ownerLabel(view, owner) {
+    const names = {
+        marketing: say(view, 'Marketing', 'Marketing'),
+        sales: say(view, 'Sales', 'Vertrieb'),
+        joint: say(view, 'Joint', 'Gemeinsam'),
+    };
+    return html `<span class="owner ${owner}">${names[owner]}</span>`;
+}

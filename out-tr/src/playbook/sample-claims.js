@@ -1,0 +1,52 @@
+import { ownValue } from '../support/own-value.js';
+import { html } from './html.js';
+import { part, table } from './parts.js';
+import { link, say } from './view.js';
+/** What must come out for the lead, and whether it does. */
+export function sampleClaims(view, { claims }) {
+    const rows = claims.map((claim) => [
+        keyWords(view, claim.key),
+        expectedWords(view, claim),
+        verdict(view, claim),
+    ]);
+    const head = [say(view, 'What', 'Was'), say(view, 'Expected', 'Erwartet'), say(view, 'Holds', 'Trifft zu')];
+    return part(say(view, 'What must come out', 'Was herauskommen muss'), table(head, rows));
+}
+function expectedWords(view, { expected, negated }) {
+    return html `${negated ? say(view, 'not ', 'nicht ') : ''}<code>${expected}</code>`;
+}
+function verdict(view, { holds, got }) {
+    if (holds)
+        return html `<span class="state met">${say(view, 'yes', 'ja')}</span>`;
+    return html `<span class="state breached">${say(view, 'no, it is', 'nein, es ist')} <code>${got}</code></span>`;
+}
+/** `due/first-contact` is about one promise. */
+function keyWords(view, key) {
+    const [kind = key, id] = key.split('/');
+    const words = ownValue(keys, kind)?.[view.language] ?? kind;
+    if (id === undefined)
+        return html `${words}`;
+    const { slas, touchPolicies } = view.agreement;
+    return html `${words}: ${link(view, 'slas', ownValue(slas, id) ?? ownValue(touchPolicies, id), id)}`;
+}
+const keys = {
+    fit: { en: 'Fit points', de: 'Fit-Punkte' },
+    engagement: { en: 'Engagement points', de: 'Engagement-Punkte' },
+    total: { en: 'Total', de: 'Gesamtpunkte' },
+    noScore: { en: 'Without a score', de: 'Ohne Punkte' },
+    grade: { en: 'Grade', de: 'Note' },
+    band: { en: 'Band', de: 'Band' },
+    cell: { en: 'Cell', de: 'Feld' },
+    outcome: { en: 'Outcome', de: 'Ergebnis' },
+    stage: { en: 'Stage', de: 'Phase' },
+    cycle: { en: 'Cycle', de: 'Durchlauf' },
+    gate: { en: 'Gate', de: 'Sperre' },
+    reason: { en: 'Reason', de: 'Grund' },
+    handoff: { en: 'Handoff', de: 'Übergabe' },
+    route: { en: 'Route', de: 'Zuweisung' },
+    queue: { en: 'Queue', de: 'Warteschlange' },
+    owner: { en: 'Owner', de: 'Verantwortlich' },
+    due: { en: 'Due', de: 'Fällig' },
+    clocks: { en: 'Clock', de: 'Uhr' },
+    touches: { en: 'Touches', de: 'Kontaktversuche' },
+};

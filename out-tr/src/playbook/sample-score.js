@@ -1,0 +1,55 @@
+import { numberWords, pointsWords } from '../model/words/number-words.js';
+import { html } from './html.js';
+import { part, table } from './parts.js';
+import { plain, say } from './view.js';
+/** The score line by line; lines and bounds add up to the total. */
+export function sampleScore(view, { evaluation }) {
+    const model = Object.values(view.agreement.scorings).find(({ isDefault }) => isDefault);
+    const { score } = evaluation;
+    const title = say(view, 'Score', 'Punkte');
+    if (!model)
+        return html ``;
+    if (score === null)
+        return part(title, html `<p>${say(view, 'No score: the lead has objected.', 'Keine Punkte: der Lead hat widersprochen.')}</p>`);
+    const points = (value) => pointsWords(value, model.scale, view.language);
+    const rows = [
+        ...score.lines
+            .filter((line) => line.points !== 0)
+            .map((line) => [name(view, model, line), events(view, line), points(line.points)]),
+        ...score.clamps.map((clamp) => [bound(view, clamp), '', points(clamp.points)]),
+        [
+            html `<strong>${say(view, 'Total', 'Gesamt')}</strong>`,
+            verdict(view, model, score),
+            html `<strong>${numberWords(score.total, model.scale, view.language)}</strong>`,
+        ],
+    ];
+    return part(title, table([say(view, 'Rule', 'Regel'), say(view, 'From', 'Aus'), say(view, 'Points', 'Punkte')], rows));
+}
+function name(view, model, line) {
+    const rules = model.dimensions.flatMap(({ groups }) => groups.flatMap((group) => (group.id === line.group ? group.rules : [])));
+    const rule = rules.find(({ id }) => id === line.rule);
+    const title = plain(view, rule?.title) || line.rule;
+    if (rule?.kind !== 'exclusive' || line.kind !== 'exclusive')
+        return title;
+    return `${title}: ${plain(view, rule.choices.find(({ id }) => id === line.choice)?.title)}`;
+}
+function events(view, line) {
+    if (line.kind !== 'event')
+        return '';
+    const ages = line.used.map(({ age }) => age).join(', ');
+    return line.used.length === 1
+        ? say(view, `1 event, ${ages} days old`, `1 Ereignis, ${ages} Tage alt`)
+        : say(view, `${line.used.length} events, ${ages} days old`, `${line.used.length} Ereignisse, ${ages} Tage alt`);
+}
+function bound(view, { scope, id }) {
+    return {
+        group: say(view, `bound of group ${id}`, `Grenze der Gruppe ${id}`),
+        dimension: say(view, `bound of ${id}`, `Grenze von ${id}`),
+        total: say(view, 'bound of the total', 'Grenze der Gesamtpunkte'),
+    }[scope];
+}
+function verdict(view, model, { grade, band, cell, outcome }) {
+    if (grade === undefined)
+        return '';
+    return `${say(view, 'grade', 'Note')} ${grade}, ${say(view, 'band', 'Band')} ${band}, ${cell} → ${plain(view, model.outcomes.find(({ id }) => id === outcome)?.title)}`;
+}

@@ -1,0 +1,31 @@
+import type { Place } from '../diagnostics/place.ts';
+import type { Agreement } from '../model/agreement.ts';
+import type { Bilingual } from '../model/words/language.ts';
+import type { Html } from './html.ts';
+import type { View } from './view.ts';
+export type SectionId = 'stages' | 'gates' | 'scoring' | 'signals' | 'fields' | 'lists' | 'qualification' | 'reasons' | 'routing' | 'pools' | 'queues' | 'accounts' | 'budgets' | 'campaigns' | 'channels' | 'checks' | 'slas' | 'sources' | 'commitments' | 'metrics' | 'attribution' | 'alignment' | 'incentives' | 'escalation' | 'cadences' | 'content' | 'messaging' | 'sync' | 'win-loss' | 'remedies' | 'glossary' | 'calendars' | 'teams' | 'samples' | 'targets' | 'plans' | 'territories';
+/** A chapter of the playbook: one file, an overview and a page for each of its objects. */
+export interface Section {
+    readonly id: SectionId;
+    readonly title: Bilingual;
+    /** One sentence under the title of the overview. */
+    readonly intro: Bilingual;
+    /** Whether the agreement uses what the chapter is about; a chapter without it is always there. */
+    readonly appears?: (agreement: Agreement) => boolean;
+    readonly pages: (view: View) => readonly ObjectPage[];
+    /** Shown on the overview above the list, e.g. a diagram. */
+    readonly picture?: (view: View) => Html;
+}
+/** The page of one object. */
+export interface ObjectPage {
+    readonly id: string;
+    readonly title: Html;
+    /** One line on the overview. */
+    readonly summary: Html;
+    readonly body: Html;
+    /** Where it is defined, for those who change it. */
+    readonly place?: Place;
+    /** Who owns it. */
+    readonly owner?: 'marketing' | 'sales' | 'joint';
+    readonly rationale?: Html;
+}

@@ -1,0 +1,97 @@
+import { numberWords, pointsWords, shareWords } from '../../model/words/number-words.js';
+import { eventRuleWords, inactivityWords } from '../../model/words/scoring-rule-words.js';
+import { html } from '../html.js';
+import { criterion, part, table } from '../parts.js';
+import { matrix } from '../scoring-matrix.js';
+import { say, words } from '../view.js';
+export const scoring = {
+    id: 'scoring',
+    title: { en: 'Scoring', de: 'Bewertung' },
+    intro: {
+        en: 'How points come together, rule by rule.',
+        de: 'Wie sich Punkte zusammensetzen, Regel für Regel.',
+    },
+    pages: (view) => Object.values(view.agreement.scorings).map((model) => page(view, model)),
+};
+function page(view, model) {
+    const count = model.dimensions.flatMap(({ groups }) => groups.flatMap(({ rules }) => rules)).length;
+    return {
+        id: model.id,
+        title: words(view, model.title),
+        summary: html `${say(view, `${count} rules`, `${count} Regeln`)}`,
+        place: model.place,
+        owner: model.owner,
+        ...(model.rationale && { rationale: words(view, model.rationale) }),
+        body: html `${model.dimensions.map((dimension) => ofDimension(view, model, dimension))}${ofTotal(view, model)}${grades(view, model)}${bands(view, model)}${part(say(view, 'Matrix', 'Matrix'), matrix(view, model))}`,
+    };
+}
+function ofDimension(view, model, dimension) {
+    const names = {
+        fit: say(view, 'Fit: who the lead is', 'Fit: wer der Lead ist'),
+        engagement: say(view, 'Engagement: what the lead does', 'Engagement: was der Lead tut'),
+    };
+    return part(names[dimension.id] ?? dimension.id, html `${bounds(view, model, dimension)}${dimension.groups.map((group) => ofGroup(view, model, group))}`);
+}
+function ofGroup(view, model, group) {
+    const rows = group.rules.flatMap((rule) => ruleRows(view, model, rule));
+    return html `<h3>${words(view, group.title)}</h3>${bounds(view, model, group)}${table([say(view, 'Rule', 'Regel'), say(view, 'Condition', 'Bedingung'), say(view, 'Points', 'Punkte')], rows)}`;
+}
+function ruleRows(view, model, rule) {
+    const name = html `<span id="${rule.id}">${words(view, rule.title)}</span>${rule.rationale ? html `<br><small>${words(view, rule.rationale)}</small>` : html ``}`;
+    const points = (value) => pointsWords(value, model.scale, view.language);
+    switch (rule.kind) {
+        case 'attribute':
+            return [[name, criterion(view, rule.when), points(rule.points)]];
+        case 'exclusive':
+            return rule.choices.map((choice, index) => [
+                html `${index === 0 ? html `${name}<br>` : html ``}<small>${index + 1}. ${words(view, choice.title)}</small>`,
+                criterion(view, choice.when),
+                points(choice.points),
+            ]);
+        case 'inactivity':
+            return [[name, inactivityWords(rule, model.scale, view.agreement, view.language), points(-rule.per)]];
+        default:
+            return [[name, eventRuleWords(rule, view.agreement, view.language), eventPoints(view, model, rule)]];
+    }
+}
+function eventPoints(view, model, rule) {
+    if (rule.count.mode !== 'tiers')
+        return html `${pointsWords(rule.points, model.scale, view.language)}`;
+    return html `<ul>${rule.count.tiers.map(({ from, to, points }) => {
+        const range = to === undefined
+            ? say(view, `${from} or more`, `ab ${from}`)
+            : from === to
+                ? String(from)
+                : `${from}–${to}`;
+        return html `<li>${range}: ${pointsWords(points, model.scale, view.language)}</li>`;
+    })}</ul>`;
+}
+function bounds(view, model, { min, max }) {
+    const number = (value) => numberWords(value, model.scale, view.language);
+    const parts = [
+        ...(min === undefined ? [] : [say(view, `at least ${number(min)}`, `mindestens ${number(min)}`)]),
+        ...(max === undefined ? [] : [say(view, `at most ${number(max)}`, `höchstens ${number(max)}`)]),
+    ];
+    return parts.length === 0
+        ? html ``
+        : html `<p class="bound">${parts.join(', ')} ${say(view, 'points in all', 'Punkte insgesamt')}</p>`;
+}
+function ofTotal(view, model) {
+    return part(say(view, 'Total', 'Gesamt'), bounds(view, model, model.total));
+}
+function grades(view, model) {
+    const rows = model.grades.map(({ id, from }) => [
+        id,
+        from ? shareWords(from, view.language) : say(view, 'always', 'immer'),
+    ]);
+    const unknown = model.minKnown &&
+        html `<p>${say(view, `U (unknown) when less than ${shareWords(model.minKnown, view.language)} of the attainable points are known.`, `U (unbekannt), wenn weniger als ${shareWords(model.minKnown, view.language)} der erreichbaren Punkte bekannt sind.`)}</p>`;
+    return part(say(view, 'Grades', 'Noten'), html `${table([say(view, 'Grade', 'Note'), say(view, 'from this share of the attainable fit points', 'ab diesem Anteil der erreichbaren Fit-Punkte')], rows)}${unknown}`);
+}
+function bands(view, model) {
+    const rows = model.bands.map(({ id, from }) => [
+        id,
+        from === undefined ? say(view, 'always', 'immer') : numberWords(from, model.scale, view.language),
+    ]);
+    return part(say(view, 'Bands', 'Bänder'), table([say(view, 'Band', 'Band'), say(view, 'from engagement points', 'ab Engagement-Punkten')], rows));
+}

@@ -1,0 +1,97 @@
+import { factWords } from '../../model/words/fact-words.js';
+import { shareWords } from '../../model/words/number-words.js';
+import { html } from '../html.js';
+import { criterion, facts } from '../parts.js';
+import { link, say, time, words } from '../view.js';
+export const slas = {
+    id: 'slas',
+    title: { en: 'Promises on each lead (SLAs)', de: 'Zusagen je Lead (SLAs)' },
+    intro: {
+        en: 'What each side promises for every single lead, and how the clock runs.',
+        de: 'Was jede Seite für jeden einzelnen Lead zusagt und wie die Uhr läuft.',
+    },
+    pages: (view) => [
+        ...Object.values(view.agreement.slas).map((sla) => slaPage(view, sla)),
+        ...Object.values(view.agreement.touchPolicies).map((policy) => touchPage(view, policy)),
+    ],
+};
+function slaPage(view, sla) {
+    const told = (all) => all.map((fact) => factWords(fact, view.agreement, view.language)).join(say(view, ' or ', ' oder '));
+    return {
+        ...head(view, sla),
+        summary: html `${time(view, sla.within)}: ${words(view, sla.promise)}`,
+        body: html `<p class="promise">${words(view, sla.promise)}</p>${facts([
+            [
+                say(view, 'Applies to', 'Gilt für'),
+                sla.applies ? criterion(view, sla.applies) : say(view, 'every lead', 'jeden Lead'),
+            ],
+            [say(view, 'Target', 'Ziel'), time(view, sla.within)],
+            [say(view, 'Starts when', 'Beginnt, wenn'), told([sla.clock.start])],
+            [say(view, 'Stops when', 'Endet, wenn'), told(sla.clock.stop)],
+            [say(view, 'Canceled when', 'Entfällt, wenn'), told(sla.clock.cancel)],
+            [say(view, 'Starts afresh when', 'Beginnt neu, wenn'), told(sla.clock.reset)],
+            [say(view, 'Stands still while', 'Steht still bei'), sla.clock.pause.join(', ')],
+            [say(view, 'Calendar', 'Kalender'), calendar(view, sla)],
+            [say(view, 'Grace', 'Karenz'), sla.grace && time(view, sla.grace)],
+            [say(view, 'Hard limit', 'Harte Grenze'), sla.hardLimit && time(view, sla.hardLimit)],
+            [
+                say(view, 'Warnings', 'Warnungen'),
+                sla.warnAt.map((share) => shareWords(share, view.language)).join(', '),
+            ],
+            [
+                say(view, 'Restarts', 'Neustarts'),
+                sla.restart &&
+                    `${sla.restart.causes.join(', ')}; ${say(view, 'at most', 'höchstens')} ${sla.restart.max}`,
+            ],
+            ...compliance(view, sla),
+        ])}`,
+    };
+}
+function calendar(view, { clock, within }) {
+    if (within.unit === 'minutes' || within.unit === 'hours')
+        return say(view, 'none: the time runs around the clock', 'keiner: die Zeit läuft rund um die Uhr');
+    const id = clock.calendar;
+    return id === undefined
+        ? say(view, "that of the owner's team", 'der des zuständigen Teams')
+        : link(view, 'calendars', view.agreement.calendars[id], id);
+}
+function touchPage(view, policy) {
+    return {
+        ...head(view, policy),
+        summary: words(view, policy.promise),
+        body: html `<p class="promise">${words(view, policy.promise)}</p>${facts([
+            [say(view, 'Touches at least', 'Kontaktversuche mindestens'), String(policy.touches)],
+            [say(view, 'On at least so many dates', 'An mindestens so vielen Tagen'), String(policy.dates)],
+            [say(view, 'By at least so many channels', 'Über mindestens so viele Kanäle'), String(policy.channels)],
+            [
+                say(view, 'From first to last', 'Vom ersten bis zum letzten'),
+                say(view, `${policy.spanDays} days`, `${policy.spanDays} Tage`),
+            ],
+            [
+                say(view, 'Apart on one channel', 'Abstand auf einem Kanal'),
+                say(view, `${policy.gapHours} hours`, `${policy.gapHours} Stunden`),
+            ],
+            ...compliance(view, policy),
+        ])}`,
+    };
+}
+function head(view, definition) {
+    return {
+        id: definition.id,
+        title: words(view, definition.title),
+        place: definition.place,
+        owner: definition.owner,
+        ...(definition.rationale && { rationale: words(view, definition.rationale) }),
+    };
+}
+function compliance(view, { compliance: { target, per, minSample } }) {
+    const periods = {
+        week: say(view, 'per week', 'je Woche'),
+        month: say(view, 'per month', 'je Monat'),
+        quarter: say(view, 'per quarter', 'je Quartal'),
+    };
+    return [
+        [say(view, 'Kept when', 'Eingehalten, wenn'), `${shareWords(target, view.language)} ${periods[per]}`],
+        [say(view, 'Judged on at least', 'Beurteilt ab'), say(view, `${minSample} clocks`, `${minSample} Uhren`)],
+    ];
+}

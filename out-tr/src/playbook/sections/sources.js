@@ -1,0 +1,72 @@
+import { cellForm } from '../cell-form.js';
+import { cellWords } from '../cell-words.js';
+import { columnMeaning } from '../column-meaning.js';
+import { html } from '../html.js';
+import { joined, part, table } from '../parts.js';
+import { sourceForm } from '../source-form.js';
+import { link, say, words } from '../view.js';
+export const sources = {
+    id: 'sources',
+    title: { en: 'Exports', de: 'Exporte' },
+    intro: {
+        en: 'How the files of a system are read: which column says what, and what its words mean. Whoever draws an export needs nothing else.',
+        de: 'Wie die Dateien eines Systems gelesen werden: welche Spalte was sagt und was ihre Wörter bedeuten. Wer einen Export zieht, braucht nichts weiter.',
+    },
+    pages: (view) => Object.values(view.agreement.sources).map((source) => ({
+        id: source.id,
+        title: words(view, source.title),
+        summary: html `${tables(view, source)
+            .map(({ file }) => file)
+            .join(', ')}`,
+        place: source.place,
+        owner: source.owner,
+        ...(source.rationale && { rationale: words(view, source.rationale) }),
+        body: html `${part(say(view, 'How the files are written', 'Wie die Dateien geschrieben sind'), sourceForm(view, source))}${tables(view, source).map(({ title, file, read }) => part(`${title}: ${file}`, html `${columns(view, source, read)}${leftOut(view, read)}${read === source.leads ? absent(view, source) : html ``}`))}`,
+    })),
+};
+/** Without a name of its own a file is found by that of its table. */
+function tables(view, { leads, events, consents }) {
+    return [
+        { title: say(view, 'Leads', 'Leads'), file: leads.file ?? 'leads.csv', read: leads },
+        ...(events
+            ? [{ title: say(view, 'Events', 'Ereignisse'), file: events.file ?? 'events.csv', read: events }]
+            : []),
+        ...(consents
+            ? [
+                {
+                    title: say(view, 'Consents', 'Einwilligungen'),
+                    file: consents.file ?? 'consents.csv',
+                    read: consents,
+                },
+            ]
+            : []),
+    ];
+}
+function columns(view, source, { columns: read }) {
+    const head = [
+        say(view, 'Column', 'Spalte'),
+        say(view, 'Says', 'Sagt'),
+        say(view, 'Written as', 'Geschrieben als'),
+        say(view, 'Words', 'Wörter'),
+    ];
+    return table(head, read.map((column) => [
+        column.header,
+        columnMeaning(view, column),
+        cellForm(view, column),
+        cellWords(view, source, column),
+    ]));
+}
+function leftOut(view, { ignored }) {
+    if (ignored === 'others')
+        return html `<p>${say(view, 'All other columns are left out.', 'Alle übrigen Spalten bleiben außen vor.')}</p>`;
+    const named = ignored.length === 0
+        ? html ``
+        : html `<p>${say(view, 'May be there, and is left out on purpose', 'Darf dabei sein und bleibt absichtlich außen vor')}: ${ignored.join(', ')}.</p>`;
+    return html `${named}<p>${say(view, 'Any other column is refused, so that a renamed one is noticed.', 'Jede andere Spalte wird zurückgewiesen, damit eine umbenannte auffällt.')}</p>`;
+}
+function absent(view, { absent: fields }) {
+    if (fields.length === 0)
+        return html ``;
+    const links = joined(fields.map((id) => link(view, 'fields', view.agreement.fields[id], id)));
+    return html `<p>${say(view, 'The system has no column for', 'Keine Spalte hat das System für')}: ${links}.</p>`;
+}

@@ -1,0 +1,58 @@
+import { sortedArtifacts } from '../compile/artifact.js';
+import { textIn } from '../model/words/language.js';
+import { homePage } from './home.js';
+import { html, unsafeHtml } from './html.js';
+import { lifecycleGraph } from './lifecycle-graph.js';
+import { pageFile } from './page.js';
+import { sectionPages } from './section-pages.js';
+import { shownSections } from './shown-sections.js';
+import { languageNames, siteLanguages } from './site-languages.js';
+import { stylesheet } from './stylesheet.js';
+/** Every file of the published site, by path below `generated/playbook/`. The same input gives the same bytes. */
+export function playbookSite(input, draw) {
+    return sortedArtifacts([
+        { path: 'index.html', content: entrance(input) },
+        { path: 'assets/playbook.css', content: stylesheet },
+        ...siteLanguages(input.agreement).flatMap((language) => sitePages(input, language, draw)),
+    ]);
+}
+function sitePages(input, language, draw) {
+    const home = { ...input, language, base: '' };
+    const inner = { ...input, language, base: '../' };
+    const drawing = picture(draw(lifecycleGraph(input.agreement, language)), language);
+    const first = homePage(home, html `<figure class="lifecycle">${unsafeHtml(drawing)}</figure>`);
+    const pages = shownSections(input.agreement).flatMap((section) => sectionPages(inner, section));
+    return [
+        { path: `${language}/${first.path}`, content: pageFile(home, first) },
+        ...pages.map((page) => ({ path: `${language}/${page.path}`, content: pageFile(inner, page) })),
+    ];
+}
+/** The drawing without its XML prologue, one unit a pixel, named for those who cannot see it. */
+function picture(svg, language) {
+    const name = language === 'de' ? 'Phasen und Übergänge eines Leads' : 'Stages of a lead and the ways between them';
+    return svg
+        .slice(svg.indexOf('<svg'))
+        .replace(/<svg width="([\d.]+)pt" height="([\d.]+)pt"/, `<svg role="img" aria-label="${name}" width="$1" height="$2"`)
+        .replaceAll(/ (fill|stroke)="(black|none)"/g, '')
+        .replace(/<!--.*?-->\n?/gs, '');
+}
+/** The first page leads into the first language of the site, and offers all. */
+function entrance({ agreement }) {
+    const languages = siteLanguages(agreement);
+    const [first = 'en'] = languages;
+    const ways = languages.map((language, index) => html `${index === 0 ? '' : ' · '}<a lang="${language}" href="${language}/index.html">${languageNames[language]}</a>`);
+    return html `<!doctype html>
+<html lang="${first}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
+<meta http-equiv="refresh" content="0; url=${first}/index.html">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${textIn(agreement.title, first)}</title>
+<link rel="stylesheet" href="assets/playbook.css">
+</head>
+<body><main><h1>${textIn(agreement.title, first)}</h1>
+<p>${ways}</p></main></body>
+</html>
+`.markup;
+}

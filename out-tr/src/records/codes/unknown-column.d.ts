@@ -1,0 +1,2 @@
+import type { CodePage } from '../../diagnostics/code-page.ts';
+export declare const unknownColumn: CodePage;

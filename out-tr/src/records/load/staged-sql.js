@@ -1,0 +1,87 @@
+import { duckdb } from '../../sql/dialects/duckdb.js';
+import { faultOf, isUnknown, isUnreadable, notableOf } from './fault-sql.js';
+import { rawSql } from './raw-sql.js';
+import { plannedCell } from './typed-cell.js';
+/**
+ * A SELECT of the file's rows as values `v0`, `v1`, … of the normalised table, by their place in the plan, with `row_fault`, why the row is left out (0 = it is
+ * not), and `is_notable`, whether anything in it is worth a finding. Everything is asked in the one scan of the file.
+ */
+export function stagedSql(plan, form, options = {}) {
+    const cells = cellsOf(plan);
+    const values = cells.map(({ place }) => `v${place}`);
+    const row_seq = plan.file.form === 'parquet' ? ['row_seq'] : [];
+    return [
+        `SELECT ${[...values, ...row_seq, `${faultOf(plan.table, cells)} AS row_fault`, `${notableOf(cells)} AS is_notable`].join(', ')}`,
+        `FROM (${valuesSql(plan, form, cells, options)})`,
+    ].join('\n');
+}
+/** The view that gives these columns the names of the normalised table: nothing beneath it bears a name that an agreement chose. */
+export function stagedView({ table, columns }, rows, row_seq) {
+    const values = columns.map(({ target }, place) => `v${place} AS ${duckdb.name(target)}`);
+    return `CREATE VIEW staged_${table} AS SELECT ${[...values, row_seq, 'row_fault', 'is_notable'].join(', ')} FROM ${rows}`;
+}
+/** The notable rows of the file with their places, cells, values and what is wrong with each cell. */
+export function notableSql(plan, form, options) {
+    const cells = cellsOf(plan);
+    const troubles = cells.flatMap((cell) => [
+        `CAST(r${cell.place} AS VARCHAR) AS r${cell.place}`,
+        `${isUnreadable(cell)} AS unreadable${cell.place}`,
+        `${isUnknown(cell)} AS unknown${cell.place}`,
+    ]);
+    return [
+        `SELECT ${['row_place', ...troubles, `${faultOf(plan.table, cells)} AS row_fault`].join(', ')}`,
+        `FROM (${valuesSql(plan, form, cells, { ...options, numbered: true })}) WHERE ${notableOf(cells)}`,
+    ].join('\n');
+}
+/**
+ * Every row with its place, why it is left out, the cells of two columns as they stand there, and which of the rows with
+ * the same own id it is.
+ */
+export function placedSql(plan, form, options, { own, lead }) {
+    const cells = cellsOf(plan);
+    const nth = own === undefined
+        ? '1'
+        : `CASE WHEN v${own} IS NOT NULL THEN row_number() OVER (PARTITION BY v${own} ORDER BY row_place) ELSE 1 END`;
+    return [
+        `SELECT row_place, ${own === undefined ? 'NULL' : `v${own}`} AS own_id, v${lead} AS lead_id,`,
+        `${faultOf(plan.table, cells)} AS row_fault, ${nth} AS nth`,
+        `FROM (${valuesSql(plan, form, cells, { ...options, numbered: true })})`,
+    ].join(' ');
+}
+function cellsOf({ columns }) {
+    return columns.map((column, place) => ({ ...column, place, sql: plannedCell(column) }));
+}
+/**
+ * Step over step: `r` as in the file; `t` and `q` read and taken the quick way; for the other cells `x` without what means
+ * missing and `p` in the form that is read; `v` the value.
+ */
+function valuesSql(plan, form, cells, options) {
+    const layers = [
+        ({ sql, place }) => sql.quick && `${sql.quick.read(`r${place}`)} AS t${place}`,
+        ({ sql, place }) => sql.quick && `${sql.quick.value(`t${place}`, `r${place}`)} AS q${place}`,
+        ({ sql, place }) => `${remaining(sql, place, sql.present(`r${place}`))} AS x${place}`,
+        ({ sql, place }) => `${said(sql, place, sql.parsed(`x${place}`))} AS p${place}`,
+        ({ sql, place }) => `${valueSql(sql, place)} AS v${place}`,
+    ];
+    const valued = layers.reduce((from, layer) => {
+        const added = cells.map(layer).filter((column) => column !== undefined);
+        return added.length === 0 ? from : `SELECT *, ${added.join(', ')} FROM (${from})`;
+    }, rawSql(plan, form, options));
+    const ignored = cells.flatMap(({ sql, place }) => sql.isIgnored === undefined ? [] : [sql.isIgnored(`x${place}`)]);
+    if (ignored.length === 0)
+        return valued;
+    return `SELECT * FROM (${valued}) WHERE NOT coalesce(${ignored.join(' OR ')}, FALSE)`;
+}
+/** Only of cells that say something and were not read the quick way. */
+function remaining({ quick }, place, expression) {
+    return quick === undefined
+        ? expression
+        : `CASE WHEN q${place} IS NULL AND r${place} IS NOT NULL THEN ${expression} END`;
+}
+function said({ quick }, place, expression) {
+    return quick === undefined ? expression : `CASE WHEN x${place} IS NOT NULL THEN ${expression} END`;
+}
+function valueSql({ quick, value }, place) {
+    const read = value(`p${place}`);
+    return quick === undefined ? read : `CASE WHEN p${place} IS NULL THEN q${place} ELSE ${read} END`;
+}

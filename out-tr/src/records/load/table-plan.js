@@ -1,0 +1,110 @@
+import { counted } from '../../support/counted.js';
+import { nearestName } from '../../support/nearest-name.js';
+import { jsonCell, jsonType } from '../cells/json-cell.js';
+import { listedRows, recordFinding } from '../record-finding.js';
+/** Finds the source's columns in the file, and what neither reads nor leaves out on purpose. */
+export function tablePlan(table, source, file) {
+    const headers = file.columns.map(({ header }) => header);
+    if (headers.length === 0) {
+        const message = `${file.shown} holds nothing, not even the names of its columns`;
+        return {
+            table,
+            file,
+            columns: [],
+            findings: [recordFinding('records/empty-file', { file: file.shown, message })],
+        };
+    }
+    const columns = source.columns.flatMap((column) => {
+        const index = headers.indexOf(column.header);
+        const type = file.form === 'jsonl' ? typeOfJson(column) : file.columns[index]?.type;
+        return index < 0 ? [] : [{ ...column, index, ...(type !== undefined && { type }) }];
+    });
+    return {
+        table,
+        file,
+        columns,
+        findings: [
+            ...duplicates(source, file, headers),
+            ...missingColumns(source, file, headers),
+            ...unknownColumns(source, file, headers),
+        ],
+    };
+}
+/** A cell of JSON lines is text to the engine, unless it matters how JSON wrote it. */
+function typeOfJson({ reading, missing }) {
+    return jsonCell(reading, missing) === undefined ? undefined : jsonType;
+}
+function duplicates({ ignored }, { shown }, headers) {
+    const seen = new Set();
+    const twice = new Set();
+    for (const header of headers)
+        (seen.has(header) ? twice : seen).add(header);
+    return [...twice]
+        .filter((header) => ignored === 'others' || !ignored.includes(header))
+        .slice(0, listedRows)
+        .map((header) => {
+        const places = headers.flatMap((each, index) => (each === header ? [index + 1] : []));
+        const message = `${columnWords(header)} stands there ${counted(places.length, 'time')}, as columns ${places.slice(0, listedRows).join(', ')}`;
+        return recordFinding('records/duplicate-header', { file: shown, column: header, message });
+    });
+}
+/** A column that may be absent is missed all the same when one stands there that nobody reads and that is spelled nearly so. */
+function missingColumns({ columns, ignored }, { shown }, headers) {
+    const known = new Set(headers);
+    const missing = columns.filter(({ header }) => !known.has(header));
+    const unread = ignored === 'others' ? [] : unreadHeaders(columns, ignored, headers);
+    const isAbsent = ({ isOptional, header }) => isOptional && nearestName(header, unread) === undefined;
+    const absent = missing.filter(isAbsent);
+    return [
+        ...missing
+            .filter((column) => !isAbsent(column))
+            .map(({ header }) => {
+            const nearest = nearestName(header, headers);
+            return recordFinding('records/missing-column', {
+                file: shown,
+                column: header,
+                message: `there is no column ${header}`,
+                ...(nearest !== undefined && { help: `did you mean ${nearest}?` }),
+            });
+        }),
+        ...(absent.length === 0
+            ? []
+            : [
+                absentColumns(shown, absent.map(({ header }) => header)),
+            ]),
+    ];
+}
+function absentColumns(file, names) {
+    return recordFinding('records/absent-column', {
+        file,
+        message: `${counted(names.length, 'column')} that may be there ${names.length === 1 ? 'is' : 'are'} not, and missing for every row`,
+        count: names.length,
+        examples: names.slice(0, listedRows).map((value) => ({ value })),
+    });
+}
+function unknownColumns({ columns, ignored }, { shown }, headers) {
+    if (ignored === 'others')
+        return [];
+    const known = [...columns.map(({ header }) => header), ...ignored];
+    const unknown = unreadHeaders(columns, ignored, headers);
+    const [first] = unknown;
+    if (first === undefined)
+        return [];
+    const nearest = unknown.length === 1 ? nearestName(first, known) : undefined;
+    return [
+        recordFinding('records/unknown-column', {
+            file: shown,
+            message: `${counted(unknown.length, 'column')} ${unknown.length === 1 ? 'is' : 'are'} neither read nor left out on purpose`,
+            count: unknown.length,
+            examples: unknown.slice(0, listedRows).map((header) => ({ value: columnWords(header) })),
+            ...(nearest !== undefined && { help: `did you mean ${nearest}?` }),
+        }),
+    ];
+}
+function unreadHeaders(columns, ignored, headers) {
+    const known = new Set([...columns.map(({ header }) => header), ...ignored]);
+    return [...new Set(headers)].filter((header) => !known.has(header));
+}
+function columnWords(header) {
+    return header.trim() === '' ? 'a column without a name' : header;
+}

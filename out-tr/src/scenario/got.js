@@ -1,0 +1,85 @@
+import { ownValue } from '../support/own-value.js';
+import { formatScaledDecimal } from '../support/scaled-decimal.js';
+import { formatInstantIn } from '../support/zoned-time.js';
+/** What a person reads where there is nothing. */
+export const nothing = 'none';
+/** What the agreement made of the lead, in the words in which an expectation is written. */
+export function gotSingle(agreement, evaluation, key) {
+    const { score } = evaluation;
+    switch (key) {
+        case 'fit':
+        case 'engagement':
+        case 'total':
+            return score === null ? nothing : pointsText(agreement, score[key]);
+        case 'grade':
+        case 'band':
+        case 'cell':
+            return score?.[key] ?? nothing;
+        case 'handoff':
+            return handoffText(evaluation);
+        case 'route':
+            return routeText(evaluation);
+        case 'cycle':
+            return String(evaluation.cycle);
+        default:
+            return evaluation[key] ?? nothing;
+    }
+}
+/** An expectation of one of the single values, in the same words. */
+export function wantedSingle(agreement, expectation, key) {
+    const wanted = expectation[key];
+    if (wanted === undefined)
+        return undefined;
+    if (key === 'cycle')
+        return String(wanted);
+    return typeof wanted === 'number' ? pointsText(agreement, wanted) : wanted;
+}
+/** Expected due times by SLA, in the same words. */
+export function wantedDues({ zone }, { due = {} }) {
+    const words = Object.entries(due).map(([sla, at]) => [
+        sla,
+        at === null ? nothing : formatInstantIn(zone, at),
+    ]);
+    return Object.fromEntries(words);
+}
+/** The due time of an SLA's newest clock of this cycle; `none` without a clock or a due time. */
+export function gotDue(agreement, evaluation, sla) {
+    const clock = newestClock(evaluation, sla);
+    const due = clock && 'dueAt' in clock ? clock.dueAt : undefined;
+    return due === undefined ? nothing : formatInstantIn(agreement.zone, due);
+}
+export function gotClock(evaluation, sla) {
+    return newestClock(evaluation, sla)?.state ?? nothing;
+}
+function newestClock(evaluation, sla) {
+    return ownValue(evaluation.clocks, sla)?.findLast(({ cycle }) => cycle === evaluation.cycle);
+}
+/** Whether the touches before the lead was last given up kept a policy; `none` where nothing was judged. */
+export function gotTouches({ touches }, policy) {
+    const newest = touches.findLast((each) => each.policy === policy);
+    return newest === undefined ? nothing : verdictOn(newest);
+}
+/** A verdict on touches as it is written in expectations. */
+export function verdictOn({ isKept }) {
+    return isKept ? 'kept' : 'broken';
+}
+/** An outcome of a handoff as it is written in expectations. */
+export function writtenOutcome(outcome) {
+    return outcome === 'autoAccepted' ? 'auto-accepted' : outcome;
+}
+function handoffText({ journey }) {
+    const newest = journey.handoffs.at(-1);
+    return newest === undefined ? nothing : writtenOutcome(newest.outcome);
+}
+/** The rule, or how the lead came to its owner without one. */
+function routeText({ route }) {
+    if (route === null)
+        return nothing;
+    return route.rule ?? route.via;
+}
+function pointsText({ scorings }, points) {
+    const scale = Object.values(scorings).find(({ isDefault }) => isDefault)?.scale ?? 0;
+    return formatScaledDecimal(points, scale)
+        .replace(/(\.\d*?)0+$/, '$1')
+        .replace(/\.$/, '');
+}

@@ -1,0 +1,25 @@
+/**
+ * How one engine writes what SQL engines write differently; everything else is plain SQL. All arguments and results are
+ * SQL text; texts are compared by code point.
+ */
+export interface Dialect {
+    readonly id: string;
+    /** A name in the engine's quotes, whatever characters it has. */
+    readonly name: (identifier: string) => string;
+    /** A text literal, whatever characters it has. */
+    readonly text: (value: string) => string;
+    /** A whole number of up to 64 bits, as the engine's type for it. */
+    readonly wide: (expression: string) => string;
+    /** The integer quotient of two whole numbers that are not negative. */
+    readonly quotient: (dividend: string, divisor: string) => string;
+    /** The larger and the smaller of two numbers that are not NULL. */
+    readonly larger: (left: string, right: string) => string;
+    readonly smaller: (left: string, right: string) => string;
+    /** In a list of columns: one row per number; several lists of one length go side by side. */
+    readonly numbers: (list: readonly (number | null)[]) => string;
+    readonly contains: (text: string, literal: string) => string;
+    readonly startsWith: (text: string, literal: string) => string;
+    readonly endsWith: (text: string, literal: string) => string;
+    /** Is one of the words (literals of letters and digits) a word of the text? */
+    readonly containsWord: (text: string, words: readonly string[]) => string;
+}

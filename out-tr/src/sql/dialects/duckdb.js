@@ -1,0 +1,20 @@
+import { wordPattern } from '../word-pattern.js';
+/** DuckDB, embedded or as a warehouse. */
+export const duckdb = {
+    id: 'duckdb',
+    name: (identifier) => `"${identifier.replaceAll('"', '""')}"`,
+    text,
+    wide: (expression) => `CAST(${expression} AS BIGINT)`,
+    quotient: (dividend, divisor) => `${dividend} // ${divisor}`,
+    larger: (left, right) => `greatest(${left}, ${right})`,
+    smaller: (left, right) => `least(${left}, ${right})`,
+    numbers: (list) => `unnest(CAST('[${list.map((number) => number ?? 'NULL').join(',')}]' AS BIGINT[]))`,
+    contains: (value, literal) => `contains(${value}, ${text(literal)})`,
+    startsWith: (value, literal) => `starts_with(${value}, ${text(literal)})`,
+    endsWith: (value, literal) => `ends_with(${value}, ${text(literal)})`,
+    containsWord: (value, words) => `regexp_matches(${value}, ${text(wordPattern(words))})`,
+};
+/** DuckDB reads no escapes inside plain quotes. */
+function text(value) {
+    return `'${value.replaceAll("'", "''")}'`;
+}

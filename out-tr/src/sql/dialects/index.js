@@ -1,0 +1,4 @@
+import { duckdb } from './duckdb.js';
+import { postgres } from './postgres.js';
+/** Every dialect, alphabetical. */
+export const dialects = [duckdb, postgres];

@@ -1,0 +1,133 @@
+import { leadId, loggedAt, rowNumber } from './fact-columns.js';
+const stageHistory = {
+    name: 'stage_history',
+    description: 'A stage that a lead entered, or the end of a cycle; never overwritten.',
+    columns: [
+        leadId,
+        rowNumber,
+        {
+            name: 'cycle_number',
+            type: 'integer',
+            nullable: false,
+            description: 'cycle it belongs to, from 1; for a row that ends a cycle, the ending one',
+        },
+        {
+            name: 'from_stage',
+            type: 'name',
+            nullable: true,
+            description: 'stage before; NULL = the lead was new',
+        },
+        {
+            name: 'to_stage',
+            type: 'name',
+            nullable: true,
+            description: 'stage entered; NULL = the cycle ended where the lead stood',
+        },
+        { name: 'entered_at', type: 'instant', nullable: false, description: 'when it happened' },
+        loggedAt,
+        { name: 'entry_actor', type: 'text', nullable: false, description: 'user, auto or deadline' },
+        {
+            name: 'reason_id',
+            type: 'name',
+            nullable: true,
+            description: 'reason of a return, a rejection or an end; expired at the end of a decision window',
+        },
+        {
+            name: 'is_inferred',
+            type: 'boolean',
+            nullable: true,
+            description: 'implied by an entry further on; NULL = no',
+        },
+        {
+            name: 'cycle_end',
+            type: 'text',
+            nullable: true,
+            description: 'how the cycle ended with this row: recycle, disqualify, lost, expired, withdrawn or gate; NULL = it goes on',
+        },
+        {
+            name: 'reopens_on',
+            type: 'date',
+            nullable: true,
+            description: 'date from which a recycled lead may qualify again, where the reason asks for one',
+        },
+        {
+            name: 'voided_at',
+            type: 'instant',
+            nullable: true,
+            description: 'when a correction took it back; NULL = it stands',
+        },
+        {
+            name: 'agreement_version',
+            type: 'text',
+            nullable: true,
+            description: 'version of the agreement that decided',
+        },
+    ],
+};
+const assignment = {
+    name: 'assignment',
+    description: 'A lead given to somebody, or laid into a queue.',
+    columns: [
+        { name: 'assignment_id', type: 'id', nullable: false, description: 'orders assignments of one instant' },
+        leadId,
+        { name: 'cycle_number', type: 'integer', nullable: false, description: 'cycle it belongs to' },
+        { name: 'assigned_at', type: 'instant', nullable: false, description: 'when it happened' },
+        loggedAt,
+        {
+            name: 'owner_id',
+            type: 'name',
+            nullable: true,
+            description: 'member who has the lead from then on; in a review queue the one proposed',
+        },
+        { name: 'queue_id', type: 'name', nullable: true, description: 'queue in which the lead waits' },
+        {
+            name: 'assignment_cause',
+            type: 'text',
+            nullable: false,
+            description: 'routing, acceptance, or the cause of a reassignment',
+        },
+        {
+            name: 'rule_id',
+            type: 'name',
+            nullable: true,
+            description: 'routing rule that took the lead; NULL = the fallback, or a person',
+        },
+    ],
+};
+const activity = {
+    name: 'activity',
+    description: 'A contact with a lead, or an attempt at one.',
+    columns: [
+        { name: 'activity_id', type: 'id', nullable: false, description: 'orders activities of one instant' },
+        leadId,
+        { name: 'member_id', type: 'name', nullable: true, description: 'member who did it; NULL = nobody' },
+        {
+            name: 'activity_type',
+            type: 'text',
+            nullable: false,
+            description: 'call, email, linkedin, meeting, sms, letter or template-email',
+        },
+        { name: 'activity_direction', type: 'text', nullable: false, description: 'outbound or inbound' },
+        { name: 'is_automated', type: 'boolean', nullable: true, description: 'a machine did it; NULL = no' },
+        {
+            name: 'is_answered',
+            type: 'boolean',
+            nullable: true,
+            description: 'the other side answered; NULL = no',
+        },
+        {
+            name: 'meeting_outcome',
+            type: 'text',
+            nullable: true,
+            description: 'of a meeting: held or no-show',
+        },
+        {
+            name: 'occurred_at',
+            type: 'instant',
+            nullable: false,
+            description: 'when it is said to have happened',
+        },
+        loggedAt,
+    ],
+};
+export const journeyTables = { stageHistory, assignment, activity };

@@ -1,0 +1,19 @@
+/** Letters that terminals draw two cells wide: East Asian scripts, their full-width forms, and emoji. */
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u;
+/** The characters of a text as a reader counts them: an emoji of seven code points is one. */
+export function clusters(text) {
+    // Loading the rules of Unicode takes longer than printing; most texts need none.
+    if (/^[ -~]*$/.test(text))
+        return [...text].map((letter, index) => ({ text: letter, index, cells: 1 }));
+    const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
+    return [...segments].map(({ segment, index }) => ({ text: segment, index, cells: cellsOf(segment) }));
+}
+/** Cells of a terminal a text takes. */
+export function displayWidth(text) {
+    return clusters(text).reduce((sum, { cells }) => sum + cells, 0);
+}
+function cellsOf(cluster) {
+    if (wide.test(cluster))
+        return 2;
+    return /^[\p{M}\p{Cf}]*$/u.test(cluster) ? 0 : 1;
+}

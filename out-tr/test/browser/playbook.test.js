@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Graphviz } from '@hpcc-js/wasm-graphviz';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compileTargets } from '../../src/compile/index.js';
+import { loadAgreement } from '../../src/index.js';
+import { playbookSite } from '../../src/playbook/site.js';
+import { runSamples } from '../../src/scenario/run-samples.js';
+import { chromiumPath, inBrowser, noBrowser } from './browser.js';
+const executable = chromiumPath();
+if (executable === undefined && process.env['CI'] !== 'true')
+    console.warn(noBrowser);
+let folder = '';
+/** The first page, every overview, and pages with wide tables and long words. */
+const shown = [
+    'index.html',
+    ...['stages', 'scoring', 'fields', 'reasons', 'routing', 'slas', 'samples', 'sources', 'targets'].map((section) => `${section}/index.html`),
+    'cadences/index.html',
+    'cadences/pipeline-meeting.html',
+    'content/index.html',
+    'content/case-study-musterwerk.html',
+    'messaging/index.html',
+    'messaging/logistics-head.html',
+    'sync/salesforce-and-hubspot.html',
+    'win-loss/index.html',
+    'win-loss/w-2026-36.html',
+    'remedies/index.html',
+    'glossary/index.html',
+    'scoring/lead-score.html',
+    'sources/crm-export.html',
+    'samples/account-by-domain.html',
+    'targets/salesforce.html',
+];
+describe.skipIf(executable === undefined && process.env['CI'] !== 'true')('the playbook in a browser', () => {
+    beforeAll(async () => {
+        folder = mkdtempSync(join(tmpdir(), 'leadpact-playbook-'));
+        await writeSite(folder);
+    }, 120_000);
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    it('shows text before its menu on a telephone, and never scrolls sideways', async () => {
+        await onSite(async (tab, address) => {
+            for (const path of shown.flatMap((page) => [`de/${page}`, `en/${page}`])) {
+                await tab.goto(`${address}/${path}`);
+                for (const width of [320, 390]) {
+                    await tab.setViewportSize({ width, height: 700 });
+                    const wide = await tab.evaluate('document.documentElement.scrollWidth');
+                    const title = await tab.locator('h1').boundingBox();
+                    expect(wide, `${path} at ${width}`).toBe(width);
+                    expect(title?.y, `${path} at ${width}`).toBeLessThan(250);
+                }
+            }
+        });
+    }, 120_000);
+    it('unfolds the menu at a touch, and has it open beside the text on a wide screen', async () => {
+        await onSite(async (tab, address) => {
+            const chapter = tab.locator('nav a').first();
+            await tab.setViewportSize({ width: 320, height: 700 });
+            await tab.goto(`${address}/de/sources/index.html`);
+            expect(await chapter.isVisible()).toBe(false);
+            expect(await tab.locator('nav summary').textContent()).toBe('Inhalt: Exporte');
+            await tab.locator('nav summary').click();
+            expect(await chapter.isVisible()).toBe(true);
+            await tab.setViewportSize({ width: 1200, height: 900 });
+            await tab.reload();
+            expect(await chapter.isVisible()).toBe(true);
+            expect(await tab.locator('nav summary').isVisible()).toBe(false);
+        });
+    }, 60_000);
+    it('draws the way of a lead in letters that can be read', async () => {
+        await onSite(async (tab, address) => {
+            for (const width of [320, 1200]) {
+                await tab.setViewportSize({ width, height: 900 });
+                await tab.goto(`${address}/de/index.html`);
+                const heights = await tab.evaluate("[...document.querySelectorAll('figure text')].map((text) => text.getBoundingClientRect().height)");
+                expect(heights.length).toBeGreaterThan(5);
+                expect(Math.min(...heights), `at ${width}`).toBeGreaterThan(11);
+            }
+        });
+    }, 60_000);
+});
+/** Of the reference agreement, as people open it: files in a folder. */
+async function writeSite(folder) {
+    const { agreement } = loadAgreement('.');
+    if (agreement === undefined)
+        throw new Error('the reference agreement does not load');
+    const graphviz = await Graphviz.load();
+    const input = { agreement, results: runSamples(agreement), compilations: compileTargets(agreement) };
+    for (const { path, content } of playbookSite(input, (text) => graphviz.dot(text))) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), content);
+    }
+}
+async function onSite(act) {
+    if (executable === undefined)
+        throw new Error(noBrowser);
+    const address = pathToFileURL(folder).href;
+    await inBrowser(executable, async (browser) => act(await browser.newPage(), address));
+}

@@ -1,0 +1,46 @@
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../src/cli/commands/index.js';
+import { run } from '../../src/cli/run.js';
+import { temporaryFolder } from '../host/temporary-folder.js';
+import { noDuckDb, openDuckDb } from '../sql/duckdb-engine.js';
+import { testIo } from './test-io.js';
+const hasEngine = (await openDuckDb()) !== undefined;
+/** Verbs whose examples say what is in the reference agreement or beside it. */
+const verbs = ['explain', 'rules', 'schema', 'score', 'test'];
+const examples = commands
+    .filter(({ verb }) => verbs.includes(verb))
+    .flatMap(({ verb, examples }) => examples.map(([line]) => [verb, line]))
+    .filter(([, line]) => !line.includes('--coverage'));
+describe('the examples of the help do what they say on the reference agreement', () => {
+    let reference = '';
+    beforeAll(() => {
+        reference = process.cwd();
+    });
+    it.each(examples)('leadpact %s %s', async (verb, line) => {
+        if (verb === 'score' && !hasEngine)
+            return console.warn(noDuckDb);
+        const folder = temporaryFolder();
+        for (const part of ['definitions', 'test/leads'])
+            cpSync(`${reference}/${part}`, `${folder}/${part}`, { recursive: true });
+        const { io, written } = testIo(folder);
+        if (verb === 'score')
+            expect(await run(['sample-data', '--dirt', '0', '--leads', '50', '--out', 'exports'], io)).toBe(0);
+        const code = await run([verb, ...line.split(' ').filter((word) => word !== '')], io);
+        expect(code, written.stderr).toBe(0);
+        const out = /--out (\S+)/.exec(line)?.[1];
+        if (out !== undefined)
+            expect(readdirSync(folder)).toContain(out);
+        else
+            expect(written.stdout + written.stderr).not.toBe('');
+    });
+});
+it('the help of score names every ending that is read, as docs/records.md does', async () => {
+    const { io, written } = testIo('.');
+    await run(['score', '--help'], io);
+    const docs = readFileSync('docs/records.md', 'utf8');
+    for (const end of ['.csv', '.csv.gz', '.jsonl', '.jsonl.gz', '.ndjson', '.parquet', '.tsv', '.txt']) {
+        expect(written.stdout).toMatch(new RegExp(`file of leads:.* \\${end}( |$)`, 'm'));
+        expect(docs).toContain(`\`${end}\``);
+    }
+});

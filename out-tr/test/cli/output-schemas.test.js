@@ -1,0 +1,63 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, it } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { temporaryFolder } from '../host/temporary-folder.js';
+import { noDuckDb, openDuckDb } from '../sql/duckdb-engine.js';
+import { testIo } from './test-io.js';
+/** Which published schema describes what a command line prints, in the small agreement or in the reference one. */
+const lines = [
+    ['analyze', 'analyze --memory 1MB --question matrix-total engagement-alone'],
+    ['analyze', 'analyze --question routing-overlap'],
+    ['build', 'build --check'],
+    ['build', 'build types'],
+    ['code', 'explain files/unreadable'],
+    ['diff', 'diff before'],
+    ['diff', 'diff before --memory 1MB'],
+    ['explain', 'explain test/leads/clocks.yaml'],
+    ['explain', 'explain test/leads/routing.yaml'],
+    ['explain', 'explain test/leads/touches.yaml'],
+    ['findings', 'validate'],
+    ['plan', 'plan'],
+    ['playbook', 'playbook'],
+    ['rules', 'rules --all'],
+    ['score', 'score --leads leads.csv --as-of 2026-11-20T08:12Z'],
+    ['score', 'score --leads twice.csv --as-of 2026-11-20T08:12Z'],
+    ['test', 'test --coverage --filter csv'],
+    ['version', 'version'],
+];
+/** Needs the optional engine, and prints its report beside the data. */
+const isScore = (schema) => schema === 'score';
+const hasEngine = (await openDuckDb()) !== undefined;
+const schemas = readdirSync('schemas/output').map((name) => name.replace('.schema.json', ''));
+it('every published output schema is tried', () => {
+    expect(schemas.toSorted()).toEqual([...new Set(lines.map(([schema]) => schema))].toSorted());
+});
+it.each(lines)('%s.schema.json describes leadpact %s', async (schema, line) => {
+    if (isScore(schema) && !hasEngine)
+        return console.warn(noDuckDb);
+    const folder = temporaryFolder();
+    const source = /^(build|diff|playbook|score)/.test(line) ? 'test/cli/agreement' : '.';
+    cpSync(`${source}/definitions`, `${folder}/definitions`, { recursive: true });
+    cpSync(`${source}/test/leads`, `${folder}/test/leads`, { recursive: true });
+    if (schema === 'diff')
+        writeOlderVersion(folder);
+    writeFileSync(`${folder}/leads.csv`, 'lead_id,country\nL-1,Mars\n');
+    writeFileSync(`${folder}/twice.csv`, 'lead_id,lead_id,x\n,,\nL-1,L-1,\nL-1,,\n');
+    const { io, written } = testIo(folder);
+    await run([...line.split(' '), '--format', 'json'], io);
+    const validate = new Ajv2020({
+        strict: true,
+        strictRequired: false,
+        allErrors: true,
+        allowUnionTypes: true,
+    }).compile(JSON.parse(readFileSync(`schemas/output/${schema}.schema.json`, 'utf8')));
+    validate(JSON.parse(isScore(schema) ? written.stderr : written.stdout));
+    expect(validate.errors?.slice(0, 5) ?? [], written.stderr).toEqual([]);
+});
+/** The agreement as it was when a point less was enough. */
+function writeOlderVersion(folder) {
+    cpSync(`${folder}/definitions`, `${folder}/before/definitions`, { recursive: true });
+    const file = `${folder}/before/definitions/lifecycle.yaml`;
+    writeFileSync(file, readFileSync(file, 'utf8').replace('gte: 60', 'gte: 59'));
+}

@@ -1,0 +1,93 @@
+import { at, byId, definition } from './fixture-definition.js';
+import { fixtureFields, fixtureSignals } from './fixture-fields.js';
+import { fixtureLifecycle, fixtureReasons } from './fixture-lifecycle.js';
+import { fixtureAccount, fixtureCampaign, fixtureChannel, fixtureTier } from './fixture-market.js';
+import { fixtureCommitment, fixtureEscalation, fixtureMetric, fixturePlan, fixtureQualification, fixtureRouting, fixtureSla, fixtureTerritory, fixtureTouches, } from './fixture-promises.js';
+import { fixtureScoring } from './fixture-scoring.js';
+/** A small linked agreement in which every kind of definition, rule, count mode, decay and criterion occurs. */
+export function fixtureAgreement(overrides = {}) {
+    return {
+        ...definition('agreement', 'fixture', 'Fixture agreement'),
+        languageVersion: 1,
+        version: 'draft',
+        parties: { marketing: party('marketing'), sales: party('sales') },
+        languages: ['en', 'de'],
+        zone: 'Europe/Berlin',
+        currency: 'EUR',
+        fiscalYearStart: 1,
+        calendar: 'office',
+        settle: { amount: 48, unit: 'hours' },
+        consentPurposes: byId([definition('agreement', 'email-marketing', 'E-mail marketing')]),
+        roles: byId([
+            role('marketing-ops', 'marketing'),
+            role('sales-manager', 'sales'),
+            role('sales-ops', 'sales'),
+        ]),
+        teams: byId([{ ...definition('people', 'inside-sales'), side: 'sales', members: ['m-101', 'm-102'] }]),
+        members: byId([member('m-101', 2), member('m-102', 1)]),
+        calendars: byId([office]),
+        fields: fixtureFields,
+        lists: byId([{ ...definition('lists', 'competitors'), values: ['rival.example'] }]),
+        signals: fixtureSignals,
+        scorings: byId([fixtureScoring]),
+        lifecycle: fixtureLifecycle,
+        qualifications: byId([fixtureQualification]),
+        reasons: fixtureReasons,
+        routing: fixtureRouting,
+        territories: byId([fixtureTerritory]),
+        slas: byId([fixtureSla]),
+        touchPolicies: byId([fixtureTouches]),
+        accountTiers: byId([fixtureTier]),
+        invariants: {},
+        accounts: byId([fixtureAccount]),
+        budgets: {},
+        campaigns: byId([fixtureCampaign]),
+        channels: byId([fixtureChannel]),
+        commitments: byId([fixtureCommitment]),
+        metrics: byId([fixtureMetric]),
+        incentives: {},
+        alignments: {},
+        cadences: {},
+        contentTypes: {},
+        contentPieces: {},
+        attributions: {},
+        plans: byId([fixturePlan]),
+        messaging: { personas: {}, claims: {}, objections: {}, frameworks: [] },
+        winLoss: { form: [], interviews: {} },
+        misses: {},
+        terms: {},
+        syncs: {},
+        escalation: fixtureEscalation,
+        targets: byId([
+            target('hubspot', { apiVersion: '2027-03-beta', prefix: 'lp_' }),
+            target('salesforce', { apiVersion: '64.0', prefix: 'LP_' }),
+        ]),
+        sources: {},
+        levels: {},
+        samples: [],
+        ...overrides,
+    };
+}
+const office = {
+    id: 'office',
+    title: { en: 'Office' },
+    zone: 'Europe/Berlin',
+    weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:30' }],
+    holidays: [],
+    exceptions: {},
+    holidayNames: {},
+    place: at('calendar'),
+};
+function party(side) {
+    return { side, title: { en: side }, approvers: [], place: at('agreement', 'parties', side) };
+}
+function role(id, side) {
+    return { ...definition('people', id), side };
+}
+function member(id, weight) {
+    const place = at('people', 'members', id);
+    return { id, team: 'inside-sales', roles: [], weight, active: true, absences: [], skills: [], place };
+}
+function target(id, rest) {
+    return { ...definition('target', id), ownsWholeObjects: true, ...rest };
+}

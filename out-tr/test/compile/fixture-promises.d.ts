@@ -1,0 +1,16 @@
+import type { Escalation } from '../../src/model/escalation.ts';
+import type { Metric } from '../../src/model/metric.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import type { Qualification } from '../../src/model/qualification.ts';
+import type { Routing } from '../../src/model/routing.ts';
+import type { Commitment, Sla, TouchPolicy } from '../../src/model/sla.ts';
+import type { Territory } from '../../src/model/territory.ts';
+export declare const fixtureRouting: Routing;
+export declare const fixtureQualification: Qualification;
+export declare const fixtureSla: Sla;
+export declare const fixtureTouches: TouchPolicy;
+export declare const fixtureCommitment: Commitment;
+export declare const fixtureMetric: Metric;
+export declare const fixtureEscalation: Escalation;
+export declare const fixtureTerritory: Territory;
+export declare const fixturePlan: Plan;

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { deepest, depthOf } from '../../../src/compile/salesforce/formula/condition-text.js';
+import { excessOf, expandedSize, formulaLimits } from '../../../src/compile/salesforce/formula/size.js';
+import { audiences } from '../../../src/compile/salesforce/lead-field.js';
+import { formulasOf } from '../../../src/compile/salesforce/workbench.js';
+import { fixtureAgreement } from '../fixture-agreement.js';
+import { compiledFixture, modelledFixture } from './compiled-fixture.js';
+import { wideAgreement } from './wide-agreement.js';
+const cases = [
+    ['the fixture', fixtureAgreement()],
+    ['an agreement with far too much of everything', wideAgreement()],
+];
+describe.each(cases)('%s', (_, agreement) => {
+    const model = modelledFixture(agreement);
+    const formulas = formulasOf(model.fields);
+    const sizeOf = expandedSize(formulas);
+    const { artifacts } = compiledFixture(agreement);
+    test('formulas are flat, short and small once everything they name is put in', () => {
+        expect(formulas.size).toBeGreaterThan(20);
+        for (const [name, formula] of formulas) {
+            expect(depthOf(formula), name).toBeLessThanOrEqual(deepest);
+            expect(excessOf(formula, sizeOf), name).toBeUndefined();
+            expect(formula).not.toMatch(/\\|\/\*|[^0-9]\.\d/);
+        }
+        for (const { formula, name } of model.validationRules) {
+            expect(excessOf(formula, sizeOf), name).toBeUndefined();
+        }
+        for (const { formula, id } of model.assignment) {
+            expect(depthOf(formula), id).toBeLessThanOrEqual(deepest);
+            expect(excessOf(formula, sizeOf), id).toBeUndefined();
+        }
+    });
+    test('formulas name only fields that are there', () => {
+        const names = new Set(model.fields.map(({ name }) => name));
+        for (const formula of formulas.values()) {
+            expect((formula.match(/\bLP_\w+__c\b/g) ?? []).filter((name) => !names.has(name))).toEqual([]);
+        }
+    });
+    test('labels, names and messages are as long as Salesforce takes them', () => {
+        const texts = (element) => artifacts.flatMap(({ content }) => [...content.matchAll(new RegExp(`<${element}>([^<]*)</${element}>`, 'g'))].map((match) => (match[1] ?? '').replaceAll(/&\w+;/g, '&')));
+        for (const name of model.fields.map((field) => field.name))
+            expect(name.length).toBeLessThanOrEqual(43);
+        for (const label of texts('errorMessage'))
+            expect(label.length).toBeLessThanOrEqual(255);
+        for (const label of texts('label'))
+            expect(label.length).toBeLessThanOrEqual(255);
+        for (const text of texts('description'))
+            expect(text.length).toBeLessThanOrEqual(1000);
+    });
+    test('every field is in a permission set, calculated ones for reading only', () => {
+        const sets = artifacts.filter(({ path }) => path.includes('/permissionsets/'));
+        expect(sets).toHaveLength(audiences.length);
+        const editable = new Map();
+        for (const { content } of sets) {
+            for (const [, edits = '', name = ''] of content.matchAll(permission)) {
+                editable.set(name, [...(editable.get(name) ?? []), edits]);
+            }
+        }
+        for (const { formula, name } of model.fields) {
+            expect(editable.get(name)?.length, name).toBeGreaterThan(0);
+            if (formula !== undefined)
+                expect(editable.get(name)).not.toContain('true');
+        }
+    });
+});
+const permission = /<editable>(\w+)<\/editable>\s*<field>Lead\.(\w+)<\/field>/g;
+test('what does not fit is missing, and says so', () => {
+    const { clauses } = compiledFixture(wideAgreement());
+    const total = clauses.find(({ id }) => id === 'scoring/lead-score');
+    expect(total).toMatchObject({ fidelity: 'missing', artifacts: [] });
+    expect(total?.how?.['en']).toMatch(/too large for Salesforce \(\d+ > 15000 bytes\)/);
+});
+test('the size of a formula counts what it names, each time', () => {
+    const formulas = new Map([
+        ['A__c', 'IF(B__c > 1, 1, 0)'],
+        ['C__c', 'A__c + A__c'],
+    ]);
+    const sizeOf = expandedSize(formulas);
+    expect(sizeOf('C__c')).toBe('IF(B__c > 1, 1, 0) + IF(B__c > 1, 1, 0)'.length);
+    expect(excessOf('ä'.repeat(2001), sizeOf)).toBe('4002 > 4000 bytes');
+    expect(excessOf('a'.repeat(formulaLimits.characters + 1), sizeOf)).toBe('3901 > 3900');
+});

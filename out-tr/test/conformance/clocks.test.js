@@ -1,0 +1,14 @@
+import { describe, it } from 'vitest';
+import { evaluator } from './engines/evaluator.js';
+import { expectHeld } from './expect-held.js';
+const counts = {
+    'clocks-hand.json': 57,
+    'clocks-random-1.json': 500,
+    'clocks-random-2.json': 500,
+    'time.json': 22,
+};
+describe('vectors for time and clocks', () => {
+    it.each(Object.entries(counts))('%s: all %i cases hold', async (name, count) => {
+        await expectHeld(`clocks/${name}`, await evaluator.open(), count);
+    });
+});

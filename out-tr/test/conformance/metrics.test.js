@@ -1,0 +1,16 @@
+import { describe, it } from 'vitest';
+import { evaluator } from './engines/evaluator.js';
+import { expectHeld } from './expect-held.js';
+const counts = {
+    'attribution-money.json': 13,
+    'attribution-roles.json': 29,
+    'attribution-totals.json': 8,
+    'capacity.json': 9,
+    'plan-lags.json': 9,
+    'plan.json': 9,
+};
+describe('vectors for attribution and plans', () => {
+    it.each(Object.entries(counts))('%s: all %i cases hold', async (name, count) => {
+        await expectHeld(`metrics/${name}`, await evaluator.open(), count);
+    });
+});

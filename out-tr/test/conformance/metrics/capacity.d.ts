@@ -1,0 +1,3 @@
+import { type Adapter } from '../adapter.ts';
+/** One week of every territory, and the notice of cuts. */
+export declare const capacity: Adapter;

@@ -1,0 +1,2 @@
+import { type Adapter } from '../adapter.ts';
+export declare const criterion: Adapter;

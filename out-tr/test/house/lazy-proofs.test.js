@@ -1,0 +1,41 @@
+import { posix } from 'node:path';
+import { expect, it } from 'vitest';
+import { sourceFiles } from './source-files.js';
+/** Files by path, with what each loads at once; types cost nothing, and what is loaded lazily is loaded by who needs it. */
+const loads = new Map(sourceFiles().map(({ path, text }) => {
+    const modules = [...text.matchAll(/^(?:import|export) (?!type)[^;']*'(\.[^']+)'/gm)].map((match) => match[1] ?? '');
+    return [path, modules.map((module) => posix.normalize(posix.join(posix.dirname(path), module)))];
+}));
+/** Everything that is loaded with these files. */
+function loadedWith(entries) {
+    const seen = new Set();
+    const visit = (path) => {
+        if (seen.has(path))
+            return;
+        seen.add(path);
+        for (const next of loads.get(path) ?? [])
+            visit(next);
+    };
+    for (const entry of entries)
+        visit(entry);
+    return seen;
+}
+/** Of the analysis only the words of its questions, which rules and exceptions are told by. */
+const words = 'analyze/questions/catalogue.ts';
+const proofsIn = (files) => [...files].filter((path) => path.startsWith('analyze/') && path !== words);
+it('no command loads the analysis but to prove something', () => {
+    const proving = [
+        'cli/against/run-against.ts',
+        'cli/analyze/run-analyze.ts',
+        'cli/diff/run-diff.ts',
+        'cli/validate/run-deep.ts',
+        'cli/validate/proofs.ts',
+    ];
+    for (const path of proving)
+        expect(proofsIn(loadedWith([path])).length, path).toBeGreaterThan(20);
+    const others = [...loads.keys()].filter((path) => /^cli\/[a-z-]+\/run-[a-z-]+\.ts$/.test(path) && !proving.includes(path));
+    const plain = ['cli/main.ts', 'cli/validate/judged-answer.ts', ...others];
+    expect(others.length).toBeGreaterThan(8);
+    for (const path of plain)
+        expect(proofsIn(loadedWith([path])), path).toEqual([]);
+});

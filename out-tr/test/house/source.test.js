@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, sourceFiles } from './source-files.js';
+const files = sourceFiles();
+const offenders = (wrong) => files.filter(({ path, text }) => wrong(path, text)).map(({ path }) => path);
+describe('source files', () => {
+    it('are there', () => {
+        expect(files.length).toBeGreaterThan(100);
+    });
+    it('have at most 300 lines', () => {
+        // The registry of the lint rules is written by a tool, two lines per rule, and nobody reads it from top to bottom.
+        const isList = (path) => path === 'lint/rules/index.ts';
+        expect(offenders((path, text) => !isList(path) && text.split('\n').length > 301)).toEqual([]);
+    });
+    it('are mostly short', () => {
+        const lengths = files.map(({ text }) => text.split('\n').length - 1).sort((left, right) => left - right);
+        expect(lengths[Math.floor(lengths.length * 0.5)]).toBeLessThanOrEqual(60);
+        expect(lengths[Math.floor(lengths.length * 0.9)]).toBeLessThanOrEqual(150);
+    });
+    it('are named after a noun of the domain', () => {
+        // The target that writes TypeScript types is called what it writes.
+        const own = (path) => path.replace(/^compile\/types\/(types\.ts$)?/, '');
+        expect(offenders((path) => /(^|[/-])(utils?|helpers?|misc|common|types|manager|service)([-./]|$)/.test(own(path)))).toEqual([]);
+    });
+    it('never read the clock, chance or the process outside the rim', () => {
+        const impure = /\bDate\.now\(|new Date\(\)|Math\.random\(|\bprocess\.|\bconsole\./;
+        expect(offenders((path, text) => !/^(host|cli)\//.test(path) && impure.test(text))).toEqual([]);
+    });
+    it('touch files and network only at the rim', () => {
+        const rim = /^node:(fs|child_process|http|https|net|os|worker_threads)/;
+        expect(offenders((path, text) => !/^(host|cli)\//.test(path) && importsOf(text).some((module) => rim.test(module)))).toEqual([]);
+    });
+    it('sort by code point, never by locale', () => {
+        expect(offenders((_, text) => /localeCompare|toLocale(Lower|Upper)Case/.test(text))).toEqual([]);
+    });
+    it('hold no unfinished work and no silenced checks', () => {
+        expect(offenders((_, text) => /\b(TODO|FIXME|XXX)\b|biome-ignore|@ts-(ignore|expect-error)/.test(text))).toEqual([]);
+    });
+});

@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { Graphviz } from '@hpcc-js/wasm-graphviz';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compileTargets } from '../../src/compile/index.js';
+import { readAgreement } from '../../src/model/read-agreement.js';
+import { playbookSite } from '../../src/playbook/site.js';
+import { siteLanguages } from '../../src/playbook/site-languages.js';
+import { runSamples } from '../../src/scenario/run-samples.js';
+import { agreementOf, minimalFiles } from '../model/load-fixture.js';
+const files = (folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name).replaceAll('\\', '/'))
+    .map((path) => ({ path, bytes: readFileSync(path) }));
+let draw;
+const siteOf = (agreement) => playbookSite({ agreement, results: runSamples(agreement), compilations: compileTargets(agreement) }, draw);
+function expectEveryLinkToArrive(site) {
+    const byPath = new Map(site.map(({ path, content }) => [path, content]));
+    for (const { path, content } of site.filter(({ path }) => path.endsWith('.html'))) {
+        for (const [, target = ''] of content.matchAll(/(?:xlink:)?(?:href|src)="([^"]*)"/g)) {
+            const [file = '', anchor] = target.split('#');
+            expect(file).not.toMatch(/^[a-z]+:|^\/\//);
+            const found = file === '' ? path : posix.normalize(posix.join(posix.dirname(path), file));
+            expect(byPath.has(found), `${path} → ${target}`).toBe(true);
+            if (anchor && file !== '')
+                expect(byPath.get(found)).toContain(`id="${anchor}"`);
+        }
+    }
+}
+beforeAll(async () => {
+    const graphviz = await Graphviz.load();
+    draw = (description) => graphviz.dot(description);
+});
+describe('the playbook of the reference agreement', () => {
+    let agreement;
+    let site;
+    beforeAll(() => {
+        const read = readAgreement([...files('definitions'), ...files('test/leads')]);
+        if (!read.agreement)
+            throw new Error('the reference agreement does not load');
+        agreement = read.agreement;
+        site = siteOf(agreement);
+    }, 120_000);
+    it('has a page for every object in both languages', () => {
+        const paths = new Set(site.map(({ path }) => path));
+        const ids = [
+            ...agreement.lifecycle.stages.map(({ id }) => `stages/${id}`),
+            ...agreement.lifecycle.gates.map(({ id }) => `gates/${id}`),
+            ...Object.keys(agreement.slas).map((id) => `slas/${id}`),
+            ...Object.keys(agreement.touchPolicies).map((id) => `slas/${id}`),
+            ...Object.keys(agreement.commitments).map((id) => `commitments/${id}`),
+            ...Object.keys(agreement.reasons).map((id) => `reasons/${id}`),
+            ...Object.keys(agreement.fields).map((id) => `fields/${id}`),
+            ...Object.keys(agreement.signals).map((id) => `signals/${id}`),
+            ...agreement.routing.rules.map(({ id }) => `routing/${id}`),
+            ...agreement.samples.map(({ id }) => `samples/${encodeURIComponent(id)}`),
+        ];
+        for (const id of ids)
+            for (const language of ['en', 'de'])
+                expect(paths).toContain(`${language}/${id}.html`);
+    });
+    it('leads nowhere outside itself, and every link inside arrives', () => {
+        expectEveryLinkToArrive(site);
+    });
+    it('says the units of numbers in the language of the page', () => {
+        const page = (language) => site.find(({ path }) => path === `${language}/fields/employees.html`)?.content;
+        expect(page('en')).toContain('people');
+        expect(page('de')).toContain('Personen');
+        expect(page('de')).not.toContain('people');
+    });
+    it('runs no script, carries no inline style and is the same twice', () => {
+        for (const { content } of site)
+            expect(content).not.toMatch(/<script|\sstyle="|\son[a-z]+="|javascript:/);
+        expect(siteOf(agreement)).toEqual(site);
+    });
+    it('shows the score of every sample with lines that stand on the page', () => {
+        for (const { id, asOf } of agreement.samples) {
+            const page = site.find(({ path }) => path === `en/samples/${encodeURIComponent(id)}.html`);
+            expect(page?.content).toContain('<h2>Score</h2>');
+            expect(Number.isInteger(asOf)).toBe(true);
+        }
+    });
+});
+describe('the languages of the site', () => {
+    const minimal = agreementOf(minimalFiles());
+    const written = (...languages) => siteOf({ ...minimal, languages });
+    const pagesIn = (site, language) => site.filter(({ path }) => path.startsWith(`${language}/`));
+    it.each([
+        [
+            ['en', 'de'],
+            ['en', 'de'],
+        ],
+        [
+            ['de', 'fr', 'en'],
+            ['de', 'en'],
+        ],
+        [['de'], ['de']],
+        [['de-AT', 'de-CH', 'fr'], ['de']],
+        [['fr', 'it'], ['en']],
+    ])('of an agreement in %j are %j', (languages, expected) => {
+        expect(siteLanguages({ languages })).toEqual(expected);
+    });
+    it.each(['en', 'de'])('are %s alone where nothing else is declared, without a switch', (own) => {
+        const site = written(own);
+        expect(pagesIn(site, own === 'en' ? 'de' : 'en')).toEqual([]);
+        expect(pagesIn(site, own)).not.toEqual([]);
+        for (const { path, content } of pagesIn(site, own)) {
+            expect(content, path).not.toMatch(/class="language"|hreflang/);
+        }
+        const entrance = site.find(({ path }) => path === 'index.html')?.content;
+        expect(entrance).toContain(`url=${own}/index.html`);
+        expect(entrance?.match(/<a /g)).toHaveLength(1);
+        expectEveryLinkToArrive(site);
+    });
+    it('are both where both are declared, each page with a way to its other', () => {
+        const site = written('de', 'en');
+        expect(pagesIn(site, 'en')).toHaveLength(pagesIn(site, 'de').length);
+        for (const { path, content } of pagesIn(site, 'de')) {
+            expect(content, path).toMatch(/<a class="language" lang="en" hreflang="en" href="[^"]*">English<\/a>/);
+        }
+        const entrance = site.find(({ path }) => path === 'index.html')?.content;
+        expect(entrance).toContain('url=de/index.html');
+        expect(entrance).toMatch(/Deutsch<\/a> · <a lang="en"/);
+        expectEveryLinkToArrive(site);
+    });
+});
+describe('hostile definitions', () => {
+    it('are shown, never executed', () => {
+        const hostile = `<img src=x onerror=alert(1)>"'&</title><script>alert(2)</script>`;
+        const agreement = agreementOf(minimalFiles());
+        const poisoned = JSON.parse(JSON.stringify(agreement, (key, value) => ['title', 'promise', 'rationale', 'guidance', 'action'].includes(key)
+            ? { en: hostile, de: hostile }
+            : value));
+        for (const { path, content } of siteOf(poisoned)) {
+            if (path.endsWith('.html'))
+                expect(content, path).not.toMatch(/<img|<script/);
+        }
+    });
+});

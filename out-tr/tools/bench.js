@@ -1,0 +1,86 @@
+import { columnsPart } from './bench/columns/columns-part.js';
+import { csvPart } from './bench/csv/csv-part.js';
+import { gateResults } from './bench/gates.js';
+import { machine } from './bench/machine.js';
+import { withWrong } from './bench/part.js';
+import { peerVersions } from './bench/peers.js';
+import { gateLines, partLines, store } from './bench/report.js';
+import { rowPart } from './bench/row/row-part.js';
+import { slaPart } from './bench/sla/sla-part.js';
+import { sqlPart } from './bench/sql/sql-part.js';
+import { validatePart } from './bench/validate/validate-part.js';
+/*
+ * `npm run bench [-- row columns sql csv sla validate] [--rounds 9] [--quick]`: the engines beside hand-written code, floors and
+ * peers, in one run; bench/README.md says what is measured. Exits 1 when a gate does not hold, 2 for an unknown part.
+ */
+const parts = [rowPart, columnsPart, sqlPart, csvPart, slaPart, validatePart];
+async function main(line) {
+    const { names, effort } = wishesOf(line);
+    const unknown = names.filter((name) => parts.every((part) => part.name !== name));
+    if (unknown.length > 0) {
+        process.stderr.write(`no part ${unknown.join(', ')}; parts are ${parts.map(({ name }) => name).join(', ')}\n`);
+        return 2;
+    }
+    const chosen = parts.filter(({ name }) => names.length === 0 || names.includes(name));
+    const results = [];
+    const broken = [];
+    process.stdout.write(`${machine()}; medians of ${effort.rounds} rounds\n${peerVersions().join(', ')}\n`);
+    for (const part of chosen) {
+        try {
+            const result = await part.run(effort, say);
+            results.push(result);
+            say('');
+            process.stdout.write(`\n${partLines(result).join('\n')}\n`);
+        }
+        catch (error) {
+            // The other parts are worth having all the same.
+            say('');
+            broken.push(`${part.name} broke off: ${error instanceof Error ? error.message : String(error)}`);
+        }
+    }
+    return judge(results, broken, effort);
+}
+function wishesOf(line) {
+    const isQuick = line.includes('--quick');
+    const at = line.indexOf('--rounds');
+    const rounds = at < 0 ? Number.NaN : Number(line[at + 1]);
+    const names = line.filter((word, index) => !word.startsWith('--') && (at < 0 || index !== at + 1));
+    return { names, effort: { isQuick, rounds: rounds > 0 ? rounds : isQuick ? 2 : 9 } };
+}
+/** A quick run decides nothing about time; wrong results fail it all the same. */
+function judge(results, broken, { isQuick, rounds }) {
+    const gates = results.flatMap((part) => withWrong(gateResults(part.gates, part.times), part.wrong));
+    const judged = isQuick ? gates.filter(({ reason }) => reason !== undefined) : gates;
+    const wrong = results.flatMap((part) => [...part.wrong].map(([name, what]) => `${part.name}: ${name}: ${what}`));
+    const lines = [
+        ...gateLines(judged),
+        ...wrong,
+        ...broken,
+        ...(isQuick ? ['a quick run decides no gate'] : []),
+    ];
+    process.stdout.write(`\n${lines.join('\n')}\n`);
+    const figures = results.map((part) => ({
+        ...part,
+        times: Object.fromEntries(part.times),
+        wrong: Object.fromEntries(part.wrong),
+        left: Object.fromEntries(part.left),
+        notes: Object.fromEntries(part.notes),
+    }));
+    store(isQuick ? 'quick' : 'bench', {
+        machine: machine(),
+        peers: peerVersions(),
+        rounds,
+        parts: figures,
+        gates,
+    });
+    // What a small run is for is that everything runs.
+    const fails = isQuick
+        ? results.some(({ left }) => left.size > 0)
+        : gates.some(({ verdict }) => verdict === 'FAILS');
+    return fails || wrong.length > 0 || broken.length > 0 ? 1 : 0;
+}
+function say(progress) {
+    if (process.stderr.isTTY)
+        process.stderr.write(`\r\u001b[K${progress}`);
+}
+process.exitCode = await main(process.argv.slice(2));

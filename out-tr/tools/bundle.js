@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { declarationsOf } from './bundle/declarations.js';
+import { noticesOf } from './bundle/notices.js';
+/*
+ * `npm run bundle`: writes `dist/`, what the package ships.
+ *   dist/leadpact.cjs   the executable: a loader that keeps compiled code between runs (src/cli/launch.ts)
+ *   dist/cli/*.cjs      the program, one chunk per command and one per part that several need
+ *   dist/index.js       the library, with its types in dist/types/
+ * Everything is bundled, so that installing leadpact installs one package.
+ */
+const root = packageFolder(fileURLToPath(import.meta.url));
+const dist = join(root, 'dist');
+rmSync(dist, { recursive: true, force: true });
+const program = await bundle('src/cli/main.ts', { format: 'cjs', dir: 'cli', names: '[name]-[hash].cjs' });
+const launcher = await bundle('src/cli/launch.ts', {
+    format: 'cjs',
+    names: 'leadpact.cjs',
+    banner: '#!/usr/bin/env node',
+    // What V8 keeps is found by file name, so the name has to change whenever the content does.
+    define: {
+        mainChunk: JSON.stringify(program.find((chunk) => chunk.isEntry)?.fileName),
+        build: JSON.stringify(hashOf(program.map((chunk) => chunk.code))),
+    },
+});
+// In a checkout npx runs the file itself; in an installed package npm sees to it.
+chmodSync(join(dist, 'leadpact.cjs'), 0o755);
+const library = await bundle('src/index.ts', {
+    format: 'esm',
+    names: '[name].js',
+    parts: 'library/[name]-[hash].js',
+});
+const chunks = [...program, ...launcher, ...library];
+for (const [from, to] of declarationsOf(join(root, 'out'), 'src/index.d.ts'))
+    copy(from, join(dist, 'types', to));
+writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), noticesOf(root, chunks));
+process.stdout.write(`dist/: ${chunks.length} scripts\n`);
+async function bundle(input, shape) {
+    const { format, dir = '', names, parts = names, banner = '', define = {} } = shape;
+    const built = await rolldown({
+        input: join(root, input),
+        platform: 'node',
+        // An optional package with a binary; who scores exports installs it beside leadpact.
+        external: ['@duckdb/node-api'],
+        preserveEntrySignatures: 'allow-extension',
+        transform: { define },
+    });
+    const { output } = await built.write({
+        format,
+        dir: join(dist, dir),
+        entryFileNames: names,
+        chunkFileNames: parts,
+        banner,
+    });
+    await built.close();
+    return output.filter((each) => each.type === 'chunk');
+}
+function hashOf(texts) {
+    return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
+}
+function copy(from, to) {
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(from, to);
+}
+/** The folder of package.json, from the compiled tool as from its source. */
+function packageFolder(file) {
+    const folder = dirname(file);
+    try {
+        const name = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).name;
+        if (name === 'leadpact')
+            return folder;
+    }
+    catch {
+        // no package here: look further up
+    }
+    return packageFolder(folder);
+}

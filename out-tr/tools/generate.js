@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { writeDocumentTypes } from './generate/document-types.js';
+import { rulePages } from './generate/rule-pages.js';
+import { readSchemaBundle } from './generate/schema-bundle.js';
+import { writeSchemaNotes } from './generate/schema-notes.js';
+import { writeValidators } from './generate/validators.js';
+/**
+ * Writes `src/generated/` from `schemas/` and `docs/rules/` from the finding codes and their cases; with `--check` it
+ * writes nothing and exits 1 when a file is stale.
+ */
+const bundle = readSchemaBundle('schemas');
+const check = process.argv.includes('--check');
+settle(join('src', 'generated'), new Map([
+    ['documents.ts', await writeDocumentTypes(bundle)],
+    ['schema-notes.ts', writeSchemaNotes(bundle)],
+    ['validators.ts', await writeValidators(bundle)],
+]));
+settle(join('docs', 'rules'), rulePages());
+/** Makes a folder hold exactly these files, or says that it does not. */
+function settle(folder, wanted) {
+    const present = existsSync(folder) ? filesIn(folder) : [];
+    const surplus = present.filter((name) => !wanted.has(name));
+    const stale = [...wanted].filter(([name, text]) => !present.includes(name) || readFileSync(join(folder, name), 'utf8') !== text);
+    if (check)
+        report(folder, [...stale.map(([name]) => name), ...surplus]);
+    else
+        write(folder, stale, surplus);
+}
+function filesIn(folder) {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'))
+        .sort();
+}
+function report(folder, stale) {
+    if (stale.length === 0)
+        return;
+    console.error(`${folder} is not up to date: ${stale.join(', ')}`);
+    console.error('run `npm run generate`');
+    process.exitCode = 1;
+}
+function write(folder, stale, surplus) {
+    for (const name of surplus)
+        rmSync(join(folder, name));
+    for (const [name, text] of stale) {
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        writeFileSync(join(folder, name), text);
+    }
+    console.log(`${folder}: ${stale.length} files written, ${surplus.length} removed`);
+}

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checksCodes } from '../../src/checks/codes.js';
+import { isAdjustable } from '../../src/checks/known-code.js';
+import { hostCodes } from '../../src/host/codes.js';
+import { deepLint } from '../../src/lint/deep-lint.js';
+import { lint } from '../../src/lint/lint.js';
+import { isProofCode, proofRules } from '../../src/lint/proof-rules.js';
+import { rules } from '../../src/lint/rules/index.js';
+import { loadCodes } from '../../src/load/codes.js';
+import { reportedCodes } from '../../src/model/link/codes.js';
+import { readAgreement } from '../../src/model/read-agreement.js';
+import { recordCodes } from '../../src/records/codes.js';
+import { shapeCodes } from '../../src/shape/codes.js';
+import { caseFiles } from '../lint-case.js';
+/** Every page under `docs/rules/`, by path: one per finding code, made of its texts and its two cases. */
+export function rulePages() {
+    const pages = [
+        ...[
+            ...loadCodes,
+            ...shapeCodes,
+            ...Object.values(reportedCodes),
+            ...Object.values(recordCodes),
+            ...hostCodes,
+            ...checksCodes,
+        ].map(codePage),
+        ...rules.map(lintPage),
+        ...proofRules.map(proofPage),
+    ];
+    const sorted = pages.toSorted((left, right) => (left.code < right.code ? -1 : 1));
+    return new Map([
+        ['README.md', index(sorted)],
+        ...sorted.map((page) => [`${page.code}.md`, text(page)]),
+    ]);
+}
+function codePage(page) {
+    return {
+        ...page,
+        isRule: false,
+        says: `${page.severity} ${page.code}\n  why:  ${page.why}\n  help: ${page.help}`,
+    };
+}
+function lintPage(rule) {
+    const coded = { ...rule, code: rule.id };
+    const bad = fragment(coded, 'bad');
+    const [finding] = lint(agreementOf(coded, bad), [rule]);
+    if (!finding)
+        throw new Error(`${rule.id} does not find its bad case`);
+    return { ...coded, isRule: true, says: said(finding), bad, good: fragment(coded, 'good') };
+}
+/** A proof needs no time here: the cases are small. */
+function proofPage(rule) {
+    const bad = fragment(rule, 'bad');
+    const { findings } = deepLint(agreementOf(rule, bad), {});
+    const finding = findings.find(({ code }) => code === rule.code);
+    if (!finding)
+        throw new Error(`${rule.code} does not find its bad case`);
+    return { ...rule, isRule: true, says: said(finding), bad, good: fragment(rule, 'good') };
+}
+function agreementOf({ code }, text) {
+    const files = caseFiles(text).map((file) => ({
+        path: file.path,
+        bytes: new TextEncoder().encode(file.text),
+    }));
+    const { agreement } = readAgreement(files);
+    if (!agreement)
+        throw new Error(`the case of ${code} cannot be read`);
+    return agreement;
+}
+function said(finding) {
+    return [
+        `${finding.severity} ${finding.code}: ${finding.message}`,
+        `  why:  ${finding.why}`,
+        `  help: ${finding.help}`,
+        ...(finding.related ?? []).map(({ message }) => `  see:  ${message}`),
+    ].join('\n');
+}
+function fragment({ code }, name) {
+    return readFileSync(join('test', 'lint', code, `${name}.yaml`), 'utf8');
+}
+function text(page) {
+    return `# ${page.code}
+
+## What holds
+
+${page.summary}
+
+## Why it matters
+
+${sentence(page.why)}
+
+## Bad case
+
+${fenced('yaml', page.bad)}
+
+leadpact says:
+
+${fenced('text', page.says)}
+
+## Good case
+
+${fenced('yaml', page.good)}
+
+## Severity
+
+${severityText(page)}${isProofCode(page.code) ? deepOnly : ''}
+
+## Owner
+
+${owners[page.owner]}
+
+## Fix
+
+${page.fix === undefined ? 'None that is certain: a person has to decide.' : `\`leadpact validate --fix\` ${page.fix}.`}
+`;
+}
+const deepOnly = ' Asked by `leadpact validate --deep` and `leadpact analyze` only ([proofs](../../proofs.md)).';
+const owners = {
+    marketing: 'Marketing acts, unless the finding says otherwise.',
+    sales: 'Sales acts, unless the finding says otherwise.',
+    joint: 'Both departments act, or the owner of what the finding is about.',
+};
+/** Whether the agreement may weigh it otherwise, as `isAdjustable` decides. */
+function severityText({ code, severity, isRule }) {
+    const known = new Map([[code, { severity, isRule }]]);
+    return isAdjustable(code, known)
+        ? `${severity}. An agreement may set another level (\`kind: checks\`), and accept a finding until a date.`
+        : `${severity}, always: it cannot be set to another level and no finding of it can be accepted.`;
+}
+function index(pages) {
+    const rows = pages.map(({ code, severity, owner, fix, summary }) => `| [${code}](${code}.md) | ${severity} | ${owner} | ${fix === undefined ? '' : 'yes'} | ${summary.replaceAll('|', '\\|')} |`);
+    return `# Finding codes
+
+Everything leadpact can say about an agreement and its exports: ${pages.length} codes, each with a page. \`leadpact rules\` prints this list, \`leadpact explain <code>\` a page.
+
+| code | severity | who acts | fix | what a clean agreement looks like |
+|---|---|---|---|---|
+${rows.join('\n')}
+`;
+}
+/** Longer than any fence inside. */
+function fenced(language, content) {
+    const inner = Math.max(2, ...Array.from(content.matchAll(/`+/g), ([ticks]) => ticks.length));
+    const fence = '`'.repeat(inner + 1);
+    return `${fence}${language}\n${visible(content.replace(/\n$/, ''))}\n${fence}`;
+}
+/** Characters that a reader of the page could not see. */
+function visible(content) {
+    const named = [...content.replaceAll('\r', '')].map((character) => {
+        if (character === '\t')
+            return '→';
+        if (character === '\n' || !/[\p{Cc}\p{Cf}]/u.test(character))
+            return character;
+        return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
+    });
+    return named.join('');
+}
+function sentence(words) {
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

@@ -1,0 +1,43 @@
+import { within } from '../../budget.ts';
+import type { Scene } from '../../score/scene.ts';
+import type { Asked } from '../ask.ts';
+import { type Descended, descend, type Way } from './descent.ts';
+
+/** What some questions come to. */
+export interface Descents {
+  /** Those that hold for no lead. */
+  readonly none: readonly number[];
+  /** Of others a lead that may be one; of those that are in neither nothing is known. */
+  readonly nearby: ReadonlyMap<number, Way>;
+}
+
+/** What each may take: most take a few thousand steps. */
+const mostSteps = 100_000;
+
+/** Goes down to a lead of each of some questions. Often there is one of none of them, so they are asked as one first. */
+export function descents(
+  scene: Scene,
+  { questions, restriction }: Asked,
+  some: ReadonlySet<number>,
+): Descents {
+  const { either } = scene.space.diagrams;
+  const nodesOf = (places: readonly number[]): readonly number[] =>
+    places.map((place) => questions[place] ?? 0);
+  const downTo = (places: readonly number[]): Descended | 'open' => {
+    const ended = within(() =>
+      scene.budget.limited(mostSteps, () => descend(scene, nodesOf(places).reduce(either, 0), restriction)),
+    );
+    return 'found' in ended ? ended.found : 'open';
+  };
+  const all = [...some];
+  if (all.length > 1 && downTo(all) === undefined) return { none: all, nearby: new Map() };
+  const found = all.map((question) => [question, downTo([question])] as const);
+  return {
+    none: found.flatMap(([question, way]) => (way === undefined ? [question] : [])),
+    nearby: new Map(
+      found.flatMap(([question, way]) =>
+        way === undefined || way === 'open' ? [] : [[question, way] as const],
+      ),
+    ),
+  };
+}

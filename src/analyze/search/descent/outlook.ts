@@ -1,0 +1,67 @@
+import { variablesIn } from '../../diagram/cheapest.ts';
+import type { Node } from '../../diagram/diagrams.ts';
+import type { Restriction } from '../../score/event-columns.ts';
+import type { Range } from '../../score/ranges.ts';
+import type { Scene } from '../../score/scene.ts';
+import { sidesWithin } from '../../score/sides-within.ts';
+import { type Classes, openEnds } from './ends.ts';
+import { openRelations } from './open-relations.ts';
+import { openSums } from './open-sums.ts';
+import { openVerdicts } from './open-verdicts.ts';
+import { openSumsWalk, type SumsLeft, type SumsWalk } from './sums-left.ts';
+
+/** What may still become of a question when some attributes are known. */
+export interface Outlook {
+  readonly walk: SumsWalk;
+  /** Places of the sums on which it depends whether a lead is what is asked; nothing when none is any more. */
+  readonly openSums: (question: Node, left: SumsLeft) => ReadonlySet<number> | undefined;
+}
+
+export interface OutlookOptions {
+  readonly question: Node;
+  readonly restriction: Restriction;
+  /** The first variable that the lead itself does not decide. */
+  readonly first: number;
+}
+
+export function openOutlook(scene: Scene, { question, restriction, first }: OutlookOptions): Outlook {
+  const { diagrams } = scene.space;
+  const { sums, placing } = openSums();
+  const options = { asked: new Set(variablesIn(diagrams, question)), placing };
+  const verdicts = openVerdicts(scene, sidesWithin(scene, restriction), options);
+  const relations = openRelations(scene, options);
+  const ends = openEnds(diagrams, first);
+
+  function classesAt(sumAt: (place: number) => Range): Classes {
+    const classes = verdicts.map((verdict) => verdict.classesAt(sumAt));
+    return {
+      of: new Map(verdicts.map(({ index }, place) => [index, classes[place] ?? []])),
+      key: classes.map((each) => each.map(Number).join('')).join(' '),
+    };
+  }
+
+  return {
+    walk: openSumsWalk(diagrams, scene.rangeOf, sums),
+    openSums(asked, { ranges }) {
+      const sumAt = (place: number): Range => ranges[place] ?? { least: 0, most: 0 };
+      const classes = classesAt(sumAt);
+      const moves = relations.map(({ movesAt }) => movesAt(sumAt));
+      const related = relations.map(({ nodeOf }, place) => nodeOf(moves[place] ?? sumAt(0)));
+      const open = ends
+        .of(asked)
+        .map((end) => related.reduce(diagrams.both, end))
+        .filter((end) => ends.isOpen(end, classes));
+      if (open.length === 0) return undefined;
+      const isAsked = (index: number): boolean => open.some((end) => ends.asks(end, index));
+      const isOpen = (index: number): boolean => (classes.of.get(index) ?? []).filter(Boolean).length > 1;
+      return new Set([
+        ...verdicts.filter(({ index }) => isAsked(index) && isOpen(index)).flatMap(({ sums: own }) => own),
+        ...relations.filter((_, place) => isSpan(moves[place])).flatMap(({ sums: own }) => own),
+      ]);
+    },
+  };
+}
+
+function isSpan(range: Range | undefined): boolean {
+  return range !== undefined && range.least < range.most;
+}

@@ -1,0 +1,67 @@
+import type { Diagrams, Node } from '../../diagram/diagrams.ts';
+import { ledgerOf } from '../../score/blocks/ledger.ts';
+import type { LeadSum } from '../../score/lead-sum.ts';
+import type { Range, RangeOf } from '../../score/ranges.ts';
+
+/** A part of sums, and what of it is left. */
+interface OpenPart {
+  readonly node: Node;
+  /** Places of the sums. */
+  readonly sums: readonly number[];
+}
+
+/** What is left of sums of the lead itself when some attributes are known. */
+export interface SumsLeft {
+  readonly open: readonly OpenPart[];
+  /** By sum between what it lies, before its bounds. */
+  readonly ranges: readonly Range[];
+}
+
+/** Goes through the attributes of leads, as far as sums look at them. */
+export interface SumsWalk {
+  readonly start: SumsLeft;
+  readonly after: (left: SumsLeft, variable: number, at: number) => SumsLeft;
+  /** What is not known yet of some of the sums. */
+  readonly openIn: (left: SumsLeft, sums: ReadonlySet<number>) => readonly Node[];
+}
+
+export function openSumsWalk(diagrams: Diagrams, rangeOf: RangeOf, sums: readonly LeadSum[]): SumsWalk {
+  const { parts, sums: starts } = ledgerOf(diagrams, rangeOf, sums);
+  const startOf = (place: number, end: keyof Range): number =>
+    parts.reduce(
+      (sum, part) => sum + part.sums.filter((each) => each === place).length * part.range[end],
+      starts[place]?.start ?? 0,
+    );
+  return {
+    start: {
+      open: parts,
+      ranges: sums.map((_, place) => ({ least: startOf(place, 'least'), most: startOf(place, 'most') })),
+    },
+    after(left, variable, at) {
+      const ranges = [...left.ranges];
+      const open: OpenPart[] = [];
+      for (const part of left.open) {
+        if (diagrams.variableOf(part.node) !== variable) open.push(part);
+        else {
+          const node = diagrams.childOf(part.node, at);
+          move(ranges, part.sums, rangeOf(part.node), rangeOf(node));
+          if (diagrams.valueOf(node) === undefined) open.push({ node, sums: part.sums });
+        }
+      }
+      return { open, ranges };
+    },
+    openIn({ open }, some) {
+      const nodes: Node[] = [];
+      for (const { node, sums: own } of open) if (own.some((sum) => some.has(sum))) nodes.push(node);
+      return nodes;
+    },
+  };
+}
+
+function move(ranges: Range[], sums: readonly number[], was: Range, is: Range): void {
+  if (was.least === is.least && was.most === is.most) return;
+  for (const sum of sums) {
+    const { least, most } = ranges[sum] ?? is;
+    ranges[sum] = { least: least + is.least - was.least, most: most + is.most - was.most };
+  }
+}

@@ -1,0 +1,69 @@
+import type { MixedDimension } from '../../score/composition.ts';
+import { boundedRange } from '../../score/event-range.ts';
+import {
+  eventSumOfDimension,
+  eventSumOfGroups,
+  rangeOfEventSum,
+  withSignals,
+} from '../../score/event-sum.ts';
+import type { LeadSum } from '../../score/lead-sum.ts';
+import type { PointsKind } from '../../score/points-asked.ts';
+import { nothing, type Range, rangeSum } from '../../score/ranges.ts';
+import type { DecidedDimension, SideScoring } from '../../score/side-scoring.ts';
+
+/** Between what points lie, given between what each sum of the lead itself does before its bounds. */
+export type PointsWithin = (sumAt: (place: number) => Range) => Range;
+
+/** Takes up a sum of the lead itself and gives its place. */
+export type PlaceSum = (sum: LeadSum) => number;
+
+/** Whatever the events are that a side looks at. */
+export function pointsWithin(side: SideScoring, kind: PointsKind, placeSum: PlaceSum): PointsWithin {
+  if (kind !== 'total') return dimensionWithin(side, side.dimension(kind), placeSum);
+  const { dimensions, total } = side.scoring;
+  const parts = dimensions.map(({ id }) => dimensionWithin(side, side.dimension(id), placeSum));
+  return (sumAt) => boundedRange(rangeSum(parts.map((part) => part(sumAt))), total);
+}
+
+function dimensionWithin(side: SideScoring, decided: DecidedDimension, placeSum: PlaceSum): PointsWithin {
+  switch (decided.by) {
+    case 'lead':
+      return sumWithin(side.pointsOf(decided.dimension), placeSum);
+    case 'events': {
+      const events = withSignals(eventSumOfDimension(decided.dimension), side.signals);
+      const range = rangeOfEventSum(events, side.mostEvents);
+      return () => range;
+    }
+    case 'both':
+      return mixedWithin(side, decided.dimension, placeSum);
+  }
+}
+
+/** Meetings that the lead itself does not take part in are added up once. */
+function mixedWithin(side: SideScoring, dimension: MixedDimension, placeSum: PlaceSum): PointsWithin {
+  const meetings = dimension.meetings.map((meeting) => {
+    const ofLead = side.pointsAt(meeting);
+    const events = withSignals(eventSumOfGroups(meeting.groups), side.signals);
+    return { meeting, ofLead, ofEvents: rangeOfEventSum(events, side.mostEvents) };
+  });
+  const isOfEvents = ({ ofLead }: { readonly ofLead: LeadSum }): boolean => ofLead.parts.length === 0;
+  const settled = rangeSum(
+    meetings.filter(isOfEvents).map(({ meeting, ofEvents }) => boundedRange(ofEvents, meeting)),
+  );
+  const open = meetings
+    .filter((each) => !isOfEvents(each))
+    .map((each) => ({ ...each, ofLead: sumWithin(each.ofLead, placeSum) }));
+  return (sumAt) => {
+    const points = open.map(({ meeting, ofLead, ofEvents }) =>
+      boundedRange(rangeSum([ofLead(sumAt), ofEvents]), meeting),
+    );
+    return boundedRange(rangeSum([settled, ...points]), dimension);
+  };
+}
+
+/** A sum of the lead itself. */
+export function sumWithin(sum: LeadSum, placeSum: PlaceSum): PointsWithin {
+  if (sum.parts.length === 0) return () => boundedRange(nothing, sum);
+  const place = placeSum(sum);
+  return (sumAt) => boundedRange(sumAt(place), sum);
+}
