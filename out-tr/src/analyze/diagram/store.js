@@ -1,3 +1,5 @@
+/** Whoever asks for a node has worked for it, even where it is there already. */
+const stepsOfKnown = 1 / 4;
 export function openStore(sizes, budget) {
     const columns = emptyColumns();
     const constants = [];
@@ -18,9 +20,9 @@ export function openStore(sizes, budget) {
         const hash = hashOf(variable, children);
         const slot = slotOf(columns, hash, variable, children);
         const known = columns.slots[slot] ?? -1;
+        budget.spend(known < 0 ? 1 : stepsOfKnown);
         if (known >= 0)
             return known;
-        budget.spend(1);
         const node = append(columns, variable, poolOf(columns, children), hash);
         columns.slots[slot] = node;
         if (columns.nodes * 2 > columns.slots.length)

@@ -1,13 +1,10 @@
-import { within } from '../budget.js';
 import { ask, asksEvents, merged, nothing, questionsLeft } from './ask.js';
 import { openClimbs } from './climb/climb.js';
-import { descend } from './descent/descent.js';
+import { descents } from './descent/descents.js';
 /** Steps within which all leads are asked at once. */
 const stepsOfQuick = 1_000_000;
 /** Steps a proof may take that looks at more timelines than there are. */
 const stepsOfProof = 1_000_000;
-/** The same of a proof that looks at no timeline at all. */
-const stepsOfDescent = 100_000;
 /** Before it is tried whether there is no lead, and after that. */
 const fewRounds = { from: 0, to: 3 };
 const manyRounds = { from: 3, to: 7 };
@@ -43,25 +40,14 @@ export function openAnswers(scene, { interest, anyWillDo }) {
                 open.close(other, unasked);
         }
     }
-    /** Closes the questions of which there is no lead whatever its events are; of others a lead that may be one. */
-    function descendTo(asked, open) {
-        const nearby = new Map();
-        const questions = [...open.questions];
-        const nodeOf = (question) => asked.questions[question] ?? 0;
-        const descended = (nodes) => within(() => scene.budget.limited(stepsOfDescent, () => descend(scene, nodes.reduce(scene.space.diagrams.either, 0), asked.restriction)));
-        const isNone = (ended) => 'found' in ended && ended.found === undefined;
-        // Mostly there is a lead of none of them, or of several.
-        if (questions.length > 1 && isNone(descended(questions.map(nodeOf))))
-            for (const question of questions)
-                open.close(question, noLead);
-        for (const question of open.questions) {
-            const ended = descended([nodeOf(question)]);
-            if (isNone(ended))
-                open.close(question, noLead);
-            else if (ended.found !== undefined)
-                nearby.set(question, ended.found);
-        }
-        return nearby;
+    /** Closes the questions of which there is no lead whatever its events are; of others it climbs from one that may be near. */
+    function descend(asked, open) {
+        if (open.questions.size === 0)
+            return;
+        const { none, nearby } = descents(scene, asked, open.questions);
+        for (const question of none)
+            open.close(question, noLead);
+        climb(asked, open, { ...manyRounds, nearby });
     }
     /** Questions of which not even more timelines than there are hold a lead. */
     function proveLoosely(asked, open) {
@@ -82,8 +68,7 @@ export function openAnswers(scene, { interest, anyWillDo }) {
             T('quickly()',()=>quickly(asked, open));
             if (!anyWillDo)
                 T('climb(, fewRounds)',()=>climb(asked, open, fewRounds));
-            const td=performance.now(); const od=open.questions.size; const nearby = descendTo(asked, open); if(process.env.TR) console.log("    descend",Math.round(performance.now()-td),"open",od,"->",open.questions.size,"near",nearby.size);
-            T("climbNear",()=>climb(asked, open, { ...manyRounds, nearby }));
+            descend(asked, open);
             T('proveLoosely()',()=>proveLoosely(asked, open));
         }
         const tt=performance.now(); const rest = ask(scene, asked, open.questions);
