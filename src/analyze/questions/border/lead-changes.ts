@@ -1,0 +1,103 @@
+import type { Dimension, Group, ScoringRule } from '../../../model/scoring.ts';
+import type { Random } from '../../../support/random.ts';
+import { cheapest } from '../../diagram/cheapest.ts';
+import type { Node } from '../../diagram/diagrams.ts';
+import type { DrawnLead } from '../../witness/drawn-lead.ts';
+import { choicesOf, type RuleInPlace, rulesOf } from '../scoring-part.ts';
+import type { Study } from '../study.ts';
+import { type Change, changeTo } from './changed-lead.ts';
+import { eventsFor } from './events-for.ts';
+
+export interface LeadChanges {
+  /** A lead that is likely to have points of a rule. */
+  readonly withRule: (lead: DrawnLead, rule: ScoringRule, random: Random) => DrawnLead;
+  /** Something else about a lead, mostly what a rule beside this one looks at. */
+  readonly another: (lead: DrawnLead, beside: RuleInPlace, random: Random) => DrawnLead;
+}
+
+export function openLeadChanges(study: Study): LeadChanges {
+  const { space, scoring } = study;
+  const places = scoring === undefined ? [] : rulesOf(scoring);
+  const ways = new Map<ScoringRule, Ways>();
+  const all = places.map(({ rule }) => rule);
+  const ofDimension = new Map(scoring?.dimensions.map((each) => [each, each.groups.flatMap(({ rules }) => rules)]));
+  const values = space.variables.flatMap(({ kind }, index) => (kind === 'value' ? [index] : []));
+
+  function waysOf(rule: ScoringRule): Ways {
+    const known = ways.get(rule) ?? openWays(study, rule);
+    ways.set(rule, known);
+    return known;
+  }
+
+  function rulesNear(dimension: Dimension, group: Group, random: Random): readonly ScoringRule[] {
+    if (random.chance(1, 3)) return group.rules;
+    return random.chance(2, 3) ? (ofDimension.get(dimension) ?? all) : all;
+  }
+
+  function otherValue(lead: DrawnLead, random: Random): DrawnLead {
+    const index = random.pick(values);
+    const at = random.below(space.variables[index]?.classes.length ?? 1);
+    return changeTo(study, { classes: new Map([[index, at]]) })(lead);
+  }
+
+  function withRule(lead: DrawnLead, rule: ScoringRule, random: Random): DrawnLead {
+    if (rule.kind === 'event' || rule.kind === 'inactivity')
+      return { ...lead, events: [...lead.events, ...eventsFor(rule, random)] };
+    const { to } = waysOf(rule);
+    return to.length === 0 ? lead : random.pick(to)(lead);
+  }
+
+  function withoutPoints(lead: DrawnLead, rule: ScoringRule, random: Random): DrawnLead {
+    if (rule.kind === 'event' || rule.kind === 'inactivity') return otherEvents(lead, random);
+    const { from } = waysOf(rule);
+    return from.length === 0 ? lead : random.pick(from)(lead);
+  }
+
+  return {
+    withRule,
+    another(lead, { dimension, group }, random) {
+      const rule = random.pick(rulesNear(dimension, group, random));
+      const isOfLead = rule.kind === 'attribute' || rule.kind === 'exclusive';
+      if (isOfLead && values.length > 0 && random.chance(1, 3)) return otherValue(lead, random);
+      return random.chance(1, 2) ? withRule(lead, rule, random) : withoutPoints(lead, rule, random);
+    },
+  };
+}
+
+/** What makes a rule about the lead itself hold, by choice, and what makes it hold no more. */
+interface Ways {
+  readonly to: readonly Change[];
+  readonly from: readonly Change[];
+}
+
+function openWays(study: Study, rule: ScoringRule): Ways {
+  const { space } = study;
+  const { both, not, either } = space.diagrams;
+  let earlier: Node = 0;
+  const [to, from]: [Change[], Change[]] = [[], []];
+  for (const { when } of choicesOf(rule)) {
+    const holds = space.nodeOf(when);
+    const way = wayTo(study, [space.possible, holds, not(earlier)].reduce(both, 1));
+    const away = wayTo(study, both(space.possible, not(holds)));
+    if (way !== undefined) to.push(way);
+    if (away !== undefined) from.push(away);
+    earlier = either(earlier, holds);
+  }
+  return { to, from };
+}
+
+/** What makes of a lead one that a diagram says yes to; nothing where none is. */
+export function wayTo(study: Study, node: Node): Change | undefined {
+  const path = cheapest(study.space.diagrams, node, study.space.costs).get(1);
+  return path && changeTo(study, path);
+}
+
+function otherEvents(lead: DrawnLead, random: Random): DrawnLead {
+  const { events } = lead;
+  if (events.length === 0) return lead;
+  const place = random.below(events.length);
+  const [event] = events.slice(place);
+  if (event === undefined || random.chance(1, 2)) return { ...lead, events: events.toSpliced(place, 1) };
+  const ageDays = random.chance(1, 2) ? 0 : random.below(120);
+  return { ...lead, events: events.with(place, { ...event, ageDays }) };
+}
