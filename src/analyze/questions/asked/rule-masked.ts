@@ -1,6 +1,6 @@
 import { formatScaledDecimal } from '../../../support/scaled-decimal.ts';
 import { questionWords } from '../catalogue.ts';
-import { openMasking } from '../masked-rule.ts';
+import { openGroupPoints } from '../group-points.ts';
 import type { Question, Told } from '../question.ts';
 import { type RuleInPlace, rulesOf } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
@@ -13,7 +13,10 @@ export const ruleMasked: Question = {
     const sums = study.scene.sides[0]?.scoring;
     if (scoring === undefined || sums === undefined) return;
     // Of a group in which events count, too, only what its leads alone decide could be told; such a rule is left out.
-    const masked = rulesOf(scoring).filter(openMasking(study, sums.sums).isMasked);
+    const { isMasked } = openGroupPoints(study, sums.sums);
+    const masked = rulesOf(scoring).filter(
+      (place) => (place.group.min !== undefined || place.group.max !== undefined) && isMasked(place),
+    );
     const answer = { answer: 'proved', tier: 'diagrams' } as const;
     for (const place of masked) yield { answer, ...told(study, place) };
     const message = `${masked.length === 0 ? 'no' : 'no other'} rule of a group without events is always cut off`;

@@ -67,14 +67,14 @@ function gapTo({ above, missing }: Border, left: Sums, right: Sums): number {
  * How far bounds are from letting a difference between two sums through: first those of groups, then those of dimensions,
  * then those of the total. Infinite where there is no difference.
  */
-function hiddenBy(bounds: readonly Level[], left: Sums, right: Sums): number {
+function hiddenBy(levels: readonly Level[], left: Sums, right: Sums): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const [place, { min, max, height }] of bounds.entries()) {
+  for (const [place, { bounds, height }] of levels.entries()) {
     const [one, other] = [left.unbounded[place] ?? 0, right.unbounded[place] ?? 0];
     if (one === other) continue;
     const beyond = Math.max(
-      Math.min(one, other) - (max ?? Number.POSITIVE_INFINITY),
-      (min ?? Number.NEGATIVE_INFINITY) - Math.max(one, other),
+      Math.min(one, other) - (bounds.max ?? Number.POSITIVE_INFINITY),
+      (bounds.min ?? Number.NEGATIVE_INFINITY) - Math.max(one, other),
     );
     if (beyond >= 0) least = Math.min(least, (3 - height) * farAway + beyond + 1);
   }
@@ -94,7 +94,7 @@ export interface Nearness {
 
 export function openNearness(
   borders: readonly Border[],
-  bounds: readonly Level[],
+  levels: readonly Level[],
   mostLooks: number,
 ): Nearness {
   const looks = new Map<Border, number>();
@@ -103,7 +103,7 @@ export function openNearness(
       let least = Number.POSITIVE_INFINITY;
       for (const border of borders)
         if ((looks.get(border) ?? 0) < mostLooks) least = Math.min(least, gapTo(border, left, right));
-      return least === Number.POSITIVE_INFINITY ? hiddenBy(bounds, left, right) : least;
+      return least === Number.POSITIVE_INFINITY ? hiddenBy(levels, left, right) : least;
     },
     inVain(left, right) {
       for (const border of borders)

@@ -1,8 +1,7 @@
 import type { Random } from '../../../support/random.ts';
 import type { Budget } from '../../budget.ts';
 import type { DrawnLead } from '../../witness/drawn-lead.ts';
-import type { RuleInPlace } from '../scoring-part.ts';
-import type { LeadChanges } from './lead-changes.ts';
+import type { Beside, LeadChanges } from './lead-changes.ts';
 import type { Scales, WeighedLead } from './weighed-lead.ts';
 
 export interface BorderClimb {
@@ -12,8 +11,8 @@ export interface BorderClimb {
   readonly distanceOf: (lead: WeighedLead) => number;
   /** Asked of leads that are not away at all. */
   readonly willDo: (lead: WeighedLead) => boolean;
-  /** The rule whose points matter, and those of the rules beside it. */
-  readonly place: RuleInPlace;
+  /** The points of these rules matter most. */
+  readonly beside: Beside;
   /** Points by which a step may lead away. */
   readonly slack: number;
 }
@@ -31,7 +30,7 @@ const spentByStep = 64;
 /** Changes a lead step by step, nearly always towards what is looked for, until it will do. */
 export function climbToBorder(
   { scales, changes, random, budget }: Climbing,
-  { start, mostSteps, distanceOf, willDo, place, slack }: BorderClimb,
+  { start, mostSteps, distanceOf, willDo, beside, slack }: BorderClimb,
 ): WeighedLead | undefined {
   let lead = scales.weigh(start);
   let distance = distanceOf(lead);
@@ -39,8 +38,8 @@ export function climbToBorder(
   distance = distanceOf(lead);
   for (let taken = 0; taken < mostSteps; taken += 1) {
     budget.spend(spentByStep);
-    let drawn = changes.another(lead.drawn, place, random);
-    while (random.chance(1, 4)) drawn = changes.another(drawn, place, random);
+    let drawn = changes.another(lead.drawn, beside, random);
+    while (random.chance(1, 4)) drawn = changes.another(drawn, beside, random);
     if (drawn === lead.drawn) continue;
     const next = scales.weigh(drawn, lead);
     const left = distanceOf(next);

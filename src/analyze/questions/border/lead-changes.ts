@@ -3,16 +3,22 @@ import type { Random } from '../../../support/random.ts';
 import { cheapest } from '../../diagram/cheapest.ts';
 import type { Node } from '../../diagram/diagrams.ts';
 import type { DrawnLead } from '../../witness/drawn-lead.ts';
-import { choicesOf, type RuleInPlace, rulesOf } from '../scoring-part.ts';
+import { choicesOf, rulesOf } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
 import { type Change, changeTo } from './changed-lead.ts';
 import { eventsFor } from './events-for.ts';
 
+/** Rules of a dimension, and some of them that matter more. */
+export interface Beside {
+  readonly dimension: Dimension;
+  readonly group: Group;
+}
+
 export interface LeadChanges {
   /** A lead that is likely to have points of a rule. */
   readonly withRule: (lead: DrawnLead, rule: ScoringRule, random: Random) => DrawnLead;
-  /** Something else about a lead, mostly what a rule beside this one looks at. */
-  readonly another: (lead: DrawnLead, beside: RuleInPlace, random: Random) => DrawnLead;
+  /** Something else about a lead, mostly what these rules look at. */
+  readonly another: (lead: DrawnLead, beside: Beside, random: Random) => DrawnLead;
 }
 
 export function openLeadChanges(study: Study): LeadChanges {

@@ -2,13 +2,13 @@ import type { Scoring } from '../../../model/scoring.ts';
 import { createRandom, seedOf } from '../../../support/random.ts';
 import { within } from '../../budget.ts';
 import type { DrawnLead } from '../../witness/drawn-lead.ts';
-import { isShareKept, openMasking } from '../masked-rule.ts';
+import { openGroupPoints } from '../group-points.ts';
 import type { RuleInPlace } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
 import { bordersOf, openNearness } from './borders.ts';
-import type { Change } from './changed-lead.ts';
+import { type Change, changeTo } from './changed-lead.ts';
 import { climbToBorder } from './climb-to-border.ts';
-import { openLeadChanges, wayTo } from './lead-changes.ts';
+import { openLeadChanges } from './lead-changes.ts';
 import { isPossible, openRuleEffect } from './rule-effect.ts';
 import { startingLeads } from './starting-leads.ts';
 import { openSum, type Sums } from './sums.ts';
@@ -59,20 +59,20 @@ export function ruleEffects(study: Study, scoring: Scoring, places: readonly Rul
   return { confirmed, hidden };
 }
 
-/** Of rules that bounds of their group may hide, what makes of a lead one that they do not hide the rule from; nothing: none is. */
+/** Of rules that bounds may hide, what makes of a lead one that those of the group do not hide it from; nothing: none is. */
 function* hiddenRules(
   study: Study,
   places: readonly RuleInPlace[],
 ): Generator<{ readonly place: RuleInPlace; readonly way?: Change }> {
   const sums = study.scene.sides[0]?.scoring?.sums;
   if (sums === undefined) return;
-  const masking = openMasking(study, sums);
+  const points = openGroupPoints(study, sums);
   for (const place of places) {
-    const shown = masking.shown(place);
-    if (shown === undefined) continue;
-    const way = shown === 0 ? undefined : wayTo(study, shown);
-    if (way !== undefined) yield { place, way };
-    else if (isShareKept(study, sums, place)) yield { place };
+    if (points.isHidden(place)) yield { place };
+    else {
+      const path = points.leastShown(place);
+      if (path !== undefined) yield { place, way: changeTo(study, path) };
+    }
   }
 }
 
@@ -109,7 +109,7 @@ function openClimb(study: Study, scoring: Scoring): EffectClimb {
   }
 
   return (place, { mostSteps, open, way }) => {
-    const near = openNearness(borders, sum.bounds, mostLooks);
+    const near = openNearness(borders, sum.levels, mostLooks);
     const from = starts.length > 0 && random.chance(1, 2) ? starts : simple;
     const start = random.pick(from);
     const lead = climbToBorder(
@@ -117,7 +117,7 @@ function openClimb(study: Study, scoring: Scoring): EffectClimb {
       {
         start: way?.(start) ?? changes.withRule(start, place.rule, random),
         mostSteps,
-        place,
+        beside: place,
         slack: 8 * 10 ** scoring.scale,
         distanceOf: (each) => near.distance(...both(each, place)),
         willDo(each) {
@@ -132,7 +132,7 @@ function openClimb(study: Study, scoring: Scoring): EffectClimb {
     starts.push(lead.drawn);
     if (starts.length > mostStarts) starts.shift();
     const anew = scales.weigh(lead.drawn);
-    const others = openNearness(borders, sum.bounds, mostLooks);
+    const others = openNearness(borders, sum.levels, mostLooks);
     const isNear = (each: RuleInPlace): boolean => others.distance(...both(anew, each)) === 0;
     return open.filter((each) => each === place || (isNear(each) && decides(anew, each)));
   };

@@ -1,6 +1,6 @@
 import { attainableFit } from '../../../evaluate/score/attainable-fit.ts';
 import { bounded } from '../../../evaluate/score/bounded.ts';
-import type { Bounds, Scoring } from '../../../model/scoring.ts';
+import type { Bounds, Dimension, Group, Scoring } from '../../../model/scoring.ts';
 import { type RuleInPlace, rulesOf, withoutRule } from '../scoring-part.ts';
 import type { WeighedLead } from './weighed-lead.ts';
 
@@ -21,11 +21,12 @@ export interface Sums {
 export interface Sum {
   readonly of: (lead: WeighedLead, without?: RuleInPlace) => Sums;
   /** By place in `unbounded`. */
-  readonly bounds: readonly Level[];
+  readonly levels: readonly Level[];
 }
 
 /** What bounds points, and how high up: 0 = a group, 1 = a dimension, 2 = the total. */
-export interface Level extends Bounds {
+export interface Level {
+  readonly bounds: Dimension | Group | Bounds;
   readonly height: 0 | 1 | 2;
 }
 
@@ -43,12 +44,12 @@ export function openSum(scoring: Scoring): Sum {
   }
 
   return {
-    bounds: [
+    levels: [
       ...scoring.dimensions.flatMap((dimension) => [
-        ...dimension.groups.map((group) => ({ ...group, height: 0 }) as const),
-        { ...dimension, height: 1 } as const,
+        ...dimension.groups.map((bounds) => ({ bounds, height: 0 }) as const),
+        { bounds: dimension, height: 1 } as const,
       ]),
-      { ...scoring.total, height: 2 },
+      { bounds: scoring.total, height: 2 },
     ],
     of(lead, without) {
       const left = without === undefined ? -1 : (indices.get(without.rule) ?? -1);

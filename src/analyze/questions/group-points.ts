@@ -1,0 +1,154 @@
+import { attainableFit } from '../../evaluate/score/attainable-fit.ts';
+import { bounded } from '../../evaluate/score/bounded.ts';
+import type { Bounds, Group } from '../../model/scoring.ts';
+import { within } from '../budget.ts';
+import { cheapest, type Path, valuesIn } from '../diagram/cheapest.ts';
+import type { Node } from '../diagram/diagrams.ts';
+import { type Operation, operation } from '../diagram/operations.ts';
+import { addUp } from '../score/add-up.ts';
+import { knownPointsOfRule } from '../score/known-points.ts';
+import { isLeadRule, type SideSums } from '../score/lead-points.ts';
+import { type LeadRule, pointsOfRule } from '../score/rule-points.ts';
+import { type RuleInPlace, withoutRule } from './scoring-part.ts';
+import type { Study } from './study.ts';
+
+/** What groups give in which no events count, with a rule and without it. What is too much to work out is not told. */
+export interface GroupPoints {
+  /** Yes for the leads that have other points of the group without the rule; nothing where that cannot be told. */
+  readonly shown: (place: RuleInPlace) => Node | undefined;
+  /** Whether the rule gives points, but the bounds of its group always hide them. */
+  readonly isMasked: (place: RuleInPlace) => boolean;
+  /** Whether it is proved that no lead has other points of the dimension or another share of the fit without the rule. */
+  readonly isHidden: (place: RuleInPlace) => boolean;
+  /** A way to as few points of the group as there can be. */
+  readonly least: (group: Group) => Path | undefined;
+  /** The same among the leads that have other points without the rule. */
+  readonly leastShown: (place: RuleInPlace) => Path | undefined;
+}
+
+/** What making the sum of one group may take. */
+const mostSteps = 100_000;
+/** Stands for no lead, and for points that no group gives. */
+const none = 1_000_000_000;
+/** Points beyond which those of a group without bounds are not told apart. */
+const farthest = 200;
+
+interface GroupSum {
+  readonly points: Node;
+  /** As far as a sum with and without a rule can be told apart. */
+  readonly bounds: Required<Bounds>;
+  /** Whether bounds of the group hide a rule. */
+  readonly differs: Operation;
+  /** The lesser of what the group gives with and without a rule. */
+  readonly lesser: Operation;
+}
+
+export function openGroupPoints(study: Study, sums: SideSums): GroupPoints {
+  const { space, scoring } = study;
+  const { choose, combine, constant, both } = space.diagrams;
+  const { possible } = space;
+  const [ofPoints, ofKnown] = [new Map<Group, GroupSum | undefined>(), new Map<Group, GroupSum | undefined>()];
+
+  function sumOf(group: Group): GroupSum | undefined {
+    if (!ofPoints.has(group))
+      ofPoints.set(group, groupSum(sums, group, group, (rule) => pointsOfRule(rule, sums)));
+    return ofPoints.get(group);
+  }
+
+  function knownOf(group: Group): GroupSum | undefined {
+    const bounds = group.max === undefined ? {} : { max: group.max };
+    if (!ofKnown.has(group))
+      ofKnown.set(group, groupSum(sums, group, bounds, (rule) => knownPointsOfRule(rule, sums)));
+    return ofKnown.get(group);
+  }
+
+  function shown({ group, rule }: RuleInPlace): Node | undefined {
+    const sum = sumOf(group);
+    if (sum === undefined || !isLeadRule(rule)) return undefined;
+    return both(possible, combine(sum.differs, sum.points, pointsOfRule(rule, sums)));
+  }
+
+  /** Whether each lead has the same share of the fit; another attainable fit is another share for all. */
+  function isShareKept(place: RuleInPlace): boolean {
+    const { dimension, group, rule } = place;
+    if (scoring === undefined || dimension.id !== 'fit' || scoring.grades.length === 0) return true;
+    const smaller = withoutRule(scoring, place).dimensions.find(({ id }) => id === 'fit');
+    if (attainableFit(dimension) !== attainableFit(smaller)) return false;
+    if (scoring.minKnown === undefined) return true;
+    const known = knownOf(group);
+    if (known === undefined || !isLeadRule(rule)) return false;
+    return both(possible, combine(known.differs, known.points, knownPointsOfRule(rule, sums))) === 0;
+  }
+
+  /** The fewest points of the group where the rule shows, with it or without it. */
+  function leastWith({ group, rule }: RuleInPlace, where: Node): number {
+    const sum = sumOf(group);
+    if (sum === undefined || !isLeadRule(rule)) return Number.NEGATIVE_INFINITY;
+    const lesser = choose(where, combine(sum.lesser, sum.points, pointsOfRule(rule, sums)), constant(none));
+    return Math.min(...valuesIn(space.diagrams, lesser));
+  }
+
+  function leastOf(group: Group): number {
+    const sum = sumOf(group);
+    if (sum === undefined) return Number.NEGATIVE_INFINITY;
+    const least = Math.min(...valuesIn(space.diagrams, choose(possible, sum.points, constant(none))));
+    // Beyond its end a sum may be any.
+    return group.min === undefined && least <= sum.bounds.min ? Number.NEGATIVE_INFINITY : bounded(least, group);
+  }
+
+  /** Whether the other groups alone fill the dimension. */
+  function isFull(place: RuleInPlace, where: Node): boolean {
+    const { dimension, group } = place;
+    const { max } = dimension;
+    if (max === undefined) return false;
+    const others = dimension.groups.filter((each) => each !== group).map(leastOf);
+    return others.reduce((sum, each) => sum + each, leastWith(place, where)) >= max;
+  }
+
+  function wayToLeast(group: Group, where: Node | undefined): Path | undefined {
+    const sum = sumOf(group);
+    if (sum === undefined || where === undefined || where === 0) return undefined;
+    const paths = cheapest(space.diagrams, choose(where, sum.points, constant(none)), space.costs);
+    return paths.get(Math.min(...paths.keys()));
+  }
+
+  return {
+    shown,
+    isMasked(place) {
+      const { rule } = place;
+      const gives = isLeadRule(rule) && choose(possible, pointsOfRule(rule, sums), 0) !== 0;
+      return gives && shown(place) === 0;
+    },
+    isHidden(place) {
+      const where = shown(place);
+      return where !== undefined && (where === 0 || isFull(place, where)) && isShareKept(place);
+    },
+    least: (group) => wayToLeast(group, possible),
+    leastShown: (place) => wayToLeast(place.group, shown(place)),
+  };
+}
+
+/** Nothing where events count or it is too much. Sums beyond the bounds are told apart by as much as one rule gives. */
+function groupSum(
+  sums: SideSums,
+  { rules }: Group,
+  bounds: Bounds,
+  nodeOf: (rule: LeadRule) => Node,
+): GroupSum | undefined {
+  if (!rules.every(isLeadRule)) return undefined;
+  const made = within(() =>
+    sums.budget.limited(mostSteps, () => {
+      const parts = rules.filter(isLeadRule).map(nodeOf);
+      const points = parts.flatMap((part) => valuesIn(sums.diagrams, part)).map(Math.abs);
+      const reach = Math.max(0, ...points);
+      const ends = { min: (bounds.min ?? -farthest) - reach, max: (bounds.max ?? farthest) + reach };
+      return { points: addUp(sums, parts, ends), bounds: ends };
+    }),
+  );
+  if ('exhausted' in made) return undefined;
+  return {
+    ...made.found,
+    differs: operation((sum, own) => Number(bounded(sum, bounds) !== bounded(sum - own, bounds))),
+    lesser: operation((sum, own) => Math.min(bounded(sum, bounds), bounded(sum - own, bounds))),
+  };
+}
