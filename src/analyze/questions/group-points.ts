@@ -18,7 +18,7 @@ export interface GroupPoints {
   readonly shown: (place: RuleInPlace) => Node | undefined;
   /** Whether the rule gives points, but the bounds of its group always hide them. */
   readonly isMasked: (place: RuleInPlace) => boolean;
-  /** Whether it is proved that no lead has other points of the dimension or another share of the fit without the rule. */
+  /** Whether it is proved that no lead has other points or another share of the fit without the rule. */
   readonly isHidden: (place: RuleInPlace) => boolean;
   /** A way to as few points of the group as there can be. */
   readonly least: (group: Group) => Path | undefined;
@@ -35,12 +35,8 @@ const farthest = 200;
 
 interface GroupSum {
   readonly points: Node;
-  /** As far as a sum with and without a rule can be told apart. */
-  readonly bounds: Required<Bounds>;
   /** Whether bounds of the group hide a rule. */
   readonly differs: Operation;
-  /** The lesser of what the group gives with and without a rule. */
-  readonly lesser: Operation;
 }
 
 export function openGroupPoints(study: Study, sums: SideSums): GroupPoints {
@@ -80,31 +76,6 @@ export function openGroupPoints(study: Study, sums: SideSums): GroupPoints {
     return both(possible, combine(known.differs, known.points, knownPointsOfRule(rule, sums))) === 0;
   }
 
-  /** The fewest points of the group where the rule shows, with it or without it. */
-  function leastWith({ group, rule }: RuleInPlace, where: Node): number {
-    const sum = sumOf(group);
-    if (sum === undefined || !isLeadRule(rule)) return Number.NEGATIVE_INFINITY;
-    const lesser = choose(where, combine(sum.lesser, sum.points, pointsOfRule(rule, sums)), constant(none));
-    return Math.min(...valuesIn(space.diagrams, lesser));
-  }
-
-  function leastOf(group: Group): number {
-    const sum = sumOf(group);
-    if (sum === undefined) return Number.NEGATIVE_INFINITY;
-    const least = Math.min(...valuesIn(space.diagrams, choose(possible, sum.points, constant(none))));
-    // Beyond its end a sum may be any.
-    return group.min === undefined && least <= sum.bounds.min ? Number.NEGATIVE_INFINITY : bounded(least, group);
-  }
-
-  /** Whether the other groups alone fill the dimension. */
-  function isFull(place: RuleInPlace, where: Node): boolean {
-    const { dimension, group } = place;
-    const { max } = dimension;
-    if (max === undefined) return false;
-    const others = dimension.groups.filter((each) => each !== group).map(leastOf);
-    return others.reduce((sum, each) => sum + each, leastWith(place, where)) >= max;
-  }
-
   function wayToLeast(group: Group, where: Node | undefined): Path | undefined {
     const sum = sumOf(group);
     if (sum === undefined || where === undefined || where === 0) return undefined;
@@ -120,8 +91,7 @@ export function openGroupPoints(study: Study, sums: SideSums): GroupPoints {
       return gives && shown(place) === 0;
     },
     isHidden(place) {
-      const where = shown(place);
-      return where !== undefined && (where === 0 || isFull(place, where)) && isShareKept(place);
+      return shown(place) === 0 && isShareKept(place);
     },
     least: (group) => wayToLeast(group, possible),
     leastShown: (place) => wayToLeast(place.group, shown(place)),
@@ -142,13 +112,12 @@ function groupSum(
       const points = parts.flatMap((part) => valuesIn(sums.diagrams, part)).map(Math.abs);
       const reach = Math.max(0, ...points);
       const ends = { min: (bounds.min ?? -farthest) - reach, max: (bounds.max ?? farthest) + reach };
-      return { points: addUp(sums, parts, ends), bounds: ends };
+      return addUp(sums, parts, ends);
     }),
   );
   if ('exhausted' in made) return undefined;
   return {
-    ...made.found,
+    points: made.found,
     differs: operation((sum, own) => Number(bounded(sum, bounds) !== bounded(sum - own, bounds))),
-    lesser: operation((sum, own) => Math.min(bounded(sum, bounds), bounded(sum - own, bounds))),
   };
 }

@@ -84,6 +84,11 @@ function hiddenBy(levels: readonly Level[], left: Sums, right: Sums): number {
 /** Counts as many points as no lead is away from a border. */
 const farAway = 1_000_000;
 
+/** Whether a distance says that bounds hide the difference. */
+export function isHidden(distance: number): boolean {
+  return distance >= farAway;
+}
+
 /** Two sums that are to lie on two sides of a border; what decides nothing there is left out after a few looks. */
 export interface Nearness {
   /** By how many points a border does not lie in between: 0 when one does, infinite when the sums are the same. */

@@ -19,6 +19,8 @@ export interface LeadChanges {
   readonly withRule: (lead: DrawnLead, rule: ScoringRule, random: Random) => DrawnLead;
   /** Something else about a lead, mostly what these rules look at. */
   readonly another: (lead: DrawnLead, beside: Beside, random: Random) => DrawnLead;
+  /** The lead with each of the values that one attribute may have; no lead where no attribute counts. */
+  readonly eachValue: (lead: DrawnLead, random: Random) => readonly DrawnLead[];
 }
 
 export function openLeadChanges(study: Study): LeadChanges {
@@ -27,7 +29,7 @@ export function openLeadChanges(study: Study): LeadChanges {
   const ways = new Map<ScoringRule, Ways>();
   const all = places.map(({ rule }) => rule);
   const ofDimension = new Map(scoring?.dimensions.map((each) => [each, each.groups.flatMap(({ rules }) => rules)]));
-  const values = space.variables.flatMap(({ kind }, index) => (kind === 'value' ? [index] : []));
+  const values = space.variables.map((_, index) => valueChanges(study, index)).filter(({ length }) => length > 0);
 
   function waysOf(rule: ScoringRule): Ways {
     const known = ways.get(rule) ?? openWays(study, rule);
@@ -37,13 +39,7 @@ export function openLeadChanges(study: Study): LeadChanges {
 
   function rulesNear(dimension: Dimension, group: Group, random: Random): readonly ScoringRule[] {
     if (random.chance(1, 3)) return group.rules;
-    return random.chance(2, 3) ? (ofDimension.get(dimension) ?? all) : all;
-  }
-
-  function otherValue(lead: DrawnLead, random: Random): DrawnLead {
-    const index = random.pick(values);
-    const at = random.below(space.variables[index]?.classes.length ?? 1);
-    return changeTo(study, { classes: new Map([[index, at]]) })(lead);
+    return random.chance(4, 5) ? (ofDimension.get(dimension) ?? all) : all;
   }
 
   function withRule(lead: DrawnLead, rule: ScoringRule, random: Random): DrawnLead {
@@ -61,13 +57,23 @@ export function openLeadChanges(study: Study): LeadChanges {
 
   return {
     withRule,
+    eachValue: (lead, random) =>
+      values.length === 0 ? [] : random.pick(values).map((change) => change(lead)),
     another(lead, { dimension, group }, random) {
       const rule = random.pick(rulesNear(dimension, group, random));
       const isOfLead = rule.kind === 'attribute' || rule.kind === 'exclusive';
-      if (isOfLead && values.length > 0 && random.chance(1, 3)) return otherValue(lead, random);
+      if (isOfLead && values.length > 0 && random.chance(1, 3))
+        return random.pick(random.pick(values))(lead);
       return random.chance(1, 2) ? withRule(lead, rule, random) : withoutPoints(lead, rule, random);
     },
   };
+}
+
+/** By class of an attribute, what makes a lead have it. */
+function valueChanges(study: Study, index: number): readonly Change[] {
+  const variable = study.space.variables[index];
+  if (variable?.kind !== 'value' && variable?.kind !== 'member') return [];
+  return variable.classes.map((_, at) => changeTo(study, { classes: new Map([[index, at]]) }));
 }
 
 /** What makes a rule about the lead itself hold, by choice, and what makes it hold no more. */

@@ -16,11 +16,10 @@ import { openScales, type WeighedLead } from './weighed-lead.ts';
 
 /** What all climbs may take together, in steps of the budget per rule. */
 const spentPerRule = 100_000;
-/** How long the climbs of each round are, before it is asked which rules the bounds of their groups hide, and after. */
-const shortRounds: readonly number[] = [10, 20];
-const longRounds: readonly number[] = [40, 80, 160, 160, 320, 320, 640];
+/** How long the climbs of each round are. */
+const rounds: readonly number[] = [10, 20, 40, 80, 160, 160, 320, 320, 640];
 /** So often a border is looked at in a climb before it is left out. */
-const mostLooks = 2;
+const mostLooks = 1;
 /** What a look takes, in steps of the budget. */
 const spentByLook = 500;
 /** Leads from which others start, beside the first ones. */
@@ -41,6 +40,9 @@ export function ruleEffects(study: Study, scoring: Scoring, places: readonly Rul
   const isOpen = (place: RuleInPlace): boolean => !confirmed.has(place) && !hidden.has(place);
   within(() =>
     budget.limited(places.length * spentPerRule, () => {
+      for (const { place, way } of hiddenRules(study, places))
+        if (way === undefined) hidden.add(place);
+        else ways.set(place, way);
       const climb = openClimb(study, scoring);
       const climbRound = (mostSteps: number): void => {
         for (const place of places) {
@@ -49,11 +51,7 @@ export function ruleEffects(study: Study, scoring: Scoring, places: readonly Rul
           for (const each of climb(place, options)) confirmed.add(each);
         }
       };
-      shortRounds.forEach(climbRound);
-      for (const { place, way } of hiddenRules(study, places.filter(isOpen)))
-        if (way === undefined) hidden.add(place);
-        else ways.set(place, way);
-      longRounds.forEach(climbRound);
+      rounds.forEach(climbRound);
     }),
   );
   return { confirmed, hidden };
@@ -96,7 +94,7 @@ function openClimb(study: Study, scoring: Scoring): EffectClimb {
   const sum = openSum(scoring);
   const borders = bordersOf(agreement, scoring);
   const hasEffect = openRuleEffect(agreement, scoring);
-  const simple = startingLeads(study);
+  const { plain, low } = startingLeads(study, random);
   const starts: DrawnLead[] = [];
   const both = (lead: WeighedLead, place: RuleInPlace): readonly [Sums, Sums] => [
     sum.of(lead),
@@ -110,7 +108,7 @@ function openClimb(study: Study, scoring: Scoring): EffectClimb {
 
   return (place, { mostSteps, open, way }) => {
     const near = openNearness(borders, sum.levels, mostLooks);
-    const from = starts.length > 0 && random.chance(1, 2) ? starts : simple;
+    const from = random.pick(starts.length === 0 ? [plain, low] : [plain, low, starts]);
     const start = random.pick(from);
     const lead = climbToBorder(
       { scales, changes, random, budget },

@@ -1,19 +1,30 @@
+import { mostPointsOf } from '../../../evaluate/score/attainable-fit.ts';
+import type { Random } from '../../../support/random.ts';
 import { reachedOfRecorded, withReached } from '../../decision/reached.ts';
 import type { Node } from '../../diagram/diagrams.ts';
 import type { DrawnLead } from '../../witness/drawn-lead.ts';
 import { witnessDay } from '../../witness/witness-instant.ts';
 import { openGroupPoints } from '../group-points.ts';
 import { beforeHandoff } from '../route-query.ts';
+import { rulesOf } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
 import { type Change, changeTo } from './changed-lead.ts';
+import { eventsFor } from './events-for.ts';
 import { wayTo } from './lead-changes.ts';
 
-/**
- * Leads from which others are looked for: of whom hardly anything is known, of whom everything is, and one with few points,
- * for where points are many they hide each other; and the same with all that the entry of a stage asks for but
- * points.
- */
-export function startingLeads(study: Study): readonly [DrawnLead, ...DrawnLead[]] {
+/** Leads from which others are looked for. */
+export interface StartingLeads {
+  /** Of whom hardly anything is known, or everything. */
+  readonly plain: readonly DrawnLead[];
+  /** With few points: where points are many they hide each other. */
+  readonly low: readonly DrawnLead[];
+}
+
+/** So many rules that events give points. */
+const mostActs = 3;
+
+/** Each also with all that the entry of a stage asks for but points, and with a few things done that give points. */
+export function startingLeads(study: Study, random: Random): StartingLeads {
   const { agreement, space } = study;
   const given = Object.keys(agreement.consentPurposes).map((purpose) => [purpose, 'given'] as const);
   const simple: DrawnLead = {
@@ -23,9 +34,22 @@ export function startingLeads(study: Study): readonly [DrawnLead, ...DrawnLead[]
     events: [],
     recordedStage: beforeHandoff(study).id,
   };
-  const own = [changeTo(study, { classes: knownClasses(study) })(simple), lowLead(study, simple)];
   const entries = entryChanges(study);
-  return [simple, ...own, ...[simple, ...own].flatMap((lead) => entries.map((change) => change(lead)))];
+  const varied = (lead: DrawnLead): readonly DrawnLead[] => {
+    const still = [lead, ...entries.map((change) => change(lead))];
+    return [...still, ...still.map((each) => active(study, each, random))];
+  };
+  const known = changeTo(study, { classes: knownClasses(study) })(simple);
+  return { plain: [simple, known].flatMap(varied), low: varied(lowLead(study, simple)) };
+}
+
+function active({ scoring }: Study, lead: DrawnLead, random: Random): DrawnLead {
+  const rules = (scoring === undefined ? [] : rulesOf(scoring)).flatMap(({ rule }) =>
+    rule.kind === 'event' && mostPointsOf(rule) > 0 ? [rule] : [],
+  );
+  if (rules.length === 0) return lead;
+  const acts = Array.from({ length: mostActs }, () => eventsFor(random.pick(rules), random));
+  return { ...lead, events: [...lead.events, ...acts.flat()] };
 }
 
 function lowLead(study: Study, lead: DrawnLead): DrawnLead {
