@@ -2,7 +2,7 @@ import type { Scoring } from '../../../model/scoring.ts';
 import { createRandom, seedOf } from '../../../support/random.ts';
 import { within } from '../../budget.ts';
 import type { DrawnLead } from '../../witness/drawn-lead.ts';
-import { openGroupPoints } from '../group-points.ts';
+import { type GroupPoints, openGroupPoints } from '../group-points.ts';
 import type { RuleInPlace } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
 import { bordersOf, openNearness } from './borders.ts';
@@ -17,7 +17,9 @@ import { openScales, type WeighedLead } from './weighed-lead.ts';
 /** What all climbs may take together, in steps of the budget per rule. */
 const spentPerRule = 100_000;
 /** How long the climbs of each round are. */
-const rounds: readonly number[] = [10, 20, 40, 80, 160, 160, 320, 320, 640];
+const rounds: readonly number[] = [10, 20, 40, 80, 160, 160, 320, 320];
+/** From climbs of this length on it is worked out where to start. */
+const patient = 40;
 /** So often a border is looked at in a climb before it is left out. */
 const mostLooks = 1;
 /** What a look takes, in steps of the budget. */
@@ -34,58 +36,35 @@ export interface RuleEffects {
 
 /** What is soon found out about rules; those that are neither may decide something or not. */
 export function ruleEffects(study: Study, scoring: Scoring, places: readonly RuleInPlace[]): RuleEffects {
-  const { budget } = study.scene;
+  const { budget, sides } = study.scene;
+  const sums = sides[0]?.scoring?.sums;
+  if (sums === undefined) throw new Error('only a scoring has rules');
   const [confirmed, hidden] = [new Set<RuleInPlace>(), new Set<RuleInPlace>()];
-  const ways = new Map<RuleInPlace, Change>();
-  const isOpen = (place: RuleInPlace): boolean => !confirmed.has(place) && !hidden.has(place);
   within(() =>
     budget.limited(places.length * spentPerRule, () => {
-      for (const { place, way } of hiddenRules(study, places))
-        if (way === undefined) hidden.add(place);
-        else ways.set(place, way);
-      const climb = openClimb(study, scoring);
-      const climbRound = (mostSteps: number): void => {
+      const points = openGroupPoints(study, sums);
+      for (const place of places) if (points.isHidden(place)) hidden.add(place);
+      const climb = openClimb(study, scoring, points);
+      const isOpen = (place: RuleInPlace): boolean => !confirmed.has(place) && !hidden.has(place);
+      for (const mostSteps of rounds) {
         for (const place of places) {
           if (!isOpen(place)) continue;
-          const options = { mostSteps, open: places.filter(isOpen), way: ways.get(place) };
-          for (const each of climb(place, options)) confirmed.add(each);
+          for (const each of climb(place, mostSteps, places.filter(isOpen))) confirmed.add(each);
         }
-      };
-      rounds.forEach(climbRound);
+      }
     }),
   );
   return { confirmed, hidden };
 }
 
-/** Of rules that bounds may hide, what makes of a lead one that those of the group do not hide it from; nothing: none is. */
-function* hiddenRules(
-  study: Study,
-  places: readonly RuleInPlace[],
-): Generator<{ readonly place: RuleInPlace; readonly way?: Change }> {
-  const sums = study.scene.sides[0]?.scoring?.sums;
-  if (sums === undefined) return;
-  const points = openGroupPoints(study, sums);
-  for (const place of places) {
-    if (points.isHidden(place)) yield { place };
-    else {
-      const path = points.leastShown(place);
-      if (path !== undefined) yield { place, way: changeTo(study, path) };
-    }
-  }
-}
+/** Climbs once for a rule; the rules of `open` that decide about the lead it comes to. */
+type EffectClimb = (
+  place: RuleInPlace,
+  mostSteps: number,
+  open: readonly RuleInPlace[],
+) => readonly RuleInPlace[];
 
-interface ClimbOptions {
-  readonly mostSteps: number;
-  /** Rules to look at, too, when there is a lead. */
-  readonly open: readonly RuleInPlace[];
-  /** To a lead that the rule gives points; absent = what looks like one. */
-  readonly way: Change | undefined;
-}
-
-/** Climbs once for a rule; the rules that decide about the lead it comes to. */
-type EffectClimb = (place: RuleInPlace, options: ClimbOptions) => readonly RuleInPlace[];
-
-function openClimb(study: Study, scoring: Scoring): EffectClimb {
+function openClimb(study: Study, scoring: Scoring, points: GroupPoints): EffectClimb {
   const { agreement, scene } = study;
   const { budget } = scene;
   const random = createRandom(seedOf('leads near borders'));
@@ -94,26 +73,40 @@ function openClimb(study: Study, scoring: Scoring): EffectClimb {
   const sum = openSum(scoring);
   const borders = bordersOf(agreement, scoring);
   const hasEffect = openRuleEffect(agreement, scoring);
-  const { plain, low } = startingLeads(study, random);
+  const { plain, low } = startingLeads(study, random, points);
+  const ways = new Map<RuleInPlace, Change>();
   const starts: DrawnLead[] = [];
   const both = (lead: WeighedLead, place: RuleInPlace): readonly [Sums, Sums] => [
     sum.of(lead),
     sum.of(lead, place),
   ];
 
+  /** To points of the rule that the bounds of its group do not hide, where that can be told. */
+  function shown(place: RuleInPlace): Change {
+    const known = ways.get(place);
+    if (known !== undefined) return known;
+    const path = points.leastShown(place);
+    const way: Change =
+      path === undefined
+        ? (lead) => changes.withRule(lead, place.rule, random)
+        : changeTo(study, path);
+    ways.set(place, way);
+    return way;
+  }
+
   function decides(lead: WeighedLead, place: RuleInPlace): boolean {
     budget.spend(spentByLook);
     return isPossible(agreement, lead) && hasEffect(lead, place);
   }
 
-  return (place, { mostSteps, open, way }) => {
+  return (place, mostSteps, open) => {
     const near = openNearness(borders, sum.levels, mostLooks);
     const from = random.pick(starts.length === 0 ? [plain, low] : [plain, low, starts]);
     const start = random.pick(from);
     const lead = climbToBorder(
       { scales, changes, random, budget },
       {
-        start: way?.(start) ?? changes.withRule(start, place.rule, random),
+        start: mostSteps < patient ? changes.withRule(start, place.rule, random) : shown(place)(start),
         mostSteps,
         beside: place,
         slack: 8 * 10 ** scoring.scale,

@@ -4,7 +4,7 @@ import { reachedOfRecorded, withReached } from '../../decision/reached.ts';
 import type { Node } from '../../diagram/diagrams.ts';
 import type { DrawnLead } from '../../witness/drawn-lead.ts';
 import { witnessDay } from '../../witness/witness-instant.ts';
-import { openGroupPoints } from '../group-points.ts';
+import type { GroupPoints } from '../group-points.ts';
 import { beforeHandoff } from '../route-query.ts';
 import { rulesOf } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
@@ -24,7 +24,7 @@ export interface StartingLeads {
 const mostActs = 3;
 
 /** Each also with all that the entry of a stage asks for but points, and with a few things done that give points. */
-export function startingLeads(study: Study, random: Random): StartingLeads {
+export function startingLeads(study: Study, random: Random, points: GroupPoints): StartingLeads {
   const { agreement, space } = study;
   const given = Object.keys(agreement.consentPurposes).map((purpose) => [purpose, 'given'] as const);
   const simple: DrawnLead = {
@@ -40,7 +40,7 @@ export function startingLeads(study: Study, random: Random): StartingLeads {
     return [...still, ...still.map((each) => active(study, each, random))];
   };
   const known = changeTo(study, { classes: knownClasses(study) })(simple);
-  return { plain: [simple, known].flatMap(varied), low: varied(lowLead(study, simple)) };
+  return { plain: [simple, known].flatMap(varied), low: varied(lowLead(study, simple, points)) };
 }
 
 function active({ scoring }: Study, lead: DrawnLead, random: Random): DrawnLead {
@@ -52,10 +52,7 @@ function active({ scoring }: Study, lead: DrawnLead, random: Random): DrawnLead 
   return { ...lead, events: [...lead.events, ...acts.flat()] };
 }
 
-function lowLead(study: Study, lead: DrawnLead): DrawnLead {
-  const sums = study.scene.sides[0]?.scoring?.sums;
-  if (sums === undefined) return lead;
-  const points = openGroupPoints(study, sums);
+function lowLead(study: Study, lead: DrawnLead, points: GroupPoints): DrawnLead {
   const groups = study.scoring?.dimensions.flatMap((dimension) => dimension.groups) ?? [];
   return groups.reduce((low, group) => {
     const path = points.least(group);
