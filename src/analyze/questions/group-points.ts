@@ -43,18 +43,28 @@ export function openGroupPoints(study: Study, sums: SideSums): GroupPoints {
   const { space, scoring } = study;
   const { choose, combine, constant, both } = space.diagrams;
   const { possible } = space;
-  const [ofPoints, ofKnown] = [new Map<Group, GroupSum | undefined>(), new Map<Group, GroupSum | undefined>()];
+  const scale = scoring?.scale ?? 0;
+  const [ofPoints, ofKnown] = [
+    new Map<Group, GroupSum | undefined>(),
+    new Map<Group, GroupSum | undefined>(),
+  ];
 
   function sumOf(group: Group): GroupSum | undefined {
     if (!ofPoints.has(group))
-      ofPoints.set(group, groupSum(sums, group, group, (rule) => pointsOfRule(rule, sums)));
+      ofPoints.set(
+        group,
+        groupSum(sums, group, { bounds: group, scale }, (rule) => pointsOfRule(rule, sums)),
+      );
     return ofPoints.get(group);
   }
 
   function knownOf(group: Group): GroupSum | undefined {
     const bounds = group.max === undefined ? {} : { max: group.max };
     if (!ofKnown.has(group))
-      ofKnown.set(group, groupSum(sums, group, bounds, (rule) => knownPointsOfRule(rule, sums)));
+      ofKnown.set(
+        group,
+        groupSum(sums, group, { bounds, scale }, (rule) => knownPointsOfRule(rule, sums)),
+      );
     return ofKnown.get(group);
   }
 
@@ -86,8 +96,7 @@ export function openGroupPoints(study: Study, sums: SideSums): GroupPoints {
   return {
     shown,
     isMasked(place) {
-      const { rule } = place;
-      const gives = isLeadRule(rule) && choose(possible, pointsOfRule(rule, sums), 0) !== 0;
+      const gives = isLeadRule(place.rule) && choose(possible, pointsOfRule(place.rule, sums), 0) !== 0;
       return gives && shown(place) === 0;
     },
     isHidden(place) {
@@ -102,7 +111,7 @@ export function openGroupPoints(study: Study, sums: SideSums): GroupPoints {
 function groupSum(
   sums: SideSums,
   { rules }: Group,
-  bounds: Bounds,
+  { bounds, scale }: { readonly bounds: Bounds; readonly scale: number },
   nodeOf: (rule: LeadRule) => Node,
 ): GroupSum | undefined {
   if (!rules.every(isLeadRule)) return undefined;
@@ -111,8 +120,7 @@ function groupSum(
       const parts = rules.filter(isLeadRule).map(nodeOf);
       const points = parts.flatMap((part) => valuesIn(sums.diagrams, part)).map(Math.abs);
       const reach = Math.max(0, ...points);
-      const ends = { min: (bounds.min ?? -farthest) - reach, max: (bounds.max ?? farthest) + reach };
-      return addUp(sums, parts, ends);
+      return addUp(sums, parts, endsOf(bounds, reach, farthest * 10 ** scale));
     }),
   );
   if ('exhausted' in made) return undefined;
@@ -120,4 +128,11 @@ function groupSum(
     points: made.found,
     differs: operation((sum, own) => Number(bounded(sum, bounds) !== bounded(sum - own, bounds))),
   };
+}
+
+/** Beyond its bounds a sum need not be told apart further than one rule reaches; where it has none, from far away on. */
+function endsOf({ min, max }: Bounds, reach: number, far: number): Required<Bounds> {
+  const least = min ?? Math.min(-far, (max ?? 0) - reach);
+  const most = max ?? Math.max(far, (min ?? 0) + reach);
+  return { min: least - reach, max: most + reach };
 }

@@ -40,7 +40,7 @@ export function scoreAt(scoring: Scoring, moment: Moment): Score | null {
 }
 
 /** What each rule contributes, in the order of the model. */
-export function linesAt(scoring: Scoring, moment: Moment): readonly ScoreLine[] {
+function linesAt(scoring: Scoring, moment: Moment): readonly ScoreLine[] {
   return scoring.dimensions.flatMap((dimension) =>
     dimension.groups.flatMap((group) => {
       const position = { dimension: dimension.id, group: group.id };

@@ -8,8 +8,9 @@ import type { Question, Told } from '../question.ts';
 import { type RuleInPlace, rulesOf, withoutRule } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
 
-/** What the questions about single rules may take together. */
-const mostSteps = 500_000;
+/** What comparisons for single rules may take together: the more rules there are, the less often one comes to an end. */
+const mostSteps = 3_000_000;
+const mostStepsByRules = 100_000_000;
 
 export const ruleWithoutEffect: Question = {
   ...questionWords('rule-without-effect'),
@@ -20,11 +21,12 @@ export const ruleWithoutEffect: Question = {
     const places = rulesOf(scoring);
     const { confirmed, hidden } = ruleEffects(study, scoring, places);
     const idle = places.filter((place) => !confirmed.has(place));
-    const budget = partOf(study.scene.budget, mostSteps);
+    const budget = partOf(
+      study.scene.budget,
+      Math.min(mostSteps, Math.ceil(mostStepsByRules / places.length)),
+    );
     const told = idle.map((place) =>
-      hidden.has(place)
-        ? withoutEffect(study, place, 'diagrams')
-        : tellOne(study, place, budget),
+      hidden.has(place) ? withoutEffect(study, place, 'diagrams') : tellOne(study, place, budget),
     );
     yield* told.filter(({ verdict }) => verdict !== 'fine');
     const known = places.length - told.filter(({ verdict }) => verdict !== 'fine').length;

@@ -1,8 +1,9 @@
-import { atoms } from '../../../criteria/atoms.ts';
+import { type Atom, atoms } from '../../../criteria/atoms.ts';
+import type { Criterion } from '../../../criteria/criterion.ts';
 import type { Agreement } from '../../../model/agreement.ts';
 import type { Scoring } from '../../../model/scoring.ts';
 import type { Rational } from '../../../support/rational.ts';
-import { askedCriteria } from '../../space/asked-criteria.ts';
+import { askedCriteria, gateCriterion } from '../../space/asked-criteria.ts';
 import type { Level, Sums } from './sums.ts';
 
 /** Points at which something is decided otherwise. */
@@ -15,22 +16,43 @@ export interface Border {
 
 /** Every border of grades, bands and of what criteria ask of points. */
 export function bordersOf(agreement: Agreement, scoring: Scoring): readonly Border[] {
-  const asked = askedCriteria(agreement).flatMap((criterion) => [...atoms(criterion)]);
-  const cuts = asked.flatMap(({ atom }) => {
+  const bands = scoring.bands.flatMap(({ from }) => (from === undefined ? [] : [from]));
+  const ofBands = bands.map((from) => ({ of: 'engagement', from }) as const);
+  return [...pointBorders([...cutsIn(askedCriteria(agreement)), ...ofBands]), ...gradeBorders(scoring)];
+}
+
+/** Those between stages: grades and bands only where a stage asks for them. */
+export function stageBordersOf(agreement: Agreement, scoring: Scoring): readonly Border[] {
+  const { gates, stages } = agreement.lifecycle;
+  const criteria = [
+    ...gates.map((gate) => gateCriterion(gate, agreement)),
+    ...stages.flatMap(({ entry }) => [entry.require ?? [], entry.threshold ?? []].flat()),
+  ];
+  const isLabel = ({ op }: Atom): boolean => ['grade', 'band', 'cell', 'outcome'].includes(op);
+  const labels = criteria.flatMap((criterion) => [...atoms(criterion)]).some(({ atom }) => isLabel(atom));
+  return labels ? bordersOf(agreement, scoring) : pointBorders(cutsIn(criteria));
+}
+
+interface Cut {
+  readonly of: 'fit' | 'engagement' | 'total';
+  readonly from: number;
+}
+
+function cutsIn(criteria: readonly Criterion[]): readonly Cut[] {
+  const asked = criteria.flatMap((criterion) => [...atoms(criterion)]);
+  return asked.flatMap(({ atom }) => {
     if (atom.op !== 'fit' && atom.op !== 'engagement' && atom.op !== 'total') return [];
     const isFrom = atom.comparison === 'gte' || atom.comparison === 'lt';
     return [{ of: atom.op, from: isFrom ? atom.value : atom.value + 1 }];
   });
-  const bands = scoring.bands.flatMap(({ from }) => (from === undefined ? [] : [from]));
-  const all = [...cuts, ...bands.map((from) => ({ of: 'engagement', from }) as const)];
-  const distinct = new Map(all.map((cut) => [`${cut.of} ${cut.from}`, cut]));
-  return [
-    ...[...distinct.values()].map(({ of, from }) => ({
-      above: (sums: Sums) => sums[of] - from,
-      missing: () => 0,
-    })),
-    ...gradeBorders(scoring),
-  ];
+}
+
+function pointBorders(cuts: readonly Cut[]): readonly Border[] {
+  const distinct = new Map(cuts.map((cut) => [`${cut.of} ${cut.from}`, cut]));
+  return [...distinct.values()].map(({ of, from }) => ({
+    above: (sums) => sums[of] - from,
+    missing: () => 0,
+  }));
 }
 
 function gradeBorders({ grades, minKnown }: Scoring): readonly Border[] {

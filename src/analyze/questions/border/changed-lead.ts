@@ -16,7 +16,9 @@ export function changeTo({ space, agreement }: Study, { classes }: Pick<Path, 'c
     return variable === undefined ? [] : [{ variable, at }];
   });
   const replaced = asked.flatMap(({ variable }) =>
-    'attribute' in variable && variable.kind !== 'member' ? [[variable.attribute, values[variable.attribute]] as const] : [],
+    'attribute' in variable && variable.kind !== 'member'
+      ? [[variable.attribute, values[variable.attribute]] as const]
+      : [],
   );
   return (lead) => ({
     ...lead,

@@ -12,8 +12,8 @@ export interface BorderClimb {
   readonly distanceOf: (lead: WeighedLead) => number;
   /** Asked of leads that are not away at all. */
   readonly willDo: (lead: WeighedLead) => boolean;
-  /** The points of these rules matter most. */
-  readonly beside: Beside;
+  /** The points of these rules matter most; absent = those of all matter alike. */
+  readonly beside?: Beside;
   /** Points by which a step may lead away. */
   readonly slack: number;
 }
@@ -25,6 +25,8 @@ export interface Climbing {
   readonly budget: Budget;
 }
 
+/** With more events a lead takes longer to look at, and is no other for a border. */
+const mostEvents = 16;
 /** What a step takes, in steps of the budget. */
 const spentByStep = 64;
 
@@ -60,7 +62,8 @@ function nextLeads(
     return changes.eachValue(lead.drawn, random).map((drawn) => scales.weigh(drawn, lead));
   let drawn = changes.another(lead.drawn, beside, random);
   while (random.chance(1, 4)) drawn = changes.another(drawn, beside, random);
-  return drawn === lead.drawn ? [] : [scales.weigh(drawn, lead)];
+  const isLong = drawn.events.length > Math.max(mostEvents, lead.drawn.events.length);
+  return drawn === lead.drawn || isLong ? [] : [scales.weigh(drawn, lead)];
 }
 
 function nearest(

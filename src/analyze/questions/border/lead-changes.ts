@@ -18,7 +18,7 @@ export interface LeadChanges {
   /** A lead that is likely to have points of a rule. */
   readonly withRule: (lead: DrawnLead, rule: ScoringRule, random: Random) => DrawnLead;
   /** Something else about a lead, mostly what these rules look at. */
-  readonly another: (lead: DrawnLead, beside: Beside, random: Random) => DrawnLead;
+  readonly another: (lead: DrawnLead, beside: Beside | undefined, random: Random) => DrawnLead;
   /** The lead with each of the values that one attribute may have; no lead where no attribute counts. */
   readonly eachValue: (lead: DrawnLead, random: Random) => readonly DrawnLead[];
 }
@@ -28,8 +28,12 @@ export function openLeadChanges(study: Study): LeadChanges {
   const places = scoring === undefined ? [] : rulesOf(scoring);
   const ways = new Map<ScoringRule, Ways>();
   const all = places.map(({ rule }) => rule);
-  const ofDimension = new Map(scoring?.dimensions.map((each) => [each, each.groups.flatMap(({ rules }) => rules)]));
-  const values = space.variables.map((_, index) => valueChanges(study, index)).filter(({ length }) => length > 0);
+  const ofDimension = new Map(
+    scoring?.dimensions.map((each) => [each, each.groups.flatMap(({ rules }) => rules)]),
+  );
+  const values = space.variables
+    .map((_, index) => valueChanges(study, index))
+    .filter(({ length }) => length > 0);
 
   function waysOf(rule: ScoringRule): Ways {
     const known = ways.get(rule) ?? openWays(study, rule);
@@ -37,7 +41,7 @@ export function openLeadChanges(study: Study): LeadChanges {
     return known;
   }
 
-  function rulesNear(dimension: Dimension, group: Group, random: Random): readonly ScoringRule[] {
+  function rulesNear({ dimension, group }: Beside, random: Random): readonly ScoringRule[] {
     if (random.chance(1, 3)) return group.rules;
     return random.chance(4, 5) ? (ofDimension.get(dimension) ?? all) : all;
   }
@@ -59,11 +63,10 @@ export function openLeadChanges(study: Study): LeadChanges {
     withRule,
     eachValue: (lead, random) =>
       values.length === 0 ? [] : random.pick(values).map((change) => change(lead)),
-    another(lead, { dimension, group }, random) {
-      const rule = random.pick(rulesNear(dimension, group, random));
+    another(lead, beside, random) {
+      const rule = random.pick(beside === undefined ? all : rulesNear(beside, random));
       const isOfLead = rule.kind === 'attribute' || rule.kind === 'exclusive';
-      if (isOfLead && values.length > 0 && random.chance(1, 3))
-        return random.pick(random.pick(values))(lead);
+      if (isOfLead && values.length > 0 && random.chance(1, 3)) return random.pick(random.pick(values))(lead);
       return random.chance(1, 2) ? withRule(lead, rule, random) : withoutPoints(lead, rule, random);
     },
   };

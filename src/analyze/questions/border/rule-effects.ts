@@ -14,12 +14,12 @@ import { startingLeads } from './starting-leads.ts';
 import { openSum, type Sums } from './sums.ts';
 import { openScales, type WeighedLead } from './weighed-lead.ts';
 
-/** What all climbs may take together, in steps of the budget per rule. */
-const spentPerRule = 100_000;
+/** What all climbs may take together, in steps of the budget. */
+const mostSpent = 8_000_000;
 /** How long the climbs of each round are. */
 const rounds: readonly number[] = [10, 20, 40, 80, 160, 160, 320, 320];
 /** From climbs of this length on it is worked out where to start. */
-const patient = 40;
+const patient = 80;
 /** So often a border is looked at in a climb before it is left out. */
 const mostLooks = 1;
 /** What a look takes, in steps of the budget. */
@@ -40,20 +40,19 @@ export function ruleEffects(study: Study, scoring: Scoring, places: readonly Rul
   const sums = sides[0]?.scoring?.sums;
   if (sums === undefined) throw new Error('only a scoring has rules');
   const [confirmed, hidden] = [new Set<RuleInPlace>(), new Set<RuleInPlace>()];
-  within(() =>
-    budget.limited(places.length * spentPerRule, () => {
-      const points = openGroupPoints(study, sums);
-      for (const place of places) if (points.isHidden(place)) hidden.add(place);
-      const climb = openClimb(study, scoring, points);
-      const isOpen = (place: RuleInPlace): boolean => !confirmed.has(place) && !hidden.has(place);
-      for (const mostSteps of rounds) {
-        for (const place of places) {
-          if (!isOpen(place)) continue;
-          for (const each of climb(place, mostSteps, places.filter(isOpen))) confirmed.add(each);
-        }
-      }
-    }),
-  );
+  const isOpen = (place: RuleInPlace): boolean => !confirmed.has(place) && !hidden.has(place);
+  const search = (): void => {
+    const points = openGroupPoints(study, sums);
+    for (const place of places.filter(points.isHidden)) hidden.add(place);
+    const climb = openClimb(study, scoring, points);
+    const climbFor = (place: RuleInPlace, mostSteps: number): void => {
+      // Another rule's lead may have shown it meanwhile.
+      if (!isOpen(place)) return;
+      for (const each of climb(place, mostSteps, places.filter(isOpen))) confirmed.add(each);
+    };
+    for (const mostSteps of rounds) for (const place of places) climbFor(place, mostSteps);
+  };
+  within(() => budget.limited(mostSpent, search));
   return { confirmed, hidden };
 }
 
@@ -87,9 +86,7 @@ function openClimb(study: Study, scoring: Scoring, points: GroupPoints): EffectC
     if (known !== undefined) return known;
     const path = points.leastShown(place);
     const way: Change =
-      path === undefined
-        ? (lead) => changes.withRule(lead, place.rule, random)
-        : changeTo(study, path);
+      path === undefined ? (lead) => changes.withRule(lead, place.rule, random) : changeTo(study, path);
     ways.set(place, way);
     return way;
   }
@@ -124,7 +121,8 @@ function openClimb(study: Study, scoring: Scoring, points: GroupPoints): EffectC
     if (starts.length > mostStarts) starts.shift();
     const anew = scales.weigh(lead.drawn);
     const others = openNearness(borders, sum.levels, mostLooks);
-    const isNear = (each: RuleInPlace): boolean => others.distance(...both(anew, each)) === 0;
+    const sums = sum.of(anew);
+    const isNear = (each: RuleInPlace): boolean => others.distance(sums, sum.of(anew, each)) === 0;
     return open.filter((each) => each === place || (isNear(each) && decides(anew, each)));
   };
 }

@@ -75,27 +75,39 @@ interface AddedUp {
 }
 
 /** `left`: place of the rule that is left out. */
-function addedUp({ dimensions }: Scoring, { lines, known }: WeighedLead, left: number): AddedUp {
+function addedUp({ dimensions }: Scoring, lead: WeighedLead, left: number): AddedUp {
   const unbounded: number[] = [];
   const points = new Map<string, number>();
   let ofFit = 0;
-  let index = 0;
+  let from = 0;
   for (const dimension of dimensions) {
-    let [inDimension, knownInDimension] = [0, 0];
+    let [inDimension, known] = [0, 0];
     for (const group of dimension.groups) {
-      let [inGroup, knownInGroup] = [0, 0];
-      for (const end = index + group.rules.length; index < end; index += 1) {
-        if (index === left) continue;
-        inGroup += lines[index]?.points ?? 0;
-        knownInGroup += known[index] ?? 0;
-      }
-      unbounded.push(inGroup);
-      inDimension += bounded(inGroup, group);
-      knownInDimension += Math.min(group.max ?? knownInGroup, knownInGroup);
+      const inGroup = inGroupFrom(from, group, lead, left);
+      from += group.rules.length;
+      unbounded.push(inGroup.points);
+      inDimension += bounded(inGroup.points, group);
+      known += Math.min(group.max ?? inGroup.known, inGroup.known);
     }
     unbounded.push(inDimension);
     points.set(dimension.id, bounded(inDimension, dimension));
-    if (dimension.id === 'fit') ofFit = Math.min(dimension.max ?? knownInDimension, knownInDimension);
+    if (dimension.id === 'fit') ofFit = Math.min(dimension.max ?? known, known);
   }
   return { unbounded, points, known: ofFit };
+}
+
+/** `from`: place of the first rule of the group. */
+function inGroupFrom(
+  from: number,
+  { rules }: Group,
+  { lines, known }: WeighedLead,
+  left: number,
+): { readonly points: number; readonly known: number } {
+  const sum = { points: 0, known: 0 };
+  for (let index = from; index < from + rules.length; index += 1) {
+    if (index === left) continue;
+    sum.points += lines[index]?.points ?? 0;
+    sum.known += known[index] ?? 0;
+  }
+  return sum;
 }

@@ -12,7 +12,7 @@ import { realLead } from '../../witness/real-lead.ts';
 import { witnessInstant } from '../../witness/witness-instant.ts';
 import { choicesOf, type RuleInPlace, rulesOf } from '../scoring-part.ts';
 
-/** A lead and what each rule gives it; rules in the order of the model. */
+/** A lead and what each rule gives it; rules in the order of the model. Lines may name events as they were numbered in a lead near it. */
 export interface WeighedLead {
   readonly drawn: DrawnLead;
   readonly moment: Moment;
@@ -113,6 +113,7 @@ function changedSignals({ events: left }: DrawnLead, { events: right }: DrawnLea
   const lost = right.filter((event) => !left.includes(event));
   const won = left.filter((event) => !right.includes(event));
   // One event twice is the same object twice.
-  const signals = left.length - right.length === won.length - lost.length ? [...lost, ...won] : [...left, ...right];
+  const signals =
+    left.length - right.length === won.length - lost.length ? [...lost, ...won] : [...left, ...right];
   return new Set(signals.map(({ signal }) => signal));
 }
