@@ -7,7 +7,7 @@ import { projectView } from './journey/project.ts';
 import { rankOf, stageOf } from './journey/stage-order.ts';
 import type { LeadRecord } from './lead-record.ts';
 import type { RoutingAgreement } from './routing/routing-plan-of.ts';
-import { factsOf, snapshotsOf } from './snapshot.ts';
+import { factsOf, type Snapshots, snapshotsOf } from './snapshot.ts';
 
 /** What `score` says of one lead of an export. Points are scaled by the default scoring's scale. */
 export interface ScoreRow {
@@ -44,8 +44,17 @@ export function scoreRow(
   record: LeadRecord,
   asOf: Instant,
 ): ScoreRow {
+  return rowSeen(agreement, record, snapshotsOf(agreement, { ...record, changes: [] }), asOf);
+}
+
+/** The same for a lead of which snapshots are at hand. */
+export function rowSeen(
+  agreement: JourneyAgreement & RoutingAgreement,
+  record: LeadRecord,
+  snapshots: Snapshots,
+  asOf: Instant,
+): ScoreRow {
   const history = { ...record, changes: [] };
-  const snapshots = snapshotsOf(agreement, history);
   const resetAt = resetOf(agreement.lifecycle, record, asOf);
   const { stage, reached } = projectView({ agreement, history, snapshots }, { ...record, resetAt }, asOf);
   const snapshot = snapshots(asOf, resetAt);

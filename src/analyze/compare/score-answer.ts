@@ -5,7 +5,8 @@ import type { FoundLead } from '../score/found-lead.ts';
 import type { Scene } from '../score/scene.ts';
 import { drawnMovedLeads } from '../search/drawn-moved-leads.ts';
 import { openLeadSearch } from '../search/open-lead-search.ts';
-import type { Claim, Witness } from '../witness/witness.ts';
+import type { Standing } from '../witness/standing.ts';
+import type { Witness } from '../witness/witness.ts';
 
 /** What the first look takes at most, before any lead will do. */
 const stepsOfFirst = 100_000;
@@ -45,7 +46,7 @@ function sizeOf({ sample }: Witness): number {
   return Object.keys(sample.lead).length + sample.timeline.length;
 }
 
-const confirms: Claim = ([older, newer]) =>
+const confirms = ([older, newer]: readonly Standing[]): boolean =>
   (['fit', 'engagement', 'total'] as const).some((kind) => {
     const [was, is] = [older?.facts.score?.[kind], newer?.facts.score?.[kind]];
     return was !== is;

@@ -32,6 +32,7 @@ export const catalogue: readonly QuestionWords[] = [
   {
     id: 'engagement-lowers-stage',
     owner: 'joint',
+    severity: 'warning',
     summary: 'One more event of a welcome signal never leads to an earlier stage.',
     why: 'a lead that shows more interest is treated as if it had less',
   },

@@ -1,6 +1,5 @@
 import type { Bounds } from '../../model/scoring.ts';
 import type { Node } from '../diagram/diagrams.ts';
-import { addUp, type Sums } from './add-up.ts';
 import { boundedRange } from './event-range.ts';
 import { type Range, type RangeOf, rangeSum } from './ranges.ts';
 
@@ -14,9 +13,4 @@ export interface LeadSum extends Bounds {
 
 export function rangeOfLeadSum(rangeOf: RangeOf, { parts, ...bounds }: LeadSum): Range {
   return boundedRange(rangeSum(parts.map(rangeOf)), bounds);
-}
-
-/** As one diagram; for few parts only. */
-export function asOneDiagram(sums: Sums, { parts, ...bounds }: LeadSum): Node {
-  return addUp(sums, parts, bounds);
 }

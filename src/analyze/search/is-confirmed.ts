@@ -13,6 +13,10 @@ export function isConfirmed(
   // Before a score reset there was a first cycle, which a lead drawn at one instant does not tell.
   if (drawn.events.some(({ hidden }) => hidden)) return false;
   const newest = agreements.at(-1) ?? agreements[0];
-  const standings = seenLeads(agreements, drawn).map(({ standing }) => standing);
-  return claim(standings) && standings.slice(-1).every((standing) => keepsInvariants([newest], standing));
+  const seen = seenLeads(agreements, drawn);
+  const standings = seen.map(({ standing }) => standing);
+  const { sample } = seen.at(-1) ?? seen[0];
+  return (
+    claim(standings, sample) && standings.slice(-1).every((standing) => keepsInvariants([newest], standing))
+  );
 }

@@ -17,8 +17,8 @@ export interface Witness {
   readonly standings: readonly Standing[];
 }
 
-/** What has to be true of a witness; one standing per agreement. */
-export type Claim = (standings: readonly Standing[]) => boolean;
+/** What has to be true of a witness; one standing per agreement, and the lead as the newest one sees it. */
+export type Claim = (standings: readonly Standing[], lead: Sample) => boolean;
 
 /**
  * The drawn lead made real, with nothing left in it that the claim and the invariants could do without. Nothing when the evaluator does not
@@ -32,8 +32,12 @@ export function witnessOf(
   const newest = agreements.at(-1) ?? agreements[0];
   const fields = { ...agreements[0].fields, ...newest.fields };
   const confirms = (lead: DrawnLead): boolean => {
-    const standings = seenLeads(agreements, lead).map(({ standing }) => standing);
-    return claim(standings) && standings.slice(-1).every((standing) => keepsInvariants([newest], standing));
+    const seen = seenLeads(agreements, lead);
+    const standings = seen.map(({ standing }) => standing);
+    const { sample } = seen.at(-1) ?? seen[0];
+    return (
+      claim(standings, sample) && standings.slice(-1).every((standing) => keepsInvariants([newest], standing))
+    );
   };
   // Before a score reset there was a first cycle, which a lead drawn at one instant does not tell.
   if (drawn.events.some(({ hidden }) => hidden) || !confirms(drawn)) return undefined;

@@ -27,9 +27,9 @@ function attainableIn(group: Group, left: ReadonlySet<string>): number {
   return Math.min(group.max ?? sum, sum);
 }
 
-/** The most points of a rule of which everything is known. */
-export function mostPointsOf(rule: ScoringRule): number {
-  return mostPoints('', rule, new Set());
+/** The most points of a rule of which everything is known but these parts. */
+export function mostPointsOf(rule: ScoringRule, without: readonly UnknownRule[] = []): number {
+  return mostPoints('', rule, new Set(without.map(({ choice }) => keyOf('', rule.id, choice))));
 }
 
 function mostPoints(group: string, rule: ScoringRule, left: ReadonlySet<string>): number {

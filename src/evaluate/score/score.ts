@@ -1,4 +1,4 @@
-import type { ScoreFacts } from '../../criteria/facts.ts';
+import type { Facts, ScoreFacts } from '../../criteria/facts.ts';
 import type { Dimension, Group, Scoring } from '../../model/scoring.ts';
 import type { Moment } from '../moment.ts';
 import { bounded } from './bounded.ts';
@@ -36,14 +36,32 @@ interface DimensionPoints {
 
 /** The score of a lead at a moment; null under an objection (semantics §3). */
 export function scoreAt(scoring: Scoring, moment: Moment): Score | null {
-  if (moment.facts.objection) return null;
-  const parts = scoring.dimensions.map((dimension) => scoreDimension(dimension, moment));
+  return moment.facts.objection ? null : scoreOf(scoring, linesAt(scoring, moment), moment.facts);
+}
+
+/** What each rule contributes, in the order of the model. */
+function linesAt(scoring: Scoring, moment: Moment): readonly ScoreLine[] {
+  return scoring.dimensions.flatMap((dimension) =>
+    dimension.groups.flatMap((group) => {
+      const position = { dimension: dimension.id, group: group.id };
+      return group.rules.map((rule) => lineOf(rule, position, moment));
+    }),
+  );
+}
+
+/** The score that the lines of a lead without objection make: one for each rule, in the order of the model. */
+export function scoreOf(scoring: Scoring, lines: readonly ScoreLine[], facts: Facts): Score {
+  let taken = 0;
+  const take = (many: number): readonly ScoreLine[] => {
+    taken += many;
+    return lines.slice(taken - many, taken);
+  };
+  const parts = scoring.dimensions.map((dimension) => scoreDimension(dimension, take));
   const sum = sumOf(parts.map(({ points }) => points.points));
   const total = bounded(sum, scoring.total);
   const pointsOf = (id: string): number => parts.find(({ points }) => points.id === id)?.points.points ?? 0;
   const [fit, engagement] = [pointsOf('fit'), pointsOf('engagement')];
-  const lines = parts.flatMap((part) => part.lines);
-  const share = scoring.grades.length === 0 ? undefined : fitShare(scoring, fit, lines, moment.facts);
+  const share = scoring.grades.length === 0 ? undefined : fitShare(scoring, fit, lines, facts);
   return {
     total,
     fit,
@@ -61,18 +79,19 @@ export function scoreAt(scoring: Scoring, moment: Moment): Score | null {
 
 interface Part<Points> {
   readonly points: Points;
-  readonly lines: readonly ScoreLine[];
   readonly clamps: readonly Clamp[];
 }
 
-function scoreDimension(dimension: Dimension, moment: Moment): Part<DimensionPoints> {
-  const parts = dimension.groups.map((group) => scoreGroup(group, dimension.id, moment));
+/** The lines of so many rules, those that come next in the order of the model. */
+type Take = (rules: number) => readonly ScoreLine[];
+
+function scoreDimension(dimension: Dimension, take: Take): Part<DimensionPoints> {
+  const parts = dimension.groups.map((group) => scoreGroup(group, dimension.id, take(group.rules.length)));
   const sum = sumOf(parts.map(({ points }) => points.points));
   const points = bounded(sum, dimension);
   const id = dimension.id;
   return {
     points: { id, points, groups: parts.map((part) => part.points) },
-    lines: parts.flatMap(({ lines }) => lines),
     clamps: [
       ...parts.flatMap(({ clamps }) => clamps),
       ...clampOf({ scope: 'dimension', id, dimension: id }, sum, points),
@@ -83,15 +102,12 @@ function scoreDimension(dimension: Dimension, moment: Moment): Part<DimensionPoi
 function scoreGroup(
   group: Group,
   dimension: string,
-  moment: Moment,
+  lines: readonly ScoreLine[],
 ): Part<{ readonly id: string; readonly points: number }> {
-  const position = { dimension, group: group.id };
-  const lines = group.rules.map((rule) => lineOf(rule, position, moment));
   const sum = sumOf(lines.map(({ points }) => points));
   const points = bounded(sum, group);
   return {
     points: { id: group.id, points },
-    lines,
     clamps: clampOf({ scope: 'group', id: group.id, dimension }, sum, points),
   };
 }

@@ -30,12 +30,14 @@ export function unknownRules(
   );
 }
 
-function hasMatched(line: ScoreLine): boolean {
+/** Whether a line shows that its rule was judged. */
+export function hasMatched(line: ScoreLine): boolean {
   if (line.kind === 'attribute') return line.held;
   return line.kind === 'exclusive' && line.choice !== null;
 }
 
-function unknownParts(group: string, rule: ScoringRule, facts: Facts): readonly UnknownRule[] {
+/** What is unknown of a rule of which nothing matched. */
+export function unknownParts(group: string, rule: ScoringRule, facts: Facts): readonly UnknownRule[] {
   const head = { group, rule: rule.id };
   if (rule.kind === 'attribute') return readsMissing(rule.when, facts) ? [head] : [];
   if (rule.kind !== 'exclusive') return [];

@@ -60,6 +60,32 @@ const cases: readonly {
     says: ['wrong: a lead reaches the threshold of stage mql without a point of engagement'],
   },
   { question: 'engagement-lowers-stage', name: 'more is more', edits: {}, says: [] },
+  {
+    question: 'engagement-lowers-stage',
+    name: 'a tier that ends',
+    edits: {
+      scoring: [
+        [
+          'pricing-page: { signal: pricing-page-visit, points: 10, max: 3 per 30 days, within: 90 days }',
+          'pricing-page: { signal: pricing-page-visit, count: { tiers: [{ from: 2, to: 3, points: 30 }] }, within: 90 days }',
+        ],
+      ],
+    },
+    says: ['wrong: one more pricing-page-visit moves this lead from stage mql back to lead'],
+  },
+  {
+    question: 'engagement-lowers-stage',
+    name: 'a stage that must not have a signal',
+    edits: {
+      lifecycle: [
+        [
+          'expected: [country]',
+          'expected: [country]\n      require: { none: [{ signal: pricing-page-visit, within: 30 days }] }',
+        ],
+      ],
+    },
+    says: ['wrong: one more pricing-page-visit moves this lead from stage mql back to lead'],
+  },
   { question: 'gate-never-stops', name: 'two gates of their own', edits: {}, says: [] },
   {
     question: 'gate-never-stops',
@@ -423,5 +449,52 @@ describe('questions', () => {
     expect([...new Set(cases.map(({ question }) => question))].sort()).toEqual(
       questions.map(({ id }) => id).sort(),
     );
+  });
+});
+
+describe('one more event', () => {
+  it('stays undecided where points fall and no stage is left for it', () => {
+    const page =
+      'pricing-page: { signal: pricing-page-visit, points: 10, max: 3 per 30 days, within: 90 days }';
+    const ends =
+      'pricing-page: { signal: pricing-page-visit, count: { tiers: [{ from: 2, to: 3, points: 5 }] }, within: 90 days }';
+    const told = said('engagement-lowers-stage', {
+      scoring: [[page, ends]],
+      lifecycle: [
+        [
+          'threshold: { all: [{ total: { gte: 60 } }, { engagement: { gt: 0 } }] }',
+          'threshold: { fit: { gte: 30 } }',
+        ],
+      ],
+    });
+    expect(
+      told.filter(({ verdict }) => verdict === 'open').map(({ about, answer }) => [about, answer]),
+    ).toEqual([
+      [
+        'signal pricing-page-visit',
+        {
+          answer: 'unknown',
+          tier: 'diagrams',
+          reason: { kind: 'unsupported', what: 'rule pricing-page gives fewer points for more events' },
+          proved: [],
+        },
+      ],
+    ]);
+  });
+
+  it('is shown by a lead that has as many as the tier counts, and is handed over with them', () => {
+    const page =
+      'pricing-page: { signal: pricing-page-visit, points: 10, max: 3 per 30 days, within: 90 days }';
+    const ends =
+      'pricing-page: { signal: pricing-page-visit, count: { tiers: [{ from: 2, to: 3, points: 30 }] }, within: 90 days }';
+    const [told] = said('engagement-lowers-stage', { scoring: [[page, ends]] }).filter(
+      ({ verdict }) => verdict === 'wrong',
+    );
+    if (told?.answer.answer !== 'refuted') throw new Error('no lead is shown');
+    const { sample, standings } = told.answer.witness;
+    expect(sample.timeline.flatMap((deed) => (deed.what === 'signal' ? [deed.signal] : []))).toEqual(
+      Array.from({ length: 3 }, () => 'pricing-page-visit'),
+    );
+    expect(standings.map(({ row }) => row.stage)).toEqual(['mql']);
   });
 });

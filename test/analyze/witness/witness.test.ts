@@ -126,8 +126,8 @@ describe('a witness', () => {
       domain: 'nordkiste.example',
       email: 'logistik@nordkiste.example',
     });
-    const its: Claim = (standings) =>
-      both(standings) && standings[0]?.facts.values['email'] === 'logistik@musterwerk.example';
+    const its: Claim = (standings, lead) =>
+      both(standings, lead) && standings[0]?.facts.values['email'] === 'logistik@musterwerk.example';
     expect(shown(wanted, its).sample.lead['email']).toBe('logistik@musterwerk.example');
   });
 

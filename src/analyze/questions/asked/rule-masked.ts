@@ -1,12 +1,6 @@
-import type { Group } from '../../../model/scoring.ts';
 import { formatScaledDecimal } from '../../../support/scaled-decimal.ts';
-import type { Node } from '../../diagram/diagrams.ts';
-import { isTimelineRule } from '../../score/event-range.ts';
-import { isLeadRule, pointsOfGroups } from '../../score/lead-points.ts';
-import { asOneDiagram } from '../../score/lead-sum.ts';
-import { pointsOfRule } from '../../score/rule-points.ts';
-import type { SideScoring } from '../../score/side-scoring.ts';
 import { questionWords } from '../catalogue.ts';
+import { openGroupPoints } from '../group-points.ts';
 import type { Question, Told } from '../question.ts';
 import { type RuleInPlace, rulesOf } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
@@ -18,24 +12,17 @@ export const ruleMasked: Question = {
     const { scoring } = study;
     const sums = study.scene.sides[0]?.scoring;
     if (scoring === undefined || sums === undefined) return;
-    const masked = rulesOf(scoring).filter((place) => isMasked(study, sums, place));
+    // Of a group in which events count, too, only what its leads alone decide could be told; such a rule is left out.
+    const { isMasked } = openGroupPoints(study, sums.sums);
+    const masked = rulesOf(scoring).filter(
+      (place) => (place.group.min !== undefined || place.group.max !== undefined) && isMasked(place),
+    );
     const answer = { answer: 'proved', tier: 'diagrams' } as const;
     for (const place of masked) yield { answer, ...told(study, place) };
     const message = `${masked.length === 0 ? 'no' : 'no other'} rule of a group without events is always cut off`;
     yield { about: `scoring ${scoring.id}`, place: scoring.place, verdict: 'fine', answer, message };
   },
 };
-
-/** Of a group in which events count, too, only what its leads alone decide could be told; such a rule is left out. */
-function isMasked({ space }: Study, { sums }: SideScoring, { group, rule }: RuleInPlace): boolean {
-  if (group.min === undefined && group.max === undefined) return false;
-  if (group.rules.some(isTimelineRule)) return false;
-  const { choose } = space.diagrams;
-  const pointsOf = (rules: Group['rules']): Node =>
-    choose(space.possible, asOneDiagram(sums, pointsOfGroups(sums, [{ ...group, rules }])), 0);
-  const own = isLeadRule(rule) ? choose(space.possible, pointsOfRule(rule, sums), 0) : 0;
-  return own !== 0 && pointsOf(group.rules) === pointsOf(group.rules.filter((each) => each !== rule));
-}
 
 function told({ scoring }: Study, { group, rule }: RuleInPlace): Omit<Told, 'answer'> {
   const bounds = [bound('at least', group.min), bound('at most', group.max)].filter((text) => text !== '');

@@ -1,24 +1,16 @@
-import type { Scoring } from '../../../model/scoring.ts';
-import { createRandom, seedOf } from '../../../support/random.ts';
 import type { Answer } from '../../answer.ts';
-import { type Budget, partOf } from '../../budget.ts';
+import { type Budget, partOf, within } from '../../budget.ts';
 import { decisionAnswers } from '../../compare/compare.ts';
 import type { Witness } from '../../witness/witness.ts';
-import { borderLeads } from '../border-leads.ts';
+import { ruleEffects } from '../border/rule-effects.ts';
 import { questionWords } from '../catalogue.ts';
-import { leadsWithRule } from '../leads-with-rule.ts';
 import type { Question, Told } from '../question.ts';
-import { randomLead } from '../random-lead.ts';
-import { isCounted, isDecidedBy, type SeenLead, seen } from '../rule-effects.ts';
 import { type RuleInPlace, rulesOf, withoutRule } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
 
-/** So many leads are looked at before a rule is asked about by itself. */
-const mostLeads = 1_000;
-/** So many of them that have points of it. */
-const mostCounted = 200;
-/** What the questions about single rules may take together. */
+/** What comparisons for single rules may take together: the more rules there are, the less often one comes to an end. */
 const mostSteps = 3_000_000;
+const mostStepsByRules = 100_000_000;
 
 export const ruleWithoutEffect: Question = {
   ...questionWords('rule-without-effect'),
@@ -26,11 +18,18 @@ export const ruleWithoutEffect: Question = {
   *ask(study) {
     const { scoring } = study;
     if (scoring === undefined) return;
-    const idle = atBorders(study, idleRules(study, rulesOf(scoring)));
-    const budget = partOf(study.scene.budget, mostSteps);
-    const told = idle.map((place) => tellOne(study, place, budget));
+    const places = rulesOf(scoring);
+    const { confirmed, hidden } = ruleEffects(study, scoring, places);
+    const idle = places.filter((place) => !confirmed.has(place));
+    const budget = partOf(
+      study.scene.budget,
+      Math.min(mostSteps, Math.ceil(mostStepsByRules / places.length)),
+    );
+    const told = idle.map((place) =>
+      hidden.has(place) ? withoutEffect(study, place, 'diagrams') : tellOne(study, place, budget),
+    );
     yield* told.filter(({ verdict }) => verdict !== 'fine');
-    const known = rulesOf(scoring).length - told.filter(({ verdict }) => verdict !== 'fine').length;
+    const known = places.length - told.filter(({ verdict }) => verdict !== 'fine').length;
     yield {
       about: `scoring ${scoring.id}`,
       place: scoring.place,
@@ -41,56 +40,24 @@ export const ruleWithoutEffect: Question = {
   },
 };
 
-/** Rules of which no lead was met that they decide about. */
-function idleRules(study: Study, places: readonly RuleInPlace[]): readonly RuleInPlace[] {
-  const { agreement, scoring, scene } = study;
-  if (scoring === undefined) return places;
-  const random = createRandom(seedOf('leads for rules'));
-  const looks = new Map(places.map((place) => [place, 0]));
-  const idle = new Set(places);
-
-  /** Looks at the rules that give the lead points. */
-  function lookAt(own: Scoring, lead: SeenLead): void {
-    for (const [place, times] of looks) {
-      if (!isCounted(lead, place)) continue;
-      scene.budget.spend(100);
-      const isDecided = isDecidedBy(agreement, own, lead, place);
-      if (isDecided) idle.delete(place);
-      if (isDecided || times + 1 === mostCounted) looks.delete(place);
-      else looks.set(place, times + 1);
-    }
-  }
-
-  for (let tries = 0; tries < mostLeads && looks.size > 0; tries += 1) {
-    scene.budget.spend(100);
-    const lead = seen(agreement, scoring, randomLead(study, random));
-    if (lead !== undefined) lookAt(scoring, lead);
-  }
-  return [...idle];
-}
-
-/** The rules that do not decide about a lead at a border either, once it has their points. */
-function atBorders(study: Study, places: readonly RuleInPlace[]): readonly RuleInPlace[] {
-  const { agreement, scoring } = study;
-  if (scoring === undefined || places.length === 0) return places;
-  const leads = borderLeads(study);
-  return places.filter(
-    (place) =>
-      !leads.some((lead) =>
-        leadsWithRule(study, lead, place).some((drawn) => {
-          const other = seen(agreement, scoring, drawn);
-          return other !== undefined && isDecidedBy(agreement, scoring, other, place);
-        }),
-      ),
-  );
-}
-
 /** The agreement without the rule, compared with the one that has it. */
-function tellOne({ agreement, scoring }: Study, place: RuleInPlace, budget: Budget): Told {
+function tellOne(study: Study, place: RuleInPlace, budget: Budget): Told {
+  const { agreement, scoring } = study;
   const { rule } = place;
   const head = { about: `scoring rule ${rule.id}`, place: rule.place ?? agreement.place };
   if (scoring === undefined) throw new Error('only a scoring has rules');
   const scorings = { ...agreement.scorings, [scoring.id]: withoutRule(scoring, place) };
+  // A comparison is opened at some expense before it finds that nothing is left to spend.
+  const left = within(() => budget.spend(0));
+  if ('exhausted' in left) {
+    const reason = { kind: left.exhausted };
+    return {
+      ...head,
+      verdict: 'open',
+      answer: { answer: 'unknown', tier: 'vectors', reason, proved: [] },
+      message: '',
+    };
+  }
   let open: Answer<Witness> | undefined;
   // One lead that is decided otherwise is enough.
   for (const answer of decisionAnswers({ ...agreement, scorings }, agreement, budget)) {
@@ -98,10 +65,15 @@ function tellOne({ agreement, scoring }: Study, place: RuleInPlace, budget: Budg
     if (answer.answer === 'unknown') open ??= answer;
   }
   if (open !== undefined) return { ...head, verdict: 'open', answer: open, message: '' };
+  return withoutEffect(study, place, 'vectors');
+}
+
+function withoutEffect({ agreement }: Study, { rule }: RuleInPlace, tier: 'diagrams' | 'vectors'): Told {
   return {
-    ...head,
+    about: `scoring rule ${rule.id}`,
+    place: rule.place ?? agreement.place,
     verdict: 'wrong',
-    answer: { answer: 'proved', tier: 'vectors' },
+    answer: { answer: 'proved', tier },
     message: `scoring rule ${rule.id} decides about no lead: without it each has the same grade, band, stage and route`,
     help: 'give it more points, set a threshold that it can move a lead across, or remove it',
   };
