@@ -1,5 +1,6 @@
 import type { Facts } from '../criteria/facts.ts';
 import type { Agreement } from '../model/agreement.ts';
+import type { Scoring } from '../model/scoring.ts';
 import type { Instant } from '../support/instant.ts';
 import { defaultScoring } from './default-scoring.ts';
 import type { History } from './history.ts';
@@ -9,7 +10,7 @@ import { type Score, scoreAt } from './score/score.ts';
 /** A lead at one instant with the score of the agreement's default scoring. */
 export interface Snapshot {
   readonly moment: Moment;
-  /** Null under an objection, and in an agreement without a scoring. */
+  /** Null under an objection, and in an agreement without a scoring. It is worked out when somebody asks for it. */
   readonly score: Score | null;
 }
 
@@ -28,14 +29,30 @@ export function snapshotsOf(
   return (at, resetAt) => {
     if (last?.at !== at || last.resetAt !== resetAt) {
       const moment = momentAt(agreement, history, at, resetAt ?? undefined);
-      const score = scoring === undefined ? null : scoreAt(scoring, moment);
-      last = { at, resetAt, snapshot: { moment, score } };
+      last = { at, resetAt, snapshot: scoredAt(scoring, moment) };
     }
     return last.snapshot;
   };
 }
 
+function scoredAt(scoring: Scoring | undefined, moment: Moment): Snapshot {
+  let score: Score | null | undefined;
+  return {
+    moment,
+    get score() {
+      if (score === undefined) score = scoring === undefined ? null : scoreAt(scoring, moment);
+      return score;
+    },
+  };
+}
+
 /** Everything criteria can ask at the snapshot, for a lead that has reached these stages in its cycle. */
-export function factsOf({ moment, score }: Snapshot, reached: ReadonlySet<string>): Facts {
-  return { ...moment.facts, score, reached };
+export function factsOf(snapshot: Snapshot, reached: ReadonlySet<string>): Facts {
+  return {
+    ...snapshot.moment.facts,
+    get score() {
+      return snapshot.score;
+    },
+    reached,
+  };
 }

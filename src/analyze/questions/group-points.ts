@@ -18,8 +18,10 @@ export interface GroupPoints {
   readonly shown: (place: RuleInPlace) => Node | undefined;
   /** Whether the rule gives points, but the bounds of its group always hide them. */
   readonly isMasked: (place: RuleInPlace) => boolean;
-  /** Whether it is proved that no lead has other points or another share of the fit without the rule. */
+  /** Whether it is proved that no lead has other points of the group or another share of the fit without the rule. */
   readonly isHidden: (place: RuleInPlace) => boolean;
+  /** Whether it is proved that no lead has another share of the fit, as long as its points are the same. */
+  readonly isShareKept: (place: RuleInPlace) => boolean;
   /** A way to as few points of the group as there can be. */
   readonly least: (group: Group) => Path | undefined;
   /** The same among the leads that have other points without the rule. */
@@ -44,10 +46,8 @@ export function openGroupPoints(study: Study, sums: SideSums): GroupPoints {
   const { choose, combine, constant, both } = space.diagrams;
   const { possible } = space;
   const scale = scoring?.scale ?? 0;
-  const [ofPoints, ofKnown] = [
-    new Map<Group, GroupSum | undefined>(),
-    new Map<Group, GroupSum | undefined>(),
-  ];
+  const ofPoints = new Map<Group, GroupSum | undefined>();
+  const ofKnown = new Map<Group, GroupSum | undefined>();
 
   function sumOf(group: Group): GroupSum | undefined {
     if (!ofPoints.has(group))
@@ -95,6 +95,7 @@ export function openGroupPoints(study: Study, sums: SideSums): GroupPoints {
 
   return {
     shown,
+    isShareKept,
     isMasked(place) {
       const gives = isLeadRule(place.rule) && choose(possible, pointsOfRule(place.rule, sums), 0) !== 0;
       return gives && shown(place) === 0;

@@ -6,6 +6,8 @@ import type { Restriction } from '../../score/event-columns.ts';
 import { type PointsKind, pointsAsked } from '../../score/points-asked.ts';
 import { type Extreme, type PointsRange, rangeOf } from '../../score/range-of.ts';
 import type { SideScoring } from '../../score/side-scoring.ts';
+import { extremeOfLead } from '../../search/descent/extreme-of-lead.ts';
+import type { LeadClaim } from '../../search/lead-search.ts';
 import type { Witness } from '../../witness/witness.ts';
 import { questionWords } from '../catalogue.ts';
 import { endlessRule } from '../endless-points.ts';
@@ -29,10 +31,11 @@ interface Asked {
   readonly side: SideScoring;
 }
 
-/** Bounds that a lead reaches say it all; for other ends the sums of all leads are looked at. */
+/** Bounds that a lead reaches say it all; for other ends all leads are looked at. */
 function* told(study: Study, scoring: Scoring, { kind, side }: Asked): Generator<Told> {
-  const fewest = atBound(study, scoring, kind, 'least');
-  const most = atBound(study, scoring, kind, 'most');
+  const at = (end: End): Told | undefined =>
+    atBound(study, scoring, kind, end) ?? ofLead(study, scoring, { kind, side, end });
+  const [fewest, most] = [at('least'), at('most')];
   if (fewest !== undefined) yield fewest;
   if (fewest === undefined || most === undefined) {
     const isLeft = (end: End): boolean => (end === 'least' ? fewest : most) === undefined;
@@ -52,6 +55,24 @@ function atBound(study: Study, scoring: Scoring, kind: PointsKind, end: End): To
   return answer.answer === 'refuted'
     ? extremeTold(scoring, kind, end, { points: bound, bound, answer })
     : undefined;
+}
+
+/** Where the lead itself decides the points; nothing where that takes too much. */
+function ofLead(
+  study: Study,
+  scoring: Scoring,
+  { kind, side, end }: Asked & { readonly end: End },
+): Told | undefined {
+  const { by, dimension } = side.dimension(kind);
+  if (by !== 'lead' || kind === 'total') return undefined;
+  const found = extremeOfLead(study.scene, side.pointsOf(dimension), end);
+  if (found === undefined) return undefined;
+  const { points, lead } = found;
+  const claim: LeadClaim = { confirms: ([standing]) => standing?.facts.score?.[kind] === points };
+  const witness = study.search.witness(lead, claim);
+  if (witness === undefined) return undefined;
+  const answer = { answer: 'refuted', tier: 'vectors', witness } as const;
+  return extremeTold(scoring, kind, end, { points, bound: points, answer });
 }
 
 interface SumsAsked extends Asked {

@@ -10,6 +10,7 @@ import { type Change, changeTo } from './changed-lead.ts';
 import { climbToBorder } from './climb-to-border.ts';
 import { openLeadChanges } from './lead-changes.ts';
 import { isPossible, openRuleEffect } from './rule-effect.ts';
+import { openShownLeads, type ShownLeads } from './shown-leads.ts';
 import { startingLeads } from './starting-leads.ts';
 import { openSum, type Sums } from './sums.ts';
 import { openScales, type WeighedLead } from './weighed-lead.ts';
@@ -17,7 +18,7 @@ import { openScales, type WeighedLead } from './weighed-lead.ts';
 /** What all climbs may take together, in steps of the budget. */
 const mostSpent = 8_000_000;
 /** How long the climbs of each round are. */
-const rounds: readonly number[] = [10, 20, 40, 80, 160, 160, 320, 320];
+const rounds: readonly number[] = [10, 20, 40, 80, 160, 160, 320, 320, 640, 640, 640];
 /** From climbs of this length on it is worked out where to start. */
 const patient = 80;
 /** So often a border is looked at in a climb before it is left out. */
@@ -37,23 +38,30 @@ export interface RuleEffects {
 /** What is soon found out about rules; those that are neither may decide something or not. */
 export function ruleEffects(study: Study, scoring: Scoring, places: readonly RuleInPlace[]): RuleEffects {
   const { budget, sides } = study.scene;
-  const sums = sides[0]?.scoring?.sums;
-  if (sums === undefined) throw new Error('only a scoring has rules');
+  const side = sides[0]?.scoring;
+  if (side === undefined) throw new Error('only a scoring has rules');
   const [confirmed, hidden] = [new Set<RuleInPlace>(), new Set<RuleInPlace>()];
   const isOpen = (place: RuleInPlace): boolean => !confirmed.has(place) && !hidden.has(place);
   const search = (): void => {
-    const points = openGroupPoints(study, sums);
+    const points = openGroupPoints(study, side.sums);
     for (const place of places.filter(points.isHidden)) hidden.add(place);
-    const climb = openClimb(study, scoring, points);
+    const shown = openShownLeads(study, side, points);
+    const climb = openClimb(study, scoring, { points, shown });
     const climbFor = (place: RuleInPlace, mostSteps: number): void => {
       // Another rule's lead may have shown it meanwhile.
       if (!isOpen(place)) return;
-      for (const each of climb(place, mostSteps, places.filter(isOpen))) confirmed.add(each);
+      if (mostSteps >= patient && shown.isHidden(place)) hidden.add(place);
+      else for (const each of climb(place, mostSteps, places.filter(isOpen))) confirmed.add(each);
     };
     for (const mostSteps of rounds) for (const place of places) climbFor(place, mostSteps);
   };
   within(() => budget.limited(mostSpent, search));
   return { confirmed, hidden };
+}
+
+interface Shown {
+  readonly points: GroupPoints;
+  readonly shown: ShownLeads;
 }
 
 /** Climbs once for a rule; the rules of `open` that decide about the lead it comes to. */
@@ -63,7 +71,7 @@ type EffectClimb = (
   open: readonly RuleInPlace[],
 ) => readonly RuleInPlace[];
 
-function openClimb(study: Study, scoring: Scoring, points: GroupPoints): EffectClimb {
+function openClimb(study: Study, scoring: Scoring, { points, shown }: Shown): EffectClimb {
   const { agreement, scene } = study;
   const { budget } = scene;
   const random = createRandom(seedOf('leads near borders'));
@@ -80,11 +88,12 @@ function openClimb(study: Study, scoring: Scoring, points: GroupPoints): EffectC
     sum.of(lead, place),
   ];
 
-  /** To points of the rule that the bounds of its group do not hide, where that can be told. */
-  function shown(place: RuleInPlace): Change {
+  /** To points of the rule that the bounds of its dimension and of its group do not hide, where that can be told. */
+  function toShown(place: RuleInPlace): Change {
     const known = ways.get(place);
     if (known !== undefined) return known;
-    const path = points.leastShown(place);
+    const classes = shown.way(place);
+    const path = classes === undefined ? points.leastShown(place) : { classes };
     const way: Change =
       path === undefined ? (lead) => changes.withRule(lead, place.rule, random) : changeTo(study, path);
     ways.set(place, way);
@@ -103,7 +112,7 @@ function openClimb(study: Study, scoring: Scoring, points: GroupPoints): EffectC
     const lead = climbToBorder(
       { scales, changes, random, budget },
       {
-        start: mostSteps < patient ? changes.withRule(start, place.rule, random) : shown(place)(start),
+        start: mostSteps < patient ? changes.withRule(start, place.rule, random) : toShown(place)(start),
         mostSteps,
         beside: place,
         slack: 8 * 10 ** scoring.scale,

@@ -1,2 +1,0 @@
-import type { DifferenceKind } from '../difference.ts';
-export declare const otherOutcome: DifferenceKind;

@@ -1,2 +1,0 @@
-import type { Question } from '../question.ts';
-export declare const invariantsContradict: Question;

@@ -1,3 +1,0 @@
-import type { NewEntry } from './current-baseline.ts';
-/** The file of the baseline. */
-export declare function baselineText(allow: readonly NewEntry[]): string;

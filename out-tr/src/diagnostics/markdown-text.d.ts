@@ -1,2 +1,0 @@
-/** Plain words: no emphasis, link, image, table cell or HTML, and nobody is mentioned. */
-export declare function markdownText(text: string): string;

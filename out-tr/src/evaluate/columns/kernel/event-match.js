@@ -1,3 +1,0 @@
-export function passesFilter({ values }, value) {
-    return value !== undefined && (values === undefined || values.includes(value));
-}

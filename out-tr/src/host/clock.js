@@ -1,1 +1,0 @@
-export const nodeClock = { now: () => Date.now() };

@@ -1,3 +1,0 @@
-/** The user, or the system, wanted the run to end before it was done. */
-export class RunStopped extends Error {
-}

@@ -1,2 +1,0 @@
-import type { CodePage } from '../../../diagnostics/code-page.ts';
-export declare const invariant: CodePage;

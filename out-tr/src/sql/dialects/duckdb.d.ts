@@ -1,3 +1,0 @@
-import type { Dialect } from '../dialect.ts';
-/** DuckDB, embedded or as a warehouse. */
-export declare const duckdb: Dialect;

@@ -1,4 +1,0 @@
-import { duckdb } from './duckdb.js';
-import { postgres } from './postgres.js';
-/** Every dialect, alphabetical. */
-export const dialects = [duckdb, postgres];

@@ -1,2 +1,0 @@
-import { type Adapter } from '../adapter.ts';
-export declare const planLags: Adapter;

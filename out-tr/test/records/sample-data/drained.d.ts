@@ -1,2 +1,0 @@
-/** What work comes to that pauses on its way. */
-export declare function drained<T>(work: Generator<void, T>): T;

@@ -1,4 +1,0 @@
-/** The sum of the codes of all rows of a query, as `rowCode` gives them. */
-export declare function checksumOf(query: string): string;
-/** Reads every column that the agreement reads, once, and adds it up: the least that any query has to do. */
-export declare const scanAndSum = "SELECT CAST((\n    SELECT sum(strlen(lead_id)) + sum(strlen(recorded_stage)) + sum(objection_at) + sum(employees)\n      + sum(revenue) + sum(sites) + sum(growth) + sum(founded) + sum(strlen(industry)) + sum(strlen(country))\n      + sum(strlen(seniority)) + sum(strlen(area)) + sum(strlen(language)) + sum(strlen(position))\n      + sum(strlen(domain)) + sum(strlen(postal)) + sum(strlen(tools)) + sum(cloud::INT) + sum(referred::INT)\n      + sum(customer::INT)\n    FROM lead\n  ) + (\n    SELECT sum(strlen(lead_id)) + sum(strlen(signal_id)) + sum(occurred_at) + sum(logged_at)\n      + sum(strlen(type)) + sum(is_excluded::INT)\n    FROM event\n  ) AS DOUBLE)";

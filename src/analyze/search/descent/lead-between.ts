@@ -1,0 +1,75 @@
+import { within } from '../../budget.ts';
+import type { Node } from '../../diagram/diagrams.ts';
+import { known } from '../../diagram/operations.ts';
+import type { Range } from '../../score/ranges.ts';
+import type { Scene } from '../../score/scene.ts';
+import type { Way } from './descent.ts';
+import { openSumsWalk, type SumsLeft } from './sums-left.ts';
+
+export interface BetweenOptions {
+  /** Only leads for which this diagram says yes. */
+  readonly where: Node;
+  /** Sums, and between what each is to lie before its bounds. */
+  readonly sums: readonly { readonly parts: readonly Node[]; readonly range: Range }[];
+}
+
+/** What it may take: where there is such a lead, it is mostly found in a few thousand steps. */
+const mostSteps = 20_000;
+
+/**
+ * A lead without an objection whose own points add up to something in each range: `none` when there is none, `open` when it
+ * takes too much to tell. It goes towards the middle of the ranges.
+ */
+export function leadBetween(scene: Scene, options: BetweenOptions): Way | 'none' | 'open' {
+  const ended = within(() => scene.budget.limited(mostSteps, () => between(scene, options)));
+  return 'found' in ended ? (ended.found ?? 'none') : 'open';
+}
+
+function between({ space, rangeOf, budget }: Scene, { where, sums }: BetweenOptions): Way | undefined {
+  const { diagrams } = space;
+  const objection = space.variables.findIndex(({ kind }) => kind === 'objection');
+  const given = known(new Map([[objection, 0]]));
+  const fixed = (node: Node): Node => diagrams.restrictAll(node, given);
+  const walk = openSumsWalk(
+    diagrams,
+    rangeOf,
+    sums.map(({ parts }) => ({ parts: parts.map(fixed) })),
+  );
+  const failed = new Set<string>();
+  const rangeAt = ({ ranges }: SumsLeft, place: number): Range => ranges[place] ?? { least: 0, most: 0 };
+  const isWithin = (left: SumsLeft): boolean =>
+    sums.every(({ range }, place) => {
+      const { least, most } = rangeAt(left, place);
+      return least <= range.most && most >= range.least;
+    });
+  const farness = (left: SumsLeft): number =>
+    sums.reduce((far, { range }, place) => {
+      const { least, most } = rangeAt(left, place);
+      const [own, aim] = [(least + most) / 2, (range.least + range.most) / 2];
+      return (
+        far + (Number.isFinite(aim) ? Math.abs(own - aim) : Math.max(0, own - range.most, range.least - own))
+      );
+    }, 0);
+
+  function look(asked: Node, left: SumsLeft): Way | undefined {
+    budget.spend(1);
+    if (asked === 0 || !isWithin(left)) return undefined;
+    const nodes = [asked, ...left.open.map(({ node }) => node)];
+    const variable = Math.min(...nodes.map((node) => diagrams.variableOf(node)));
+    const size = diagrams.sizes[variable];
+    if (size === undefined) return new Map();
+    const key = `${nodes.join(' ')} ${left.ranges.map(({ least }) => least).join(' ')}`;
+    if (failed.has(key)) return undefined;
+    const nexts = Array.from({ length: size }, (_, at) => ({ at, left: walk.after(left, variable, at) }));
+    nexts.sort((one, other) => farness(one.left) - farness(other.left));
+    for (const { at, left: next } of nexts) {
+      const rest = diagrams.variableOf(asked) === variable ? diagrams.childOf(asked, at) : asked;
+      const way = look(rest, next);
+      if (way !== undefined) return new Map([[variable, at], ...way]);
+    }
+    failed.add(key);
+    return undefined;
+  }
+
+  return look(fixed(diagrams.both(where, space.possible)), walk.start);
+}
