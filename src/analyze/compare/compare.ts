@@ -32,18 +32,19 @@ export function compare(
 
 /** Every kind, and the score; what the others leave over goes to those that had too little, for what is open there. */
 function answered(versions: Versions, budget: SharedBudget): Pick<Comparison, 'score' | 'kinds'> {
-  const asked = differenceKinds.map((kind) => openKind(versions, kind));
+  const kinds = differenceKinds.map((kind) => openKind(versions, kind));
   let score: Answer<Witness> = ended('time');
   const ask = (kind: AskedKind | undefined): void => {
     if (kind !== undefined) kind.askOpen();
     else {
-      const shown = asked.flatMap((each) => each.shown());
-      score = scoreAnswer(versions.scene, versions.agreements, shown);
+      const shown = kinds.flatMap((each) => each.shown());
+      const asked = within(() => scoreAnswer(versions.scene, versions.agreements, shown));
+      score = 'found' in asked ? asked.found : ended(asked.exhausted);
     }
   };
-  inShares(budget, [...asked, undefined], ask);
-  inShares(budget, [...asked.filter((kind) => kind.isOpen()), ...(isOpen(score) ? [undefined] : [])], ask);
-  return { kinds: asked.map((kind) => kind.compared()), score };
+  inShares(budget, [...kinds, undefined], ask);
+  inShares(budget, [...kinds.filter((kind) => kind.isOpen()), ...(isOpen(score) ? [undefined] : [])], ask);
+  return { kinds: kinds.map((kind) => kind.compared()), score };
 }
 
 /** Whether every lead is decided alike: the answer to each way in which it might not be, one after the other. */
