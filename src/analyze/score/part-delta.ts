@@ -4,10 +4,11 @@ import { isFree, rangeOfRules } from './delta-parts.ts';
 import { eventDelta } from './event-delta.ts';
 import { isTimelineRule, type TimelineRule } from './event-range.ts';
 import { boundsOf } from './event-sum.ts';
+import { everything } from './joint-column.ts';
 import { differencesOf, leadDelta } from './lead-delta.ts';
 import { isLeadRule } from './lead-points.ts';
 import { eventSum, leadNodes, nodesOf, type PartPair, type SidePart, timelineRules } from './part-pair.ts';
-import { type Range, rangeSum } from './ranges.ts';
+import { overlap, type Range, rangeSum } from './ranges.ts';
 import { withoutEqual } from './rule-meaning.ts';
 import { differenceOnTimelines } from './same-timelines.ts';
 import type { Scene } from './scene.ts';
@@ -22,7 +23,7 @@ export function partDelta(scene: Scene, pair: PartPair): Range {
   const raw = rangeSum([ofLead, ofEvents]);
   if (isFree(before.part) && isFree(after.part)) return raw;
   const delta = boundedDelta(sumOf(before), sumOf(after), raw);
-  return narrowed(delta, exactDelta(scene, pair));
+  return overlap(delta, exactDelta(scene, pair) ?? everything);
 }
 
 /** Diagrams that add up to the difference, where the lead itself decides it; nothing where events do, or bounds that are moved. */
@@ -41,11 +42,6 @@ export function leadDifferences(diagrams: Diagrams, pair: PartPair): readonly No
 function exactDelta(scene: Scene, { before, after }: PartPair): Range | undefined {
   if ([...before.part.rules, ...after.part.rules].some(isLeadRule)) return undefined;
   return differenceOnTimelines(scene, eventSum(before.part), eventSum(after.part));
-}
-
-function narrowed(one: Range, other: Range | undefined): Range {
-  if (other === undefined) return one;
-  return { least: Math.max(one.least, other.least), most: Math.min(one.most, other.most) };
 }
 
 function sumOf({ sums, part }: SidePart): BoundedSum {

@@ -3,7 +3,7 @@ import type { Diagrams, Node } from '../diagram/diagrams.ts';
 import type { Restriction } from '../score/event-columns.ts';
 import type { PointsKind } from '../score/points-asked.ts';
 import { rangeOfDimension, rangeOfPoints } from '../score/range-of-points.ts';
-import { nothing, type Range, rangeSum } from '../score/ranges.ts';
+import { nothing, overlap, type Range, rangeSum } from '../score/ranges.ts';
 import type { Scene } from '../score/scene.ts';
 import type { SideScoring } from '../score/side-scoring.ts';
 import { sidesWithin } from '../score/sides-within.ts';
@@ -92,16 +92,14 @@ function partsOfTotal(
     return factOf(diagrams, [total, ...known], ([ofTotal = 0, ...classes]) => {
       if (ofTotal === 0 || classes.includes(0)) return ofTotal === 0 && classes.every((at) => at === 0);
       const sum = total.spans[ofTotal];
-      const own = known.map((part, place) => within(part.spans[classes[place] ?? 0], ranges.get(part.of)));
+      const own = known.map((part, place) =>
+        overlap(part.spans[classes[place] ?? 0] ?? nothing, ranges.get(part.of) ?? nothing),
+      );
       const { least, most } = rangeSum([rest, ...own]);
       const reached = { least: bounded(least, scoring.total), most: bounded(most, scoring.total) };
       return sum !== undefined && own.every((span) => span.least <= span.most) && meet(sum, reached);
     });
   });
-}
-
-function within(span: Range = nothing, range: Range = nothing): Range {
-  return { least: Math.max(span.least, range.least), most: Math.min(span.most, range.most) };
 }
 
 function meet(one: Range, other: Range): boolean {

@@ -1,10 +1,10 @@
 import { within } from '../../budget.ts';
 import type { Node } from '../../diagram/diagrams.ts';
-import { known } from '../../diagram/operations.ts';
 import type { Range } from '../../score/ranges.ts';
 import type { Scene } from '../../score/scene.ts';
 import type { Way } from './descent.ts';
-import { openSumsWalk, type SumsLeft } from './sums-left.ts';
+import { openLeadSums } from './lead-sums.ts';
+import type { SumsLeft } from './sums-left.ts';
 
 export interface BetweenOptions {
   /** Only leads for which this diagram says yes. */
@@ -25,15 +25,16 @@ export function leadBetween(scene: Scene, options: BetweenOptions): Way | 'none'
   return 'found' in ended ? (ended.found ?? 'none') : 'open';
 }
 
-function between({ space, rangeOf, budget }: Scene, { where, sums }: BetweenOptions): Way | undefined {
-  const { diagrams } = space;
-  const objection = space.variables.findIndex(({ kind }) => kind === 'objection');
-  const given = known(new Map([[objection, 0]]));
-  const fixed = (node: Node): Node => diagrams.restrictAll(node, given);
-  const walk = openSumsWalk(
-    diagrams,
-    rangeOf,
-    sums.map(({ parts }) => ({ parts: parts.map(fixed) })),
+function between(scene: Scene, { where, sums }: BetweenOptions): Way | undefined {
+  const { diagrams } = scene.space;
+  const {
+    given,
+    asked: all,
+    walk,
+  } = openLeadSums(
+    scene,
+    where,
+    sums.map(({ parts }) => parts),
   );
   const failed = new Set<string>();
   const rangeAt = ({ ranges }: SumsLeft, place: number): Range => ranges[place] ?? { least: 0, most: 0 };
@@ -52,7 +53,7 @@ function between({ space, rangeOf, budget }: Scene, { where, sums }: BetweenOpti
     }, 0);
 
   function look(asked: Node, left: SumsLeft): Way | undefined {
-    budget.spend(1);
+    scene.budget.spend(1);
     if (asked === 0 || !isWithin(left)) return undefined;
     const nodes = [asked, ...left.open.map(({ node }) => node)];
     const variable = Math.min(...nodes.map((node) => diagrams.variableOf(node)));
@@ -71,5 +72,6 @@ function between({ space, rangeOf, budget }: Scene, { where, sums }: BetweenOpti
     return undefined;
   }
 
-  return look(fixed(diagrams.both(where, space.possible)), walk.start);
+  const way = look(all, walk.start);
+  return way && new Map([...given, ...way]);
 }

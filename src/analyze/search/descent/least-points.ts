@@ -1,9 +1,9 @@
 import { within } from '../../budget.ts';
 import type { Node } from '../../diagram/diagrams.ts';
-import { known } from '../../diagram/operations.ts';
 import type { Scene } from '../../score/scene.ts';
 import type { Way } from './descent.ts';
-import { openSumsWalk, type SumsLeft } from './sums-left.ts';
+import { openLeadSums } from './lead-sums.ts';
+import type { SumsLeft } from './sums-left.ts';
 
 export interface LeastOptions {
   /** Only of leads for which this diagram says yes. */
@@ -35,19 +35,16 @@ export function leastPoints(scene: Scene, options: LeastOptions): LeastPoints | 
 }
 
 function least(
-  { space, rangeOf, budget }: Scene,
+  scene: Scene,
   { where, parts, below = Number.POSITIVE_INFINITY, enough = Number.NEGATIVE_INFINITY }: LeastOptions,
 ): LeastPoints | undefined {
-  const { diagrams } = space;
-  const objection = space.variables.findIndex(({ kind }) => kind === 'objection');
-  const given = new Map([[objection, 0]]);
-  const fixed = (node: Node): Node => diagrams.restrictAll(node, known(given));
-  const walk = openSumsWalk(diagrams, rangeOf, [{ parts: parts.map(fixed) }]);
+  const { diagrams } = scene.space;
+  const { given, asked: all, walk } = openLeadSums(scene, where, [parts]);
   const seen = new Map<string, number>();
   let [fewest, best]: [number, Way | undefined] = [below, undefined];
 
   function look(asked: Node, left: SumsLeft, way: Way): void {
-    budget.spend(1);
+    scene.budget.spend(1);
     const points = left.ranges[0]?.least ?? 0;
     if (asked === 0 || points >= fewest || fewest <= enough) return;
     const nodes = [asked, ...left.open.map(({ node }) => node)];
@@ -69,6 +66,6 @@ function least(
     }
   }
 
-  look(fixed(diagrams.both(where, space.possible)), walk.start, given);
+  look(all, walk.start, given);
   return best && { points: fewest, way: best };
 }

@@ -1,31 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { openBudget } from '../../../../src/analyze/budget.ts';
 import type { Node } from '../../../../src/analyze/diagram/diagrams.ts';
-import type { Restriction } from '../../../../src/analyze/score/event-columns.ts';
-import { openScene, type Scene } from '../../../../src/analyze/score/scene.ts';
+import type { Scene } from '../../../../src/analyze/score/scene.ts';
 import { isOfAttribute } from '../../../../src/analyze/score/shared-variables.ts';
-import type { Climber } from '../../../../src/analyze/search/climb/climber.ts';
-import { openGround } from '../../../../src/analyze/search/climb/ground.ts';
 import { resultAt } from '../../../../src/analyze/search/climb/part-sums.ts';
-import { openStep } from '../../../../src/analyze/search/climb/step.ts';
 import { descend } from '../../../../src/analyze/search/descent/descent.ts';
-import { noInterest } from '../../../../src/analyze/search/interest.ts';
 import { isVerdict } from '../../../../src/analyze/search/verdict-spans.ts';
-import { isIncomparable, openSpace } from '../../../../src/analyze/space/space.ts';
 import { createRandom, type Random } from '../../../../src/support/random.ts';
-import { drawPair } from '../../soundness/draw-pair.ts';
+import { drawScene, randomLeads } from '../random-leads.ts';
 
 const seeds = Array.from({ length: 40 }, (_, seed) => seed);
 const steps = 200;
 const questionsPerScene = 60;
-
-function sceneOf(seed: number): Scene | undefined {
-  const { before, after } = drawPair(47, seed);
-  const agreements = [before, after] as const;
-  const budget = openBudget({});
-  const space = openSpace({ agreements, budget });
-  return isIncomparable(space) ? undefined : openScene({ agreements, space, budget });
-}
 
 /** Of one or two attributes and of some verdicts, each in some of its classes. */
 function drawQuestion({ space }: Scene, random: Random): Node {
@@ -44,39 +29,27 @@ function drawQuestion({ space }: Scene, random: Random): Node {
   }, 1);
 }
 
-/** Where leads stand that a random walk comes to. */
-function walked(scene: Scene, seed: number, restriction: Restriction): readonly (readonly number[])[] {
-  const { space } = scene;
-  const random = createRandom(5, seed);
-  const all = [...space.variables.keys()].map((index) =>
-    space.diagrams.branch(
+/** Asks for every variable, so that all of them are told. */
+function eachOf({ space: { diagrams, variables } }: Scene): readonly Node[] {
+  return variables.map(({ classes }, index) =>
+    diagrams.branch(
       index,
-      Array.from({ length: space.diagrams.sizes[index] ?? 0 }, (_, at) => Number(at === 0)),
+      classes.map((_, at) => Number(at === 0)),
     ),
   );
-  const ground = openGround(scene, all, restriction);
-  const step = openStep(scene, ground, { random, interest: noInterest });
-  let lead: Climber = { classes: space.costs.map((ofClasses) => random.below(ofClasses.length)), events: [] };
-  const stands: (readonly number[])[] = [];
-  for (let taken = 0; taken < steps; taken += 1) {
-    lead = step(lead, restriction.mostEvents ?? 4);
-    const { classes } = ground.stand(lead);
-    if (resultAt(space.diagrams, space.possible, classes) === 1) stands.push(classes);
-  }
-  return stands;
 }
 
 describe('going down to a lead', () => {
   let [none, some] = [0, 0];
 
   it.each(seeds)('never misses one: seed %d', (seed) => {
-    const scene = sceneOf(seed);
+    const scene = drawScene(47, seed);
     if (scene === undefined) return;
     const signals = Object.keys(scene.sides[0]?.agreement.signals ?? {}).filter(
       (_, place) => place % 3 === 0,
     );
     for (const restriction of [{}, { signals, mostEvents: 2 }]) {
-      const stands = walked(scene, seed, restriction);
+      const stands = randomLeads(scene, { seed, restriction, nodes: eachOf(scene), steps });
       const random = createRandom(7, seed);
       for (let asked = 0; asked < questionsPerScene; asked += 1) {
         const question = drawQuestion(scene, random);

@@ -1,0 +1,33 @@
+import type { Node } from '../../diagram/diagrams.ts';
+import { known } from '../../diagram/operations.ts';
+import type { Scene } from '../../score/scene.ts';
+import { openSumsWalk, type SumsWalk } from './sums-left.ts';
+
+/** Sums of leads without an objection, for under one there are no points. */
+export interface LeadSums {
+  /** The only variable that is known. */
+  readonly given: ReadonlyMap<number, number>;
+  /** Yes for the leads that are meant and can be. */
+  readonly asked: Node;
+  readonly walk: SumsWalk;
+}
+
+/** `where`: yes for the leads that are meant. */
+export function openLeadSums(
+  { space, rangeOf }: Scene,
+  where: Node,
+  sums: readonly (readonly Node[])[],
+): LeadSums {
+  const { both, restrictAll } = space.diagrams;
+  const given = new Map([[space.variables.findIndex(({ kind }) => kind === 'objection'), 0]]);
+  const fixed = (node: Node): Node => restrictAll(node, known(given));
+  return {
+    given,
+    asked: fixed(both(where, space.possible)),
+    walk: openSumsWalk(
+      space.diagrams,
+      rangeOf,
+      sums.map((parts) => ({ parts: parts.map(fixed) })),
+    ),
+  };
+}
