@@ -102,15 +102,22 @@ export function openLeadSearch(
   };
 }
 
-/** What is certain of the verdicts of the leads that are looked at. */
+/** What is certain of the verdicts of the leads that are looked at, worked out when it is first asked for. */
 function openFacts(
   scene: Scene,
   related: readonly VerdictFact[],
 ): (restriction: Restriction) => readonly VerdictFact[] {
-  const always = [...verdictsGiven(scene), ...related];
-  const unrestricted = [...always, ...sumFacts(scene)];
-  return (restriction) =>
-    restriction === noRestriction ? unrestricted : [...always, ...sumFacts(scene, restriction)];
+  let unrestricted: readonly VerdictFact[] | undefined;
+  const factsWithin = (restriction: Restriction): readonly VerdictFact[] => [
+    ...verdictsGiven(scene),
+    ...related,
+    ...sumFacts(scene, restriction),
+  ];
+  return (restriction) => {
+    if (restriction !== noRestriction) return factsWithin(restriction);
+    unrestricted ??= factsWithin(restriction);
+    return unrestricted;
+  };
 }
 
 /** Claims with one label are one. */
