@@ -2,12 +2,15 @@ import { createRandom } from '../../../src/support/random.ts';
 import { type ChangeKind, changeKinds } from '../generate/pair/changes.ts';
 import { type VersionPair, versionPair } from '../generate/pair/version-pair.ts';
 import type { Size } from '../generate/size.ts';
+import { withProfile } from '../generate/with-profile.ts';
 
-/** The pair of that number: kinds of change in turn, sizes and profiles as they come. */
+/** The pair of that number: kinds of change in turn, sizes and profiles as they come; one in five has a further dimension. */
 export function drawPair(number: number, seed: number): VersionPair {
   const random = createRandom(seed, number);
   const kind: ChangeKind = changeKinds[number % changeKinds.length] ?? 'refactor';
-  return versionPair(kind, sizeOf(random.below(100)), random);
+  const pair = versionPair(kind, sizeOf(random.below(100)), random);
+  if (!createRandom(seed, number, 1).chance(1, 5)) return pair;
+  return { ...pair, before: withProfile(pair.before), after: withProfile(pair.after) };
 }
 
 /** Most are small, so that a change shows; one in ten has as many rules as a small agreement in use. */

@@ -6,6 +6,7 @@ import { operation } from '../../diagram/operations.ts';
 import type { Variable } from '../../space/variable.ts';
 import { type Lowered, openLowering, type StageFall } from '../border/lowering-event.ts';
 import { questionWords } from '../catalogue.ts';
+import { fallingRules } from '../falling-rules.ts';
 import type { Question, Told } from '../question.ts';
 import { rulesOf } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
@@ -28,8 +29,12 @@ export const engagementLowersStage: Question = {
         ({ variable }) => variable.kind !== 'signal' || variable.signals.includes(signal.id),
       );
       const left = ofSignal.map(({ variable }) => `a stage is left when ${variable.label} rises`);
-      const obstacles = [...fallingRules(study, signal), ...left];
-      const lowered = obstacles.length === 0 ? undefined : loweredBy(signal.id, ofSignal);
+      const rules = fallingRules(study, signal);
+      const obstacles = [...rules.map(({ what }) => what), ...left];
+      const lowered =
+        obstacles.length === 0
+          ? undefined
+          : loweredBy(signal.id, { falls: ofSignal, rules: rules.map(({ rule }) => rule) });
       yield lowered === undefined ? told(signal, obstacles) : wrong(signal, lowered);
     }
   },
@@ -66,29 +71,6 @@ function isUnwelcome({ scoring }: Study, { id }: Signal): boolean {
   return eventRules(scoring, id).some(({ points, count }) =>
     count.mode === 'tiers' ? count.tiers.every((tier) => tier.points < 0) : points < 0,
   );
-}
-
-/** Rules whose points can fall when an event comes on top. A newest event only displaces older ones of the same rule, worth no more. */
-function fallingRules({ scoring }: Study, { id }: Signal): readonly string[] {
-  const ofFit =
-    scoring === undefined ? [] : rulesOf(scoring).filter(({ dimension }) => dimension.id === 'fit');
-  const grading = ofFit.flatMap(({ rule }) =>
-    rule.kind === 'event' && rule.signals.includes(id) ? [`rule ${rule.id} moves the grade`] : [],
-  );
-  return [...grading, ...fallingTiers(scoring, id)];
-}
-
-function fallingTiers(scoring: Study['scoring'], id: string): readonly string[] {
-  return eventRules(scoring, id).flatMap(({ id: rule, count }) => {
-    if (count.mode !== 'tiers') return [];
-    const points = count.tiers.map((tier) => tier.points);
-    const last = count.tiers.at(-1);
-    const falls = points.some((each, index) => each < (points[index - 1] ?? 0)) || last?.to !== undefined;
-    const gaps = count.tiers.some(
-      (tier, index) => index > 0 && tier.from !== (count.tiers[index - 1]?.to ?? 0) + 1,
-    );
-    return falls || gaps ? [`rule ${rule} gives fewer points for more events`] : [];
-  });
 }
 
 function eventRules(scoring: Study['scoring'], signal: string): readonly EventRule[] {

@@ -1,6 +1,6 @@
 import { rankOf } from '../../../evaluate/journey/stage-order.ts';
 import type { Sample } from '../../../model/sample.ts';
-import type { EventRule, Scoring } from '../../../model/scoring.ts';
+import type { EventRule, Scoring, ScoringRule, Tier } from '../../../model/scoring.ts';
 import { createRandom, type Random, seedOf } from '../../../support/random.ts';
 import { within } from '../../budget.ts';
 import type { Node } from '../../diagram/diagrams.ts';
@@ -11,7 +11,6 @@ import { realLead } from '../../witness/real-lead.ts';
 import { type Standing, standingOf } from '../../witness/standing.ts';
 import { type Claim, type Witness, witnessOf } from '../../witness/witness.ts';
 import { openGroupPoints } from '../group-points.ts';
-import { rulesOf } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
 import { openNearness, stageBordersOf } from './borders.ts';
 import { climbToBorder } from './climb-to-border.ts';
@@ -35,7 +34,13 @@ export interface StageFall {
 }
 
 /** Looks for a lead that one more event of a signal moves to an earlier stage; that none is found proves nothing. */
-export type Lowering = (signal: string, falls: readonly StageFall[]) => Lowered | undefined;
+export type Lowering = (signal: string, suspects: Suspects) => Lowered | undefined;
+
+/** What may move leads back. */
+export interface Suspects {
+  readonly falls: readonly StageFall[];
+  readonly rules: readonly ScoringRule[];
+}
 
 /** What looking may take for one signal, in steps of the budget. */
 const spentPerSignal = 150_000;
@@ -46,7 +51,7 @@ export function openLowering(study: Study): Lowering {
   const { scoring } = study;
   const { budget } = study.scene;
   let climb: EventClimb | undefined;
-  return (signal, falls) => {
+  return (signal, { falls, rules }) => {
     let found: Lowered | undefined;
     within(() =>
       budget.limited(spentPerSignal, () => {
@@ -57,7 +62,7 @@ export function openLowering(study: Study): Lowering {
     within(() =>
       budget.limited(spentPerSignal, () => {
         climb ??= openEventClimb(study, scoring);
-        found = climb(signal);
+        found = climb(signal, rules);
       }),
     );
     return found;
@@ -77,7 +82,7 @@ function byTest(study: Study, signal: string, falls: readonly StageFall[]): Lowe
   return undefined;
 }
 
-type EventClimb = (signal: string) => Lowered | undefined;
+type EventClimb = (signal: string, rules: readonly ScoringRule[]) => Lowered | undefined;
 
 /** Climbs to leads of which points decide, with one more event and without it. */
 function openEventClimb(study: Study, scoring: Scoring): EventClimb {
@@ -92,10 +97,11 @@ function openEventClimb(study: Study, scoring: Scoring): EventClimb {
   const borders = stageBordersOf(agreement, scoring);
   const { plain, low } = startingLeads(study, random, openGroupPoints(study, sums));
 
-  function climbFor(signal: string, rule: EventRule, mostSteps: number): Lowered | undefined {
+  function climbFor(signal: string, rule: ScoringRule, mostSteps: number): Lowered | undefined {
     const near = openNearness(borders, sum.levels, 2);
     const event = oneOf(signal, rule, random);
-    const start = random.pick(random.pick([plain, low]));
+    const any = random.pick(random.pick([plain, low]));
+    const start = random.chance(1, 2) ? any : changes.withRule(any, rule, random);
     const both = (lead: WeighedLead): readonly [Sums, Sums] => [
       sum.of(lead),
       sum.of(scales.weigh(withEvents(lead.drawn, [event]), lead)),
@@ -121,10 +127,7 @@ function openEventClimb(study: Study, scoring: Scoring): EventClimb {
     return witness && loweredBy(study, witness, event);
   }
 
-  return (signal) => {
-    const rules = rulesOf(scoring).flatMap(({ rule }) =>
-      rule.kind === 'event' && rule.signals.includes(signal) ? [rule] : [],
-    );
+  return (signal, rules) => {
     for (const mostSteps of climbs)
       for (const rule of rules) {
         const found = climbFor(signal, rule, mostSteps);
@@ -140,18 +143,56 @@ const spentByLook = 500;
 /** The event that comes on top: now, and as a rule wants to see it. */
 type NextEvent = Pick<PlannedEvent, 'signal' | 'properties'>;
 
-function oneOf(signal: string, { where, count }: EventRule, random: Random): PlannedEvent {
-  const named = where.map(({ property, values }) => [property, random.pick(values)] as const);
-  const distinct = count.mode === 'distinctBy' ? [[count.property, 'another'] as const] : [];
-  const properties = Object.fromEntries([...distinct, ...named]);
-  return { signal, properties, ageDays: 0, olderByMs: 0, hidden: false };
+function oneOf(signal: string, rule: ScoringRule, random: Random): PlannedEvent {
+  return valued(signal, rule, { value: 0, ageDays: 0 }, random);
 }
 
-/** With tiers the last number of one of them, so that the next event leads out of it; else none. */
-function asMany(signal: string, rule: EventRule, random: Random): readonly PlannedEvent[] {
+/** An event with one of the values that a rule tells apart. */
+function valued(
+  signal: string,
+  rule: ScoringRule,
+  { value, ageDays }: { readonly value: number; readonly ageDays: number },
+  random: Random,
+): PlannedEvent {
+  const properties = rule.kind === 'event' ? propertiesFor(rule, value, random) : {};
+  return { signal, properties, ageDays, olderByMs: 0, hidden: false };
+}
+
+function propertiesFor(
+  { where, count }: EventRule,
+  value: number,
+  random: Random,
+): PlannedEvent['properties'] {
+  const named = where.map(({ property, values }) => [property, random.pick(values)] as const);
+  const distinct = count.mode === 'distinctBy' ? [[count.property, `value-${value}`] as const] : [];
+  return Object.fromEntries([...distinct, ...named]);
+}
+
+/** Those after which the next one gives less. */
+function asMany(signal: string, rule: ScoringRule, random: Random): readonly PlannedEvent[] {
+  if (rule.kind !== 'event') return [];
   const { count } = rule;
-  if (count.mode !== 'tiers') return [];
-  const ends = count.tiers.flatMap(({ to }) => (to === undefined ? [] : [to]));
+  if (count.mode === 'tiers') return atEndOfTier(signal, rule, count.tiers, random);
+  if (count.mode !== 'distinctBy' || count.max === undefined) return [];
+  // As many values as count at once, and before them the one that comes once more: then it is one too many.
+  const { n, perDays } = count.max;
+  const latest = random.below(4);
+  return [
+    ...Array.from({ length: n }, (_, each) =>
+      valued(signal, rule, { value: 1 + each, ageDays: latest }, random),
+    ),
+    valued(signal, rule, { value: 0, ageDays: latest + perDays + random.below(3) }, random),
+  ];
+}
+
+/** The last number of a tier, so that the next event leads out of it. */
+function atEndOfTier(
+  signal: string,
+  rule: EventRule,
+  tiers: readonly Tier[],
+  random: Random,
+): readonly PlannedEvent[] {
+  const ends = tiers.flatMap(({ to }) => (to === undefined ? [] : [to]));
   if (ends.length === 0) return [];
   return Array.from({ length: random.pick(ends) }, () => oneOf(signal, rule, random));
 }

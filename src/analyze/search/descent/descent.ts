@@ -5,7 +5,7 @@ import type { Restriction } from '../../score/event-columns.ts';
 import type { Scene } from '../../score/scene.ts';
 import { isOfEvents, testsOfOthers } from '../../score/shared-variables.ts';
 import { openOutlook } from './outlook.ts';
-import type { SumsLeft } from './sums-left.ts';
+import type { OpenPart, SumsLeft } from './sums-left.ts';
 
 /**
  * Looks for a lead that may be what a question asks, by going through its attributes one after the other: as soon as the
@@ -48,13 +48,15 @@ function openDescent(scene: Scene, question: Node, restriction: Restriction): De
 
   function isOpen(state: State): boolean {
     budget.spend(1);
-    const sums = outlook.openSums(state.question, state.left);
-    if (sums === undefined) return false;
+    const undecided = outlook.undecided(state.question, state.left);
+    if (undecided === undefined) return false;
+    const { sums, told } = undecided;
     const parts = outlook.walk.openIn(state.left, sums);
     const variable = variableAfter(state.question, parts);
     if (variable === undefined) return true;
-    const reached = [...sums].map((sum) => state.left.ranges[sum]?.least);
-    const key = `${state.question} ${parts.join(' ')} ${reached.join(' ')}`;
+    // Two states are alike only where everything is that decides what becomes of them.
+    const reached = [...sums].map((sum) => `${sum}:${state.left.ranges[sum]?.least}`);
+    const key = [state.question, told, ...parts.map((part) => part.key), ...reached].join(' ');
     if (failed.has(key)) return false;
     if (isOpenBehind(state, variable)) return true;
     failed.add(key);
@@ -81,8 +83,8 @@ function openDescent(scene: Scene, question: Node, restriction: Restriction): De
   }
 
   /** The first of those that are not known and that something of the lead itself depends on. */
-  function variableAfter(asked: Node, parts: readonly Node[]): number | undefined {
-    const variables = [asked, ...parts].map((node) => diagrams.variableOf(node));
+  function variableAfter(asked: Node, parts: readonly OpenPart[]): number | undefined {
+    const variables = [asked, ...parts.map(({ node }) => node)].map((node) => diagrams.variableOf(node));
     const [ofQuestion = 0, ...ofParts] = variables;
     const open = ofQuestion < first ? variables : ofParts;
     return open.length === 0 ? undefined : Math.min(...open);

@@ -59,7 +59,9 @@ function between(scene: Scene, { where, sums }: BetweenOptions): Way | undefined
     const variable = Math.min(...nodes.map((node) => diagrams.variableOf(node)));
     const size = diagrams.sizes[variable];
     if (size === undefined) return new Map();
-    const key = `${nodes.join(' ')} ${left.ranges.map(({ least }) => least).join(' ')}`;
+    const key = [asked, ...left.open.map((part) => part.key), ...left.ranges.map(({ least }) => least)].join(
+      ' ',
+    );
     if (failed.has(key)) return undefined;
     const nexts = Array.from({ length: size }, (_, at) => ({ at, left: walk.after(left, variable, at) }));
     nexts.sort((one, other) => farness(one.left) - farness(other.left));

@@ -13,8 +13,16 @@ import { openSumsWalk, type SumsLeft, type SumsWalk } from './sums-left.ts';
 /** What may still become of a question when some attributes are known. */
 export interface Outlook {
   readonly walk: SumsWalk;
-  /** Places of the sums on which it depends whether a lead is what is asked; nothing when none is any more. */
-  readonly openSums: (question: Node, left: SumsLeft) => ReadonlySet<number> | undefined;
+  /** Nothing when no lead can be what is asked any more. */
+  readonly undecided: (question: Node, left: SumsLeft) => Undecided | undefined;
+}
+
+/** On what it still depends whether a lead is what is asked. */
+export interface Undecided {
+  /** Places of sums. */
+  readonly sums: ReadonlySet<number>;
+  /** What is told of all verdicts so far, those that are decided among them. */
+  readonly told: string;
 }
 
 export interface OutlookOptions {
@@ -42,7 +50,7 @@ export function openOutlook(scene: Scene, { question, restriction, first }: Outl
 
   return {
     walk: openSumsWalk(diagrams, scene.rangeOf, sums),
-    openSums(asked, { ranges }) {
+    undecided(asked, { ranges }) {
       const sumAt = (place: number): Range => ranges[place] ?? { least: 0, most: 0 };
       const classes = classesAt(sumAt);
       const moves = relations.map(({ movesAt }) => movesAt(sumAt));
@@ -54,10 +62,13 @@ export function openOutlook(scene: Scene, { question, restriction, first }: Outl
       if (open.length === 0) return undefined;
       const isAsked = (index: number): boolean => open.some((end) => ends.asks(end, index));
       const isOpen = (index: number): boolean => (classes.of.get(index) ?? []).filter(Boolean).length > 1;
-      return new Set([
-        ...verdicts.filter(({ index }) => isAsked(index) && isOpen(index)).flatMap(({ sums: own }) => own),
-        ...relations.filter((_, place) => isSpan(moves[place])).flatMap(({ sums: own }) => own),
-      ]);
+      return {
+        sums: new Set([
+          ...verdicts.filter(({ index }) => isAsked(index) && isOpen(index)).flatMap(({ sums: own }) => own),
+          ...relations.filter((_, place) => isSpan(moves[place])).flatMap(({ sums: own }) => own),
+        ]),
+        told: `${classes.key} ${related.join(' ')}`,
+      };
     },
   };
 }

@@ -4,10 +4,16 @@ import type { LeadSum } from '../../score/lead-sum.ts';
 import type { Range, RangeOf } from '../../score/ranges.ts';
 
 /** A part of sums, and what of it is left. */
-interface OpenPart {
+export interface OpenPart {
   readonly node: Node;
   /** Places of the sums. */
   readonly sums: readonly number[];
+  /** The same for parts that are equal: what is left of two that go into other sums may be one node. */
+  readonly key: string;
+}
+
+function openPart(node: Node, sums: readonly number[]): OpenPart {
+  return { node, sums, key: `${node}:${sums.join('+')}` };
 }
 
 /** What is left of sums of the lead itself when some attributes are known. */
@@ -22,7 +28,7 @@ export interface SumsWalk {
   readonly start: SumsLeft;
   readonly after: (left: SumsLeft, variable: number, at: number) => SumsLeft;
   /** What is not known yet of some of the sums. */
-  readonly openIn: (left: SumsLeft, sums: ReadonlySet<number>) => readonly Node[];
+  readonly openIn: (left: SumsLeft, sums: ReadonlySet<number>) => readonly OpenPart[];
 }
 
 export function openSumsWalk(diagrams: Diagrams, rangeOf: RangeOf, sums: readonly LeadSum[]): SumsWalk {
@@ -34,7 +40,7 @@ export function openSumsWalk(diagrams: Diagrams, rangeOf: RangeOf, sums: readonl
     );
   return {
     start: {
-      open: parts,
+      open: parts.map((part) => openPart(part.node, part.sums)),
       ranges: sums.map((_, place) => ({ least: startOf(place, 'least'), most: startOf(place, 'most') })),
     },
     after(left, variable, at) {
@@ -45,16 +51,12 @@ export function openSumsWalk(diagrams: Diagrams, rangeOf: RangeOf, sums: readonl
         else {
           const node = diagrams.childOf(part.node, at);
           move(ranges, part.sums, rangeOf(part.node), rangeOf(node));
-          if (diagrams.valueOf(node) === undefined) open.push({ node, sums: part.sums });
+          if (diagrams.valueOf(node) === undefined) open.push(openPart(node, part.sums));
         }
       }
       return { open, ranges };
     },
-    openIn({ open }, some) {
-      const nodes: Node[] = [];
-      for (const { node, sums: own } of open) if (own.some((sum) => some.has(sum))) nodes.push(node);
-      return nodes;
-    },
+    openIn: ({ open }, some) => open.filter((part) => part.sums.some((sum) => some.has(sum))),
   };
 }
 
