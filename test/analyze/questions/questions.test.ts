@@ -75,6 +75,45 @@ const cases: readonly {
   },
   {
     question: 'engagement-lowers-stage',
+    name: 'a rule that takes points off where there is the signal',
+    edits: {
+      scoring: [
+        [
+          'pricing-page: { signal: pricing-page-visit, points: 10, max: 3 per 30 days, within: 90 days }',
+          'pricing-page: { signal: pricing-page-visit, points: 10, max: 3 per 30 days, within: 90 days }\n        seen: { when: { signal: pricing-page-visit, within: 30 days, count: 1 }, points: -45 }',
+        ],
+      ],
+    },
+    says: ['wrong: one more pricing-page-visit moves this lead from stage mql back to lead'],
+  },
+  {
+    question: 'engagement-lowers-stage',
+    name: 'points for not having been there',
+    edits: {
+      scoring: [
+        [
+          'pricing-page: { signal: pricing-page-visit, points: 10, max: 3 per 30 days, within: 90 days }',
+          'pricing-page: { signal: pricing-page-visit, points: 10, max: 3 per 30 days, within: 90 days }\n        unseen: { when: { none: [{ signal: pricing-page-visit, within: 30 days, count: 1 }] }, points: 45 }',
+        ],
+      ],
+    },
+    says: ['wrong: one more pricing-page-visit moves this lead from stage mql back to lead'],
+  },
+  {
+    question: 'engagement-lowers-stage',
+    name: 'a choice that is worth less',
+    edits: {
+      scoring: [
+        [
+          'pricing-page: { signal: pricing-page-visit, points: 10, max: 3 per 30 days, within: 90 days }',
+          'pricing-page: { signal: pricing-page-visit, points: 10, max: 3 per 30 days, within: 90 days }\n        chosen: { exclusive: [{ id: seen, when: { signal: pricing-page-visit, within: 30 days, count: 1 }, points: 5 }, { id: others, when: { all: [] }, points: 30 }] }',
+        ],
+      ],
+    },
+    says: ['wrong: one more pricing-page-visit moves this lead from stage mql back to lead'],
+  },
+  {
+    question: 'engagement-lowers-stage',
     name: 'a stage that must not have a signal',
     edits: {
       lifecycle: [

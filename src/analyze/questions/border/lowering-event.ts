@@ -44,8 +44,10 @@ export interface Suspects {
 
 /** What looking may take for one signal, in steps of the budget. */
 const spentPerSignal = 150_000;
-/** How long the climbs are, one after the other. */
-const climbs: readonly number[] = [20, 20, 40, 40, 80, 80, 160, 160, 320];
+/** How long the climbs are, one after the other; most start from a lead that some stage does not take. */
+const climbs: readonly number[] = [
+  10, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20, 20, 40, 40, 40, 40, 80, 80, 160, 320,
+];
 
 export function openLowering(study: Study): Lowering {
   const { scoring } = study;
@@ -101,7 +103,7 @@ function openEventClimb(study: Study, scoring: Scoring): EventClimb {
     const near = openNearness(borders, sum.levels, 2);
     const event = oneOf(signal, rule, random);
     const any = random.pick(random.pick([plain, low]));
-    const start = random.chance(1, 2) ? any : changes.withRule(any, rule, random);
+    const start = rule.kind === 'event' && random.chance(1, 2) ? changes.withRule(any, rule, random) : any;
     const both = (lead: WeighedLead): readonly [Sums, Sums] => [
       sum.of(lead),
       sum.of(scales.weigh(withEvents(lead.drawn, [event]), lead)),
