@@ -12,8 +12,14 @@ const seeds = Array.from({ length: 40 }, (_, seed) => seed);
 const steps = 200;
 const questionsPerScene = 60;
 
+/** One, or one of two: what is decided of one verdict then says which classes of another are meant. */
+function drawQuestion(scene: Scene, random: Random): Node {
+  const one = drawPart(scene, random);
+  return random.chance(1, 2) ? one : scene.space.diagrams.either(one, drawPart(scene, random));
+}
+
 /** Of one or two attributes and of some verdicts, each in some of its classes. */
-function drawQuestion({ space }: Scene, random: Random): Node {
+function drawPart({ space }: Scene, random: Random): Node {
   const { diagrams, variables } = space;
   const among = (isMeant: (index: number) => boolean): readonly number[] =>
     [...variables.keys()].filter(isMeant);
