@@ -12,7 +12,7 @@ export interface Descents {
 }
 
 /** What each may take: most take a few thousand steps. */
-const mostSteps = 100_000;
+const mostSteps = 25_000;
 
 /** Goes down to a lead of each of some questions. Often there is one of none of them, so they are asked as one first. */
 export function descents(
