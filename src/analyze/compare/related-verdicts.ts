@@ -6,9 +6,10 @@ import { type LeadMoves, leadMoves } from '../score/lead-moves.ts';
 import { overlap, type Range } from '../score/ranges.ts';
 import type { Scene } from '../score/scene.ts';
 import type { ScoreDelta } from '../score/score-delta.ts';
+import { pointsBehind } from '../score/verdicts-asked.ts';
 import { classesNear } from '../search/classes-near.ts';
 import type { VerdictFact } from '../search/verdict-fact.ts';
-import { isVerdict, pointsBehind } from '../search/verdict-spans.ts';
+import { isVerdict } from '../search/verdict-spans.ts';
 
 /**
  * What is certain of the verdicts of both versions from how far their points can lie apart: points of a lead move from one

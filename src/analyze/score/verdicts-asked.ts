@@ -19,7 +19,7 @@ export function verdictsAmong(
 }
 
 /** The dimension or the total whose points decide a verdict. */
-export function pointsBehind({ of }: VerdictVariable): 'fit' | 'engagement' | 'total' {
+export function pointsBehind({ of }: Pick<VerdictVariable, 'of'>): 'fit' | 'engagement' | 'total' {
   if (of === 'grade') return 'fit';
   return of === 'band' ? 'engagement' : of;
 }

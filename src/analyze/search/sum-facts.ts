@@ -2,14 +2,15 @@ import { bounded } from '../../evaluate/score/bounded.ts';
 import type { Diagrams, Node } from '../diagram/diagrams.ts';
 import type { Restriction } from '../score/event-columns.ts';
 import type { PointsKind } from '../score/points-asked.ts';
-import { rangeOfDimension, rangeOfPoints } from '../score/range-of-points.ts';
 import { nothing, overlap, type Range, rangeSum } from '../score/ranges.ts';
 import type { Scene } from '../score/scene.ts';
 import type { SideScoring } from '../score/side-scoring.ts';
 import { sidesWithin } from '../score/sides-within.ts';
+import { pointsBehind } from '../score/verdicts-asked.ts';
 import type { SpaceSide } from '../space/variable.ts';
+import { rangeOfDimension, rangeOfPoints } from './range-of-points.ts';
 import type { VerdictFact } from './verdict-fact.ts';
-import { isVerdict, pointsBehind, spansOf } from './verdict-spans.ts';
+import { isVerdict, spansOf } from './verdict-spans.ts';
 
 /** The points behind a verdict by class; nothing for no score and for an unknown grade. */
 interface Told {

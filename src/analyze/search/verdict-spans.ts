@@ -1,14 +1,7 @@
 import { gradeLadder } from '../../evaluate/score/grade-ladder.ts';
-import type { PointsKind } from '../score/points-asked.ts';
 import type { Range } from '../score/ranges.ts';
 import type { Scene } from '../score/scene.ts';
 import type { LabelVariable, PointsVariable, Variable } from '../space/variable.ts';
-
-/** The points that decide a verdict. */
-export function pointsBehind({ of }: Verdict): PointsKind {
-  if (of === 'grade') return 'fit';
-  return of === 'band' ? 'engagement' : of;
-}
 
 /** A variable of points, or of what they are called. */
 export type Verdict = PointsVariable | LabelVariable;

@@ -6,8 +6,9 @@ import { nothing, overlap, type Range, rangeSum } from '../../score/ranges.ts';
 import type { Scene } from '../../score/scene.ts';
 import { type ScoreDelta, scoreDelta } from '../../score/score-delta.ts';
 import type { SideScoring } from '../../score/side-scoring.ts';
+import { pointsBehind } from '../../score/verdicts-asked.ts';
 import { classesNear, type PlacedVerdict } from '../classes-near.ts';
-import { isVerdict, pointsBehind } from '../verdict-spans.ts';
+import { isVerdict } from '../verdict-spans.ts';
 import type { VerdictsOptions } from './open-sums.ts';
 import { type PlaceSum, type PointsWithin, sumWithin } from './verdict-points.ts';
 

@@ -1,7 +1,8 @@
 import { unknownGrade } from '../../../evaluate/score/grade-ladder.ts';
 import type { Range } from '../../score/ranges.ts';
 import type { Scene, Side } from '../../score/scene.ts';
-import { isVerdict, pointsBehind, spansOf, type Verdict } from '../verdict-spans.ts';
+import { pointsBehind } from '../../score/verdicts-asked.ts';
+import { isVerdict, spansOf, type Verdict } from '../verdict-spans.ts';
 import type { VerdictsOptions } from './open-sums.ts';
 import { type PlaceSum, pointsWithin, sumWithin } from './verdict-points.ts';
 

@@ -25,7 +25,12 @@ export function pointsWithin(side: SideScoring, kind: PointsKind, placeSum: Plac
   return (sumAt) => boundedRange(rangeSum(parts.map((part) => part(sumAt))), total);
 }
 
-function dimensionWithin(side: SideScoring, decided: DecidedDimension, placeSum: PlaceSum): PointsWithin {
+/** The same of one dimension. */
+export function dimensionWithin(
+  side: SideScoring,
+  decided: DecidedDimension,
+  placeSum: PlaceSum,
+): PointsWithin {
   switch (decided.by) {
     case 'lead':
       return sumWithin(side.pointsOf(decided.dimension), placeSum);
