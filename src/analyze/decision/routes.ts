@@ -3,7 +3,7 @@ import type { Node } from '../diagram/diagrams.ts';
 import type { AgreementInSpace } from './agreement-in-space.ts';
 
 /** No rule takes the lead; it goes to the fallback. */
-export const fallback = -1;
+const fallback = -1;
 
 /**
  * Index of the first rule whose condition holds (semantics §7). From the first rule on, so that only leads that no rule

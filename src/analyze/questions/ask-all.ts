@@ -19,7 +19,7 @@ export function askAll(
   if ('exhausted' in opened)
     return questions.map((question) => unanswered(question, agreement, opened.exhausted));
   const first = askRound(questions, opened.found, budget);
-  const open = questions.filter((question) => isOpen(first.get(question)));
+  const open = questions.filter((question) => isOpen(first.get(question), limits));
   // What the others left over goes to those that had too little.
   const second = askRound(open, opened.found, budget);
   return questions.flatMap((question) => second.get(question) ?? first.get(question) ?? []);
@@ -33,7 +33,12 @@ function askRound(
   return new Map(inShares(budget, questions, (question) => [question, ask(question, study)] as const));
 }
 
-/** More of the budget would help. */
-function isOpen(statements: readonly Statement[] = []): boolean {
-  return statements.some(({ answer }) => answer.answer === 'unknown' && isExhausted(answer.reason));
+/** More of the budget would help; a question that ends by a limit of steps of its own comes no further with more. */
+function isOpen(statements: readonly Statement[] = [], { steps }: BudgetLimits): boolean {
+  return statements.some(
+    ({ answer }) =>
+      answer.answer === 'unknown' &&
+      isExhausted(answer.reason) &&
+      (answer.reason.kind !== 'steps' || steps !== undefined),
+  );
 }

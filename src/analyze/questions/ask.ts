@@ -1,20 +1,29 @@
 import type { Agreement } from '../../model/agreement.ts';
 import { type Exhausted, within } from '../budget.ts';
-import type { Question } from './question.ts';
+import type { Question, Told } from './question.ts';
 import type { Statement } from './statement.ts';
 import type { Study } from './study.ts';
 
-/** What one question says about an agreement, or that the budget ended before it could. */
+/** What one question says about an agreement, and that the budget ended when it did before all was said. */
 export function ask(question: Question, study: Study): readonly Statement[] {
-  const answered = within(() => [...question.ask(study)]);
-  if ('exhausted' in answered) return [unanswered(question, study.agreement, answered.exhausted)];
-  return answered.found.map(({ owner = question.owner, why = question.why, ...told }) => ({
+  const said: Statement[] = [];
+  const ended = within(() => {
+    for (const told of question.ask(study)) said.push(stated(question, told));
+  });
+  return 'exhausted' in ended ? [...said, unanswered(question, study.agreement, ended.exhausted)] : said;
+}
+
+function stated(
+  question: Question,
+  { owner = question.owner, why = question.why, ...told }: Told,
+): Statement {
+  return {
     question: question.id,
     owner,
     ...told,
     ...(told.verdict === 'wrong' && { why }),
     ...(told.verdict === 'open' && { message: `not decided for ${told.about}: ${question.summary}` }),
-  }));
+  };
 }
 
 /** What is said of a question that could not be asked. */

@@ -8,6 +8,7 @@ import type { Restriction } from '../score/event-columns.ts';
 import type { LeadQuery } from '../search/lead-search.ts';
 import type { Standing } from '../witness/standing.ts';
 import type { Witness } from '../witness/witness.ts';
+import { bestAnswer } from './best-answer.ts';
 import type { Study } from './study.ts';
 
 /** Which entries are meant: as the diagrams see it, and as the evaluator does. */
@@ -35,7 +36,7 @@ export function leadsAtEntry(
   );
   const queries = asked.map(({ query }) => query);
   const answers = study.search.forEach(queries, condition.restriction);
-  return (stage) => best(answers.filter((_, index) => asked[index]?.stage === stage));
+  return (stage) => bestAnswer(answers.filter((_, index) => asked[index]?.stage === stage));
 }
 
 /** One for each stage in which the lead may have been recorded, unless that makes no difference. */
@@ -57,13 +58,6 @@ function queriesOf(study: Study, stage: Stage, condition: EntryCondition): reado
     });
   }
   return [...byNode.values()];
-}
-
-/** A lead where there is one; a proof only where nothing is open. */
-function best(answers: readonly Answer<Witness>[]): Answer<Witness> {
-  const shown = answers.find(({ answer }) => answer === 'refuted');
-  const open = answers.find(({ answer }) => answer === 'unknown');
-  return shown ?? open ?? answers.at(-1) ?? { answer: 'proved', tier: 'diagrams' };
 }
 
 /** A lead that enters by its points, without a fast track. */

@@ -57,6 +57,8 @@ export function witnessOf(
  */
 function toldAtOnce(seen: readonly [SeenLead, ...SeenLead[]]): Sample {
   const { sample } = seen.at(-1) ?? seen[0];
+  // Nothing came before: it is told at once as it is.
+  if (seen.every((lead) => lead.sample.timeline.every(({ at }) => at >= lead.sample.asOf))) return sample;
   const atOnce = seen.map((lead) => ({ ...lead, sample: loggedAtOnce(lead.sample) }));
   return seen.every(standsAlike) || !atOnce.every(standsAlike) ? sample : loggedAtOnce(sample);
 }

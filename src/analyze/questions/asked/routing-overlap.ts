@@ -4,6 +4,7 @@ import type { RoutingRule } from '../../../model/routing.ts';
 import type { Node } from '../../diagram/diagrams.ts';
 import { meets } from '../../diagram/meets.ts';
 import { questionWords } from '../catalogue.ts';
+import { leadOf } from '../conjunction.ts';
 import type { Question, Told } from '../question.ts';
 import type { Study } from '../study.ts';
 
@@ -26,11 +27,11 @@ export const routingOverlap: Question = {
 };
 
 /** One statement per rule, with a lead for the first of the others: 200 rules can overlap in 19,900 ways. */
-function told({ space, decisions, search }: Study, rule: RoutingRule, others: readonly RoutingRule[]): Told {
+function told(study: Study, rule: RoutingRule, others: readonly RoutingRule[]): Told {
+  const { space, decisions } = study;
   const nodeOf = ({ when }: RoutingRule): Node => space.nodeOf(when, decisions.side);
   const first = others[0] ?? rule;
-  const answer = search.anyLead({
-    holds: space.diagrams.both(nodeOf(rule), nodeOf(first)),
+  const answer = leadOf(study, space.diagrams.both(nodeOf(rule), nodeOf(first)), {
     confirms: ([standing]) =>
       standing !== undefined && holds(rule.when, standing.facts) && holds(first.when, standing.facts),
   });

@@ -6,10 +6,12 @@ import { stagesAsked } from '../../compare/routing/stages-asked.ts';
 import { type Reached, reachedOfRecorded, withReached } from '../../decision/reached.ts';
 import { type WithSales, withSalesFrom } from '../../decision/with-sales.ts';
 import type { Node } from '../../diagram/diagrams.ts';
-import { meeting, meets } from '../../diagram/meets.ts';
+import { meets } from '../../diagram/meets.ts';
 import type { Standing } from '../../witness/standing.ts';
 import type { Witness } from '../../witness/witness.ts';
+import { bestAnswer } from '../best-answer.ts';
 import { questionWords } from '../catalogue.ts';
+import { allOfAll, firstOfAll } from '../conjunction.ts';
 import { firstTakers, type Taker, takersOf } from '../first-takers.ts';
 import type { Question, Told } from '../question.ts';
 import { beforeHandoff } from '../route-query.ts';
@@ -28,9 +30,9 @@ export const routingShadowed: Question = {
       for (const [rule, answer] of leadsOfRules(study, { ways, taken }, open)) answers.set(rule, answer);
       open = open.filter((rule) => answers.get(rule)?.answer !== 'refuted');
     };
-    ask(byFastTrack(study), oneTaken);
-    ask(handedOver(study), oneTaken);
-    ask(handedOver(study), allTaken);
+    ask(byFastTrack(study), firstOfAll);
+    ask(handedOver(study), firstOfAll);
+    ask(handedOver(study), allOfAll);
     for (const [place, rule] of rules.entries()) {
       yield told(study, takers.slice(0, place), rule, answers.get(rule) ?? none);
     }
@@ -62,29 +64,23 @@ interface Asked {
   readonly taken: Taken;
 }
 
-/** Leads that a rule takes and none above it, as far as they are looked at. */
-type Taken = (study: Study, rule: RoutingRule, reached: Reached) => Node;
+/** Which leads are looked at of those that a rule takes and none above it. */
+type Taken = typeof allOfAll;
 
 /** For each of some rules a lead that is given by it. The diagram of all rules at once, which may be huge, is never made. */
 function leadsOfRules(study: Study, { ways, taken }: Asked, rules: readonly RoutingRule[]): Answers {
   const recorded = beforeHandoff(study).id;
-  const { both } = study.space.diagrams;
   const asked = rules.flatMap((rule) =>
     ways.map(({ node, reached }) => ({
       label: rule.id,
       recorded,
-      holds: both(node, taken(study, rule, reached)),
+      holds: taken(study, [node, ...conditions(study, rule, reached)]),
       confirms: ([standing]: readonly Standing[]) => standing?.row.route === rule.id,
     })),
   );
   const answers = study.search.forEach(asked);
-  const rank = { refuted: 0, unknown: 1, proved: 2 } as const;
   return new Map(
-    rules.map((rule) => {
-      const own = answers.filter((_, place) => asked[place]?.label === rule.id);
-      const [best] = own.toSorted((one, other) => rank[one.answer] - rank[other.answer]);
-      return [rule, best ?? none];
-    }),
+    rules.map((rule) => [rule, bestAnswer(answers.filter((_, place) => asked[place]?.label === rule.id))]),
   );
 }
 
@@ -98,31 +94,6 @@ function conditions(study: Study, rule: RoutingRule, reached: Reached): readonly
   });
   return nodes.toReversed();
 }
-
-/** Those with the first data that will do: nearly always there is a lead among them. */
-const oneTaken: Taken = (study, rule, reached) => {
-  const { space, scene } = study;
-  const { diagrams, possible } = space;
-  const data = meeting(diagrams, [possible, ...conditions(study, rule, reached)], scene.budget);
-  if ('conflict' in data) return 0;
-  const size = (variable: number): number => diagrams.sizes[variable] ?? 0;
-  return [...data.classes].reduceRight(
-    (rest, [variable, at]) =>
-      diagrams.branch(
-        variable,
-        Array.from({ length: size(variable) }, (_, each) => (each === at ? rest : 0)),
-      ),
-    1,
-  );
-};
-
-/** Seen at once where there are none, for the diagram may be large before that shows. */
-const allTaken: Taken = (study, rule, reached) => {
-  const { diagrams, possible } = study.space;
-  const all = conditions(study, rule, reached);
-  if (!meets(diagrams, [possible, ...all], study.scene.budget)) return 0;
-  return all.reduce((left, condition) => (left === 0 ? 0 : diagrams.both(left, condition)));
-};
 
 /** Whom a fast track hands over needs no points, so that such leads are found at once. */
 function byFastTrack(study: Study): readonly WithSales[] {

@@ -11,6 +11,8 @@ import type { Study } from '../study.ts';
 /** What comparisons for single rules may take together: the more rules there are, the less often one comes to an end. */
 const mostSteps = 3_000_000;
 const mostStepsByRules = 100_000_000;
+/** With fewer no comparison comes to an end. */
+const fewestSteps = 100_000;
 
 export const ruleWithoutEffect: Question = {
   ...questionWords('rule-without-effect'),
@@ -21,10 +23,9 @@ export const ruleWithoutEffect: Question = {
     const places = rulesOf(scoring);
     const { confirmed, hidden } = ruleEffects(study, scoring, places);
     const idle = places.filter((place) => !confirmed.has(place));
-    const budget = partOf(
-      study.scene.budget,
-      Math.min(mostSteps, Math.ceil(mostStepsByRules / places.length)),
-    );
+    const steps = Math.min(mostSteps, Math.ceil(mostStepsByRules / places.length));
+    const open = idle.filter((place) => !hidden.has(place));
+    const budget = partOf(study.scene.budget, steps < fewestSteps * open.length ? 0 : steps);
     const told = idle.map((place) =>
       hidden.has(place) ? withoutEffect(study, place, 'diagrams') : tellOne(study, place, budget),
     );

@@ -1,5 +1,6 @@
 import { type Atom, atoms } from '../../../criteria/atoms.ts';
 import type { Criterion } from '../../../criteria/criterion.ts';
+import { attainableFit } from '../../../evaluate/score/attainable-fit.ts';
 import type { Agreement } from '../../../model/agreement.ts';
 import type { Scoring } from '../../../model/scoring.ts';
 import type { Rational } from '../../../support/rational.ts';
@@ -31,6 +32,16 @@ export function stageBordersOf(agreement: Agreement, scoring: Scoring): readonly
   const isLabel = ({ op }: Atom): boolean => ['grade', 'band', 'cell', 'outcome'].includes(op);
   const labels = criteria.flatMap((criterion) => [...atoms(criterion)]).some(({ atom }) => isLabel(atom));
   return labels ? bordersOf(agreement, scoring) : pointBorders(cutsIn(criteria));
+}
+
+/** Scaled points of the fit at which a grade or a criterion is decided otherwise: as many are one side, less the other. */
+export function fitCuts(agreement: Agreement, scoring: Scoring): readonly number[] {
+  const asked = cutsIn(askedCriteria(agreement)).flatMap(({ of, from }) => (of === 'fit' ? [from] : []));
+  const attainable = attainableFit(scoring.dimensions.find(({ id }) => id === 'fit'));
+  const ofGrades = scoring.grades.flatMap(({ from }) =>
+    from === undefined ? [] : [Math.ceil(shareOf(from, attainable))],
+  );
+  return [...new Set([...ofGrades, ...asked])];
 }
 
 interface Cut {

@@ -43,7 +43,7 @@ export interface Suspects {
 }
 
 /** What looking may take for one signal, in steps of the budget. */
-const spentPerSignal = 150_000;
+const spentPerSignal = 60_000;
 /** How long the climbs are, one after the other; most start from a lead that some stage does not take. */
 const climbs: readonly number[] = [
   10, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20, 20, 40, 40, 40, 40, 80, 80, 160, 320,

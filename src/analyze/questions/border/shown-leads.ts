@@ -6,7 +6,7 @@ import type { Range } from '../../score/ranges.ts';
 import { pointsOfRule } from '../../score/rule-points.ts';
 import type { SideScoring } from '../../score/side-scoring.ts';
 import type { Way } from '../../search/descent/descent.ts';
-import { leadBetween } from '../../search/descent/lead-between.ts';
+import { openLeadBetween } from '../../search/descent/lead-between.ts';
 import type { GroupPoints } from '../group-points.ts';
 import type { RuleInPlace } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
@@ -18,6 +18,9 @@ export interface ShownLeads {
   /** Whether it is proved that no lead has other points, or another share of the fit, without the rule. */
   readonly isHidden: (place: RuleInPlace) => boolean;
 }
+
+/** What looking for one lead may take, for it proves, too, that there is none. */
+const mostSteps = 20_000;
 
 export function openShownLeads(study: Study, side: SideScoring, points: GroupPoints): ShownLeads {
   const known = new Map<RuleInPlace, Way | 'none' | 'open'>();
@@ -50,13 +53,18 @@ function leadOf(
   const shown = groups.shown(place);
   const gives = mapping((each) => Number(each !== 0));
   const ofGroup = place.group.rules.filter(isLeadRule).map((each) => pointsOfRule(each, side.sums));
-  return leadBetween(scene, {
+  const inDimension = { parts: side.pointsOf(dimension).parts, range: unhidden(dimension, points) };
+  // The group may hide a part of it.
+  const inGroup = { parts: ofGroup, range: unhidden(place.group, points) };
+  const sums = shown === undefined ? [inGroup, inDimension] : [inDimension];
+  const between = openLeadBetween(
+    scene,
+    sums.map(({ parts }) => parts),
+  );
+  return between({
     where: shown ?? space.diagrams.map(gives, own),
-    sums: [
-      ...(shown === undefined ? [{ parts: ofGroup, range: unhidden(place.group, points) }] : []),
-      // The group may hide a part of it.
-      { parts: side.pointsOf(dimension).parts, range: unhidden(dimension, points) },
-    ],
+    ranges: sums.map(({ range }) => range),
+    mostSteps,
   });
 }
 

@@ -62,15 +62,20 @@ function lowLead(study: Study, lead: DrawnLead, points: GroupPoints): DrawnLead 
 
 /** What makes of a lead one that may enter a stage, by stage. */
 function entryChanges(study: Study): readonly Change[] {
+  return entering(study).flatMap((node) => wayTo(study, node) ?? []);
+}
+
+/** By stage that leads come to by themselves: yes for those of whom its entry asks no more than points. */
+export function entering(study: Study): readonly Node[] {
   const { space, decisions } = study;
   const { lifecycle } = study.agreement;
   const { both, not } = space.diagrams;
   const reached = reachedOfRecorded(lifecycle, beforeHandoff(study));
-  const entering = lifecycle.stages.filter(({ entry }) => entry.automatic);
-  return entering.flatMap((stage) => {
+  const stages = lifecycle.stages.filter(({ entry }) => entry.automatic);
+  return stages.map((stage) => {
     const { gate, fields, require, fastTrack } = decisions.entryOf(stage);
     const asked: readonly Node[] = [space.possible, not(gate), fields, require, not(fastTrack)];
-    return wayTo(study, withReached(space, asked.reduce(both, 1), reached)) ?? [];
+    return withReached(space, asked.reduce(both, 1), reached);
   });
 }
 

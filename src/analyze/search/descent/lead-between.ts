@@ -3,48 +3,50 @@ import type { Node } from '../../diagram/diagrams.ts';
 import type { Range } from '../../score/ranges.ts';
 import type { Scene } from '../../score/scene.ts';
 import type { Way } from './descent.ts';
-import { openLeadSums } from './lead-sums.ts';
+import { type LeadSums, openLeadSums } from './lead-sums.ts';
 import type { SumsLeft } from './sums-left.ts';
 
 export interface BetweenOptions {
   /** Only leads for which this diagram says yes. */
   readonly where: Node;
-  /** Sums, and between what each is to lie before its bounds. */
-  readonly sums: readonly { readonly parts: readonly Node[]; readonly range: Range }[];
+  /** Between what each sum is to lie before its bounds. */
+  readonly ranges: readonly Range[];
+  /** What it may take: where there is such a lead, it is mostly found in a few thousand steps. */
+  readonly mostSteps: number;
 }
 
-/** What it may take: where there is such a lead, it is mostly found in a few thousand steps. */
-const mostSteps = 20_000;
+/** `none` when there is no such lead, `open` when it takes too much to tell. */
+export type LeadBetween = (options: BetweenOptions) => Way | 'none' | 'open';
 
 /**
- * A lead without an objection whose own points add up to something in each range: `none` when there is none, `open` when it
- * takes too much to tell. It goes towards the middle of the ranges.
+ * Looks for leads without an objection whose own points add up to something in each range. It goes towards the middle of
+ * the ranges; `sums`: the parts of each sum.
  */
-export function leadBetween(scene: Scene, options: BetweenOptions): Way | 'none' | 'open' {
-  const ended = within(() => scene.budget.limited(mostSteps, () => between(scene, options)));
-  return 'found' in ended ? (ended.found ?? 'none') : 'open';
+export function openLeadBetween(scene: Scene, sums: readonly (readonly Node[])[]): LeadBetween {
+  const leadSums = openLeadSums(scene, sums);
+  return (options) => {
+    const ended = within(() =>
+      scene.budget.limited(options.mostSteps, () => between(scene, leadSums, options)),
+    );
+    return 'found' in ended ? (ended.found ?? 'none') : 'open';
+  };
 }
 
-function between(scene: Scene, { where, sums }: BetweenOptions): Way | undefined {
+function between(
+  scene: Scene,
+  { given, askedOf, walk }: LeadSums,
+  { where, ranges }: BetweenOptions,
+): Way | undefined {
   const { diagrams } = scene.space;
-  const {
-    given,
-    asked: all,
-    walk,
-  } = openLeadSums(
-    scene,
-    where,
-    sums.map(({ parts }) => parts),
-  );
   const failed = new Set<string>();
   const rangeAt = ({ ranges }: SumsLeft, place: number): Range => ranges[place] ?? { least: 0, most: 0 };
   const isWithin = (left: SumsLeft): boolean =>
-    sums.every(({ range }, place) => {
+    ranges.every((range, place) => {
       const { least, most } = rangeAt(left, place);
       return least <= range.most && most >= range.least;
     });
   const farness = (left: SumsLeft): number =>
-    sums.reduce((far, { range }, place) => {
+    ranges.reduce((far, range, place) => {
       const { least, most } = rangeAt(left, place);
       const [own, aim] = [(least + most) / 2, (range.least + range.most) / 2];
       return (
@@ -74,6 +76,6 @@ function between(scene: Scene, { where, sums }: BetweenOptions): Way | undefined
     return undefined;
   }
 
-  const way = look(all, walk.start);
+  const way = look(askedOf(where), walk.start);
   return way && new Map([...given, ...way]);
 }

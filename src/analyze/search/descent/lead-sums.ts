@@ -7,23 +7,19 @@ import { openSumsWalk, type SumsWalk } from './sums-left.ts';
 export interface LeadSums {
   /** The only variable that is known. */
   readonly given: ReadonlyMap<number, number>;
-  /** Yes for the leads that are meant and can be. */
-  readonly asked: Node;
+  /** Yes for the leads of a diagram that can be. */
+  readonly askedOf: (where: Node) => Node;
   readonly walk: SumsWalk;
 }
 
-/** `where`: yes for the leads that are meant. */
-export function openLeadSums(
-  { space, rangeOf }: Scene,
-  where: Node,
-  sums: readonly (readonly Node[])[],
-): LeadSums {
+/** `sums`: the parts of each. */
+export function openLeadSums({ space, rangeOf }: Scene, sums: readonly (readonly Node[])[]): LeadSums {
   const { both, restrictAll } = space.diagrams;
   const given = new Map([[space.variables.findIndex(({ kind }) => kind === 'objection'), 0]]);
   const fixed = (node: Node): Node => restrictAll(node, known(given));
   return {
     given,
-    asked: fixed(both(where, space.possible)),
+    askedOf: (where) => fixed(both(where, space.possible)),
     walk: openSumsWalk(
       space.diagrams,
       rangeOf,

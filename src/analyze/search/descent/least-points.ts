@@ -39,7 +39,7 @@ function least(
   { where, parts, below = Number.POSITIVE_INFINITY, enough = Number.NEGATIVE_INFINITY }: LeastOptions,
 ): LeastPoints | undefined {
   const { diagrams } = scene.space;
-  const { given, asked: all, walk } = openLeadSums(scene, where, [parts]);
+  const { given, askedOf, walk } = openLeadSums(scene, [parts]);
   const seen = new Map<string, number>();
   let [fewest, best]: [number, Way | undefined] = [below, undefined];
 
@@ -66,6 +66,6 @@ function least(
     }
   }
 
-  look(all, walk.start, given);
+  look(askedOf(where), walk.start, given);
   return best && { points: fewest, way: best };
 }

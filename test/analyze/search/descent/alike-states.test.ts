@@ -3,7 +3,7 @@ import { openBudget } from '../../../../src/analyze/budget.ts';
 import type { Node } from '../../../../src/analyze/diagram/diagrams.ts';
 import { openScene, type Scene } from '../../../../src/analyze/score/scene.ts';
 import { descend } from '../../../../src/analyze/search/descent/descent.ts';
-import { leadBetween } from '../../../../src/analyze/search/descent/lead-between.ts';
+import { openLeadBetween } from '../../../../src/analyze/search/descent/lead-between.ts';
 import { isIncomparable, openSpace } from '../../../../src/analyze/space/space.ts';
 import type { Criterion } from '../../../../src/criteria/criterion.ts';
 import type { ScoringDocument } from '../../../../src/generated/documents.ts';
@@ -129,10 +129,14 @@ describe('states that look alike on the way down', () => {
         Array.from({ length: diagrams.sizes[index ?? 0] ?? 0 }, (_, each) => (each === at ? yes : no)),
       );
     const [left, far] = [on(y, 1, diagrams.constant(10)), on(z, 1, diagrams.constant(1_000))];
-    const sums = [
-      { parts: [far, on(x, first, 0, left)], range: { least: 0, most: 1_010 } },
-      { parts: [far, on(x, first, left)], range: { least: 10, most: 1_000 } },
+    const between = openLeadBetween(scene, [
+      [far, on(x, first, 0, left)],
+      [far, on(x, first, left)],
+    ]);
+    const ranges = [
+      { least: 0, most: 1_010 },
+      { least: 10, most: 1_000 },
     ];
-    expect(typeof leadBetween(scene, { where: on(z, 1, 0, 1), sums })).toBe('object');
+    expect(typeof between({ where: on(z, 1, 0, 1), ranges, mostSteps: 20_000 })).toBe('object');
   });
 });

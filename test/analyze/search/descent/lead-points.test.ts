@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openBudget } from '../../../../src/analyze/budget.ts';
 import type { Node } from '../../../../src/analyze/diagram/diagrams.ts';
 import { openScene, type Scene } from '../../../../src/analyze/score/scene.ts';
-import { leadBetween } from '../../../../src/analyze/search/descent/lead-between.ts';
+import { openLeadBetween } from '../../../../src/analyze/search/descent/lead-between.ts';
 import { leastPoints } from '../../../../src/analyze/search/descent/least-points.ts';
 import { isIncomparable, openSpace } from '../../../../src/analyze/space/space.ts';
 import { drawPair } from '../../soundness/draw-pair.ts';
@@ -96,7 +96,8 @@ describe('points that the lead itself decides', () => {
           expect(typeof least === 'string' ? least : least.points).toBe(fewest);
           const range = { least: from, most: from + 2 };
           const isSome = sums.some((sum) => sum >= range.least && sum <= range.most);
-          expect(leadBetween(scene, { where, sums: [{ parts, range }] }) !== 'none').toBe(isSome);
+          const between = openLeadBetween(scene, [parts]);
+          expect(between({ where, ranges: [range], mostSteps: 20_000 }) !== 'none').toBe(isSome);
         },
       ),
       { numRuns: 60 },
