@@ -8,14 +8,15 @@ import { nothing, type Range, rangeSum } from './ranges.ts';
 import { meaningOf } from './rule-meaning.ts';
 import { haveSameConsents } from './same-timelines.ts';
 import type { Scene } from './scene.ts';
+import { type ShownDelta, shownDelta } from './shown-delta.ts';
 import type { SideScoring } from './side-scoring.ts';
 
 /** How the points of the two sides of a scene differ, told from their groups of rules alone. */
 export interface ScoreDelta {
   /** Points of which every lead has the same on both sides; of the others nothing is said. */
   readonly same: ReadonlySet<PointsKind>;
-  /** Where something is left once everything equal is taken off. */
-  readonly left: readonly DimensionDelta[];
+  /** Where something is left once everything equal is taken off, and bounds do not always hide it. */
+  readonly left: readonly ShownDelta[];
   /** Within what points of the second side exceed those of the first, for the same lead; nothing where they cannot be compared. */
   readonly ranges: PointsRanges | undefined;
   /** The same by lead, of points of which the lead itself decides how far they move. */
@@ -44,7 +45,9 @@ function compared(scene: Scene): ScoreDelta {
   if (before === undefined || after === undefined) return nothingSame;
   const isScaleSame = before.scoring.scale === after.scoring.scale;
   if (!isScaleSame || !haveSameConsents(scene, signalsOf([before, after]))) return nothingSame;
-  const left = dimensionPairs(before, after).flatMap((pair) => dimensionDelta(scene, pair) ?? []);
+  const left = dimensionPairs(before, after)
+    .flatMap((pair) => dimensionDelta(scene, pair) ?? [])
+    .flatMap((delta) => shownDelta(scene, delta));
   const isSame = (kind: PointsKind): boolean =>
     kind === 'total'
       ? left.length === 0 && totalBounds(before) === totalBounds(after)

@@ -19,6 +19,8 @@ export type AnswersOf = (asked: Asked) => readonly Answer<FoundLead>[];
 const stepsOfQuick = 1_000_000;
 /** Steps a proof may take that looks at more timelines than there are. */
 const stepsOfProof = 1_000_000;
+const fewSteps = 25_000;
+const manySteps = 250_000;
 /** Before it is tried whether there is no lead, and after that. */
 const fewRounds: Rounds = { from: 0, to: 3 };
 const manyRounds: Rounds = { from: 3, to: 7 };
@@ -54,11 +56,11 @@ export function openAnswers(scene: Scene, { interest, anyWillDo }: AnswersOption
   }
 
   /** Closes the questions of which there is no lead whatever its events are; of others it climbs from one that may be near. */
-  function descend(asked: Asked, open: Open): void {
+  function descend(asked: Asked, open: Open, steps: number, rounds: Rounds): void {
     if (open.questions.size === 0) return;
-    const { none, nearby } = descents(scene, asked, open.questions);
+    const { none, nearby } = descents(scene, asked, open.questions, steps);
     for (const question of none) open.close(question, noLead);
-    climb(asked, open, { ...manyRounds, nearby });
+    climb(asked, open, { ...rounds, nearby });
   }
 
   /** Questions of which not even more timelines than there are hold a lead. */
@@ -76,8 +78,8 @@ export function openAnswers(scene: Scene, { interest, anyWillDo }: AnswersOption
     if (asksEvents(scene, asked)) {
       if (anyWillDo) climb(asked, open, fewRounds);
       quickly(asked, open);
-      if (!anyWillDo) climb(asked, open, fewRounds);
-      descend(asked, open);
+      descend(asked, open, fewSteps, fewRounds);
+      descend(asked, open, manySteps, manyRounds);
       proveLoosely(asked, open);
     }
     const rest = ask(scene, asked, open.questions);

@@ -3,11 +3,15 @@ import { valuesIn } from '../../diagram/cheapest.ts';
 import type { Node } from '../../diagram/diagrams.ts';
 import { mapping } from '../../diagram/operations.ts';
 import { isLeadRule } from '../../score/lead-points.ts';
+import {
+  type BetweenOptions,
+  type LeadBetween,
+  openLeadBetween,
+} from '../../score/lead-sums/lead-between.ts';
+import type { Way } from '../../score/lead-sums/way.ts';
 import type { Range } from '../../score/ranges.ts';
 import { pointsOfRule } from '../../score/rule-points.ts';
 import type { SideScoring } from '../../score/side-scoring.ts';
-import type { Way } from '../../search/descent/descent.ts';
-import { type BetweenOptions, type LeadBetween, openLeadBetween } from '../../search/descent/lead-between.ts';
 import type { GroupPoints } from '../group-points.ts';
 import type { RuleInPlace } from '../scoring-part.ts';
 import type { Study } from '../study.ts';

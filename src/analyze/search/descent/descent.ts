@@ -2,10 +2,11 @@ import type { Node } from '../../diagram/diagrams.ts';
 import { known } from '../../diagram/operations.ts';
 import { fixedIn, objectionCase } from '../../score/cases.ts';
 import type { Restriction } from '../../score/event-columns.ts';
+import type { OpenPart, SumsLeft } from '../../score/lead-sums/sums-left.ts';
+import type { Way } from '../../score/lead-sums/way.ts';
 import type { Scene } from '../../score/scene.ts';
 import { isOfEvents, testsOfOthers } from '../../score/shared-variables.ts';
 import { openOutlook } from './outlook.ts';
-import type { OpenPart, SumsLeft } from './sums-left.ts';
 
 /**
  * Looks for a lead that may be what a question asks, by going through its attributes one after the other: as soon as the
@@ -25,9 +26,6 @@ export function descend(scene: Scene, question: Node, restriction: Restriction):
   const way = openDescent(scene, restrictAll(wanted, known(given)), restriction);
   return way && new Map([...given, ...way]);
 }
-
-/** By variable the classes that are settled on the way to a lead. */
-export type Way = ReadonlyMap<number, number>;
 
 /** Nothing where there is none. */
 export type Descended = Way | undefined;
@@ -63,13 +61,22 @@ function openDescent(scene: Scene, question: Node, restriction: Restriction): De
     return false;
   }
 
+  /** Towards what is asked first. */
   function isOpenBehind(state: State, variable: number): boolean {
-    const at = cheapestFirst(costs[variable] ?? []).find((each) => {
-      const next = after(state, variable, each);
-      return next.question !== 0 && isOpen(next);
-    });
-    if (at !== undefined) way.push([variable, at]);
-    return at !== undefined;
+    const nexts = cheapestFirst(costs[variable] ?? []).map((at) => ({
+      at,
+      state: after(state, variable, at),
+    }));
+    const found = nearestFirst(nexts.filter(({ state: { question: asked } }) => asked !== 0)).find((next) =>
+      isOpen(next.state),
+    );
+    if (found !== undefined) way.push([variable, found.at]);
+    return found !== undefined;
+  }
+
+  function nearestFirst<Next extends { readonly state: State }>(nexts: readonly Next[]): readonly Next[] {
+    const far = new Map(nexts.map((next) => [next, outlook.farness(next.state.left)] as const));
+    return nexts.toSorted((one, other) => (far.get(one) ?? 0) - (far.get(other) ?? 0));
   }
 
   function after({ question: asked, left }: State, variable: number, at: number): State {

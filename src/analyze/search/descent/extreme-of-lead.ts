@@ -3,10 +3,10 @@ import type { Node } from '../../diagram/diagrams.ts';
 import { minus } from '../../diagram/operations.ts';
 import type { FoundLead } from '../../score/found-lead.ts';
 import type { LeadSum } from '../../score/lead-sum.ts';
+import { leastPoints } from '../../score/lead-sums/least-points.ts';
 import type { Scene } from '../../score/scene.ts';
 import { simplest } from '../../score/shared-variables.ts';
 import { foundLeadOf } from '../climb/climber.ts';
-import { leastPoints } from './least-points.ts';
 
 export interface ExtremeOfLead {
   readonly points: number;

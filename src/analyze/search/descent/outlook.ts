@@ -1,6 +1,7 @@
 import { variablesIn } from '../../diagram/cheapest.ts';
 import type { Node } from '../../diagram/diagrams.ts';
 import type { Restriction } from '../../score/event-columns.ts';
+import { openSumsWalk, type SumsLeft, type SumsWalk } from '../../score/lead-sums/sums-left.ts';
 import type { Range } from '../../score/ranges.ts';
 import type { Scene } from '../../score/scene.ts';
 import { sidesWithin } from '../../score/sides-within.ts';
@@ -8,13 +9,14 @@ import { type Classes, openEnds } from './ends.ts';
 import { openRelations } from './open-relations.ts';
 import { openSums } from './open-sums.ts';
 import { openVerdicts } from './open-verdicts.ts';
-import { openSumsWalk, type SumsLeft, type SumsWalk } from './sums-left.ts';
 
 /** What may still become of a question when some attributes are known. */
 export interface Outlook {
   readonly walk: SumsWalk;
   /** Nothing when no lead can be what is asked any more. */
   readonly undecided: (question: Node, left: SumsLeft) => Undecided | undefined;
+  /** How many points are wrong with the middle of what is left for what is asked. */
+  readonly farness: (left: SumsLeft) => number;
 }
 
 /** On what it still depends whether a lead is what is asked. */
@@ -48,7 +50,18 @@ export function openOutlook(scene: Scene, { question, restriction, first }: Outl
     };
   }
 
+  const wanted = verdicts.map(({ index }) =>
+    Array.from(
+      { length: diagrams.sizes[index] ?? 0 },
+      (_, at) => diagrams.restrict(question, index, at) !== 0,
+    ),
+  );
+
   return {
+    farness({ ranges }) {
+      const sumAt = (place: number): Range => ranges[place] ?? { least: 0, most: 0 };
+      return verdicts.reduce((far, { farAt }, place) => far + farAt(sumAt, wanted[place] ?? []), 0);
+    },
     walk: openSumsWalk(diagrams, scene.rangeOf, sums),
     undecided(asked, { ranges }) {
       const sumAt = (place: number): Range => ranges[place] ?? { least: 0, most: 0 };

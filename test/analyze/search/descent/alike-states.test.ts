@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openBudget } from '../../../../src/analyze/budget.ts';
 import type { Node } from '../../../../src/analyze/diagram/diagrams.ts';
+import { openLeadBetween } from '../../../../src/analyze/score/lead-sums/lead-between.ts';
 import { openScene, type Scene } from '../../../../src/analyze/score/scene.ts';
 import { descend } from '../../../../src/analyze/search/descent/descent.ts';
-import { openLeadBetween } from '../../../../src/analyze/search/descent/lead-between.ts';
 import { isIncomparable, openSpace } from '../../../../src/analyze/space/space.ts';
 import type { Criterion } from '../../../../src/criteria/criterion.ts';
 import type { ScoringDocument } from '../../../../src/generated/documents.ts';

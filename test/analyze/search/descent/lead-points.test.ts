@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openBudget } from '../../../../src/analyze/budget.ts';
 import type { Node } from '../../../../src/analyze/diagram/diagrams.ts';
+import { openLeadBetween } from '../../../../src/analyze/score/lead-sums/lead-between.ts';
+import { leastPoints } from '../../../../src/analyze/score/lead-sums/least-points.ts';
 import { openScene, type Scene } from '../../../../src/analyze/score/scene.ts';
-import { openLeadBetween } from '../../../../src/analyze/search/descent/lead-between.ts';
-import { leastPoints } from '../../../../src/analyze/search/descent/least-points.ts';
 import { isIncomparable, openSpace } from '../../../../src/analyze/space/space.ts';
 import { drawPair } from '../../soundness/draw-pair.ts';
 

@@ -1,6 +1,6 @@
 import type { Node } from '../../diagram/diagrams.ts';
 import { known } from '../../diagram/operations.ts';
-import type { Scene } from '../../score/scene.ts';
+import type { Scene } from '../scene.ts';
 import { openSumsWalk, type SumsWalk } from './sums-left.ts';
 
 /** Sums of leads without an objection, for under one there are no points. */

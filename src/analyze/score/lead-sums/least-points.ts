@@ -1,9 +1,9 @@
 import { within } from '../../budget.ts';
 import type { Node } from '../../diagram/diagrams.ts';
-import type { Scene } from '../../score/scene.ts';
-import type { Way } from './descent.ts';
+import type { Scene } from '../scene.ts';
 import { openLeadSums } from './lead-sums.ts';
 import type { SumsLeft } from './sums-left.ts';
+import type { Way } from './way.ts';
 
 export interface LeastOptions {
   /** Only of leads for which this diagram says yes. */

@@ -1,7 +1,8 @@
 import type { Diagrams, Node } from '../../diagram/diagrams.ts';
-import { ledgerOf } from '../../score/blocks/ledger.ts';
-import type { LeadSum } from '../../score/lead-sum.ts';
-import type { Range, RangeOf } from '../../score/ranges.ts';
+import { ledgerOf } from '../blocks/ledger.ts';
+import type { LeadSum } from '../lead-sum.ts';
+import type { Range, RangeOf } from '../ranges.ts';
+import { gatheredParts } from './gathered-parts.ts';
 
 /** A part of sums, and what of it is left. */
 export interface OpenPart {
@@ -32,15 +33,18 @@ export interface SumsWalk {
 }
 
 export function openSumsWalk(diagrams: Diagrams, rangeOf: RangeOf, sums: readonly LeadSum[]): SumsWalk {
-  const { parts, sums: starts } = ledgerOf(diagrams, rangeOf, sums);
+  const ledger = ledgerOf(diagrams, rangeOf, sums);
+  const parts = gatheredParts(diagrams, rangeOf, ledger.parts);
   const startOf = (place: number, end: keyof Range): number =>
     parts.reduce(
-      (sum, part) => sum + part.sums.filter((each) => each === place).length * part.range[end],
-      starts[place]?.start ?? 0,
+      (sum, part) => sum + part.sums.filter((each) => each === place).length * rangeOf(part.node)[end],
+      ledger.sums[place]?.start ?? 0,
     );
   return {
     start: {
-      open: parts.map((part) => openPart(part.node, part.sums)),
+      open: parts
+        .filter(({ node }) => diagrams.valueOf(node) === undefined)
+        .map((part) => openPart(part.node, part.sums)),
       ranges: sums.map((_, place) => ({ least: startOf(place, 'least'), most: startOf(place, 'most') })),
     },
     after(left, variable, at) {

@@ -1,10 +1,10 @@
 import { within } from '../../budget.ts';
 import type { Node } from '../../diagram/diagrams.ts';
-import type { Range } from '../../score/ranges.ts';
-import type { Scene } from '../../score/scene.ts';
-import type { Way } from './descent.ts';
+import type { Range } from '../ranges.ts';
+import type { Scene } from '../scene.ts';
 import { type LeadSums, openLeadSums } from './lead-sums.ts';
 import type { SumsLeft } from './sums-left.ts';
+import type { Way } from './way.ts';
 
 export interface BetweenOptions {
   /** Only leads for which this diagram says yes. */
