@@ -3,7 +3,7 @@ import type { FoundLead } from '../score/found-lead.ts';
 import type { Scene } from '../score/scene.ts';
 import { type Asked, ask, asksEvents, merged, nothing, questionsLeft } from './ask.ts';
 import { openClimbs, type Rounds } from './climb/climb.ts';
-import { descents } from './descent/descents.ts';
+import { descents, isNone } from './descent/descents.ts';
 import type { Interest } from './interest.ts';
 
 export interface AnswersOptions {
@@ -16,14 +16,18 @@ export interface AnswersOptions {
 export type AnswersOf = (asked: Asked) => readonly Answer<FoundLead>[];
 
 /** Steps within which all leads are asked at once. */
-const stepsOfQuick = 1_000_000;
+const stepsOfQuick = 500_000;
 /** Steps a proof may take that looks at more timelines than there are. */
 const stepsOfProof = 1_000_000;
+/** Steps of going down to a lead. */
 const fewSteps = 25_000;
-const manySteps = 250_000;
+const manySteps = 100_000;
+/** The same for several questions at once. */
+const stepsOfAll = 150_000;
 /** Before it is tried whether there is no lead, and after that. */
 const fewRounds: Rounds = { from: 0, to: 3 };
-const manyRounds: Rounds = { from: 3, to: 7 };
+const manyRounds: Rounds = { from: 3, to: 5 };
+const moreRounds: Rounds = { from: 5, to: 7 };
 /** After all leads were asked in vain. */
 const lastRounds: Rounds = { from: 7, to: 24 };
 
@@ -55,6 +59,12 @@ export function openAnswers(scene: Scene, { interest, anyWillDo }: AnswersOption
     }
   }
 
+  /** Often there is a lead of none of the questions that are left, and that takes not much more than for one of them. */
+  function closeAll(asked: Asked, open: Open): void {
+    if (open.questions.size < 2 || !isNone(scene, asked, open.questions, stepsOfAll)) return;
+    for (const question of [...open.questions]) open.close(question, noLead);
+  }
+
   /** Closes the questions of which there is no lead whatever its events are; of others it climbs from one that may be near. */
   function descend(asked: Asked, open: Open, steps: number, rounds: Rounds): void {
     if (open.questions.size === 0) return;
@@ -78,9 +88,11 @@ export function openAnswers(scene: Scene, { interest, anyWillDo }: AnswersOption
     if (asksEvents(scene, asked)) {
       if (anyWillDo) climb(asked, open, fewRounds);
       quickly(asked, open);
-      descend(asked, open, fewSteps, fewRounds);
-      descend(asked, open, manySteps, manyRounds);
+      closeAll(asked, open);
+      if (!anyWillDo) climb(asked, open, fewRounds);
+      descend(asked, open, fewSteps, manyRounds);
       proveLoosely(asked, open);
+      descend(asked, open, manySteps, moreRounds);
     }
     const rest = ask(scene, asked, open.questions);
     const answers = new Map([...open.questions].map((question) => [question, merged(rest(question))]));

@@ -2,6 +2,7 @@ import { inside } from '../../../diagnostics/place.ts';
 import { stageOf } from '../../../evaluate/journey/stage-order.ts';
 import type { RoutingRule } from '../../../model/routing.ts';
 import type { Answer } from '../../answer.ts';
+import { type Exhausted, within } from '../../budget.ts';
 import { stagesAsked } from '../../compare/routing/stages-asked.ts';
 import { type Reached, reachedOfRecorded, withReached } from '../../decision/reached.ts';
 import { type WithSales, withSalesFrom } from '../../decision/with-sales.ts';
@@ -30,9 +31,13 @@ export const routingShadowed: Question = {
       for (const [rule, answer] of leadsOfRules(study, { ways, taken }, open)) answers.set(rule, answer);
       open = open.filter((rule) => answers.get(rule)?.answer !== 'refuted');
     };
-    ask(byFastTrack(study), firstOfAll);
-    ask(handedOver(study), firstOfAll);
-    ask(handedOver(study), allOfAll);
+    const ended = within(() => {
+      ask(byFastTrack(study), firstOfAll);
+      ask(handedOver(study), firstOfAll);
+      ask(handedOver(study), allOfAll);
+    });
+    // What was found before the budget ended is told; of the others not all leads were asked.
+    if ('exhausted' in ended) for (const rule of open) answers.set(rule, undecided(ended.exhausted));
     for (const [place, rule] of rules.entries()) {
       yield told(study, takers.slice(0, place), rule, answers.get(rule) ?? none);
     }
@@ -51,6 +56,10 @@ function isCovered(study: Study, above: readonly Taker<RoutingRule>[], rule: Rou
 }
 
 const none: Answer<Witness> = { answer: 'proved', tier: 'diagrams' };
+
+function undecided(kind: Exhausted): Answer<Witness> {
+  return { answer: 'unknown', tier: 'diagrams', reason: { kind }, proved: [] };
+}
 
 type Answers = ReadonlyMap<RoutingRule, Answer<Witness>>;
 

@@ -12,32 +12,14 @@ export interface Descents {
   readonly nearby: ReadonlyMap<number, Way>;
 }
 
-/** Together they may take so many times as much. */
-const together = 10;
+/** Goes down to a lead of any of some questions, in so many steps: whether it is told that there is one of none of them. */
+export function isNone(scene: Scene, asked: Asked, some: ReadonlySet<number>, mostSteps: number): boolean {
+  return downTo(scene, asked, [...some], mostSteps) === undefined;
+}
 
-/**
- * Goes down to a lead of each of some questions, in so many steps each. Often there is one of none of them, so they are
- * asked as one first, which takes not much more than one of them.
- */
-export function descents(
-  scene: Scene,
-  { questions, restriction }: Asked,
-  some: ReadonlySet<number>,
-  mostSteps: number,
-): Descents {
-  const { either } = scene.space.diagrams;
-  const nodesOf = (places: readonly number[]): readonly number[] =>
-    places.map((place) => questions[place] ?? 0);
-  const downTo = (places: readonly number[], steps: number): Descended | 'open' => {
-    const ended = within(() =>
-      scene.budget.limited(steps, () => descend(scene, nodesOf(places).reduce(either, 0), restriction)),
-    );
-    return 'found' in ended ? ended.found : 'open';
-  };
-  const all = [...some];
-  if (all.length > 1 && downTo(all, together * mostSteps) === undefined)
-    return { none: all, nearby: new Map() };
-  const found = all.map((question) => [question, downTo([question], mostSteps)] as const);
+/** Goes down to a lead of each of some questions, in so many steps each. */
+export function descents(scene: Scene, asked: Asked, some: ReadonlySet<number>, mostSteps: number): Descents {
+  const found = [...some].map((question) => [question, downTo(scene, asked, [question], mostSteps)] as const);
   return {
     none: found.flatMap(([question, way]) => (way === undefined ? [question] : [])),
     nearby: new Map(
@@ -46,4 +28,16 @@ export function descents(
       ),
     ),
   };
+}
+
+function downTo(
+  scene: Scene,
+  { questions, restriction }: Asked,
+  places: readonly number[],
+  mostSteps: number,
+): Descended | 'open' {
+  const { either } = scene.space.diagrams;
+  const any = places.map((place) => questions[place] ?? 0).reduce(either, 0);
+  const ended = within(() => scene.budget.limited(mostSteps, () => descend(scene, any, restriction)));
+  return 'found' in ended ? ended.found : 'open';
 }

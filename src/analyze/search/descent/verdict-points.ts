@@ -58,11 +58,17 @@ function mixedWithin(side: SideScoring, dimension: MixedDimension, placeSum: Pla
   const open = meetings
     .filter((each) => !isOfEvents(each))
     .map((each) => ({ ...each, ofLead: sumWithin(each.ofLead, placeSum) }));
+  // Asked of every state on the way down: no lists are made.
   return (sumAt) => {
-    const points = open.map(({ meeting, ofLead, ofEvents }) =>
-      boundedRange(rangeSum([ofLead(sumAt), ofEvents]), meeting),
-    );
-    return boundedRange(rangeSum([settled, ...points]), dimension);
+    let { least, most } = settled;
+    for (const { meeting, ofLead, ofEvents } of open) {
+      const own = ofLead(sumAt);
+      const points = { least: own.least + ofEvents.least, most: own.most + ofEvents.most };
+      const shown = boundedRange(points, meeting);
+      least += shown.least;
+      most += shown.most;
+    }
+    return boundedRange({ least, most }, dimension);
   };
 }
 

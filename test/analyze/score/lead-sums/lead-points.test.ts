@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openBudget } from '../../../../src/analyze/budget.ts';
 import type { Node } from '../../../../src/analyze/diagram/diagrams.ts';
 import { openLeadBetween } from '../../../../src/analyze/score/lead-sums/lead-between.ts';
+import { openLeadSums } from '../../../../src/analyze/score/lead-sums/lead-sums.ts';
 import { leastPoints } from '../../../../src/analyze/score/lead-sums/least-points.ts';
 import { openScene, type Scene } from '../../../../src/analyze/score/scene.ts';
 import { isIncomparable, openSpace } from '../../../../src/analyze/space/space.ts';
@@ -103,4 +104,43 @@ describe('points that the lead itself decides', () => {
       { numRuns: 60 },
     );
   });
+
+  it('add up to the same however parts of several sums were put together', () => {
+    let shared = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...scenes), tables, tables, fc.nat(31), (small, all, more, both) => {
+        const { scene, asked } = small;
+        const parts = nodesOf(scene, asked, all);
+        // Some parts are the same in both sums, some another version of them.
+        const others = nodesOf(scene, asked, more).map((node, place) =>
+          (both >> place) % 2 === 1 ? (parts[place] ?? node) : node,
+        );
+        const sums = [parts, others, [...parts, ...others]];
+        const { walk } = openLeadSums(scene, sums);
+        shared += walk.start.open.filter((part) => part.sums.length > 1).length;
+        for (const way of waysOf(scene, asked)) {
+          const truth = sums.map((nodes) => nodes.reduce((sum, node) => sum + valueOn(scene, node, way), 0));
+          let left = walk.start;
+          for (const [variable, at] of [...way].toSorted(([one], [other]) => one - other)) {
+            expect(left.ranges.every(({ least, most }, place) => isBetween(truth[place], least, most))).toBe(
+              true,
+            );
+            left = walk.after(left, variable, at);
+          }
+          expect(left.open).toEqual([]);
+          expect(left.ranges).toEqual(truth.map((points) => ({ least: points, most: points })));
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(shared).toBeGreaterThan(0);
+  });
 });
+
+function valueOn(scene: Scene, node: Node, way: ReadonlyMap<number, number>): number {
+  return scene.space.diagrams.valueOf(resultOn(scene, node, way)) ?? Number.NaN;
+}
+
+function isBetween(points: number | undefined, least: number, most: number): boolean {
+  return points !== undefined && points >= least && points <= most;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { openBudget } from '../../../src/analyze/budget.ts';
+import { compare } from '../../../src/analyze/compare/compare.ts';
+import type { ScoringDocument } from '../../../src/generated/documents.ts';
+import type { Agreement } from '../../../src/model/agreement.ts';
+import { linked } from '../generate/linked.ts';
+import { drawPair } from '../soundness/draw-pair.ts';
+
+type Fit = Omit<NonNullable<ScoringDocument['fit']>, 'groups'>;
+
+const drawn = drawPair(3, 7).written.before;
+
+/** Who agrees has 12 points and `points` more, another rule takes as much as it likes from others. */
+function agreementOf(points: number, fit: Fit): Agreement {
+  const rules = {
+    base: { when: { y: { eq: true } }, points: 12 },
+    more: { when: { y: { eq: true } }, points },
+    other: { when: { z: { eq: true } }, points: 1 },
+  };
+  return linked({
+    fields: {
+      kind: 'fields',
+      fields: {
+        y: { type: 'boolean', nullable: true },
+        z: { type: 'boolean', nullable: true },
+        domain: { type: 'text' },
+      },
+    },
+    signals: drawn.signals,
+    scoring: {
+      kind: 'scoring',
+      id: 'lead-score',
+      scale: 0,
+      fit: { ...fit, groups: { all: { rules } } },
+    },
+    lifecycle: {
+      ...drawn.lifecycle,
+      gates: [{ id: 'objection', kind: 'objection' }],
+      stages: {
+        lead: { order: 10 },
+        mql: { order: 20, entry: { automatic: true, threshold: { total: { gte: 10 } } } },
+        sal: { order: 30, skippable: true },
+        won: { order: 100, category: 'won' },
+        lost: { order: 110, category: 'lost' },
+        recycled: { order: 120, category: 'parked' },
+      },
+    },
+    routing: { ...drawn.routing, rules: [{ id: 'all', when: { all: [] }, assign: { pool: 'south' } }] },
+  });
+}
+
+describe('a difference inside a dimension', () => {
+  it.each<readonly [Fit, 'proved' | 'refuted']>([
+    [{}, 'refuted'],
+    [{ max: 10 }, 'proved'],
+    // 17 points become 19: a bound between them shows two of them, or one, or none.
+    [{ max: 17 }, 'proved'],
+    [{ max: 18 }, 'refuted'],
+    [{ max: 19 }, 'refuted'],
+    // With z it is one point more.
+    [{ min: 20 }, 'proved'],
+    [{ min: 19 }, 'refuted'],
+    [{ min: 18, max: 18 }, 'proved'],
+  ])('with the bounds %j: that every score is the same is %s', (fit, answer) => {
+    const compared = compare(agreementOf(5, fit), agreementOf(7, fit), openBudget({}));
+    expect('score' in compared && compared.score.answer).toBe(answer);
+  });
+
+  it('is none of its bounds where both versions have others', () => {
+    const compared = compare(agreementOf(5, { max: 10 }), agreementOf(7, { max: 11 }), openBudget({}));
+    expect('score' in compared && compared.score.answer).toBe('refuted');
+  });
+});
