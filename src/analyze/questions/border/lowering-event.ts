@@ -1,12 +1,10 @@
 import { rankOf } from '../../../evaluate/journey/stage-order.ts';
 import type { Sample } from '../../../model/sample.ts';
-import type { EventRule, Scoring, ScoringRule, Tier } from '../../../model/scoring.ts';
-import { createRandom, type Random, seedOf } from '../../../support/random.ts';
+import type { Scoring, ScoringRule } from '../../../model/scoring.ts';
+import { createRandom, seedOf } from '../../../support/random.ts';
 import { within } from '../../budget.ts';
 import type { Node } from '../../diagram/diagrams.ts';
 import type { Variable } from '../../space/variable.ts';
-import type { PlannedEvent } from '../../timeline/planned-event.ts';
-import type { DrawnLead } from '../../witness/drawn-lead.ts';
 import { realLead } from '../../witness/real-lead.ts';
 import { type Standing, standingOf } from '../../witness/standing.ts';
 import { type Claim, type Witness, witnessOf } from '../../witness/witness.ts';
@@ -15,6 +13,7 @@ import type { Study } from '../study.ts';
 import { openNearness, stageBordersOf } from './borders.ts';
 import { climbToBorder } from './climb-to-border.ts';
 import { openLeadChanges } from './lead-changes.ts';
+import { asMany, type NextEvent, oneOf, withEvents, withNext } from './next-event.ts';
 import { startingLeads } from './starting-leads.ts';
 import { openSum, type Sums } from './sums.ts';
 import { openScales, type WeighedLead } from './weighed-lead.ts';
@@ -142,67 +141,6 @@ function openEventClimb(study: Study, scoring: Scoring): EventClimb {
 /** What a look takes, in steps of the budget. */
 const spentByLook = 500;
 
-/** The event that comes on top: now, and as a rule wants to see it. */
-type NextEvent = Pick<PlannedEvent, 'signal' | 'properties'>;
-
-function oneOf(signal: string, rule: ScoringRule, random: Random): PlannedEvent {
-  return valued(signal, rule, { value: 0, ageDays: 0 }, random);
-}
-
-/** An event with one of the values that a rule tells apart. */
-function valued(
-  signal: string,
-  rule: ScoringRule,
-  { value, ageDays }: { readonly value: number; readonly ageDays: number },
-  random: Random,
-): PlannedEvent {
-  const properties = rule.kind === 'event' ? propertiesFor(rule, value, random) : {};
-  return { signal, properties, ageDays, olderByMs: 0, hidden: false };
-}
-
-function propertiesFor(
-  { where, count }: EventRule,
-  value: number,
-  random: Random,
-): PlannedEvent['properties'] {
-  const named = where.map(({ property, values }) => [property, random.pick(values)] as const);
-  const distinct = count.mode === 'distinctBy' ? [[count.property, `value-${value}`] as const] : [];
-  return Object.fromEntries([...distinct, ...named]);
-}
-
-/** Those after which the next one gives less. */
-function asMany(signal: string, rule: ScoringRule, random: Random): readonly PlannedEvent[] {
-  if (rule.kind !== 'event') return [];
-  const { count } = rule;
-  if (count.mode === 'tiers') return atEndOfTier(signal, rule, count.tiers, random);
-  if (count.mode !== 'distinctBy' || count.max === undefined) return [];
-  // As many values as count at once, and before them the one that comes once more: then it is one too many.
-  const { n, perDays } = count.max;
-  const latest = random.below(4);
-  return [
-    ...Array.from({ length: n }, (_, each) =>
-      valued(signal, rule, { value: 1 + each, ageDays: latest }, random),
-    ),
-    valued(signal, rule, { value: 0, ageDays: latest + perDays + random.below(3) }, random),
-  ];
-}
-
-/** The last number of a tier, so that the next event leads out of it. */
-function atEndOfTier(
-  signal: string,
-  rule: EventRule,
-  tiers: readonly Tier[],
-  random: Random,
-): readonly PlannedEvent[] {
-  const ends = tiers.flatMap(({ to }) => (to === undefined ? [] : [to]));
-  if (ends.length === 0) return [];
-  return Array.from({ length: random.pick(ends) }, () => oneOf(signal, rule, random));
-}
-
-function withEvents(lead: DrawnLead, events: readonly PlannedEvent[]): DrawnLead {
-  return { ...lead, events: [...lead.events, ...events] };
-}
-
 function claimOf(event: NextEvent): Claim {
   return ([standing], lead) => standing !== undefined && isLowered(standing, lead, event);
 }
@@ -211,13 +149,6 @@ function isLowered(standing: Standing, lead: Sample, event: NextEvent): boolean 
   const { lifecycle } = standing.agreement;
   const next = standingOf(standing.agreement, withNext(lead, event));
   return rankOf(lifecycle, next.row.stage) < rankOf(lifecycle, standing.row.stage);
-}
-
-/** The same lead at the same instant, at which one more event came. */
-function withNext(lead: Sample, { signal, properties }: NextEvent): Sample {
-  const id = `t${lead.timeline.length + 1}`;
-  const event = { id, at: lead.asOf, place: lead.place, what: 'signal', signal, properties } as const;
-  return { ...lead, timeline: [...lead.timeline, { ...event, bot: false, internal: false }] };
 }
 
 function loweredBy({ agreement }: Study, witness: Witness, event: NextEvent): Lowered {
