@@ -10,28 +10,26 @@ type Fit = Omit<NonNullable<ScoringDocument['fit']>, 'groups'>;
 
 const drawn = drawPair(3, 7).written.before;
 
-/** Who agrees has 12 points and `points` more, another rule takes as much as it likes from others. */
+/** Who says yes to y has 12 points and `points` more, and one more who says yes to z. */
 function agreementOf(points: number, fit: Fit): Agreement {
   const rules = {
     base: { when: { y: { eq: true } }, points: 12 },
     more: { when: { y: { eq: true } }, points },
     other: { when: { z: { eq: true } }, points: 1 },
   };
+  return withFit(['y', 'z'], { ...fit, groups: { all: { rules } } });
+}
+
+function withFit(ids: readonly string[], fit: NonNullable<ScoringDocument['fit']>): Agreement {
+  const fields = Object.fromEntries(ids.map((id) => [id, { type: 'boolean', nullable: true } as const]));
   return linked({
-    fields: {
-      kind: 'fields',
-      fields: {
-        y: { type: 'boolean', nullable: true },
-        z: { type: 'boolean', nullable: true },
-        domain: { type: 'text' },
-      },
-    },
+    fields: { kind: 'fields', fields: { ...fields, domain: { type: 'text' } } },
     signals: drawn.signals,
     scoring: {
       kind: 'scoring',
       id: 'lead-score',
       scale: 0,
-      fit: { ...fit, groups: { all: { rules } } },
+      fit,
     },
     lifecycle: {
       ...drawn.lifecycle,
@@ -69,5 +67,23 @@ describe('a difference inside a dimension', () => {
   it('is none of its bounds where both versions have others', () => {
     const compared = compare(agreementOf(5, { max: 10 }), agreementOf(7, { max: 11 }), openBudget({}));
     expect('score' in compared && compared.score.answer).toBe('refuted');
+  });
+
+  it('takes little where every lead has a sum of its own', () => {
+    const ids = Array.from({ length: 24 }, (_, index) => `x${index}`);
+    const all = ids.map((id) => ({ [id]: { eq: true } }));
+    const version = (first: number): Agreement => {
+      const powers = ids.map(
+        (id, index) => [id, { when: all[index] ?? {}, points: first + 2 ** index }] as const,
+      );
+      const rules = { ...Object.fromEntries(powers), wide: { when: { all }, points: 5 } };
+      return withFit(ids, { groups: { all: { rules } } });
+    };
+    const compared = compare(version(0), version(1), openBudget({ steps: 2_000_000 }));
+    if (!('kinds' in compared)) throw new Error('the versions can be compared');
+    const open = compared.kinds.flatMap(({ cases }) =>
+      cases.filter(({ answer }) => answer.answer === 'unknown'),
+    );
+    expect([compared.score.answer, open]).toEqual(['refuted', []]);
   });
 });

@@ -13,7 +13,8 @@ export interface LeadSums {
 }
 
 /** `sums`: the parts of each. */
-export function openLeadSums({ space, rangeOf }: Scene, sums: readonly (readonly Node[])[]): LeadSums {
+export function openLeadSums(scene: Scene, sums: readonly (readonly Node[])[]): LeadSums {
+  const { space } = scene;
   const { both, restrictAll } = space.diagrams;
   const given = new Map([[space.variables.findIndex(({ kind }) => kind === 'objection'), 0]]);
   const fixed = (node: Node): Node => restrictAll(node, known(given));
@@ -21,8 +22,7 @@ export function openLeadSums({ space, rangeOf }: Scene, sums: readonly (readonly
     given,
     askedOf: (where) => fixed(both(where, space.possible)),
     walk: openSumsWalk(
-      space.diagrams,
-      rangeOf,
+      scene,
       sums.map((parts) => ({ parts: parts.map(fixed) })),
     ),
   };

@@ -1,7 +1,8 @@
-import type { Diagrams, Node } from '../../diagram/diagrams.ts';
+import type { Node } from '../../diagram/diagrams.ts';
 import { ledgerOf } from '../blocks/ledger.ts';
 import type { LeadSum } from '../lead-sum.ts';
-import type { Range, RangeOf } from '../ranges.ts';
+import type { Range } from '../ranges.ts';
+import type { Scene } from '../scene.ts';
 import { gatheredParts } from './gathered-parts.ts';
 
 /** A part of sums, and what of it is left. */
@@ -32,9 +33,14 @@ export interface SumsWalk {
   readonly openIn: (left: SumsLeft, sums: ReadonlySet<number>) => readonly OpenPart[];
 }
 
-export function openSumsWalk(diagrams: Diagrams, rangeOf: RangeOf, sums: readonly LeadSum[]): SumsWalk {
+export function openSumsWalk(
+  scene: Pick<Scene, 'space' | 'rangeOf' | 'budget'>,
+  sums: readonly LeadSum[],
+): SumsWalk {
+  const { rangeOf, space } = scene;
+  const { diagrams } = space;
   const ledger = ledgerOf(diagrams, rangeOf, sums);
-  const parts = gatheredParts(diagrams, rangeOf, ledger.parts);
+  const parts = gatheredParts(scene, ledger.parts);
   const startOf = (place: number, end: keyof Range): number =>
     parts.reduce(
       (sum, part) => sum + part.sums.filter((each) => each === place).length * rangeOf(part.node)[end],

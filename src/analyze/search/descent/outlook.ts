@@ -62,7 +62,7 @@ export function openOutlook(scene: Scene, { question, restriction, first }: Outl
       const sumAt = (place: number): Range => ranges[place] ?? { least: 0, most: 0 };
       return verdicts.reduce((far, { farAt }, place) => far + farAt(sumAt, wanted[place] ?? []), 0);
     },
-    walk: openSumsWalk(diagrams, scene.rangeOf, sums),
+    walk: openSumsWalk(scene, sums),
     undecided(asked, { ranges }) {
       const sumAt = (place: number): Range => ranges[place] ?? { least: 0, most: 0 };
       const classes = classesAt(sumAt);
