@@ -38,7 +38,7 @@ function waysTo(scene: Scene, { dimension, moves }: DimensionDelta): readonly Fo
   return [first, between({ where, ranges: [above, below], mostSteps })];
 }
 
-interface BoundedSums {
+export interface BoundedSums {
   /** The parts of each side. */
   readonly sums: readonly (readonly Node[])[];
   readonly min: number;
@@ -46,7 +46,7 @@ interface BoundedSums {
 }
 
 /** Where the lead itself decides a dimension, and both versions have the same bounds. */
-function boundedSums({ sides: [older, newer] }: Scene, id: string): BoundedSums | undefined {
+export function boundedSums({ sides: [older, newer] }: Scene, id: string): BoundedSums | undefined {
   const [before, after] = [older?.scoring, newer?.scoring];
   const [was, is] = [before?.dimension(id), after?.dimension(id)];
   if (before === undefined || after === undefined || was?.by !== 'lead' || is?.by !== 'lead')

@@ -3,6 +3,7 @@ import type { FoundLead } from '../score/found-lead.ts';
 import type { Scene } from '../score/scene.ts';
 import { type Asked, ask, asksEvents, merged, nothing, questionsLeft } from './ask.ts';
 import { openClimbs, type Rounds } from './climb/climb.ts';
+import { differingLeads } from './climb/differing-leads.ts';
 import { descents, isNone } from './descent/descents.ts';
 import type { Interest } from './interest.ts';
 
@@ -40,6 +41,9 @@ export function openAnswers(scene: Scene, { interest, anyWillDo }: AnswersOption
   const climbs = openClimbs(scene, interest);
   // What was not quick once will not be the next time.
   let isSlow = false;
+
+  /** Where no lead is known that two versions give other points, there may be none; else one of each question is soon found. */
+  const isLikely = (): boolean => scene.sides.length < 2 || differingLeads(scene).length > 0;
 
   function quickly(asked: Asked, open: Open): void {
     if (isSlow) return;
@@ -83,17 +87,22 @@ export function openAnswers(scene: Scene, { interest, anyWillDo }: AnswersOption
     }
   }
 
+  /** What can be told before all leads are asked. */
+  function early(asked: Asked, open: Open): void {
+    if (anyWillDo) climb(asked, open, fewRounds);
+    quickly(asked, open);
+    const likely = isLikely();
+    if (!likely) closeAll(asked, open);
+    if (!anyWillDo) climb(asked, open, fewRounds);
+    if (likely) closeAll(asked, open);
+    descend(asked, open, fewSteps, manyRounds);
+    proveLoosely(asked, open);
+    descend(asked, open, manySteps, moreRounds);
+  }
+
   return (asked) => {
     const open = openOf(questionsLeft(scene, asked));
-    if (asksEvents(scene, asked)) {
-      if (anyWillDo) climb(asked, open, fewRounds);
-      quickly(asked, open);
-      closeAll(asked, open);
-      if (!anyWillDo) climb(asked, open, fewRounds);
-      descend(asked, open, fewSteps, manyRounds);
-      proveLoosely(asked, open);
-      descend(asked, open, manySteps, moreRounds);
-    }
+    if (asksEvents(scene, asked)) early(asked, open);
     const rest = ask(scene, asked, open.questions);
     const answers = new Map([...open.questions].map((question) => [question, merged(rest(question))]));
     for (const [question, answer] of answers) if (answer.answer !== 'unknown') open.close(question, answer);

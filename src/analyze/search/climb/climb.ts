@@ -7,6 +7,7 @@ import type { Asked } from '../ask.ts';
 import type { Interest } from '../interest.ts';
 import { openOtherwise } from './aim.ts';
 import { type Climber, foundLeadOf } from './climber.ts';
+import { differingLeads } from './differing-leads.ts';
 import { openGoals } from './goals.ts';
 import type { Ground } from './ground.ts';
 import { type Climbed, oneClimb, spentByStep } from './one-climb.ts';
@@ -55,13 +56,15 @@ const mostStarts = 24;
 export function openClimbs(scene: Scene, interest: Interest): Climbs {
   const random = createRandom(1);
   const simple = { classes: scene.space.costs.map(simplest), events: [] };
+  const given = differingLeads(scene);
   const starts: Climber[] = [];
 
   function startOf(question: number, round: number, nearby: Rounds['nearby']): Climber {
     const classes = round % 2 === 1 ? nearby?.get(question) : undefined;
     if (classes !== undefined)
       return { ...simple, classes: simple.classes.map((at, index) => classes.get(index) ?? at) };
-    return round % 3 !== 2 && starts.length > 0 ? random.pick(starts) : simple;
+    const known = [...given, ...starts];
+    return round % 3 !== 2 && known.length > 0 ? random.pick(known) : simple;
   }
 
   function climbRound(
