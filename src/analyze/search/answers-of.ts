@@ -17,7 +17,7 @@ export interface AnswersOptions {
 export type AnswersOf = (asked: Asked) => readonly Answer<FoundLead>[];
 
 /** Steps within which all leads are asked at once. */
-const stepsOfQuick = 500_000;
+const stepsOfQuick = 1_000_000;
 /** Steps a proof may take that looks at more timelines than there are. */
 const stepsOfProof = 1_000_000;
 /** Steps of going down to a lead. */
