@@ -49,7 +49,7 @@ export function openKind({ agreements, scene, search, pair }: Versions, kind: Di
         const open = openPlaces();
         const given = search.forEach(
           open.flatMap((index) => all[index] ?? []),
-          timelines,
+          { restriction: timelines },
         );
         return all.map((_, index) => given[open.indexOf(index)] ?? answers[index] ?? ended('time'));
       });

@@ -3,7 +3,8 @@ export function kept<Asked, Answer>(work: (asked: Asked) => Answer): (asked: Ask
   const answers = new Map<Asked, Answer>();
   return (asked) => {
     const known = answers.get(asked);
-    if (known !== undefined) return known;
+    // Nothing is an answer, too.
+    if (known !== undefined || answers.has(asked)) return known as Answer;
     const answer = work(asked);
     answers.set(asked, answer);
     return answer;

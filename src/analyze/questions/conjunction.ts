@@ -31,7 +31,8 @@ export function leadOf(study: Study, condition: Node, query: Omit<LeadQuery, 'ho
   const { diagrams, possible, costs } = study.space;
   const way = cheapest(diagrams, diagrams.both(possible, condition), costs).get(1);
   if (way === undefined) return none;
-  const answer = study.search.anyLead({ ...query, holds: onWay(study, way.classes, [condition]) });
+  const holds = onWay(study, way.classes, [condition]);
+  const answer = study.search.anyLead({ ...query, holds, isFirstLook: true });
   return answer.answer === 'refuted' ? answer : study.search.anyLead({ ...query, holds: condition });
 }
 

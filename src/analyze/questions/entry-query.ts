@@ -35,7 +35,7 @@ export function leadsAtEntry(
     queriesOf(study, stage, condition).map((query) => ({ stage, query })),
   );
   const queries = asked.map(({ query }) => query);
-  const answers = study.search.forEach(queries, condition.restriction);
+  const answers = study.search.forEach(queries, condition);
   return (stage) => bestAnswer(answers.filter((_, index) => asked[index]?.stage === stage));
 }
 

@@ -2,6 +2,7 @@ import { attainableFit } from '../../evaluate/score/attainable-fit.ts';
 import { bounded } from '../../evaluate/score/bounded.ts';
 import type { Bounds, Group } from '../../model/scoring.ts';
 import { within } from '../budget.ts';
+import { kept } from '../decision/kept.ts';
 import { cheapest, type Path, valuesIn } from '../diagram/cheapest.ts';
 import type { Node } from '../diagram/diagrams.ts';
 import { type Operation, operation } from '../diagram/operations.ts';
@@ -41,38 +42,33 @@ interface GroupSum {
   readonly differs: Operation;
 }
 
-export function openGroupPoints(study: Study, sums: SideSums): GroupPoints {
+/** The same for all questions about an agreement; nothing without a scoring. */
+export function groupPointsOf(study: Study): GroupPoints | undefined {
+  const sums = study.scene.sides[0]?.scoring?.sums;
+  const points = opened.get(study) ?? (sums && openGroupPoints(study, sums));
+  if (points !== undefined) opened.set(study, points);
+  return points;
+}
+
+const opened = new WeakMap<Study, GroupPoints>();
+
+function openGroupPoints(study: Study, sums: SideSums): GroupPoints {
   const { space, scoring } = study;
   const { choose, combine, constant, both } = space.diagrams;
   const { possible } = space;
   const scale = scoring?.scale ?? 0;
-  const ofPoints = new Map<Group, GroupSum | undefined>();
-  const ofKnown = new Map<Group, GroupSum | undefined>();
-
-  function sumOf(group: Group): GroupSum | undefined {
-    if (!ofPoints.has(group))
-      ofPoints.set(
-        group,
-        groupSum(sums, group, { bounds: group, scale }, (rule) => pointsOfRule(rule, sums)),
-      );
-    return ofPoints.get(group);
-  }
-
-  function knownOf(group: Group): GroupSum | undefined {
+  const sumOf = kept((group: Group) =>
+    groupSum(sums, group, { bounds: group, scale }, (rule) => pointsOfRule(rule, sums)),
+  );
+  const knownOf = kept((group: Group) => {
     const bounds = group.max === undefined ? {} : { max: group.max };
-    if (!ofKnown.has(group))
-      ofKnown.set(
-        group,
-        groupSum(sums, group, { bounds, scale }, (rule) => knownPointsOfRule(rule, sums)),
-      );
-    return ofKnown.get(group);
-  }
-
-  function shown({ group, rule }: RuleInPlace): Node | undefined {
+    return groupSum(sums, group, { bounds, scale }, (rule) => knownPointsOfRule(rule, sums));
+  });
+  const shown = kept(({ group, rule }: RuleInPlace): Node | undefined => {
     const sum = sumOf(group);
     if (sum === undefined || !isLeadRule(rule)) return undefined;
     return both(possible, combine(sum.differs, sum.points, pointsOfRule(rule, sums)));
-  }
+  });
 
   /** Whether each lead has the same share of the fit; another attainable fit is another share for all. */
   function isShareKept(place: RuleInPlace): boolean {

@@ -7,7 +7,16 @@ export interface RuleInPlace {
   readonly rule: ScoringRule;
 }
 
-export function rulesOf({ dimensions }: Scoring): readonly RuleInPlace[] {
+export function rulesOf(scoring: Scoring): readonly RuleInPlace[] {
+  const places = known.get(scoring) ?? placesOf(scoring);
+  known.set(scoring, places);
+  return places;
+}
+
+/** Asked for again and again, and one place is one object for all who keep something about it. */
+const known = new WeakMap<Scoring, readonly RuleInPlace[]>();
+
+function placesOf({ dimensions }: Scoring): readonly RuleInPlace[] {
   return dimensions.flatMap((dimension) =>
     dimension.groups.flatMap((group) => group.rules.map((rule) => ({ dimension, group, rule }))),
   );

@@ -13,8 +13,8 @@ export interface AnswersOptions {
   readonly anyWillDo: boolean;
 }
 
-/** Answers questions, one after the other. */
-export type AnswersOf = (asked: Asked) => readonly Answer<FoundLead>[];
+/** Answers questions, one after the other. At a first look leads are only looked for where that is soon done; the rest stays open. */
+export type AnswersOf = (asked: Asked, isFirstLook?: boolean) => readonly Answer<FoundLead>[];
 
 /** Steps within which all leads are asked at once. */
 const stepsOfQuick = 1_000_000;
@@ -27,10 +27,10 @@ const manySteps = 100_000;
 const stepsOfAll = 150_000;
 /** Before it is tried whether there is no lead, and after that. */
 const fewRounds: Rounds = { from: 0, to: 3 };
-const manyRounds: Rounds = { from: 3, to: 5 };
-const moreRounds: Rounds = { from: 5, to: 7 };
+const manyRounds: Rounds = { from: 3, to: 7 };
+const moreRounds: Rounds = { from: 7, to: 9 };
 /** After all leads were asked in vain. */
-const lastRounds: Rounds = { from: 7, to: 24 };
+const lastRounds: Rounds = { from: 9, to: 24 };
 
 /**
  * The answer to each question: a lead, or that there is none. Where all leads can be asked in few steps, they are, and the
@@ -63,12 +63,6 @@ export function openAnswers(scene: Scene, { interest, anyWillDo }: AnswersOption
     }
   }
 
-  /** Often there is a lead of none of the questions that are left, and that takes not much more than for one of them. */
-  function closeAll(asked: Asked, open: Open): void {
-    if (open.questions.size < 2 || !isNone(scene, asked, open.questions, stepsOfAll)) return;
-    for (const question of [...open.questions]) open.close(question, noLead);
-  }
-
   /** Closes the questions of which there is no lead whatever its events are; of others it climbs from one that may be near. */
   function descend(asked: Asked, open: Open, steps: number, rounds: Rounds): void {
     if (open.questions.size === 0) return;
@@ -77,32 +71,33 @@ export function openAnswers(scene: Scene, { interest, anyWillDo }: AnswersOption
     climb(asked, open, { ...rounds, nearby });
   }
 
-  /** Questions of which not even more timelines than there are hold a lead. */
-  function proveLoosely(asked: Asked, open: Open): void {
-    if (open.questions.size === 0) return;
-    const answers = ask(scene, asked, open.questions, { isLoose: true, steps: stepsOfProof });
-    for (const question of open.questions) {
-      const all = answers(question);
-      if (all.every(({ answer }) => answer === 'proved')) open.close(question, all[0] ?? nothing);
-    }
-  }
-
   /** What can be told before all leads are asked. */
   function early(asked: Asked, open: Open): void {
     if (anyWillDo) climb(asked, open, fewRounds);
     quickly(asked, open);
     const likely = isLikely();
-    if (!likely) closeAll(asked, open);
+    if (!likely) closeAll(scene, asked, open);
     if (!anyWillDo) climb(asked, open, fewRounds);
-    if (likely) closeAll(asked, open);
+    if (likely) closeAll(scene, asked, open);
     descend(asked, open, fewSteps, manyRounds);
-    proveLoosely(asked, open);
+    proveLoosely(scene, asked, open);
     descend(asked, open, manySteps, moreRounds);
   }
 
-  return (asked) => {
+  /** Nothing is proved but what is seen at once. */
+  function firstLook(asked: Asked, open: Open): readonly Answer<FoundLead>[] {
+    quickly(asked, open);
+    climb(asked, open, fewRounds);
+    return asked.questions.map(
+      (_, question) => open.answers.get(question) ?? (open.questions.has(question) ? unasked : nothing),
+    );
+  }
+
+  return (asked, isFirstLook = false) => {
     const open = openOf(questionsLeft(scene, asked));
-    if (asksEvents(scene, asked)) early(asked, open);
+    const isOfEvents = asksEvents(scene, asked);
+    if (isOfEvents && isFirstLook) return firstLook(asked, open);
+    if (isOfEvents) early(asked, open);
     const rest = ask(scene, asked, open.questions);
     const answers = new Map([...open.questions].map((question) => [question, merged(rest(question))]));
     for (const [question, answer] of answers) if (answer.answer !== 'unknown') open.close(question, answer);
@@ -113,9 +108,25 @@ export function openAnswers(scene: Scene, { interest, anyWillDo }: AnswersOption
   };
 }
 
+/** Often there is a lead of none of the questions that are left, and that takes not much more than for one of them. */
+function closeAll(scene: Scene, asked: Asked, open: Open): void {
+  if (open.questions.size < 2 || !isNone(scene, asked, open.questions, stepsOfAll)) return;
+  for (const question of [...open.questions]) open.close(question, noLead);
+}
+
+/** Questions of which not even more timelines than there are hold a lead. */
+function proveLoosely(scene: Scene, asked: Asked, open: Open): void {
+  if (open.questions.size === 0) return;
+  const answers = ask(scene, asked, open.questions, { isLoose: true, steps: stepsOfProof });
+  for (const question of open.questions) {
+    const all = answers(question);
+    if (all.every(({ answer }) => answer === 'proved')) open.close(question, all[0] ?? nothing);
+  }
+}
+
 const noLead: Answer<FoundLead> = { answer: 'proved', tier: 'vectors' };
 
-/** Another lead was enough. */
+/** Another lead was enough, or it was not asked any further. */
 const unasked: Answer<FoundLead> = {
   answer: 'unknown',
   tier: 'vectors',

@@ -7,14 +7,14 @@ import type { Claim, Witness } from '../witness/witness.ts';
 /** Looks for leads; whatever it shows, the evaluator has confirmed. */
 export interface LeadSearch {
   /** `proved` that no lead is such, or one that is. */
-  anyLead(query: RestrictedQuery): Answer<Witness>;
+  anyLead(query: LookQuery): Answer<Witness>;
   /** For every result of the diagram that is asked about: `proved` that no lead has it, or one that does. */
   byResult(
     results: Node,
     about: (result: number) => LeadClaim | undefined,
   ): ReadonlyMap<number, Answer<Witness>>;
   /** For each query, in their order; leads are searched once for all of them. */
-  forEach(queries: readonly LeadQuery[], restriction?: Restriction): readonly Answer<Witness>[];
+  forEach(queries: readonly LeadQuery[], options?: LookOptions): readonly Answer<Witness>[];
   /** The evaluator's look at a lead that was found elsewhere. */
   confirms(lead: FoundLead, claim: LeadClaim): boolean;
   /** The smallest lead of which the claim is true; nothing when it is not confirmed. */
@@ -37,7 +37,13 @@ export interface LeadQuery extends LeadClaim {
   readonly label?: string;
 }
 
-/** One question by itself may look at some timelines only. */
-export interface RestrictedQuery extends LeadQuery {
-  readonly restriction?: Restriction;
+/** How leads are looked at. */
+export interface LookOptions {
+  /** Only some timelines. */
+  readonly restriction?: Restriction | undefined;
+  /** Whether a lead is only looked for where that is soon done; where none is found, it stays open. */
+  readonly isFirstLook?: boolean;
 }
+
+/** One question by itself. */
+export interface LookQuery extends LeadQuery, LookOptions {}

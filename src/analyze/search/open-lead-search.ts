@@ -14,7 +14,7 @@ import type { Asked } from './ask.ts';
 import { drawnLeadOf } from './drawn-lead-of.ts';
 import { type Interest, noInterest } from './interest.ts';
 import { isConfirmed } from './is-confirmed.ts';
-import type { LeadClaim, LeadQuery, LeadSearch } from './lead-search.ts';
+import type { LeadClaim, LeadQuery, LeadSearch, LookOptions } from './lead-search.ts';
 import { sumFacts } from './sum-facts.ts';
 import { openUnited } from './united.ts';
 import { type VerdictFact, withFacts } from './verdict-fact.ts';
@@ -51,11 +51,12 @@ export function openLeadSearch(
   function witnesses(
     { questions, together }: Pick<Asked, 'questions' | 'together'>,
     claims: readonly (LeadClaim & Pick<LeadQuery, 'label'>)[],
-    restriction: Restriction,
+    { restriction = noRestriction, isFirstLook = false }: LookOptions = {},
   ): readonly Answer<Witness>[] {
     const isReal = (lead: FoundLead, question: number): boolean =>
       claims.slice(question, question + 1).every((claim) => confirms(lead, claim));
-    const answers = answersOf({ questions, together, enoughFor: enoughAmong(claims), isReal, restriction });
+    const asked = { questions, together, enoughFor: enoughAmong(claims), isReal, restriction };
+    const answers = answersOf(asked, isFirstLook);
     return answers.map((answer, question) => shown(answer, claims[question]));
   }
 
@@ -67,20 +68,17 @@ export function openLeadSearch(
     return { ...answer, witness: seen };
   }
 
-  function forEach(
-    queries: readonly LeadQuery[],
-    restriction: Restriction = noRestriction,
-  ): readonly Answer<Witness>[] {
-    const facts = factsFor(restriction);
+  function forEach(queries: readonly LeadQuery[], options: LookOptions = {}): readonly Answer<Witness>[] {
+    const facts = factsFor(options.restriction ?? noRestriction);
     const questions = queries.map(({ holds }) => withFacts(diagrams, holds, facts));
-    return witnesses({ questions, together: openUnited(diagrams, questions) }, queries, restriction);
+    return witnesses({ questions, together: openUnited(diagrams, questions) }, queries, options);
   }
 
   return {
     confirms,
     witness,
     anyLead(query) {
-      return forEach([query], query.restriction)[0] ?? nothing;
+      return forEach([query], query)[0] ?? nothing;
     },
     byResult(results, about) {
       const asked = valuesIn(diagrams, results).flatMap((result) => {
@@ -94,7 +92,6 @@ export function openLeadSearch(
           asked.map(({ result }) => result),
         ),
         asked.map(({ claim }) => claim),
-        noRestriction,
       );
       return new Map(asked.map(({ result }, index) => [result, answers[index] ?? nothing]));
     },

@@ -87,7 +87,7 @@ function leadsOfRules(study: Study, { ways, taken }: Asked, rules: readonly Rout
       confirms: ([standing]: readonly Standing[]) => standing?.row.route === rule.id,
     })),
   );
-  const answers = study.search.forEach(asked);
+  const answers = study.search.forEach(asked, { isFirstLook: taken === firstOfAll });
   return new Map(
     rules.map((rule) => [rule, bestAnswer(answers.filter((_, place) => asked[place]?.label === rule.id))]),
   );

@@ -1,6 +1,6 @@
 import { formatScaledDecimal } from '../../../support/scaled-decimal.ts';
 import { questionWords } from '../catalogue.ts';
-import { openGroupPoints } from '../group-points.ts';
+import { groupPointsOf } from '../group-points.ts';
 import type { Question, Told } from '../question.ts';
 import { type RuleInPlace, rulesOf } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
@@ -10,12 +10,11 @@ export const ruleMasked: Question = {
 
   *ask(study) {
     const { scoring } = study;
-    const sums = study.scene.sides[0]?.scoring;
-    if (scoring === undefined || sums === undefined) return;
+    const points = groupPointsOf(study);
+    if (scoring === undefined || points === undefined) return;
     // Of a group in which events count, too, only what its leads alone decide could be told; such a rule is left out.
-    const { isMasked } = openGroupPoints(study, sums.sums);
     const masked = rulesOf(scoring).filter(
-      (place) => (place.group.min !== undefined || place.group.max !== undefined) && isMasked(place),
+      (place) => (place.group.min !== undefined || place.group.max !== undefined) && points.isMasked(place),
     );
     const answer = { answer: 'proved', tier: 'diagrams' } as const;
     for (const place of masked) yield { answer, ...told(study, place) };

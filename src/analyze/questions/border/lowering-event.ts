@@ -8,13 +8,12 @@ import type { Variable } from '../../space/variable.ts';
 import { realLead } from '../../witness/real-lead.ts';
 import { type Standing, standingOf } from '../../witness/standing.ts';
 import { type Claim, type Witness, witnessOf } from '../../witness/witness.ts';
-import { openGroupPoints } from '../group-points.ts';
 import type { Study } from '../study.ts';
 import { openNearness, stageBordersOf } from './borders.ts';
 import { climbToBorder } from './climb-to-border.ts';
 import { openLeadChanges } from './lead-changes.ts';
 import { asMany, type NextEvent, oneOf, withEvents, withNext } from './next-event.ts';
-import { startingLeads } from './starting-leads.ts';
+import { startingLeadsOf } from './starting-leads.ts';
 import { openSum, type Sums } from './sums.ts';
 import { openScales, type WeighedLead } from './weighed-lead.ts';
 
@@ -44,9 +43,7 @@ export interface Suspects {
 /** What looking may take for one signal, in steps of the budget. */
 const spentPerSignal = 60_000;
 /** How long the climbs are, one after the other; most start from a lead that some stage does not take. */
-const climbs: readonly number[] = [
-  10, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20, 20, 40, 40, 40, 40, 80, 80, 160, 320,
-];
+const climbs: readonly number[] = [10, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20, 20, 40, 40, 80, 160];
 
 export function openLowering(study: Study): Lowering {
   const { scoring } = study;
@@ -60,10 +57,11 @@ export function openLowering(study: Study): Lowering {
       }),
     );
     if (found !== undefined || scoring === undefined) return found;
+    climb ??= openEventClimb(study, scoring);
+    const climbFor = climb;
     within(() =>
       budget.limited(spentPerSignal, () => {
-        climb ??= openEventClimb(study, scoring);
-        found = climb(signal, rules);
+        found = climbFor(signal, rules);
       }),
     );
     return found;
@@ -90,13 +88,11 @@ function openEventClimb(study: Study, scoring: Scoring): EventClimb {
   const { agreement, scene } = study;
   const { budget } = scene;
   const random = createRandom(seedOf('one more event'));
-  const sums = scene.sides[0]?.scoring?.sums;
-  if (sums === undefined) throw new Error('only a scoring has rules');
   const changes = openLeadChanges(study);
   const scales = openScales(agreement, scoring);
   const sum = openSum(scoring);
   const borders = stageBordersOf(agreement, scoring);
-  const { plain, low } = startingLeads(study, random, openGroupPoints(study, sums));
+  const { plain, low } = startingLeadsOf(study);
 
   function climbFor(signal: string, rule: ScoringRule, mostSteps: number): Lowered | undefined {
     const near = openNearness(borders, sum.levels, 2);

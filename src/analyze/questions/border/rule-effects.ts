@@ -1,7 +1,7 @@
 import type { Scoring } from '../../../model/scoring.ts';
 import { createRandom, seedOf } from '../../../support/random.ts';
 import { within } from '../../budget.ts';
-import { openGroupPoints } from '../group-points.ts';
+import { groupPointsOf } from '../group-points.ts';
 import type { RuleInPlace } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
 import { fitCuts } from './borders.ts';
@@ -10,12 +10,12 @@ import { openEffectLook } from './effect-look.ts';
 import { openLeadsAtBorder } from './leads-at-border.ts';
 import { openShownAtBorder } from './shown-at-border.ts';
 import { openShownLeads } from './shown-leads.ts';
-import { startingLeads } from './starting-leads.ts';
+import { startingLeadsOf } from './starting-leads.ts';
 
 /** What all of it may take together, in steps of the budget. */
 const mostSpent = 8_000_000;
 /** How long the climbs of each round are. */
-const rounds: readonly number[] = [10, 20, 40, 80, 160, 160, 320, 640];
+const rounds: readonly number[] = [10, 20, 40, 80, 160, 160, 320];
 
 export interface RuleEffects {
   /** The evaluator confirmed a lead that is decided otherwise without the rule. */
@@ -46,13 +46,13 @@ interface Finding {
 /** First leads just at a border, then climbs to one. A lead that is found is looked at for all rules that are open. */
 function findEffects({ study, scoring, places, confirmed, hidden }: Finding): void {
   const side = study.scene.sides[0]?.scoring;
-  if (side === undefined) throw new Error('only a scoring has rules');
+  const points = groupPointsOf(study);
+  if (side === undefined || points === undefined) throw new Error('only a scoring has rules');
   const isOpen = (place: RuleInPlace): boolean => !confirmed.has(place) && !hidden.has(place);
-  const points = openGroupPoints(study, side.sums);
-  for (const place of places) if (points.isHidden(place)) hidden.add(place);
+  for (const place of places.filter(points.isHidden)) hidden.add(place);
 
   const random = createRandom(seedOf('leads near borders'));
-  const starts = startingLeads(study, random, points);
+  const starts = startingLeadsOf(study);
   const shown = openShownLeads(study, side, points);
   const look = openEffectLook(study, scoring);
   const waysOf = openLeadsAtBorder(study, side, { points, cuts: fitCuts(study.agreement, scoring) });
@@ -66,9 +66,10 @@ function findEffects({ study, scoring, places, confirmed, hidden }: Finding): vo
     for (const each of look.decidingAbout(lead, places.filter(isOpen))) confirmed.add(each);
     climb.startFrom(lead);
   };
-  for (const place of places) if (place.dimension.id === 'fit') find(place, atBorder);
-  for (const mostSteps of rounds)
-    for (const place of places)
-      if (mostSteps >= patient && isOpen(place) && shown.isHidden(place)) hidden.add(place);
-      else find(place, (each) => climb.leadFor(each, mostSteps));
+  const climbFor = (place: RuleInPlace, mostSteps: number): void => {
+    if (mostSteps >= patient && isOpen(place) && shown.isHidden(place)) hidden.add(place);
+    else find(place, (each) => climb.leadFor(each, mostSteps));
+  };
+  for (const place of places.filter(({ dimension }) => dimension.id === 'fit')) find(place, atBorder);
+  for (const mostSteps of rounds) for (const place of places) climbFor(place, mostSteps);
 }

@@ -1,10 +1,10 @@
 import { mostPointsOf } from '../../../evaluate/score/attainable-fit.ts';
-import type { Random } from '../../../support/random.ts';
+import { createRandom, type Random, seedOf } from '../../../support/random.ts';
 import { reachedOfRecorded, withReached } from '../../decision/reached.ts';
 import type { Node } from '../../diagram/diagrams.ts';
 import type { DrawnLead } from '../../witness/drawn-lead.ts';
 import { witnessDay } from '../../witness/witness-instant.ts';
-import type { GroupPoints } from '../group-points.ts';
+import { groupPointsOf } from '../group-points.ts';
 import { beforeHandoff } from '../route-query.ts';
 import { rulesOf } from '../scoring-part.ts';
 import type { Study } from '../study.ts';
@@ -23,9 +23,19 @@ export interface StartingLeads {
 /** So many rules that events give points. */
 const mostActs = 3;
 
+/** The same for all questions about an agreement. */
+export function startingLeadsOf(study: Study): StartingLeads {
+  const leads = known.get(study) ?? startingLeads(study);
+  known.set(study, leads);
+  return leads;
+}
+
+const known = new WeakMap<Study, StartingLeads>();
+
 /** Each also with all that the entry of a stage asks for but points, and with a few things done that give points. */
-export function startingLeads(study: Study, random: Random, points: GroupPoints): StartingLeads {
+function startingLeads(study: Study): StartingLeads {
   const { agreement, space } = study;
+  const random = createRandom(seedOf('starting leads'));
   const given = Object.keys(agreement.consentPurposes).map((purpose) => [purpose, 'given'] as const);
   const simple: DrawnLead = {
     ...space.valuesOf(new Map(), witnessDay(agreement)),
@@ -39,8 +49,8 @@ export function startingLeads(study: Study, random: Random, points: GroupPoints)
     const still = [lead, ...entries.map((change) => change(lead))];
     return [...still, ...still.map((each) => active(study, each, random))];
   };
-  const known = changeTo(study, { classes: knownClasses(study) })(simple);
-  return { plain: [simple, known].flatMap(varied), low: varied(lowLead(study, simple, points)) };
+  const all = changeTo(study, { classes: knownClasses(study) })(simple);
+  return { plain: [simple, all].flatMap(varied), low: varied(lowLead(study, simple)) };
 }
 
 function active({ scoring }: Study, lead: DrawnLead, random: Random): DrawnLead {
@@ -52,10 +62,11 @@ function active({ scoring }: Study, lead: DrawnLead, random: Random): DrawnLead 
   return { ...lead, events: [...lead.events, ...acts.flat()] };
 }
 
-function lowLead(study: Study, lead: DrawnLead, points: GroupPoints): DrawnLead {
+function lowLead(study: Study, lead: DrawnLead): DrawnLead {
+  const points = groupPointsOf(study);
   const groups = study.scoring?.dimensions.flatMap((dimension) => dimension.groups) ?? [];
   return groups.reduce((low, group) => {
-    const path = points.least(group);
+    const path = points?.least(group);
     return path === undefined ? low : changeTo(study, path)(low);
   }, lead);
 }
