@@ -3,9 +3,8 @@ import type { Answer } from '../answer.ts';
 import { differentScore } from '../score/different-score.ts';
 import type { FoundLead } from '../score/found-lead.ts';
 import type { Scene } from '../score/scene.ts';
-import { scoreDelta } from '../score/score-delta.ts';
-import { simplest } from '../score/shared-variables.ts';
 import { foundLeadOf } from '../search/climb/climber.ts';
+import { differingLeads } from '../search/climb/differing-leads.ts';
 import { drawnMovedLeads } from '../search/drawn-moved-leads.ts';
 import { openLeadSearch } from '../search/open-lead-search.ts';
 import type { Standing } from '../witness/standing.ts';
@@ -39,19 +38,12 @@ export function scoreAnswer(
 
 /** Any lead will do before all of them are asked. */
 function slowly(scene: Scene, isReal: (lead: FoundLead) => boolean): Answer<FoundLead> {
-  const lead = leadsShown(scene).find(isReal) ?? drawnMovedLeads(scene).find(isReal);
+  // Bounds of the total may still hide it.
+  const shown = differingLeads(scene).map((each) => foundLeadOf(scene, each));
+  const lead = shown.find(isReal) ?? drawnMovedLeads(scene).find(isReal);
   return lead === undefined
     ? scene.budget.limited(stepsOfAll, () => differentScore(scene, isReal))
     : { answer: 'refuted', tier: 'delta groups', witness: lead };
-}
-
-/** Leads whose points differ inside the bounds of a dimension; those of the total may still hide it. */
-function leadsShown(scene: Scene): readonly FoundLead[] {
-  const ways = scoreDelta(scene).left.flatMap((delta) => delta.ways);
-  return ways.map((way) => {
-    const classes = scene.space.costs.map((ofClasses, index) => way.get(index) ?? simplest(ofClasses));
-    return foundLeadOf(scene, { classes, events: [] });
-  });
 }
 
 function sizeOf({ sample }: Witness): number {

@@ -1,11 +1,11 @@
 import { isWithSales } from '../../evaluate/score-row.ts';
 import type { Stage } from '../../model/lifecycle.ts';
 import type { Sla } from '../../model/sla.ts';
+import { kept, once } from '../../support/kept.ts';
 import type { Node } from '../diagram/diagrams.ts';
 import type { AgreementInSpace } from './agreement-in-space.ts';
 import { type EntryNodes, entryNodes } from './entry.ts';
 import { anyGate, firstGate } from './gates.ts';
-import { kept, once } from './kept.ts';
 import { type Arrived, afterMoves } from './moves.ts';
 import { type Reached, withReached } from './reached.ts';
 import { routeChain } from './routes.ts';

@@ -1,8 +1,8 @@
 import { attainableFit } from '../../evaluate/score/attainable-fit.ts';
 import { bounded } from '../../evaluate/score/bounded.ts';
 import type { Bounds, Group } from '../../model/scoring.ts';
+import { kept, keptWith } from '../../support/kept.ts';
 import { within } from '../budget.ts';
-import { kept } from '../decision/kept.ts';
 import { cheapest, type Path, valuesIn } from '../diagram/cheapest.ts';
 import type { Node } from '../diagram/diagrams.ts';
 import { type Operation, operation } from '../diagram/operations.ts';
@@ -43,14 +43,10 @@ interface GroupSum {
 }
 
 /** The same for all questions about an agreement; nothing without a scoring. */
-export function groupPointsOf(study: Study): GroupPoints | undefined {
+export const groupPointsOf: (study: Study) => GroupPoints | undefined = keptWith((study) => {
   const sums = study.scene.sides[0]?.scoring?.sums;
-  const points = opened.get(study) ?? (sums && openGroupPoints(study, sums));
-  if (points !== undefined) opened.set(study, points);
-  return points;
-}
-
-const opened = new WeakMap<Study, GroupPoints>();
+  return sums && openGroupPoints(study, sums);
+});
 
 function openGroupPoints(study: Study, sums: SideSums): GroupPoints {
   const { space, scoring } = study;

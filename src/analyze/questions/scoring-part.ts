@@ -1,4 +1,5 @@
 import type { Choice, Dimension, Group, Scoring, ScoringRule } from '../../model/scoring.ts';
+import { keptWith } from '../../support/kept.ts';
 
 /** A rule and where it counts. */
 export interface RuleInPlace {
@@ -7,14 +8,7 @@ export interface RuleInPlace {
   readonly rule: ScoringRule;
 }
 
-export function rulesOf(scoring: Scoring): readonly RuleInPlace[] {
-  const places = known.get(scoring) ?? placesOf(scoring);
-  known.set(scoring, places);
-  return places;
-}
-
-/** Asked for again and again, and one place is one object for all who keep something about it. */
-const known = new WeakMap<Scoring, readonly RuleInPlace[]>();
+export const rulesOf: (scoring: Scoring) => readonly RuleInPlace[] = keptWith(placesOf);
 
 function placesOf({ dimensions }: Scoring): readonly RuleInPlace[] {
   return dimensions.flatMap((dimension) =>

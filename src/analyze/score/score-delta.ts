@@ -1,3 +1,4 @@
+import { keptWith } from '../../support/kept.ts';
 import { type BoundedSum, boundedDelta } from './bounded-delta.ts';
 import { bindingBounds, rangeOfDimension } from './delta-parts.ts';
 import { type DimensionDelta, dimensionDelta } from './dimension-delta.ts';
@@ -30,13 +31,7 @@ const allKinds: readonly PointsKind[] = ['fit', 'engagement', 'total'];
 const nothingSame: ScoreDelta = { same: new Set(), left: [], ranges: undefined, moves: {} };
 
 /** Compares group by group and makes no vectors, so it stays fast where rules are many and dense. */
-export function scoreDelta(scene: Scene): ScoreDelta {
-  const delta = known.get(scene) ?? compared(scene);
-  known.set(scene, delta);
-  return delta;
-}
-
-const known = new WeakMap<Scene, ScoreDelta>();
+export const scoreDelta: (scene: Scene) => ScoreDelta = keptWith(compared);
 
 function compared(scene: Scene): ScoreDelta {
   const [before, after] = [scene.sides[0]?.scoring, scene.sides[1]?.scoring];

@@ -14,6 +14,7 @@ export interface ShownDelta extends DimensionDelta {
 
 /** What looking for one lead may take; mostly it is found at once. */
 const mostSteps = 3_000_000;
+const fewSteps = 20_000;
 
 /** A difference as far as the bounds of its dimension let it through; nothing where it is proved that they never do. */
 export function shownDelta(scene: Scene, delta: DimensionDelta): readonly ShownDelta[] {
@@ -35,7 +36,9 @@ function waysTo(scene: Scene, { dimension, moves }: DimensionDelta): readonly Fo
   const below: Range = { least: Number.NEGATIVE_INFINITY, most: max - 1 };
   const above: Range = { least: min + 1, most: Number.POSITIVE_INFINITY };
   const first = between({ where, ranges: [below, above], mostSteps });
-  return [first, between({ where, ranges: [above, below], mostSteps })];
+  // Where a lead shows it, a second one is only one more to start from.
+  const left = first === 'none' ? mostSteps : fewSteps;
+  return [first, between({ where, ranges: [above, below], mostSteps: left })];
 }
 
 export interface BoundedSums {

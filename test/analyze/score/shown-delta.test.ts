@@ -3,12 +3,9 @@ import { openBudget } from '../../../src/analyze/budget.ts';
 import { compare } from '../../../src/analyze/compare/compare.ts';
 import type { ScoringDocument } from '../../../src/generated/documents.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
-import { linked } from '../generate/linked.ts';
-import { drawPair } from '../soundness/draw-pair.ts';
+import { plainAgreement } from '../generate/plain-agreement.ts';
 
 type Fit = Omit<NonNullable<ScoringDocument['fit']>, 'groups'>;
-
-const drawn = drawPair(3, 7).written.before;
 
 /** Who says yes to y has 12 points and `points` more, and one more who says yes to z. */
 function agreementOf(points: number, fit: Fit): Agreement {
@@ -22,29 +19,7 @@ function agreementOf(points: number, fit: Fit): Agreement {
 
 function withFit(ids: readonly string[], fit: NonNullable<ScoringDocument['fit']>): Agreement {
   const fields = Object.fromEntries(ids.map((id) => [id, { type: 'boolean', nullable: true } as const]));
-  return linked({
-    fields: { kind: 'fields', fields: { ...fields, domain: { type: 'text' } } },
-    signals: drawn.signals,
-    scoring: {
-      kind: 'scoring',
-      id: 'lead-score',
-      scale: 0,
-      fit,
-    },
-    lifecycle: {
-      ...drawn.lifecycle,
-      gates: [{ id: 'objection', kind: 'objection' }],
-      stages: {
-        lead: { order: 10 },
-        mql: { order: 20, entry: { automatic: true, threshold: { total: { gte: 10 } } } },
-        sal: { order: 30, skippable: true },
-        won: { order: 100, category: 'won' },
-        lost: { order: 110, category: 'lost' },
-        recycled: { order: 120, category: 'parked' },
-      },
-    },
-    routing: { ...drawn.routing, rules: [{ id: 'all', when: { all: [] }, assign: { pool: 'south' } }] },
-  });
+  return plainAgreement(fields, { fit });
 }
 
 describe('a difference inside a dimension', () => {

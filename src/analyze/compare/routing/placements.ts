@@ -1,4 +1,4 @@
-import { kept } from '../../decision/kept.ts';
+import { kept } from '../../../support/kept.ts';
 import { type Operation, operation } from '../../diagram/operations.ts';
 import type { TargetRule } from './target-rules.ts';
 

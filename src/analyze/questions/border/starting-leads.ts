@@ -1,4 +1,5 @@
 import { mostPointsOf } from '../../../evaluate/score/attainable-fit.ts';
+import { keptWith } from '../../../support/kept.ts';
 import { createRandom, type Random, seedOf } from '../../../support/random.ts';
 import { reachedOfRecorded, withReached } from '../../decision/reached.ts';
 import type { Node } from '../../diagram/diagrams.ts';
@@ -24,13 +25,7 @@ export interface StartingLeads {
 const mostActs = 3;
 
 /** The same for all questions about an agreement. */
-export function startingLeadsOf(study: Study): StartingLeads {
-  const leads = known.get(study) ?? startingLeads(study);
-  known.set(study, leads);
-  return leads;
-}
-
-const known = new WeakMap<Study, StartingLeads>();
+export const startingLeadsOf: (study: Study) => StartingLeads = keptWith(startingLeads);
 
 /** Each also with all that the entry of a stage asks for but points, and with a few things done that give points. */
 function startingLeads(study: Study): StartingLeads {

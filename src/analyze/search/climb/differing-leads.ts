@@ -1,14 +1,14 @@
+import { keptWith } from '../../../support/kept.ts';
 import { movedLeads } from '../../score/lead-moves.ts';
 import { openLeadBetween } from '../../score/lead-sums/lead-between.ts';
 import type { Way } from '../../score/lead-sums/way.ts';
 import type { Range } from '../../score/ranges.ts';
 import type { Scene } from '../../score/scene.ts';
 import { scoreDelta } from '../../score/score-delta.ts';
-import { simplest } from '../../score/shared-variables.ts';
 import { boundedSums, type ShownDelta } from '../../score/shown-delta.ts';
 import { pointsBehind } from '../../score/verdicts-asked.ts';
 import { isVerdict, spansOf } from '../verdict-spans.ts';
-import type { Climber } from './climber.ts';
+import { type Climber, climberOn } from './climber.ts';
 
 /** What looking for one lead may take; it is not proved that there is none. */
 const mostSteps = 20_000;
@@ -17,24 +17,11 @@ const mostSteps = 20_000;
  * Leads that two versions give other points, from which others are looked for: first such as come to the other side of a
  * border, then any. Where nearly all leads have as many points as a dimension can show, hardly any other way leads there.
  */
-export function differingLeads(scene: Scene): readonly Climber[] {
+export const differingLeads: (scene: Scene) => readonly Climber[] = keptWith((scene) => {
   if (scene.sides.length < 2) return [];
-  const leads = known.get(scene) ?? leadsOf(scene);
-  known.set(scene, leads);
-  return leads;
-}
-
-/** Several searches look at one scene. */
-const known = new WeakMap<Scene, readonly Climber[]>();
-
-function leadsOf(scene: Scene): readonly Climber[] {
-  const { left } = scoreDelta(scene);
-  const ways = left.flatMap((delta) => [...waysAcross(scene, delta), ...delta.ways]);
-  return ways.map((way) => ({
-    classes: scene.space.costs.map((costs, index) => way.get(index) ?? simplest(costs)),
-    events: [],
-  }));
-}
+  const ways = scoreDelta(scene).left.flatMap((delta) => [...waysAcross(scene, delta), ...delta.ways]);
+  return ways.map((way) => climberOn(scene, way));
+});
 
 function waysAcross(scene: Scene, { dimension, moves }: ShownDelta): readonly Way[] {
   const bounded = boundedSums(scene, dimension);

@@ -5,8 +5,7 @@ import type { FoundLead } from '../../score/found-lead.ts';
 import type { LeadSum } from '../../score/lead-sum.ts';
 import { leastPoints } from '../../score/lead-sums/least-points.ts';
 import type { Scene } from '../../score/scene.ts';
-import { simplest } from '../../score/shared-variables.ts';
-import { foundLeadOf } from '../climb/climber.ts';
+import { climberOn, foundLeadOf } from '../climb/climber.ts';
 
 export interface ExtremeOfLead {
   readonly points: number;
@@ -15,7 +14,7 @@ export interface ExtremeOfLead {
 
 /** The fewest or the most points of a sum that the lead itself decides, and a lead that has them; nothing where that takes too much. */
 export function extremeOfLead(scene: Scene, sum: LeadSum, end: 'least' | 'most'): ExtremeOfLead | undefined {
-  const { diagrams, costs } = scene.space;
+  const { diagrams } = scene.space;
   const signed = (node: Node): Node => (end === 'least' ? node : diagrams.combine(minus, 0, node));
   const bound = end === 'least' ? sum.min : sum.max;
   const found = leastPoints(scene, {
@@ -24,9 +23,8 @@ export function extremeOfLead(scene: Scene, sum: LeadSum, end: 'least' | 'most')
     ...(bound !== undefined && { enough: end === 'least' ? bound : 0 - bound }),
   });
   if (typeof found === 'string') return undefined;
-  const classes = costs.map((ofClasses, index) => found.way.get(index) ?? simplest(ofClasses));
   return {
     points: bounded(end === 'least' ? found.points : 0 - found.points, sum),
-    lead: foundLeadOf(scene, { classes, events: [] }),
+    lead: foundLeadOf(scene, climberOn(scene, found.way)),
   };
 }

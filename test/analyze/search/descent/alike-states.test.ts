@@ -7,8 +7,7 @@ import { descend } from '../../../../src/analyze/search/descent/descent.ts';
 import { isIncomparable, openSpace } from '../../../../src/analyze/space/space.ts';
 import type { Criterion } from '../../../../src/criteria/criterion.ts';
 import type { ScoringDocument } from '../../../../src/generated/documents.ts';
-import { linked } from '../../generate/linked.ts';
-import { drawPair } from '../../soundness/draw-pair.ts';
+import { plainAgreement } from '../../generate/plain-agreement.ts';
 
 type Points = 'fit' | 'engagement' | 'total';
 
@@ -22,36 +21,14 @@ function sceneOf(
   scoring: Omit<ScoringDocument, 'kind' | 'id' | 'scale'>,
   asked: readonly Criterion[] = [],
 ): Scene {
-  const { signals, lifecycle } = drawPair(3, 7).written.before;
-  const agreement = linked({
-    fields: {
-      kind: 'fields',
-      fields: {
-        aa: { type: 'enum', values: ['a', 'b', 'c'], nullable: true },
-        y: { type: 'boolean', nullable: true },
-        z: { type: 'boolean', nullable: true },
-        domain: { type: 'text' },
-      },
+  const agreement = plainAgreement(
+    {
+      aa: { type: 'enum', values: ['a', 'b', 'c'], nullable: true },
+      y: { type: 'boolean', nullable: true },
+      z: { type: 'boolean', nullable: true },
     },
-    signals,
-    scoring: { kind: 'scoring', id: 'lead-score', scale: 0, ...scoring },
-    lifecycle: {
-      ...lifecycle,
-      gates: [{ id: 'objection', kind: 'objection' }],
-      stages: {
-        lead: { order: 10 },
-        mql: { order: 20, entry: { automatic: true, threshold: { total: { gte: 10 } } } },
-        sal: { order: 30, skippable: true },
-        won: { order: 100, category: 'won' },
-        lost: { order: 110, category: 'lost' },
-        recycled: { order: 120, category: 'parked' },
-      },
-    },
-    routing: {
-      ...drawPair(3, 7).written.before.routing,
-      rules: [{ id: 'all', when: { all: [] }, assign: { pool: 'south' } }],
-    },
-  });
+    scoring,
+  );
   const budget = openBudget({});
   const space = openSpace({ agreements: [agreement], extra: asked, budget });
   if (isIncomparable(space)) throw new Error(space.incomparable);
