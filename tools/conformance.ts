@@ -16,7 +16,7 @@ async function main(args: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       'allow-unsupported': { type: 'boolean', default: false },
-      engine: { type: 'string', default: 'evaluator' },
+      engine: { type: 'string', default: 'ts' },
     },
   });
   const [folder] = positionals;

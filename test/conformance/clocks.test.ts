@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { evaluator } from './engines/evaluator.ts';
+import { ts } from './engines/ts.ts';
 import { expectHeld } from './expect-held.ts';
 
 const counts: Readonly<Record<string, number>> = {
@@ -11,6 +11,6 @@ const counts: Readonly<Record<string, number>> = {
 
 describe('vectors for time and clocks', () => {
   it.each(Object.entries(counts))('%s: all %i cases hold', async (name, count) => {
-    await expectHeld(`clocks/${name}`, await evaluator.open(), count);
+    await expectHeld(`clocks/${name}`, await ts.open(), count);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { evaluator } from './engines/evaluator.ts';
+import { ts } from './engines/ts.ts';
 import { expectHeld } from './expect-held.ts';
 
 const counts: Readonly<Record<string, number>> = {
@@ -13,6 +13,6 @@ const counts: Readonly<Record<string, number>> = {
 
 describe('vectors for attribution and plans', () => {
   it.each(Object.entries(counts))('%s: all %i cases hold', async (name, count) => {
-    await expectHeld(`metrics/${name}`, await evaluator.open(), count);
+    await expectHeld(`metrics/${name}`, await ts.open(), count);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { evaluator } from './engines/evaluator.ts';
+import { ts } from './engines/ts.ts';
 import { expectHeld } from './expect-held.ts';
 
 const counts: Readonly<Record<string, number>> = {
@@ -20,6 +20,6 @@ const counts: Readonly<Record<string, number>> = {
 
 describe('vectors for values, criteria, scores, stages and routing', () => {
   it.each(Object.entries(counts))('%s: all %i cases hold', async (name, count) => {
-    await expectHeld(`scoring/${name}`, await evaluator.open(), count);
+    await expectHeld(`scoring/${name}`, await ts.open(), count);
   });
 });

@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
-import { evaluator } from './evaluator.ts';
 import { program } from './program.ts';
 import { sql } from './sql.ts';
+import { ts } from './ts.ts';
 
-/** Every engine, alphabetical; the evaluator is the default. */
-export const engines: readonly Engine[] = [evaluator, program, sql];
+/** Every engine, alphabetical; `ts` is the default. */
+export const engines: readonly Engine[] = [program, sql, ts];

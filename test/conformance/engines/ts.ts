@@ -5,9 +5,9 @@ import { scoring } from '../scoring/adapters.ts';
 import { time } from '../time.ts';
 import type { Engine } from './engine.ts';
 
-/** The explaining evaluator: the whole meaning. */
-export const evaluator: Engine = {
-  id: 'evaluator',
+/** The explaining evaluator, and what only tests compute in TypeScript: the whole meaning. */
+export const ts: Engine = {
+  id: 'ts',
   open: async () => ({
     'leadpact-clocks/1': clocks,
     'leadpact-metrics-vectors/1': { ...attribution, ...metrics },
