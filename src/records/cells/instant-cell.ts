@@ -5,7 +5,7 @@ import type { QuickCell } from './quick-cell.ts';
 import { formatText, hasForm, isZulu, timestampSql } from './time-sql.ts';
 import { countedInstant, writable } from './typed-time.ts';
 import { withoutMissing } from './words-sql.ts';
-import { instantOfLocal } from './zone-sql.ts';
+import { instantOfLocal } from '../../sql/zone-sql.ts';
 
 type InstantReading = Extract<CellReading, { as: 'instant' }>;
 

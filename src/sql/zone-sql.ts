@@ -1,4 +1,4 @@
-import { type OffsetSpan, offsetSpans } from '../../support/zone-offsets.ts';
+import { type OffsetSpan, offsetSpans } from '../support/zone-offsets.ts';
 
 /** Local times outside these years are unreadable: no event of a lead lies there, but mistakes of a spreadsheet do. */
 const firstYear = 1970;
