@@ -1,4 +1,5 @@
 import type { Model } from '../models/model.ts';
+import { never } from './entry-models.ts';
 import type { JourneyOptions } from './history-models.ts';
 import type { JourneyAgreement } from './lifecycle-tables.ts';
 
@@ -11,7 +12,8 @@ export function offerModel({ lifecycle }: JourneyAgreement, { dialect }: Journey
     name: 'handoff_offer',
     query: [
       'SELECT lead_id, cycle_number, row_number() OVER cycle_rows AS handoff_number, entered_at AS offered_at,',
-      '  history_number AS offered_by, lead(history_number) OVER cycle_rows AS replaced_by',
+      '  history_number AS offered_by, ' +
+        `coalesce(lead(history_number) OVER cycle_rows, ${never}) AS replaced_by`,
       'FROM stage_entry',
       `WHERE stage_id = ${dialect.text(lifecycle.handoff.stage)} AND voided_at IS NULL`,
       'WINDOW cycle_rows AS (PARTITION BY lead_id, cycle_number ORDER BY entry_number)',
@@ -83,7 +85,7 @@ function decisionModel({ lifecycle }: JourneyAgreement, { asOf }: JourneyOptions
       '  LEFT JOIN handoff_answer ON handoff_answer.lead_id = handoff_offer.lead_id',
       '    AND handoff_answer.cycle_number = handoff_offer.cycle_number',
       '    AND handoff_answer.history_number >= handoff_offer.offered_by',
-      '    AND (handoff_offer.replaced_by IS NULL OR handoff_answer.history_number < handoff_offer.replaced_by)',
+      '    AND handoff_answer.history_number < handoff_offer.replaced_by',
       '  WINDOW offer_rows AS (PARTITION BY handoff_offer.lead_id, handoff_offer.cycle_number, handoff_offer.handoff_number)',
       ') AS answered WHERE answer_number = 1',
     ].join('\n'),
