@@ -10,8 +10,8 @@ import { loadPlainExport, type PlainExport } from '../../records/plain/load-plai
 import { type PlainJob, plainJob, type SizedFile } from '../../records/plain/plain-job.ts';
 import { scoreText } from '../../records/plain/score-text.ts';
 import type { Io } from '../io.ts';
-import { hasPlainRoom } from './memory-room.ts';
-import type { LookedAt } from './open-files.ts';
+import { hasPlainRoom } from '../records/memory-room.ts';
+import type { LookedAt } from '../records/open-files.ts';
 import type { ReadExport } from './read-export.ts';
 import type { ScoreJob } from './score-job.ts';
 

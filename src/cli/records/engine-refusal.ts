@@ -1,10 +1,10 @@
 import type { EngineFailure } from '../../host/duckdb/open-engine.ts';
-import type { ScoreOptions } from './score-options.ts';
+import type { EngineLimits } from './memory-room.ts';
 
 /** Why the engine could not go on, and what to write; undefined where the machine is not to blame. */
 export function engineRefusal(
   { message, isOutOfMemory }: EngineFailure,
-  { memory, threads }: Pick<ScoreOptions, 'memory' | 'threads'>,
+  { memory, threads }: EngineLimits,
 ): string | undefined {
   if (isOutOfMemory) {
     const fewer = threads > 1 ? ', or fewer threads, which share it (--threads 1)' : '';

@@ -1,3 +1,9 @@
+/** What a run may take: memory in megabytes of a million bytes, for the whole process, and processors. */
+export interface EngineLimits {
+  readonly memory: number;
+  readonly threads: number;
+}
+
 /** Least bound of a run, in megabytes: below it the engine has no room for its first blocks. */
 export const leastMemory = 1000;
 

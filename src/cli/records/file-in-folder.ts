@@ -2,42 +2,46 @@ import { join, resolve } from 'node:path';
 import type { Source } from '../../model/source.ts';
 import { recordEndings } from '../../support/record-form.ts';
 import type { Io } from '../io.ts';
-
-/** A table of the export, as the command line and sources call it. */
-type Part = 'leads' | 'events' | 'consents';
+import { type ExportPart, fileNameOf, scoredParts, tableSourceOf } from './export-part.ts';
 
 /** The one file of a table in the folder of records, or a sentence why there is none; undefined where none is needed. */
 export function fileInFolder(
   { machine, workingFolder }: Io,
   folder: unknown,
   source: Source,
-  part: Part,
+  part: ExportPart,
 ): string | { readonly trouble: string } | undefined {
   if (typeof folder !== 'string') return undefined;
   const entries = machine.files.entriesOf(resolve(workingFolder, folder));
   if (entries === undefined) return { trouble: `there is no folder ${folder}` };
   const names = entries
     .map(({ name }) => name)
-    .filter((name) => recordEndings.some((end) => name === part + end));
+    .filter((name) => recordEndings.some((end) => name === fileNameOf(part) + end));
   const [found] = names;
-  const named = source[part]?.file;
+  const named = tableSourceOf(source, part)?.file;
   if (named !== undefined) {
     if (machine.files.kindOf(resolve(workingFolder, folder, named)) !== 'absent') return join(folder, named);
     return {
       trouble: found === undefined ? lacking(folder, source, part) : otherLayout(folder, named, found),
     };
   }
-  if (names.length > 1)
-    return { trouble: `${folder} holds ${names.join(' and ')}; say which with --${part}` };
+  if (names.length > 1) return { trouble: `${folder} holds ${names.join(' and ')}; ${wayOut(part)}` };
   if (found !== undefined) return join(folder, found);
-  return source[part] === undefined || source.isNative === true
+  return tableSourceOf(source, part) === undefined || source.isNative === true
     ? undefined
     : { trouble: lacking(folder, source, part) };
 }
 
+/** Leads, events and consents can be named one by one. */
+function wayOut(part: ExportPart): string {
+  const isNamed = scoredParts.some((scored) => scored.part === part);
+  return isNamed ? `say which with --${part}` : 'keep one of them there';
+}
+
 /** Without its events an export would score every lead as if it had done nothing; only an author can mean that. */
-function lacking(folder: string, source: Source, part: Part): string {
-  const file = source[part]?.file ?? `${part}.csv (or with another ending that is read)`;
+function lacking(folder: string, source: Source, part: ExportPart): string {
+  const file =
+    tableSourceOf(source, part)?.file ?? `${fileNameOf(part)}.csv (or with another ending that is read)`;
   const advice =
     part === 'leads'
       ? 'put it there'
