@@ -49,7 +49,7 @@ const opportunityId = {
 
 const opportunityContact: Table = {
   name: 'opportunity_contact',
-  description: 'A lead that takes part in an opportunity, beside the one it came from.',
+  description: 'A lead that takes part in an opportunity; the one it came from may be among them.',
   columns: [
     opportunityId,
     { name: 'lead_id', type: 'id', nullable: false, description: 'the lead' },

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../../src/model/agreement.ts';
 import type { TableName } from '../../../src/records/load/table-plan.ts';
 import { nativeSource } from '../../../src/records/native-source.ts';
+import { defaultAsOf } from '../../../src/records/sample-data/sample-plan.ts';
+import { sampleRows } from '../../../src/records/sample-data/sample-rows.ts';
 import { fixtureAgreement } from '../../compile/fixture-agreement.ts';
 import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
+import { drained } from '../sample-data/drained.ts';
 import { exportedFiles, readRows } from '../sample-data/exported-files.ts';
 import { sampledAgreements } from '../sample-data/sampled-agreements.ts';
 import { fileOf, type LoadedRecords, loadedTexts } from './loaded-records.ts';
@@ -44,6 +47,41 @@ describe.skipIf(!hasEngine)('a clean export in the native form', () => {
     });
   }
 });
+
+describe.skipIf(!hasEngine)('a dirty export of clean leads', () => {
+  it('loses exactly the rows that were spoiled so', async () => {
+    const agreement = sampledAgreements['reference'] ?? fixtureAgreement();
+    const clean = exportedFiles(agreement, { count: 600 });
+    const dirty = exportedFiles(agreement, { count: 600, dirt: 3000 });
+    const counts = dirtCounts(agreement, 600, 3000);
+    const texts = tables.map((table) => [table, (table === 'lead' ? clean : dirty)[fileOf[table]]] as const);
+    const { report, close } = await loaded(agreement, Object.fromEntries(texts));
+    let compared = 0;
+    for (const { table, rejected } of report.tables) {
+      const spoiled = counts[fileOf[table]];
+      // Rows of these begin with the id of another table.
+      const hasOwn = table !== 'opportunity_contact' && table !== 'opportunity_stage';
+      for (const [stain, reason] of lost) {
+        if (table === 'lead' || (stain === 'duplicate-id' && !hasOwn)) continue;
+        expect([table, reason, rejected[reason] ?? 0]).toEqual([table, reason, spoiled?.[stain] ?? 0]);
+        compared += rejected[reason] ?? 0;
+      }
+    }
+    expect(compared).toBeGreaterThan(500);
+    close();
+  });
+});
+
+const lost = [
+  ['missing-id', 'missingId'],
+  ['duplicate-id', 'duplicateId'],
+  ['bad-instant', 'badInstant'],
+  ['unknown-lead', 'unknownLead'],
+] as const;
+
+function dirtCounts(agreement: Agreement, count: number, dirt: number) {
+  return drained(sampleRows(agreement, { seed: 1, count, asOf: defaultAsOf(agreement), dirt }, () => {}));
+}
 
 const leads = 'lead_id,created_at\nL-1,2026-01-05T08:00Z\nL-2,2026-01-06T08:00Z\n';
 
