@@ -44,10 +44,7 @@ function breadthOf(
   return [...found.values()];
 }
 
-function follow(
-  inTrouble: Map<string, string>,
-  { kind, level, promise, scope }: IncidentEvent,
-): void {
+function follow(inTrouble: Map<string, string>, { kind, level, promise, scope }: IncidentEvent): void {
   const place = `${promise}|${scope}`;
   if (kind === 'close' || kind === 'lapse') inTrouble.delete(place);
   else if (level >= 2) inTrouble.set(place, promise);

@@ -15,7 +15,10 @@ export interface Week {
 type Calendar = Pick<EscalationTerms, 'zone' | 'settleMs'>;
 
 /** Every week from the one that holds an instant that has settled at asOf. */
-export function settledWeeks(from: Instant, terms: Calendar & Pick<EscalationTerms, 'asOf'>): readonly Week[] {
+export function settledWeeks(
+  from: Instant,
+  terms: Calendar & Pick<EscalationTerms, 'asOf'>,
+): readonly Week[] {
   const weeks: Week[] = [];
   let week = weekOf(from, terms);
   while (week.settledAt <= terms.asOf) {

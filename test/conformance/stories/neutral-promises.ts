@@ -40,10 +40,7 @@ export function termsOf({ definition }: Story, defaults: StoryParameters): Omit<
   };
 }
 
-export function promisesOf(
-  story: Story,
-  terms: Omit<EscalationTerms, 'asOf'>,
-): readonly EscalatingPromise[] {
+export function promisesOf(story: Story, terms: Omit<EscalationTerms, 'asOf'>): readonly EscalatingPromise[] {
   const { slas = [], commitments = [] } = story.definition;
   const ofClocks = slas.flatMap((sla) =>
     sla.scopes.map((scope): EscalatingPromise => {
