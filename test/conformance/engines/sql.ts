@@ -1,13 +1,22 @@
 import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
+import { foldedMetrics } from '../metrics/adapters.ts';
 import { sqlScoring } from '../sql/adapters.ts';
+import { stories } from '../stories/adapters.ts';
 import type { Engine } from './engine.ts';
 
-/** The relational models, in DuckDB. Of each expectation only what SQL gives is compared (`../README.md`). */
+/**
+ * The relational models, in DuckDB, and the folds over what they yield, which every engine shares. Of each expectation
+ * only what SQL gives is compared (`../README.md`).
+ */
 export const sql: Engine = {
   id: 'sql',
   open: async () => {
     const connection = await openDuckDb();
     if (connection === undefined) throw new Error(noDuckDb);
-    return { 'leadpact-vectors/scoring/1': sqlScoring(connection) };
+    return {
+      'leadpact-escalation/1': stories,
+      'leadpact-metrics-vectors/1': foldedMetrics,
+      'leadpact-vectors/scoring/1': sqlScoring(connection),
+    };
   },
 };
