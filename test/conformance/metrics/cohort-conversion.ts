@@ -2,51 +2,10 @@ import type { Instant } from '../../../src/support/instant.ts';
 import type { Period } from '../../../src/support/period.ts';
 import { type Adapter, adapter } from '../adapter.ts';
 import { instantOf } from '../neutral-values.ts';
+import { type CohortCase, type CohortCounts, type CohortDefinition, noCounts } from './cohort-case.ts';
 import { cohortPrinted } from './cohort-printed.ts';
-import {
-  byCycle,
-  finalOutcome,
-  firstAt,
-  isKnown,
-  isVoided,
-  type NeutralDecision,
-  type NeutralEntry,
-  type NeutralRuling,
-} from './neutral-facts.ts';
-import { isIn, type PeriodDefinition, periodOf } from './neutral-period.ts';
-
-export interface CohortCase {
-  readonly asOf: string;
-  readonly definition: CohortDefinition;
-  readonly facts: {
-    readonly entries: readonly NeutralEntry[];
-    readonly leads?: readonly { readonly id: string; readonly source?: string | null }[];
-    readonly decisions?: readonly NeutralDecision[];
-    readonly rulings?: readonly NeutralRuling[];
-  };
-}
-
-export interface CohortDefinition extends PeriodDefinition {
-  readonly from: string;
-  readonly to: string;
-  readonly windowDays: number;
-  readonly settleHours?: number;
-  readonly over: 'all' | 'accepted';
-  readonly bands?: { readonly goodAtLeast: string; readonly badBelow: string };
-  readonly groupBy?: string;
-  readonly minGroup?: number;
-}
-
-/** Where a cycle stands in the cohort of a period; undefined = it is none of its. */
-export interface CohortCounts {
-  voided: number;
-  outOfOrder: number;
-  notAccepted: number;
-  pending: number;
-  all: number;
-  converted: number;
-  mature: number;
-}
+import { byCycle, finalOutcome, firstAt, isKnown, isVoided, type NeutralEntry } from './neutral-facts.ts';
+import { isIn, periodOf } from './neutral-period.ts';
 
 export const cohortConversion: Adapter = adapter<CohortCase>((testCase) => {
   const { definition, facts } = testCase;
@@ -110,13 +69,3 @@ function countedAs(
     ...(start + within + settleHours * 3_600_000 <= asOf ? (['mature'] as const) : []),
   ];
 }
-
-export function noCounts(): CohortCounts {
-  return { voided: 0, outOfOrder: 0, notAccepted: 0, pending: 0, all: 0, converted: 0, mature: 0 };
-}
-
-/** When every cycle of the period has had its time. */
-export function matureAt({ windowDays, settleHours = 48 }: CohortDefinition, { end }: { readonly end: Instant }): Instant {
-  return end + windowDays * 86_400_000 + settleHours * 3_600_000;
-}
-

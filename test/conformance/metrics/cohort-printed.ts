@@ -1,7 +1,7 @@
 import type { Period } from '../../../src/support/period.ts';
 import { compareRationals, rational } from '../../../src/support/rational.ts';
 import { instantOf, instantText } from '../neutral-values.ts';
-import { type CohortCase, type CohortCounts, type CohortDefinition, matureAt } from './cohort-conversion.ts';
+import { type CohortCase, type CohortCounts, type CohortDefinition, matureAt } from './cohort-case.ts';
 import { rationalOf } from './exact-text.ts';
 import { printedRate } from './printed-rate.ts';
 

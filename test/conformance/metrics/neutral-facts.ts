@@ -64,7 +64,10 @@ export function firstDecision(decisions: readonly NeutralDecision[]): NeutralDec
 }
 
 /** What became of a handoff: the first decision, restated by the newest ruling on it (semantics §4, §8). */
-export function finalOutcome(decisions: readonly NeutralDecision[], rulings: readonly NeutralRuling[]): string {
+export function finalOutcome(
+  decisions: readonly NeutralDecision[],
+  rulings: readonly NeutralRuling[],
+): string {
   const first = firstDecision(decisions);
   if (first === undefined) return 'pending';
   const newest = rulings.toSorted((left, right) => instantOf(left.at) - instantOf(right.at)).at(-1);
