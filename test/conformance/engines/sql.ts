@@ -1,6 +1,8 @@
+import { duckDbEngine } from '../../sql/asked-engine.ts';
 import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
 import { foldedMetrics } from '../metrics/adapters.ts';
 import { sqlScoring } from '../sql/adapters.ts';
+import { sqlMetrics } from '../sql/metrics/adapters.ts';
 import { stories } from '../stories/adapters.ts';
 import type { Engine } from './engine.ts';
 
@@ -15,7 +17,7 @@ export const sql: Engine = {
     if (connection === undefined) throw new Error(noDuckDb);
     return {
       'leadpact-escalation/1': stories,
-      'leadpact-metrics-vectors/1': foldedMetrics,
+      'leadpact-metrics-vectors/1': { ...foldedMetrics, ...sqlMetrics(duckDbEngine(connection)) },
       'leadpact-vectors/scoring/1': sqlScoring(connection),
     };
   },
