@@ -8,7 +8,7 @@ import type { Column, Table } from '../../src/sql/table.ts';
 import { dayOfDate } from '../../src/support/local-date.ts';
 import { ownValue } from '../../src/support/own-value.ts';
 
-type Row = Readonly<Record<string, Value | null | undefined>>;
+export type Row = Readonly<Record<string, Value | null | undefined>>;
 
 /** Statements that create the normalised tables of some leads and fill them. */
 export function leadTableStatements(
@@ -57,7 +57,8 @@ function consentRowsOf({ id: lead, consents }: LeadRecord): readonly Row[] {
   }));
 }
 
-function tableStatements(
+/** Statements that create a table of the given rows in place of the one before. */
+export function tableStatements(
   { name, columns }: Table,
   rows: readonly Row[],
   dialect: Dialect,
