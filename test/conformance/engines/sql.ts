@@ -2,6 +2,7 @@ import { duckDbEngine } from '../../sql/asked-engine.ts';
 import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
 import { foldedMetrics } from '../metrics/adapters.ts';
 import { sqlScoring } from '../sql/adapters.ts';
+import { sqlClocks } from '../sql/clocks.ts';
 import { sqlMetrics } from '../sql/metrics/adapters.ts';
 import { stories } from '../stories/adapters.ts';
 import type { Engine } from './engine.ts';
@@ -18,6 +19,7 @@ export const sql: Engine = {
     return {
       'leadpact-escalation/1': stories,
       'leadpact-metrics-vectors/1': { ...foldedMetrics, ...sqlMetrics(duckDbEngine(connection)) },
+      'leadpact-clocks/1': sqlClocks(connection),
       'leadpact-vectors/scoring/1': sqlScoring(connection),
     };
   },
