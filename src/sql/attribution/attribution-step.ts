@@ -14,7 +14,8 @@ export type StepRelation =
   | 'duplicate_touch'
   | 'path_touch'
   | 'path_role'
-  | 'path_credit';
+  | 'path_credit'
+  | 'uncredited_path';
 
 /** Ids have no underscore, so no two attributions share a name. */
 export function stepModel({ id }: Pick<AttributionStep, 'id'>, relation: StepRelation): string {

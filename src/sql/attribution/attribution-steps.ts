@@ -5,6 +5,7 @@ import { anchoredPath, fitTouch } from './fit-touch.ts';
 import { pathCredit } from './path-credit.ts';
 import { pathRole } from './path-role.ts';
 import { pathTouch } from './path-touch.ts';
+import { uncreditedPath } from './uncredited-path.ts';
 
 /** The relations of one attribution up to its credits, over `touch`, `path_opportunity` and `path_contact`. */
 export function attributionSteps(step: AttributionStep): readonly Model[] {
@@ -15,5 +16,6 @@ export function attributionSteps(step: AttributionStep): readonly Model[] {
     pathTouch(step),
     pathRole(step),
     pathCredit(step),
+    uncreditedPath(step),
   ];
 }

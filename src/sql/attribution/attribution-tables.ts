@@ -63,7 +63,8 @@ export const credit: Table = {
 
 export const unattributed: Table = {
   name: 'unattributed',
-  description: 'An opportunity that the model and its fallbacks credit to nobody; it stays in the denominator.',
+  description:
+    'An opportunity that the model and its fallbacks credit to nobody; it stays in the denominator.',
   columns: [...whose, required('cause', 'text', 'no eligible touch, or no role present; of the first model')],
 };
 

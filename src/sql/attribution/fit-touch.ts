@@ -45,7 +45,7 @@ FROM (
 }
 
 export function isOfType(dialect: Dialect, { types }: Pick<AttributionTerms, 'types'>): string {
-  return types.length === 0 ? 'FALSE' : `touch_type IN (${types.map(dialect.text).join(', ')})`;
+  return types.length === 0 ? 'FALSE' : `touch.touch_type IN (${types.map(dialect.text).join(', ')})`;
 }
 
 /** Undeclared channels come last. */

@@ -1,5 +1,5 @@
-import type { Credit, RoleWeights, TouchRole } from '../../model/attribution.ts';
 import { ageWeight } from '../../evaluate/attribution/credit-shares.ts';
+import type { Credit, RoleWeights, TouchRole } from '../../model/attribution.ts';
 import { type AttributionStep, stepName } from './attribution-step.ts';
 import { dayMs } from './fit-touch.ts';
 import { roleColumns } from './path-role.ts';
@@ -65,7 +65,13 @@ function unitQuery(step: AttributionStep, folded: readonly string[], plain: read
   const touches = `${stepName(step, 'path_touch')} AS touched
   JOIN ${stepName(step, 'path_role')} AS roles ON roles.opportunity_id = touched.opportunity_id`;
   if (step.terms.per === 'touch') {
-    const columns = ['touched.opportunity_id', 'touch_id AS unit_id', 'touch_number AS unit_number', 'channel_id', 'campaign_id'];
+    const columns = [
+      'touched.opportunity_id',
+      'touch_id AS unit_id',
+      'touch_number AS unit_number',
+      'channel_id',
+      'campaign_id',
+    ];
     return `  SELECT ${[...columns, ...plain].join(', ')}\n  FROM ${touches}`;
   }
   const columns = [

@@ -1,5 +1,6 @@
 import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
 import { sqlScoring } from '../sql/adapters.ts';
+import { sqlAttribution } from '../sql/attribution/adapters.ts';
 import type { Engine } from './engine.ts';
 
 /** The relational models, in DuckDB. Of each expectation only what SQL gives is compared (`../README.md`). */
@@ -8,6 +9,9 @@ export const sql: Engine = {
   open: async () => {
     const connection = await openDuckDb();
     if (connection === undefined) throw new Error(noDuckDb);
-    return { 'leadpact-vectors/scoring/1': sqlScoring(connection) };
+    return {
+      'leadpact-metrics-vectors/1': { ...sqlAttribution(connection) },
+      'leadpact-vectors/scoring/1': sqlScoring(connection),
+    };
   },
 };
