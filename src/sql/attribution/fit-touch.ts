@@ -2,6 +2,7 @@ import type { AttributionTerms } from '../../evaluate/attribution/attribution-te
 import type { Dialect } from '../dialect.ts';
 import type { Model } from '../models/model.ts';
 import { type AttributionStep, stepModel, stepName } from './attribution-step.ts';
+import { channelPlace } from './channel-place.ts';
 
 export const dayMs = 86_400_000;
 
@@ -34,7 +35,7 @@ export function fitTouch(step: AttributionStep): Model {
   row_number() OVER (PARTITION BY opportunity_id
     ORDER BY occurred_at, channel_order, ${dialect.byCodePoint('channel_id')}, ${dialect.byCodePoint('touch_id')}) AS touch_number
 FROM (
-  SELECT path.opportunity_id, touch.*, ${channelOrder(dialect, terms)} AS channel_order
+  SELECT path.opportunity_id, touch.*, ${channelPlace(dialect, terms.channelOrder)} AS channel_order
   FROM touch
   JOIN path_contact ON path_contact.lead_id = touch.lead_id
   JOIN ${stepName(step, 'anchored_path')} AS path ON path.opportunity_id = path_contact.opportunity_id
@@ -46,11 +47,4 @@ FROM (
 
 export function isOfType(dialect: Dialect, { types }: Pick<AttributionTerms, 'types'>): string {
   return types.length === 0 ? 'FALSE' : `touch.touch_type IN (${types.map(dialect.text).join(', ')})`;
-}
-
-/** Undeclared channels come last. */
-function channelOrder({ text, wide }: Dialect, { channelOrder }: AttributionTerms): string {
-  if (channelOrder.length === 0) return wide('0');
-  const places = channelOrder.map((channel, place) => `WHEN ${text(channel)} THEN ${place}`);
-  return `CASE channel_id ${places.join(' ')} ELSE ${channelOrder.length} END`;
 }

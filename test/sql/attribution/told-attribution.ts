@@ -3,6 +3,7 @@ import { attributionSteps } from '../../../src/sql/attribution/attribution-steps
 import { toldRelations } from '../../../src/sql/attribution/told-relations.ts';
 import type { Dialect } from '../../../src/sql/dialect.ts';
 import type { Model } from '../../../src/sql/models/model.ts';
+import { lowestTerms } from '../../../src/support/fraction.ts';
 
 /** Models of one attribution, called `asked`, with everything it tells. */
 export function askedModels(terms: AttributionTerms, asOf: number, dialect: Dialect): readonly Model[] {
@@ -20,7 +21,7 @@ export function madeTables(models: readonly Model[], dialect: Dialect): readonly
 
 /** Every row that is told, one text each, so that engines of any kind can be compared; whole numbers as digits. */
 export const toldQueries: Readonly<Record<string, string>> = {
-  credit: `SELECT opportunity_id, unit_id, CAST(unit_number AS VARCHAR) AS unit_number, channel_id,
+  credit: `SELECT opportunity_id, unit_id, channel_id,
     CAST(share_numerator AS VARCHAR) AS share_numerator, CAST(share_denominator AS VARCHAR) AS share_denominator,
     CAST(credit_minor AS VARCHAR) AS credit_minor
   FROM credit ORDER BY credit.opportunity_id, credit.unit_number`,
@@ -32,4 +33,11 @@ export const toldQueries: Readonly<Record<string, string>> = {
 };
 
 export type ToldRow = Readonly<Record<string, string | null>>;
-export type Told = Readonly<Record<keyof typeof toldQueries, readonly ToldRow[]>>;
+
+/** A credit with its share in lowest terms; other rows as they are. */
+export function inLowestTerms(row: ToldRow): ToldRow {
+  const { share_numerator: numerator, share_denominator: denominator, ...rest } = row;
+  if (numerator === undefined || numerator === null || !denominator) return row;
+  const share = lowestTerms({ numerator: BigInt(numerator), denominator: BigInt(denominator) });
+  return { ...rest, share: `${share.numerator}/${share.denominator}` };
+}
