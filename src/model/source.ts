@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { EpochUnit, TimeFormat } from '../support/time-format.ts';
 import type { Definition } from './definition.ts';
+import type { MeasuredPart } from './measured-part.ts';
 
 /** How the export of one system is read into the normalised tables (`src/sql/lead-tables.ts`). */
 export interface Source extends Definition {
@@ -13,6 +14,8 @@ export interface Source extends Definition {
   /** Absent where no such file belongs to the export. */
   readonly events?: TableSource;
   readonly consents?: TableSource;
+  /** What became of leads; only measuring reads it. */
+  readonly measured: Readonly<Partial<Record<MeasuredPart, TableSource>>>;
   /** Consents that stand in columns of the leads. */
   readonly leadConsents: readonly ConsentColumns[];
   /** No document says so: files already have the form of docs/records.md. */
@@ -54,12 +57,26 @@ export interface SourceColumn {
   readonly missing: readonly string[];
 }
 
+/** What a name in a cell is one of; `word` = one of the words of the column. */
+export type NameNoun =
+  | 'content'
+  | 'currency'
+  | 'member'
+  | 'purpose'
+  | 'queue'
+  | 'reason'
+  | 'signal'
+  | 'sla'
+  | 'stage'
+  | 'waiting'
+  | 'word';
+
 /** What a cell means. Words are normalised; whatever is not listed means itself. */
 export type CellReading =
   | { readonly as: 'id' }
   | {
       readonly as: 'name';
-      readonly noun: 'stage' | 'signal' | 'purpose';
+      readonly noun: NameNoun;
       /** Every id there is, and every other word with the id it means. */
       readonly names: Aliases;
       /** Words whose rows are left out on purpose. */

@@ -35,6 +35,7 @@ function linkSource(entry: Entry<SourceDocument>, linking: Linking): Source {
     absent: absentFields(written.leads, at('leads'), linking),
     events: optional(written.events, (events) => eventsTable(events, at('events'), terms)),
     consents: optional(written.consents, (rows) => consentsTable(rows, at('consents'), terms)),
+    measured: {},
     leadConsents: consents.map(({ columns }) => columns),
   });
 }

@@ -41,25 +41,34 @@ export function notableSql(plan: TablePlan, form: FileForm, options: RawOptions)
 }
 
 /**
- * Every row with its place, why it is left out, the cells of two columns as they stand there, and which of the rows with
- * the same own id it is.
+ * Every row with its place, why it is left out, its own id (at place `own`, -1 = none), the cells by which it refers to
+ * other tables, and which of the rows with the same own id it is.
  */
 export function placedSql(
   plan: TablePlan,
   form: FileForm,
   options: RawOptions,
-  { own, lead }: { readonly own: number | undefined; readonly lead: number },
+  {
+    own,
+    referring,
+  }: {
+    readonly own: number;
+    readonly referring: readonly { readonly column: string; readonly place: number }[];
+  },
 ): string {
   const cells = cellsOf(plan);
   const nth =
-    own === undefined
+    own < 0
       ? '1'
       : `CASE WHEN v${own} IS NOT NULL THEN row_number() OVER (PARTITION BY v${own} ORDER BY row_place) ELSE 1 END`;
-  return [
-    `SELECT row_place, ${own === undefined ? 'NULL' : `v${own}`} AS own_id, v${lead} AS lead_id,`,
-    `${faultOf(plan.table, cells)} AS row_fault, ${nth} AS nth`,
-    `FROM (${valuesSql(plan, form, cells, { ...options, numbered: true })})`,
-  ].join(' ');
+  const columns = [
+    'row_place',
+    `${own < 0 ? 'NULL' : `v${own}`} AS own_id`,
+    ...referring.map(({ column, place }) => `v${place} AS ${column}`),
+    `${faultOf(plan.table, cells)} AS row_fault`,
+    `${nth} AS nth`,
+  ];
+  return `SELECT ${columns.join(', ')} FROM (${valuesSql(plan, form, cells, { ...options, numbered: true })})`;
 }
 
 function cellsOf({ columns }: TablePlan): readonly StagedCell[] {

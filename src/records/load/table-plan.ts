@@ -1,3 +1,4 @@
+import type { MeasuredTable } from '../../model/measured-part.ts';
 import type { SourceColumn, TableSource } from '../../model/source.ts';
 import { counted } from '../../support/counted.ts';
 import { nearestName } from '../../support/nearest-name.ts';
@@ -5,8 +6,11 @@ import { jsonCell, jsonType } from '../cells/json-cell.ts';
 import type { ExportFile } from '../export-file.ts';
 import { listedRows, type RecordFinding, recordFinding } from '../record-finding.ts';
 
+/** The normalised tables that scores are computed from. */
+export type ScoredTable = 'lead' | 'event' | 'consent';
+
 /** The normalised tables an export becomes. */
-export type TableName = 'lead' | 'event' | 'consent';
+export type TableName = ScoredTable | MeasuredTable;
 
 /** Which column of a file each target is read from. */
 export interface TablePlan {
