@@ -2,6 +2,7 @@ import { duckDbEngine } from '../../sql/asked-engine.ts';
 import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
 import { foldedMetrics } from '../metrics/adapters.ts';
 import { sqlScoring } from '../sql/adapters.ts';
+import { sqlAttribution } from '../sql/attribution/adapters.ts';
 import { sqlClocks } from '../sql/clocks.ts';
 import { sqlMetrics } from '../sql/metrics/adapters.ts';
 import { stories } from '../stories/adapters.ts';
@@ -17,9 +18,13 @@ export const sql: Engine = {
     const connection = await openDuckDb();
     if (connection === undefined) throw new Error(noDuckDb);
     return {
-      'leadpact-escalation/1': stories,
-      'leadpact-metrics-vectors/1': { ...foldedMetrics, ...sqlMetrics(duckDbEngine(connection)) },
       'leadpact-clocks/1': sqlClocks(connection),
+      'leadpact-escalation/1': stories,
+      'leadpact-metrics-vectors/1': {
+        ...foldedMetrics,
+        ...sqlAttribution(connection),
+        ...sqlMetrics(duckDbEngine(connection)),
+      },
       'leadpact-vectors/scoring/1': sqlScoring(connection),
     };
   },
