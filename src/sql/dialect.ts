@@ -22,8 +22,6 @@ export interface Dialect {
   readonly smaller: (left: string, right: string) => string;
   /** In a list of columns: one row per number; several lists of one length go side by side. */
   readonly numbers: (list: readonly (number | null)[]) => string;
-  /** A text as it is sorted: by code points, whatever the language of the database. */
-  readonly byCodePoint: (text: string) => string;
   readonly contains: (text: string, literal: string) => string;
   readonly startsWith: (text: string, literal: string) => string;
   readonly endsWith: (text: string, literal: string) => string;

@@ -18,7 +18,6 @@ export const postgres: Dialect = {
   larger: (left, right) => `greatest(${left}, ${right})`,
   smaller: (left, right) => `least(${left}, ${right})`,
   numbers: (list) => `unnest(CAST('{${list.map((number) => number ?? 'NULL').join(',')}}' AS bigint[]))`,
-  byCodePoint: (value) => `${value} COLLATE "C"`,
   contains: (value, literal) => `strpos(${value}, ${text(literal)}) > 0`,
   startsWith: (value, literal) => `starts_with(${value}, ${text(literal)})`,
   endsWith: (value, literal) => `right(${value}, ${[...literal].length}) = ${text(literal)}`,
