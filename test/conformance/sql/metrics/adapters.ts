@@ -7,6 +7,7 @@ import { sqlCoverage } from './coverage.ts';
 import { sqlFirstContact } from './first-contact.ts';
 import { sqlForecast } from './forecast.ts';
 import { sqlPeriodConversion } from './period-conversion.ts';
+import { sqlReportCounts } from './report-counts.ts';
 import { sqlResponseTime } from './response-time.ts';
 
 /** The topics of `leadpact-metrics-vectors/1` that the families of `src/sql/metrics/` answer. */
@@ -19,6 +20,7 @@ export function sqlMetrics(engine: AskedEngine): Adapters {
     'first-contact': sqlFirstContact(engine),
     forecast: sqlForecast(engine),
     'period-conversion': sqlPeriodConversion(engine),
+    'report-counts': sqlReportCounts(engine),
     'response-time': sqlResponseTime(engine),
   };
 }

@@ -1,7 +1,7 @@
 import type { Dialect } from '../../../../src/sql/dialect.ts';
 import { contactTime } from '../../../../src/sql/models/contact-time.ts';
-import { openTimeOf } from '../../../../src/support/open-time.ts';
-import { localDayAt, startOfDay } from '../../../../src/support/zoned-time.ts';
+import { openDates } from '../../../../src/support/open-intervals.ts';
+import { localDayAt } from '../../../../src/support/zoned-time.ts';
 import { type ContactCase, type ContactTime, openingHours } from '../../metrics/contact-times.ts';
 import { instantOf, isGiven } from '../../neutral-values.ts';
 import { factTable, keyTypes, loggedAt, modelTable } from './tables-of-facts.ts';
@@ -92,20 +92,20 @@ function toldTables({ asOf, definition, facts }: ContactCase, dialect: Dialect):
   ];
 }
 
-/** Hours that lie open in whole or in part, cut at full hours of each date, each with as much of it as is open. */
+/** The open intervals of the dates from `from` to `to`, united. */
 function openSpans(
   { zone, calendar }: ContactCase['definition'],
   from: number,
   to: number,
 ): readonly { readonly opens_at: number; readonly closes_at: number }[] {
   if (calendar === '24x7') return [{ opens_at: from, closes_at: to }];
-  const { measure } = openTimeOf(openingHours(zone, calendar));
-  const step = 30 * 60_000;
+  const intervalsOn = openDates(openingHours(zone, calendar));
   const spans: { opens_at: number; closes_at: number }[] = [];
-  for (let at = startOfDay(zone, localDayAt(zone, from)); at < to; at += step) {
-    const open = measure(at, at + step);
-    if (open !== 0 && open !== step) throw new Error('opening hours of vectors begin and end at half hours');
-    if (open === step) spans.push({ opens_at: at, closes_at: at + step });
+  for (let day = localDayAt(zone, from) - 2; day <= localDayAt(zone, to) + 1; day++) {
+    for (const { start, end } of intervalsOn(day)) {
+      const opensAt = Math.max(start, spans.at(-1)?.closes_at ?? start);
+      if (opensAt < end) spans.push({ opens_at: opensAt, closes_at: end });
+    }
   }
   return spans;
 }
