@@ -29,10 +29,17 @@ export const cherryPicking: Adapter = adapter<CherryCase>((testCase) => {
   const { decisions = [], rulings = [] } = facts;
   const { groups } = acceptanceOf({ asOf, facts: { handoffs, decisions, rulings } }, period);
   const rows = contactTimesOf(testCase, period);
-  return cherryPrinted(testCase, (name) => ({
-    acceptance: groups.get(name) ?? noDecisions(),
-    rows: rows.filter((row) => classOf.get(cycleKey(row)) === name),
-  }));
+  return cherryPrinted(testCase, (name) => {
+    const own = rows.filter((row) => classOf.get(cycleKey(row)) === name);
+    const count = (status: ContactTime['status']): number =>
+      own.filter((row) => row.status === status).length;
+    return {
+      acceptance: groups.get(name) ?? noDecisions(),
+      touched: count('touched'),
+      untouched: count('untouched'),
+      median: quantile(own, 5),
+    };
+  });
 });
 
 /** Class of every cycle by its source. */
@@ -42,29 +49,27 @@ export function classOfCycle({ definition, facts }: CherryCase): ReadonlyMap<str
   );
 }
 
+export interface ClassCounts {
+  readonly acceptance: AcceptanceCounts;
+  readonly touched: number;
+  readonly untouched: number;
+  readonly median: object | null;
+}
+
 /** The expectation of what was counted for each class, whoever counted; below the smallest group there is no median. */
-export function cherryPrinted(
-  testCase: CherryCase,
-  classCounts: (name: string) => {
-    readonly acceptance: AcceptanceCounts;
-    readonly rows: readonly ContactTime[];
-  },
-): object {
+export function cherryPrinted(testCase: CherryCase, countsOf: (name: string) => ClassCounts): object {
   const { sourceClasses, minGroup = 30 } = testCase.definition;
   const names = new Set([...Object.values(sourceClasses), ...classOfCycle(testCase).values()]);
   const classes = [...names].map((name) => {
-    const { acceptance, rows } = classCounts(name);
+    const { acceptance, touched, untouched, median } = countsOf(name);
     const { accepted, autoAccepted, rejected, expired } = acceptance;
-    const counted = rows.filter(({ status }) => status !== 'canceled');
-    const untouched = counted.filter(({ status }) => status === 'untouched').length;
+    const decided = accepted + autoAccepted + rejected + expired;
     return [
       name,
       {
-        acceptance: printedRate(accepted + autoAccepted + rejected + expired, accepted + autoAccepted, {
-          minGroup,
-        }),
-        contactMedian: counted.length < minGroup ? null : quantile(rows, 5),
-        untouched: printedRate(counted.length, untouched, { minGroup }),
+        acceptance: printedRate(decided, accepted + autoAccepted, { minGroup }),
+        contactMedian: touched + untouched < minGroup ? null : median,
+        untouched: printedRate(touched + untouched, untouched, { minGroup }),
       },
     ];
   });

@@ -27,6 +27,8 @@ export const responseClasses: readonly string[] = [...edges.map(([name]) => name
 
 export interface ResponseCounts {
   n: number;
+  /** Reached the stage before they entered: no case of the conversion. */
+  outOfOrder: number;
   connected: number;
   converted: number;
 }
@@ -38,7 +40,9 @@ export const responseTime: Adapter = adapter<ResponseCase>((testCase) =>
 function responseOf(testCase: ResponseCase): ReadonlyMap<string, ResponseCounts> {
   const { definition, facts } = testCase;
   const asOf = instantOf(testCase.asOf);
-  const classes = new Map(responseClasses.map((name) => [name, { n: 0, connected: 0, converted: 0 }]));
+  const classes = new Map(
+    responseClasses.map((name) => [name, { n: 0, outOfOrder: 0, connected: 0, converted: 0 }]),
+  );
   const starts = new Map(facts.cycles.map((cycle) => [cycleKey(cycle), instantOf(cycle.enteredAt)]));
   const touches = byCycle(countingTouches(testCase));
   const entries = byCycle(
@@ -52,6 +56,7 @@ function responseOf(testCase: ResponseCase): ReadonlyMap<string, ResponseCounts>
     const end = firstAt(entries.get(cycleKey(row)) ?? [], definition.to);
     counts.n++;
     if (own.some(({ connected }) => connected === true)) counts.connected++;
+    if (end !== undefined && end < start) counts.outOfOrder++;
     if (end !== undefined && start <= end && end < start + definition.windowDays * 86_400_000)
       counts.converted++;
   }
@@ -71,11 +76,11 @@ export function responsePrinted(
   const { windowDays, settleHours = 48, minGroup = 30 } = definition;
   const matureAt = periodOf(definition).end + windowDays * 86_400_000 + settleHours * 3_600_000;
   const isMature = matureAt <= instantOf(asOf);
-  const shown = [...classes].map(([name, { n, connected, converted }]) => [
+  const shown = [...classes].map(([name, { n, outOfOrder, connected, converted }]) => [
     name,
     {
       connection: printedRate(n, connected, { minGroup }),
-      conversion: printedRate(n, converted, { minGroup, isMature }),
+      conversion: printedRate(n - outOfOrder, converted, { minGroup, isMature }),
     },
   ]);
   return { isMature, classes: Object.fromEntries(shown) };

@@ -4,6 +4,7 @@ import { type Adapter, adapter } from '../../adapter.ts';
 import { type AcceptanceCase, type AcceptanceCounts, acceptancePrinted } from '../../metrics/acceptance.ts';
 import { periodOf } from '../../metrics/neutral-period.ts';
 import { instantOf } from '../../neutral-values.ts';
+import { leadOfCycle } from './contact-clocks.ts';
 import { handoffTables, partTable, periodTable } from './tables-of-facts.ts';
 
 export function sqlAcceptance(engine: AskedEngine): Adapter {
@@ -27,7 +28,9 @@ export function acceptanceRows(
 ): Promise<readonly (readonly AnswerRow[])[]> {
   const { dialect } = engine;
   const asOf = instantOf(asOfText);
-  const { handoffs: offers, decisions, rulings = [] } = facts;
+  const offers = facts.handoffs.map(ofOwnLead);
+  const decisions = facts.decisions.map(ofOwnLead);
+  const rulings = (facts.rulings ?? []).map(ofOwnLead);
   const sources = offers.flatMap(({ lead, source }) => (source ? [[lead, source] as const] : []));
   return engine.ask(
     [
@@ -61,4 +64,9 @@ export function acceptanceCounts(row: AnswerRow | undefined): AcceptanceCounts {
 function countOf(row: AnswerRow): number {
   const { accepted, autoAccepted, rejected, expired } = acceptanceCounts(row);
   return accepted + autoAccepted + rejected + expired;
+}
+
+/** The vectors tell a source per handoff. */
+function ofOwnLead<Fact extends { readonly lead: string; readonly cycle: number }>(fact: Fact): Fact {
+  return { ...fact, lead: leadOfCycle(fact) };
 }
