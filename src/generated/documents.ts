@@ -1475,6 +1475,44 @@ export type SourceColumnDocument =
  */
 export type SourceColumnNamesDocument = SourceColumnNameDocument[];
 /**
+ * A column that names the channels of a way one after the other, the first one first: its name, or its name with what its words mean.
+ */
+export type SourcePathColumnDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column: SourceColumnNameDocument;
+      /**
+       * What stands between two channels; an arrow of a greater-than sign between blanks when left out.
+       */
+      separator?: string;
+      /**
+       * What stands in the path, and the channel of the agreement that it means. A channel that is not listed means itself; one that the agreement does not have is kept and told.
+       */
+      values?: SourceChannelNamesDocument;
+    };
+/**
+ * A column that adds up what the deals of a way were worth: its name, or its name with how exactly it is kept.
+ */
+export type SourceValueColumnDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column: SourceColumnNameDocument;
+      /**
+       * The currency of the values, by its three-letter code; that of the agreement when left out.
+       */
+      currency?: string;
+      /**
+       * How many decimals are kept, 2 when left out. Such columns hold sums that a program made, often with more digits than money has; what is finer is rounded, half away from zero.
+       */
+      decimals?: number;
+    };
+/**
  * Where a lesson goes; exactly one of these.
  */
 export type WinLossAddressDocument =
@@ -5693,7 +5731,7 @@ export interface SourceDocument {
   /**
    * The file of leads: one row for each lead, with the values it has now.
    */
-  leads: SourceLeadsDocument;
+  leads?: SourceLeadsDocument;
   /**
    * The file of events: one row for everything a lead did. Without it, no lead has done anything.
    */
@@ -5702,6 +5740,10 @@ export interface SourceDocument {
    * The file of consents: one row for each consent given or withdrawn, where the export has a file of them. Consents may also stand in columns of the leads.
    */
   consents?: SourceConsentsDocument;
+  /**
+   * The file of paths, where a system does not say who did what, but only how often each way through the channels was gone: one row for each way.
+   */
+  paths?: SourcePathsDocument;
 }
 /**
  * How the files of the export are written.
@@ -5917,6 +5959,49 @@ export interface SourceConsentsDocument {
    * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
    */
   others?: 'ignored';
+}
+/**
+ * How the file of paths is read: one row for each way through the channels, with how often it was gone. The touches of a way count as one day apart, the last one at its end; lead, opportunity and close are one moment there, because the file does not tell them apart.
+ */
+export interface SourcePathsDocument {
+  /**
+   * The file that holds the paths in the folder given with --records. Without it, the file is found by its name: paths.
+   */
+  file?: SourceFileNameDocument;
+  /**
+   * The column that names the channels of a way, the first one first.
+   */
+  path: SourcePathColumnDocument;
+  /**
+   * The signal that each step of a way counts as. An attribution model credits the steps if it lists the signal among its touches.
+   */
+  signal: IdDocument;
+  /**
+   * The column that says how often the way led to a deal. Written as the first row of the file has it, capitals and blanks included.
+   */
+  conversions: SourceColumnNameDocument;
+  /**
+   * The column that says what the deals of the way were worth together. Without it only deals are counted.
+   */
+  value?: SourceValueColumnDocument;
+  /**
+   * The column that says how often the way led to nothing. Without it only ways that led to a deal are known. Written as the first row of the file has it, capitals and blanks included.
+   */
+  lost?: SourceColumnNameDocument;
+  /**
+   * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+   */
+  ignore?: SourceColumnNamesDocument;
+  /**
+   * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+   */
+  others?: 'ignored';
+}
+/**
+ * What stands in the path, and the channel of the agreement that it means. Capitals and extra blanks make no difference; a channel that is not listed means itself.
+ */
+export interface SourceChannelNamesDocument {
+  [k: string]: IdDocument;
 }
 /**
  * What the CRM and the marketing platform tell each other about a lead: which field goes which way, whose value wins, how fresh it is, and how the stages are called on both sides. One per pair of systems.

@@ -8,12 +8,15 @@ export interface Source extends Definition {
   readonly files: FileForm;
   /** Normalised words of cells, and how the document writes them, for people. */
   readonly spellings: Aliases;
-  readonly leads: TableSource;
+  /** Absent where the system only counts paths. */
+  readonly leads?: TableSource;
   /** Fields for which the system is said to have no column, sorted. */
   readonly absent: readonly string[];
   /** Absent where no such file belongs to the export. */
   readonly events?: TableSource;
   readonly consents?: TableSource;
+  /** Ways through the channels that were counted, of a system that does not say who did what. */
+  readonly paths?: PathsSource;
   /** What became of leads; only measuring reads it. */
   readonly measured: Readonly<Partial<Record<MeasuredPart, TableSource>>>;
   /** Consents that stand in columns of the leads. */
@@ -40,6 +43,14 @@ export interface TableSource {
   /** Columns left out on purpose; `others` = all that are not read. */
   readonly ignored: readonly string[] | 'others';
   readonly place?: Place;
+}
+
+/** A file of paths: targets `path_steps`, `conversion_count`, `value_scaled`, `lost_count`. */
+export interface PathsSource extends TableSource {
+  /** What each step of a path counts as. */
+  readonly signal: string;
+  /** ISO 4217 code of the values. */
+  readonly currency: string;
 }
 
 /** One column of the file and what becomes of it. */
@@ -98,6 +109,15 @@ export type CellReading =
       /** Scaled bounds of the domain. */
       readonly min?: number;
       readonly max?: number;
+    }
+  /** What a program added up, perhaps with more digits than are kept: rounded half away from zero. */
+  | { readonly as: 'sum'; readonly scale: number; readonly decimal: string; readonly thousands?: string }
+  /** Channels one after the other; one outside the domain is kept and told. */
+  | {
+      readonly as: 'path';
+      readonly domain: readonly string[];
+      readonly aliases: Aliases;
+      readonly separator: string;
     }
   | { readonly as: 'boolean'; readonly yes: readonly string[]; readonly no: readonly string[] }
   | {

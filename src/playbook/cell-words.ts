@@ -47,6 +47,13 @@ function wordsOf(
         (word) => spelledValue(view, target, spelled(word)),
         (value) => valueTitle(view, target, value),
       );
+    case 'path':
+      return meanings(
+        reading.aliases,
+        reading.domain,
+        spelled,
+        (id) => plain(view, ownValue(view.agreement.channels, id)?.title) || id,
+      );
     case 'text':
       return meanings(reading.aliases, [], spelled, (value) => value);
     default:

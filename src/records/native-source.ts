@@ -11,7 +11,7 @@ import { measuredFiles, recordTables } from './record-tables.ts';
 /** How files are read whose headers are the columns of the normalised tables, as `sample-data` writes them (docs/records.md). */
 export function nativeSource(
   agreement: NamingAgreement & Pick<Agreement, 'id' | 'title' | 'owner' | 'place' | 'fields'>,
-): Source {
+): Source & Required<Pick<Source, 'leads' | 'events' | 'consents'>> {
   const { lead, event, consent } = leadTables(agreement);
   const tables = recordTables(agreement);
   const read = (table: Table): TableSource => ({

@@ -12,15 +12,16 @@ const native = 'native';
  * them; or a sentence that says why there is no such source.
  */
 export function chosenSource(agreement: Agreement, map: unknown): Source | string {
-  const ids = Object.keys(agreement.sources);
+  const ofLeads = Object.values(agreement.sources).filter(({ leads }) => leads !== undefined);
+  const ids = ofLeads.map(({ id }) => id);
   if (typeof map === 'string') {
     if (map === native) return nativeSource(agreement);
-    return (
-      ownValue(agreement.sources, map) ??
-      `there is no source ${map}; --map takes ${choiceWords([...ids, native])}`
-    );
+    const named = ownValue(agreement.sources, map);
+    if (named !== undefined && named.leads === undefined)
+      return `the source ${map} reads paths and no leads; --map takes ${choiceWords([...ids, native])}`;
+    return named ?? `there is no source ${map}; --map takes ${choiceWords([...ids, native])}`;
   }
-  const [first, ...more] = Object.values(agreement.sources);
+  const [first, ...more] = ofLeads;
   if (first === undefined) return nativeSource(agreement);
   return more.length === 0
     ? first

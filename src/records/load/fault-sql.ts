@@ -12,7 +12,7 @@ export interface StagedCell extends PlannedColumn {
 }
 
 /** Readings of which a cell can say something else than is asked. */
-const failing: readonly CellReading['as'][] = ['name', 'number', 'boolean', 'date', 'instant'];
+const failing: readonly CellReading['as'][] = ['name', 'number', 'sum', 'boolean', 'date', 'instant'];
 
 /** A cell that says something which cannot be read, or nothing where something is needed; blanks say nothing. */
 export function isUnreadable({ reading, place, type, isRequired }: StagedCell): string {

@@ -57,6 +57,7 @@ function codeOf({ reading, isRequired }: PlannedColumn): RecordCode | undefined 
     case 'name':
       return nameCode(reading.noun, isRequired);
     case 'number':
+    case 'sum':
       return 'records/bad-number';
     case 'boolean':
       return 'records/bad-flag';

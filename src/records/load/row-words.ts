@@ -24,5 +24,6 @@ const nouns: Readonly<Record<TableName, readonly [one: string, several: string]>
   waiver: ['waiver', 'waivers'],
   content_use: ['use of content', 'uses of content'],
   nps_answer: ['answer', 'answers'],
+  path: ['path', 'paths'],
   map_lead: ['lead of the platform', 'leads of the platform'],
 };

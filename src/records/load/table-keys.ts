@@ -20,6 +20,7 @@ export const ownIds: Readonly<Record<TableName, string | undefined>> = {
   content_use: undefined,
   nps_answer: 'answer_id',
   map_lead: 'lead_id',
+  path: undefined,
 };
 
 /** A column whose ids stand in another table, which is read before. */
@@ -63,4 +64,5 @@ export const references: Readonly<Record<TableName, readonly Reference[]>> = {
   content_use: [ofLead, ofOpportunity],
   nps_answer: [],
   map_lead: [],
+  path: [],
 };

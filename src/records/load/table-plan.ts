@@ -10,7 +10,7 @@ import { listedRows, type RecordFinding, recordFinding } from '../record-finding
 export type ScoredTable = 'lead' | 'event' | 'consent';
 
 /** The normalised tables an export becomes. */
-export type TableName = ScoredTable | MeasuredTable;
+export type TableName = ScoredTable | MeasuredTable | 'path';
 
 /** Which column of a file each target is read from. */
 export interface TablePlan {

@@ -27,6 +27,11 @@ export const pathOpportunity: Table = {
     optional('is_won', 'boolean', 'won or lost; NULL = open'),
     optional('currency_code', 'text', 'ISO 4217 code of the amount'),
     optional('amount_minor', 'integer', 'value in minor units; NULL = only the opportunity counts'),
+    required(
+      'opportunity_count',
+      'integer',
+      'how many of them the row stands for: 1, unless equal ones were counted',
+    ),
   ],
 };
 

@@ -21,12 +21,12 @@ export function creditSums({ dialect, attribution, by, where }: CreditSumsOption
   const counted = where === undefined ? '' : ` AND (${where})`;
   const text = (sum: string): string => `CAST(${sum} AS VARCHAR)`;
   return `SELECT ${by}_id AS receiver, credited_by, currency_code, ${text('share_denominator')} AS share_denominator,
-  ${text('sum(share_numerator)')} AS share_numerator, ${text('coalesce(sum(credit_minor), 0)')} AS credit_minor
+  ${text('sum(share_numerator * opportunity_count)')} AS share_numerator, ${text('coalesce(sum(credit_minor), 0)')} AS credit_minor
 FROM credit JOIN path_opportunity ON path_opportunity.opportunity_id = credit.opportunity_id
 WHERE ${asked}${counted}
 GROUP BY ${by}_id, credited_by, currency_code, share_denominator
 UNION ALL
-SELECT CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), currency_code, '1', ${text('count(*)')}, ${text('coalesce(sum(amount_minor), 0)')}
+SELECT CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), currency_code, '1', ${text('sum(opportunity_count)')}, ${text('coalesce(sum(amount_minor), 0)')}
 FROM unattributed JOIN path_opportunity ON path_opportunity.opportunity_id = unattributed.opportunity_id
 WHERE ${asked}${counted}
 GROUP BY currency_code`;

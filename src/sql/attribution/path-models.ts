@@ -1,26 +1,23 @@
-import type { Instant } from '../../support/instant.ts';
 import type { Model } from '../models/model.ts';
+import type { QueryOptions } from '../statement.ts';
 
-export interface PathOptions {
-  readonly asOf: Instant;
-  /** Whether there is a table of contacts beside the opportunities. */
-  readonly hasContacts: boolean;
-}
-
-/** The opportunities known at asOf with the leads whose touches form their paths (semantics §9). */
-export function pathModels({ asOf, hasContacts }: PathOptions): readonly Model[] {
-  const contacts = hasContacts
-    ? '\nUNION SELECT opportunity_id, lead_id FROM opportunity_contact WHERE lead_id IS NOT NULL'
-    : '';
+/**
+ * The opportunities known at asOf with the leads whose touches form their paths: the one each came from, and its contacts
+ * (semantics §9).
+ */
+export function pathModels({ asOf, dialect }: QueryOptions): readonly Model[] {
   return [
     {
       name: 'path_contact',
-      query: `SELECT DISTINCT opportunity_id, lead_id FROM opportunity WHERE lead_id IS NOT NULL${contacts}`,
+      query: `SELECT opportunity_id, lead_id FROM opportunity WHERE lead_id IS NOT NULL
+UNION
+SELECT opportunity_id, lead_id FROM opportunity_contact`,
     },
     {
       name: 'path_opportunity',
       query: `SELECT opportunity.opportunity_id, first_lead.lead_created_at, created_at, closed_at,
-  CASE WHEN closed_at <= ${asOf} THEN is_won END AS is_won, currency_code, amount_minor
+  CASE WHEN closed_at <= ${asOf} THEN is_won END AS is_won, currency_code, amount_minor,
+  ${dialect.wide('1')} AS opportunity_count
 FROM opportunity
 LEFT JOIN (
   SELECT path_contact.opportunity_id, min(lead.created_at) AS lead_created_at

@@ -18,8 +18,8 @@ export interface LoadedRecords {
   readonly close: () => void;
 }
 
-/** The file in which each table lies in the native layout. */
-export const fileOf: Readonly<Record<TableName, RecordFile>> = {
+/** The file in which each table lies in the native layout; paths have none there. */
+export const fileOf: Readonly<Record<Exclude<TableName, 'path'>, RecordFile>> = {
   lead: 'leads',
   event: 'events',
   consent: 'consents',
@@ -28,6 +28,12 @@ export const fileOf: Readonly<Record<TableName, RecordFile>> = {
     measuredParts.map((part) => [measuredTables[part], measuredFiles[part]]),
   ) as Readonly<Record<(typeof measuredTables)[(typeof measuredParts)[number]], RecordFile>>),
 };
+
+/** The same of any table that was read. */
+export function nativeFile(table: TableName): RecordFile {
+  if (table === 'path') throw new Error('no native file holds paths');
+  return fileOf[table];
+}
 
 /** Texts of CSV files by their tables, read by a source. */
 export async function loadedTexts(

@@ -9,7 +9,7 @@ import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
 import { drained } from '../sample-data/drained.ts';
 import { exportedFiles, readRows } from '../sample-data/exported-files.ts';
 import { sampledAgreements } from '../sample-data/sampled-agreements.ts';
-import { fileOf, type LoadedRecords, loadedTexts } from './loaded-records.ts';
+import { fileOf, type LoadedRecords, loadedTexts, nativeFile } from './loaded-records.ts';
 
 const hasEngine = (await openDuckDb()) !== undefined;
 if (!hasEngine) console.warn(noDuckDb);
@@ -29,12 +29,12 @@ describe.skipIf(!hasEngine)('a clean export in the native form', () => {
     it(`of the agreement ${name} is read whole, every table of it`, async () => {
       const agreement = sampledAgreements[name] ?? fixtureAgreement();
       const files = exportedFiles(agreement, { count: 150 });
-      const texts = Object.fromEntries(tables.map((table) => [table, files[fileOf[table]]]));
+      const texts = Object.fromEntries(tables.map((table) => [table, files[nativeFile(table)]]));
       const { report, rows, close } = await loaded(agreement, texts);
       expect(report.findings.filter(({ code }) => code !== 'records/absent-column')).toEqual([]);
       expect(report.absent).toEqual([]);
       for (const { table, rows: read, rejected } of report.tables) {
-        const written = readRows(files[fileOf[table]]).length;
+        const written = readRows(files[nativeFile(table)]).length;
         const [kept] = await rows(`SELECT count(*) AS all_rows FROM ${table}`);
         expect({ table, read, rejected, kept: kept?.['all_rows'] }).toEqual({
           table,
@@ -54,11 +54,11 @@ describe.skipIf(!hasEngine)('a dirty export of clean leads', () => {
     const clean = exportedFiles(agreement, { count: 600 });
     const dirty = exportedFiles(agreement, { count: 600, dirt: 3000 });
     const counts = dirtCounts(agreement, 600, 3000);
-    const texts = tables.map((table) => [table, (table === 'lead' ? clean : dirty)[fileOf[table]]] as const);
+    const texts = tables.map((table) => [table, (table === 'lead' ? clean : dirty)[nativeFile(table)]] as const);
     const { report, close } = await loaded(agreement, Object.fromEntries(texts));
     let compared = 0;
     for (const { table, rejected } of report.tables) {
-      const spoiled = counts[fileOf[table]];
+      const spoiled = counts[nativeFile(table)];
       // Rows of these begin with the id of another table.
       const hasOwn = table !== 'opportunity_contact' && table !== 'opportunity_stage';
       for (const [stain, reason] of lost) {

@@ -96,6 +96,10 @@ describe('deals of the reference agreement', () => {
       ...filledTable(duckdb, lead, leads),
       ...filledTable(duckdb, eventTable, events),
       ...filledTable(duckdb, revenueTables.opportunity, opportunities),
+      ...filledTable(duckdb, revenueTables.opportunityContact, [
+        { opportunity_id: 'o1', lead_id: 'l1' },
+        { opportunity_id: 'o1', lead_id: 'l5', contact_role: 'economic buyer' },
+      ]),
       ...filledTable(duckdb, revenueTables.cost, [
         { cost_month: 20_000, source_name: 'webinar', amount_minor: 300, currency_code: 'EUR' },
         {
@@ -132,7 +136,7 @@ describe('deals of the reference agreement', () => {
       ...madeTables(
         [
           touchModel(agreement, duckdb),
-          ...pathModels({ asOf, hasContacts: false }),
+          ...pathModels(options),
           ...attributionModels(agreement, options),
           wonJourney(agreement, options),
           channelCost(agreement, duckdb),

@@ -32,6 +32,7 @@ export function pathTableStatements(
     closed_at: opportunity.closedAt ?? null,
     currency_code: opportunity.currency,
     amount_minor: opportunity.amountMinor,
+    opportunity_count: 1,
   }));
   const members = opportunities.flatMap(({ id, contacts }) =>
     [...new Set(contacts)].map((contact) => ({ opportunity_id: id, lead_id: contact })),

@@ -4,8 +4,8 @@ import { recordOf } from '../../linking/record.ts';
 import type { Aliases } from '../../source.ts';
 
 /** Every word of cells that the source speaks of, normalised, and as it is written there. */
-export function spellings({ written = {}, leads, events, consents }: SourceDocument): Aliases {
-  const words = [written, leads, events, consents].flatMap((part) => [...wordsIn(part)]);
+export function spellings({ written = {}, leads, events, consents, paths }: SourceDocument): Aliases {
+  const words = [written, leads, events, consents, paths].flatMap((part) => [...wordsIn(part)]);
   return recordOf(
     new Map(words.map((word) => [normalText(word), word] as const).filter(([word]) => word !== '')),
   );
