@@ -35,7 +35,10 @@ export function clockAdapter(readings: ReadClocks): Adapter {
     const answers: unknown[] = [];
     for (const { asOf, clocks: expected } of expect) {
       const read = await readings({ definition, surroundings, facts, asOf: instantOf(asOf) });
-      answers.push({ asOf, clocks: read.map((reading, index) => written(reading, sla, expected[index] ?? {})) });
+      answers.push({
+        asOf,
+        clocks: read.map((reading, index) => written(reading, sla, expected[index] ?? {})),
+      });
     }
     return answers;
   });

@@ -20,7 +20,10 @@ export async function clockReadings(ask: AskRows): Promise<ReadonlyMap<string, r
     taken += lists.warnings.length + lists.reassignments.length;
     const lead = leadKey(String(row['sla_id']), String(row['lead_id']));
     const own = readings.get(lead) ?? [];
-    if (Number(row['clock_number']) !== 1 + own.filter(({ cycle }) => cycle === Number(row['cycle_number'])).length)
+    if (
+      Number(row['clock_number']) !==
+      1 + own.filter(({ cycle }) => cycle === Number(row['cycle_number'])).length
+    )
       throw new Error(`clocks of ${lead} are not numbered from 1`);
     readings.set(lead, [...own, reading(row, lists)]);
   }
@@ -59,8 +62,11 @@ function reading(
   };
   const head = { cycle: Number(row['cycle_number']), startAt: Number(row['start_at']) };
   if (state === 'error') {
-    const empty = Object.entries(row).filter(([name, value]) => value !== null && !errorColumns.includes(name));
-    if (empty.length > 0) throw new Error(`a clock in error says ${JSON.stringify(empty.map(([name]) => name))}`);
+    const empty = Object.entries(row).filter(
+      ([name, value]) => value !== null && !errorColumns.includes(name),
+    );
+    if (empty.length > 0)
+      throw new Error(`a clock in error says ${JSON.stringify(empty.map(([name]) => name))}`);
     // The words that the relation has for it are compared with those of the evaluator.
     return { ...head, state, problem: String(row['clock_problem']) as 'no-calendar' };
   }
