@@ -17,7 +17,7 @@ export function clockStep({ asOf }: Pick<ClockPromises, 'asOf'>): Model {
     CASE WHEN r.cause_id IS NULL THEN 0 ELSE 1 END AS may_restart, row_number() OVER (${order}) AS step_number
   FROM clock_begin b JOIN clock_fact f ON ${same(lifeKey, 'f', 'b')}
   JOIN clock_definition d ON d.sla_id = b.sla_id
-  LEFT JOIN clock_restart_cause r ON r.sla_id = f.sla_id AND r.cause_id = f.cause_id
+  LEFT JOIN clock_restart_cause r ON r.sla_id = f.sla_id AND r.cause_id = coalesce(f.cause_id, '')
   WHERE b.has_reassign = 1 AND f.fact_kind = 'reassign' AND ${isKnown('f', asOf)}
     AND f.occurred_at >= b.start_at AND (b.act_at IS NULL OR f.occurred_at < b.act_at)),
 counted AS (

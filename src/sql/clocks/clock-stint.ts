@@ -35,8 +35,9 @@ placed AS (
   FROM measured p JOIN clock_definition d ON d.sla_id = p.sla_id
 ${joinDay(scale, 's', 'p.measure_id', 'p.stint_at')}
 ${joinDay(scale, 'a', 'p.measure_id', 'p.act_at - 1')}
-${joins})
-SELECT ${listed([...clockKey, ...kept], 'p')},
+${joins}),
+told AS (
+  SELECT p.*,
   CASE WHEN p.target_is_open = 1 THEN e.now_position ELSE ${promises.asOf} END AS now_position,
   e.promised_ms, e.beyond_problem,
   CASE WHEN p.target_is_open = 0 THEN CASE WHEN p.target_ms IS NULL THEN 'before-measured-dates' END
@@ -44,7 +45,9 @@ SELECT ${listed([...clockKey, ...kept], 'p')},
     WHEN e.ever_opens = 0 THEN 'no-open-time'
     WHEN p.stint_at < ${sinceOf(promises)} THEN 'before-measured-dates'
     WHEN p.target_ms IS NULL THEN e.beyond_problem END AS target_problem
-FROM placed p LEFT JOIN calendar_end e ON e.calendar_id = p.measure_id`,
+  FROM placed p LEFT JOIN calendar_end e ON e.calendar_id = p.measure_id)
+SELECT ${listed([...clockKey, ...kept], 't')}, CASE WHEN t.target_problem IS NULL THEN t.target_ms END AS target_ms
+FROM told t`,
   };
 }
 
@@ -66,7 +69,10 @@ const kept = [
   'target_is_open',
   'grace_ms',
   'start_position',
-  'target_ms',
   'act_position',
   'act_position_before',
+  'now_position',
+  'promised_ms',
+  'beyond_problem',
+  'target_problem',
 ];
