@@ -7,6 +7,7 @@ import type { JourneyOptions } from '../journey/history-models.ts';
 import type { Model } from '../models/model.ts';
 import { noName, noNumber } from '../no-value.ts';
 import { factKey } from './fact-key.ts';
+import { windowFacts } from './handoff-window.ts';
 import { happeningModel } from './happening-models.ts';
 
 /**
@@ -133,6 +134,8 @@ function factModel(slas: readonly Sla[], { asOf, dialect }: JourneyOptions): Mod
       'UNION ALL',
       `SELECT sla_id, lead_id, cycle_number, 'waiver', waived_at, ${noNumber}, ${noNumber}, ${noName}, waived_by`,
       `FROM waiver WHERE waived_at <= ${asOf}`,
+      'UNION ALL',
+      windowFacts,
     ].join('\n'),
   };
 }

@@ -4,7 +4,6 @@ import { cycleJoin, cycleOfFact } from '../journey/entry-models.ts';
 import type { JourneyOptions } from '../journey/history-models.ts';
 import type { Model } from '../models/model.ts';
 import { noNumber } from '../no-value.ts';
-import { factKey } from './fact-key.ts';
 
 /**
  * Everything in the course of leads that some clock listens to, once whatever the number of clocks: relation `happening` with
@@ -80,7 +79,7 @@ const decisions: HappeningSource = (facts) => {
   return [
     [
       `SELECT lead_id, cycle_number, 'decided', person_answered_at, ${noNumber}, ${noNumber}, FALSE`,
-      'FROM handoff_decision WHERE person_answered_at IS NOT NULL',
+      'FROM answered_offer WHERE person_answered_at IS NOT NULL',
     ].join('\n'),
   ];
 };
@@ -165,8 +164,3 @@ const sources: readonly HappeningSource[] = [
   meetings,
   signals,
 ];
-
-/** The keys that a fact of an SLA answers to, for people who read the relation. */
-export function keysOf(facts: readonly Fact[]): readonly string[] {
-  return [...new Set(facts.map(factKey))].sort();
-}

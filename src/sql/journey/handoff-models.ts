@@ -1,3 +1,4 @@
+import { handoffOutcome } from '../models/handoff-outcome.ts';
 import type { Model } from '../models/model.ts';
 import { never } from './entry-models.ts';
 import type { JourneyOptions } from './history-models.ts';
@@ -21,29 +22,18 @@ export function offerModel({ lifecycle }: JourneyAgreement, { dialect }: Journey
   };
 }
 
+/** When each offer was answered, and by what first: relations `handoff_answer` and `answered_offer`. */
+export function answerModels(agreement: JourneyAgreement, options: JourneyOptions): readonly Model[] {
+  return [answerModel(agreement, options), answeredOfferModel()];
+}
+
 /**
- * What became of each offer: relation `handoff`, over `handoff_offer` and `handoff_deadline` (lead_id, cycle_number,
+ * What became of each offer: relation `handoff`, over `answered_offer` and `handoff_deadline` (lead_id, cycle_number,
  * handoff_number, deadline_at). The first of acceptance, disposition, gate, withdrawal and the end of the window decides;
  * a decision at the deadline still counts (semantics §4). The newest ruling restates accepted, rejected and expired.
  */
 export function handoffModels(agreement: JourneyAgreement, options: JourneyOptions): readonly Model[] {
-  return [
-    answerModel(agreement, options),
-    decisionModel(agreement, options),
-    rulingModel(options),
-    {
-      name: 'handoff',
-      query: [
-        'SELECT decided.*, CASE',
-        `    WHEN first_outcome IN ('accepted', 'autoAccepted', 'rejected', 'expired')`,
-        '    THEN coalesce(ruled_outcome, first_outcome) ELSE first_outcome END AS final_outcome',
-        'FROM handoff_decision AS decided',
-        'LEFT JOIN newest_ruling ON newest_ruling.lead_id = decided.lead_id',
-        '  AND newest_ruling.cycle_number = decided.cycle_number',
-        '  AND newest_ruling.handoff_number = decided.handoff_number',
-      ].join('\n'),
-    },
-  ];
+  return [decisionModel(agreement, options), rulingModel(options), handoffOutcome(options.dialect)];
 }
 
 /** Everything that may answer an offer, in the order of the lead. */
@@ -63,25 +53,16 @@ function answerModel({ lifecycle }: JourneyAgreement, { dialect }: JourneyOption
   };
 }
 
-function decisionModel({ lifecycle }: JourneyAgreement, { asOf }: JourneyOptions): Model {
-  const atDeadline = lifecycle.handoff.onExpiry === 'auto-accept' ? 'autoAccepted' : 'expired';
-  const isExpired = `deadline_at < ${asOf} AND (answered_at IS NULL OR answered_at > deadline_at)`;
+function answeredOfferModel(): Model {
   return {
-    name: 'handoff_decision',
+    name: 'answered_offer',
     query: [
-      'SELECT lead_id, cycle_number, handoff_number, offered_at, deadline_at,',
-      `  CASE WHEN ${isExpired} THEN deadline_at ELSE answered_at END AS decided_at,`,
-      `  CASE WHEN ${isExpired} THEN '${atDeadline}' ELSE coalesce(answer, 'pending') END AS first_outcome,`,
-      `  CASE WHEN ${isExpired} THEN CAST(NULL AS VARCHAR) ELSE reason_id END AS reason_id,`,
-      '  person_answered_at',
+      'SELECT lead_id, cycle_number, handoff_number, offered_at, answered_at, answer, reason_id, person_answered_at',
       'FROM (',
-      '  SELECT handoff_offer.*, deadline_at, answered_at, answer, reason_id,',
+      '  SELECT handoff_offer.*, answered_at, answer, reason_id,',
       '    row_number() OVER (offer_rows ORDER BY answered_at, handoff_answer.history_number) AS answer_number,',
       `    min(CASE WHEN answer IN ('accepted', 'rejected') THEN answered_at END) OVER offer_rows AS person_answered_at`,
       '  FROM handoff_offer',
-      '  LEFT JOIN handoff_deadline ON handoff_deadline.lead_id = handoff_offer.lead_id',
-      '    AND handoff_deadline.cycle_number = handoff_offer.cycle_number',
-      '    AND handoff_deadline.handoff_number = handoff_offer.handoff_number',
       '  LEFT JOIN handoff_answer ON handoff_answer.lead_id = handoff_offer.lead_id',
       '    AND handoff_answer.cycle_number = handoff_offer.cycle_number',
       '    AND handoff_answer.history_number >= handoff_offer.offered_by',
@@ -92,24 +73,42 @@ function decisionModel({ lifecycle }: JourneyAgreement, { asOf }: JourneyOptions
   };
 }
 
-/** A ruling belongs to the newest offer that was decided before it. */
+function decisionModel({ lifecycle }: JourneyAgreement, { asOf }: JourneyOptions): Model {
+  const atDeadline = lifecycle.handoff.onExpiry === 'auto-accept' ? 'autoAccepted' : 'expired';
+  const isExpired = `deadline_at < ${asOf} AND (answered_at IS NULL OR answered_at > deadline_at)`;
+  return {
+    name: 'handoff_decision',
+    query: [
+      'SELECT * FROM (',
+      '  SELECT answered_offer.lead_id, answered_offer.cycle_number, answered_offer.handoff_number,',
+      '    answered_offer.lead_id AS decision_id,',
+      `    CASE WHEN ${isExpired} THEN deadline_at ELSE answered_at END AS decided_at,`,
+      `    CASE WHEN ${isExpired} THEN '${atDeadline}' ELSE answer END AS outcome,`,
+      `    CASE WHEN ${isExpired} THEN CAST(NULL AS VARCHAR) ELSE reason_id END AS reason_id`,
+      '  FROM answered_offer',
+      '  LEFT JOIN handoff_deadline ON handoff_deadline.lead_id = answered_offer.lead_id',
+      '    AND handoff_deadline.cycle_number = answered_offer.cycle_number',
+      '    AND handoff_deadline.handoff_number = answered_offer.handoff_number',
+      ') AS decided WHERE outcome IS NOT NULL',
+    ].join('\n'),
+  };
+}
+
+/** A ruling belongs to the newest offer that was decided before it; an offer outside the four outcomes has none. */
 function rulingModel({ asOf }: JourneyOptions): Model {
   return {
-    name: 'newest_ruling',
+    name: 'handoff_ruling',
     query: [
-      'SELECT lead_id, cycle_number, handoff_number, ruled_outcome',
+      'SELECT lead_id, cycle_number, handoff_number, ruled_at, ruled_outcome AS outcome',
       'FROM (',
-      '  SELECT offer.*, row_number() OVER (',
-      '    PARTITION BY offer.lead_id, offer.cycle_number, offer.handoff_number ORDER BY ruled_at DESC, ruled_outcome) AS newest',
-      '  FROM (',
-      '    SELECT ruling.lead_id, ruling.cycle_number, ruled_at, ruled_outcome, handoff_decision.handoff_number,',
-      '      row_number() OVER (PARTITION BY ruling.lead_id, ruling.cycle_number, ruled_at, ruled_outcome',
-      '        ORDER BY handoff_decision.handoff_number DESC) AS closest',
-      '    FROM ruling JOIN handoff_decision ON handoff_decision.lead_id = ruling.lead_id',
-      '      AND handoff_decision.cycle_number = ruling.cycle_number AND handoff_decision.decided_at <= ruled_at',
-      `    WHERE ruled_at <= ${asOf} AND (logged_at IS NULL OR logged_at <= ${asOf})`,
-      '  ) AS offer WHERE closest = 1',
-      ') AS ruled WHERE newest = 1',
+      '  SELECT ruling.lead_id, ruling.cycle_number, ruled_at, ruled_outcome, handoff_decision.handoff_number,',
+      '    row_number() OVER (PARTITION BY ruling.lead_id, ruling.cycle_number, ruled_at, ruled_outcome',
+      '      ORDER BY handoff_decision.handoff_number DESC) AS closest',
+      '  FROM ruling JOIN handoff_decision ON handoff_decision.lead_id = ruling.lead_id',
+      '    AND handoff_decision.cycle_number = ruling.cycle_number AND handoff_decision.decided_at <= ruled_at',
+      `  WHERE outcome IN ('accepted', 'autoAccepted', 'rejected', 'expired')`,
+      `    AND ruled_at <= ${asOf} AND (logged_at IS NULL OR logged_at <= ${asOf})`,
+      ') AS ruled WHERE closest = 1',
     ].join('\n'),
   };
 }

@@ -26,7 +26,7 @@ export function partBy(breakdown: LeadBreakdown): string {
 /**
  * In which part of each breakdown a lead lies: relation `lead_part` (part_by, lead_id, part_id). A lead lies in the first
  * channel of the declared order whose fields it has, in the first territory by id whose criterion holds, in the
- * campaign it joined first; a lead without a row is unknown.
+ * campaign of its first touch that names one; a lead without a row is unknown.
  */
 export function leadPartModel(
   agreement: Agreement,
@@ -82,9 +82,9 @@ function territoryRows(agreement: Agreement, options: QueryOptions): string {
 function campaignRows(asOf: number): string {
   return [
     'SELECT lead_id, campaign_id AS part_id FROM (',
-    '  SELECT lead_id, campaign_id, row_number() OVER (PARTITION BY lead_id ORDER BY joined_at, campaign_id) AS place',
-    `  FROM campaign_member WHERE joined_at <= ${asOf} AND (logged_at IS NULL OR logged_at <= ${asOf})`,
-    ') AS joined WHERE place = 1',
+    '  SELECT lead_id, campaign_id, row_number() OVER (PARTITION BY lead_id ORDER BY occurred_at, touch_id) AS place',
+    `  FROM touch WHERE campaign_id IS NOT NULL AND occurred_at <= ${asOf} AND (logged_at IS NULL OR logged_at <= ${asOf})`,
+    ') AS touched WHERE place = 1',
   ].join('\n');
 }
 
