@@ -27,7 +27,7 @@ export function clockCourse(): Model {
   FROM clock_step_course GROUP BY ${clock}),
 ended AS (
   SELECT r.*, CASE WHEN s.passed_stint IS NULL AND r.act_at IS NOT NULL AND NOT ${hasPassed(act)} THEN r.act_rank END AS end_rank
-  FROM clock_run r LEFT JOIN stepped s ON r.has_reassign = 1 AND ${same(clockKey, 's', 'r')}
+  FROM clock_run r LEFT JOIN stepped s ON ${same(clockKey, 's', 'r')}
   WHERE r.stint_number = coalesce(s.passed_stint, s.last_stint, 0)),
 cut AS (
   SELECT ${listed(clockKey, 'c')}, ${listed(kept, 'c')}, ${cut('due')} AS due_position, ${cut('limit')} AS limit_position FROM ended c)

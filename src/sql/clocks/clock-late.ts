@@ -20,7 +20,7 @@ export function clockLate({ asOf }: Pick<ClockPromises, 'asOf'>, scale: OpenScal
   GROUP BY ${listed(clockKey, 's')}),
 ended AS (
   SELECT ${listed(clockKey, 's')}, s.has_pause, s.target_is_open, s.measure_id, p.stop_at, coalesce(p.stop_at, s.end_at) AS end_at
-  FROM clock_standing s LEFT JOIN stop p ON s.may_stop_later = 1 AND ${same(clockKey, 'p', 's')}
+  FROM clock_standing s LEFT JOIN stop p ON ${same(clockKey, 'p', 's')}
   WHERE p.stop_at IS NOT NULL OR (s.end_at IS NOT NULL AND (s.act_at IS NULL OR s.end_at <> s.act_at))),
 placed AS (
   SELECT ${listed(clockKey, 'e')}, e.has_pause, e.stop_at, e.end_at, ${position} AS end_position

@@ -1,11 +1,8 @@
 import type { Model } from '../models/model.ts';
 import type { ClockPromises } from './clock-promises.ts';
-import { isKnown } from './known-fact.ts';
+import { isKnown, never } from './known-fact.ts';
 import { clockKey, lifeKey, listed, same } from './life-key.ts';
 import { joinDay, type OpenScale, openPosition } from './open-position.ts';
-
-/** Later than every instant. */
-const never = 9_007_199_254_740_991;
 
 /** The pauses known at asOf, half-open and united, without empty ones; one that lasts has no end (semantics §5). */
 export function clockPause({ asOf }: Pick<ClockPromises, 'asOf'>): Model {

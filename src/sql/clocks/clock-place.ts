@@ -24,11 +24,12 @@ function calendarJoins({ dialect, agreementCalendar, slas, teamCalendars }: Cloc
     Object.keys(teamCalendars).length > 0 &&
     Object.values(slas).some(({ calendar }) => calendar === undefined);
   const calendar = ['d.own_calendar_id', ...(asksTeams ? ['t.calendar_id'] : []), agreed].join(', ');
-  const teams = `LEFT JOIN owner_span o ON d.reads_calendar = 1 AND d.own_calendar_id IS NULL AND o.lead_id = b.lead_id
-  AND o.from_at <= b.start_at AND (o.until_at IS NULL OR o.until_at > b.start_at)
+  // The keys carry what belongs to one side alone, so that every engine joins by them.
+  const teams = `LEFT JOIN owner_span o ON o.lead_id = CASE WHEN d.reads_calendar = 1 AND d.own_calendar_id IS NULL THEN b.lead_id END
+  AND o.from_at <= b.start_at AND o.until_at > b.start_at
 LEFT JOIN team_calendar t ON t.team_id = o.team_id
 `;
-  return `${asksTeams ? teams : ''}LEFT JOIN calendar_end e ON d.reads_calendar = 1 AND e.calendar_id = coalesce(${calendar})`;
+  return `${asksTeams ? teams : ''}LEFT JOIN calendar_end e ON e.calendar_id = CASE WHEN d.reads_calendar = 1 THEN coalesce(${calendar}) END`;
 }
 
 function hardLimits(promises: ClockPromises, scale: OpenScale): string {

@@ -19,7 +19,7 @@ export function clockStanding({ dialect, asOf }: Pick<ClockPromises, 'dialect' |
     query: `WITH last AS (
   SELECT ${life}, min(clock_number) AS last_clock FROM clock_course WHERE is_chained = 1 AND ends_life = 1 GROUP BY ${life}),
 course AS (
-  SELECT c.* FROM clock_course c LEFT JOIN last l ON c.is_chained = 1 AND ${same(lifeKey, 'l', 'c')}
+  SELECT c.* FROM clock_course c LEFT JOIN last l ON ${same(lifeKey, 'l', 'c')}
   WHERE l.last_clock IS NULL OR c.clock_number <= l.last_clock),
 turned AS (
   SELECT c.*, CASE WHEN c.due_position > c.promised_ms OR c.limit_position > c.promised_ms THEN c.beyond_problem END AS beyond,

@@ -18,9 +18,14 @@ export function localDayTables(promises: ClockPromises): readonly Model[] {
   // Longer than any difference between local time and UTC.
   const spill = 2 * 86_400_000;
   const until = asOf + days * 86_400_000 + spill;
-  const offsets = counts ? offsetSpans(zone, from, until) : [];
-  const offsetColumns = { from_at: 'BIGINT', until_at: 'BIGINT', offset_ms: 'BIGINT' } as const;
+  const offsetColumns = {
+    season: 'BIGINT',
+    from_at: 'BIGINT',
+    until_at: 'BIGINT',
+    offset_ms: 'BIGINT',
+  } as const;
   const closingColumns = {
+    season: 'BIGINT',
     from_local: 'BIGINT',
     until_local: 'BIGINT',
     from_at: 'BIGINT',
@@ -29,17 +34,36 @@ export function localDayTables(promises: ClockPromises): readonly Model[] {
   return [
     {
       name: 'zone_offset',
-      query: literalRows(
-        dialect,
-        offsetColumns,
-        offsets.map(({ start, end, offset }) => ({ from_at: start, until_at: end, offset_ms: offset })),
-      ),
+      query: literalRows(dialect, offsetColumns, counts ? offsets(zone, from, until) : []),
     },
     {
       name: 'zone_closing',
       query: literalRows(dialect, closingColumns, counts ? closings(zone, from - spill, until) : []),
     },
   ];
+}
+
+type LiteralRow = Readonly<Record<string, number>>;
+
+/** A row belongs to one season, and a look-up finds the few rows of its own by the number of it. */
+export const seasonMs: number = 180 * 86_400_000;
+
+function seasonBorders(from: number, until: number): readonly number[] {
+  const first = Math.ceil(from / seasonMs);
+  const last = Math.floor(until / seasonMs);
+  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * seasonMs);
+}
+
+function offsets(zone: string, from: number, until: number): readonly LiteralRow[] {
+  return offsetSpans(zone, from, until).flatMap(({ start, end, offset }) => {
+    const borders = [...new Set([start, ...seasonBorders(start, end), end])];
+    return borders.slice(0, -1).map((border, index) => ({
+      season: Math.floor(border / seasonMs),
+      from_at: border,
+      until_at: borders[index + 1] ?? border,
+      offset_ms: offset,
+    }));
+  });
 }
 
 export function isCalendarDays({ unit }: Duration): boolean {
@@ -55,9 +79,9 @@ function daysOf(duration: Duration | undefined): number {
  * The later instant of every local time (semantics §1), as stretches over which it passes with local time (1) or stands
  * still (0, within a gap).
  */
-function closings(zone: string, from: number, until: number): readonly Readonly<Record<string, number>>[] {
+function closings(zone: string, from: number, until: number): readonly LiteralRow[] {
   const spans = offsetSpans(zone, from, until);
-  const borders = new Set([from, until]);
+  const borders = new Set([from, ...seasonBorders(from, until), until]);
   for (const { start, end, offset } of spans) {
     for (const border of [start + offset, end + offset]) {
       if (border > from && border < until) borders.add(border);
@@ -65,6 +89,7 @@ function closings(zone: string, from: number, until: number): readonly Readonly<
   }
   const sorted = [...borders].sort((left, right) => left - right);
   return sorted.slice(0, -1).map((border, index) => ({
+    season: Math.floor(border / seasonMs),
     from_local: border,
     until_local: sorted[index + 1] ?? border,
     from_at: closingInstant(zone, border),

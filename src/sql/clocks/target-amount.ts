@@ -1,5 +1,5 @@
 import type { ClockPromises } from './clock-promises.ts';
-import { isCalendarDays } from './local-day-table.ts';
+import { isCalendarDays, seasonMs } from './local-day-table.ts';
 import { type OpenScale, workingNumber } from './open-position.ts';
 
 /** How a statement makes a duration exact at the start of a clock: joins to add, and what they give. */
@@ -35,15 +35,16 @@ export function targetAmount(
     duration === 'target' ? target : hardLimit,
   );
   if (durations.some((each) => each?.unit === 'businessDays')) {
-    joins.push(`LEFT JOIN calendar_closing k ON d.${duration}_is_open = 1 AND k.calendar_id = ${calendar}
-  AND k.working_number = ${workingNumber(scale, day, startAt)} + ${days}`);
+    joins.push(`LEFT JOIN calendar_closing k ON k.calendar_id = ${calendar}
+  AND k.working_number = ${workingNumber(scale, day, startAt)} + CASE WHEN d.${duration}_is_open = 1 THEN ${days} END`);
     cases.push(`WHEN d.${duration}_is_open = 1 THEN k.closing_position - ${position}`);
   }
   if (durations.some((each) => each !== undefined && isCalendarDays(each))) {
     const local = `${startAt} + z.offset_ms + ${days} * 86400000`;
-    joins.push(`LEFT JOIN zone_offset z ON d.${duration}_is_open = 0 AND ${days} IS NOT NULL
-  AND z.from_at <= ${startAt} AND z.until_at > ${startAt}
-LEFT JOIN zone_closing c ON c.from_local <= ${local} AND c.until_local > ${local}`);
+    const start = `CASE WHEN d.${duration}_is_open = 0 AND ${days} IS NOT NULL THEN ${startAt} END`;
+    const season = (instant: string): string => scale.dialect.quotient(`(${instant})`, String(seasonMs));
+    joins.push(`LEFT JOIN zone_offset z ON z.season = ${season(start)} AND z.from_at <= ${startAt} AND z.until_at > ${startAt}
+LEFT JOIN zone_closing c ON c.season = ${season(local)} AND c.from_local <= ${local} AND c.until_local > ${local}`);
     cases.push(
       `WHEN d.${duration}_is_open = 0 THEN c.from_at + (${local} - c.from_local) * c.passes - ${startAt}`,
     );
