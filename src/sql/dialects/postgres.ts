@@ -15,6 +15,7 @@ export const postgres: Dialect = {
   larger: (left, right) => `greatest(${left}, ${right})`,
   smaller: (left, right) => `least(${left}, ${right})`,
   numbers: (list) => `unnest(CAST('{${list.map((number) => number ?? 'NULL').join(',')}}' AS bigint[]))`,
+  series: (first, last) => `generate_series(${first}, ${last})`,
   byCodePoint: (value) => `${value} COLLATE "C"`,
   contains: (value, literal) => `strpos(${value}, ${text(literal)}) > 0`,
   startsWith: (value, literal) => `starts_with(${value}, ${text(literal)})`,
