@@ -5,7 +5,7 @@ import { joinPeriod, periodDays } from './period-days.ts';
 
 export interface ForecastTerms extends MoneyTerms {
   readonly category: string;
-  readonly periodKind: 'month' | 'quarter';
+  readonly periodKind: 'week' | 'month' | 'quarter';
 }
 
 /**
