@@ -22,6 +22,8 @@ export interface Dialect {
   readonly smaller: (left: string, right: string) => string;
   /** In a list of columns: one row per number; several lists of one length go side by side. */
   readonly numbers: (list: readonly (number | null)[]) => string;
+  /** In a list of columns: one row per whole number from the first to the last. */
+  readonly series: (first: string, last: string) => string;
   readonly contains: (text: string, literal: string) => string;
   readonly startsWith: (text: string, literal: string) => string;
   readonly endsWith: (text: string, literal: string) => string;

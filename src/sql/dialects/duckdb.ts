@@ -14,6 +14,7 @@ export const duckdb: Dialect = {
   larger: (left, right) => `greatest(${left}, ${right})`,
   smaller: (left, right) => `least(${left}, ${right})`,
   numbers: (list) => `unnest(CAST('[${list.map((number) => number ?? 'NULL').join(',')}]' AS BIGINT[]))`,
+  series: (first, last) => `unnest(generate_series(${first}, ${last}))`,
   contains: (value, literal) => `contains(${value}, ${text(literal)})`,
   startsWith: (value, literal) => `starts_with(${value}, ${text(literal)})`,
   endsWith: (value, literal) => `ends_with(${value}, ${text(literal)})`,

@@ -18,6 +18,7 @@ export const postgres: Dialect = {
   larger: (left, right) => `greatest(${left}, ${right})`,
   smaller: (left, right) => `least(${left}, ${right})`,
   numbers: (list) => `unnest(CAST('{${list.map((number) => number ?? 'NULL').join(',')}}' AS bigint[]))`,
+  series: (first, last) => `generate_series(${first}, ${last})`,
   contains: (value, literal) => `strpos(${value}, ${text(literal)}) > 0`,
   startsWith: (value, literal) => `starts_with(${value}, ${text(literal)})`,
   endsWith: (value, literal) => `right(${value}, ${[...literal].length}) = ${text(literal)}`,

@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 import { figureQuery, flag, inPeriod, partedTable, sums } from './figure-rows.ts';
+import { joinPeriod } from './period-days.ts';
 
 const outcomes = [
   ['accepted', 'accepted'],
@@ -17,14 +18,15 @@ const outcomes = [
  */
 export function acceptance(asked: Asked): string {
   const told = [...outcomes.map(([name]) => name), 'restated', 'pending', 'pending_offered'];
-  return figureQuery(asked, [countedTable, partedTable(asked)], sums(asked, told));
+  return figureQuery(asked, [countedTable(asked), partedTable(asked)], sums(asked, told));
 }
 
-const countedTable = `counted AS (
+function countedTable(asked: Asked): string {
+  return `counted AS (
   SELECT period.period_number, lead_id, cycle_number,
     ${outcomes.map(([name, outcome]) => `${flag(`final_outcome = '${outcome}'`)} AS ${name}`).join(',\n    ')},
     ${flag('final_outcome <> first_outcome')} AS restated, 0 AS pending, 0 AS pending_offered
-  FROM handoff JOIN period ON ${inPeriod('handoff.decided_at')}
+  FROM handoff ${joinPeriod('handoff.decided_at', asked.dialect)}
   WHERE final_outcome <> 'pending'
   UNION ALL
   SELECT period.period_number, lead_id, cycle_number, ${outcomes.map(() => '0').join(', ')}, 0,
@@ -32,3 +34,4 @@ const countedTable = `counted AS (
   FROM handoff CROSS JOIN period
   WHERE final_outcome = 'pending'
 )`;
+}

@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
-import { figureQuery, flag, inPeriod, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, flag, partedTable, sums } from './figure-rows.ts';
+import { joinPeriod } from './period-days.ts';
 
 export interface MoneyTerms {
   /** ISO 4217; amounts of others are counted, never added. */
@@ -22,7 +23,7 @@ export function closedDeals({ currency }: MoneyTerms, asked: Asked, columns: rea
   const counted = `counted AS (
   SELECT period.period_number, lead_id, cycle_number,
     ${columns.map((column) => `${expressions[column]} AS ${column}`).join(',\n    ')}
-  FROM opportunity JOIN period ON ${inPeriod('opportunity.closed_at')}
+  FROM opportunity ${joinPeriod('opportunity.closed_at', asked.dialect)}
   WHERE is_won IS NOT NULL AND created_at <= ${asked.asOf} AND closed_at <= ${asked.asOf}
 )`;
   return figureQuery(asked, [counted, partedTable(asked)], sums(asked, columns));

@@ -1,6 +1,7 @@
 import { type Asked, dayMs } from './asked.ts';
-import { figureQuery, flag, inPeriod, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, flag, partedTable, sums } from './figure-rows.ts';
 import { reachedTable, startedTable } from './first-entries.ts';
+import { joinPeriod } from './period-days.ts';
 
 export interface CohortTerms {
   readonly from: string;
@@ -22,7 +23,7 @@ export function cohortConversion(terms: CohortTerms, asked: Asked): string {
     reachedTable(asked, to),
     offeredTable,
     judgedTable(within, within + settleMs, asked),
-    countedTable(asked.dialect.text(from)),
+    countedTable(from, asked),
     partedTable(asked),
   ];
   const isMature = flag(`period.end_at + ${within + settleMs} <= ${asked.asOf}`);
@@ -64,7 +65,7 @@ function judgedTable(within: number, matureAfter: number, { asOf }: Asked): stri
 )`;
 }
 
-function countedTable(from: string): string {
+function countedTable(from: string, asked: Asked): string {
   const zeros = counts.slice(1).map(() => '0');
   return `counted AS (
   SELECT period_number, lead_id, cycle_number,
@@ -83,8 +84,8 @@ function countedTable(from: string): string {
   SELECT taken_back.period_number, taken_back.lead_id, taken_back.cycle_number, 1, ${zeros.join(', ')}
   FROM (
     SELECT DISTINCT period_number, lead_id, cycle_number
-    FROM stage_entry JOIN period ON ${inPeriod('stage_entry.entered_at')}
-    WHERE stage_id = ${from} AND voided_at IS NOT NULL
+    FROM stage_entry ${joinPeriod('stage_entry.entered_at', asked.dialect)}
+    WHERE stage_id = ${asked.dialect.text(from)} AND voided_at IS NOT NULL
   ) AS taken_back
   LEFT JOIN started ON started.period_number = taken_back.period_number
     AND started.lead_id = taken_back.lead_id AND started.cycle_number = taken_back.cycle_number

@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
-import { figureQuery, flag, inPeriod, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, flag, partedTable, sums } from './figure-rows.ts';
+import { joinPeriod } from './period-days.ts';
 
 /**
  * The clocks of some SLAs that were due in the period, as they stand at asOf (semantics §6): kept are `met` among `met` and
@@ -11,8 +12,7 @@ export function compliance({ slas }: { readonly slas: readonly string[] }, asked
   const counted = `counted AS (
   SELECT period.period_number, lead_id, cycle_number,
     ${states.map((state) => `${flag(`clock_state = '${state}'`)} AS ${state}`).join(', ')}
-  FROM clock JOIN period
-    ON ${inPeriod("CASE WHEN clock_state = 'canceled' THEN canceled_at ELSE due_at END")}
+  FROM clock ${joinPeriod("CASE WHEN clock_state = 'canceled' THEN canceled_at ELSE due_at END", asked.dialect)}
   WHERE ${isOne}
 )`;
   return figureQuery(asked, [counted, partedTable(asked)], sums(asked, states));

@@ -1,7 +1,8 @@
 import { noName } from '../no-value.ts';
 import { type Asked, unknownPart } from './asked.ts';
 import type { MoneyTerms } from './closed-deals.ts';
-import { figureQuery, flag, inPeriod, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, flag, partedTable, sums } from './figure-rows.ts';
+import { joinPeriod } from './period-days.ts';
 
 export interface CostTerms extends MoneyTerms {
   readonly stage: string;
@@ -18,11 +19,11 @@ export function costPer({ stage, currency }: CostTerms, asked: Asked): string {
   const counted = `counted AS (
   SELECT period.period_number, lead_id, cycle_number,
     1 AS entered, ${dialect.wide('0')} AS won_minor, 0 AS won_other_currency
-  FROM first_entry JOIN period ON ${inPeriod('first_entry.entered_at')}
+  FROM first_entry ${joinPeriod('first_entry.entered_at', asked.dialect)}
   WHERE stage_id = ${dialect.text(stage)}
   UNION ALL
   SELECT period.period_number, lead_id, cycle_number, 0, ${amount}, ${flag(`NOT (${isOwn})`)}
-  FROM opportunity JOIN period ON ${inPeriod('opportunity.closed_at')}
+  FROM opportunity ${joinPeriod('opportunity.closed_at', asked.dialect)}
   WHERE is_won AND created_at <= ${asOf} AND closed_at <= ${asOf}
 )`;
   const spent = `spent AS (

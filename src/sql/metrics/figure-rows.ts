@@ -1,5 +1,6 @@
 import { noName } from '../no-value.ts';
 import { type Asked, unknownPart } from './asked.ts';
+import { periodDays } from './period-days.ts';
 
 /** A condition: the instant lies in the period of the row. */
 export function inPeriod(instant: string): string {
@@ -55,7 +56,7 @@ export function figureQuery(
   const told = columns.map(([name, expression]) => `${expression} AS ${name}`);
   const periods = ofPeriod.map(([name, expression]) => `max(${expression}) AS ${name}`);
   const join = asked.parts === undefined ? 'LEFT JOIN' : 'JOIN';
-  return `WITH ${tables.join(',\n')}
+  return `WITH ${[periodDays(asked.dialect), ...tables].join(',\n')}
 SELECT period.period_number, part_id, ${[...told, ...periods].join(',\n  ')}
 FROM period ${join} ${rows} ON ${rows}.period_number = period.period_number
 GROUP BY period.period_number, part_id`;

@@ -1,12 +1,12 @@
 import type { Asked } from './asked.ts';
-import { inPeriod } from './figure-rows.ts';
+import { joinPeriod } from './period-days.ts';
 
 /** `started`: the cycles that entered a stage in a period, with `entered_at`. */
-export function startedTable({ dialect }: Asked, stage: string): string {
+export function startedTable(asked: Asked, stage: string): string {
   return `started AS (
   SELECT period.period_number, first_entry.lead_id, first_entry.cycle_number, first_entry.entered_at
-  FROM first_entry JOIN period ON ${inPeriod('first_entry.entered_at')}
-  WHERE first_entry.stage_id = ${dialect.text(stage)}
+  FROM first_entry ${joinPeriod('first_entry.entered_at', asked.dialect)}
+  WHERE first_entry.stage_id = ${asked.dialect.text(stage)}
 )`;
 }
 

@@ -1,10 +1,11 @@
 import type { Asked } from './asked.ts';
 import type { MoneyTerms } from './closed-deals.ts';
 import { inPeriod } from './figure-rows.ts';
+import { joinPeriod, periodDays } from './period-days.ts';
 
 export interface ForecastTerms extends MoneyTerms {
   readonly category: string;
-  readonly periodKind: 'month' | 'quarter';
+  readonly periodKind: 'week' | 'month' | 'quarter';
 }
 
 /**
@@ -12,11 +13,13 @@ export interface ForecastTerms extends MoneyTerms {
  * snapshot of the category that was taken in the period and before the end of the declared day (`forecast_day`), added up
  * over the members of a unit; `actual_minor` is what they won in the period. `snapshots` 0 = a unit without a forecast.
  */
-export function forecast(terms: ForecastTerms, { dialect, asOf }: Asked): string {
+export function forecast(terms: ForecastTerms, asked: Asked): string {
+  const { dialect, asOf } = asked;
   const currency = `coalesce(currency_code, '') = ${dialect.text(terms.currency)}`;
   const unit = (table: string): string => `coalesce(forecast_unit.unit_id, ${table}.owner_id)`;
   const total = (name: string): string => `${dialect.wide(`sum(${name})`)} AS ${name}`;
-  return `WITH placed AS (
+  return `WITH ${periodDays(dialect)},
+placed AS (
   SELECT period.period_number, owner_id, taken_at, amount_minor,
     row_number() OVER (PARTITION BY period.period_number, owner_id ORDER BY taken_at DESC, amount_minor) AS snapshot_place
   FROM forecast_snapshot
@@ -32,7 +35,7 @@ told AS (
   WHERE snapshot_place = 1
   UNION ALL
   SELECT period.period_number, ${unit('opportunity')}, 0, 0, coalesce(amount_minor, 0), NULL
-  FROM opportunity JOIN period ON ${inPeriod('opportunity.closed_at')}
+  FROM opportunity ${joinPeriod('opportunity.closed_at', asked.dialect)}
   LEFT JOIN forecast_unit ON forecast_unit.owner_id = opportunity.owner_id
   WHERE is_won AND created_at <= ${asOf} AND closed_at <= ${asOf} AND ${currency}
 )

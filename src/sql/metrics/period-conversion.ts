@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
-import { figureQuery, flag, inPeriod, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, flag, partedTable, sums } from './figure-rows.ts';
+import { joinPeriod } from './period-days.ts';
 
 export interface PeriodTerms {
   readonly from: string;
@@ -12,7 +13,7 @@ export function periodConversion({ from, to }: PeriodTerms, asked: Asked): strin
   const counted = `counted AS (
   SELECT period.period_number, first_entry.lead_id, first_entry.cycle_number,
     ${flag(`stage_id = ${start}`)} AS entered_from, ${flag(`stage_id = ${end}`)} AS entered_to
-  FROM first_entry JOIN period ON ${inPeriod('first_entry.entered_at')}
+  FROM first_entry ${joinPeriod('first_entry.entered_at', asked.dialect)}
   WHERE stage_id IN (${start}, ${end})
 )`;
   return figureQuery(asked, [counted, partedTable(asked)], sums(asked, ['entered_from', 'entered_to']));

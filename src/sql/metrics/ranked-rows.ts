@@ -8,14 +8,13 @@ const quantiles = [
 ] as const;
 
 /**
- * `ranked`: the rows of `parted` with `row_place` among those of their period and part that have `is_ranked`, by `order`
- * and then by id, and `row_count`, how many those are.
+ * `ranked`: the rows of `parted` with `row_place` among those of their period and part that have `is_ranked`, and
+ * `row_count`, how many those are.
  */
-export function rankedTable({ byCodePoint }: Dialect, order: string): string {
+export function rankedTable(order: string): string {
   return `ranked AS (
   SELECT parted.*,
-    row_number() OVER (PARTITION BY period_number, part_id, is_ranked
-      ORDER BY ${order}, ${byCodePoint('lead_id')}, cycle_number) AS row_place,
+    row_number() OVER (PARTITION BY period_number, part_id, is_ranked ORDER BY ${order}) AS row_place,
     count(*) OVER (PARTITION BY period_number, part_id, is_ranked) AS row_count
   FROM parted
 )`;

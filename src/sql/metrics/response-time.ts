@@ -1,7 +1,8 @@
 import { type Asked, dayMs } from './asked.ts';
 import { connectedTables } from './connected-cycles.ts';
-import { figureQuery, flag, inPeriod, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, flag, partedTable, sums } from './figure-rows.ts';
 import { reachedTable } from './first-entries.ts';
+import { joinPeriod } from './period-days.ts';
 
 export interface ResponseTerms {
   readonly sla: string;
@@ -27,7 +28,7 @@ export function responseTime({ sla, to, withinDays }: ResponseTerms, given: Aske
     ${flag('connected.lead_id IS NOT NULL')} AS connected,
     ${flag('reached_at < entered_at')} AS out_of_order,
     ${flag(`reached_at >= entered_at AND reached_at < entered_at + ${withinDays * dayMs}`)} AS converted
-  FROM begun JOIN period ON ${inPeriod('begun.entered_at')}
+  FROM begun ${joinPeriod('begun.entered_at', asked.dialect)}
   LEFT JOIN connected ON connected.lead_id = begun.lead_id AND connected.cycle_number = begun.cycle_number
   LEFT JOIN reached ON reached.lead_id = begun.lead_id AND reached.cycle_number = begun.cycle_number
 )`,

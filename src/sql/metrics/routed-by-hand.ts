@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
-import { figureQuery, flag, inPeriod, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, flag, partedTable, sums } from './figure-rows.ts';
+import { joinPeriod } from './period-days.ts';
 
 /** Of the cycles first assigned in the period, those that no routing gave to somebody: a person went past all rules. */
 export function routedByHand(asked: Asked): string {
@@ -13,7 +14,7 @@ export function routedByHand(asked: Asked): string {
   const counted = `counted AS (
   SELECT period.period_number, lead_id, cycle_number,
     1 AS assigned, ${flag("assignment_cause <> 'routing'")} AS by_hand
-  FROM placed JOIN period ON ${inPeriod('placed.assigned_at')}
+  FROM placed ${joinPeriod('placed.assigned_at', asked.dialect)}
   WHERE assignment_place = 1
 )`;
   return figureQuery(asked, [placed, counted, partedTable(asked)], sums(asked, ['assigned', 'by_hand']));

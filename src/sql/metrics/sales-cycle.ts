@@ -1,7 +1,8 @@
 import type { Asked } from './asked.ts';
-import { figureQuery, flag, inPeriod, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, flag, partedTable, sums } from './figure-rows.ts';
 import { reachedTable } from './first-entries.ts';
 import type { PeriodTerms } from './period-conversion.ts';
+import { joinPeriod } from './period-days.ts';
 import { quantileColumns, rankedTable } from './ranked-rows.ts';
 
 /**
@@ -16,11 +17,11 @@ export function salesCycle({ from, to }: PeriodTerms, asked: Asked): string {
     ${flag('reached_at <= entered_at')} AS is_ranked,
     ${flag('reached_at > entered_at')} AS out_of_order,
     ${flag('reached_at IS NULL')} AS without_start
-  FROM first_entry JOIN period ON ${inPeriod('first_entry.entered_at')}
+  FROM first_entry ${joinPeriod('first_entry.entered_at', asked.dialect)}
   LEFT JOIN reached ON reached.lead_id = first_entry.lead_id AND reached.cycle_number = first_entry.cycle_number
   WHERE first_entry.stage_id = ${dialect.text(to)}
 )`;
-  const tables = [reachedTable(asked, from), counted, partedTable(asked), rankedTable(dialect, 'length_ms')];
+  const tables = [reachedTable(asked, from), counted, partedTable(asked), rankedTable('length_ms')];
   const columns = [
     ...sums(asked, ['is_ranked', 'out_of_order', 'without_start']),
     ...quantileColumns(dialect, 'length_ms', 'ms'),

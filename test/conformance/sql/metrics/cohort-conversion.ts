@@ -29,16 +29,16 @@ export function cohortRows(
   const { entries, leads = [], decisions = [], rulings = [] } = facts;
   const { from, to, windowDays, settleHours = 48 } = definition;
   const terms = { from, to, withinDays: windowDays, settleMs: settleHours * 3_600_000 };
-  // These vectors tell decisions without their offers: every cycle that they decide was offered.
-  const offers = entries.filter(({ stage }) => stage === from);
-  const offered = [...new Map(offers.map((offer) => [`${offer.lead} ${offer.cycle}`, offer])).values()];
+  // These vectors tell decisions without their offers: every cycle that is decided was offered before.
+  const decided = [...new Map(decisions.map((fact) => [`${fact.lead} ${fact.cycle}`, fact])).values()];
+  const offers = decided.map((decision) => ({ ...decision, at: '1970-01-01T00:00:00Z', loggedAt: null }));
   const sources = leads.flatMap(({ id, source }) => (source ? [[id, source] as const] : []));
   return engine.ask(
     [
       ...periodTable(periods, definition.zone, dialect),
       ...partTable(new Map(sources), dialect),
       ...entryTables(entries, asOf, dialect),
-      ...handoffTables({ offers: offered, decisions, rulings }, asOf, dialect),
+      ...handoffTables({ offers, decisions, rulings }, asOf, dialect),
     ],
     [
       cohortConversion(terms, { dialect, asOf }),

@@ -4,8 +4,8 @@ import { type Adapter, adapter } from '../../adapter.ts';
 import type { ContactCase } from '../../metrics/contact-times.ts';
 import { periodOf } from '../../metrics/neutral-period.ts';
 import { instantOf } from '../../neutral-values.ts';
-import { contactClockTables, cycleOfLead } from './contact-clocks.ts';
-import { periodTable } from './tables-of-facts.ts';
+import { contactClockTables, cycleOfLead, leadOfCycle } from './contact-clocks.ts';
+import { partTable, periodTable } from './tables-of-facts.ts';
 
 export function sqlFirstContact(engine: AskedEngine): Adapter {
   return adapter(async (testCase: ContactCase) => {
@@ -29,6 +29,7 @@ export function sqlFirstContact(engine: AskedEngine): Adapter {
   });
 }
 
+/** The rows of the whole, the leads behind them, and the rows of the sources. */
 export function contactAnswers(
   engine: AskedEngine,
   testCase: ContactCase,
@@ -36,9 +37,21 @@ export function contactAnswers(
 ): Promise<readonly (readonly AnswerRow[])[]> {
   const { dialect } = engine;
   const asked = { dialect, asOf: instantOf(testCase.asOf) };
+  const terms = { sla: 'contact' };
+  const sources = testCase.facts.cycles.flatMap((cycle) =>
+    cycle.source ? [[leadOfCycle(cycle), cycle.source] as const] : [],
+  );
   return engine.ask(
-    [...periodTable(periods, testCase.definition.zone, dialect), ...contactClockTables(testCase, dialect)],
-    [firstContact({ sla: 'contact' }, asked), contactRows({ sla: 'contact' }, asked)],
+    [
+      ...periodTable(periods, testCase.definition.zone, dialect),
+      ...partTable(new Map(sources), dialect),
+      ...contactClockTables(testCase, dialect),
+    ],
+    [
+      firstContact(terms, asked),
+      contactRows(terms, asked),
+      firstContact(terms, { ...asked, parts: { by: 'lead', id: 'source' } }),
+    ],
   );
 }
 
