@@ -24,10 +24,7 @@ export function incentiveStanding(
   return { sides, pays: both === 'met' ? 'yes' : both === 'missed' ? 'no' : 'undecided' };
 }
 
-export function conditionStanding(
-  { metric, comparator, goal }: Condition,
-  values: MetricValues,
-): ConditionStanding {
+function conditionStanding({ metric, comparator, goal }: Condition, values: MetricValues): ConditionStanding {
   const value = values[metric];
   if (value === undefined) return 'undecided';
   const difference = compareExact(value, exactOf(goal.value));

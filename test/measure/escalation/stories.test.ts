@@ -91,6 +91,17 @@ describe('escalation under the numbers of the reference agreement', () => {
     );
   });
 
+  it('three reviews count only when fewer than 52 weeks lie between the first and the last', () => {
+    const third = (pause: number): string | undefined =>
+      toldOf({
+        agreement,
+        text: `first-contact-high-intent: ---- ++++ ---- ++++ ${'+'.repeat(pause)} ---- -`,
+      }).at(-1);
+    // Level 2 is reached in W04, W12, and the third time 51 or 52 weeks after W04.
+    expect(third(35)).toBe('W03 executive-intervention: first-contact-high-intent (recurrence)');
+    expect(third(36)).toBe('W03 vp-review: first-contact-high-intent (consecutive)');
+  });
+
   it('without leads an incident lapses after eight weeks, and the next miss is a new one', () => {
     expectTold(
       'first-contact-high-intent: - .... ..~. . -',

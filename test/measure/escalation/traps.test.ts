@@ -130,6 +130,7 @@ describe('blocks of a promise about periods', () => {
     const [block] = periodBlocks(cohort, [], termsAt('2026-12-01T00:00Z'));
     expect(block && formatInstant(block.settledAt ?? 0)).toBe(formatInstant(settledAt));
     expect(periodBlocks(cohort, [], termsAt('2026-05-03T22:59Z'))).toEqual([]);
+    expect(periodBlocks(cohort, [], termsAt('2026-05-03T23:00Z'))).toHaveLength(1);
   });
 
   it('is waived only when all of its weeks are', () => {

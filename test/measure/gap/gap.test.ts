@@ -74,6 +74,20 @@ describe('gapOf', () => {
     );
   });
 
+  it('a factor of which nothing can be told yet stays at plan, and what nobody has decided is late', () => {
+    const none = { accepted: 0, opportunities: 0, won: 0, lost: 0, wonValue: 0, wonValueInPeriod: 0 };
+    const plan = { ...wholes, timing: exact(3, 4), winRate: exact(1, 5), conversion: exact(1, 2) };
+    const reached = (changes: object): string => {
+      const cohort = { mqls: 10, ...none, ...changes };
+      const { actualFactors } = gapOf({ factors: plan, expectedPipeline: exact(0) }, cohort, exact(0));
+      return factorNames.map((name) => formatExact(actualFactors[name])).join(' ');
+    };
+    expect(reached({})).toBe('10 0 1/2 1/5 1 3/4');
+    expect(reached({ accepted: 5 })).toBe('10 1/2 0 1/5 1 3/4');
+    expect(reached({ accepted: 5, opportunities: 2 })).toBe('10 1/2 2/5 1/5 1 0');
+    expect(reached({ accepted: 5, opportunities: 2, lost: 1 })).toBe('10 1/2 2/5 0 1 3/4');
+  });
+
   it('names no loss where nothing was lost, and the old pipeline where that is it', () => {
     const plan = { volume: 10, acceptance: 1, conversion: 1, winRate: 1, dealSize: 5, timing: 1 };
     const factorsOf = Object.fromEntries(Object.entries(plan).map(([name, value]) => [name, exact(value)]));
