@@ -15,11 +15,24 @@ import { lifecycleModels } from '../sql/journey/lifecycle-tables.ts';
 import { contactTime } from '../sql/models/contact-time.ts';
 import type { Model } from '../sql/models/model.ts';
 import { leadPartModel } from '../sql/parts/lead-part-models.ts';
+import {
+  lateClocks,
+  lateFacts,
+  lateOwners,
+  type SettlingWeek,
+  settlingWeekModel,
+} from '../sql/settled/late-fact-models.ts';
+import { settledWeekModel } from '../sql/settled/settled-week.ts';
 import type { QueryOptions } from '../sql/statement.ts';
 import { leadBreakdowns } from './metrics/breakdowns.ts';
 
+export interface MeasureOptions extends QueryOptions {
+  /** Weeks that have settled at asOf. */
+  readonly weeks: readonly SettlingWeek[];
+}
+
 /** Every relation that figures, promises and attributions of an agreement read, in the order in which they are made. */
-export function measuredModels(agreement: Agreement, options: QueryOptions): readonly Model[] {
+export function measuredModels(agreement: Agreement, options: MeasureOptions): readonly Model[] {
   const { dialect } = options;
   return [
     ...lifecycleModels(dialect, agreement),
@@ -28,7 +41,9 @@ export function measuredModels(agreement: Agreement, options: QueryOptions): rea
     offerModel(agreement, options),
     ...answerModels(agreement, options),
     ...clockFactModels(agreement, options),
+    ...settledModels(agreement, options),
     ...clockModels(clockPromises(agreement, options)).models,
+    settledWeekModel(agreement, dialect),
     handoffDeadline,
     ...handoffModels(agreement, options),
     contactTime,
@@ -37,6 +52,27 @@ export function measuredModels(agreement: Agreement, options: QueryOptions): rea
     ...attributionModels(agreement, options),
     channelCost(agreement, dialect),
     leadPartModel(agreement, leadBreakdowns(agreement), options),
+  ];
+}
+
+/**
+ * The clocks about which something came to be known late, as they stood when weeks settled; then `clock_fact` and `owner_fact`
+ * hold what is known now again.
+ */
+function settledModels(agreement: Agreement, options: MeasureOptions): readonly Model[] {
+  const all = (name: string): Model => ({ name: `${name}_all`, query: `SELECT * FROM ${name}` });
+  const again = (name: string): Model => ({ name, query: `SELECT * FROM ${name}_all` });
+  return [
+    settlingWeekModel(options.weeks),
+    all('clock_fact'),
+    all('owner_fact'),
+    lateClocks,
+    lateFacts,
+    lateOwners,
+    ...clockModels(clockPromises(agreement, options)).models,
+    { name: 'settled_clock', query: 'SELECT * FROM clock' },
+    again('clock_fact'),
+    again('owner_fact'),
   ];
 }
 

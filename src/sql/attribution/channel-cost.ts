@@ -6,7 +6,7 @@ import type { Model } from '../models/model.ts';
 
 /**
  * What was spent, by the names that credits have: the other half of a return on investment. Over `cost`; columns
- * `cost_month, channel_id, campaign_id, currency_code, amount_minor`. A cost belongs to the channel of its campaign, else to
+ * `cost_month, source_name, campaign_name, channel_id, campaign_id, currency_code, amount_minor`. A cost belongs to the channel of its campaign, else to
  * the first channel whose leads carry the source; one that belongs to none has no `channel_id` and is shown, never dropped.
  */
 export function channelCost(agreement: Agreement, dialect: Dialect): Model {
@@ -32,7 +32,7 @@ export function channelCost(agreement: Agreement, dialect: Dialect): Model {
   const ids = named.map(({ name, campaign }) => `WHEN ${text(name)} THEN ${text(campaign.id)}`);
   return {
     name: 'channel_cost',
-    query: `SELECT cost_month,
+    query: `SELECT cost_month, source_name, campaign_id AS campaign_name,
   ${chosen('campaign_id', ofCampaign, chosen('source_name', ofSource, missing))} AS channel_id,
   ${chosen('campaign_id', ids, 'campaign_id')} AS campaign_id, currency_code, amount_minor
 FROM cost`,
