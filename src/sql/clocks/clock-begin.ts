@@ -37,8 +37,18 @@ FROM act`,
 }
 
 /**
- * Every clock there may be: one from the first start, and one from each reset as long as nothing else came first. Which
- * of these resets found a clock running only its limit can tell. `act` is the first act that can end the clock.
+ * Lives that take one look: from the start to the first act that can end the clock, without a pause, a reassignment or
+ * another clock. Most are of this kind, and none of the tables in between is made for them.
+ */
+export function plainBegin({ dialect }: Pick<ClockPromises, 'dialect'>): string {
+  return `SELECT ${listed(lifeKey, 'l')}, 1 AS clock_number, l.first_start_at AS start_at, l.void_at, l.is_waived, 0 AS has_pause,
+  0 AS has_reassign, 0 AS is_chained, ${actColumns(dialect, 'l.first_act')}, 0 AS stint_number, l.first_start_at AS stint_at
+FROM clock_life l WHERE NOT (${isSlow(dialect, 'l')}) AND l.has_pause = 0 AND l.has_reassign = 0`;
+}
+
+/**
+ * Every other clock there may be: one from the first start, and one from each reset as long as nothing else came first.
+ * Which of these resets found a clock running only its limit can tell. `act` is the first act that can end the clock.
  */
 export function clockBegin({ dialect }: Pick<ClockPromises, 'dialect'>): Model {
   const act = (alias: string, name: string): string => `${alias}.${name} AS act`;
@@ -48,7 +58,7 @@ export function clockBegin({ dialect }: Pick<ClockPromises, 'dialect'>): Model {
     name: 'clock_begin',
     query: `WITH begun AS (
   SELECT ${listed(lifeKey, 'l')}, 1 AS clock_number, l.first_start_at AS start_at, ${act('l', 'first_act')}, l.void_at, ${flags}, 0 AS is_chained
-  FROM clock_life l WHERE NOT (${isSlow(dialect, 'l')})
+  FROM clock_life l WHERE NOT (${isSlow(dialect, 'l')}) AND (l.has_pause = 1 OR l.has_reassign = 1)
   UNION ALL
   SELECT ${listed(lifeKey, 'l')}, 1, l.first_start_at, t.act, t.void_at, ${flags}, 1
   FROM clock_life l LEFT JOIN clock_turn t ON ${same(lifeKey, 't', 'l')} AND t.act_number = 1
@@ -58,9 +68,13 @@ export function clockBegin({ dialect }: Pick<ClockPromises, 'dialect'>): Model {
   FROM clock_life l JOIN clock_turn t ON ${same(lifeKey, 't', 'l')}
   WHERE t.is_ended = 0 AND ${actRank(dialect, 't.act')} = ${actRanks.reset})
 SELECT ${lifeKey.join(', ')}, clock_number, start_at, void_at, is_waived, has_pause, has_reassign, is_chained,
-  ${actInstant(dialect, 'act')} AS act_at, ${actRank(dialect, 'act')} AS act_rank, ${actIsLate(dialect, 'act')} AS act_is_late
+  ${actColumns(dialect, 'act')}
 FROM begun`,
   };
+}
+
+function actColumns(dialect: Dialect, act: string): string {
+  return `${actInstant(dialect, act)} AS act_at, ${actRank(dialect, act)} AS act_rank, ${actIsLate(dialect, act)} AS act_is_late`;
 }
 
 function isSlow(dialect: Dialect, life: string): string {

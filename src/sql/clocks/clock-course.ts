@@ -5,9 +5,26 @@ import { cutPosition, hasPassed, type TestedAct } from './passed-limit.ts';
 
 /**
  * How far the known facts take each clock there may be: its last stint, and in `end_rank` what ended it before its limit
- * passed (NULL = nothing did). `ends_life` = no reset handed over to the next clock.
+ * passed (NULL = nothing did).
  */
 export function clockCourse(): Model {
+  const clock = clockKey.join(', ');
+  return {
+    name: 'clock_course',
+    query: `WITH stepped AS (
+  SELECT ${clock}, min(CASE WHEN has_passed = 1 THEN stint_number END) AS passed_stint,
+    max(stint_number + is_restart) AS last_stint
+  FROM clock_step_course GROUP BY ${clock}),
+last AS (
+  SELECT r.*, CASE WHEN s.passed_stint IS NULL THEN 0 ELSE 1 END AS has_passed
+  FROM clock_run r LEFT JOIN stepped s ON ${same(clockKey, 's', 'r')}
+  WHERE r.stint_number = coalesce(s.passed_stint, s.last_stint, 0))
+${courses('last', 'r.has_passed = 0')}`,
+  };
+}
+
+/** A SELECT that gives the same of last stints; `canEnd` tells those whose limit no reassignment found passed. */
+export function courses(run: string, canEnd = 'TRUE'): string {
   const act: TestedAct = {
     run: 'r',
     at: 'r.act_at',
@@ -15,29 +32,13 @@ export function clockCourse(): Model {
     running: 'r.act_running',
     runningBefore: 'r.act_running_before',
   };
-  const clock = clockKey.join(', ');
   const isStopped = `c.end_rank = ${actRanks.stop}`;
   const cut = (end: 'due' | 'limit'): string =>
     `CASE WHEN ${isStopped} THEN ${cutPosition(end, { ...act, run: 'c', position: 'c.act_position', running: 'c.act_running' })} ELSE c.${end}_position END`;
-  return {
-    name: 'clock_course',
-    query: `WITH stepped AS (
-  SELECT ${clock}, min(CASE WHEN has_passed = 1 THEN stint_number END) AS passed_stint,
-    max(stint_number + is_restart) AS last_stint
-  FROM clock_step_course GROUP BY ${clock}),
-ended AS (
-  SELECT r.*, CASE WHEN s.passed_stint IS NULL AND r.act_at IS NOT NULL AND NOT ${hasPassed(act)} THEN r.act_rank END AS end_rank
-  FROM clock_run r LEFT JOIN stepped s ON ${same(clockKey, 's', 'r')}
-  WHERE r.stint_number = coalesce(s.passed_stint, s.last_stint, 0)),
-cut AS (
-  SELECT ${listed(clockKey, 'c')}, ${listed(kept, 'c')}, ${cut('due')} AS due_position, ${cut('limit')} AS limit_position FROM ended c)
-SELECT c.*, CASE WHEN c.end_rank = ${actRanks.reset} THEN 0 ELSE 1 END AS ends_life,
-  CASE WHEN c.end_rank <> ${actRanks.stop} THEN NULL
-    WHEN c.hard_problem IS NOT NULL THEN c.hard_problem
-    WHEN c.target_problem IS NOT NULL THEN c.target_problem
-    WHEN c.due_position > c.promised_ms OR c.limit_position > c.promised_ms THEN c.beyond_problem END AS clock_problem
-FROM cut c`,
-  };
+  return `SELECT ${listed(clockKey, 'c')}, ${listed(kept, 'c')}, ${cut('due')} AS due_position, ${cut('limit')} AS limit_position
+FROM (
+  SELECT r.*, CASE WHEN ${canEnd} AND r.act_at IS NOT NULL AND NOT ${hasPassed(act)} THEN r.act_rank END AS end_rank
+  FROM ${run} r) c`;
 }
 
 const kept = [
@@ -47,7 +48,6 @@ const kept = [
   'is_waived',
   'is_paused',
   'has_pause',
-  'has_reassign',
   'is_chained',
   'act_at',
   'act_rank',

@@ -6,7 +6,6 @@ import { definitionTables } from './clock-definitions.ts';
 import { clockLate } from './clock-late.ts';
 import { clockLife } from './clock-life.ts';
 import { clockPause, clockPauseStretch } from './clock-pause.ts';
-import { clockPlace } from './clock-place.ts';
 import type { ClockPromises } from './clock-promises.ts';
 import { clockReassignmentTable } from './clock-reassignment.ts';
 import { clockRun } from './clock-run.ts';
@@ -44,15 +43,14 @@ export function clockModels(promises: ClockPromises): ClockModels {
       clockLife(promises),
       clockTurn(promises),
       clockBegin(promises),
-      clockPlace(promises, scale),
-      clockPause(promises),
-      clockPauseStretch(scale),
       clockStep(promises),
       clockStint(promises, scale),
+      clockPause(promises),
+      clockPauseStretch(scale),
       clockRun(scale),
       clockStepCourse(scale),
       clockCourse(),
-      clockStanding(promises),
+      clockStanding(promises, scale),
       clockLate(promises, scale),
       clockTable(),
       clockWarningTable(scale),

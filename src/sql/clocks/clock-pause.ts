@@ -41,18 +41,16 @@ export function clockPauseStretch(scale: OpenScale): Model {
   return {
     name: 'clock_pause_stretch',
     query: `WITH met AS (
-  SELECT ${listed(clockKey, 'p')}, ${from} AS from_at, u.until_at, CASE WHEN d.target_is_open = 1 THEN p.calendar_id END AS calendar_id,
-    d.target_is_open
-  FROM clock_place p JOIN clock_pause u ON ${same(lifeKey, 'u', 'p')}
-  JOIN clock_definition d ON d.sla_id = p.sla_id
-  WHERE p.has_pause = 1 AND (u.until_at IS NULL OR u.until_at > p.start_at)),
+  SELECT ${listed(clockKey, 'p')}, ${from} AS from_at, u.until_at, p.measure_id, p.target_is_open
+  FROM clock_stint p JOIN clock_pause u ON ${same(lifeKey, 'u', 'p')}
+  WHERE p.stint_number = 0 AND p.has_pause = 1 AND (u.until_at IS NULL OR u.until_at > p.start_at)),
 placed AS (
   SELECT ${listed(clockKey, 'd')}, d.from_at, ${position('f', 'd.from_at')} AS from_position,
     CASE WHEN d.until_at IS NOT NULL THEN ${position('u', 'd.until_at')} END AS until_position,
     CASE WHEN d.until_at IS NULL THEN 1 ELSE 0 END AS lasts
   FROM met d
-${joinDay(scale, 'f', 'd.calendar_id', 'd.from_at')}
-${joinDay(scale, 'u', 'd.calendar_id', 'd.until_at')})
+${joinDay(scale, 'f', 'd.measure_id', 'd.from_at')}
+${joinDay(scale, 'u', 'd.measure_id', 'd.until_at')})
 SELECT ${clock}, from_position, until_position, lasts,
   ${dialect.wide(`from_position - coalesce(sum(until_position - from_position) OVER (${before}), 0)`)} AS running_position
 FROM placed`,

@@ -1,22 +1,36 @@
-import type { Model } from '../models/model.ts';
 import { type ClockPromises, sinceOf } from './clock-promises.ts';
+import { listed, stintKey } from './life-key.ts';
 import { joinDay, type OpenScale, openPosition } from './open-position.ts';
 import { targetAmount } from './target-amount.ts';
 import { joinTurn, turnedInstant } from './turn-table.ts';
 
 /**
- * Every clock with what is resolved at its start and kept through restarts: the calendar is the SLA's, else that of the
- * owner's team, else the agreement's, and the hard limit runs from the first start (semantics §5).
+ * A SELECT that adds to stints what is resolved at the start of their clock and kept through restarts: the calendar is the
+ * SLA's, else that of the owner's team, else the agreement's, and the hard limit runs from the first start (semantics §5).
  */
-export function clockPlace(promises: ClockPromises, scale: OpenScale): Model {
-  const placed = `SELECT b.*, e.calendar_id
-FROM clock_begin b JOIN clock_definition d ON d.sla_id = b.sla_id
+export function placed(promises: ClockPromises, scale: OpenScale, begun: string): string {
+  const calendars = `SELECT ${listed(begunColumns, 'b')}, e.calendar_id
+FROM ${begun} b JOIN clock_definition d ON d.sla_id = b.sla_id
 ${calendarJoins(promises)}`;
   const limits = Object.values(promises.slas).some(({ hardLimit }) => hardLimit !== undefined);
   const none = `SELECT p.*, CAST(NULL AS BIGINT) AS hard_limit_at, CAST(NULL AS VARCHAR) AS hard_problem FROM placed p`;
-  const query = limits ? hardLimits(promises, scale) : none;
-  return { name: 'clock_place', query: `WITH placed AS (${placed})\n${query}` };
+  return `WITH placed AS (${calendars})\n${limits ? hardLimits(promises, scale) : none}`;
 }
+
+/** Columns of a stint before anything is resolved. */
+const begunColumns = [
+  ...stintKey,
+  'start_at',
+  'stint_at',
+  'void_at',
+  'is_waived',
+  'has_pause',
+  'has_reassign',
+  'is_chained',
+  'act_at',
+  'act_rank',
+  'act_is_late',
+];
 
 function calendarJoins({ dialect, agreementCalendar, slas, teamCalendars }: ClockPromises): string {
   const agreed = agreementCalendar === undefined ? 'NULL' : dialect.text(agreementCalendar);
@@ -57,8 +71,7 @@ reached AS (
       WHEN h.start_at < ${sinceOf(promises)} THEN 'before-measured-dates'
       WHEN h.hard_ms IS NULL OR h.hard_from + h.hard_ms > e.promised_ms THEN e.beyond_problem END AS hard_problem
   FROM hard h LEFT JOIN calendar_end e ON e.calendar_id = h.calendar_id)
-SELECT h.sla_id, h.lead_id, h.cycle_number, h.clock_number, h.start_at, h.void_at, h.is_waived, h.has_pause, h.has_reassign,
-  h.is_chained, h.act_at, h.act_rank, h.act_is_late, h.calendar_id,
+SELECT ${listed([...begunColumns, 'calendar_id'], 'h')},
   CASE WHEN h.has_hard = 1 AND h.hard_problem IS NULL THEN ${turnedInstant('t', calendar, 'h.hard_position')} END AS hard_limit_at,
   h.hard_problem
 FROM reached h

@@ -26,18 +26,30 @@ moved AS (
     ${pausedPosition(dialect, 'u', 'm.limit_running')} AS limit_position
   FROM due m JOIN clock_pause_stretch u ON ${same(clockKey, 'u', 'm')}
   GROUP BY ${listed(stintKey, 'm')}, m.is_paused, m.start_paused, m.act_paused, m.act_paused_before, m.now_paused, m.due_running, m.limit_running)`;
-  const start = 's.start_position - coalesce(m.start_paused, 0)';
-  const unpaused = 'm.is_paused IS NULL';
   return {
     name: 'clock_run',
     query: `${paused}
-SELECT s.*, coalesce(m.is_paused, 0) AS is_paused, ${start} AS start_running, ${start} + s.target_ms AS due_running,
-  ${start} + s.target_ms + s.grace_ms AS limit_running,
-  s.act_position - coalesce(m.act_paused, 0) AS act_running,
-  s.act_position_before - coalesce(m.act_paused_before, 0) AS act_running_before,
-  s.now_position - coalesce(m.now_paused, 0) AS now_running,
-  CASE WHEN ${unpaused} THEN s.start_position + s.target_ms ELSE m.due_position END AS due_position,
-  CASE WHEN ${unpaused} THEN s.start_position + s.target_ms + s.grace_ms ELSE m.limit_position END AS limit_position
+SELECT ${runColumns(true)}
 FROM clock_stint s LEFT JOIN moved m ON ${same(stintKey, 'm', 's')}`,
   };
+}
+
+/** A SELECT that gives the same of stints that no pause meets. */
+export function unpaused(stint: string): string {
+  return `SELECT ${runColumns(false)}\nFROM ${stint} s`;
+}
+
+function runColumns(canPause: boolean): string {
+  const less = (column: string): string => (canPause ? ` - coalesce(m.${column}, 0)` : '');
+  const start = `s.start_position${less('start_paused')}`;
+  const due = 's.start_position + s.target_ms';
+  const moved = (plain: string, column: string): string =>
+    canPause ? `CASE WHEN m.is_paused IS NULL THEN ${plain} ELSE m.${column} END` : plain;
+  return `s.*, ${canPause ? 'coalesce(m.is_paused, 0)' : '0'} AS is_paused, ${start} AS start_running, ${start} + s.target_ms AS due_running,
+  ${start} + s.target_ms + s.grace_ms AS limit_running,
+  s.act_position${less('act_paused')} AS act_running,
+  s.act_position_before${less('act_paused_before')} AS act_running_before,
+  s.now_position${less('now_paused')} AS now_running,
+  ${moved(due, 'due_position')} AS due_position,
+  ${moved(`${due} + s.grace_ms`, 'limit_position')} AS limit_position`;
 }
