@@ -37,15 +37,14 @@ export interface FigureAsked extends Asked {
  */
 type ToldElsewhere = 'attributed' | 'capacity-notice' | 'deliveries' | 'nps' | 'stability';
 
+type ToldHere = Exclude<Measure['of'], ToldElsewhere>;
+
 type Figures = {
-  readonly [Of in Exclude<Measure['of'], ToldElsewhere>]: (
-    measure: Extract<Measure, { readonly of: Of }>,
-    asked: FigureAsked,
-  ) => string;
+  readonly [Of in ToldHere]: (measure: Extract<Measure, { readonly of: Of }>, asked: FigureAsked) => string;
 };
 
 /** The family of every measure, alphabetical: one SELECT with one row per period, or per period and part. */
-export const figures: Figures = {
+const figures: Figures = {
   acceptance: (_, asked) => acceptance(asked),
   ageing,
   completeness: ({ stage }, asked) => completeness({ stage, fields: fieldsOf(stage, asked) }, asked),
@@ -68,6 +67,18 @@ export const figures: Figures = {
   'won-revenue': (_, asked) => wonRevenue(asked.agreement, asked),
 };
 
+/** The SELECT that answers a measure; undefined where it is told elsewhere. */
+export function figureOf(measure: Measure, asked: FigureAsked): string | undefined {
+  if (!isToldHere(measure.of)) return undefined;
+  // The boundary of the registry: each family stands under the name of the measure it takes.
+  const family = figures[measure.of] as (measure: Measure, asked: FigureAsked) => string;
+  return family(measure, asked);
+}
+
+function isToldHere(of: Measure['of']): of is ToldHere {
+  return Object.hasOwn(figures, of);
+}
+
 /** What entry of the stage asks for and what it expects. */
 function fieldsOf(id: string, { agreement }: FigureAsked): readonly string[] {
   const entry = agreement.lifecycle.stages.find((stage) => stage.id === id)?.entry;
@@ -75,7 +86,10 @@ function fieldsOf(id: string, { agreement }: FigureAsked): readonly string[] {
 }
 
 /** A touch policy has clocks under its own id. */
-function slasOf(clocks: JudgedClocks, { agreement: { slas, touchPolicies } }: FigureAsked): readonly string[] {
+function slasOf(
+  clocks: JudgedClocks,
+  { agreement: { slas, touchPolicies } }: FigureAsked,
+): readonly string[] {
   if (clocks.by !== 'side') return [clocks.id];
   return [...Object.values(slas), ...Object.values(touchPolicies)]
     .filter(({ side }) => side === clocks.side)

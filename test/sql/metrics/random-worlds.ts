@@ -6,7 +6,7 @@ import type { CohortCase } from '../../conformance/metrics/cohort-case.ts';
 import type { ContactCase } from '../../conformance/metrics/contact-times.ts';
 import type { CoverageCase } from '../../conformance/metrics/coverage.ts';
 
-/** Small worlds of a few leads over three weeks with a change of clocks, most instants on full hours and some a ms beside. */
+/** Small worlds of a few leads over three weeks with a change of clocks, most instants on full hours, some where a week begins. */
 
 export const zone = 'Europe/Berlin';
 const hour = 3_600_000;
@@ -15,23 +15,26 @@ export const weeks: readonly Period[] = [0, 1, 2].map((index) =>
   weekAt(zone, first.start + (index * 7 + 3) * 24 * hour),
 );
 
-const instants = fc
-  .tuple(fc.integer({ min: -30, max: 22 * 24 }), fc.constantFrom(0, 0, 0, -1, 1))
-  .map(([hours, beside]) => first.start + hours * hour + beside);
+const edges = weeks.flatMap(({ start, end }) => [start - 1, start, end - 1, end]);
+const instants = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: -30, max: 22 * 24 }).map((hours) => first.start + hours * hour) },
+  { weight: 1, arbitrary: fc.constantFrom(...edges) },
+);
 const at = instants.map(formatInstant);
-const perhaps = <Value>(some: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
-  fc.option(some, { freq: 3 });
+const rarely = <Value>(some: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
+  fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: some });
 const key = { lead: fc.constantFrom('l0', 'l1', 'l2', 'l3', 'l10'), cycle: fc.constantFrom(1, 2) };
 const source = fc.constantFrom('web', 'fair', null);
 const asOf = fc.constantFrom(10, 15, 21, 30).map((days) => formatInstant(first.start + days * 24 * hour));
 const outcome = fc.constantFrom('accepted', 'autoAccepted', 'rejected', 'expired');
 
 const decisions = fc
-  .array(fc.record({ ...key, at, loggedAt: fc.option(at, { freq: 6 }), outcome }), { maxLength: 12 })
-  .map((facts) => facts.map((fact, index) => ({ ...fact, id: `d${(index * 7) % 13}` })));
+  .array(fc.record({ ...key, at, loggedAt: rarely(at), outcome }), { minLength: 4, maxLength: 16 })
+  .map((facts) => facts.map((fact, index) => ({ ...fact, id: `d${(index * 7) % 17}` })));
 /** Nothing says which of two rulings at one instant is the newer. */
 const rulings = fc.uniqueArray(fc.record({ ...key, at, outcome }), {
-  maxLength: 5,
+  minLength: 3,
+  maxLength: 10,
   selector: (ruling) => `${ruling.lead} ${ruling.cycle} ${ruling.at}`,
 });
 
@@ -45,10 +48,10 @@ export const cohortWorld: fc.Arbitrary<CohortCase> = fc
         ...key,
         stage: fc.constantFrom('mql', 'sal', 'sql'),
         at,
-        loggedAt: fc.option(at, { freq: 6 }),
-        voidedAt: perhaps(at),
+        loggedAt: rarely(at),
+        voidedAt: rarely(at),
       }),
-      { minLength: 4, maxLength: 30 },
+      { minLength: 15, maxLength: 40 },
     ),
     decisions,
     rulings,
@@ -119,8 +122,8 @@ export const contactWorld: fc.Arbitrary<ContactCase> = fc
         ...key,
         enteredAt: at,
         source,
-        wait: perhaps(fc.integer({ min: 0, max: 90 })),
-        pauses: fc.array(fc.tuple(at, perhaps(fc.integer({ min: 1, max: 40 }))), { maxLength: 3 }),
+        wait: rarely(fc.integer({ min: 0, max: 90 })),
+        pauses: fc.array(fc.tuple(at, rarely(fc.integer({ min: 1, max: 40 }))), { maxLength: 3 }),
       }),
       { minLength: 3, maxLength: 10, selector: (cycle) => `${cycle.lead} ${cycle.cycle}` },
     ),
@@ -134,7 +137,7 @@ export const contactWorld: fc.Arbitrary<ContactCase> = fc
         automated: fc.constantFrom(false, false, true),
         template: fc.constantFrom(false, false, true),
       }),
-      { maxLength: 20 },
+      { minLength: 8, maxLength: 25 },
     ),
   })
   .map(({ asOf: seen, calendar, cycles, touches }) => ({
@@ -168,13 +171,14 @@ export const coverageWorld: fc.Arbitrary<CoverageCase> = fc
         amount: fc.integer({ min: 0, max: 90_000 }),
         currency: fc.constantFrom('EUR', 'EUR', 'EUR', 'USD'),
         createdAt: wideAt,
-        closeDate: perhaps(dates),
+        closeDate: fc.option(dates, { freq: 6 }),
         qualified: fc.constantFrom(true, true, false),
-        closing: perhaps(
+        closing: fc.option(
           fc.record({ closedAt: wideAt, result: fc.constantFrom('won' as const, 'lost' as const) }),
+          { freq: 2 },
         ),
       }),
-      { maxLength: 25 },
+      { minLength: 8, maxLength: 25 },
     ),
   })
   .map(({ seen, date, opportunities }) => ({
