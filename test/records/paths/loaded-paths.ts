@@ -61,6 +61,7 @@ function creditSum(row: EngineRow): Parameters<typeof creditTotals>[0][number] {
   const { receiver, currency_code: currency } = row;
   const whole = (column: string): bigint => BigInt(String(row[column]));
   return {
+    isCredited: row['is_credited'] === true,
     ...(typeof receiver === 'string' && { receiver }),
     ...(typeof currency === 'string' && { currency }),
     share: { numerator: whole('share_numerator'), denominator: whole('share_denominator') },
