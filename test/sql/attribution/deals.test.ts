@@ -7,6 +7,12 @@ import {
 } from '../../../src/evaluate/attribution/credit-totals.ts';
 import { loadAgreement } from '../../../src/index.ts';
 import { attributionModels } from '../../../src/sql/attribution/attribution-models.ts';
+import {
+  attributionTables,
+  pathContact,
+  pathOpportunity,
+  touch,
+} from '../../../src/sql/attribution/attribution-tables.ts';
 import { channelCost } from '../../../src/sql/attribution/channel-cost.ts';
 import { type CreditSumsOptions, creditSums } from '../../../src/sql/attribution/credit-sums.ts';
 import { pathModels } from '../../../src/sql/attribution/path-models.ts';
@@ -234,6 +240,14 @@ describe('deals of the reference agreement', () => {
     expect(await rows("SELECT touch_type, channel_id, campaign_id FROM touch WHERE touch_id = 'e7'")).toEqual(
       [['website-visit', 'paid-search', 'search-new-year']],
     );
+  });
+
+  it('are told in the columns that are declared', async () => {
+    if (connection === undefined) return console.warn(noDuckDb);
+    for (const { name, columns } of [touch, pathOpportunity, pathContact, ...attributionTables]) {
+      const told = await rows(`SELECT column_name FROM (DESCRIBE ${name})`);
+      expect(told.flat().toSorted(), name).toEqual(columns.map((column) => column.name).toSorted());
+    }
   });
 
   it('cost what was spent on their channels, and what belongs to none is shown', async () => {
