@@ -3,7 +3,9 @@ import { groupedBy } from '../../support/grouped-by.ts';
 
 /** Credits that were added up already: those of one receiver and currency whose shares have one denominator. */
 export interface CreditSum {
-  /** Channel or campaign; absent = opportunities that nobody is credited for. */
+  /** False = opportunities that nobody is credited for. */
+  readonly isCredited: boolean;
+  /** Channel or campaign; absent = a touch that belongs to no campaign. */
   readonly receiver?: string;
   /** Absent where the opportunities have none. */
   readonly currency?: string;
@@ -24,7 +26,9 @@ export interface ReceivedCredit {
 /** Who gets how much. All counts add up to `anchored`, all minor units of a currency to its total (semantics §9). */
 export interface CreditTotals {
   readonly receivers: ReadonlyMap<string, ReceivedCredit>;
-  /** Stays in the denominator. */
+  /** Credited to touches that belong to no campaign. */
+  readonly unnamed: ReceivedCredit;
+  /** Credited to nobody; it stays in the denominator. */
   readonly unattributed: ReceivedCredit;
   /** Opportunities whose anchor has come. */
   readonly anchored: Fraction;
@@ -32,7 +36,8 @@ export interface CreditTotals {
 }
 
 export function creditTotals(sums: readonly CreditSum[]): CreditTotals {
-  const named = sums.flatMap((sum) =>
+  const credited = sums.filter(({ isCredited }) => isCredited);
+  const named = credited.flatMap((sum) =>
     sum.receiver === undefined ? [] : [{ ...sum, receiver: sum.receiver }],
   );
   const receivers = groupedBy(named, ({ receiver }) => receiver).flatMap((own) =>
@@ -41,7 +46,8 @@ export function creditTotals(sums: readonly CreditSum[]): CreditTotals {
   const whole = received(sums);
   return {
     receivers: new Map(receivers),
-    unattributed: received(sums.filter(({ receiver }) => receiver === undefined)),
+    unnamed: received(credited.filter(({ receiver }) => receiver === undefined)),
+    unattributed: received(sums.filter(({ isCredited }) => !isCredited)),
     anchored: whole.count,
     minor: whole.minor,
   };

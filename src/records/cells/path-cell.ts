@@ -10,7 +10,8 @@ export function pathCell({ domain, aliases, separator }: PathReading, missing: r
   return {
     present: (cell) => withoutWords(normalSql(cell), missing),
     parsed: (normal) => {
-      const written = `string_split(${normal}, ${duckdb.text(separator)})`;
+      // The cell has lost the blanks at its ends, which may belong to a separator there.
+      const written = `string_split(' ' || ${normal} || ' ', ${duckdb.text(separator)})`;
       const trimmed = `list_transform(${written}, lambda step: trim(step))`;
       const meant = `list_transform(${trimmed}, lambda step: ${meantSql('step', aliases)})`;
       return `CASE WHEN ${normal} IS NOT NULL THEN list_filter(${meant}, lambda step: step <> '') END`;

@@ -30,9 +30,9 @@ export function isUnknown({ sql, place }: StagedCell): string {
   return sql.quick === undefined ? unknown : `CASE WHEN p${place} IS NOT NULL THEN ${unknown} ELSE FALSE END`;
 }
 
-/** A value outside its domain is kept where the row could be without it. */
+/** A value outside its domain is kept where the row could be without it, or says enough with the rest of its path. */
 function isFaulty(cell: StagedCell): string {
-  const unknown = cell.isRequired ? isUnknown(cell) : 'FALSE';
+  const unknown = cell.isRequired && cell.reading.as !== 'path' ? isUnknown(cell) : 'FALSE';
   return unknown === 'FALSE' ? isUnreadable(cell) : `${isUnreadable(cell)} OR ${unknown}`;
 }
 

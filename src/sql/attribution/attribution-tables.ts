@@ -50,36 +50,42 @@ const whose: readonly Column[] = [
 ];
 
 /** What attribution says. Shares of one opportunity have one denominator, and its credits add up to its amount exactly. */
-export const credit: Table = {
+const credited: readonly Column[] = [
+  required('unit_id', 'id', 'the touch or the channel'),
+  required('unit_number', 'integer', 'place in the total order of the path; there may be gaps'),
+  required('channel_id', 'name', 'the channel'),
+  optional('campaign_id', 'text', 'campaign of the touch; NULL = none, or a whole channel is credited'),
+  required('share_numerator', 'integer', 'share of the opportunity, not in lowest terms'),
+  required('share_denominator', 'integer', 'the same for all credits of the opportunity'),
+  optional('credit_minor', 'integer', 'part of the amount in minor units; NULL = no amount is known'),
+];
+
+const credit: Table = {
   name: 'credit',
   description: 'The credit of a touch, or of a channel, for an opportunity.',
-  columns: [
-    ...whose,
-    required('credited_by', 'name', 'the model that gave it: attribution_id, or the fallback that was asked'),
-    required('unit_id', 'id', 'the touch or the channel'),
-    required('unit_number', 'integer', 'place in the total order of the path; there may be gaps'),
-    required('channel_id', 'name', 'the channel'),
-    optional('campaign_id', 'text', 'campaign of the touch; NULL = none, or a whole channel is credited'),
-    required('share_numerator', 'integer', 'share of the opportunity, not in lowest terms'),
-    required('share_denominator', 'integer', 'the same for all credits of the opportunity'),
-    optional('credit_minor', 'integer', 'part of the amount in minor units; NULL = no amount is known'),
-  ],
+  columns: [...whose, ...credited],
 };
 
-export const unattributed: Table = {
+/** Shown apart and added to nothing: the opportunity stays unattributed. */
+const fallbackCredit: Table = {
+  name: 'fallback_credit',
+  description: 'What the fallbacks of a model credit where it finds no eligible touch.',
+  columns: [...whose, required('credited_by', 'name', 'the fallback that gave it'), ...credited],
+};
+
+const unattributed: Table = {
   name: 'unattributed',
-  description:
-    'An opportunity that the model and its fallbacks credit to nobody; it stays in the denominator.',
-  columns: [...whose, required('cause', 'text', 'no eligible touch, or no role present; of the first model')],
+  description: 'An opportunity that the model credits to nobody; it stays in the denominator.',
+  columns: [...whose, required('cause', 'text', 'no eligible touch, or no role present')],
 };
 
-export const unanchored: Table = {
+const unanchored: Table = {
   name: 'unanchored',
   description: 'An opportunity whose anchor is missing or still to come; it is only listed.',
   columns: [...whose],
 };
 
-export const touchRole: Table = {
+const touchRole: Table = {
   name: 'touch_role',
   description: 'The touch that holds a role, whether the model weighs the role or not.',
   columns: [
@@ -90,7 +96,7 @@ export const touchRole: Table = {
   ],
 };
 
-export const excludedTouch: Table = {
+const excludedTouch: Table = {
   name: 'excluded_touch',
   description: 'A touch of a contact that gets no credit, and why.',
   columns: [
@@ -99,6 +105,16 @@ export const excludedTouch: Table = {
     required('cause', 'text', 'type, later, after anchor, lookback, duplicate or collapsed'),
   ],
 };
+
+/** Every relation of attribution, in the order in which they are told. */
+export const attributionTables: readonly Table[] = [
+  credit,
+  fallbackCredit,
+  unattributed,
+  unanchored,
+  touchRole,
+  excludedTouch,
+];
 
 function required(name: string, type: ColumnType, description: string): Column {
   return { name, type, nullable: false, description };

@@ -7,7 +7,7 @@ import { channelPlace } from './channel-place.ts';
 export const dayMs = 86_400_000;
 
 /** Column of `path_opportunity` that holds the instant up to which touches count. */
-export const anchorColumns: Readonly<Record<AttributionTerms['anchor'], string>> = {
+const anchorColumns: Readonly<Record<AttributionTerms['anchor'], string>> = {
   lead: 'lead_created_at',
   opportunity: 'created_at',
   close: 'closed_at',

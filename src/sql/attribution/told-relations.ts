@@ -2,8 +2,9 @@ import type { Model } from '../models/model.ts';
 import { type AttributionStep, stepName } from './attribution-step.ts';
 import { excludedQuery } from './excluded-query.ts';
 import { roleColumns } from './path-role.ts';
+import { noTouch } from './uncredited-path.ts';
 
-/** An attribution with the models that are asked, one after the other, for opportunities which it credits to nobody. */
+/** An attribution with the models that are asked, one after the other, where it finds no eligible touch. */
 export interface AttributionChain {
   readonly step: AttributionStep;
   readonly fallbacks: readonly AttributionStep[];
@@ -11,44 +12,64 @@ export interface AttributionChain {
 
 /** What all attributions say, as relations that name the attribution (`attribution-tables.ts`); at least one chain. */
 export function toldRelations(chains: readonly AttributionChain[]): readonly Model[] {
-  const ofAll = (name: string, queries: (chain: AttributionChain) => readonly string[]): Model => ({
+  const united = (name: string, queries: readonly string[]): Model => ({
     name,
-    query: chains.flatMap(queries).join('\nUNION ALL\n'),
+    query: queries.join('\nUNION ALL\n'),
   });
+  const steps = chains.map(({ step }) => step);
+  const fallbacks = chains.flatMap(fallbackQueries);
   return [
-    ofAll('credit', creditQueries),
-    ofAll('unattributed', (chain) => [unattributedQuery(chain)]),
-    ofAll('unanchored', ({ step }) => [unanchoredQuery(step)]),
-    ofAll('touch_role', ({ step }) => [roleQuery(step)]),
-    ofAll('excluded_touch', ({ step }) => [excludedQuery(step)]),
+    united('credit', steps.map(creditQuery)),
+    united('fallback_credit', fallbacks.length === 0 ? steps.slice(0, 1).map(noFallback) : fallbacks),
+    united('unattributed', steps.map(unattributedQuery)),
+    united('unanchored', steps.map(unanchoredQuery)),
+    united('touch_role', steps.map(roleQuery)),
+    united('excluded_touch', steps.map(excludedQuery)),
   ];
 }
 
-function creditQueries({ step, fallbacks }: AttributionChain): readonly string[] {
-  const { dialect, id } = step;
-  return [step, ...fallbacks].map((by, place) => {
-    const asked = place === 0 ? '' : leftBy(step, 'path_credit', fallbacks.slice(0, place - 1));
-    return `SELECT ${dialect.text(id)} AS attribution_id, path_credit.opportunity_id, ${dialect.text(by.id)} AS credited_by,
-  unit_id, unit_number, channel_id, campaign_id, share_numerator, share_denominator, credit_minor
-FROM ${stepName(by, 'path_credit')} AS path_credit${asked}`;
+function creditQuery(step: AttributionStep): string {
+  return `SELECT ${step.dialect.text(step.id)} AS attribution_id, ${creditColumns}
+FROM ${stepName(step, 'path_credit')} AS path_credit`;
+}
+
+/** Each model is asked for the opportunities in which none of those before found an eligible touch. */
+function fallbackQueries({ step, fallbacks }: AttributionChain): readonly string[] {
+  const { text } = step.dialect;
+  return fallbacks.map((by, place) => {
+    const before = fallbacks.slice(0, place).map(
+      (each, index) => `
+LEFT JOIN (SELECT DISTINCT opportunity_id FROM ${stepName(each, 'path_credit')}) AS before_${index}
+  ON before_${index}.opportunity_id = path_credit.opportunity_id`,
+    );
+    const tests = before.map((_, index) => ` AND before_${index}.opportunity_id IS NULL`);
+    return `SELECT ${text(step.id)} AS attribution_id, ${text(by.id)} AS credited_by, ${creditColumns}
+FROM ${stepName(by, 'path_credit')} AS path_credit
+JOIN ${stepName(step, 'uncredited_path')} AS uncredited ON uncredited.opportunity_id = path_credit.opportunity_id${before.join('')}
+WHERE uncredited.cause = ${text(noTouch)}${tests.join('')}`;
   });
 }
 
-/** Joins that leave the opportunities which the first model credits to nobody, nor any of the models asked before. */
-function leftBy(step: AttributionStep, table: string, before: readonly AttributionStep[]): string {
-  const joins = before.map(
-    (each, place) => `
-LEFT JOIN (SELECT DISTINCT opportunity_id FROM ${stepName(each, 'path_credit')}) AS before_${place}
-  ON before_${place}.opportunity_id = ${table}.opportunity_id`,
-  );
-  const tests = before.map((_, place) => `before_${place}.opportunity_id IS NULL`);
-  return `
-JOIN ${stepName(step, 'uncredited_path')} AS uncredited ON uncredited.opportunity_id = ${table}.opportunity_id${joins.join('')}${tests.length === 0 ? '' : `\nWHERE ${tests.join(' AND ')}`}`;
+/** The columns of fallback credits without a row. */
+function noFallback(step: AttributionStep): string {
+  const { text } = step.dialect;
+  return `SELECT ${text(step.id)} AS attribution_id, ${text(step.id)} AS credited_by, ${creditColumns}
+FROM ${stepName(step, 'path_credit')} AS path_credit WHERE FALSE`;
 }
 
-function unattributedQuery({ step, fallbacks }: AttributionChain): string {
-  return `SELECT ${step.dialect.text(step.id)} AS attribution_id, path.opportunity_id, uncredited.cause
-FROM ${stepName(step, 'anchored_path')} AS path${leftBy(step, 'path', fallbacks)}`;
+const creditColumns = [
+  'path_credit.opportunity_id',
+  'unit_id',
+  'unit_number',
+  'channel_id',
+  'campaign_id',
+  'share_numerator',
+  'share_denominator',
+  'credit_minor',
+].join(', ');
+
+function unattributedQuery(step: AttributionStep): string {
+  return `SELECT ${step.dialect.text(step.id)} AS attribution_id, opportunity_id, cause FROM ${stepName(step, 'uncredited_path')}`;
 }
 
 function unanchoredQuery(step: AttributionStep): string {

@@ -54,7 +54,9 @@ describe.skipIf(!hasEngine)('a dirty export of clean leads', () => {
     const clean = exportedFiles(agreement, { count: 600 });
     const dirty = exportedFiles(agreement, { count: 600, dirt: 3000 });
     const counts = dirtCounts(agreement, 600, 3000);
-    const texts = tables.map((table) => [table, (table === 'lead' ? clean : dirty)[nativeFile(table)]] as const);
+    const texts = tables.map(
+      (table) => [table, (table === 'lead' ? clean : dirty)[nativeFile(table)]] as const,
+    );
     const { report, close } = await loaded(agreement, Object.fromEntries(texts));
     let compared = 0;
     for (const { table, rejected } of report.tables) {

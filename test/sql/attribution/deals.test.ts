@@ -1,10 +1,20 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { creditTotals } from '../../../src/evaluate/attribution/credit-totals.ts';
+import {
+  type CreditTotals,
+  creditTotals,
+  type ReceivedCredit,
+} from '../../../src/evaluate/attribution/credit-totals.ts';
 import { loadAgreement } from '../../../src/index.ts';
 import { attributionModels } from '../../../src/sql/attribution/attribution-models.ts';
+import {
+  attributionTables,
+  pathContact,
+  pathOpportunity,
+  touch,
+} from '../../../src/sql/attribution/attribution-tables.ts';
 import { channelCost } from '../../../src/sql/attribution/channel-cost.ts';
-import { creditSums } from '../../../src/sql/attribution/credit-sums.ts';
+import { type CreditSumsOptions, creditSums } from '../../../src/sql/attribution/credit-sums.ts';
 import { pathModels } from '../../../src/sql/attribution/path-models.ts';
 import { touchModel } from '../../../src/sql/attribution/touch-model.ts';
 import { wonJourney } from '../../../src/sql/attribution/won-journey.ts';
@@ -28,6 +38,7 @@ const events: readonly TableRow[] = [
   event('e3', 'l1', 'demo-request', '2026-01-10'),
   event('e4', 'l2', 'trade-fair-visit', '2025-05-01'),
   event('e5', 'l4', 'demo-request', '2026-01-05', { is_excluded: true }),
+  event('e7', 'l1', 'website-visit', '2026-04-02', { campaign: 'search-new-year' }),
   event('e6', 'l1', 'demo-request', '2026-04-01'),
 ];
 
@@ -150,51 +161,61 @@ describe('deals of the reference agreement', () => {
   const rows = async (query: string): Promise<readonly (readonly unknown[])[]> =>
     connection === undefined ? [] : (await connection.runAndReadAll(query)).getRowsJson();
 
-  it('are credited by the model, else by its fallback, else to nobody', async () => {
+  it('are credited by the model, and apart from it by its fallback', async () => {
     if (connection === undefined) return console.warn(noDuckDb);
+    const columns =
+      "opportunity_id, unit_id, channel_id, campaign_id, share_numerator || '/' || share_denominator, CAST(credit_minor AS VARCHAR)";
     const told = await rows(
-      "SELECT opportunity_id, credited_by, unit_id, channel_id, campaign_id, share_numerator || '/' || share_denominator, CAST(credit_minor AS VARCHAR) FROM credit WHERE attribution_id = 'w-shaped' ORDER BY opportunity_id, unit_number",
+      `SELECT ${columns} FROM credit WHERE attribution_id = 'w-shaped' ORDER BY opportunity_id, unit_number`,
     );
     // The last touch is that of the lead and of the opportunity; a click between shares what the middle has.
     expect(told).toEqual([
-      ['o1', 'w-shaped', 'e1', 'webinar', null, '3/10', '30000'],
-      ['o1', 'w-shaped', 'e2', 'e-mail', 'webinar-peak-season', '1/10', '10000'],
-      ['o1', 'w-shaped', 'e3', 'website', null, '6/10', '60001'],
-      ['o2', 'first-touch', 'e4', 'trade-fair', null, '1/1', '50000'],
+      ['o1', 'e1', 'webinar', null, '3/10', '30000'],
+      ['o1', 'e2', 'e-mail', 'webinar-peak-season', '1/10', '10000'],
+      ['o1', 'e3', 'website', null, '6/10', '60001'],
     ]);
-    expect(
-      await rows(
-        "SELECT opportunity_id, cause FROM unattributed WHERE attribution_id = 'w-shaped' ORDER BY 1",
-      ),
-    ).toEqual([
-      ['o3', 'no eligible touch'],
-      ['o4', 'no eligible touch'],
-    ]);
+    const apart = `SELECT credited_by, ${columns} FROM fallback_credit WHERE attribution_id = 'w-shaped'`;
+    expect(await rows(apart)).toEqual([['first-touch', 'o2', 'e4', 'trade-fair', null, '1/1', '50000']]);
+    const nobody =
+      "SELECT opportunity_id, cause FROM unattributed WHERE attribution_id = 'w-shaped' ORDER BY opportunity_id";
+    expect(await rows(nobody)).toEqual(['o2', 'o3', 'o4'].map((id) => [id, 'no eligible touch']));
     expect(await rows('SELECT * FROM unanchored')).toEqual([]);
   });
 
+  const totalsOf = async (asked: Omit<CreditSumsOptions, 'dialect' | 'attribution'>): Promise<CreditTotals> =>
+    creditTotals(
+      (await rows(creditSums({ dialect: duckdb, attribution: 'w-shaped', ...asked }))).map(
+        ([isCredited, receiver, currency, denominator, numerator, minor]) => ({
+          isCredited: isCredited === true,
+          ...(receiver !== null && { receiver: String(receiver) }),
+          currency: String(currency),
+          share: { numerator: BigInt(String(numerator)), denominator: BigInt(String(denominator)) },
+          minor: BigInt(String(minor)),
+        }),
+      ),
+    );
+  const count = (credit: ReceivedCredit | undefined): string =>
+    credit === undefined ? '' : formatFraction(lowestTerms(credit.count));
+
   it('add up to what they are worth, in every currency by itself', async () => {
     if (connection === undefined) return console.warn(noDuckDb);
-    const query = creditSums({
-      dialect: duckdb,
-      attribution: 'w-shaped',
-      by: 'channel',
-      where: 'is_won IS NULL OR is_won',
-    });
-    const totals = creditTotals(
-      (await rows(query)).map(([receiver, , currency, denominator, numerator, minor]) => ({
-        ...(receiver !== null && { receiver: String(receiver) }),
-        currency: String(currency),
-        share: { numerator: BigInt(String(numerator)), denominator: BigInt(String(denominator)) },
-        minor: BigInt(String(minor)),
-      })),
-    );
+    const totals = await totalsOf({ by: 'channel', where: 'is_won IS NULL OR is_won' });
     expect(Object.fromEntries(totals.minor)).toEqual({ EUR: 150_001n, CHF: 7000n });
     expect(formatFraction(lowestTerms(totals.anchored))).toBe('4');
-    expect(totals.unattributed.minor.get('CHF')).toBe(7000n);
-    expect(formatFraction(lowestTerms(totals.receivers.get('website')?.count ?? totals.anchored))).toBe(
-      '3/5',
-    );
+    expect(count(totals.unattributed)).toBe('3');
+    expect(Object.fromEntries(totals.unattributed.minor)).toEqual({ EUR: 50_000n, CHF: 7000n });
+    expect(count(totals.receivers.get('website'))).toBe('3/5');
+  });
+
+  it('are traced back to campaigns, and what belongs to none is credited all the same', async () => {
+    if (connection === undefined) return console.warn(noDuckDb);
+    const totals = await totalsOf({ by: 'campaign', where: 'is_won' });
+    expect(count(totals.receivers.get('webinar-peak-season'))).toBe('1/10');
+    expect(count(totals.unnamed)).toBe('9/10');
+    expect(count(totals.unattributed)).toBe('0');
+    const fallbacks = await totalsOf({ by: 'channel', of: 'fallback_credit' });
+    expect(count(fallbacks.receivers.get('trade-fair'))).toBe('1');
+    expect(count(fallbacks.unattributed)).toBe('0');
   });
 
   it('have a way that can be read from its first touch to the close', async () => {
@@ -212,6 +233,21 @@ describe('deals of the reference agreement', () => {
       ['o1', 7, 'opened', 'opened', null],
       ['o1', 8, 'won', 'won', null],
     ]);
+  });
+
+  it('have touches of a channel without signals of its own by its campaigns', async () => {
+    if (connection === undefined) return console.warn(noDuckDb);
+    expect(await rows("SELECT touch_type, channel_id, campaign_id FROM touch WHERE touch_id = 'e7'")).toEqual(
+      [['website-visit', 'paid-search', 'search-new-year']],
+    );
+  });
+
+  it('are told in the columns that are declared', async () => {
+    if (connection === undefined) return console.warn(noDuckDb);
+    for (const { name, columns } of [touch, pathOpportunity, pathContact, ...attributionTables]) {
+      const told = await rows(`SELECT column_name FROM (DESCRIBE ${name})`);
+      expect(told.flat().toSorted(), name).toEqual(columns.map((column) => column.name).toSorted());
+    }
   });
 
   it('cost what was spent on their channels, and what belongs to none is shown', async () => {

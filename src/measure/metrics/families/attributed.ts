@@ -44,6 +44,7 @@ async function ofPeriod(
   );
   const totals = creditTotals(
     rows.map((row) => ({
+      isCredited: row['is_credited'] === true,
       ...(typeof row['receiver'] === 'string' && { receiver: row['receiver'] }),
       ...(typeof row['currency_code'] === 'string' && { currency: row['currency_code'] }),
       share: {
@@ -53,7 +54,7 @@ async function ofPeriod(
       minor: BigInt(String(row['credit_minor'])),
     })),
   );
-  const currency = normalCurrency(agreement.currency, totals.minor);
+  const { currency } = agreement;
   const whole = totals.minor.get(currency) ?? 0n;
   const unattributed = totals.unattributed.minor.get(currency) ?? 0n;
   const figure = (minor: bigint): Figure => {
@@ -67,11 +68,6 @@ async function ofPeriod(
     part,
     figure: figure(minor.get(currency) ?? 0n),
   }));
-}
-
-/** Sources spell codes as they like; texts arrive in lower case. */
-function normalCurrency(currency: string, known: ReadonlyMap<string, bigint>): string {
-  return [...known.keys()].find((code) => code.toUpperCase() === currency.toUpperCase()) ?? currency;
 }
 
 function isReceiver(parts: NonNullable<Question['asked']['parts']>): boolean {

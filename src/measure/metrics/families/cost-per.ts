@@ -7,7 +7,7 @@ import { figureWithout } from '../figure.ts';
 export const costPer: FamilyOf<'cost-per'> = ({ measure, agreement, per, ...question }) => {
   // Costs are told by the month, so a week has none.
   if (per === 'week') return Promise.resolve([]);
-  const terms = { stage: measure.stage, currency: agreement.currency.toLowerCase() };
+  const terms = { stage: measure.stage, currency: agreement.currency };
   return figuresOf(question, query(terms, question.asked), (counts) => {
     const beside = besides(counts, {
       costMinor: 'cost_minor',

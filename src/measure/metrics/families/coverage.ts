@@ -9,7 +9,7 @@ import { qualifiedStages } from '../qualified-stages.ts';
 export const coverage: FamilyOf<'coverage'> = ({ measure, agreement, today, periods, ...question }) => {
   const terms = {
     qualified: qualifiedStages(agreement, measure.from),
-    currency: agreement.currency.toLowerCase(),
+    currency: agreement.currency,
     today,
   };
   return figuresOf(question, query(terms, question.asked), (counts, row) => {

@@ -5,7 +5,7 @@ import { figureWithout } from '../figure.ts';
 
 /** Won value for each won deal that has one. */
 export const dealSize: FamilyOf<'deal-size'> = ({ agreement, ...question }) =>
-  figuresOf(question, query({ currency: agreement.currency.toLowerCase() }, question.asked), (counts) => {
+  figuresOf(question, query({ currency: agreement.currency }, question.asked), (counts) => {
     const n = counts('won_priced');
     const beside = besides(counts, { otherCurrency: 'other_currency' });
     if (n === 0) return figureWithout('none', beside);

@@ -10,7 +10,7 @@ export const forecastAccuracy: FamilyOf<'forecast-accuracy'> = async (question) 
   const { agreement, engine, measure, per, periods, asked } = question;
   // Forecasts are for months and quarters, by whom and not about which leads.
   if (asked.parts !== undefined || per === 'week') return [];
-  const terms = { category: measure.category, periodKind: per, currency: agreement.currency.toLowerCase() };
+  const terms = { category: measure.category, periodKind: per, currency: agreement.currency };
   const rows = await engine.rows(query(terms, asked));
   const settleMs = fixedAmount(agreement.settle);
   return periods.map(({ end }, period) => {

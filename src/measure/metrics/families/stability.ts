@@ -16,7 +16,7 @@ export const stability: FamilyOf<'stability'> = async ({ agreement, measure, eng
   await engine.run(`CREATE OR REPLACE TEMP TABLE coverage_week AS ${weeks.query}`);
   const terms = {
     qualified: qualifiedStages(agreement, covered.measure.from),
-    currency: agreement.currency.toLowerCase(),
+    currency: agreement.currency,
   };
   const rows = await engine.rows(coverageWeeks(terms, asked.dialect));
   const coverages = new Map<number, Rational | undefined>(

@@ -5,7 +5,7 @@ import { figureWithout } from '../figure.ts';
 
 /** What was won among what was decided in the period, by count or by value. */
 export const winRate: FamilyOf<'win-rate'> = ({ measure, agreement, ...question }) =>
-  figuresOf(question, query({ currency: agreement.currency.toLowerCase() }, question.asked), (counts) => {
+  figuresOf(question, query({ currency: agreement.currency }, question.asked), (counts) => {
     const beside = besides(counts, { otherCurrency: 'other_currency' });
     const n = counts('won') + counts('lost');
     if (measure.by === 'count')

@@ -5,6 +5,6 @@ import { figureOf } from '../figure.ts';
 
 /** Value won in the period. */
 export const wonRevenue: FamilyOf<'won-revenue'> = ({ agreement, ...question }) =>
-  figuresOf(question, query({ currency: agreement.currency.toLowerCase() }, question.asked), (counts) =>
+  figuresOf(question, query({ currency: agreement.currency }, question.asked), (counts) =>
     figureOf(exact(counts('won_minor')), besides(counts, { otherCurrency: 'other_currency' })),
   );

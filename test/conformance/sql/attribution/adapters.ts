@@ -101,6 +101,7 @@ async function totalsOf(connection: DuckDBConnection): Promise<object> {
   const rows = await rowsOf(connection, creditSums({ dialect: duckdb, attribution: 'asked', by: 'channel' }));
   const totals = creditTotals(
     rows.map((row) => ({
+      isCredited: row['is_credited'] === 'true',
       ...(row['receiver'] && { receiver: row['receiver'] }),
       ...(row['currency_code'] && { currency: row['currency_code'] }),
       share: fraction(row['share_numerator'], row['share_denominator']),
