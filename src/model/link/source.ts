@@ -11,7 +11,9 @@ import { consentColumns } from './source/consent-columns.ts';
 import { consentsTable } from './source/consents-table.ts';
 import { eventsTable } from './source/events-table.ts';
 import { fileForm } from './source/file-form.ts';
+import { leadStages } from './source/lead-stages.ts';
 import { leadsTable } from './source/leads-table.ts';
+import { measuredSources } from './source/measured-sources.ts';
 import { linkReadingTerms } from './source/reading-terms.ts';
 import { spellings } from './source/spellings.ts';
 
@@ -27,15 +29,17 @@ function linkSource(entry: Entry<SourceDocument>, linking: Linking): Source {
   const terms = linkReadingTerms(written.written, inside(place, 'written'), linking);
   const at = (key: string): Place => inside(place, key);
   const consents = consentColumns(written.leads.consents, inside(place, 'leads', 'consents'), terms);
+  const stages = leadStages(written.leads.stages, inside(place, 'leads', 'stages'), terms);
   return present({
     ...linkDefinition(entry, linking),
     files: fileForm(written.written),
     spellings: spellings(written),
-    leads: leadsTable(written.leads, at('leads'), terms, consents),
+    leads: leadsTable(written.leads, at('leads'), terms, { consents, stages: stages.columns }),
     absent: absentFields(written.leads, at('leads'), linking),
     events: optional(written.events, (events) => eventsTable(events, at('events'), terms)),
     consents: optional(written.consents, (rows) => consentsTable(rows, at('consents'), terms)),
-    measured: {},
+    leadStages: stages.stages,
+    measured: measuredSources(written, place, terms),
     leadConsents: consents.map(({ columns }) => columns),
   });
 }
