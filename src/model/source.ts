@@ -17,6 +17,8 @@ export interface Source extends Definition {
   readonly consents?: TableSource;
   /** Ways through the channels that were counted, of a system that does not say who did what. */
   readonly paths?: PathsSource;
+  /** Stages whose entries stand in columns of the leads, by the targets of these; only measuring reads them. */
+  readonly leadStages: readonly { readonly stage: string; readonly target: string }[];
   /** What became of leads; only measuring reads it. */
   readonly measured: Readonly<Partial<Record<MeasuredPart, TableSource>>>;
   /** Consents that stand in columns of the leads. */
@@ -42,6 +44,12 @@ export interface TableSource {
   readonly columns: readonly SourceColumn[];
   /** Columns left out on purpose; `others` = all that are not read. */
   readonly ignored: readonly string[] | 'others';
+  /** Values of targets that hold for all rows, because the source says so or the table has a usual one. */
+  readonly fixed?: Readonly<Record<string, string | boolean>>;
+  /** Which of several rows with one id counts, where that is no mistake. */
+  readonly repeated?: 'first' | 'last';
+  /** Every row says how something stands, not that it changed. */
+  readonly isLog?: boolean;
   readonly place?: Place;
 }
 
@@ -85,6 +93,8 @@ export type NameNoun =
 /** What a cell means. Words are normalised; whatever is not listed means itself. */
 export type CellReading =
   | { readonly as: 'id' }
+  /** Not read at all: rows with other words are left out on purpose. */
+  | { readonly as: 'only'; readonly words: readonly string[] }
   | {
       readonly as: 'name';
       readonly noun: NameNoun;

@@ -16,6 +16,7 @@ function formOf(view: View, reading: CellReading): Html {
     case 'id':
       return html`${say(view, 'an id, always spelled the same', 'eine Kennung, immer gleich geschrieben')}`;
     case 'name':
+    case 'only':
     case 'choice':
       return html`${say(view, 'one word', 'ein Wort')}`;
     case 'path':

@@ -29,6 +29,7 @@ export function nativeSource(
     absent: [],
     events: read(event),
     consents: read(consent),
+    leadStages: [],
     measured: Object.fromEntries(
       measuredParts.map((part) => [part, read(tables[measuredFiles[part]].table)]),
     ),

@@ -76,12 +76,13 @@ function refusalLine({ findings, isWhole }: ScoreReport): string {
     : `${refusal} \`--fail-on error\` scores them all the same.`;
 }
 
-function tableLine({ table, file, rows, rejected }: TableReport): string {
+function tableLine({ table, file, rows, repeated = 0, rejected }: TableReport): string {
   const parts = Object.entries(rejected).map(
     ([reason, count]) => `${count} ${reasonWords[reason] ?? reason}`,
   );
   const left = parts.length === 0 ? '' : `, left out: ${parts.join(', ')}`;
-  return `${visibleText(file)}: ${countedRows(rows, table)}${left}`;
+  const again = repeated === 0 ? '' : ` in ${counted(rows, 'row')}`;
+  return `${visibleText(file)}: ${countedRows(rows - repeated, table)}${again}${left}`;
 }
 
 const reasonWords: Readonly<Record<string, string>> = {

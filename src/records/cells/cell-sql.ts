@@ -5,6 +5,7 @@ import { dateCell } from './date-cell.ts';
 import { instantCell } from './instant-cell.ts';
 import { nameCell } from './name-cell.ts';
 import { numberCell } from './number-cell.ts';
+import { onlyCell } from './only-cell.ts';
 import { pathCell } from './path-cell.ts';
 import type { QuickCell } from './quick-cell.ts';
 import { setCell } from './set-cell.ts';
@@ -37,6 +38,8 @@ export function cellSql(reading: CellReading, missing: readonly string[]): CellS
   switch (reading.as) {
     case 'id':
       return textCell.asSpelled(missing);
+    case 'only':
+      return onlyCell(reading);
     case 'name':
       return nameCell(reading, missing);
     case 'text':

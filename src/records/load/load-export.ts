@@ -23,6 +23,8 @@ export interface TableReport {
   readonly file: string;
   /** All rows of the file. */
   readonly rows: number;
+  /** Rows of which another one with the same id counts, on purpose; absent = none may. */
+  readonly repeated?: number;
   /** Rows that are left out, by their first reason. */
   readonly rejected: Readonly<Partial<Record<Rejection | 'unreadableRow', number>>>;
 }
@@ -34,6 +36,17 @@ export async function loadExport(
   source: Source,
   files: ExportFiles,
 ): Promise<LoadReport> {
+  const { tables, findings } = await loadLeads(engine, agreement, source, files);
+  return { tables, findings };
+}
+
+/** As `loadExport`, with what was kept of the leads, whose columns may say more than scores need. */
+export async function loadLeads(
+  engine: ExportReader,
+  agreement: Pick<Agreement, 'fields' | 'signals'>,
+  source: Source,
+  files: ExportFiles,
+): Promise<LoadReport & { readonly leads: KeptTable | undefined }> {
   const tables = leadTables(agreement);
   const lead = await loadTable(engine, source, { table: 'lead', columns: source.leads, file: files.lead });
   await engine.run(leadView(tables.lead, lead?.kept));
@@ -52,7 +65,7 @@ export async function loadExport(
     read,
   );
   await engine.run(consentView(tables.consent, consent?.kept, lead?.kept, source));
-  return loadReport([lead, event, consent]);
+  return { ...loadReport([lead, event, consent]), leads: lead?.kept };
 }
 
 /** What became of tables, in their order; undefined = there was none. */
@@ -64,11 +77,12 @@ export function loadReport(tables: readonly (LoadedTable | undefined)[]): LoadRe
   };
 }
 
-function reportOf({ plan, rows, rejected, rejects }: KeptTable): TableReport {
+function reportOf({ plan, rows, repeated, rejected, rejects }: KeptTable): TableReport {
   return {
     table: plan.table,
     file: plan.file.shown,
-    rows: rows + rejects.length,
+    rows: rows + repeated + rejects.length,
+    ...(plan.repeated !== undefined && { repeated }),
     rejected: { ...(rejects.length > 0 && { unreadableRow: rejects.length }), ...rejected },
   };
 }

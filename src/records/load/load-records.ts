@@ -1,14 +1,17 @@
 import type { Agreement } from '../../model/agreement.ts';
-import { measuredParts, measuredTables } from '../../model/measured-part.ts';
+import { type MeasuredPart, measuredParts, measuredTables } from '../../model/measured-part.ts';
 import type { Source } from '../../model/source.ts';
 import type { Table } from '../../sql/table.ts';
 import type { ExportFile } from '../export-file.ts';
 import { measuredFiles, recordTables } from '../record-tables.ts';
 import type { ExportReader } from '../row-scan.ts';
-import { type ExportFiles, type LoadReport, loadExport, loadReport } from './load-export.ts';
+import { type ExportFiles, type LoadReport, loadLeads, loadReport } from './load-export.ts';
 import { type LoadedTable, loadTable } from './load-table.ts';
+import { measuredView } from './measured-view.ts';
+import { type StageFacts, stageHistoryTable } from './stage-history-table.ts';
 import type { TableName } from './table-plan.ts';
-import { type KeptTable, tableView } from './table-views.ts';
+import type { KeptTable } from './table-views.ts';
+import { waitingView } from './waiting-view.ts';
 
 /** The files of an export that there are, for everything that is measured. */
 export type RecordFiles = ExportFiles & Readonly<Partial<Record<TableName, ExportFile>>>;
@@ -25,23 +28,25 @@ export interface RecordsReport extends LoadReport {
  */
 export async function loadRecords(
   engine: ExportReader,
-  agreement: Pick<Agreement, 'fields' | 'signals'>,
+  agreement: Pick<Agreement, 'fields' | 'signals' | 'lifecycle' | 'reasons'>,
   source: Source,
   files: RecordFiles,
 ): Promise<RecordsReport> {
-  const scored = await loadExport(engine, agreement, source, files);
+  const { leads, ...scored } = await loadLeads(engine, agreement, source, files);
   const read = new Set<TableName>(scored.tables.map(({ table }) => table));
   const tables = recordTables(agreement);
-  const loaded: (LoadedTable | undefined)[] = [];
+  const loaded = new Map<MeasuredPart, LoadedTable>();
+  const keptOf = (part: MeasuredPart) => loaded.get(part)?.kept;
   for (const part of measuredParts) {
     const name = measuredTables[part];
-    const columns = source.measured[part];
-    const one = await loadTable(engine, source, { table: name, columns, file: files[name] }, read);
-    await engine.run(measuredView(tables[measuredFiles[part]].table, one?.kept));
+    const reading = { table: name, columns: source.measured[part], file: files[name] };
+    const one = await loadTable(engine, source, reading, read);
+    if (one !== undefined) loaded.set(part, one);
     if (one?.kept !== undefined) read.add(name);
-    loaded.push(one);
+    const { table } = tables[measuredFiles[part]];
+    await engine.run(madeTable(table, part, { agreement, source, leads, keptOf }));
   }
-  const measured = loadReport(loaded);
+  const measured = loadReport([...loaded.values()]);
   return {
     tables: [...scored.tables, ...measured.tables],
     findings: [...scored.findings, ...measured.findings],
@@ -49,15 +54,18 @@ export async function loadRecords(
   };
 }
 
-function measuredView(table: Table, kept: KeptTable | undefined): string {
-  const isNumbered = table.columns.some(({ name }) => name === 'row_number');
-  return tableView(table, kept, isNumbered && kept !== undefined ? { row_number: placeSql(kept) } : {});
+interface Loaded {
+  readonly agreement: StageFacts['agreement'];
+  readonly source: Source;
+  readonly leads: KeptTable | undefined;
+  readonly keptOf: (part: MeasuredPart) => KeptTable | undefined;
 }
 
-/** Where the source does not number its rows, their order in the file does. */
-function placeSql({ plan: { table, columns } }: KeptTable): string {
-  const isGiven = columns.some(({ target }) => target === 'row_number');
-  return isGiven ? `coalesce(staged_${table}.row_number, row_seq + 1)` : 'row_seq + 1';
+function madeTable(table: Table, part: MeasuredPart, { keptOf, source, ...rest }: Loaded): string {
+  const changes = keptOf('stageHistory');
+  if (part === 'waitings') return waitingView(table, keptOf(part), changes);
+  if (part !== 'stageHistory' || source.isNative === true) return measuredView(table, keptOf(part));
+  return stageHistoryTable(table, { ...rest, source, changes });
 }
 
 function absentTables(source: Source, files: RecordFiles): readonly TableName[] {
@@ -68,9 +76,15 @@ function absentTables(source: Source, files: RecordFiles): readonly TableName[] 
     ['event', events],
     ['consent', consents || source.leadConsents.length > 0],
   ];
-  const measured = measuredParts.map((part) => {
-    const table = measuredTables[part];
-    return [table, source.measured[part] !== undefined && files[table] !== undefined] as const;
-  });
+  const hasFile = (part: MeasuredPart): boolean =>
+    source.measured[part] !== undefined && files[measuredTables[part]] !== undefined;
+  const isLog = hasFile('stageHistory') && source.measured.stageHistory?.isLog === true;
+  const more: Readonly<Partial<Record<MeasuredPart, boolean>>> = {
+    stageHistory: source.leadStages.length > 0,
+    waitings: isLog,
+  };
+  const measured = measuredParts.map(
+    (part) => [measuredTables[part], hasFile(part) || more[part] === true] as const,
+  );
   return [...scored, ...measured].flatMap(([table, isThere]) => (isThere ? [] : [table]));
 }

@@ -17,8 +17,9 @@ export async function rejectRows(
   read: ReadonlySet<TableName> = new Set(['lead']),
 ): Promise<RejectionCounts> {
   const { table } = plan;
-  const isRepeated = await findRepeated(engine, table);
   const targets = new Set(plan.columns.map(({ target }) => target));
+  // Where the source has no ids, rows are told apart by their order.
+  const isRepeated = targets.has(ownIds[table] ?? '') && (await findRepeated(engine, table));
   const stray: Reference[] = [];
   for (const reference of references[table]) {
     const isAsked = targets.has(reference.column) && read.has(reference.table);

@@ -17,6 +17,10 @@ export interface TablePlan {
   readonly table: TableName;
   readonly file: ExportFile;
   readonly columns: readonly PlannedColumn[];
+  /** Values of further targets, for all rows. */
+  readonly fixed: NonNullable<TableSource['fixed']>;
+  /** Which of several rows with one id counts. */
+  readonly repeated?: NonNullable<TableSource['repeated']>;
   /** About the file's columns as a whole. */
   readonly findings: readonly RecordFinding[];
 }
@@ -37,6 +41,7 @@ export function tablePlan(table: TableName, source: TableSource, file: ExportFil
       table,
       file,
       columns: [],
+      fixed: {},
       findings: [recordFinding('records/empty-file', { file: file.shown, message })],
     };
   }
@@ -49,6 +54,8 @@ export function tablePlan(table: TableName, source: TableSource, file: ExportFil
     table,
     file,
     columns,
+    fixed: source.fixed ?? {},
+    ...(source.repeated !== undefined && { repeated: source.repeated }),
     findings: [
       ...duplicates(source, file, headers),
       ...missingColumns(source, file, headers),
@@ -144,6 +151,11 @@ function unknownColumns(
       ...(nearest !== undefined && { help: `did you mean ${nearest}?` }),
     }),
   ];
+}
+
+/** Every target that rows of the plan have a value for. */
+export function targetsOf({ columns, fixed }: TablePlan): ReadonlySet<string> {
+  return new Set([...columns.map(({ target }) => target), ...Object.keys(fixed)]);
 }
 
 function unreadHeaders(

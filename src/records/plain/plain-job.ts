@@ -54,6 +54,7 @@ function tableJob(
   const plan = tablePlan(table, columns, file);
   const found = new Set(plan.columns.map(({ target }) => target));
   const isPlain =
+    Object.keys(plan.fixed).length === 0 &&
     plainForm(source.files, file.lineEnd) !== undefined &&
     plan.findings.every(({ code }) => code === 'records/absent-column') &&
     columns.columns.every(({ isRequired, target }) => !isRequired || found.has(target)) &&
