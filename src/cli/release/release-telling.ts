@@ -1,3 +1,4 @@
+import type { Agreement } from '../../model/agreement.ts';
 import { zoneOf } from '../../records/releases/model-form.ts';
 import { type Release, sides } from '../../records/releases/release.ts';
 import { releasePath } from '../../records/releases/release-text.ts';
@@ -38,4 +39,10 @@ function followsText(release: Release, standing: readonly StandingRelease[]): st
   if (before === undefined) return 'no version: none is in force the day before';
   const same = before.hash === release.hash ? ', which says the same word for word' : '';
   return `version ${before.version}, in force from ${before.effectiveFrom}${same}`;
+}
+
+/** Where the day was named on the command line and the definitions name another one. */
+export function otherDateText(release: Release, { effectiveFrom }: Agreement): string {
+  if (effectiveFrom === undefined || effectiveFrom === release.effectiveFrom) return '';
+  return `The definitions say ${effectiveFrom}, so they stay a draft; to have them named ${release.version}, write effectiveFrom: ${release.effectiveFrom} there.\n`;
 }

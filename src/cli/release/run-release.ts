@@ -13,7 +13,7 @@ import { knownCodes } from '../known-codes.ts';
 import { couldNotRun } from '../refusal.ts';
 import { todayOf } from '../today.ts';
 import { orderedPeriod, releaseOrder } from './release-order.ts';
-import { releaseTelling } from './release-telling.ts';
+import { otherDateText, releaseTelling } from './release-telling.ts';
 import { writeRelease } from './write-release.ts';
 
 /** Freezes the agreement as a version: the whole file or nothing, and never over one that stands. */
@@ -28,7 +28,7 @@ export function runRelease(invocation: Invocation): ExitCode {
   const { agreement, checked } = sound;
   const period = orderedPeriod(order, agreement, todayOf(invocation)(agreement.zone));
   if (typeof period === 'string') return couldNotRun(io, period);
-  const model = compactModel(agreement);
+  const model = compactModel({ ...agreement, effectiveFrom: period.effectiveFrom });
   const { version, approvals } = order;
   const release: Release = { version, ...period, hash: modelHash(model), approvals, model };
   const isTaken = io.machine.files.kindOf(`${folder.path}/${releasePath(version)}`) !== 'absent';
@@ -62,7 +62,7 @@ function nothingWritten({ io }: Invocation, code: ExitCode): ExitCode {
 /** Findings that fail nothing go beside the data. */
 function tell(
   invocation: Invocation,
-  { checked, folder }: SoundAgreement,
+  { agreement, checked, folder }: SoundAgreement,
   release: Release,
   findings: readonly Finding[],
 ): void {
@@ -75,8 +75,12 @@ function tell(
     io.stderr.write(
       findingsText(findings, { ...checked, suppressed: [] }, { ...invocation, format: 'text' }, folder),
     );
-  const written = options['dryRun'] === true ? 'Would write' : 'Wrote';
+  const isDry = options['dryRun'] === true;
+  const size = `${Math.ceil(text.length / 1024)} kB`;
   io.stderr.write(
-    `${written} ${folder.shown}${releasePath(release.version)}, ${Math.ceil(text.length / 1024)} kB.\n`,
+    `${isDry ? 'Would write' : 'Wrote'} ${folder.shown}${releasePath(release.version)}, ${size}.\n`,
   );
+  io.stderr.write(otherDateText(release, agreement));
+  const isBuilt = io.machine.files.kindOf(`${folder.path}/generated`) === 'folder';
+  if (isBuilt && !isDry) io.stderr.write('Now run leadpact build: what it writes names the version.\n');
 }

@@ -5,8 +5,8 @@ import { isZone } from '../../support/zone.ts';
 /** What the parts of a model are; `map` goes from keys to values. */
 export type PartForm = 'text' | 'number' | 'list' | 'map';
 
-/** Parts that an agreement may go without. */
-export const optionalParts: ReadonlySet<string> = new Set(['effectiveFrom', 'rationale']);
+/** Parts that a released agreement may go without; it always says when it takes effect. */
+export const optionalParts: ReadonlySet<string> = new Set(['rationale']);
 
 /** Every part of an agreement that a release keeps. */
 export const modelForm: Readonly<

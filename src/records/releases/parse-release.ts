@@ -23,7 +23,13 @@ export function parseRelease(text: string): Release | NoRelease {
   const { model } = value;
   if (!isObject(model)) return { why: 'has no model' };
   const complaint = modelComplaint(model);
-  return complaint === undefined ? { ...head, model } : { why: `holds a model that ${complaint}` };
+  if (complaint !== undefined) return { why: `holds a model that ${complaint}` };
+  const { effectiveFrom } = head;
+  return model['effectiveFrom'] === effectiveFrom
+    ? { ...head, model }
+    : {
+        why: `says ${effectiveFrom} in front and ${model['effectiveFrom']} in its model for when it takes effect`,
+      };
 }
 
 function otherForm(form: number): NoRelease {

@@ -13,7 +13,7 @@ export interface Release {
   readonly hash: string;
   /** By side, role and date. */
   readonly approvals: readonly Approval[];
-  /** The linked agreement without places, samples and version. */
+  /** The linked agreement without places, samples and version; it takes effect on the same date. */
   readonly model: JsonObject;
 }
 

@@ -5,14 +5,14 @@ import type { Release } from './release.ts';
 import { releasePath } from './release-text.ts';
 
 /**
- * The agreement that was released: its places point into the file of the release, it has no samples, and it takes effect
- * when the release does. The release must be sound (`readReleases`).
+ * The agreement that was released: its places point into the file of the release, and it has no samples. The release must
+ * be sound (`readReleases`).
  */
-export function restoreAgreement({ version, effectiveFrom, model }: Release): Agreement {
+export function restoreAgreement({ version, model }: Release): Agreement {
   const place: Place = { file: releasePath(version), document: 0, path: ['model'] };
   const restored = withPlaces(model, place, positions());
   // The model was an agreement when it was written; its hash and its form (`modelComplaint`) hold it to that.
-  return { ...(restored as object), version, effectiveFrom, samples: [], place } as unknown as Agreement;
+  return { ...(restored as object), version, samples: [], place } as unknown as Agreement;
 }
 
 /** The keys that lead to what has a place, as a tree. */
