@@ -1,5 +1,6 @@
 import { type Judgement, judge } from '../checks/judge.ts';
 import type { Finding } from '../diagnostics/finding.ts';
+import type { Place } from '../diagnostics/place.ts';
 import type { SourceTree } from '../host/source-tree.ts';
 import type { DeepLint } from '../lint/deep-lint.ts';
 import { lint } from '../lint/lint.ts';
@@ -38,6 +39,7 @@ export function checkedAgreement(tree: SourceTree, todayIn: TodayIn, prove?: Pro
   const findings = [...found, ...released.findings];
   const isAsked = (code: string): boolean =>
     linted && (!isProofCode(code) || (proofs !== undefined && !proofs.openCodes.has(code)));
+  const locate = (place: Place) => released.locate(place) ?? read.locate(place);
   const paths = files.map(({ path }) => path).filter((path) => !path.endsWith('.csv'));
   return {
     ...read,
@@ -46,6 +48,7 @@ export function checkedAgreement(tree: SourceTree, todayIn: TodayIn, prove?: Pro
     isAsked,
     releases: released.releases,
     textOf: (file) => read.textOf(file) ?? released.textOf(file),
-    ...judge({ ...read, findings, isAsked, paths }, knownCodes(), todayIn),
+    locate,
+    ...judge({ ...read, locate, findings, isAsked, paths }, knownCodes(), todayIn),
   };
 }

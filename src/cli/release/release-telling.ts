@@ -44,5 +44,5 @@ function followsText(release: Release, standing: readonly StandingRelease[]): st
 /** Where the day was named on the command line and the definitions name another one. */
 export function otherDateText(release: Release, { effectiveFrom }: Agreement): string {
   if (effectiveFrom === undefined || effectiveFrom === release.effectiveFrom) return '';
-  return `The definitions say ${effectiveFrom}, so they stay a draft; to have them named ${release.version}, write effectiveFrom: ${release.effectiveFrom} there.\n`;
+  return `The definitions say effectiveFrom: ${effectiveFrom} and therefore stay a draft; to have them called ${release.version}, write effectiveFrom: ${release.effectiveFrom} there.\n`;
 }

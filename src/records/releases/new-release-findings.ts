@@ -14,7 +14,7 @@ export function newReleaseFindings(
   const file = releasePath(release.version);
   const isAboutIt = ({ place, related = [] }: Finding) =>
     [place, ...related.map((each) => each.place)].some((each) => each.file === file);
-  const periods = periodFindings([...standing, standingRelease(release, file, true)], () => undefined);
+  const periods = periodFindings([...standing, standingRelease(release, file, true)]);
   return [...signatureFindings(release, file), ...backdated(release, file), ...periods.filter(isAboutIt)];
 }
 

@@ -4,27 +4,23 @@ import { releaseFinding, releasePlace } from './release-finding.ts';
 import { inOrder, type StandingRelease } from './standing-release.ts';
 
 /** Days on which two releases would be in force, and days between two releases on which none is. */
-export function periodFindings(
-  releases: readonly StandingRelease[],
-  textOf: (file: string) => string | undefined,
-): readonly Finding[] {
+export function periodFindings(releases: readonly StandingRelease[]): readonly Finding[] {
   const ordered = inOrder(releases);
   return ordered.slice(1).flatMap((later, index) => {
     const earlier = ordered[index];
-    return earlier === undefined ? [] : (between(earlier, later, textOf) ?? []);
+    return earlier === undefined ? [] : (between(earlier, later) ?? []);
   });
 }
 
 function between(
   { release: earlier, file, startsAt, endsAt: end }: StandingRelease,
   { release: later, file: laterFile, startsAt: start }: StandingRelease,
-  textOf: (file: string) => string | undefined,
 ): Finding | undefined {
-  const at = { file: laterFile, key: 'effectiveFrom', text: textOf(laterFile) };
+  const at = { file: laterFile, key: 'effectiveFrom' };
   const related = (key: string, message: string) => [{ place: releasePlace(file, key), message }];
   if (startsAt === start)
     return releaseFinding('release/overlap', {
-      ...particulars(at),
+      ...at,
       message: `version ${later.version} takes effect on ${later.effectiveFrom}, when version ${earlier.version} does too`,
       related: related('effectiveFrom', `version ${earlier.version}`),
     });
@@ -32,25 +28,15 @@ function between(
   const lasts = related('until', `version ${earlier.version} until ${earlier.until}`);
   if (end > start)
     return releaseFinding('release/overlap', {
-      ...particulars(at),
+      ...at,
       message: `version ${later.version} takes effect on ${later.effectiveFrom}, but version ${earlier.version} is in force until ${earlier.until}`,
       related: lasts,
     });
   return releaseFinding('release/gap', {
-    ...particulars(at),
+    ...at,
     message: `nothing is in force ${daysBetween(earlier.until ?? earlier.effectiveFrom, later.effectiveFrom)}`,
     related: lasts,
   });
-}
-
-interface At {
-  readonly file: string;
-  readonly key: string;
-  readonly text: string | undefined;
-}
-
-function particulars({ text, ...at }: At) {
-  return text === undefined ? at : { ...at, text };
 }
 
 /** The days after one date and before another, as seen in the zones of both. */

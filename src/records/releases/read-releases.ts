@@ -1,6 +1,8 @@
-import type { Finding } from '../../diagnostics/finding.ts';
+import type { Finding, Range } from '../../diagnostics/finding.ts';
+import type { Place } from '../../diagnostics/place.ts';
 import type { FileBytes } from '../../load/loaded-file.ts';
 import { modelHash } from './compact-model.ts';
+import { locateKey } from './locate-key.ts';
 import { parseRelease } from './parse-release.ts';
 import { periodFindings } from './period-findings.ts';
 import type { Release } from './release.ts';
@@ -16,6 +18,8 @@ export interface ReadReleases {
   readonly findings: readonly Finding[];
   /** The text of a file of a release. */
   readonly textOf: (file: string) => string | undefined;
+  /** The range of a place in such a file; undefined for places in other files. */
+  readonly locate: (place: Place) => Range | undefined;
 }
 
 /** Reads the files of `releases/`; paths are relative to the agreement's folder. */
@@ -26,8 +30,9 @@ export function readReleases(files: readonly FileBytes[]): ReadReleases {
   const textOf = (file: string) => texts.get(file);
   return {
     releases,
-    findings: [...read.flatMap(({ findings }) => findings), ...periodFindings(releases, textOf)],
+    findings: [...read.flatMap(({ findings }) => findings), ...periodFindings(releases)],
     textOf,
+    locate: ({ file, path }) => (texts.has(file) ? locateKey(textOf(file) ?? '', path[0]) : undefined),
   };
 }
 
@@ -42,18 +47,17 @@ function readOne(file: string, text: string | undefined): ReadOne {
     const { why, ...help } = release;
     return { findings: [releaseFinding('release/unreadable', { file, message: `${file} ${why}`, ...help })] };
   }
-  const findings = contentFindings(release, file, text);
+  const findings = contentFindings(release, file);
   return { standing: standingRelease(release, file, findings.length === 0), findings };
 }
 
-function contentFindings(release: Release, file: string, text = ''): readonly Finding[] {
+function contentFindings(release: Release, file: string): readonly Finding[] {
   const { version, effectiveFrom, until, hash, model } = release;
-  const at = { file, text };
   const findings: Finding[] = [];
   if (file !== releasePath(version))
     findings.push(
       releaseFinding('release/misnamed', {
-        ...at,
+        file,
         key: 'version',
         message: `${file} holds version ${version}`,
         help: `rename it to ${releasePath(version)}`,
@@ -62,7 +66,7 @@ function contentFindings(release: Release, file: string, text = ''): readonly Fi
   if (hash !== modelHash(model))
     findings.push(
       releaseFinding('release/hash', {
-        ...at,
+        file,
         key: 'hash',
         message: `the model of version ${version} was changed after it was signed`,
       }),
@@ -70,12 +74,12 @@ function contentFindings(release: Release, file: string, text = ''): readonly Fi
   if (until !== undefined && until < effectiveFrom)
     findings.push(
       releaseFinding('release/empty-period', {
-        ...at,
+        file,
         key: 'until',
         message: `version ${version} takes effect on ${effectiveFrom} and ends on ${until}`,
       }),
     );
-  return [...findings, ...signatureFindings(release, file, text)];
+  return [...findings, ...signatureFindings(release, file)];
 }
 
 /** With or without the mark of UTF-8; undefined for other encodings. */

@@ -9,9 +9,8 @@ import { releaseFinding } from './release-finding.ts';
 export function signatureFindings(
   { version, approvals, model }: Pick<Release, 'version' | 'approvals' | 'model'>,
   file: string,
-  text = '',
 ): readonly Finding[] {
-  const at = { file, text, key: 'approvals' };
+  const at = { file, key: 'approvals' };
   const strangers = approvals.flatMap(({ side, by }) => {
     const allowed = approversOf(model, side);
     if (allowed.includes(by)) return [];
@@ -23,11 +22,9 @@ export function signatureFindings(
   });
   const missing = sides.filter((side) => approvals.every((approval) => approval.side !== side));
   if (missing.length === 0) return strangers;
-  const [first = ''] = missing.flatMap((side) => approversOf(model, side));
   const who = missing.length === 2 ? 'nobody has' : `${missing[0]} has not`;
-  const help =
-    `have ${missing.length === 2 ? 'both sides' : missing[0]} sign, then release it with ` +
-    `--approved ${missing[0]}:${first === '' ? '<role>' : first}:<date>`;
+  const signers = missing.map((side) => `${side}:${approversOf(model, side)[0] ?? '<role>'}:<date>`);
+  const help = `have ${missing.length === 2 ? 'both sides' : missing[0]} sign, then release it with --approved ${signers.join(' ')}`;
   return [
     ...strangers,
     releaseFinding('release/unsigned', { ...at, message: `${who} signed version ${version}`, help }),

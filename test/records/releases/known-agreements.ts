@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryFiles } from '../../../src/cli/init/repository-files.ts';
 import { templateNames } from '../../../src/cli/init/template-name.ts';
@@ -8,7 +8,6 @@ import { bytesOf } from '../../../src/host/tree-files.ts';
 import type { FileBytes } from '../../../src/load/loaded-file.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
 import { readAgreement } from '../../../src/model/read-agreement.ts';
-import { caseFiles } from '../../../tools/lint-case.ts';
 
 /** The complete agreements of the repository with their sample leads: the reference, the examples, every template. */
 export function wholeAgreements(): readonly (readonly [name: string, agreement: Agreement])[] {
@@ -32,17 +31,4 @@ export function agreementOf(files: readonly FileBytes[]): Agreement {
   const { agreement } = readAgreement(files);
   if (agreement === undefined) throw new Error('no agreement');
   return agreement;
-}
-
-/** The agreements of the cases of all lint rules: between them they use every kind and nearly every key. */
-export function caseAgreements(): readonly Agreement[] {
-  const cases = readdirSync('test/lint', { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\/bad\.yaml$/.test(path));
-  return cases.flatMap((path) => {
-    const files = caseFiles(readFileSync(`test/lint/${path}`, 'utf8'));
-    return (
-      readAgreement(files.map((file) => ({ path: file.path, bytes: Buffer.from(file.text) }))).agreement ?? []
-    );
-  });
 }

@@ -19,10 +19,8 @@ beforeAll(() => {
   text = releaseText(releaseOf(agreementOf(filesIn('test/cli/agreement')), { until: '2027-12-31' }));
 });
 
-const findingsOf = (path: string, content: string | Uint8Array) =>
-  readReleases([{ path, bytes: Buffer.from(content) }]).findings;
 const codesOf = (path: string, content: string | Uint8Array) =>
-  findingsOf(path, content).map(({ code }) => code);
+  readReleases([{ path, bytes: Buffer.from(content) }]).findings.map(({ code }) => code);
 const file = 'releases/2026.4.json';
 
 it('codes stand on disk as in their registry, each with a page that says all there is to say', () => {
@@ -68,9 +66,14 @@ describe('a release that stands', () => {
   });
 
   it('points to the line of what is wrong', () => {
-    const [finding] = findingsOf(file, text.replace('"until": "2027-12-31"', '"until": "2026-12-31"'));
-    expect(finding?.range?.start).toMatchObject({ line: 5, column: 3 });
-    expect(finding?.place).toEqual({ file, document: 0, path: ['until'] });
+    const changed = text.replace('"until": "2027-12-31"', '"until": "2026-12-31"');
+    const { findings, locate, textOf } = readReleases([{ path: file, bytes: Buffer.from(changed) }]);
+    const [place] = findings.map((finding) => finding.place);
+    expect(place).toEqual({ file, document: 0, path: ['until'] });
+    const range = place && locate(place);
+    expect(range?.start).toMatchObject({ line: 5, column: 3 });
+    expect(textOf(file)?.slice(range?.start.offset, range?.end.offset)).toBe('"until"');
+    expect(locate({ file: 'definitions/agreement.yaml', document: 0, path: [] })).toBeUndefined();
   });
 
   it('is no crash, whatever stands there', () => {
