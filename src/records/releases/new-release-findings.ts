@@ -15,7 +15,17 @@ export function newReleaseFindings(
   const isAboutIt = ({ place, related = [] }: Finding) =>
     [place, ...related.map((each) => each.place)].some((each) => each.file === file);
   const periods = periodFindings([...standing, standingRelease(release, file, true)]);
-  return [...signatureFindings(release, file), ...backdated(release, file), ...periods.filter(isAboutIt)];
+  return [
+    ...signatureFindings(release, file),
+    ...backdated(release, file),
+    ...periods.filter(isAboutIt).map(beforehand),
+  ];
+}
+
+/** Nothing is written yet, so nothing has to be taken out. */
+function beforehand(finding: Finding): Finding {
+  if (finding.code !== 'release/overlap') return finding;
+  return { ...finding, help: 'name another first day with --effective, or an earlier last day with --until' };
 }
 
 function backdated({ version, effectiveFrom, approvals }: Release, file: string): readonly Finding[] {

@@ -16,7 +16,7 @@ export function signatureFindings(
     if (allowed.includes(by)) return [];
     return releaseFinding('release/not-an-approver', {
       ...at,
-      message: `${by} signed version ${version} for ${side}, which ${allowed.length === 0 ? 'nobody' : allowed.join(' or ')} may`,
+      message: `${by} signed version ${version} for ${side}, for which ${allowed.length === 0 ? 'nobody' : `only ${allowed.join(' or ')}`} may sign`,
       help: `have a holder of ${allowed.join(' or ') || 'a role that may sign'} sign, or add ${by} to the \`approvers\` of ${side} first, which needs both sides as well`,
     });
   });
