@@ -3,7 +3,20 @@ import type { JsonObject, JsonValue } from './json-value.ts';
 
 /** JSON without blanks, keys in code-point order: equal data has one text, whatever order it came in. */
 export function canonicalJson(value: JsonValue): string {
-  return written(value, { open: '', between: ',', after: ':' });
+  // What comes from a canonical or tidy text stands in order already, and the engine's own writer is ten times as fast.
+  return isInOrder(value) ? JSON.stringify(value) : written(value, { open: '', between: ',', after: ':' });
+}
+
+/** Whether the keys of all maps come in code-point order by themselves. */
+function isInOrder(value: JsonValue): boolean {
+  if (value === null || typeof value !== 'object') return true;
+  if (isList(value)) return value.every(isInOrder);
+  let last: string | undefined;
+  for (const [key, item] of Object.entries(value)) {
+    if ((last !== undefined && compareCodePoints(last, key) > 0) || !isInOrder(item)) return false;
+    last = key;
+  }
+  return true;
 }
 
 /** The same for people and for line-by-line comparison: what fits into `width` characters has one line. */

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Agreement } from '../../model/agreement.ts';
+import { compareCodePoints } from '../../support/code-points.ts';
 import type { JsonObject, JsonValue } from '../../support/json-value.ts';
+import { sha256 } from '../../support/sha256.ts';
 import { canonicalJson } from '../../support/stable-json.ts';
 
 /**
@@ -14,7 +15,7 @@ export function compactModel(agreement: Agreement): JsonObject {
 
 /** The same whatever the order of files, keys and comments; another one as soon as a definition says something else. */
 export function modelHash(model: JsonObject): string {
-  return `sha256:${createHash('sha256').update(canonicalJson(model)).digest('hex')}`;
+  return `sha256:${sha256(canonicalJson(model))}`;
 }
 
 function compact(value: unknown): JsonValue {
@@ -28,6 +29,7 @@ function compactObject(value: object): JsonObject {
   const entries = Object.entries(value).filter(
     ([key, item]) => item !== undefined && !(key === 'place' && isPlace(item)),
   );
+  entries.sort(([left], [right]) => compareCodePoints(left, right));
   // Defines every key as a property of its own, `__proto__` too.
   return Object.fromEntries(entries.map(([key, item]) => [key, compact(item)]));
 }

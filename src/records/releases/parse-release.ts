@@ -88,11 +88,7 @@ function isObject(value: JsonValue | undefined): value is JsonObject {
 /** Far beyond any agreement, and far below what recursion can bear. */
 const deepest = 200;
 
-function isTooDeep(value: JsonValue): boolean {
-  let level: readonly JsonValue[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) return true;
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
-  }
-  return false;
+function isTooDeep(value: JsonValue, room = deepest): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return room === 0 || Object.values(value).some((item) => isTooDeep(item, room - 1));
 }
