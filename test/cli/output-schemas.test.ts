@@ -21,6 +21,10 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
   ['findings', 'validate'],
   ['plan', 'plan'],
   ['playbook', 'playbook'],
+  [
+    'release',
+    'release 2027.1 --until 2027-06-30 --approved marketing:vp-marketing:2026-11-20 sales:vp-sales:2026-11-21',
+  ],
   ['rules', 'rules --all'],
   ['score', 'score --leads leads.csv --as-of 2026-11-20T08:12Z'],
   ['score', 'score --leads twice.csv --as-of 2026-11-20T08:12Z'],
