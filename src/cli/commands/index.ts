@@ -4,6 +4,7 @@ import { build } from './build.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
+import { measure } from './measure.ts';
 import { plan } from './plan.ts';
 import { playbook } from './playbook.ts';
 import { release } from './release.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   diff,
   explain,
   init,
+  measure,
   plan,
   playbook,
   release,

@@ -15,6 +15,7 @@ import { scoredParts } from '../records/export-part.ts';
 import { inScratch, scratchFolder } from '../records/in-scratch.ts';
 import { engineRoom } from '../records/memory-room.ts';
 import { type LookedAt, lookAtFiles } from '../records/open-files.ts';
+import { progressLine } from '../records/progress-line.ts';
 import { recordFiles } from '../records/record-files.ts';
 import { couldNotRun } from '../refusal.ts';
 import type { TodayIn } from '../today.ts';
@@ -69,7 +70,7 @@ async function scoreInScratch(invocation: Invocation, { place, ...asked }: Asked
 /** What is plain is read without the engine; whatever is not, and whatever is wrong, is read and told by the engine. */
 async function scoreExport(invocation: Invocation, job: ScoreJob): Promise<ExitCode> {
   const { io, quiet } = invocation;
-  const say = progress(io, quiet);
+  const say = progressLine(io, quiet);
   const looked = await lookAtFiles(job.files, job.source.files, job.scratch);
   say('reading the export');
   const plain = await readPlainly(io, job, looked);
@@ -113,7 +114,7 @@ async function concluded(
   { options, sound: { agreement }, source, files, output }: ScoreJob,
   { score, ...loaded }: ReadExport,
 ): Promise<ExitCode> {
-  const say = progress(io, quiet);
+  const say = progressLine(io, quiet);
   const told = source.isNative === true ? loaded.findings.map(inNativeWords) : loaded.findings;
   const findings = levelled(told, agreement.levels, knownCodes());
   // Without one of its files or columns the export would be another one; rows can be left out, these cannot.
@@ -160,9 +161,3 @@ function ungiven(source: Source, loaded: readonly TableReport[]): ScoreReport['u
 
 /** A field that no column brings would fall out of every score without a word. */
 const aboutColumns: ReadonlySet<string> = new Set(['records/duplicate-header', 'records/missing-column']);
-
-/** One line that changes, on a terminal only; empty = gone. */
-function progress({ stderr }: Invocation['io'], quiet: boolean): (words: string) => void {
-  if (quiet || !stderr.isTerminal) return () => {};
-  return (words) => stderr.write(`\r\u001b[K${words}`);
-}

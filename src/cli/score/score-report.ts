@@ -2,10 +2,10 @@ import type { Severity } from '../../diagnostics/finding.ts';
 import { summaryText } from '../../diagnostics/summary.ts';
 import type { LoadReport, TableReport } from '../../records/load/load-export.ts';
 import { countedRows } from '../../records/load/row-words.ts';
-import type { RecordFinding } from '../../records/record-finding.ts';
 import { counted } from '../../support/counted.ts';
 import { formatInstant, type Instant } from '../../support/instant.ts';
 import { visibleText } from '../../support/visible-text.ts';
+import { recordFindingLines } from '../records/record-finding-lines.ts';
 import { toolVersion } from '../tool-version.ts';
 
 /** What became of an export. */
@@ -39,7 +39,7 @@ export function scoreReportJson(report: ScoreReport): string {
 export function scoreReportText(report: ScoreReport): string {
   const { tables, findings, scored } = report;
   const lines = [
-    ...findings.flatMap(findingLines),
+    ...findings.flatMap(recordFindingLines),
     ...tables.map(tableLine),
     ...(scored === undefined
       ? [refusalLine(report)]
@@ -95,24 +95,3 @@ const reasonWords: Readonly<Record<string, string>> = {
   unknownName: 'that name nothing known',
   badValue: 'without a value that all need',
 };
-
-function findingLines(finding: RecordFinding): readonly string[] {
-  const { severity, file, column, message, examples, help, count, code } = finding;
-  const place = column === undefined ? file : `${file}, column ${column}`;
-  // Nothing has to be done about it; the report as JSON has the details.
-  if (severity === 'info') return [`info: ${visibleText(`${place}: ${message}`)} (${code})`, ''];
-  const listed = examples.map(({ row, value }) => {
-    const where = row === undefined ? '' : `row ${row}`;
-    return [where, value === undefined ? '' : visibleText(value)].filter((part) => part !== '').join(': ');
-  });
-  const more = count > listed.length && listed.length > 0 ? [`  … and ${count - listed.length} more`] : [];
-  return [
-    `${severity}: ${visibleText(message)}`,
-    `  --> ${visibleText(place)}`,
-    ...listed.map((line) => `  ${line}`),
-    ...more,
-    `  = help: ${visibleText(help)}`,
-    `  = rule: ${code} (docs/rules/${code}.md)`,
-    '',
-  ];
-}

@@ -24,7 +24,8 @@ export interface AlignmentScore {
   readonly total?: Exact;
 }
 
-interface ScoredComponent {
+/** A component and what it earns. */
+export interface ScoredComponent {
   readonly component: Component;
   /** 0 to 100; absent where the metric has no value. */
   readonly points?: Exact;

@@ -1,0 +1,178 @@
+import type { ScoredComponent } from '../../measure/alignment/alignment-score.ts';
+import type { Block } from '../../measure/escalation/block.ts';
+import type {
+  AlignmentReading,
+  BreakdownReading,
+  CommitmentReading,
+  IncentiveReading,
+  Measurement,
+  MetricReading,
+  PeriodReading,
+  SlaReading,
+} from '../../measure/measurement.ts';
+import type { Figure } from '../../measure/metrics/figure.ts';
+import { type Exact, formatExact } from '../../support/exact.ts';
+import { formatInstant } from '../../support/instant.ts';
+import { dateOfDay } from '../../support/local-date.ts';
+import type { Period } from '../../support/period.ts';
+import { roundQuotient } from '../../support/rounding.ts';
+import { localDayAt } from '../../support/zoned-time.ts';
+import type { LoadedExport } from '../records/with-records.ts';
+import { toolVersion } from '../tool-version.ts';
+
+/** The measurement as `schemas/output/measure.schema.json` describes it; the same input gives the same bytes. */
+export function measurementJson({ sound, source, report }: LoadedExport, measurement: Measurement): string {
+  const { agreement } = sound;
+  const writer = createWriter(agreement.zone);
+  const { asOf, since, metrics, slas, commitments, escalations, alignments, incentives, honesty } =
+    measurement;
+  const document = {
+    schemaVersion: 1,
+    version: toolVersion,
+    agreement: {
+      id: agreement.id,
+      version: agreement.version,
+      zone: agreement.zone,
+      currency: agreement.currency,
+    },
+    asOf: formatInstant(asOf),
+    since: dateOfDay(localDayAt(agreement.zone, since)),
+    records: {
+      source: source.id,
+      files: report.tables,
+      absent: report.absent,
+      findings: report.findings,
+      ...honesty,
+    },
+    metrics: metrics.map(writer.metric),
+    slas: slas.map(writer.sla),
+    commitments: commitments.map(writer.commitment),
+    escalations: {
+      promises: escalations.promises.map(({ promise, scope, side, blocks, open }) => ({
+        promise,
+        scope,
+        side,
+        ...(open && { level: open.level }),
+        blocks: blocks.map(writer.block),
+      })),
+      events: escalations.events.map(({ at, ...event }) => ({ ...event, at: formatInstant(at) })),
+    },
+    alignment: alignments.map(writer.alignment),
+    incentives: incentives.map(writer.incentive),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** Writes a period with its local dates, both included. */
+function createPeriodWriter(zone: string) {
+  return ({ label, firstDay, end }: Period) => ({
+    period: label,
+    from: dateOfDay(firstDay),
+    to: dateOfDay(localDayAt(zone, end) - 1),
+  });
+}
+
+/** Writes the figures of periods. */
+function createReadingWriter(period: ReturnType<typeof createPeriodWriter>) {
+  return {
+    reading: (each: PeriodReading) => ({
+      ...period(each.period),
+      ...figureJson(each.figure),
+      ...(each.band && { band: each.band }),
+      ...(each.alsoOver && { alsoOver: figureJson(each.alsoOver) }),
+    }),
+    breakdown: ({ by, periods }: BreakdownReading) => ({
+      by,
+      periods: periods.map((each) => ({
+        ...period(each.period),
+        parts: each.parts.map(({ part, figure }) => ({ part, ...figureJson(figure) })),
+      })),
+    }),
+  };
+}
+
+/** Writes the parts of a measurement. */
+function createWriter(zone: string) {
+  const period = createPeriodWriter(zone);
+  const { reading, breakdown } = createReadingWriter(period);
+  return {
+    metric: ({ metric, unit, per, periods, trend, breakdowns }: MetricReading) => ({
+      metric,
+      unit,
+      per,
+      periods: periods.map(reading),
+      ...(trend && { trend }),
+      breakdowns: breakdowns.map(breakdown),
+    }),
+    sla: ({ by, id, side, weeks, periods, open, paused, errors }: SlaReading) => ({
+      by,
+      id,
+      side,
+      open,
+      paused,
+      errors,
+      weeks: weeks.map(reading),
+      ...(periods.length > 0 && { periods: periods.map(reading) }),
+    }),
+    commitment: ({ commitment, side, unit, periods }: CommitmentReading) => ({
+      commitment,
+      side,
+      unit,
+      periods: periods.map(({ standing, ...each }) => ({ ...reading(each), standing })),
+    }),
+    alignment: ({ alignment, periods }: AlignmentReading) => ({
+      alignment,
+      periods: periods.map(({ period: own, score }) => ({
+        ...period(own),
+        ...(score.total && { total: exactJson(score.total) }),
+        sides: {
+          marketing: sideJson(score.sides.marketing),
+          sales: sideJson(score.sides.sales),
+        },
+        components: score.components.map(componentJson),
+      })),
+    }),
+    incentive: ({ incentive, periods }: IncentiveReading) => ({
+      incentive,
+      periods: periods.map(({ period: own, standing }) => ({ ...period(own), ...standing })),
+    }),
+    block: ({ label, weeks, state, counts, value, settledAt }: Block) => ({
+      block: label,
+      weeks: weeks.map((week) => week.label),
+      state,
+      ...counts,
+      ...(value && { value: `${value.numerator}/${value.denominator}` }),
+      ...(settledAt !== undefined && { settledAt: formatInstant(settledAt) }),
+    }),
+  };
+}
+
+function figureJson({ status, value, isNotReached, n, k, wilson, beside }: Figure) {
+  return {
+    status,
+    ...(value && exactJson(value)),
+    ...(isNotReached && { isNotReached }),
+    ...(n !== undefined && { n }),
+    ...(k !== undefined && { k }),
+    ...(wilson && { wilson }),
+    ...(Object.keys(beside).length > 0 && { beside }),
+  };
+}
+
+const decimals = 6;
+
+/** Exact, and rounded half away from zero for readers without fractions. */
+function exactJson(value: Exact) {
+  const scaled = roundQuotient(value.numerator * 10n ** BigInt(decimals), value.denominator);
+  const digits = String(scaled < 0n ? -scaled : scaled).padStart(decimals + 1, '0');
+  const decimal = `${scaled < 0n ? '-' : ''}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  return { value: formatExact(value), decimal };
+}
+
+function sideJson({ available, points }: { readonly available: Exact; readonly points?: Exact }) {
+  return { available: formatExact(available), ...(points && { points: exactJson(points) }) };
+}
+
+function componentJson({ component, points }: ScoredComponent) {
+  return { component: component.id, metric: component.metric, ...(points && { points: exactJson(points) }) };
+}

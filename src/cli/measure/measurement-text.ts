@@ -1,0 +1,78 @@
+import type { Measurement } from '../../measure/measurement.ts';
+import { textIn } from '../../model/words/language.ts';
+import { numberWords } from '../../model/words/number-words.ts';
+import { dateOfDay } from '../../support/local-date.ts';
+import { textTable } from '../../support/text-table.ts';
+import { formatInstantIn, localDayAt } from '../../support/zoned-time.ts';
+import type { SpokenLanguage } from '../command.ts';
+import type { LoadedExport } from '../records/with-records.ts';
+import { displayTitle } from './display-title.ts';
+import { escalationLines } from './escalation-lines.ts';
+import { honestyLines } from './honesty-lines.ts';
+import type { MeasureTelling } from './measure-telling.ts';
+import { metricRows } from './metric-rows.ts';
+import { commitmentRows, promiseRows } from './promise-rows.ts';
+import { sharedLines } from './shared-lines.ts';
+
+/** The measurement for people: what was kept, what it came to, what is open, and what the numbers leave out. */
+export function measurementText(
+  loaded: LoadedExport,
+  measurement: Measurement,
+  language: SpokenLanguage,
+): string {
+  const telling = createTelling(loaded, measurement, language);
+  const { say } = telling;
+  const parts = [
+    headLines(telling),
+    section(say('Promises about single leads', 'Zusagen über einzelne Leads'), promiseRows(telling)),
+    section(say('Metrics', 'Kennzahlen'), metricRows(telling)),
+    section(say('Commitments', 'Verpflichtungen'), commitmentRows(telling)),
+    escalationLines(telling),
+    sharedLines(telling),
+    honestyLines(telling),
+  ];
+  return `${parts.flatMap((lines) => (lines.length === 0 ? [] : [lines.join('\n')])).join('\n\n')}\n`;
+}
+
+function createTelling(
+  { sound: { agreement }, source, report }: LoadedExport,
+  measurement: Measurement,
+  language: SpokenLanguage,
+): MeasureTelling {
+  return {
+    agreement,
+    source: source.id,
+    report,
+    measurement,
+    language,
+    say: (en, de) => (language === 'de' ? de : en),
+    titled: (definition, id) =>
+      definition === undefined ? id : displayTitle(textIn(definition.title, language)),
+    count: (value) => numberWords(value, 0, language),
+    date: (at) => dateOfDay(localDayAt(agreement.zone, at)),
+  };
+}
+
+function headLines({
+  agreement,
+  measurement,
+  say,
+  titled,
+  date,
+  report,
+  count,
+}: MeasureTelling): readonly string[] {
+  const { asOf, since } = measurement;
+  const leads = report.tables.find(({ table }) => table === 'lead')?.rows ?? 0;
+  return [
+    `${titled(agreement, agreement.id)} – ${say('as of', 'Stand')} ${formatInstantIn(agreement.zone, asOf)}`,
+    say(
+      `Figures from ${date(since)} on, of ${count(leads)} leads; version ${agreement.version} of the agreement.`,
+      `Zahlen ab ${date(since)}, aus ${count(leads)} Leads; Fassung ${agreement.version} der Vereinbarung.`,
+    ),
+  ];
+}
+
+function section(title: string, rows: readonly (readonly string[])[]): readonly string[] {
+  return rows.length === 0 ? [] : [title, ...textTable(rows).map((line) => `  ${line}`)];
+}

@@ -1,0 +1,134 @@
+import { availableParallelism } from 'node:os';
+import { levelled } from '../../checks/levels.ts';
+import { openEngine } from '../../host/duckdb/open-engine.ts';
+import { scanRows } from '../../host/exports/scan-rows.ts';
+import type { Source } from '../../model/source.ts';
+import type { Engine } from '../../records/engine.ts';
+import { loadRecords, type RecordsReport } from '../../records/load/load-records.ts';
+import { inNativeWords } from '../../records/native-words.ts';
+import type { Instant } from '../../support/instant.ts';
+import { localDateAt } from '../../support/zoned-time.ts';
+import { folderOf, type SoundAgreement, soundAgreement } from '../agreement-check.ts';
+import type { Invocation } from '../command.ts';
+import { type ExitCode, exitCodes } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { knownCodes } from '../known-codes.ts';
+import { parseMemory } from '../memory-size.ts';
+import { couldNotRun } from '../refusal.ts';
+import { visibleOutput } from '../visible-output.ts';
+import { chosenSource } from './chosen-source.ts';
+import { allParts } from './export-part.ts';
+import { inScratch, scratchFolder } from './in-scratch.ts';
+import { defaultMemory, type EngineLimits, engineRoom, leastMemory } from './memory-room.ts';
+import { lookAtFiles, openFiles } from './open-files.ts';
+import { progressLine } from './progress-line.ts';
+import { recordFiles } from './record-files.ts';
+import { recordFindingLines } from './record-finding-lines.ts';
+
+/** An export that lies in the engine, in its normalised tables. */
+export interface LoadedExport {
+  readonly engine: Engine;
+  readonly sound: SoundAgreement;
+  readonly source: Source;
+  /** Rows read and rejected, what was not there, and everything that is wrong with it, in the weights of the agreement. */
+  readonly report: RecordsReport;
+  /** One line that changes, on a terminal only; empty = gone. */
+  readonly say: (words: string) => void;
+}
+
+export interface RecordsTerms {
+  readonly verb: string;
+  readonly asOf: Instant;
+  readonly limits: EngineLimits;
+  readonly run: (loaded: LoadedExport) => Promise<ExitCode>;
+}
+
+/** Reads the export of `--records` by the source of `--map` and runs with it; what keeps it from being read has been told. */
+export function withRecords(invocation: Invocation, terms: RecordsTerms): Promise<ExitCode> | ExitCode {
+  const { io } = invocation;
+  const folder = folderOf(invocation);
+  if (typeof folder === 'number') return folder;
+  const sound = soundAgreement({ ...invocation, failOn: 'error' }, folder, undefined, (zone) =>
+    localDateAt(zone, terms.asOf),
+  );
+  if (typeof sound === 'number') return sound;
+  const source = chosenSource(sound.agreement, invocation.options['map']);
+  if (typeof source === 'string') return couldNotRun(io, source);
+  const files = recordFiles({ ...invocation, verb: terms.verb }, source, allParts);
+  if (typeof files === 'string') return couldNotRun(io, files);
+  const scratch = scratchFolder(io);
+  return inScratch(io, scratch, {
+    limits: terms.limits,
+    run: () => inEngine(invocation, terms, { sound, source, files, scratch }),
+  });
+}
+
+interface FoundExport extends Pick<LoadedExport, 'sound' | 'source'> {
+  readonly files: Exclude<ReturnType<typeof recordFiles>, string>;
+  readonly scratch: string;
+}
+
+async function inEngine(
+  { io, quiet }: Invocation,
+  { verb, limits, run }: RecordsTerms,
+  { sound, source, files, scratch }: FoundExport,
+): Promise<ExitCode> {
+  const say = progressLine(io, quiet);
+  say('reading the export');
+  const looked = await lookAtFiles(files, source.files, scratch);
+  const paths = files.map(({ path }) => path);
+  const engine = await openEngine(
+    { memory: `${engineRoom(limits.memory)}MB`, threads: limits.threads, scratch, files: paths },
+    io.loadDuckDb,
+  );
+  if (engine === undefined) return couldNotRun(io, missingEngine(verb));
+  const ignore = io.onStop?.(engine.stop);
+  try {
+    const opened = await openFiles(engine, looked);
+    const loaded = await loadRecords({ ...engine, scanRows }, sound.agreement, source, opened.files);
+    const all = [...opened.findings, ...loaded.findings];
+    const told = source.isNative === true ? all.map(inNativeWords) : all;
+    const findings = levelled(told, sound.agreement.levels, knownCodes());
+    const report = { ...loaded, findings };
+    if (!isWhole(report, files.length)) return refuse(io, report);
+    return await run({ engine, sound, source, report, say });
+  } finally {
+    say('');
+    ignore?.();
+    engine.close();
+  }
+}
+
+function missingEngine(verb: string): string {
+  return `${verb} needs the engine DuckDB, which is not installed: npm install @duckdb/node-api@1.5.6-r.1`;
+}
+
+/** `--memory` and `--threads`, or one sentence that says which of them cannot be understood. */
+export function engineLimits(options: Readonly<Record<string, unknown>>): EngineLimits | string {
+  const word = (name: string, other: string): string => {
+    const value = options[name];
+    return typeof value === 'string' ? value : other;
+  };
+  const memory = word('memory', `${defaultMemory}MB`);
+  const megabytes = parseMemory(memory);
+  if (megabytes === undefined) return `${memory} is no size of memory; write for example --memory 2GB`;
+  if (megabytes < leastMemory)
+    return `${memory} is too little memory for an export: ${leastMemory}MB is the least; write for example --memory 2GB`;
+  const threads = word('threads', String(availableParallelism()));
+  if (!/^[1-9][0-9]{0,2}$/.test(threads))
+    return `${threads} is no number of threads; write for example --threads 2`;
+  return { memory: megabytes, threads: Number(threads) };
+}
+
+/** A file that lacks a column, or could not be read, makes the export another one; rows can be left out, these cannot. */
+function isWhole({ tables, findings }: RecordsReport, files: number): boolean {
+  return tables.length === files && !findings.some(({ code }) => aboutColumns.has(code));
+}
+
+const aboutColumns: ReadonlySet<string> = new Set(['records/duplicate-header', 'records/missing-column']);
+
+function refuse(io: Io, { findings }: RecordsReport): ExitCode {
+  const text = `${findings.flatMap(recordFindingLines).join('\n')}\n`;
+  visibleOutput(io.stderr).write(`${text}Without a whole export nothing was measured.\n`);
+  return exitCodes.findings;
+}
