@@ -156,7 +156,7 @@ describe('deals of the reference agreement', () => {
       ),
     ];
     for (const statement of statements) await connection?.run(statement);
-  });
+  }, 60_000);
 
   const rows = async (query: string): Promise<readonly (readonly unknown[])[]> =>
     connection === undefined ? [] : (await connection.runAndReadAll(query)).getRowsJson();
