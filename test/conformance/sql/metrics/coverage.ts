@@ -32,7 +32,7 @@ export async function sqlCoverageFigures(
   const asOf = instantOf(testCase.asOf);
   const { zone, currency, winRateFrom: span } = definition;
   const spans = span ? [{ start: instantOf(span.start), end: instantOf(span.end) }] : [];
-  const terms = { currency, qualified: ['qualified'], today: localDayAt(zone, asOf) };
+  const terms = { currency, qualified: ['qualified'], early: ['early'], today: localDayAt(zone, asOf) };
   const [money = [], rates = [], listed = []] = await engine.ask(
     [
       ...periodTable([periodOf(definition), ...spans], zone, dialect),

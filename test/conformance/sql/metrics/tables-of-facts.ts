@@ -149,7 +149,7 @@ export function handoffTables(
 
 export const keyTypes = { lead_id: 'id', cycle_number: 'integer' } as const;
 
-export function keyOf({ lead, cycle }: { readonly lead: string; readonly cycle: number }): Row {
+function keyOf({ lead, cycle }: { readonly lead: string; readonly cycle: number }): Row {
   return { lead_id: lead, cycle_number: cycle };
 }
 
