@@ -21,8 +21,8 @@ import { winRate } from '../../../src/sql/metrics/win-rate.ts';
 import { wonRevenue } from '../../../src/sql/metrics/won-revenue.ts';
 import { localDayAt } from '../../../src/support/zoned-time.ts';
 import type { AnswerRow } from '../asked-engine.ts';
+import type { Row } from '../lead-rows.ts';
 import { startPostgres } from '../postgres-server.ts';
-import type { Row } from '../table-rows.ts';
 import { at, engines, told, weeks, worldStatements } from './hand-world.ts';
 
 const server = startPostgres();

@@ -4,7 +4,7 @@ import { revenueTables } from '../../../../src/sql/revenue-tables.ts';
 import { compareCodePoints } from '../../../../src/support/code-points.ts';
 import { localDayAt } from '../../../../src/support/zoned-time.ts';
 import type { AnswerRow, AskedEngine } from '../../../sql/asked-engine.ts';
-import { tableStatements } from '../../../sql/table-rows.ts';
+import { tableStatements } from '../../../sql/lead-rows.ts';
 import { type Adapter, adapter } from '../../adapter.ts';
 import {
   type CoverageCase,
