@@ -4,7 +4,7 @@ import type { Agreement } from '../../../src/model/agreement.ts';
 import { leadTables } from '../../../src/sql/lead-tables.ts';
 import { sqlTypes } from '../../../src/sql/sql-type.ts';
 import type { Column, Table } from '../../../src/sql/table.ts';
-import { leadTableRows } from './lead-lead-rows.ts';
+import { leadTableRows } from './lead-table-rows.ts';
 import type { Cell } from './table-cell.ts';
 
 /** Puts the leads into the tables of the agreement, in place of those that were there. */

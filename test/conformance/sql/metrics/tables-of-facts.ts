@@ -5,6 +5,7 @@ import type { Model } from '../../../../src/sql/models/model.ts';
 import type { Instant } from '../../../../src/support/instant.ts';
 import { localDayAt } from '../../../../src/support/zoned-time.ts';
 import { type Row, tableStatements } from '../../../sql/lead-rows.ts';
+import { modelStatements } from '../../../sql/model-statements.ts';
 import type {
   NeutralDecision,
   NeutralEntry,
