@@ -34,31 +34,57 @@ export function ageingRows(terms: AgeingTerms, asked: Asked): string {
 SELECT period_number, lead_id, cycle_number, age_ms FROM idle WHERE age_ms >= ${terms.overDays * dayMs}`;
 }
 
-/** `idle`: everything in the stage at the end of each period, with its age in milliseconds; NULL = not without. */
+/** No instant is later. */
+const never = '8640000000000000';
+
+/**
+ * `idle`: everything in the stage at the end of each period, with its age in milliseconds; NULL = not without. Each stay is
+ * one span, or is cut into spans by what happened in it, so that only one of them holds the end of a period.
+ */
 function idleTables({ stage, without }: AgeingTerms, { dialect, asOf }: Asked): readonly string[] {
-  const seenAt = dialect.smaller('period.end_at', String(asOf));
-  const [kind, age] =
-    without === 'contact'
-      ? [isContactActivity, 'CASE WHEN max(occurred_at) IS NULL THEN seen_at - entered_at END']
-      : ['NOT coalesce(is_automated, false)', 'seen_at - coalesce(max(occurred_at), entered_at)'];
+  const kind = without === 'contact' ? isContactActivity : 'NOT coalesce(is_automated, false)';
   return [
     `stay AS (
-  SELECT lead_id, cycle_number, stage_id, entered_at,
-    lead(entered_at) OVER (PARTITION BY lead_id ORDER BY entry_number) AS left_at
-  FROM stage_entry WHERE voided_at IS NULL
+  SELECT lead_id, cycle_number, entered_at, left_at FROM (
+    SELECT lead_id, cycle_number, stage_id, entered_at,
+      coalesce(lead(entered_at) OVER (PARTITION BY lead_id ORDER BY entry_number), ${never}) AS left_at
+    FROM stage_entry WHERE voided_at IS NULL
+  ) AS placed WHERE stage_id = ${dialect.text(stage)}
 )`,
-    `seen AS (
-  SELECT period_number, lead_id, cycle_number, entered_at, ${seenAt} AS seen_at
-  FROM stay JOIN period ON period.start_at < ${asOf}
-    AND entered_at < ${seenAt} AND (left_at IS NULL OR left_at >= ${seenAt})
-  WHERE stage_id = ${dialect.text(stage)}
+    `happened AS (
+  SELECT stay.lead_id, cycle_number, entered_at, left_at, occurred_at
+  FROM stay JOIN activity ON activity.lead_id = stay.lead_id AND occurred_at >= entered_at AND occurred_at < left_at
+  WHERE ${kind} AND ${isKnownActivity(asOf)}
 )`,
-    `counting AS (SELECT lead_id AS active_id, occurred_at FROM activity WHERE ${kind} AND ${isKnownActivity(asOf)})`,
+    without === 'contact' ? untouchedSpans : quietSpans,
     `idle AS (
-  SELECT period_number, lead_id, cycle_number, ${age} AS age_ms
-  FROM seen LEFT JOIN counting
-    ON active_id = seen.lead_id AND occurred_at >= entered_at AND occurred_at < seen_at
-  GROUP BY period_number, lead_id, cycle_number, entered_at, seen_at
+  SELECT period_number, lead_id, cycle_number,
+    CASE WHEN contacted_at >= seen_at THEN seen_at - since_at END AS age_ms
+  FROM span JOIN (
+    SELECT period_number, ${dialect.smaller('end_at', String(asOf))} AS seen_at FROM period WHERE start_at < ${asOf}
+  ) AS seen ON since_at < seen_at AND ends_at >= seen_at
 )`,
   ];
 }
+
+/** Until the first contact a stay is without one. */
+const untouchedSpans = `span AS (
+  SELECT stay.lead_id, stay.cycle_number, stay.entered_at AS since_at, stay.left_at AS ends_at,
+    coalesce(contacted_at, ${never}) AS contacted_at
+  FROM stay LEFT JOIN (
+    SELECT lead_id, cycle_number, entered_at, min(occurred_at) AS contacted_at
+    FROM happened GROUP BY lead_id, cycle_number, entered_at
+  ) AS contacted ON contacted.lead_id = stay.lead_id AND contacted.cycle_number = stay.cycle_number
+    AND contacted.entered_at = stay.entered_at
+)`;
+
+/** After each activity it is quiet until the next one. */
+const quietSpans = `span AS (
+  SELECT lead_id, cycle_number, since_at, ${never} AS contacted_at,
+    coalesce(lead(since_at) OVER (PARTITION BY lead_id, cycle_number, entered_at ORDER BY since_at), left_at) AS ends_at
+  FROM (
+    SELECT lead_id, cycle_number, entered_at, left_at, entered_at AS since_at FROM stay
+    UNION ALL
+    SELECT lead_id, cycle_number, entered_at, left_at, occurred_at FROM happened
+  ) AS begun
+)`;

@@ -5,6 +5,7 @@ export interface AskedTables {
   readonly period: Table;
   readonly leadPart: Table;
   readonly costPart: Table;
+  readonly coverageWeek: Table;
   readonly forecastDay: Table;
   readonly forecastUnit: Table;
 }
@@ -43,6 +44,19 @@ export const askedTables: AskedTables = {
       { name: 'source_name', type: 'text', nullable: true, description: 'as in `cost`' },
       { name: 'campaign_id', type: 'id', nullable: true, description: 'as in `cost`' },
       { name: 'part_id', type: 'text', nullable: false, description: 'the part' },
+    ],
+  },
+  coverageWeek: {
+    name: 'coverage_week',
+    description: 'A week at whose end one looks at the coverage of a period.',
+    columns: [
+      { name: 'week_number', type: 'integer', nullable: false, description: 'told with each row' },
+      { name: 'seen_at', type: 'instant', nullable: false, description: 'the end of the week' },
+      { name: 'seen_date', type: 'date', nullable: false, description: 'its local date' },
+      { name: 'start_at', type: 'instant', nullable: false, description: 'beginning of the period' },
+      { name: 'end_at', type: 'instant', nullable: false, description: 'the instant after it' },
+      { name: 'start_date', type: 'date', nullable: false, description: 'first local date of it' },
+      { name: 'end_date', type: 'date', nullable: false, description: 'local date after its last' },
     ],
   },
   forecastDay: {

@@ -9,11 +9,13 @@ import { compliance } from './compliance.ts';
 import { connection } from './connection.ts';
 import { costPer } from './cost-per.ts';
 import { coverage } from './coverage.ts';
+import { coverageWeeks } from './coverage-weeks.ts';
 import { dealSize } from './deal-size.ts';
 import { entries } from './entries.ts';
 import { firstContact } from './first-contact.ts';
 import { forecast } from './forecast.ts';
 import { periodConversion } from './period-conversion.ts';
+import type { PipelineTerms } from './placed-opportunities.ts';
 import { routedByHand } from './routed-by-hand.ts';
 import { salesCycle } from './sales-cycle.ts';
 import { stageDifferences } from './stage-differences.ts';
@@ -33,7 +35,7 @@ export interface FigureAsked extends Asked {
 
 /**
  * Measures that no relation of leads tells: attribution has queries of its own, and what was delivered, announced or
- * answered is no record of a CRM. Steadiness is asked of `coverageWeeks`, which has no periods but weeks.
+ * answered is no record of a CRM. Steadiness is asked of `coverageWeeksOf`, which has weeks instead of periods.
  */
 type ToldElsewhere = 'attributed' | 'capacity-notice' | 'deliveries' | 'nps' | 'stability';
 
@@ -75,6 +77,14 @@ export function figureOf(measure: Measure, asked: FigureAsked): string | undefin
   return family(measure, asked);
 }
 
+/** The weekly coverages of which a steadiness is computed; the relation of its weeks is `coverage_week`. */
+export function coverageWeeksOf(
+  { from }: Extract<Measure, { readonly of: 'coverage' }>,
+  asked: FigureAsked,
+): string {
+  return coverageWeeks(pipelineFrom(from, asked), asked.dialect);
+}
+
 function isToldHere(of: Measure['of']): of is ToldHere {
   return Object.hasOwn(figures, of);
 }
@@ -96,12 +106,13 @@ function slasOf(
     .map(({ id }) => id);
 }
 
-/** Opportunities count as qualified from a stage on while the stage they stand in is open. */
-export function pipelineFrom(
-  from: string,
-  { agreement: { currency, lifecycle } }: Pick<FigureAsked, 'agreement'>,
-): { readonly qualified: readonly string[]; readonly currency: string } {
+/** Opportunities are qualified from a stage on. */
+function pipelineFrom(from: string, { agreement: { currency, lifecycle } }: FigureAsked): PipelineTerms {
   const rank = lifecycle.stages.find(({ id }) => id === from)?.rank ?? Number.POSITIVE_INFINITY;
-  const qualified = lifecycle.stages.filter((stage) => stage.category === 'open' && stage.rank >= rank);
-  return { qualified: qualified.map(({ id }) => id), currency };
+  const open = lifecycle.stages.filter(({ category }) => category === 'open');
+  return {
+    qualified: open.filter((stage) => stage.rank >= rank).map(({ id }) => id),
+    early: open.filter((stage) => stage.rank < rank).map(({ id }) => id),
+    currency,
+  };
 }

@@ -24,7 +24,7 @@ export interface AcceptanceCase {
   };
 }
 
-export const decided = ['accepted', 'autoAccepted', 'rejected', 'expired'] as const;
+const decided = ['accepted', 'autoAccepted', 'rejected', 'expired'] as const;
 
 /** `restated`: of those decided in the period; `laterDecisions`: after the first one, wherever they lie. */
 export interface AcceptanceCounts extends Record<(typeof decided)[number], number> {

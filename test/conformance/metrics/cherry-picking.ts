@@ -43,7 +43,7 @@ export const cherryPicking: Adapter = adapter<CherryCase>((testCase) => {
 });
 
 /** Class of every cycle by its source. */
-export function classOfCycle({ definition, facts }: CherryCase): ReadonlyMap<string, string> {
+function classOfCycle({ definition, facts }: CherryCase): ReadonlyMap<string, string> {
   return new Map(
     facts.cycles.map((cycle) => [cycleKey(cycle), definition.sourceClasses[cycle.source ?? ''] ?? 'unknown']),
   );

@@ -28,7 +28,7 @@ function statusOf(n: number, minGroup: number, isMature: boolean): PrintedRate['
  * With z = 49/25 both ends are (1250 k + 2401 ± 49 · √((2500 k (n − k) + 2401 n) / n)) / (2 · (625 n + 2401)); the root is
  * taken to 40 decimals.
  */
-export function wilson(n: number, k: number): readonly [string, string] {
+function wilson(n: number, k: number): readonly [string, string] {
   const [all, part] = [BigInt(n), BigInt(k)];
   const root = rootOf(((2500n * part * (all - part) + 2401n * all) * fine * fine) / all);
   const middle = (1250n * part + 2401n) * fine;

@@ -21,8 +21,8 @@ import { winRate } from '../../../src/sql/metrics/win-rate.ts';
 import { wonRevenue } from '../../../src/sql/metrics/won-revenue.ts';
 import { localDayAt } from '../../../src/support/zoned-time.ts';
 import type { AnswerRow } from '../asked-engine.ts';
+import type { Row } from '../lead-rows.ts';
 import { startPostgres } from '../postgres-server.ts';
-import type { Row } from '../table-rows.ts';
 import { at, engines, told, weeks, worldStatements } from './hand-world.ts';
 
 const server = startPostgres();
@@ -423,6 +423,15 @@ describe.each(engines(server))('figures of %s', (_, open) => {
   gives(
     'coverage of past weeks: what was open at the end of each',
     {
+      coverage_week: [24, 168].map((hours, index) => ({
+        week_number: index + 1,
+        seen_at: at(hours),
+        seen_date: localDayAt('Europe/Berlin', at(hours)),
+        start_at: at(-500),
+        end_at: at(5000),
+        start_date: localDayAt('Europe/Berlin', at(-500)),
+        end_date: localDayAt('Europe/Berlin', at(5000)),
+      })),
       opportunity: [
         deal('o1', {
           opportunity_stage: 'opp',
@@ -430,6 +439,21 @@ describe.each(engines(server))('figures of %s', (_, open) => {
           closed_at: at(100),
           is_won: true,
           amount_minor: 10,
+        }),
+        deal('o3', {
+          opportunity_stage: 'won',
+          close_date: '2026-06-01',
+          closed_at: at(50),
+          is_won: true,
+          amount_minor: 100,
+        }),
+        deal('o4', { close_date: '2026-06-01', closed_at: at(60), is_won: false, amount_minor: 1000 }),
+        deal('o5', {
+          opportunity_stage: 'sql',
+          close_date: '2026-06-01',
+          closed_at: at(60),
+          is_won: false,
+          amount_minor: 7,
         }),
         deal('o2', {
           opportunity_stage: 'opp',
@@ -439,18 +463,10 @@ describe.each(engines(server))('figures of %s', (_, open) => {
         }),
       ],
     },
-    ({ dialect }) => {
-      const [start, end] = [at(-500), at(5000)];
-      const looks = [24, 168].map(
-        (hours, index) =>
-          `SELECT ${index + 1} AS week_number, ${at(hours)} AS seen_at, ${localDayAt('Europe/Berlin', at(hours))} AS seen_date,
-           ${start} AS start_at, ${end} AS end_at, ${localDayAt('Europe/Berlin', start)} AS start_date, ${localDayAt('Europe/Berlin', end)} AS end_date`,
-      );
-      return `WITH coverage_week AS (${looks.join(' UNION ALL ')}) SELECT * FROM (${coverageWeeks({ qualified: ['opp'], currency: 'EUR' }, dialect)}) AS weeks`;
-    },
+    ({ dialect }) => coverageWeeks({ qualified: ['opp'], early: ['sql'], currency: 'EUR' }, dialect),
     [
-      { week_number: 1, pipeline_minor: 10 },
-      { week_number: 2, pipeline_minor: 5, won_minor: 10 },
+      { week_number: 1, pipeline_minor: 1110 },
+      { week_number: 2, pipeline_minor: 5, won_minor: 110 },
     ],
   );
 

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { loadAgreement } from '../../../src/index.ts';
 import { duckdb } from '../../../src/sql/dialects/duckdb.ts';
 import { leadTables } from '../../../src/sql/lead-tables.ts';
-import { figureOf } from '../../../src/sql/metrics/index.ts';
+import { coverageWeeksOf, figureOf } from '../../../src/sql/metrics/index.ts';
 import { startPostgres } from '../postgres-server.ts';
 import { at, engines, worldStatements } from './hand-world.ts';
 
@@ -47,6 +47,14 @@ describe.each(engines(server))('every metric of the reference agreement is a fig
       expect(answers[told.length + index], id).toEqual([]);
     }
   });
+});
+
+test('a steadiness is asked of the pipeline from the stage of its coverage', () => {
+  if (agreement === undefined) throw new Error('the agreement does not load');
+  const asked = { dialect: duckdb, asOf: 0, agreement, today: 0, settleMs: 0, per: 'week' } as const;
+  const coverage = measures.find(([, { of }]) => of === 'coverage')?.[1];
+  if (coverage?.of !== 'coverage') throw new Error('the agreement measures no coverage');
+  expect(coverageWeeksOf(coverage, asked)).toContain("opportunity_stage IN ('opportunity')");
 });
 
 test('what is told elsewhere has no figure', () => {

@@ -8,8 +8,9 @@ import { type Period, weekAt } from '../../../src/support/period.ts';
 import { localDayAt } from '../../../src/support/zoned-time.ts';
 import { type AnswerRow, type AskedEngine, duckDbEngine, postgresEngine } from '../asked-engine.ts';
 import { noDuckDb, openDuckDb } from '../duckdb-engine.ts';
+import { type Row, tableStatements } from '../lead-rows.ts';
+import { modelStatements } from '../model-statements.ts';
 import { noPostgres, type PostgresServer } from '../postgres-server.ts';
-import { type Row, tableStatements } from '../table-rows.ts';
 
 const zone = 'Europe/Berlin';
 const hour = 3_600_000;
@@ -70,8 +71,7 @@ export function worldStatements(
   const all: Readonly<Record<string, readonly Row[]>> = { period: periods, ...rows };
   return [
     ...[...tables, lead].flatMap((table) => tableStatements(table, all[table.name] ?? [], dialect)),
-    'DROP TABLE IF EXISTS contact_time',
-    `CREATE TEMP TABLE contact_time AS ${contactTime.query}`,
+    ...modelStatements([contactTime]),
   ];
 }
 

@@ -8,7 +8,7 @@ import type { CoverageCase } from '../../conformance/metrics/coverage.ts';
 
 /** Small worlds of a few leads over three weeks with a change of clocks, most instants on full hours, some where a week begins. */
 
-export const zone = 'Europe/Berlin';
+const zone = 'Europe/Berlin';
 const hour = 3_600_000;
 const first = weekAt(zone, Date.UTC(2026, 2, 25));
 export const weeks: readonly Period[] = [0, 1, 2].map((index) =>

@@ -4,7 +4,7 @@ import { revenueTables } from '../../../../src/sql/revenue-tables.ts';
 import { compareCodePoints } from '../../../../src/support/code-points.ts';
 import { localDayAt } from '../../../../src/support/zoned-time.ts';
 import type { AnswerRow, AskedEngine } from '../../../sql/asked-engine.ts';
-import { tableStatements } from '../../../sql/table-rows.ts';
+import { tableStatements } from '../../../sql/lead-rows.ts';
 import { type Adapter, adapter } from '../../adapter.ts';
 import {
   type CoverageCase,
@@ -32,7 +32,7 @@ export async function sqlCoverageFigures(
   const asOf = instantOf(testCase.asOf);
   const { zone, currency, winRateFrom: span } = definition;
   const spans = span ? [{ start: instantOf(span.start), end: instantOf(span.end) }] : [];
-  const terms = { currency, qualified: ['qualified'], today: localDayAt(zone, asOf) };
+  const terms = { currency, qualified: ['qualified'], early: ['early'], today: localDayAt(zone, asOf) };
   const [money = [], rates = [], listed = []] = await engine.ask(
     [
       ...periodTable([periodOf(definition), ...spans], zone, dialect),

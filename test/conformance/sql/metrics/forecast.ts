@@ -3,7 +3,7 @@ import { forecast } from '../../../../src/sql/metrics/forecast.ts';
 import { revenueTables } from '../../../../src/sql/revenue-tables.ts';
 import { localDayAt, startOfDay } from '../../../../src/support/zoned-time.ts';
 import type { AskedEngine } from '../../../sql/asked-engine.ts';
-import { tableStatements } from '../../../sql/table-rows.ts';
+import { tableStatements } from '../../../sql/lead-rows.ts';
 import { type Adapter, adapter } from '../../adapter.ts';
 import { declaredDayOf, type ForecastCase, forecastPrinted } from '../../metrics/forecast.ts';
 import { periodOf } from '../../metrics/neutral-period.ts';

@@ -4,7 +4,8 @@ import { handoffOutcome } from '../../../../src/sql/models/handoff-outcome.ts';
 import type { Model } from '../../../../src/sql/models/model.ts';
 import type { Instant } from '../../../../src/support/instant.ts';
 import { localDayAt } from '../../../../src/support/zoned-time.ts';
-import { type Row, tableStatements } from '../../../sql/table-rows.ts';
+import { type Row, tableStatements } from '../../../sql/lead-rows.ts';
+import { modelStatements } from '../../../sql/model-statements.ts';
 import type {
   NeutralDecision,
   NeutralEntry,
@@ -27,11 +28,11 @@ export function factTable(
   rows: readonly Row[],
   dialect: Dialect,
 ): readonly string[] {
-  return tableStatements({ name, columns: columnsOf(types) }, rows, dialect);
+  return tableStatements({ name, description: '', columns: columnsOf(types) }, rows, dialect);
 }
 
-export function modelTable({ name, query }: Model): readonly string[] {
-  return [`DROP TABLE IF EXISTS ${name}`, `CREATE TEMP TABLE ${name} AS ${query}`];
+export function modelTable(model: Model): readonly string[] {
+  return modelStatements([model]);
 }
 
 /** Spans as periods 1, 2, … */
@@ -149,7 +150,7 @@ export function handoffTables(
 
 export const keyTypes = { lead_id: 'id', cycle_number: 'integer' } as const;
 
-export function keyOf({ lead, cycle }: { readonly lead: string; readonly cycle: number }): Row {
+function keyOf({ lead, cycle }: { readonly lead: string; readonly cycle: number }): Row {
   return { lead_id: lead, cycle_number: cycle };
 }
 
