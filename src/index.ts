@@ -1,5 +1,7 @@
 export type { LoadedAgreement, LoadOptions } from './cli/load-agreement.ts';
 export { loadAgreement } from './cli/load-agreement.ts';
+export type { LoadedReleases } from './cli/load-releases.ts';
+export { loadReleases } from './cli/load-releases.ts';
 export { languageVersions, toolVersion } from './cli/tool-version.ts';
 export type { Artifact } from './compile/artifact.ts';
 export type { Clause, CompiledClause, Fidelity } from './compile/clause.ts';
@@ -40,6 +42,9 @@ export type { Text } from './model/text.ts';
 export type { DrawGraph } from './playbook/site.ts';
 export { playbookSite } from './playbook/site.ts';
 export type { PlaybookInput } from './playbook/view.ts';
+export { agreementAt } from './records/releases/agreement-at.ts';
+export type { Release } from './records/releases/release.ts';
+export type { StandingRelease } from './records/releases/standing-release.ts';
 export type { Coverage } from './scenario/coverage.ts';
 export { coverageOf } from './scenario/coverage.ts';
 export type { SampleResult } from './scenario/run-samples.ts';

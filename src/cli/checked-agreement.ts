@@ -1,11 +1,15 @@
 import { type Judgement, judge } from '../checks/judge.ts';
 import type { Finding } from '../diagnostics/finding.ts';
+import type { Place } from '../diagnostics/place.ts';
 import type { SourceTree } from '../host/source-tree.ts';
 import type { DeepLint } from '../lint/deep-lint.ts';
 import { lint } from '../lint/lint.ts';
 import { isProofCode } from '../lint/proof-rules.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { type ReadAgreement, readAgreement } from '../model/read-agreement.ts';
+import { readReleases } from '../records/releases/read-releases.ts';
+import { withReleasedVersion } from '../records/releases/released-version.ts';
+import type { StandingRelease } from '../records/releases/standing-release.ts';
 import { knownCodes } from './known-codes.ts';
 import type { TodayIn } from './today.ts';
 
@@ -15,6 +19,8 @@ export interface CheckedAgreement extends ReadAgreement, Judgement {
   readonly linted: boolean;
   /** Whether findings of a code were looked for, so that there being none says something. */
   readonly isAsked: (code: string) => boolean;
+  /** Released versions that could be read, in order; the agreement has the version of the newest where it says the same. */
+  readonly releases: readonly StandingRelease[];
 }
 
 /** What proofs say of an agreement that can be read; absent where nothing is to be proved. */
@@ -28,9 +34,21 @@ export function checkedAgreement(tree: SourceTree, todayIn: TodayIn, prove?: Pro
   const { agreement } = read;
   const linted = agreement !== undefined && before.every(({ severity }) => severity !== 'error');
   const proofs = linted ? prove?.(agreement) : undefined;
-  const findings = linted ? [...before, ...lint(agreement), ...(proofs?.findings ?? [])] : before;
+  const released = readReleases(tree.releases);
+  const found = linted ? [...before, ...lint(agreement), ...(proofs?.findings ?? [])] : before;
+  const findings = [...found, ...released.findings];
   const isAsked = (code: string): boolean =>
     linted && (!isProofCode(code) || (proofs !== undefined && !proofs.openCodes.has(code)));
+  const locate = (place: Place) => released.locate(place) ?? read.locate(place);
   const paths = files.map(({ path }) => path).filter((path) => !path.endsWith('.csv'));
-  return { ...read, linted, isAsked, ...judge({ ...read, findings, isAsked, paths }, knownCodes(), todayIn) };
+  return {
+    ...read,
+    ...(agreement && { agreement: withReleasedVersion(agreement, released.releases) }),
+    linted,
+    isAsked,
+    releases: released.releases,
+    textOf: (file) => read.textOf(file) ?? released.textOf(file),
+    locate,
+    ...judge({ ...read, locate, findings, isAsked, paths }, knownCodes(), todayIn),
+  };
 }

@@ -6,6 +6,7 @@ import { rules } from '../lint/rules/index.ts';
 import { loadCodes } from '../load/codes.ts';
 import { reportedCodes } from '../model/link/codes.ts';
 import { recordCodes } from '../records/codes.ts';
+import { releaseCodes } from '../records/releases/codes.ts';
 import { shapeCodes } from '../shape/codes.ts';
 import { compareCodePoints } from '../support/code-points.ts';
 
@@ -30,6 +31,7 @@ export function findingCodes(): readonly FindingCode[] {
     ...loadCodes,
     ...Object.values(reportedCodes),
     ...Object.values(recordCodes),
+    ...Object.values(releaseCodes),
     ...shapeCodes,
   ];
   return [

@@ -4,11 +4,14 @@ import type { CheckedAgreement } from './checked-agreement.ts';
 
 /** What was judged, so that "no findings" cannot mean that nothing was read. */
 export function judgedText(
-  { agreement, linted, findings, suppressed, checks }: CheckedAgreement,
+  { agreement, linted, findings, suppressed, checks, releases }: CheckedAgreement,
   files: number,
 ): string {
   const read = counted(files, 'file');
-  const parts = agreement === undefined ? [] : partsOf(agreement);
+  const parts = [
+    ...(agreement === undefined ? [] : partsOf(agreement)),
+    ...(releases.length === 0 ? [] : [counted(releases.length, 'released version')]),
+  ];
   const rules = linted || findings.length === 0 ? '' : notLinted;
   const off = Object.values(checks.levels).filter(({ level }) => level === 'off').length;
   const waived = [

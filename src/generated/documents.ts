@@ -1380,7 +1380,7 @@ export type SourceMomentDocument =
       zone?: ZoneDocument;
     };
 /**
- * A column whose words mean stages, signals or purposes of the agreement: its name, or its name with what its words mean.
+ * A column whose words mean names of the agreement, such as stages, signals, purposes, members or reasons: its name, its name with what its words mean, or one name for all rows.
  */
 export type SourceNameColumnDocument =
   | string
@@ -1388,7 +1388,7 @@ export type SourceNameColumnDocument =
       /**
        * The name of the column. Written as the first row of the file has it, capitals and blanks included.
        */
-      column: SourceColumnNameDocument;
+      column?: SourceColumnNameDocument;
       /**
        * What stands in the cells, and the id of the agreement that it means. An id that is not listed means itself.
        */
@@ -1397,6 +1397,10 @@ export type SourceNameColumnDocument =
        * Words whose rows are left out on purpose, because the agreement does not speak of them. Any other unknown word is a finding.
        */
       ignore?: SourceWordsDocument;
+      /**
+       * The name that holds for all rows of the file, where no column says it.
+       */
+      always?: IdDocument;
     };
 /**
  * A column that says yes or no: its name, or its name with what its words mean.
@@ -1474,6 +1478,562 @@ export type SourceColumnDocument =
  * The names of several columns, as the first row of the file has them.
  */
 export type SourceColumnNamesDocument = SourceColumnNameDocument[];
+/**
+ * How the changes of stage are read: one row for each change, or a log in which every row says how the lead stands. Dates of stages may also stand in columns of the leads.
+ */
+export type SourceStageHistoryDocument =
+  | {
+      /**
+       * The file that holds the changes of stage in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: stage-history.
+       */
+      file?: SourceFileNameDocument;
+      /**
+       * The column that names the lead. Written as the first row of the file has it, capitals and blanks included.
+       */
+      lead: SourceColumnNameDocument;
+      /**
+       * The column that says in which stage the lead stood before. With it, every lead also enters its first known stage when it was created; without it, the stage before is that of the row before.
+       */
+      from?: SourceNameColumnDocument;
+      /**
+       * The column that says which stage the lead entered.
+       */
+      to: SourceNameColumnDocument;
+      /**
+       * The column that says when it happened.
+       */
+      entered: SourceMomentDocument;
+      /**
+       * The column that says when the system learned of it. Without it, it was known at once.
+       */
+      logged?: SourceMomentDocument;
+      /**
+       * The column that says to which cycle of the lead the row belongs, counted from 1. Without it, the changes of stage tell. Written as the first row of the file has it, capitals and blanks included.
+       */
+      cycle?: SourceColumnNameDocument;
+      /**
+       * The column that says who moved the lead. Without it, a person did.
+       */
+      actor?: SourceEntryActorDocument;
+      /**
+       * The column that says why a lead was returned, rejected or ended.
+       */
+      reason?: SourceNameColumnDocument;
+      /**
+       * The column that says how a cycle ended with the change. Without it, the class of the reason tells.
+       */
+      end?: SourceCycleEndDocument;
+      /**
+       * The column of the date from which a recycled lead may qualify again.
+       */
+      reopens?: SourceDateColumnDocument;
+      /**
+       * The column that says when a correction took the change back.
+       */
+      voided?: SourceMomentDocument;
+      /**
+       * Which rows of the file are read, where it holds other things too: columns, each with the words whose rows are read.
+       */
+      only?: SourceOnlyDocument;
+      /**
+       * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+       */
+      ignore?: SourceColumnNamesDocument;
+      /**
+       * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+       */
+      others?: 'ignored';
+    }
+  | {
+      /**
+       * The file that holds the changes of stage in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: stage-history.
+       */
+      file?: SourceFileNameDocument;
+      /**
+       * The column that names the lead. Written as the first row of the file has it, capitals and blanks included.
+       */
+      lead: SourceColumnNameDocument;
+      /**
+       * The column that says in which stage the lead stood before. With it, every lead also enters its first known stage when it was created; without it, the stage before is that of the row before.
+       */
+      from?: SourceNameColumnDocument;
+      /**
+       * The column of a log that says how the lead stands at that instant. Either this or to.
+       */
+      state: SourceStateColumnDocument;
+      /**
+       * The column that says when it happened.
+       */
+      entered: SourceMomentDocument;
+      /**
+       * The column that says when the system learned of it. Without it, it was known at once.
+       */
+      logged?: SourceMomentDocument;
+      /**
+       * The column that says to which cycle of the lead the row belongs, counted from 1. Without it, the changes of stage tell. Written as the first row of the file has it, capitals and blanks included.
+       */
+      cycle?: SourceColumnNameDocument;
+      /**
+       * The column that says who moved the lead. Without it, a person did.
+       */
+      actor?: SourceEntryActorDocument;
+      /**
+       * The column that says why a lead was returned, rejected or ended.
+       */
+      reason?: SourceNameColumnDocument;
+      /**
+       * The column that says how a cycle ended with the change. Without it, the class of the reason tells.
+       */
+      end?: SourceCycleEndDocument;
+      /**
+       * The column of the date from which a recycled lead may qualify again.
+       */
+      reopens?: SourceDateColumnDocument;
+      /**
+       * The column that says when a correction took the change back.
+       */
+      voided?: SourceMomentDocument;
+      /**
+       * Which rows of the file are read, where it holds other things too: columns, each with the words whose rows are read.
+       */
+      only?: SourceOnlyDocument;
+      /**
+       * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+       */
+      ignore?: SourceColumnNamesDocument;
+      /**
+       * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+       */
+      others?: 'ignored';
+    };
+/**
+ * A column that says who moved the lead: its name, its name with what its words mean, or one word for all rows.
+ */
+export type SourceEntryActorDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column?: SourceColumnNameDocument;
+      /**
+       * What stands in the cells, and the word that it means. A word that is not listed means itself.
+       */
+      values?: {
+        [k: string]: 'user' | 'auto' | 'deadline';
+      };
+      /**
+       * Words whose rows are left out on purpose, because the agreement does not speak of them. Any other unknown word is a finding.
+       */
+      ignore?: SourceWordsDocument;
+      /**
+       * The word that holds for all rows of the file, where no column says it.
+       */
+      always?: 'user' | 'auto' | 'deadline';
+    };
+/**
+ * A column that says how the cycle of the lead ended: its name, its name with what its words mean, or one word for all rows.
+ */
+export type SourceCycleEndDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column?: SourceColumnNameDocument;
+      /**
+       * What stands in the cells, and the word that it means. A word that is not listed means itself.
+       */
+      values?: {
+        [k: string]: 'recycle' | 'disqualify' | 'lost' | 'expired' | 'withdrawn' | 'gate';
+      };
+      /**
+       * Words whose rows are left out on purpose, because the agreement does not speak of them. Any other unknown word is a finding.
+       */
+      ignore?: SourceWordsDocument;
+      /**
+       * The word that holds for all rows of the file, where no column says it.
+       */
+      always?: 'recycle' | 'disqualify' | 'lost' | 'expired' | 'withdrawn' | 'gate';
+    };
+/**
+ * A column of dates: its name, or its name with the form in which it is written.
+ */
+export type SourceDateColumnDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column: SourceColumnNameDocument;
+      /**
+       * How the dates of this column are written, where it differs from the rest of the file.
+       */
+      format?: SourceTimeFormatDocument;
+    };
+/**
+ * A column of a log in which every row says how the lead stands at that instant. A state that is said again counts once; some states mean that the lead waits, and then clocks stand still.
+ */
+export type SourceStateColumnDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column: SourceColumnNameDocument;
+      /**
+       * What stands in the cells, and the stage that it means. A stage that is not listed means itself.
+       */
+      values?: SourceNamesDocument;
+      /**
+       * What stands in the cells while the lead waits, and the waiting state that promises name under pause. A word may mean a stage under values too; one that stands only here leaves the stage as it was.
+       */
+      waiting?: SourceNamesDocument;
+      /**
+       * Words whose rows are left out on purpose, because the agreement does not speak of them. Any other unknown word is a finding.
+       */
+      ignore?: SourceWordsDocument;
+    };
+/**
+ * A column of words that the agreement does not know: its name, its name with what its words mean, or one word for all rows.
+ */
+export type SourceTextColumnDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column?: SourceColumnNameDocument;
+      /**
+       * What stands in the cells, and what it means. A word that is not listed means itself.
+       */
+      values?: {
+        [k: string]: string;
+      };
+      /**
+       * The word that holds for all rows of the file.
+       */
+      always?: string;
+    };
+/**
+ * A column that says how somebody was contacted: its name, its name with what its words mean, or one word for all rows.
+ */
+export type SourceActivityTypeDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column?: SourceColumnNameDocument;
+      /**
+       * What stands in the cells, and the word that it means. A word that is not listed means itself.
+       */
+      values?: {
+        [k: string]: 'call' | 'email' | 'linkedin' | 'meeting' | 'sms' | 'letter' | 'template-email';
+      };
+      /**
+       * Words whose rows are left out on purpose, because the agreement does not speak of them. Any other unknown word is a finding.
+       */
+      ignore?: SourceWordsDocument;
+      /**
+       * The word that holds for all rows of the file, where no column says it.
+       */
+      always?: 'call' | 'email' | 'linkedin' | 'meeting' | 'sms' | 'letter' | 'template-email';
+    };
+/**
+ * A column that says who contacted whom: its name, its name with what its words mean, or one word for all rows.
+ */
+export type SourceActivityDirectionDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column?: SourceColumnNameDocument;
+      /**
+       * What stands in the cells, and the word that it means. A word that is not listed means itself.
+       */
+      values?: {
+        [k: string]: 'outbound' | 'inbound';
+      };
+      /**
+       * Words whose rows are left out on purpose, because the agreement does not speak of them. Any other unknown word is a finding.
+       */
+      ignore?: SourceWordsDocument;
+      /**
+       * The word that holds for all rows of the file, where no column says it.
+       */
+      always?: 'outbound' | 'inbound';
+    };
+/**
+ * A column that says what became of a meeting: its name, its name with what its words mean, or one word for all rows.
+ */
+export type SourceMeetingOutcomeDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column?: SourceColumnNameDocument;
+      /**
+       * What stands in the cells, and the word that it means. A word that is not listed means itself.
+       */
+      values?: {
+        [k: string]: 'held' | 'no-show';
+      };
+      /**
+       * Words whose rows are left out on purpose, because the agreement does not speak of them. Any other unknown word is a finding.
+       */
+      ignore?: SourceWordsDocument;
+      /**
+       * The word that holds for all rows of the file, where no column says it.
+       */
+      always?: 'held' | 'no-show';
+    };
+/**
+ * How the file says that an opportunity was won or lost: the words of a column, or that all rows are won.
+ */
+export type SourceWonOrLostDocument =
+  | {
+      /**
+       * The column that says it. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column: SourceColumnNameDocument;
+      /**
+       * Words that mean that the opportunity is won.
+       */
+      won?: SourceWordsDocument;
+      /**
+       * Words that mean lost. Any other word means that the opportunity is open.
+       */
+      lost?: SourceWordsDocument;
+    }
+  | {
+      /**
+       * Words that mean that the opportunity is won.
+       */
+      won?: SourceWordsDocument;
+      /**
+       * Words that mean lost. Any other word means that the opportunity is open.
+       */
+      lost?: SourceWordsDocument;
+      /**
+       * What all rows of the file are, where it holds only won or only lost opportunities.
+       */
+      always: 'won' | 'lost';
+    };
+/**
+ * A column of amounts, as people write them: 1234.50 are 123,450 cents. Its name, or its name with how many decimals it may have.
+ */
+export type SourceMoneyColumnDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column: SourceColumnNameDocument;
+      /**
+       * What a whole number in the column means; a whole unit of the currency when left out.
+       */
+      unit?: 'major' | 'minor';
+    };
+/**
+ * A column of currencies: its name, its name with what its words mean, or one currency for all rows. Codes of ISO 4217 mean themselves.
+ */
+export type SourceCurrencyColumnDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column?: SourceColumnNameDocument;
+      /**
+       * What stands in the cells, and the code of ISO 4217 that it means.
+       */
+      values?: {
+        [k: string]: string;
+      };
+      /**
+       * The currency of all rows of the file.
+       */
+      always?: string;
+    };
+/**
+ * How the forecasts are read: one row for what somebody expected of a period at some instant.
+ */
+export type SourceForecastSnapshotsDocument =
+  | {
+      /**
+       * The file that holds the forecasts in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: forecast-snapshots.
+       */
+      file?: SourceFileNameDocument;
+      /**
+       * The column that says when it was expected.
+       */
+      taken: SourceMomentDocument;
+      /**
+       * The column of a date in the month that is forecast. Either this or quarter.
+       */
+      month: SourceDateColumnDocument;
+      /**
+       * The column that says whose forecast it is, as members of the agreement.
+       */
+      owner: SourceNameColumnDocument;
+      /**
+       * The column of the category, such as commit or best case.
+       */
+      category: SourceTextColumnDocument;
+      /**
+       * The column of the value that was expected.
+       */
+      amount: SourceMoneyColumnDocument;
+      /**
+       * The column of the currency. Without it, amounts are in the currency of the agreement.
+       */
+      currency?: SourceCurrencyColumnDocument;
+      /**
+       * Which rows of the file are read, where it holds other things too: columns, each with the words whose rows are read.
+       */
+      only?: SourceOnlyDocument;
+      /**
+       * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+       */
+      ignore?: SourceColumnNamesDocument;
+      /**
+       * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+       */
+      others?: 'ignored';
+    }
+  | {
+      /**
+       * The file that holds the forecasts in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: forecast-snapshots.
+       */
+      file?: SourceFileNameDocument;
+      /**
+       * The column that says when it was expected.
+       */
+      taken: SourceMomentDocument;
+      /**
+       * The column of the first date of the quarter that is forecast. Either this or month.
+       */
+      quarter: SourceDateColumnDocument;
+      /**
+       * The column that says whose forecast it is, as members of the agreement.
+       */
+      owner: SourceNameColumnDocument;
+      /**
+       * The column of the category, such as commit or best case.
+       */
+      category: SourceTextColumnDocument;
+      /**
+       * The column of the value that was expected.
+       */
+      amount: SourceMoneyColumnDocument;
+      /**
+       * The column of the currency. Without it, amounts are in the currency of the agreement.
+       */
+      currency?: SourceCurrencyColumnDocument;
+      /**
+       * Which rows of the file are read, where it holds other things too: columns, each with the words whose rows are read.
+       */
+      only?: SourceOnlyDocument;
+      /**
+       * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+       */
+      ignore?: SourceColumnNamesDocument;
+      /**
+       * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+       */
+      others?: 'ignored';
+    };
+/**
+ * A column that says how a dispute was decided: its name, its name with what its words mean, or one word for all rows.
+ */
+export type SourceRulingOutcomeDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column?: SourceColumnNameDocument;
+      /**
+       * What stands in the cells, and the word that it means. A word that is not listed means itself.
+       */
+      values?: {
+        [k: string]: 'accepted' | 'rejected';
+      };
+      /**
+       * Words whose rows are left out on purpose, because the agreement does not speak of them. Any other unknown word is a finding.
+       */
+      ignore?: SourceWordsDocument;
+      /**
+       * The word that holds for all rows of the file, where no column says it.
+       */
+      always?: 'accepted' | 'rejected';
+    };
+/**
+ * A column that says which department is meant: its name, its name with what its words mean, or one word for all rows.
+ */
+export type SourceSideDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column?: SourceColumnNameDocument;
+      /**
+       * What stands in the cells, and the word that it means. A word that is not listed means itself.
+       */
+      values?: {
+        [k: string]: 'marketing' | 'sales';
+      };
+      /**
+       * Words whose rows are left out on purpose, because the agreement does not speak of them. Any other unknown word is a finding.
+       */
+      ignore?: SourceWordsDocument;
+      /**
+       * The word that holds for all rows of the file, where no column says it.
+       */
+      always?: 'marketing' | 'sales';
+    };
+/**
+ * A column that names the channels of a way one after the other, the first one first: its name, or its name with what its words mean.
+ */
+export type SourcePathColumnDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column: SourceColumnNameDocument;
+      /**
+       * What stands between two channels; an arrow of a greater-than sign between blanks when left out.
+       */
+      separator?: string;
+      /**
+       * What stands in the path, and the channel of the agreement that it means. A channel that is not listed means itself; one that the agreement does not have is kept and told.
+       */
+      values?: SourceChannelNamesDocument;
+    };
+/**
+ * A column that adds up what the deals of a way were worth: its name, or its name with how exactly it is kept.
+ */
+export type SourceValueColumnDocument =
+  | string
+  | {
+      /**
+       * The name of the column. Written as the first row of the file has it, capitals and blanks included.
+       */
+      column: SourceColumnNameDocument;
+      /**
+       * The currency of the values, by its three-letter code; that of the agreement when left out.
+       */
+      currency?: string;
+      /**
+       * How many decimals are kept, 2 when left out. Such columns hold sums that a program made, often with more digits than money has; what is finer is rounded, half away from zero.
+       */
+      decimals?: number;
+    };
 /**
  * Where a lesson goes; exactly one of these.
  */
@@ -5693,7 +6253,7 @@ export interface SourceDocument {
   /**
    * The file of leads: one row for each lead, with the values it has now.
    */
-  leads: SourceLeadsDocument;
+  leads?: SourceLeadsDocument;
   /**
    * The file of events: one row for everything a lead did. Without it, no lead has done anything.
    */
@@ -5702,6 +6262,66 @@ export interface SourceDocument {
    * The file of consents: one row for each consent given or withdrawn, where the export has a file of them. Consents may also stand in columns of the leads.
    */
   consents?: SourceConsentsDocument;
+  /**
+   * The changes of stage: one row for each, or a log of states. Only measuring reads it.
+   */
+  stageHistory?: SourceStageHistoryDocument;
+  /**
+   * The assignments: one row for each time a lead was given to somebody.
+   */
+  assignments?: SourceAssignmentsDocument;
+  /**
+   * The activities: one row for each contact with a lead, or attempt at one.
+   */
+  activities?: SourceActivitiesDocument;
+  /**
+   * The opportunities: one row for each, as it stands now.
+   */
+  opportunities?: SourceOpportunitiesDocument;
+  /**
+   * The leads that take part in opportunities: one row for each lead and opportunity.
+   */
+  opportunityContacts?: SourceOpportunityContactsDocument;
+  /**
+   * The stages of opportunities: one row for each that was entered.
+   */
+  opportunityStages?: SourceOpportunityStagesDocument;
+  /**
+   * The forecasts: one row for what somebody expected of a period.
+   */
+  forecastSnapshots?: SourceForecastSnapshotsDocument;
+  /**
+   * The costs: one row for each month and source or campaign.
+   */
+  costs?: SourceCostsDocument;
+  /**
+   * The waits: one row for each time a lead waited and clocks stood still.
+   */
+  waitings?: SourceWaitingsDocument;
+  /**
+   * The rulings: one row for each dispute about a handoff that was decided.
+   */
+  rulings?: SourceRulingsDocument;
+  /**
+   * The waivers: one row for each promise that was not held against the other side.
+   */
+  waivers?: SourceWaiversDocument;
+  /**
+   * The uses of content: one row for each time somebody used a piece.
+   */
+  contentUses?: SourceContentUsesDocument;
+  /**
+   * The answers of each side about the other: one row for each, without names.
+   */
+  npsAnswers?: SourceNpsAnswersDocument;
+  /**
+   * The leads as the marketing automation platform sees them: one row for each.
+   */
+  mapLeads?: SourceMapLeadsDocument;
+  /**
+   * The file of paths, where a system does not say who did what, but only how often each way through the channels was gone: one row for each way.
+   */
+  paths?: SourcePathsDocument;
 }
 /**
  * How the files of the export are written.
@@ -5791,6 +6411,12 @@ export interface SourceLeadsDocument {
     [k: string]: SourceConsentColumnsDocument;
   };
   /**
+   * Columns that say when a lead entered which stage, each for one stage. Only measuring reads them; an empty cell means that the lead was never there.
+   */
+  stages?: {
+    [k: string]: SourceMomentDocument;
+  };
+  /**
    * The fields of the agreement, each with the column that holds it. A field that is not listed is missing for every lead.
    */
   fields: {
@@ -5800,6 +6426,14 @@ export interface SourceLeadsDocument {
    * Fields for which the system really has no column. They are missing for every lead; any other field that the agreement reads and no column brings is a finding.
    */
   absent?: FieldIdDocument[];
+  /**
+   * Which row of a lead counts, where the file has several on purpose, as a log has. Without it, a second row is a finding.
+   */
+  repeated?: 'first' | 'last';
+  /**
+   * Which rows of the file are read, where it holds other things too: columns, each with the words whose rows are read.
+   */
+  only?: SourceOnlyDocument;
   /**
    * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
    */
@@ -5833,6 +6467,12 @@ export interface SourceObjectionDocument {
  */
 export interface SourceAliasesDocument {
   [k: string]: string | number | boolean;
+}
+/**
+ * Columns, each with the words whose rows are read. All other rows are left out on purpose, without a word.
+ */
+export interface SourceOnlyDocument {
+  [k: string]: SourceWordsDocument;
 }
 /**
  * How the file of events is read: one row for everything a lead did.
@@ -5872,6 +6512,10 @@ export interface SourceEventsDocument {
   properties?: {
     [k: string]: SourceColumnDocument;
   };
+  /**
+   * Which rows of the file are read, where it holds other things too: columns, each with the words whose rows are read.
+   */
+  only?: SourceOnlyDocument;
   /**
    * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
    */
@@ -5917,6 +6561,599 @@ export interface SourceConsentsDocument {
    * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
    */
   others?: 'ignored';
+}
+/**
+ * How the assignments are read: one row for each time a lead was given to somebody or laid into a queue.
+ */
+export interface SourceAssignmentsDocument {
+  /**
+   * The file that holds the assignments in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: assignments.
+   */
+  file?: SourceFileNameDocument;
+  /**
+   * The column that identifies an assignment. Without it, the order of the rows does. Written as the first row of the file has it, capitals and blanks included.
+   */
+  id?: SourceColumnNameDocument;
+  /**
+   * The column that names the lead. Written as the first row of the file has it, capitals and blanks included.
+   */
+  lead: SourceColumnNameDocument;
+  /**
+   * The column that says to which cycle of the lead the row belongs, counted from 1. Without it, the changes of stage tell. Written as the first row of the file has it, capitals and blanks included.
+   */
+  cycle?: SourceColumnNameDocument;
+  /**
+   * The column that says when it happened.
+   */
+  assigned: SourceMomentDocument;
+  /**
+   * The column that says when the system learned of it. Without it, it was known at once.
+   */
+  logged?: SourceMomentDocument;
+  /**
+   * The column that says who has the lead from then on, as members of the agreement.
+   */
+  owner?: SourceNameColumnDocument;
+  /**
+   * The column that says in which queue the lead waits.
+   */
+  queue?: SourceNameColumnDocument;
+  /**
+   * The column that says why: routing, acceptance, or the cause of a reassignment. Without it, the first assignment of a lead is routing and every later one a reassignment.
+   */
+  cause?: SourceTextColumnDocument;
+  /**
+   * The column that names the routing rule which took the lead. Written as the first row of the file has it, capitals and blanks included.
+   */
+  rule?: SourceColumnNameDocument;
+  /**
+   * Which rows of the file are read, where it holds other things too: columns, each with the words whose rows are read.
+   */
+  only?: SourceOnlyDocument;
+  /**
+   * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+   */
+  ignore?: SourceColumnNamesDocument;
+  /**
+   * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+   */
+  others?: 'ignored';
+}
+/**
+ * How the activities are read: one row for each contact with a lead, or attempt at one.
+ */
+export interface SourceActivitiesDocument {
+  /**
+   * The file that holds the activities in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: activities.
+   */
+  file?: SourceFileNameDocument;
+  /**
+   * The column that identifies an activity. Without it, the order of the rows does. Written as the first row of the file has it, capitals and blanks included.
+   */
+  id?: SourceColumnNameDocument;
+  /**
+   * The column that names the lead. Written as the first row of the file has it, capitals and blanks included.
+   */
+  lead: SourceColumnNameDocument;
+  /**
+   * The column that says who did it, as members of the agreement.
+   */
+  member?: SourceNameColumnDocument;
+  /**
+   * The column that says how the lead was contacted.
+   */
+  type: SourceActivityTypeDocument;
+  /**
+   * The column that says who contacted whom. Without it, we contacted the lead.
+   */
+  direction?: SourceActivityDirectionDocument;
+  /**
+   * The column that marks what a machine did. Without it, a person did.
+   */
+  automated?: SourceChoiceDocument;
+  /**
+   * The column that says whether the other side answered.
+   */
+  answered?: SourceChoiceDocument;
+  /**
+   * The column that says what became of a meeting.
+   */
+  meeting?: SourceMeetingOutcomeDocument;
+  /**
+   * The column that says when it happened.
+   */
+  occurred: SourceMomentDocument;
+  /**
+   * The column that says when the system learned of it. Without it, it was known at once.
+   */
+  logged?: SourceMomentDocument;
+  /**
+   * Which rows of the file are read, where it holds other things too: columns, each with the words whose rows are read.
+   */
+  only?: SourceOnlyDocument;
+  /**
+   * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+   */
+  ignore?: SourceColumnNamesDocument;
+  /**
+   * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+   */
+  others?: 'ignored';
+}
+/**
+ * How the opportunities are read: one row for each possible contract, as it stands now.
+ */
+export interface SourceOpportunitiesDocument {
+  /**
+   * The file that holds the opportunities in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: opportunities.
+   */
+  file?: SourceFileNameDocument;
+  /**
+   * The column that identifies an opportunity. Without it, the lead does, and each lead has one. Written as the first row of the file has it, capitals and blanks included.
+   */
+  id?: SourceColumnNameDocument;
+  /**
+   * The column that names the lead it came from. Written as the first row of the file has it, capitals and blanks included.
+   */
+  lead?: SourceColumnNameDocument;
+  /**
+   * The column that names the account which would sign. Written as the first row of the file has it, capitals and blanks included.
+   */
+  account?: SourceColumnNameDocument;
+  /**
+   * The column that says to which cycle of the lead the row belongs, counted from 1. Without it, the changes of stage tell. Written as the first row of the file has it, capitals and blanks included.
+   */
+  cycle?: SourceColumnNameDocument;
+  /**
+   * The column that says who works it, as members of the agreement.
+   */
+  owner?: SourceNameColumnDocument;
+  /**
+   * The column that says in which stage of the agreement it stands.
+   */
+  stage?: SourceNameColumnDocument;
+  /**
+   * The column that says when it was opened.
+   */
+  created: SourceMomentDocument;
+  /**
+   * The column of the date on which it was closed or is expected to be. Without it, the date of closed.
+   */
+  closes?: SourceDateColumnDocument;
+  /**
+   * The column that says when it was won or lost. It counts only for opportunities that are.
+   */
+  closed?: SourceMomentDocument;
+  /**
+   * What says that an opportunity was won or lost; without it, all are open.
+   */
+  outcome?: SourceWonOrLostDocument;
+  /**
+   * The column that says why it was lost.
+   */
+  reason?: SourceNameColumnDocument;
+  /**
+   * The column that says what it is worth.
+   */
+  amount?: SourceMoneyColumnDocument;
+  /**
+   * The column of the currency. Without it, amounts are in the currency of the agreement.
+   */
+  currency?: SourceCurrencyColumnDocument;
+  /**
+   * Which rows of the file are read, where it holds other things too: columns, each with the words whose rows are read.
+   */
+  only?: SourceOnlyDocument;
+  /**
+   * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+   */
+  ignore?: SourceColumnNamesDocument;
+  /**
+   * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+   */
+  others?: 'ignored';
+}
+/**
+ * How the leads that take part in opportunities are read: one row for each lead and opportunity.
+ */
+export interface SourceOpportunityContactsDocument {
+  /**
+   * The file that holds the contacts of opportunities in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: opportunity-contacts.
+   */
+  file?: SourceFileNameDocument;
+  /**
+   * The column that names the opportunity. Written as the first row of the file has it, capitals and blanks included.
+   */
+  opportunity: SourceColumnNameDocument;
+  /**
+   * The column that names the lead. Written as the first row of the file has it, capitals and blanks included.
+   */
+  lead: SourceColumnNameDocument;
+  /**
+   * The column that says what part the lead has.
+   */
+  role?: SourceTextColumnDocument;
+  /**
+   * Which rows of the file are read, where it holds other things too: columns, each with the words whose rows are read.
+   */
+  only?: SourceOnlyDocument;
+  /**
+   * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+   */
+  ignore?: SourceColumnNamesDocument;
+  /**
+   * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+   */
+  others?: 'ignored';
+}
+/**
+ * How the stages of opportunities are read: one row for each stage that one entered.
+ */
+export interface SourceOpportunityStagesDocument {
+  /**
+   * The file that holds the stages of opportunities in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: opportunity-stages.
+   */
+  file?: SourceFileNameDocument;
+  /**
+   * The column that names the opportunity. Written as the first row of the file has it, capitals and blanks included.
+   */
+  opportunity: SourceColumnNameDocument;
+  /**
+   * The column that says which stage was entered, in the words of the system.
+   */
+  stage: SourceTextColumnDocument;
+  /**
+   * The column that says when it happened.
+   */
+  entered: SourceMomentDocument;
+  /**
+   * The column that says when the system learned of it. Without it, it was known at once.
+   */
+  logged?: SourceMomentDocument;
+  /**
+   * Which rows of the file are read, where it holds other things too: columns, each with the words whose rows are read.
+   */
+  only?: SourceOnlyDocument;
+  /**
+   * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+   */
+  ignore?: SourceColumnNamesDocument;
+  /**
+   * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+   */
+  others?: 'ignored';
+}
+/**
+ * How the costs are read: one row for what was spent in a month on a source or a campaign.
+ */
+export interface SourceCostsDocument {
+  /**
+   * The file that holds the costs in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: costs.
+   */
+  file?: SourceFileNameDocument;
+  /**
+   * The column of a date in the month.
+   */
+  month: SourceDateColumnDocument;
+  /**
+   * The column that names the source of leads, spelled as the field of leads that names it.
+   */
+  source?: SourceTextColumnDocument;
+  /**
+   * The column that names the campaign. An empty cell means the whole source. Written as the first row of the file has it, capitals and blanks included.
+   */
+  campaign?: SourceColumnNameDocument;
+  /**
+   * The column that says what was spent.
+   */
+  amount: SourceMoneyColumnDocument;
+  /**
+   * The column of the currency. Without it, amounts are in the currency of the agreement.
+   */
+  currency?: SourceCurrencyColumnDocument;
+  /**
+   * Which rows of the file are read, where it holds other things too: columns, each with the words whose rows are read.
+   */
+  only?: SourceOnlyDocument;
+  /**
+   * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+   */
+  ignore?: SourceColumnNamesDocument;
+  /**
+   * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+   */
+  others?: 'ignored';
+}
+/**
+ * How the waits are read: one row for each time a lead waited for somebody, so that clocks stand still.
+ */
+export interface SourceWaitingsDocument {
+  /**
+   * The file that holds the waits in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: waitings.
+   */
+  file?: SourceFileNameDocument;
+  /**
+   * The column that names the lead. Written as the first row of the file has it, capitals and blanks included.
+   */
+  lead: SourceColumnNameDocument;
+  /**
+   * The column that says for what the lead waited, as promises name it under pause.
+   */
+  state: SourceNameColumnDocument;
+  /**
+   * The column that says when it began.
+   */
+  from: SourceMomentDocument;
+  /**
+   * The column that says when it ended. An empty cell means that it lasts.
+   */
+  until?: SourceMomentDocument;
+  /**
+   * The column that says when the system learned of it. Without it, it was known at once.
+   */
+  logged?: SourceMomentDocument;
+  /**
+   * Which rows of the file are read, where it holds other things too: columns, each with the words whose rows are read.
+   */
+  only?: SourceOnlyDocument;
+  /**
+   * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+   */
+  ignore?: SourceColumnNamesDocument;
+  /**
+   * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+   */
+  others?: 'ignored';
+}
+/**
+ * How the rulings are read: one row for each dispute about a handoff that was decided.
+ */
+export interface SourceRulingsDocument {
+  /**
+   * The file that holds the rulings in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: rulings.
+   */
+  file?: SourceFileNameDocument;
+  /**
+   * The column that names the lead. Written as the first row of the file has it, capitals and blanks included.
+   */
+  lead: SourceColumnNameDocument;
+  /**
+   * The column that says to which cycle of the lead the row belongs, counted from 1. Without it, the changes of stage tell. Written as the first row of the file has it, capitals and blanks included.
+   */
+  cycle?: SourceColumnNameDocument;
+  /**
+   * The column that says when it was decided.
+   */
+  ruled: SourceMomentDocument;
+  /**
+   * The column that says when the system learned of it. Without it, it was known at once.
+   */
+  logged?: SourceMomentDocument;
+  /**
+   * The column that says how it was decided.
+   */
+  outcome: SourceRulingOutcomeDocument;
+  /**
+   * The column of the reason of a rejection that stands.
+   */
+  reason?: SourceNameColumnDocument;
+  /**
+   * Which rows of the file are read, where it holds other things too: columns, each with the words whose rows are read.
+   */
+  only?: SourceOnlyDocument;
+  /**
+   * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+   */
+  ignore?: SourceColumnNamesDocument;
+  /**
+   * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+   */
+  others?: 'ignored';
+}
+/**
+ * How the waivers are read: one row for each promise that one side did not hold against the other for a lead.
+ */
+export interface SourceWaiversDocument {
+  /**
+   * The file that holds the waivers in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: waivers.
+   */
+  file?: SourceFileNameDocument;
+  /**
+   * The column that says which promise was waived.
+   */
+  promise: SourceNameColumnDocument;
+  /**
+   * The column that names the lead. Written as the first row of the file has it, capitals and blanks included.
+   */
+  lead: SourceColumnNameDocument;
+  /**
+   * The column that says to which cycle of the lead the row belongs, counted from 1. Without it, the changes of stage tell. Written as the first row of the file has it, capitals and blanks included.
+   */
+  cycle?: SourceColumnNameDocument;
+  /**
+   * The column that says when it was waived.
+   */
+  waived: SourceMomentDocument;
+  /**
+   * The column that says which side waived it.
+   */
+  by: SourceSideDocument;
+  /**
+   * The column that says why it was waived.
+   */
+  reason: SourceTextColumnDocument;
+  /**
+   * Which rows of the file are read, where it holds other things too: columns, each with the words whose rows are read.
+   */
+  only?: SourceOnlyDocument;
+  /**
+   * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+   */
+  ignore?: SourceColumnNamesDocument;
+  /**
+   * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+   */
+  others?: 'ignored';
+}
+/**
+ * How the uses of content are read: one row for each time somebody used a piece.
+ */
+export interface SourceContentUsesDocument {
+  /**
+   * The file that holds the uses of content in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: content-uses.
+   */
+  file?: SourceFileNameDocument;
+  /**
+   * The column that says which piece was used.
+   */
+  piece: SourceNameColumnDocument;
+  /**
+   * The column that says when it was used.
+   */
+  used: SourceMomentDocument;
+  /**
+   * The column that names the lead it was used for. Written as the first row of the file has it, capitals and blanks included.
+   */
+  lead?: SourceColumnNameDocument;
+  /**
+   * The column that names the opportunity it was used for. Written as the first row of the file has it, capitals and blanks included.
+   */
+  opportunity?: SourceColumnNameDocument;
+  /**
+   * The column that says who used it, as members of the agreement.
+   */
+  member?: SourceNameColumnDocument;
+  /**
+   * Which rows of the file are read, where it holds other things too: columns, each with the words whose rows are read.
+   */
+  only?: SourceOnlyDocument;
+  /**
+   * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+   */
+  ignore?: SourceColumnNamesDocument;
+  /**
+   * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+   */
+  others?: 'ignored';
+}
+/**
+ * How the answers are read: one row for what one person of one side would say of the other, without a name.
+ */
+export interface SourceNpsAnswersDocument {
+  /**
+   * The file that holds the answers in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: nps-answers.
+   */
+  file?: SourceFileNameDocument;
+  /**
+   * The column that identifies an answer and nobody. Without it, the order of the rows does. Written as the first row of the file has it, capitals and blanks included.
+   */
+  id?: SourceColumnNameDocument;
+  /**
+   * The column of the date of the answer.
+   */
+  answered: SourceDateColumnDocument;
+  /**
+   * The column that says which side is judged.
+   */
+  to: SourceSideDocument;
+  /**
+   * The column of the points from 0 to 10. Written as the first row of the file has it, capitals and blanks included.
+   */
+  points: SourceColumnNameDocument;
+  /**
+   * Which rows of the file are read, where it holds other things too: columns, each with the words whose rows are read.
+   */
+  only?: SourceOnlyDocument;
+  /**
+   * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+   */
+  ignore?: SourceColumnNamesDocument;
+  /**
+   * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+   */
+  others?: 'ignored';
+}
+/**
+ * How the leads of the marketing automation platform are read: one row for each lead as the platform sees it.
+ */
+export interface SourceMapLeadsDocument {
+  /**
+   * The file that holds the leads of the platform in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: map-leads.
+   */
+  file?: SourceFileNameDocument;
+  /**
+   * The column that names the lead by its id in the CRM. Written as the first row of the file has it, capitals and blanks included.
+   */
+  id: SourceColumnNameDocument;
+  /**
+   * The column that says in which stage the platform sees the lead.
+   */
+  stage?: SourceNameColumnDocument;
+  /**
+   * The column that says when the platform last changed it.
+   */
+  updated?: SourceMomentDocument;
+  /**
+   * The fields of the agreement that the platform has, each with the column that holds it.
+   */
+  fields?: {
+    [k: string]: SourceColumnDocument;
+  };
+  /**
+   * Which rows of the file are read, where it holds other things too: columns, each with the words whose rows are read.
+   */
+  only?: SourceOnlyDocument;
+  /**
+   * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+   */
+  ignore?: SourceColumnNamesDocument;
+  /**
+   * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+   */
+  others?: 'ignored';
+}
+/**
+ * How the file of paths is read: one row for each way through the channels, with how often it was gone. The touches of a way count as one day apart, the last one at its end; lead, opportunity and close are one moment there, because the file does not tell them apart.
+ */
+export interface SourcePathsDocument {
+  /**
+   * The file that holds the paths in the folder given with --records. Without it, the file is found by its name: paths.
+   */
+  file?: SourceFileNameDocument;
+  /**
+   * The column that names the channels of a way, the first one first.
+   */
+  path: SourcePathColumnDocument;
+  /**
+   * The signal that each step of a way counts as. An attribution model credits the steps if it lists the signal among its touches.
+   */
+  signal: IdDocument;
+  /**
+   * The column that says how often the way led to a deal. Written as the first row of the file has it, capitals and blanks included.
+   */
+  conversions: SourceColumnNameDocument;
+  /**
+   * The column that says what the deals of the way were worth together. Without it only deals are counted.
+   */
+  value?: SourceValueColumnDocument;
+  /**
+   * The column that says how often the way led to nothing. Without it only ways that led to a deal are known. Written as the first row of the file has it, capitals and blanks included.
+   */
+  lost?: SourceColumnNameDocument;
+  /**
+   * Columns that are left out on purpose. Any other column that is not read is a finding, so that a new one is noticed.
+   */
+  ignore?: SourceColumnNamesDocument;
+  /**
+   * Says that all columns which are not named are left out on purpose. Then a new column of the export goes unnoticed.
+   */
+  others?: 'ignored';
+}
+/**
+ * What stands in the path, and the channel of the agreement that it means. Capitals and extra blanks make no difference; a channel that is not listed means itself.
+ */
+export interface SourceChannelNamesDocument {
+  [k: string]: IdDocument;
 }
 /**
  * What the CRM and the marketing platform tell each other about a lead: which field goes which way, whose value wins, how fresh it is, and how the stages are called on both sides. One per pair of systems.

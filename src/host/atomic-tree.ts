@@ -1,9 +1,10 @@
 import { foreignEntries } from './carry-over.ts';
+import { holdWorkspace } from './held-workspace.ts';
 import type { ProcessName } from './processes.ts';
 import { treeConflicts } from './tree-conflicts.ts';
 import { type TreeFile, writeTree } from './tree-files.ts';
-import { recover, replay, type TreeName, writeJournal } from './tree-journal.ts';
-import { acquireWorkspace, type Machine, releaseWorkspace, type Workspace } from './workspace.ts';
+import { replay, type TreeName, writeJournal } from './tree-journal.ts';
+import { type Machine, releaseWorkspace, type Workspace } from './workspace.ts';
 
 /** What became of writing a tree. */
 export type TreeWriting =
@@ -63,17 +64,4 @@ export function recoverTrees(machine: Machine, root: string): boolean {
   if (held.what === 'busy') return false;
   releaseWorkspace(machine, held.workspace);
   return held.recovered;
-}
-
-type Holding =
-  | { readonly what: 'held'; readonly workspace: Workspace; readonly recovered: boolean }
-  | { readonly what: 'busy'; readonly owner: ProcessName | undefined };
-
-function holdWorkspace(machine: Machine, root: string): Holding {
-  const first = acquireWorkspace(machine, root);
-  if (first.what !== 'abandoned') return first.what === 'busy' ? first : { ...first, recovered: false };
-  const recovered = recover(machine.files, first.workspace);
-  releaseWorkspace(machine, first.workspace);
-  const second = acquireWorkspace(machine, root);
-  return second.what === 'busy' ? second : { what: 'held', workspace: second.workspace, recovered };
 }

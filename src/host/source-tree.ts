@@ -18,6 +18,8 @@ export interface SourceFile {
 export interface SourceTree {
   /** By path, in code-point order. */
   readonly files: readonly SourceFile[];
+  /** Released versions, in the same order. */
+  readonly releases: readonly SourceFile[];
   /** Trouble with the file system: the command could not do its work (exit code 2). */
   readonly troubles: readonly Finding[];
   /** What is wrong with files that could be reached (exit code 1). */
@@ -26,8 +28,9 @@ export interface SourceTree {
 
 const definitions = { folder: 'definitions', extensions: ['.yaml', '.yml'] } as const;
 const samples = { folder: 'test/leads', extensions: ['.csv', '.yaml', '.yml'] } as const;
+const releases = { folder: 'releases', extensions: ['.json'] } as const;
 
-/** Reads `definitions/`, `test/leads/` and the baseline under `folder` (absolute, without links). */
+/** Reads `definitions/`, `test/leads/`, the baseline and `releases/` under `folder` (absolute, without links). */
 export function readSourceTree(
   files: ReadableFiles,
   folder: string,
@@ -38,6 +41,7 @@ export function readSourceTree(
     folder,
     limits,
     sources: [],
+    releases: [],
     troubles: [],
     findings: [],
     bytes: 0,
@@ -46,7 +50,8 @@ export function readSourceTree(
   visitPart(walk, definitions.folder, definitions.extensions);
   visitBaseline(walk);
   visitPart(walk, samples.folder, samples.extensions);
-  return { files: walk.sources, troubles: walk.troubles, findings: walk.findings };
+  visitPart(walk, releases.folder, releases.extensions);
+  return { files: walk.sources, releases: walk.releases, troubles: walk.troubles, findings: walk.findings };
 }
 
 /** The file of accepted findings, where there is one. */
@@ -61,6 +66,7 @@ interface Walk {
   readonly folder: string;
   readonly limits: SourceLimits;
   readonly sources: SourceFile[];
+  readonly releases: SourceFile[];
   readonly troubles: Finding[];
   readonly findings: Finding[];
   /** Real paths of the folders seen, so that links cannot lead round in a circle. */
@@ -138,20 +144,25 @@ function visitFile(walk: Walk, at: Visit, real: string): void {
     if (!/\.(md|txt)$/i.test(at.path)) walk.findings.push(notRead(at.path, at.extensions));
     return;
   }
-  if (walk.sources.length >= walk.limits.files || walk.bytes > walk.limits.totalBytes) {
+  if (
+    walk.sources.length + walk.releases.length >= walk.limits.files ||
+    walk.bytes > walk.limits.totalBytes
+  ) {
     if (!walk.findings.some((finding) => finding.code === 'files/too-many')) {
       walk.findings.push(tooMany(at.path, walk.limits));
     }
     return;
   }
-  const reading = walk.files.read(real, walk.limits.fileBytes);
+  const isRelease = at.extensions === releases.extensions;
+  const most = isRelease ? walk.limits.releaseBytes : walk.limits.fileBytes;
+  const reading = walk.files.read(real, most);
   switch (reading.what) {
     case 'bytes':
       walk.bytes += reading.bytes.length;
-      walk.sources.push({ path: at.path, bytes: reading.bytes });
+      (isRelease ? walk.releases : walk.sources).push({ path: at.path, bytes: reading.bytes });
       return;
     case 'too-large':
-      walk.findings.push(...oversize(walk, at.path, reading.size));
+      walk.findings.push(...oversize(at.path, reading.size, most));
       return;
     case 'not-a-file':
       walk.troubles.push(wrongKind(at.path, 'a pipe or a device stands where a file is expected'));
@@ -165,8 +176,8 @@ function visitFile(walk: Walk, at: Visit, real: string): void {
 }
 
 /** The loader's own words, before a byte is read. */
-function oversize({ limits }: Walk, path: string, bytes: number): readonly Finding[] {
-  const finding = sizeFinding(path, bytes, { ...defaultLimits, bytes: limits.fileBytes });
+function oversize(path: string, bytes: number, most: number): readonly Finding[] {
+  const finding = sizeFinding(path, bytes, { ...defaultLimits, bytes: most });
   return finding === undefined ? [] : [finding];
 }
 

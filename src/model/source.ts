@@ -1,18 +1,26 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { EpochUnit, TimeFormat } from '../support/time-format.ts';
 import type { Definition } from './definition.ts';
+import type { MeasuredPart } from './measured-part.ts';
 
 /** How the export of one system is read into the normalised tables (`src/sql/lead-tables.ts`). */
 export interface Source extends Definition {
   readonly files: FileForm;
   /** Normalised words of cells, and how the document writes them, for people. */
   readonly spellings: Aliases;
-  readonly leads: TableSource;
+  /** Absent where the system only counts paths. */
+  readonly leads?: TableSource;
   /** Fields for which the system is said to have no column, sorted. */
   readonly absent: readonly string[];
   /** Absent where no such file belongs to the export. */
   readonly events?: TableSource;
   readonly consents?: TableSource;
+  /** Ways through the channels that were counted, of a system that does not say who did what. */
+  readonly paths?: PathsSource;
+  /** Stages whose entries stand in columns of the leads, by the targets of these; only measuring reads them. */
+  readonly leadStages: readonly { readonly stage: string; readonly target: string }[];
+  /** What became of leads; only measuring reads it. */
+  readonly measured: Readonly<Partial<Record<MeasuredPart, TableSource>>>;
   /** Consents that stand in columns of the leads. */
   readonly leadConsents: readonly ConsentColumns[];
   /** No document says so: files already have the form of docs/records.md. */
@@ -36,7 +44,21 @@ export interface TableSource {
   readonly columns: readonly SourceColumn[];
   /** Columns left out on purpose; `others` = all that are not read. */
   readonly ignored: readonly string[] | 'others';
+  /** Values of targets that hold for all rows, because the source says so or the table has a usual one. */
+  readonly fixed?: Readonly<Record<string, string | boolean>>;
+  /** Which of several rows with one id counts, where that is no mistake. */
+  readonly repeated?: 'first' | 'last';
+  /** Every row says how something stands, not that it changed. */
+  readonly isLog?: boolean;
   readonly place?: Place;
+}
+
+/** A file of paths: targets `path_steps`, `conversion_count`, `value_scaled`, `lost_count`. */
+export interface PathsSource extends TableSource {
+  /** What each step of a path counts as. */
+  readonly signal: string;
+  /** ISO 4217 code of the values. */
+  readonly currency: string;
 }
 
 /** One column of the file and what becomes of it. */
@@ -54,12 +76,28 @@ export interface SourceColumn {
   readonly missing: readonly string[];
 }
 
+/** What a name in a cell is one of; `word` = one of the words of the column. */
+export type NameNoun =
+  | 'content'
+  | 'currency'
+  | 'member'
+  | 'purpose'
+  | 'queue'
+  | 'reason'
+  | 'signal'
+  | 'sla'
+  | 'stage'
+  | 'waiting'
+  | 'word';
+
 /** What a cell means. Words are normalised; whatever is not listed means itself. */
 export type CellReading =
   | { readonly as: 'id' }
+  /** Not read at all: rows with other words are left out on purpose. */
+  | { readonly as: 'only'; readonly words: readonly string[] }
   | {
       readonly as: 'name';
-      readonly noun: 'stage' | 'signal' | 'purpose';
+      readonly noun: NameNoun;
       /** Every id there is, and every other word with the id it means. */
       readonly names: Aliases;
       /** Words whose rows are left out on purpose. */
@@ -81,6 +119,15 @@ export type CellReading =
       /** Scaled bounds of the domain. */
       readonly min?: number;
       readonly max?: number;
+    }
+  /** What a program added up, perhaps with more digits than are kept: rounded half away from zero. */
+  | { readonly as: 'sum'; readonly scale: number; readonly decimal: string; readonly thousands?: string }
+  /** Channels one after the other; one outside the domain is kept and told. */
+  | {
+      readonly as: 'path';
+      readonly domain: readonly string[];
+      readonly aliases: Aliases;
+      readonly separator: string;
     }
   | { readonly as: 'boolean'; readonly yes: readonly string[]; readonly no: readonly string[] }
   | {

@@ -16,13 +16,16 @@ function formOf(view: View, reading: CellReading): Html {
     case 'id':
       return html`${say(view, 'an id, always spelled the same', 'eine Kennung, immer gleich geschrieben')}`;
     case 'name':
+    case 'only':
     case 'choice':
       return html`${say(view, 'one word', 'ein Wort')}`;
+    case 'path':
     case 'set':
       return html`${say(view, 'words, with ', 'Wörter, dazwischen ')}<code>${reading.separator}</code>${say(view, ' between them', '')}`;
     case 'text':
       return html`${say(view, 'text', 'Text')}`;
     case 'number':
+    case 'sum':
       return html`${say(view, 'a number like ', 'eine Zahl wie ')}<code>${numberExample(reading)}</code>`;
     case 'boolean':
       return html`${say(view, 'yes or no', 'ja oder nein')}`;
@@ -40,7 +43,7 @@ function numberExample({
   scale,
   decimal,
   thousands = '',
-}: Extract<CellReading, { readonly as: 'number' }>): string {
+}: Extract<CellReading, { readonly as: 'number' | 'sum' }>): string {
   return `1${thousands}234${scale === 0 ? '' : decimal + '5'.padEnd(scale, '0')}`;
 }
 

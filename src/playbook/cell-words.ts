@@ -1,4 +1,5 @@
-import type { Aliases, CellReading, Source, SourceColumn } from '../model/source.ts';
+import type { Aliases, NameNoun, Source, SourceColumn } from '../model/source.ts';
+import type { Text } from '../model/text.ts';
 import { ownValue } from '../support/own-value.ts';
 import { type Html, html } from './html.ts';
 import { plain, say, type View } from './view.ts';
@@ -46,6 +47,13 @@ function wordsOf(
         (word) => spelledValue(view, target, spelled(word)),
         (value) => valueTitle(view, target, value),
       );
+    case 'path':
+      return meanings(
+        reading.aliases,
+        reading.domain,
+        spelled,
+        (id) => plain(view, ownValue(view.agreement.channels, id)?.title) || id,
+      );
     case 'text':
       return meanings(reading.aliases, [], spelled, (value) => value);
     default:
@@ -69,18 +77,19 @@ function meanings(
   ];
 }
 
-function nameTitle(
-  view: View,
-  noun: Extract<CellReading, { readonly as: 'name' }>['noun'],
-  id: string,
-): string {
-  const { lifecycle, signals, consentPurposes } = view.agreement;
-  const named = {
-    stage: lifecycle.stages.find((stage) => stage.id === id),
-    signal: signals[id],
+function nameTitle(view: View, noun: NameNoun, id: string): string {
+  const { lifecycle, signals, consentPurposes, contentPieces, reasons, routing, slas, touchPolicies } =
+    view.agreement;
+  const named: Readonly<Partial<Record<NameNoun, { readonly title: Text } | undefined>>> = {
+    content: contentPieces[id],
     purpose: consentPurposes[id],
-  }[noun];
-  return plain(view, named?.title) || id;
+    queue: routing.queues[id],
+    reason: reasons[id],
+    signal: signals[id],
+    sla: slas[id] ?? touchPolicies[id],
+    stage: lifecycle.stages.find((stage) => stage.id === id),
+  };
+  return plain(view, named[noun]?.title) || id;
 }
 
 function valueTitle(view: View, target: string, value: string): string {

@@ -4,8 +4,8 @@ import { facts } from './parts.ts';
 import { say, type View } from './view.ts';
 
 /** How all files of a source are written, for whoever draws the export. */
-export function sourceForm(view: View, { files, leads, spellings }: Source): Html {
-  const [column] = leads.columns;
+export function sourceForm(view: View, { files, leads, paths, spellings }: Source): Html {
+  const [column] = (leads ?? paths)?.columns ?? [];
   const missing = (column?.missing ?? []).map((word) => spellings[word] ?? word);
   const nothing = say(view, 'an empty cell', 'eine leere Zelle');
   return html`${facts([

@@ -11,9 +11,13 @@ import { emptyFile } from './codes/empty-file.ts';
 import { encoding } from './codes/encoding.ts';
 import { missingColumn } from './codes/missing-column.ts';
 import { missingId } from './codes/missing-id.ts';
+import { missingValue } from './codes/missing-value.ts';
 import { raggedRow } from './codes/ragged-row.ts';
 import { unknownColumn } from './codes/unknown-column.ts';
 import { unknownLead } from './codes/unknown-lead.ts';
+import { unknownMember } from './codes/unknown-member.ts';
+import { unknownName } from './codes/unknown-name.ts';
+import { unknownOpportunity } from './codes/unknown-opportunity.ts';
 import { unknownPurpose } from './codes/unknown-purpose.ts';
 import { unknownSignal } from './codes/unknown-signal.ts';
 import { unknownStage } from './codes/unknown-stage.ts';
@@ -34,9 +38,13 @@ export type RecordCode =
   | 'records/encoding'
   | 'records/missing-column'
   | 'records/missing-id'
+  | 'records/missing-value'
   | 'records/ragged-row'
   | 'records/unknown-column'
   | 'records/unknown-lead'
+  | 'records/unknown-member'
+  | 'records/unknown-name'
+  | 'records/unknown-opportunity'
   | 'records/unknown-purpose'
   | 'records/unknown-signal'
   | 'records/unknown-stage'
@@ -57,9 +65,13 @@ export const recordCodes: Readonly<Record<RecordCode, CodePage>> = {
   'records/encoding': encoding,
   'records/missing-column': missingColumn,
   'records/missing-id': missingId,
+  'records/missing-value': missingValue,
   'records/ragged-row': raggedRow,
   'records/unknown-column': unknownColumn,
   'records/unknown-lead': unknownLead,
+  'records/unknown-member': unknownMember,
+  'records/unknown-name': unknownName,
+  'records/unknown-opportunity': unknownOpportunity,
   'records/unknown-purpose': unknownPurpose,
   'records/unknown-signal': unknownSignal,
   'records/unknown-stage': unknownStage,

@@ -1,18 +1,19 @@
 import type { Agreement } from '../model/agreement.ts';
 import type { Field } from '../model/field.ts';
+import { measuredParts } from '../model/measured-part.ts';
 import type { CellReading, Source, SourceColumn, TableSource } from '../model/source.ts';
 import { leadTables } from '../sql/lead-tables.ts';
 import type { Column, Table } from '../sql/table.ts';
 import { parseTimeFormat, type TimeFormat } from '../support/time-format.ts';
+import { type NamingAgreement, nativeNames } from './native-names.ts';
+import { measuredFiles, recordTables } from './record-tables.ts';
 
 /** How files are read whose headers are the columns of the normalised tables, as `sample-data` writes them (docs/records.md). */
 export function nativeSource(
-  agreement: Pick<
-    Agreement,
-    'id' | 'title' | 'owner' | 'place' | 'lifecycle' | 'consentPurposes' | 'fields' | 'signals'
-  >,
-): Source {
+  agreement: NamingAgreement & Pick<Agreement, 'id' | 'title' | 'owner' | 'place' | 'fields'>,
+): Source & Required<Pick<Source, 'leads' | 'events' | 'consents'>> {
   const { lead, event, consent } = leadTables(agreement);
+  const tables = recordTables(agreement);
   const read = (table: Table): TableSource => ({
     columns: table.columns.map((column) => nativeColumn(agreement, table, column)),
     ignored: [],
@@ -28,12 +29,16 @@ export function nativeSource(
     absent: [],
     events: read(event),
     consents: read(consent),
+    leadStages: [],
+    measured: Object.fromEntries(
+      measuredParts.map((part) => [part, read(tables[measuredFiles[part]].table)]),
+    ),
     leadConsents: [],
     isNative: true,
   };
 }
 
-type Names = Pick<Agreement, 'lifecycle' | 'consentPurposes' | 'fields' | 'signals'>;
+type Names = NamingAgreement & Pick<Agreement, 'fields'>;
 
 function nativeColumn(names: Names, table: Table, column: Column): SourceColumn {
   const isNumbering = column.name === 'row_number';
@@ -49,13 +54,14 @@ function nativeColumn(names: Names, table: Table, column: Column): SourceColumn 
 
 const consentState: CellReading = { as: 'boolean', yes: ['given'], no: ['withdrawn'] };
 
-function nativeReading(names: Names, table: Table, { name, type }: Column): CellReading {
-  const field = table.name === 'lead' ? names.fields[name] : undefined;
+function nativeReading(names: Names, table: Table, column: Column): CellReading {
+  const { name, type } = column;
+  const field = ofFields.includes(table.name) ? names.fields[name] : undefined;
   switch (type) {
     case 'id':
       return { as: 'id' };
     case 'name':
-      return nativeNames(names, name);
+      return nativeNames(names, column);
     case 'instant':
       return { as: 'instant', formats: instants, zone: 'UTC', counted: 'milliseconds' };
     case 'date':
@@ -63,7 +69,7 @@ function nativeReading(names: Names, table: Table, { name, type }: Column): Cell
     case 'boolean':
       return { as: 'boolean', yes: ['true'], no: ['false'] };
     case 'integer':
-      return nativeNumber(field);
+      return nativeNumber(field ?? boundsOf(column));
     case 'set':
       return { as: 'set', domain: field?.values ?? [], aliases: {}, separator: ';' };
     default:
@@ -73,8 +79,14 @@ function nativeReading(names: Names, table: Table, { name, type }: Column): Cell
   }
 }
 
-function nativeNumber(field: Field | undefined): CellReading {
-  const { scale = 0, min, max } = field ?? {};
+/** Tables with a column for every field of leads. */
+const ofFields: readonly string[] = ['lead', 'map_lead'];
+
+function boundsOf({ bounds }: Column): Pick<Field, 'scale' | 'min' | 'max'> {
+  return { scale: 0, ...(bounds !== undefined && { min: bounds[0], max: bounds[1] }) };
+}
+
+function nativeNumber({ scale, min, max }: Pick<Field, 'scale' | 'min' | 'max'>): CellReading {
   return {
     as: 'number',
     scale,
@@ -82,21 +94,6 @@ function nativeNumber(field: Field | undefined): CellReading {
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
   };
-}
-
-function nativeNames({ lifecycle, consentPurposes, signals }: Names, column: string): CellReading {
-  const of = (noun: 'stage' | 'signal' | 'purpose', ids: readonly string[]): CellReading => ({
-    as: 'name',
-    noun,
-    names: Object.fromEntries(ids.map((id) => [id, id])),
-    ignored: [],
-  });
-  if (column === 'signal_id') return of('signal', Object.keys(signals));
-  if (column === 'purpose_id') return of('purpose', Object.keys(consentPurposes));
-  return of(
-    'stage',
-    lifecycle.stages.map(({ id }) => id),
-  );
 }
 
 const dates = [formatOf('YYYY-MM-DD')];

@@ -11,6 +11,9 @@ const helps: Readonly<Partial<Record<RecordCode, string>>> = {
   'records/missing-column': 'add the column to the export',
   'records/unknown-column':
     'correct the name, take the column out of the export, or read the file by a source that ignores it',
+  'records/missing-value': 'fill the column in every row, or leave the row out',
+  'records/unknown-member': 'write the id of a member of the agreement',
+  'records/unknown-name': 'write an id of the agreement, or one of the words that docs/records.md lists',
   'records/unknown-purpose': 'write the id of a purpose of the agreement',
   'records/unknown-signal': 'write the id of a signal of the agreement',
   'records/unknown-stage': 'write the id of a stage of the agreement',

@@ -1,6 +1,9 @@
 import type { Agreement } from '../model/agreement.ts';
+import type { MeasuredPart } from '../model/measured-part.ts';
+import { feedbackTables } from '../sql/feedback-tables.ts';
 import { journeyTables } from '../sql/journey-tables.ts';
 import { leadTables } from '../sql/lead-tables.ts';
+import { promiseTables } from '../sql/promise-tables.ts';
 import { revenueTables } from '../sql/revenue-tables.ts';
 import type { Table } from '../sql/table.ts';
 
@@ -21,8 +24,34 @@ export const recordFiles = [
   'opportunities',
   'forecast-snapshots',
   'costs',
+  'waitings',
+  'rulings',
+  'waivers',
+  'opportunity-contacts',
+  'opportunity-stages',
+  'content-uses',
+  'nps-answers',
+  'map-leads',
 ] as const;
 export type RecordFile = (typeof recordFiles)[number];
+
+/** The file of each part of an export that only measuring reads. */
+export const measuredFiles: Readonly<Record<MeasuredPart, RecordFile>> = {
+  stageHistory: 'stage-history',
+  assignments: 'assignments',
+  activities: 'activities',
+  opportunities: 'opportunities',
+  opportunityContacts: 'opportunity-contacts',
+  opportunityStages: 'opportunity-stages',
+  forecastSnapshots: 'forecast-snapshots',
+  costs: 'costs',
+  waitings: 'waitings',
+  rulings: 'rulings',
+  waivers: 'waivers',
+  contentUses: 'content-uses',
+  npsAnswers: 'nps-answers',
+  mapLeads: 'map-leads',
+};
 
 /** Every table of an agreement by its file. */
 export function recordTables(
@@ -30,7 +59,9 @@ export function recordTables(
 ): Readonly<Record<RecordFile, RecordTable>> {
   const { lead, event, consent } = leadTables(agreement);
   const { stageHistory, assignment, activity } = journeyTables;
-  const { opportunity, forecastSnapshot, cost } = revenueTables;
+  const { opportunity, opportunityContact, opportunityStage, forecastSnapshot, cost } = revenueTables;
+  const { waiting, ruling, waiver } = promiseTables;
+  const { contentUse, npsAnswer, mapLead } = feedbackTables(agreement);
   return {
     leads: { file: 'leads', table: lead },
     events: { file: 'events', table: event },
@@ -41,5 +72,13 @@ export function recordTables(
     opportunities: { file: 'opportunities', table: opportunity },
     'forecast-snapshots': { file: 'forecast-snapshots', table: forecastSnapshot },
     costs: { file: 'costs', table: cost },
+    waitings: { file: 'waitings', table: waiting },
+    rulings: { file: 'rulings', table: ruling },
+    waivers: { file: 'waivers', table: waiver },
+    'opportunity-contacts': { file: 'opportunity-contacts', table: opportunityContact },
+    'opportunity-stages': { file: 'opportunity-stages', table: opportunityStage },
+    'content-uses': { file: 'content-uses', table: contentUse },
+    'nps-answers': { file: 'nps-answers', table: npsAnswer },
+    'map-leads': { file: 'map-leads', table: mapLead },
   };
 }

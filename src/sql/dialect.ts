@@ -12,11 +12,18 @@ export interface Dialect {
   readonly wide: (expression: string) => string;
   /** The integer quotient of two whole numbers that are not negative. */
   readonly quotient: (dividend: string, divisor: string) => string;
+  /** A whole number of up to 128 bits, and the quotient of two of them that are not negative. */
+  readonly huge: (expression: string) => string;
+  readonly hugeQuotient: (dividend: string, divisor: string) => string;
+  /** A text in ORDER BY, so that code points decide whatever the database was set up with. */
+  readonly byCodePoint: (expression: string) => string;
   /** The larger and the smaller of two numbers that are not NULL. */
   readonly larger: (left: string, right: string) => string;
   readonly smaller: (left: string, right: string) => string;
   /** In a list of columns: one row per number; several lists of one length go side by side. */
   readonly numbers: (list: readonly (number | null)[]) => string;
+  /** In a list of columns: one row per whole number from the first to the last. */
+  readonly series: (first: string, last: string) => string;
   readonly contains: (text: string, literal: string) => string;
   readonly startsWith: (text: string, literal: string) => string;
   readonly endsWith: (text: string, literal: string) => string;

@@ -18,3 +18,17 @@ export const loggedAt: Column = {
   nullable: true,
   description: 'when the source learned of it; NULL = at once',
 };
+
+export const cycleNumber: Column = {
+  name: 'cycle_number',
+  type: 'integer',
+  nullable: false,
+  description: 'cycle it belongs to, from 1',
+};
+
+export const currencyCode: Column = {
+  name: 'currency_code',
+  type: 'name',
+  nullable: false,
+  description: 'ISO 4217 code of the amount',
+};

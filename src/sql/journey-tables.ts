@@ -34,7 +34,13 @@ const stageHistory: Table = {
     },
     { name: 'entered_at', type: 'instant', nullable: false, description: 'when it happened' },
     loggedAt,
-    { name: 'entry_actor', type: 'text', nullable: false, description: 'user, auto or deadline' },
+    {
+      name: 'entry_actor',
+      type: 'name',
+      nullable: false,
+      description: 'user, auto or deadline',
+      words: ['user', 'auto', 'deadline'],
+    },
     {
       name: 'reason_id',
       type: 'name',
@@ -49,10 +55,11 @@ const stageHistory: Table = {
     },
     {
       name: 'cycle_end',
-      type: 'text',
+      type: 'name',
       nullable: true,
       description:
         'how the cycle ended with this row: recycle, disqualify, lost, expired, withdrawn or gate; NULL = it goes on',
+      words: ['recycle', 'disqualify', 'lost', 'expired', 'withdrawn', 'gate'],
     },
     {
       name: 'reopens_on',
@@ -115,11 +122,18 @@ const activity: Table = {
     { name: 'member_id', type: 'name', nullable: true, description: 'member who did it; NULL = nobody' },
     {
       name: 'activity_type',
-      type: 'text',
+      type: 'name',
       nullable: false,
       description: 'call, email, linkedin, meeting, sms, letter or template-email',
+      words: ['call', 'email', 'linkedin', 'meeting', 'sms', 'letter', 'template-email'],
     },
-    { name: 'activity_direction', type: 'text', nullable: false, description: 'outbound or inbound' },
+    {
+      name: 'activity_direction',
+      type: 'name',
+      nullable: false,
+      description: 'outbound or inbound',
+      words: ['outbound', 'inbound'],
+    },
     { name: 'is_automated', type: 'boolean', nullable: true, description: 'a machine did it; NULL = no' },
     {
       name: 'is_answered',
@@ -129,9 +143,10 @@ const activity: Table = {
     },
     {
       name: 'meeting_outcome',
-      type: 'text',
+      type: 'name',
       nullable: true,
       description: 'of a meeting: held or no-show',
+      words: ['held', 'no-show'],
     },
     {
       name: 'occurred_at',

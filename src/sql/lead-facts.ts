@@ -8,7 +8,7 @@ import type { Statement } from './statement.ts';
  */
 export function consentTable(statement: Statement): readonly string[] {
   if (!asksForConsents(statement)) return [];
-  const { dialect, asOf, purposes } = statement;
+  const { dialect, asOf, purposes, relations } = statement;
   const states = [...purposes].sort().map((purpose) => {
     const state = `CASE WHEN purpose_id = ${dialect.text(purpose)} THEN consent_state END`;
     return `    max(${state}) AS ${dialect.name(consentName(purpose))},`;
@@ -23,7 +23,7 @@ export function consentTable(statement: Statement): readonly string[] {
     '    SELECT lead_id, purpose_id, consent_state, row_number() OVER (',
     '      PARTITION BY lead_id, purpose_id ORDER BY occurred_at DESC, consent.row_number DESC, consent_state DESC',
     '    ) AS newest_first',
-    '    FROM consent',
+    `    FROM ${relations.consent} AS consent`,
     `    WHERE occurred_at <= ${asOf} AND (logged_at IS NULL OR logged_at <= ${asOf})`,
     '  ) AS declared',
     '  WHERE newest_first = 1 GROUP BY lead_id',
@@ -40,9 +40,10 @@ function asksForConsents({ purposes, agreement }: Statement): boolean {
 
 /** Every lead with its consents and whether it objects. */
 export function leadTable(statement: Statement): string {
-  const { dialect, asOf, purposes } = statement;
+  const { dialect, asOf, purposes, relations } = statement;
   const objecting = `coalesce(objection_at <= ${asOf}, FALSE) AS is_objecting`;
-  if (!asksForConsents(statement)) return `lead_known AS (\n  SELECT lead.*, ${objecting} FROM lead\n)`;
+  if (!asksForConsents(statement))
+    return `lead_known AS (\n  SELECT lead.*, ${objecting} FROM ${relations.lead} AS lead\n)`;
   const states = [...purposes]
     .sort()
     .map((purpose) => `    consent_state.${dialect.name(consentName(purpose))},`);
@@ -53,7 +54,7 @@ export function leadTable(statement: Statement): string {
     '    coalesce(consent_state.consents_given, 0) = 1 AS any_consent_given,',
     '    coalesce(consent_state.consents_withdrawn, 0) = 1 AS any_consent_withdrawn,',
     `    ${objecting}`,
-    '  FROM lead LEFT JOIN consent_state ON consent_state.lead_id = lead.lead_id',
+    `  FROM ${relations.lead} AS lead LEFT JOIN consent_state ON consent_state.lead_id = lead.lead_id`,
     ')',
   ].join('\n');
 }

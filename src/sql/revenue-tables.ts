@@ -1,8 +1,11 @@
+import { currencyCode, loggedAt } from './fact-columns.ts';
 import type { Table } from './table.ts';
 
 /** What leads became worth, what was expected of them and what they cost (semantics §8 to §10). */
 export interface RevenueTables {
   readonly opportunity: Table;
+  readonly opportunityContact: Table;
+  readonly opportunityStage: Table;
   readonly forecastSnapshot: Table;
   readonly cost: Table;
 }
@@ -33,7 +36,45 @@ const opportunity: Table = {
     { name: 'is_won', type: 'boolean', nullable: true, description: 'won or lost; NULL = open' },
     { name: 'reason_id', type: 'name', nullable: true, description: 'why it was lost' },
     { name: 'amount_minor', type: 'integer', nullable: true, description: 'value in minor units' },
-    { name: 'currency_code', type: 'text', nullable: true, description: 'ISO 4217 code of the amount' },
+    { ...currencyCode, nullable: true },
+  ],
+};
+
+const opportunityId = {
+  name: 'opportunity_id',
+  type: 'id',
+  nullable: false,
+  description: 'the opportunity',
+} as const;
+
+const opportunityContact: Table = {
+  name: 'opportunity_contact',
+  description: 'A lead that takes part in an opportunity; the one it came from may be among them.',
+  columns: [
+    opportunityId,
+    { name: 'lead_id', type: 'id', nullable: false, description: 'the lead' },
+    {
+      name: 'contact_role',
+      type: 'text',
+      nullable: true,
+      description: 'what part it has, as the source says',
+    },
+  ],
+};
+
+const opportunityStage: Table = {
+  name: 'opportunity_stage',
+  description: 'A stage that an opportunity entered; never overwritten.',
+  columns: [
+    opportunityId,
+    {
+      name: 'stage_name',
+      type: 'text',
+      nullable: false,
+      description: 'stage entered, as the source calls it',
+    },
+    { name: 'entered_at', type: 'instant', nullable: false, description: 'when it happened' },
+    loggedAt,
   ],
 };
 
@@ -42,7 +83,13 @@ const forecastSnapshot: Table = {
   description: 'What somebody expected of a period at some instant.',
   columns: [
     { name: 'taken_at', type: 'instant', nullable: false, description: 'when it was expected' },
-    { name: 'period_kind', type: 'text', nullable: false, description: 'month or quarter' },
+    {
+      name: 'period_kind',
+      type: 'name',
+      nullable: false,
+      description: 'month or quarter',
+      words: ['month', 'quarter'],
+    },
     {
       name: 'period_start',
       type: 'date',
@@ -57,7 +104,7 @@ const forecastSnapshot: Table = {
       description: 'commit, best case, or another category the source has',
     },
     { name: 'amount_minor', type: 'integer', nullable: false, description: 'value in minor units' },
-    { name: 'currency_code', type: 'text', nullable: false, description: 'ISO 4217 code of the amount' },
+    currencyCode,
   ],
 };
 
@@ -74,8 +121,14 @@ const cost: Table = {
     },
     { name: 'campaign_id', type: 'id', nullable: true, description: 'campaign; NULL = the whole source' },
     { name: 'amount_minor', type: 'integer', nullable: false, description: 'value in minor units' },
-    { name: 'currency_code', type: 'text', nullable: false, description: 'ISO 4217 code of the amount' },
+    currencyCode,
   ],
 };
 
-export const revenueTables: RevenueTables = { opportunity, forecastSnapshot, cost };
+export const revenueTables: RevenueTables = {
+  opportunity,
+  opportunityContact,
+  opportunityStage,
+  forecastSnapshot,
+  cost,
+};

@@ -17,14 +17,22 @@ export interface QueryOptions {
   readonly dialect: Dialect;
 }
 
+/** Names of the relations with leads, their events and their consents. */
+export interface LeadRelations {
+  readonly lead: string;
+  readonly event: string;
+  readonly consent: string;
+}
+
 /** A statement in the making. Expressions are over the columns of one lead; points are scaled integers. */
 export interface Statement {
   readonly dialect: Dialect;
   readonly agreement: ScoredAgreement;
-  /** Milliseconds since 1970-01-01T00:00Z. */
-  readonly asOf: number;
-  /** Local date of asOf in the agreement's zone, as days since 1970-01-01. */
-  readonly today: number;
+  /** The instant of the question, in milliseconds since 1970-01-01T00:00Z: a number, or a column of all three relations. */
+  readonly asOf: string;
+  /** Local date of asOf in the agreement's zone, as days since 1970-01-01: a number, or a column of the leads. */
+  readonly today: string;
+  readonly relations: LeadRelations;
   readonly measures: Measures;
   /** Rules that compare events with each other. */
   readonly keptRules: KeptRule[];
@@ -35,11 +43,23 @@ export interface Statement {
 }
 
 export function createStatement(agreement: ScoredAgreement, { asOf, dialect }: QueryOptions): Statement {
+  return beginStatement(agreement, dialect, {
+    asOf: String(asOf),
+    today: String(localDayAt(agreement.zone, asOf)),
+    relations: { lead: 'lead', event: 'event', consent: 'consent' },
+  });
+}
+
+/** A statement about leads at an instant that the rows themselves say. */
+export function beginStatement(
+  agreement: ScoredAgreement,
+  dialect: Dialect,
+  asked: Pick<Statement, 'asOf' | 'today' | 'relations'>,
+): Statement {
   return {
+    ...asked,
     dialect,
     agreement,
-    asOf,
-    today: localDayAt(agreement.zone, asOf),
     measures: createMeasures(agreement.signals),
     keptRules: [],
     step: 0,

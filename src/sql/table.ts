@@ -16,12 +16,16 @@ export interface Column {
   readonly type: ColumnType;
   readonly nullable: boolean;
   readonly description: string;
+  /** The only words there are; absent = any. */
+  readonly words?: readonly string[];
+  /** The only whole numbers there are, both ends included. */
+  readonly bounds?: readonly [least: number, most: number];
 }
 
 /**
  * How a value lies in a column:
  * - `id`: text as the source spells it, never empty;
- * - `name`: an id of the agreement (stage, signal, reason, …);
+ * - `name`: an id of the agreement (stage, signal, reason, …), one of the words of the column, or a currency of ISO 4217;
  * - `text`: normalised text (semantics §1), NULL when missing, never empty; enum values too;
  * - `set`: the sorted distinct normalised members, each between two line feeds (`\na\nb\n`), NULL when empty;
  * - `integer`: a whole number; a decimal is scaled by its field's scale, an amount of money is in minor units;

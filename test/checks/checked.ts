@@ -11,7 +11,7 @@ export function checked(
     path,
     bytes: Buffer.from(text),
   }));
-  return checkedAgreement({ files, troubles: [], findings: [] }, () => day);
+  return checkedAgreement({ files, troubles: [], releases: [], findings: [] }, () => day);
 }
 
 /** The base agreement with a fragment laid over it; comments of the fragment stand before the line they stand before there. */

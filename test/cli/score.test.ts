@@ -13,8 +13,8 @@ import {
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
+import { engineRefusal } from '../../src/cli/records/engine-refusal.ts';
 import { run } from '../../src/cli/run.ts';
-import { engineRefusal } from '../../src/cli/score/engine-refusal.ts';
 import { scoreRow } from '../../src/evaluate/score-row.ts';
 import { EngineFailure } from '../../src/host/duckdb/open-engine.ts';
 import { nodeFileSystem } from '../../src/host/node-file-system.ts';

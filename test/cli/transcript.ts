@@ -23,7 +23,10 @@ export async function transcript(folder: string, steps: readonly string[]): Prom
     text += `$ ${step}\n`;
     text += await outcomeOf(folder, step);
   }
-  return text.replaceAll(folder, '<folder>').replaceAll(/\b[0-9a-f]{12}\b/g, '<commit>');
+  return text
+    .replaceAll(folder, '<folder>')
+    .replaceAll(/\b[0-9a-f]{12}\b/g, '<commit>')
+    .replaceAll(/\bsha256:[0-9a-f]{64}\b/g, 'sha256:<hash>');
 }
 
 async function outcomeOf(folder: string, step: string): Promise<string> {

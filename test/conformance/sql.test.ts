@@ -1,7 +1,9 @@
 import { describe, it } from 'vitest';
+import { duckDbEngine } from '../sql/asked-engine.ts';
 import { noDuckDb, openDuckDb } from '../sql/duckdb-engine.ts';
 import { expectHeld } from './expect-held.ts';
 import { sqlScoring } from './sql/adapters.ts';
+import { sqlMetrics } from './sql/metrics/adapters.ts';
 
 /** File → cases that are questions to relational models. */
 const counts: Readonly<Record<string, number>> = {
@@ -20,7 +22,26 @@ const counts: Readonly<Record<string, number>> = {
   'values-hand.json': 3,
 };
 
+const metricCounts: Readonly<Record<string, number>> = {
+  'acceptance.json': 10,
+  'cherry-picking.json': 5,
+  'cohort-conversion.json': 15,
+  'coverage.json': 9,
+  'first-contact.json': 13,
+  'forecast.json': 9,
+  'period-conversion.json': 6,
+  'report-counts.json': 6,
+  'response-time.json': 6,
+};
+
 describe('the vectors hold in SQL', () => {
+  it.each(Object.entries(metricCounts))('metrics, %s: all %i cases', async (name, count) => {
+    const connection = await openDuckDb();
+    if (connection === undefined) return console.warn(noDuckDb);
+    const adapters = { 'leadpact-metrics-vectors/1': sqlMetrics(duckDbEngine(connection)) };
+    await expectHeld(`metrics/${name}`, adapters, count);
+  });
+
   it.each(Object.entries(counts))(
     '%s: all %i cases that it answers',
     async (name, count) => {

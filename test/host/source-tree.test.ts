@@ -33,6 +33,23 @@ describe('readSourceTree', () => {
     });
   });
 
+  it('reads released versions apart, up to a size of their own', () => {
+    const folder = temporaryFolder({
+      'definitions/a.yaml': '',
+      'releases/2026.4.json': '{}',
+      'releases/README.md': '',
+      'releases/2026.4.yaml': '',
+    });
+    const tree = readSourceTree(nodeFileSystem, folder, { ...sourceLimits, fileBytes: 1 });
+    expect(tree.files.map(({ path }) => path)).toEqual(['definitions/a.yaml']);
+    expect(tree.releases.map(({ path }) => path)).toEqual(['releases/2026.4.json']);
+    expect(read(folder).findings).toEqual(['files/not-read releases/2026.4.yaml']);
+    expect(read(folder, { ...sourceLimits, releaseBytes: 1 }).findings).toEqual([
+      'load/too-large releases/2026.4.json',
+      'files/not-read releases/2026.4.yaml',
+    ]);
+  });
+
   it('says which files it passes over', () => {
     const folder = temporaryFolder({ 'definitions/slas.yaml.bak': '', 'definitions/leads.csv': '' });
     expect(read(folder).findings).toEqual([

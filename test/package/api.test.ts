@@ -3,6 +3,7 @@ import * as leadpact from '../../src/index.ts';
 
 it('the library offers exactly this', () => {
   expect(Object.keys(leadpact).toSorted()).toEqual([
+    'agreementAt',
     'columnProgramOf',
     'compileTargets',
     'coverageOf',
@@ -12,6 +13,7 @@ it('the library offers exactly this', () => {
     'leadColumns',
     'lint',
     'loadAgreement',
+    'loadReleases',
     'outputFormats',
     'playbookSite',
     'readAgreement',

@@ -3,7 +3,7 @@ import { registerNormalText } from '../../src/host/duckdb/normal-text-function.t
 import { lookAtCsv } from '../../src/host/exports/look-at-csv.ts';
 import { loadAgreement } from '../../src/index.ts';
 import { stagedSql } from '../../src/records/load/staged-sql.ts';
-import { type TableName, tablePlan } from '../../src/records/load/table-plan.ts';
+import { type ScoredTable, tablePlan } from '../../src/records/load/table-plan.ts';
 import { nativeSource } from '../../src/records/native-source.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
 import { noDuckDb, openDuckDb } from '../sql/duckdb-engine.ts';
@@ -19,7 +19,7 @@ describe.skipIf(connection === undefined)('the scan of a file', () => {
   const source = nativeSource(agreement);
   const tables = { lead: source.leads, event: source.events, consent: source.consents };
 
-  const names: readonly TableName[] = ['lead', 'event', 'consent'];
+  const names: readonly ScoredTable[] = ['lead', 'event', 'consent'];
   it.each(names)('of %s needs no join, after which rows lose their order', async (table) => {
     const columns = tables[table];
     if (columns === undefined) throw new Error('no table');

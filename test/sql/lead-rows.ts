@@ -1,14 +1,8 @@
-import type { Value } from '../../src/criteria/attribute.ts';
 import type { LeadRecord } from '../../src/evaluate/lead-record.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import type { Dialect } from '../../src/sql/dialect.ts';
 import { leadTables } from '../../src/sql/lead-tables.ts';
-import { sqlTypes } from '../../src/sql/sql-type.ts';
-import type { Column, Table } from '../../src/sql/table.ts';
-import { dayOfDate } from '../../src/support/local-date.ts';
-import { ownValue } from '../../src/support/own-value.ts';
-
-export type Row = Readonly<Record<string, Value | null | undefined>>;
+import { type Row, tableStatements } from './table-rows.ts';
 
 /** Statements that create the normalised tables of some leads and fill them. */
 export function leadTableStatements(
@@ -55,26 +49,4 @@ function consentRowsOf({ id: lead, consents }: LeadRecord): readonly Row[] {
     occurred_at: at,
     logged_at: from,
   }));
-}
-
-/** Statements that create a table of the given rows in place of the one before. */
-export function tableStatements(
-  { name, columns }: Table,
-  rows: readonly Row[],
-  dialect: Dialect,
-): readonly string[] {
-  const declared = columns.map((column) => `${dialect.name(column.name)} ${sqlTypes[column.type]}`);
-  const create = `CREATE TEMP TABLE ${name} (${declared.join(', ')})`;
-  if (rows.length === 0) return [`DROP TABLE IF EXISTS ${name}`, create];
-  const values = rows.map((row) => `(${columns.map((column) => literal(column, row, dialect)).join(', ')})`);
-  return [`DROP TABLE IF EXISTS ${name}`, create, `INSERT INTO ${name} VALUES ${values.join(',\n')}`];
-}
-
-/** A date is written as its day, a set between line feeds, an empty text or set as NULL. */
-function literal({ name, type }: Column, row: Row, dialect: Dialect): string {
-  const value = ownValue(row, name);
-  if (value === undefined || value === null || value === '') return 'NULL';
-  if (typeof value === 'object') return value.length === 0 ? 'NULL' : dialect.text(`\n${value.join('\n')}\n`);
-  if (typeof value !== 'string') return String(value);
-  return type === 'date' ? String(dayOfDate(value)) : dialect.text(value);
 }

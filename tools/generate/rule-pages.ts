@@ -15,6 +15,7 @@ import type { Agreement } from '../../src/model/agreement.ts';
 import { reportedCodes } from '../../src/model/link/codes.ts';
 import { readAgreement } from '../../src/model/read-agreement.ts';
 import { recordCodes } from '../../src/records/codes.ts';
+import { releaseCodes } from '../../src/records/releases/codes.ts';
 import { shapeCodes } from '../../src/shape/codes.ts';
 import { caseFiles } from '../lint-case.ts';
 
@@ -26,6 +27,7 @@ export function rulePages(): ReadonlyMap<string, string> {
       ...shapeCodes,
       ...Object.values(reportedCodes),
       ...Object.values(recordCodes),
+      ...Object.values(releaseCodes),
       ...hostCodes,
       ...checksCodes,
     ].map(codePage),

@@ -6,6 +6,7 @@ import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { plan } from './plan.ts';
 import { playbook } from './playbook.ts';
+import { release } from './release.ts';
 import { rules } from './rules.ts';
 import { sampleData } from './sample-data.ts';
 import { schema } from './schema.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   init,
   plan,
   playbook,
+  release,
   rules,
   sampleData,
   schema,

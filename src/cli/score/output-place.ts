@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { Source } from '../../model/source.ts';
 import type { Io } from '../io.ts';
-import { type RecordFile, recordNames } from './record-files.ts';
+import { type RecordFile, recordNames } from '../records/record-files.ts';
 import type { ScoreOptions } from './score-options.ts';
 
 /** What a run reads; nothing of it may be written over. */

@@ -1,7 +1,7 @@
 import { scanRows } from '../../host/exports/scan-rows.ts';
 import type { Engine } from '../../records/engine.ts';
 import { loadExport } from '../../records/load/load-export.ts';
-import { type LookedAt, openFiles } from './open-files.ts';
+import { type LookedAt, openFiles } from '../records/open-files.ts';
 import type { ReadExport } from './read-export.ts';
 import { scoreByEngine } from './score-by-engine.ts';
 import type { ScoreJob } from './score-job.ts';

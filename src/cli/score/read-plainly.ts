@@ -5,13 +5,13 @@ import { readingThreads } from '../../host/plain-export/reading-threads.ts';
 import { sizedFile } from '../../host/plain-export/sized-file.ts';
 import { writePieces } from '../../host/plain-export/write-pieces.ts';
 import { RunStopped } from '../../host/run-stopped.ts';
-import type { TableName } from '../../records/load/table-plan.ts';
+import type { ScoredTable } from '../../records/load/table-plan.ts';
 import { loadPlainExport, type PlainExport } from '../../records/plain/load-plain-export.ts';
 import { type PlainJob, plainJob, type SizedFile } from '../../records/plain/plain-job.ts';
 import { scoreText } from '../../records/plain/score-text.ts';
 import type { Io } from '../io.ts';
-import { hasPlainRoom } from './memory-room.ts';
-import type { LookedAt } from './open-files.ts';
+import { hasPlainRoom } from '../records/memory-room.ts';
+import type { LookedAt } from '../records/open-files.ts';
 import type { ReadExport } from './read-export.ts';
 import type { ScoreJob } from './score-job.ts';
 
@@ -63,7 +63,7 @@ async function score(
   return columns.leads;
 }
 
-type SizedFiles = Readonly<Partial<Record<TableName, SizedFile>>>;
+type SizedFiles = Readonly<Partial<Record<ScoredTable, SizedFile>>>;
 
 /** Undefined when some file is of another form, or all of them are too large to be held in memory as columns. */
 function sizedFiles(

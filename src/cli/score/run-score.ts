@@ -1,10 +1,7 @@
-import { tmpdir } from 'node:os';
 import { levelled } from '../../checks/levels.ts';
 import { fails } from '../../diagnostics/summary.ts';
 import { defaultScoring } from '../../evaluate/default-scoring.ts';
-import { EngineFailure, openEngine } from '../../host/duckdb/open-engine.ts';
-import { ownPath } from '../../host/own-path.ts';
-import { RunStopped } from '../../host/run-stopped.ts';
+import { openEngine } from '../../host/duckdb/open-engine.ts';
 import type { Source } from '../../model/source.ts';
 import type { TableReport } from '../../records/load/load-export.ts';
 import { inNativeWords } from '../../records/native-words.ts';
@@ -13,20 +10,20 @@ import { folderOf, soundAgreement } from '../agreement-check.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { knownCodes } from '../known-codes.ts';
+import { chosenSource } from '../records/chosen-source.ts';
+import { scoredParts } from '../records/export-part.ts';
+import { inScratch, scratchFolder } from '../records/in-scratch.ts';
+import { engineRoom } from '../records/memory-room.ts';
+import { type LookedAt, lookAtFiles } from '../records/open-files.ts';
+import { recordFiles } from '../records/record-files.ts';
 import { couldNotRun } from '../refusal.ts';
 import type { TodayIn } from '../today.ts';
 import { visibleOutput } from '../visible-output.ts';
-import { chosenSource } from './chosen-source.ts';
-import { engineRefusal } from './engine-refusal.ts';
-import { fileRefusal } from './file-refusal.ts';
-import { engineRoom } from './memory-room.ts';
-import { type LookedAt, lookAtFiles } from './open-files.ts';
 import { outputFile } from './output-file.ts';
 import { type OutputPlace, outputPlace } from './output-place.ts';
 import { readByEngine } from './read-by-engine.ts';
 import type { ReadExport } from './read-export.ts';
 import { readPlainly } from './read-plainly.ts';
-import { recordFiles } from './record-files.ts';
 import type { ScoreJob } from './score-job.ts';
 import { scoreOptions } from './score-options.ts';
 import { type ScoreReport, scoreReportJson, scoreReportText } from './score-report.ts';
@@ -44,13 +41,13 @@ export async function runScore(invocation: Invocation): Promise<ExitCode> {
   if (typeof sound === 'number') return sound;
   const source = chosenSource(sound.agreement, invocation.options['map']);
   if (typeof source === 'string') return couldNotRun(io, source);
-  const files = recordFiles(io, invocation.options, source);
+  const files = recordFiles({ ...invocation, verb: 'score' }, source, scoredParts);
   if (typeof files === 'string') return couldNotRun(io, files);
   const records = invocation.options['records'];
   const agreement = sound.tree.files.map(({ path }) => `${sound.folder.path}/${path}`);
   const place = options.out && outputPlace(io, options.out, { files, source, records, agreement });
   if (typeof place === 'string') return couldNotRun(io, place);
-  return inScratch(invocation, { options, sound, source, files, ...(place && { place }) });
+  return scoreInScratch(invocation, { options, sound, source, files, ...(place && { place }) });
 }
 
 interface Asked extends Pick<ScoreJob, 'options' | 'sound' | 'source' | 'files'> {
@@ -58,26 +55,15 @@ interface Asked extends Pick<ScoreJob, 'options' | 'sound' | 'source' | 'files'>
   readonly place?: OutputPlace;
 }
 
-/** A folder for what does not fit into memory, gone when the run ends, however it ends. */
-async function inScratch(invocation: Invocation, { place, ...asked }: Asked): Promise<ExitCode> {
+async function scoreInScratch(invocation: Invocation, { place, ...asked }: Asked): Promise<ExitCode> {
   const { io } = invocation;
-  const { files } = io.machine;
-  const temporary = io.environment['TMPDIR'] ?? tmpdir();
-  const scratch = ownPath(io.machine, files.realPath(temporary) ?? temporary, 'leadpact-score');
+  const scratch = scratchFolder(io);
   const output = outputFile(io, place, scratch);
-  // Parts of the export lie there for a while.
-  files.makePrivateFolder(scratch);
-  try {
-    return await scoreExport(invocation, { ...asked, output, scratch });
-  } catch (error) {
-    if (error instanceof RunStopped) return couldNotRun(io, 'stopped before the end; nothing was written');
-    const refusal = error instanceof EngineFailure ? engineRefusal(error, asked.options) : fileRefusal(error);
-    if (refusal === undefined) throw error;
-    return couldNotRun(io, refusal);
-  } finally {
-    files.remove(output.path);
-    files.remove(scratch);
-  }
+  return inScratch(io, scratch, {
+    limits: asked.options,
+    run: () => scoreExport(invocation, { ...asked, output, scratch }),
+    atEnd: () => io.machine.files.remove(output.path),
+  });
 }
 
 /** What is plain is read without the engine; whatever is not, and whatever is wrong, is read and told by the engine. */

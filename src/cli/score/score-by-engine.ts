@@ -6,7 +6,7 @@ import { scoreInShares } from '../../records/score-in-shares.ts';
 import { type ScoreFile, writeScoreRows } from '../../records/score-rows-sql.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
 import { scoreQuery } from '../../sql/score-query.ts';
-import { engineRoom } from './memory-room.ts';
+import { engineRoom } from '../records/memory-room.ts';
 import type { ScoreOptions } from './score-options.ts';
 
 /** What is scored of what the engine holds, and where it goes. */

@@ -1,7 +1,7 @@
 import type { Source } from '../../model/source.ts';
 import type { SoundAgreement } from '../agreement-check.ts';
+import type { RecordFile } from '../records/record-files.ts';
 import type { OutputFile } from './output-file.ts';
-import type { RecordFile } from './record-files.ts';
 import type { ScoreOptions } from './score-options.ts';
 
 /** Everything that one run of `score` is about. */

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { ScoreForm } from '../../records/score-rows-sql.ts';
 import { type Instant, parseInstant } from '../../support/instant.ts';
 import { parseMemory } from '../memory-size.ts';
-import { defaultMemory, leastMemory } from './memory-room.ts';
+import { defaultMemory, leastMemory } from '../records/memory-room.ts';
 
 /** What was asked for on the command line, read. */
 export interface ScoreOptions {

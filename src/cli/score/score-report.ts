@@ -1,6 +1,7 @@
 import type { Severity } from '../../diagnostics/finding.ts';
 import { summaryText } from '../../diagnostics/summary.ts';
 import type { LoadReport, TableReport } from '../../records/load/load-export.ts';
+import { countedRows } from '../../records/load/row-words.ts';
 import type { RecordFinding } from '../../records/record-finding.ts';
 import { counted } from '../../support/counted.ts';
 import { formatInstant, type Instant } from '../../support/instant.ts';
@@ -75,14 +76,13 @@ function refusalLine({ findings, isWhole }: ScoreReport): string {
     : `${refusal} \`--fail-on error\` scores them all the same.`;
 }
 
-const nouns = { lead: 'lead', event: 'event', consent: 'consent' } as const;
-
-function tableLine({ table, file, rows, rejected }: TableReport): string {
+function tableLine({ table, file, rows, repeated = 0, rejected }: TableReport): string {
   const parts = Object.entries(rejected).map(
     ([reason, count]) => `${count} ${reasonWords[reason] ?? reason}`,
   );
   const left = parts.length === 0 ? '' : `, left out: ${parts.join(', ')}`;
-  return `${visibleText(file)}: ${counted(rows, nouns[table])}${left}`;
+  const again = repeated === 0 ? '' : ` in ${counted(rows, 'row')}`;
+  return `${visibleText(file)}: ${countedRows(rows - repeated, table)}${again}${left}`;
 }
 
 const reasonWords: Readonly<Record<string, string>> = {
@@ -91,7 +91,9 @@ const reasonWords: Readonly<Record<string, string>> = {
   duplicateId: 'with a repeated id',
   badInstant: 'with a bad instant',
   unknownLead: 'of unknown leads',
+  unknownOpportunity: 'of unknown opportunities',
   unknownName: 'that name nothing known',
+  badValue: 'without a value that all need',
 };
 
 function findingLines(finding: RecordFinding): readonly string[] {

@@ -48,6 +48,6 @@ function questionOf(
   const color = wantsColor(io.stdout, io.environment);
   return {
     asked: { verb: 'validate', format, failOn, language, asOf, showSuppressed, color, shown: folder.shown },
-    files: tree.files,
+    files: [...tree.files, ...tree.releases],
   };
 }

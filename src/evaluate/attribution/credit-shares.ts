@@ -27,7 +27,12 @@ export function creditShares(
 
 /** 2^(−whole days to the anchor / half-life), in units of 10⁻¹². */
 export function decayWeight({ newest }: CreditUnit, anchor: Instant, halfLifeDays: number): number {
-  return halvedPoints(decayScale, halfLifeDays, Math.floor((anchor - newest) / dayMs));
+  return ageWeight(halfLifeDays, Math.floor((anchor - newest) / dayMs));
+}
+
+/** 2^(−age / half-life), in units of 10⁻¹². */
+export function ageWeight(halfLifeDays: number, age: number): number {
+  return halvedPoints(decayScale, halfLifeDays, age);
 }
 
 /** The weights of the roles a unit holds; units without one share the middle in equal parts. */

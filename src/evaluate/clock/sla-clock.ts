@@ -24,7 +24,8 @@ export function slaClocks(
 /** The part of an agreement that clocks read. */
 export type ClockAgreement = Pick<Agreement, 'zone' | 'calendar' | 'calendars' | 'teams'>;
 
-function clockDefinitionOf({ side, within, warnAt, clock, ...sla }: Sla): ClockDefinition {
+/** What the clock of an SLA promises. */
+export function clockDefinitionOf({ side, within, warnAt, clock, ...sla }: Sla): ClockDefinition {
   return {
     side,
     target: within,
@@ -36,7 +37,8 @@ function clockDefinitionOf({ side, within, warnAt, clock, ...sla }: Sla): ClockD
   };
 }
 
-function clockSurroundingsOf({ zone, calendar, calendars, teams }: ClockAgreement): ClockSurroundings {
+/** Where clocks of an agreement run. */
+export function clockSurroundingsOf({ zone, calendar, calendars, teams }: ClockAgreement): ClockSurroundings {
   const named = Object.values(teams).flatMap((team) =>
     team.calendar === undefined ? [] : [[team.id, team.calendar] as const],
   );

@@ -1,10 +1,9 @@
 import { holds } from '../../criteria/holds.ts';
-import type { Agreement } from '../../model/agreement.ts';
 import type { Fact, Sla } from '../../model/sla.ts';
-import type { ClockDefinition, ClockSurroundings } from '../clock/clock-definition.ts';
 import type { ClockFact } from '../clock/clock-fact.ts';
 import type { ClockReading } from '../clock/clock-reading.ts';
 import { readClocks } from '../clock/clocks.ts';
+import { clockDefinitionOf, clockSurroundingsOf } from '../clock/sla-clock.ts';
 import type { Course } from './course.ts';
 import { isOf } from './is-of.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -16,11 +15,11 @@ export type LeadClocks = Readonly<Record<string, readonly ClockReading[]>>;
 
 export function leadClocks(course: Course): LeadClocks {
   const heard = { occurrences: occurrencesOf(course), comebacks: comebacksOf(course) };
-  const surroundings = surroundingsOf(course.agreement);
+  const surroundings = clockSurroundingsOf(course.agreement);
   const owners = ownersOf(course);
   const clocks = Object.values(course.agreement.slas).map((sla) => {
     const facts = [...clockFacts(sla, course, heard), ...owners];
-    const definition = definitionOf(sla);
+    const definition = clockDefinitionOf(sla);
     return [sla.id, readClocks({ definition, surroundings, facts, asOf: course.asOf })] as const;
   });
   return Object.fromEntries(clocks.filter(([, readings]) => readings.length > 0));
@@ -85,23 +84,4 @@ type Head = Pick<ClockFact, 'at' | 'loggedAt' | 'cycle'>;
 
 function headOf({ at, loggedAt, cycle }: Head): Head {
   return { at, cycle, ...(loggedAt !== undefined && { loggedAt }) };
-}
-
-function definitionOf({ side, within, grace, hardLimit, warnAt, restart, clock }: Sla): ClockDefinition {
-  return {
-    side,
-    target: within,
-    warnAt,
-    ...(grace !== undefined && { grace }),
-    ...(hardLimit !== undefined && { hardLimit }),
-    ...(restart !== undefined && { restart }),
-    ...(clock.calendar !== undefined && { calendar: clock.calendar }),
-  };
-}
-
-function surroundingsOf({ zone, calendars, teams, calendar }: Agreement): ClockSurroundings {
-  const teamCalendars = Object.values(teams).flatMap(({ id, calendar: own }) =>
-    own === undefined ? [] : [[id, own] as const],
-  );
-  return { zone, calendars, teamCalendars: Object.fromEntries(teamCalendars), agreementCalendar: calendar };
 }

@@ -44,9 +44,9 @@ interface TableOfSource {
 }
 
 /** Without a name of its own a file is found by that of its table. */
-function tables(view: View, { leads, events, consents }: Source): readonly TableOfSource[] {
+function tables(view: View, { leads, events, consents, paths }: Source): readonly TableOfSource[] {
   return [
-    { title: say(view, 'Leads', 'Leads'), file: leads.file ?? 'leads.csv', read: leads },
+    ...(leads ? [{ title: say(view, 'Leads', 'Leads'), file: leads.file ?? 'leads.csv', read: leads }] : []),
     ...(events
       ? [{ title: say(view, 'Events', 'Ereignisse'), file: events.file ?? 'events.csv', read: events }]
       : []),
@@ -59,6 +59,7 @@ function tables(view: View, { leads, events, consents }: Source): readonly Table
           },
         ]
       : []),
+    ...(paths ? [{ title: say(view, 'Paths', 'Wege'), file: paths.file ?? 'paths.csv', read: paths }] : []),
   ];
 }
 

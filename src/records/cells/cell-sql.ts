@@ -5,8 +5,11 @@ import { dateCell } from './date-cell.ts';
 import { instantCell } from './instant-cell.ts';
 import { nameCell } from './name-cell.ts';
 import { numberCell } from './number-cell.ts';
+import { onlyCell } from './only-cell.ts';
+import { pathCell } from './path-cell.ts';
 import type { QuickCell } from './quick-cell.ts';
 import { setCell } from './set-cell.ts';
+import { sumCell } from './sum-cell.ts';
 import { textCell } from './text-cell.ts';
 
 /**
@@ -35,6 +38,8 @@ export function cellSql(reading: CellReading, missing: readonly string[]): CellS
   switch (reading.as) {
     case 'id':
       return textCell.asSpelled(missing);
+    case 'only':
+      return onlyCell(reading);
     case 'name':
       return nameCell(reading, missing);
     case 'text':
@@ -45,6 +50,10 @@ export function cellSql(reading: CellReading, missing: readonly string[]): CellS
       return setCell(reading, missing);
     case 'number':
       return numberCell(reading, missing);
+    case 'path':
+      return pathCell(reading, missing);
+    case 'sum':
+      return sumCell(reading, missing);
     case 'boolean':
       return booleanCell(reading, missing);
     case 'date':

@@ -1,11 +1,11 @@
 import type { CellReading } from '../../model/source.ts';
+import { instantOfLocal } from '../../sql/zone-sql.ts';
 import { hasOffset, type TimeFormat } from '../../support/time-format.ts';
 import type { CellSql } from './cell-sql.ts';
 import type { QuickCell } from './quick-cell.ts';
 import { formatText, hasForm, isZulu, timestampSql } from './time-sql.ts';
 import { countedInstant, writable } from './typed-time.ts';
 import { withoutMissing } from './words-sql.ts';
-import { instantOfLocal } from './zone-sql.ts';
 
 type InstantReading = Extract<CellReading, { as: 'instant' }>;
 

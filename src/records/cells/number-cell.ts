@@ -17,7 +17,7 @@ export function numberCell(reading: NumberReading, missing: readonly string[]): 
   return {
     ...(quick !== undefined && { quick }),
     present: (cell) => withoutMissing(cell, missing),
-    parsed: (cell) => plainNumber(cell, reading),
+    parsed: (cell) => plainNumber(cell, reading, scale === 0 ? '0+' : `[0-9]{1,${scale}}0*`),
     value: (number) => scaledSql(number, scale),
     ...(beyond.length > 0 && {
       isUnknown: (value) => beyond.map((test) => test(value)).join(' OR '),
@@ -26,9 +26,12 @@ export function numberCell(reading: NumberReading, missing: readonly string[]): 
 }
 
 /** With a point before the decimals and nothing between thousands; NULL for what is no number in this form. */
-function plainNumber(cell: string, { scale, decimal, thousands }: NumberReading): string {
+export function plainNumber(
+  cell: string,
+  { decimal, thousands }: Pick<NumberReading, 'decimal' | 'thousands'>,
+  fraction: string,
+): string {
   const whole = thousands === undefined ? digits : `(${digits}|[0-9]{1,3}([${thousands}][0-9]{3})+)`;
-  const fraction = scale === 0 ? '0+' : `[0-9]{1,${scale}}0*`;
   const form = `-?${whole}([${decimal}]${fraction})?`;
   const trimmed = `trim(${cell})`;
   const joined = thousands === undefined ? trimmed : `replace(${trimmed}, ${duckdb.text(thousands)}, '')`;

@@ -1,9 +1,9 @@
 import type { CellReading } from '../../model/source.ts';
+import { instantOfLocal, localOfInstant } from '../../sql/zone-sql.ts';
 import { firstInstant, lastInstant } from '../../support/instant.ts';
 import { type EpochUnit, hasOffset } from '../../support/time-format.ts';
 import type { TypedSql } from './cell-sql.ts';
 import { wholeNumbers } from './typed-number.ts';
-import { instantOfLocal, localOfInstant } from './zone-sql.ts';
 
 const dayMs = 86_400_000;
 

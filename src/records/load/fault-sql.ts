@@ -1,6 +1,7 @@
 import type { CellReading } from '../../model/source.ts';
 import type { CellSql } from '../cells/cell-sql.ts';
 import { faultCode, type Rejection } from './rejection.ts';
+import { ownIds } from './table-keys.ts';
 import type { PlannedColumn, TableName } from './table-plan.ts';
 
 /** A planned column with its SQL; its steps are columns `r0`, `x0`, `p0`, `v0` by its place. */
@@ -11,7 +12,7 @@ export interface StagedCell extends PlannedColumn {
 }
 
 /** Readings of which a cell can say something else than is asked. */
-const failing: readonly CellReading['as'][] = ['name', 'number', 'boolean', 'date', 'instant'];
+const failing: readonly CellReading['as'][] = ['name', 'number', 'sum', 'boolean', 'date', 'instant'];
 
 /** A cell that says something which cannot be read, or nothing where something is needed; blanks say nothing. */
 export function isUnreadable({ reading, place, type, isRequired }: StagedCell): string {
@@ -29,30 +30,31 @@ export function isUnknown({ sql, place }: StagedCell): string {
   return sql.quick === undefined ? unknown : `CASE WHEN p${place} IS NOT NULL THEN ${unknown} ELSE FALSE END`;
 }
 
+/** A value outside its domain is kept where the row could be without it, or says enough with the rest of its path. */
+function isFaulty(cell: StagedCell): string {
+  const unknown = cell.isRequired && cell.reading.as !== 'path' ? isUnknown(cell) : 'FALSE';
+  return unknown === 'FALSE' ? isUnreadable(cell) : `${isUnreadable(cell)} OR ${unknown}`;
+}
+
 /** Why the row is left out, for the reasons that the row itself shows; 0 = it is not. */
 export function faultOf(table: TableName, cells: readonly StagedCell[]): string {
   const cases = cells.flatMap((cell) => {
     const rejection = rejectionBy(table, cell);
-    return rejection === undefined ? [] : [{ code: faultCode(rejection), test: isUnreadable(cell) }];
+    return rejection === undefined ? [] : [{ code: faultCode(rejection), test: isFaulty(cell) }];
   });
   const inOrder = cases.toSorted((left, right) => left.code - right.code);
   if (inOrder.length === 0) return '0';
   return `CASE ${inOrder.map(({ code, test }) => `WHEN ${test} THEN ${code}`).join(' ')} ELSE 0 END`;
 }
 
-/** The column that tells the rows of a table apart. */
-export const ownIds: Readonly<Record<TableName, string | undefined>> = {
-  lead: 'lead_id',
-  event: 'event_id',
-  consent: undefined,
-};
-
 /** What an unreadable cell of the column does to its row; undefined = the row is kept without the value. */
-function rejectionBy(table: TableName, { target, reading }: StagedCell): Rejection | undefined {
-  if (target === ownIds[table]) return 'missingId';
-  if (target === 'lead_id') return 'missingId';
+function rejectionBy(table: TableName, { target, reading, isRequired }: StagedCell): Rejection | undefined {
+  if (target === ownIds[table] || reading.as === 'id') return 'missingId';
   if (reading.as === 'instant') return 'badInstant';
-  return reading.as === 'name' || target === 'consent_state' ? 'unknownName' : undefined;
+  // What somebody did is done, whoever it was.
+  if (reading.as === 'name' && reading.noun === 'member' && !isRequired) return undefined;
+  if (reading.as === 'name' || target === 'consent_state') return 'unknownName';
+  return isRequired ? 'badValue' : undefined;
 }
 
 /** Whether anything in the row is worth a finding. */

@@ -1,65 +1,19 @@
+import type { NameNoun } from '../../model/source.ts';
 import { counted } from '../../support/counted.ts';
 import { wholeNumbers } from '../cells/typed-number.ts';
 import type { RecordCode } from '../codes.ts';
-import type { Engine, EngineRow } from '../engine.ts';
-import { listedRows, type RecordExample, type RecordFinding, recordFinding } from '../record-finding.ts';
-import { ownIds } from './fault-sql.ts';
-import { rowNumber } from './line-rejects.ts';
-import { faultCode } from './rejection.ts';
-import { notableSql, placedSql } from './staged-sql.ts';
-import type { PlannedColumn, TablePlan } from './table-plan.ts';
+import type { Engine } from '../engine.ts';
+import { type RecordFinding, recordFinding } from '../record-finding.ts';
+import { exampleRows } from './example-rows.ts';
+import { idFindings } from './id-findings.ts';
+import { notableSql } from './staged-sql.ts';
+import type { PlannedColumn } from './table-plan.ts';
 import type { KeptTable } from './table-views.ts';
 
 /** What is wrong with the rows of a table, by kind and column, with the first rows of each. Reads the file again. */
 export async function notableFindings(engine: Engine, staged: KeptTable): Promise<readonly RecordFinding[]> {
   const cells = staged.isNotable ? await cellFindings(engine, staged) : [];
-  const { duplicateId = 0, unknownLead = 0 } = staged.rejected;
-  return duplicateId + unknownLead === 0 ? cells : [...cells, ...(await idFindings(engine, staged))];
-}
-
-/** Rows that show their fault only against other rows; each is listed under the reason it counts for. */
-async function idFindings(engine: Engine, staged: KeptTable): Promise<readonly RecordFinding[]> {
-  const { plan, form, lenient, rejected } = staged;
-  const placeOf = (target: string | undefined) =>
-    plan.columns.findIndex((column) => column.target === target);
-  const [own, lead] = [placeOf(ownIds[plan.table]), placeOf('lead_id')];
-  const placed = placedSql(plan, form, { lenient }, { own: own < 0 ? undefined : own, lead });
-  const repeated = `SELECT row_place, own_id AS cell FROM (${placed}) WHERE nth > 1`;
-  const earlier = `row_fault IN (${faultCode('missingId')}, ${faultCode('badInstant')})`;
-  const stray = `SELECT row_place, lead_id AS cell FROM (${placed}) ANTI JOIN lead USING (lead_id) WHERE nth = 1 AND NOT ${earlier}`;
-  const examplesOf = async (count: number | undefined, query: string) =>
-    count === undefined ? [] : exampleRows(engine, query, staged);
-  return [
-    ...of(
-      'records/duplicate-id',
-      rejected.duplicateId,
-      plan.columns[own],
-      await examplesOf(rejected.duplicateId, repeated),
-      staged,
-    ),
-    ...of(
-      'records/unknown-lead',
-      rejected.unknownLead,
-      plan.columns[lead],
-      await examplesOf(rejected.unknownLead, stray),
-      staged,
-    ),
-  ];
-}
-
-function of(
-  code: 'records/duplicate-id' | 'records/unknown-lead',
-  count: number | undefined,
-  column: PlannedColumn | undefined,
-  examples: readonly RecordExample[],
-  { plan }: KeptTable,
-): readonly RecordFinding[] {
-  if (count === undefined || column === undefined) return [];
-  const message =
-    code === 'records/duplicate-id'
-      ? `${counted(count, 'row')} ${count === 1 ? 'has' : 'have'} an id that stands further up already`
-      : `${counted(count, 'row')} ${count === 1 ? 'belongs' : 'belong'} to no lead of the export`;
-  return [recordFinding(code, { file: plan.file.shown, column: column.header, message, count, examples })];
+  return [...cells, ...(await idFindings(engine, staged))];
 }
 
 async function cellFindings(engine: Engine, staged: KeptTable): Promise<readonly RecordFinding[]> {
@@ -67,7 +21,7 @@ async function cellFindings(engine: Engine, staged: KeptTable): Promise<readonly
   const notable = `notable_${plan.table}`;
   await engine.run(`CREATE TABLE ${notable} AS ${notableSql(plan, form, { lenient })}`);
   const troubles = plan.columns.flatMap((column, place) => [
-    { column, place, flag: `unreadable${place}`, code: codeOf(plan, column) },
+    { column, place, flag: `unreadable${place}`, code: codeOf(column) },
     { column, place, flag: `unknown${place}`, code: 'records/unknown-value' as const },
   ]);
   const [counts] = await engine.rows(
@@ -97,29 +51,13 @@ async function cellFindings(engine: Engine, staged: KeptTable): Promise<readonly
   return findings;
 }
 
-async function exampleRows(
-  engine: Engine,
-  query: string,
-  { plan, rejects }: KeptTable,
-): Promise<readonly RecordExample[]> {
-  const rows = await engine.rows(`SELECT * FROM (${query}) ORDER BY row_place LIMIT ${listedRows}`);
-  const firstRow = plan.file.form === 'csv' ? 2 : 1;
-  return rows.map((row: EngineRow) => {
-    const place = Number(row['row_place']);
-    const cell = row['cell'];
-    return {
-      row: rowNumber(place - 1 + firstRow, rejects),
-      ...(cell !== null && cell !== undefined && { value: String(cell) }),
-    };
-  });
-}
-
 /** What an unreadable cell of the column is. */
-function codeOf({ table }: TablePlan, { target, reading }: PlannedColumn): RecordCode | undefined {
+function codeOf({ reading, isRequired }: PlannedColumn): RecordCode | undefined {
   switch (reading.as) {
     case 'name':
-      return `records/unknown-${reading.noun}`;
+      return nameCode(reading.noun, isRequired);
     case 'number':
+    case 'sum':
       return 'records/bad-number';
     case 'boolean':
       return 'records/bad-flag';
@@ -127,8 +65,24 @@ function codeOf({ table }: TablePlan, { target, reading }: PlannedColumn): Recor
       return 'records/bad-date';
     case 'instant':
       return 'records/bad-instant';
+    case 'id':
+      return 'records/missing-id';
     default:
-      return target === ownIds[table] || target === 'lead_id' ? 'records/missing-id' : undefined;
+      return isRequired ? 'records/missing-value' : undefined;
+  }
+}
+
+function nameCode(noun: NameNoun, isRequired: boolean): RecordCode {
+  switch (noun) {
+    case 'purpose':
+    case 'signal':
+    case 'stage':
+      return `records/unknown-${noun}`;
+    case 'member':
+      // Where somebody is needed the row is left out, and that is no mere warning.
+      return isRequired ? 'records/unknown-name' : 'records/unknown-member';
+    default:
+      return 'records/unknown-name';
   }
 }
 
@@ -156,6 +110,8 @@ function wordsOf(code: RecordCode, count: number): string {
       return `${is} no instant of this form`;
     case 'records/missing-id':
       return `${is} empty, so the row has no id`;
+    case 'records/missing-value':
+      return `${is} empty, where every row has to say something`;
     case 'records/unknown-value':
       return count === 1 ? 'lies outside the domain' : 'lie outside the domain';
     default:

@@ -1,28 +1,34 @@
 import type { Engine } from '../engine.ts';
-import { ownIds } from './fault-sql.ts';
 import { faultCode, type Rejection, rejections } from './rejection.ts';
 import type { StagedTable } from './stage-table.ts';
+import { ownIds, type Reference, references } from './table-keys.ts';
 import type { TableName } from './table-plan.ts';
 
 /** How many rows of a table are left out, and why. */
 export type RejectionCounts = Readonly<Partial<Record<Rejection, number>>>;
 
 /**
- * Finds the rows that are left out, once the leads before are known. Where there are any, `rejected_<table>` holds their
+ * Finds the rows that are left out, once what they refer to is read; `read` has those tables of which that could be. Where there are any, `rejected_<table>` holds their
  * `row_seq` and the first reason, and `repeated_<table>` the ids that stand there more than once.
  */
 export async function rejectRows(
   engine: Engine,
   { plan, isNotable }: StagedTable,
-  areLeadsRead = true,
+  read: ReadonlySet<TableName> = new Set(['lead']),
 ): Promise<RejectionCounts> {
   const { table } = plan;
-  const isRepeated = await findRepeated(engine, table);
-  const isUnknown = table !== 'lead' && areLeadsRead && (await hasUnknownLead(engine, table));
+  const targets = new Set(plan.columns.map(({ target }) => target));
+  // Where the source has no ids, rows are told apart by their order.
+  const isRepeated = targets.has(ownIds[table] ?? '') && (await findRepeated(engine, table));
+  const stray: Reference[] = [];
+  for (const reference of references[table]) {
+    const isAsked = targets.has(reference.column) && read.has(reference.table);
+    if (isAsked && (await hasStray(engine, table, reference))) stray.push(reference);
+  }
   const parts = [
     ...(isNotable ? [`SELECT row_seq, row_fault FROM staged_${table} WHERE row_fault > 0`] : []),
     ...(isRepeated ? [laterRows(table)] : []),
-    ...(isUnknown ? [strayRows(table)] : []),
+    ...stray.map((reference) => strayRows(table, reference)),
   ];
   if (parts.length === 0) return {};
   await engine.run(
@@ -82,11 +88,16 @@ async function isRising(engine: Engine, table: TableName, id: string): Promise<b
   return false;
 }
 
-async function hasUnknownLead(engine: Engine, table: TableName): Promise<boolean> {
+async function hasStray(engine: Engine, table: TableName, reference: Reference): Promise<boolean> {
   const [answer] = await engine.rows(
-    `SELECT count(*) AS all_rows FROM staged_${table} ANTI JOIN lead USING (lead_id)`,
+    `SELECT count(*) AS all_rows ${fromStray(`staged_${table}`, reference)}`,
   );
   return Number(answer?.['all_rows']) > 0;
+}
+
+/** Rows that refer to nothing; those that refer to no lead at all have another fault, or none. */
+export function fromStray(rows: string, { column, table }: Reference): string {
+  return `FROM ${rows} ANTI JOIN ${table} USING (${column}) WHERE ${column} IS NOT NULL`;
 }
 
 /** Of rows with one id the first counts. */
@@ -96,6 +107,7 @@ function laterRows(table: TableName): string {
   return `SELECT row_seq, ${faultCode('duplicateId')} AS row_fault FROM (${numbered}) WHERE nth > 1`;
 }
 
-function strayRows(table: TableName): string {
-  return `SELECT row_seq, ${faultCode('unknownLead')} AS row_fault FROM staged_${table} ANTI JOIN lead USING (lead_id)`;
+function strayRows(table: TableName, reference: Reference): string {
+  const code = faultCode(reference.rejection);
+  return `SELECT row_seq, ${code} AS row_fault ${fromStray(`staged_${table}`, reference)}`;
 }

@@ -16,6 +16,8 @@ export interface StagedTable {
   readonly isRead: boolean;
   /** Rows that could be taken apart into cells. */
   readonly rows: number;
+  /** Rows of which another one with the same id counts, on purpose. */
+  readonly repeated: number;
   /** Whether some row is left out for what it says itself, or says something worth a finding. */
   readonly isNotable: boolean;
   /** Lines that are no rows, in order. */
@@ -35,19 +37,32 @@ export async function stageTable(
   form: FileForm,
 ): Promise<StagedTable> {
   const { table } = plan;
-  const staged = { plan, form, ...whole, isRead: true, rows: 0, isNotable: false, findings: [] };
+  const staged = { plan, form, ...whole, isRead: true, rows: 0, repeated: 0, isNotable: false, findings: [] };
   const reading = await createStaged(reader, plan, form);
   if (typeof reading === 'string') return { ...staged, isRead: false, findings: [unreadable(plan, reading)] };
   const [counts] = await reader.rows(
     `SELECT count(*) AS all_rows, coalesce(bool_or(is_notable OR row_fault > 0), FALSE) AS notable FROM staged_${table}`,
   );
+  const rows = Number(counts?.['all_rows'] ?? 0);
   return {
     ...staged,
     ...reading,
-    rows: Number(counts?.['all_rows'] ?? 0),
+    rows,
+    repeated: await repeatedRows(reader, plan, { form, lenient: reading.lenient, rows }),
     isNotable: counts?.['notable'] === true,
     findings: rejectFindings(plan.file.shown, reading.rejects),
   };
+}
+
+/** Only of tables whose ids repeat on purpose; everything else is counted once. */
+async function repeatedRows(
+  reader: ExportReader,
+  plan: TablePlan,
+  { form, lenient, rows }: { readonly form: FileForm; readonly lenient: boolean; readonly rows: number },
+): Promise<number> {
+  if (plan.repeated === undefined) return 0;
+  const [all] = await reader.rows(`SELECT count(*) AS all_rows FROM (${stagedSql(plan, form, { lenient })})`);
+  return Number(all?.['all_rows'] ?? 0) - rows;
 }
 
 type FirstReading = Pick<StagedTable, 'lenient' | 'rejects'>;
@@ -66,7 +81,7 @@ async function createStaged(
     if (file.form === 'parquet') await reader.run(stagedView(plan, `(${rows})`, 'row_seq'));
     else {
       await reader.run(`CREATE TABLE staged_rows_${table} AS ${rows}`);
-      await reader.run(stagedView(plan, `staged_rows_${table}`, 'rowid AS row_seq'));
+      await reader.run(stagedView(plan, `staged_rows_${table}`, 'rowid'));
     }
     return reading;
   };

@@ -3,6 +3,7 @@ import { duckdb } from '../../sql/dialects/duckdb.ts';
 import type { CellSql } from '../cells/cell-sql.ts';
 import { faultOf, isUnknown, isUnreadable, notableOf, type StagedCell } from './fault-sql.ts';
 import { type RawOptions, rawSql } from './raw-sql.ts';
+import { ownIds } from './table-keys.ts';
 import type { TablePlan } from './table-plan.ts';
 import { plannedCell } from './typed-cell.ts';
 
@@ -21,9 +22,26 @@ export function stagedSql(plan: TablePlan, form: FileForm, options: RawOptions =
 }
 
 /** The view that gives these columns the names of the normalised table: nothing beneath it bears a name that an agreement chose. */
-export function stagedView({ table, columns }: TablePlan, rows: string, row_seq: string): string {
-  const values = columns.map(({ target }, place) => `v${place} AS ${duckdb.name(target)}`);
-  return `CREATE VIEW staged_${table} AS SELECT ${[...values, row_seq, 'row_fault', 'is_notable'].join(', ')} FROM ${rows}`;
+export function stagedView(plan: TablePlan, rows: string, row_seq: string): string {
+  const { table, columns, fixed } = plan;
+  const values = [
+    ...columns.map(({ target }, place) => `v${place} AS ${duckdb.name(target)}`),
+    ...Object.entries(fixed).map(([target, value]) => `${literal(value)} AS ${duckdb.name(target)}`),
+  ];
+  const select = `SELECT ${[...values, `${row_seq} AS row_seq`, 'row_fault', 'is_notable'].join(', ')} FROM ${rows}`;
+  return `CREATE VIEW staged_${table} AS ${select}${counting(plan, row_seq)}`;
+}
+
+function literal(value: string | boolean): string {
+  return typeof value === 'string' ? duckdb.text(value) : String(value).toUpperCase();
+}
+
+/** Of the rows of one id the one that counts; rows without an id are left out for that. */
+function counting({ table, columns, repeated }: TablePlan, row_seq: string): string {
+  const own = columns.findIndex(({ target }) => target === ownIds[table]);
+  if (repeated === undefined || own < 0) return '';
+  const order = `${row_seq} ${repeated === 'last' ? 'DESC' : 'ASC'}`;
+  return ` QUALIFY v${own} IS NULL OR row_number() OVER (PARTITION BY v${own} ORDER BY ${order}) = 1`;
 }
 
 /** The notable rows of the file with their places, cells, values and what is wrong with each cell. */
@@ -41,25 +59,34 @@ export function notableSql(plan: TablePlan, form: FileForm, options: RawOptions)
 }
 
 /**
- * Every row with its place, why it is left out, the cells of two columns as they stand there, and which of the rows with
- * the same own id it is.
+ * Every row with its place, why it is left out, its own id (at place `own`, -1 = none), the cells by which it refers to
+ * other tables, and which of the rows with the same own id it is.
  */
 export function placedSql(
   plan: TablePlan,
   form: FileForm,
   options: RawOptions,
-  { own, lead }: { readonly own: number | undefined; readonly lead: number },
+  {
+    own,
+    referring,
+  }: {
+    readonly own: number;
+    readonly referring: readonly { readonly column: string; readonly place: number }[];
+  },
 ): string {
   const cells = cellsOf(plan);
   const nth =
-    own === undefined
+    own < 0
       ? '1'
       : `CASE WHEN v${own} IS NOT NULL THEN row_number() OVER (PARTITION BY v${own} ORDER BY row_place) ELSE 1 END`;
-  return [
-    `SELECT row_place, ${own === undefined ? 'NULL' : `v${own}`} AS own_id, v${lead} AS lead_id,`,
-    `${faultOf(plan.table, cells)} AS row_fault, ${nth} AS nth`,
-    `FROM (${valuesSql(plan, form, cells, { ...options, numbered: true })})`,
-  ].join(' ');
+  const columns = [
+    'row_place',
+    `${own < 0 ? 'NULL' : `v${own}`} AS own_id`,
+    ...referring.map(({ column, place }) => `v${place} AS ${column}`),
+    `${faultOf(plan.table, cells)} AS row_fault`,
+    `${nth} AS nth`,
+  ];
+  return `SELECT ${columns.join(', ')} FROM (${valuesSql(plan, form, cells, { ...options, numbered: true })})`;
 }
 
 function cellsOf({ columns }: TablePlan): readonly StagedCell[] {

@@ -1,3 +1,4 @@
+import type { MeasuredTable } from '../../model/measured-part.ts';
 import type { SourceColumn, TableSource } from '../../model/source.ts';
 import { counted } from '../../support/counted.ts';
 import { nearestName } from '../../support/nearest-name.ts';
@@ -5,14 +6,21 @@ import { jsonCell, jsonType } from '../cells/json-cell.ts';
 import type { ExportFile } from '../export-file.ts';
 import { listedRows, type RecordFinding, recordFinding } from '../record-finding.ts';
 
+/** The normalised tables that scores are computed from. */
+export type ScoredTable = 'lead' | 'event' | 'consent';
+
 /** The normalised tables an export becomes. */
-export type TableName = 'lead' | 'event' | 'consent';
+export type TableName = ScoredTable | MeasuredTable | 'path';
 
 /** Which column of a file each target is read from. */
 export interface TablePlan {
   readonly table: TableName;
   readonly file: ExportFile;
   readonly columns: readonly PlannedColumn[];
+  /** Values of further targets, for all rows. */
+  readonly fixed: NonNullable<TableSource['fixed']>;
+  /** Which of several rows with one id counts. */
+  readonly repeated?: NonNullable<TableSource['repeated']>;
   /** About the file's columns as a whole. */
   readonly findings: readonly RecordFinding[];
 }
@@ -33,6 +41,7 @@ export function tablePlan(table: TableName, source: TableSource, file: ExportFil
       table,
       file,
       columns: [],
+      fixed: {},
       findings: [recordFinding('records/empty-file', { file: file.shown, message })],
     };
   }
@@ -45,6 +54,8 @@ export function tablePlan(table: TableName, source: TableSource, file: ExportFil
     table,
     file,
     columns,
+    fixed: source.fixed ?? {},
+    ...(source.repeated !== undefined && { repeated: source.repeated }),
     findings: [
       ...duplicates(source, file, headers),
       ...missingColumns(source, file, headers),
@@ -140,6 +151,11 @@ function unknownColumns(
       ...(nearest !== undefined && { help: `did you mean ${nearest}?` }),
     }),
   ];
+}
+
+/** Every target that rows of the plan have a value for. */
+export function targetsOf({ columns, fixed }: TablePlan): ReadonlySet<string> {
+  return new Set([...columns.map(({ target }) => target), ...Object.keys(fixed)]);
 }
 
 function unreadHeaders(

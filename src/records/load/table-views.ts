@@ -4,6 +4,7 @@ import { sqlTypes } from '../../sql/sql-type.ts';
 import type { Table } from '../../sql/table.ts';
 import type { RejectionCounts } from './reject-rows.ts';
 import type { StagedTable } from './stage-table.ts';
+import { targetsOf } from './table-plan.ts';
 
 /** A staged table and what of it is left out. */
 export interface KeptTable extends StagedTable {
@@ -15,27 +16,23 @@ export function tableView(
   table: Table,
   staged: KeptTable | undefined,
   made: Readonly<Record<string, string>> = {},
+  from: string = staged === undefined ? 'FROM (SELECT 1) WHERE FALSE' : keptRows(staged),
 ): string {
-  const targets = targetsOf(staged);
+  const targets = keptTargets(staged);
   const columns = table.columns.map(({ name, type }) => {
     const read = targets.has(name) ? duckdb.name(name) : `CAST(NULL AS ${sqlTypes[type]})`;
     return `${made[name] ?? read} AS ${duckdb.name(name)}`;
   });
-  const from = staged === undefined ? 'FROM (SELECT 1) WHERE FALSE' : keptRows(staged);
   return `CREATE VIEW ${table.name} AS SELECT ${columns.join(', ')} ${from}`;
 }
 
 /** With a flag the objection counts where the flag says yes, from when it is known, else from the creation of the lead. */
 export function leadView(table: Table, staged: KeptTable | undefined): string {
-  const targets = targetsOf(staged);
+  const targets = keptTargets(staged);
   if (!targets.has('objection_flag')) return tableView(table, staged);
   const instants = [...['objection_at', 'created_at'].filter((name) => targets.has(name)), '0'];
   const objection = `CASE WHEN objection_flag THEN coalesce(${instants.join(', ')}) END`;
   return tableView(table, staged, { objection_at: objection });
-}
-
-function targetsOf(staged: KeptTable | undefined): ReadonlySet<string> {
-  return new Set(staged?.plan.columns.map(({ target }) => target));
 }
 
 /** The view `consent`: rows of a file of consents, and what the leads' own columns say. */
@@ -56,10 +53,14 @@ export function consentView(
 
 /** Of two at one instant the later row counts; those of a file come after those in the columns of leads. */
 function fileConsents(staged: KeptTable): string {
-  const targets = targetsOf(staged);
+  const targets = keptTargets(staged);
   const place = targets.has('row_number') ? 'coalesce(staged_consent.row_number, row_seq)' : 'row_seq';
   const logged = targets.has('logged_at') ? 'logged_at' : 'CAST(NULL AS BIGINT)';
   return `SELECT lead_id, ${place} + 2 AS row_number, purpose_id, ${stateOf('consent_state')} AS consent_state, occurred_at, ${logged} AS logged_at ${keptRows(staged)}`;
+}
+
+function keptTargets(staged: KeptTable | undefined): ReadonlySet<string> {
+  return staged === undefined ? new Set() : targetsOf(staged.plan);
 }
 
 function stateOf(flag: string): string {
@@ -70,7 +71,7 @@ function columnConsents(
   { purpose, given, withdrawn, flag, since }: Source['leadConsents'][number],
   leads: KeptTable,
 ): readonly string[] {
-  const targets = targetsOf(leads);
+  const targets = targetsOf(leads.plan);
   const { name, text } = duckdb;
   const select = (place: number, state: string, at: string, holds: string): string =>
     `SELECT lead_id, ${place} AS row_number, ${text(purpose)} AS purpose_id, ${state} AS consent_state, ${at} AS occurred_at, CAST(NULL AS BIGINT) AS logged_at ${keptRows(leads, holds)}`;
@@ -86,7 +87,7 @@ function columnConsents(
 }
 
 /** The rows of a staged table that are not left out. */
-function keptRows({ plan: { table }, rejected }: KeptTable, holds?: string): string {
+export function keptRows({ plan: { table }, rejected }: KeptTable, holds?: string): string {
   const isWhole = Object.keys(rejected).length === 0;
   const conditions = [
     ...(isWhole ? [] : [`row_seq NOT IN (SELECT row_seq FROM rejected_${table})`]),

@@ -2,7 +2,7 @@ import { eventRulesOf } from '../../evaluate/columns/kernel/event-rules-of.ts';
 import type { KernelAgreement } from '../../evaluate/columns/kernel/kernel-agreement.ts';
 import type { LeadColumns } from '../../evaluate/columns/lead-columns.ts';
 import type { LoadReport } from '../load/load-export.ts';
-import type { TableName } from '../load/table-plan.ts';
+import type { ScoredTable } from '../load/table-plan.ts';
 import { byteOrder, longestText } from './byte-order.ts';
 import type { ThreadTask } from './emit/thread-script.ts';
 import { type LeadIndex, leadIndex } from './lead-index.ts';
@@ -78,7 +78,7 @@ interface Shared {
 /** Each thread reads its part of the file; undefined when one of them is not plain. */
 async function readParts(
   threads: PlainThreads,
-  table: TableName,
+  table: ScoredTable,
   { file: { path, size, firstRow } }: PlainTableJob,
   shared: Shared,
 ): Promise<readonly PlainRows[] | undefined> {

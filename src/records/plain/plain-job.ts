@@ -1,7 +1,7 @@
 import type { Source, TableSource } from '../../model/source.ts';
 import type { ExportFile } from '../export-file.ts';
 import { headerFault } from '../load/header-fault.ts';
-import { type TableName, type TablePlan, tablePlan } from '../load/table-plan.ts';
+import { type ScoredTable, type TablePlan, tablePlan } from '../load/table-plan.ts';
 import type { PlainFile } from './emit/reader-script.ts';
 import { threadScript } from './emit/thread-script.ts';
 import { type PlainColumn, plainColumns, plainForm } from './plain-column.ts';
@@ -29,7 +29,7 @@ export interface PlainTableJob {
 /** Undefined where the source or the first lines of the files ask for more than plain reading gives. */
 export function plainJob(
   source: Source,
-  { lead, event, consent }: Readonly<Partial<Record<TableName, SizedFile>>>,
+  { lead, event, consent }: Readonly<Partial<Record<ScoredTable, SizedFile>>>,
   seed: number,
 ): PlainJob | undefined {
   if (lead === undefined || consent !== undefined || source.leadConsents.length > 0) return undefined;
@@ -45,7 +45,7 @@ export function plainJob(
 
 function tableJob(
   source: Source,
-  table: TableName,
+  table: ScoredTable,
   columns: TableSource | undefined,
   file: SizedFile,
 ): PlainTableJob | undefined {
@@ -54,6 +54,7 @@ function tableJob(
   const plan = tablePlan(table, columns, file);
   const found = new Set(plan.columns.map(({ target }) => target));
   const isPlain =
+    Object.keys(plan.fixed).length === 0 &&
     plainForm(source.files, file.lineEnd) !== undefined &&
     plan.findings.every(({ code }) => code === 'records/absent-column') &&
     columns.columns.every(({ isRequired, target }) => !isRequired || found.has(target)) &&

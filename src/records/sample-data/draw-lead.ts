@@ -14,15 +14,25 @@ import type { SamplePlan } from './sample-plan.ts';
 /** Kinds of facts have streams of their own, so that a change to one leaves the others as they were. */
 const streams = { arrival: 1, values: 2, events: 3, permissions: 4, course: 5 } as const;
 
+/** The id of the `index`-th lead, from 0. */
+export function leadIdOf(index: number): string {
+  return `l-${String(index + 1).padStart(7, '0')}`;
+}
+
+/** From which the values of the `index`-th lead and its company are drawn. */
+export function valueStream(seed: number, index: number): Random {
+  return createRandom(seed, streams.values, index);
+}
+
 /** The `index`-th lead of a plan, from 0; in the order of the index leads arrive. */
 export function drawLead(plan: SamplePlan, index: number): SampleLead {
   const { request, arrivals } = plan;
   const { seed, count, asOf } = request;
   const stream = (kind: keyof typeof streams): Random => createRandom(seed, streams[kind], index);
-  const id = `l-${String(index + 1).padStart(7, '0')}`;
+  const id = leadIdOf(index);
   const place = placeOf(arrivals, index, count);
   const createdAt = instantAt(arrivals, place, stream('arrival'));
-  const { company, values } = plan.values.draw(stream('values'), index + 1);
+  const { company, values } = plan.values.draw(valueStream(seed, index), index + 1);
   const events = drawEvents(plan.events, stream('events'), { id, createdAt, place });
   const { stage, course } = drawCourse(plan.course, stream('course'), {
     createdAt,

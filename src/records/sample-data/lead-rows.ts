@@ -101,7 +101,7 @@ function opportunityCells(
 }
 
 /** `c-0000017-002`: the second contact of lead `l-0000017`. */
-function numbered(letter: string, lead: string, index: number): string {
+export function numbered(letter: string, lead: string, index: number): string {
   return `${letter}${lead.slice(1)}-${String(index + 1).padStart(3, '0')}`;
 }
 

@@ -19,6 +19,8 @@ export interface LeadValues {
     random: Random,
     number: number,
   ) => { readonly company: Company; readonly values: readonly (DrawnValue | undefined)[] };
+  /** The company of the lead whose values would be drawn from there. */
+  readonly company: (random: Random) => Company;
 }
 
 /** How many leads an invented company has on average. */
@@ -37,20 +39,22 @@ export function leadValues(
   }));
   const hosts = spokenHosts(fields, constants);
   const companies = Math.ceil(count / leadsPerCompany);
+  const company = (random: Random): Company => companyOf(random.below(companies));
   const possible = possibleValues(agreement, asOf);
   return {
     fields: fields.map(({ id }) => id),
+    company,
     draw: (random, number) => {
-      const company = companyOf(random.below(companies));
-      const host = hosts.length > 0 && random.chance(1, 16) ? random.pick(hosts) : company.domain;
-      const person: Person = { number, company, host };
+      const own = company(random);
+      const host = hosts.length > 0 && random.chance(1, 16) ? random.pick(hosts) : own.domain;
+      const person: Person = { number, company: own, host };
       const drawn = ({ source, missing }: (typeof sources)[number]): DrawnValue | undefined =>
         random.chance(missing, 100) ? undefined : source(random, person);
       const values = possible(sources.map(drawn), (field) => {
         const source = sources[field];
         return source && drawn(source);
       });
-      return { company, values };
+      return { company: own, values };
     },
   };
 }

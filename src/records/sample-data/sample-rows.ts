@@ -3,6 +3,11 @@ import { type RecordFile, recordTables } from '../record-tables.ts';
 import { costRows, forecastRows } from './closing-rows.ts';
 import { type DirtCounts, dirtying } from './dirt/dirty-rows.ts';
 import { drawLead } from './draw-lead.ts';
+import { answerRows } from './further/answer-rows.ts';
+import { dealRows } from './further/deal-rows.ts';
+import { contentRows, platformRow } from './further/feedback-rows.ts';
+import { furtherPlan } from './further/further-plan.ts';
+import { promiseRows } from './further/promise-rows.ts';
 import { leadRows } from './lead-rows.ts';
 import type { RowSink } from './record-row.ts';
 import { type SampleRequest, samplePlan } from './sample-plan.ts';
@@ -32,6 +37,7 @@ export function* sampleRows(
 
 function* cleanRows(agreement: Agreement, request: SampleRequest, sink: RowSink): Generator<void, void> {
   const plan = samplePlan(agreement, request);
+  const further = furtherPlan(agreement, request, plan.values);
   const tally = createTally(agreement);
   const { table } = recordTables(agreement).events;
   const properties = table.columns.map(({ name }) => name).filter((name) => !name.includes('_'));
@@ -40,10 +46,12 @@ function* cleanRows(agreement: Agreement, request: SampleRequest, sink: RowSink)
     const lead = drawLead(plan, index);
     tally.add(lead);
     leadRows(lead, context, sink);
+    for (const rows of [promiseRows, dealRows, contentRows, platformRow]) rows(further, lead, index, sink);
     yield;
   }
   forecastRows(agreement, request, tally, sink);
   costRows(agreement, request, tally, sink);
+  answerRows(agreement, request, sink);
 }
 
 /** Gives each row of a table with a `row_number` its place in the file. */

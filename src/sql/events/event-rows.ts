@@ -1,5 +1,6 @@
 import type { PropertyFilter } from '../../model/scoring.ts';
 import type { Dialect } from '../dialect.ts';
+import type { LeadRelations } from '../statement.ts';
 import { type AgeTable, mostValues } from './age-table.ts';
 
 /** The tables of values as common table expressions. */
@@ -30,7 +31,8 @@ function listedValues(dialect: Dialect, { columns, rows }: AgeTable): string {
 /** What one SELECT of events gives. */
 export interface EventSelect {
   readonly table: AgeTable;
-  readonly asOf: number;
+  readonly asOf: string;
+  readonly relations: Pick<LeadRelations, 'lead' | 'event'>;
   /** Properties that something reads. */
   readonly properties: readonly string[];
   /** Events that a score reset hides: `out`, or `flagged` by `is_hidden`; absent where nothing resets a score. */
@@ -41,7 +43,10 @@ export interface EventSelect {
  * Every event that exists at asOf with its values: a SELECT to stand in a FROM. Bots, internal addresses and exclusion
  * lists are out; consent and objection are not yet heeded.
  */
-export function eventRows(dialect: Dialect, { table, asOf, properties, hidden }: EventSelect): string {
+export function eventRows(
+  dialect: Dialect,
+  { table, asOf, relations, properties, hidden }: EventSelect,
+): string {
   const { name, quotient } = dialect;
   const own = ['event.lead_id', 'signal_id', 'occurred_at', ...properties.map(name)];
   if (hidden === 'flagged') own.push('coalesce(occurred_at <= recycled_at, FALSE) AS is_hidden');
@@ -49,7 +54,7 @@ export function eventRows(dialect: Dialect, { table, asOf, properties, hidden }:
     `SELECT known.*, ${table.columns.map((column) => `value_by_age.${name(column)}`).join(', ')}`,
     '  FROM (',
     `    SELECT ${own.join(', ')}, ${quotient(`(${asOf} - occurred_at)`, '86400000')} AS age_days`,
-    `    FROM event${hidden === undefined ? '' : resetJoin(asOf)}`,
+    `    FROM ${relations.event} AS event${hidden === undefined ? '' : resetJoin(relations.lead, asOf)}`,
     `    WHERE occurred_at <= ${asOf} AND (logged_at IS NULL OR logged_at <= ${asOf})`,
     '      AND (is_excluded IS NULL OR NOT is_excluded)',
     ...(hidden === 'out' ? ['      AND (recycled_at IS NULL OR occurred_at > recycled_at)'] : []),
@@ -59,8 +64,8 @@ export function eventRows(dialect: Dialect, { table, asOf, properties, hidden }:
   ].join('\n');
 }
 
-function resetJoin(asOf: number): string {
-  const recycled = `SELECT lead_id, recycled_at FROM lead WHERE recycled_at <= ${asOf}`;
+function resetJoin(lead: string, asOf: string): string {
+  const recycled = `SELECT lead_id, recycled_at FROM ${lead} WHERE recycled_at <= ${asOf}`;
   return `\n      LEFT JOIN (${recycled}) AS recycled ON recycled.lead_id = event.lead_id`;
 }
 

@@ -8,7 +8,7 @@ import type { Measure } from './measure.ts';
 
 /** The leads joined with every number that was asked of their events, and the tables these numbers come from. */
 export function eventTables(statement: Statement): readonly string[] {
-  const { dialect, measures, keptRules, asOf, agreement } = statement;
+  const { dialect, measures, keptRules, asOf, relations, agreement } = statement;
   const asked = measures.all();
   const table = ageTable(asked);
   if (table.signals.length === 0) return ['lead_fact AS (SELECT * FROM lead_known)'];
@@ -16,7 +16,7 @@ export function eventTables(statement: Statement): readonly string[] {
   const properties = [...new Set(filters.map(({ property }) => property))];
   const resets = agreement.lifecycle.cycles.scoreReset !== 'none';
   const rows = (names: readonly string[], hidden: 'out' | 'flagged'): string =>
-    eventRows(dialect, { table, asOf, properties: names.toSorted(), ...(resets && { hidden }) });
+    eventRows(dialect, { table, asOf, relations, properties: names.toSorted(), ...(resets && { hidden }) });
   const folded = asked.filter(({ fold }) => fold !== 'rows');
   const flagged = resets && folded.some(({ countsHidden }) => countsHidden);
   return [

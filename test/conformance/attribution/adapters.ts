@@ -3,48 +3,19 @@ import type { AttributionTerms } from '../../../src/evaluate/attribution/attribu
 import { decayWeight } from '../../../src/evaluate/attribution/credit-shares.ts';
 import { splitMoney } from '../../../src/evaluate/attribution/split-money.ts';
 import type { Touch } from '../../../src/evaluate/attribution/touch.ts';
-import { parseInstant } from '../../../src/support/instant.ts';
 import { formatRational } from '../../../src/support/rational.ts';
 import { type Adapters, adapter } from '../adapter.ts';
+import { type AttributionCase, factsOf, type NamedOpportunity } from './attribution-case.ts';
 import { type CreditedOpportunity, totalsOf } from './channel-totals.ts';
-import { type NeutralAttribution, neutralRoles, termsOf } from './neutral-attribution.ts';
+import { neutralRoles, termsOf } from './neutral-attribution.ts';
 
-interface NeutralOpportunity {
-  readonly id: string;
-  readonly contacts: readonly string[];
-  readonly leadCreatedAt: string | null;
-  readonly createdAt: string | null;
-  readonly closedAt: string | null;
-  readonly currency: string;
-  readonly amountMinor: number;
-}
-
-interface NeutralTouch {
-  readonly id: string;
-  readonly contact: string;
-  readonly at: string;
-  readonly loggedAt?: string;
-  readonly channel: string;
-  readonly type: string;
-  readonly asset: string | null;
-}
-
-interface AttributionCase {
-  readonly asOf: string;
-  readonly definition: NeutralAttribution;
-  readonly facts: {
-    readonly opportunities: readonly NeutralOpportunity[];
-    readonly touches: readonly NeutralTouch[];
-  };
-}
-
-const attributionCase = adapter(({ asOf, definition, facts }: AttributionCase) => {
-  const terms = termsOf(definition);
-  const touches = facts.touches.map(touchOf);
+const attributionCase = adapter((testCase: AttributionCase) => {
+  const terms = termsOf(testCase.definition);
+  const { asOf, opportunities, touches } = factsOf(testCase);
   const credited: CreditedOpportunity[] = [];
   const notAnchored: string[] = [];
-  for (const opportunity of facts.opportunities) {
-    const found = creditedOpportunity(opportunity, touches, { asOf: instant(asOf), terms });
+  for (const opportunity of opportunities) {
+    const found = creditedOpportunity(opportunity, touches, { asOf, terms });
     if (found === undefined) notAnchored.push(opportunity.id);
     else credited.push(found);
   }
@@ -59,26 +30,23 @@ export const attribution: Adapters = {
 };
 
 function creditedOpportunity(
-  neutral: NeutralOpportunity,
+  opportunity: NamedOpportunity,
   touches: readonly Touch[],
   { asOf, terms }: { readonly asOf: number; readonly terms: AttributionTerms },
 ): CreditedOpportunity | undefined {
-  const instants = {
-    ...(neutral.leadCreatedAt !== null && { leadCreatedAt: instant(neutral.leadCreatedAt) }),
-    ...(neutral.createdAt !== null && { createdAt: instant(neutral.createdAt) }),
-    ...(neutral.closedAt !== null && { closedAt: instant(neutral.closedAt) }),
-  };
-  const credit = attribute({ contacts: neutral.contacts, ...instants }, touches, { asOf, terms });
+  const credit = attribute(opportunity, touches, { asOf, terms });
   if (credit === undefined) return undefined;
   const minors = splitMoney(
-    neutral.amountMinor,
+    opportunity.amountMinor,
     credit.credits.map(({ share }) => share),
   );
-  const anchor = { lead: instants.leadCreatedAt, opportunity: instants.createdAt, close: instants.closedAt }[
-    terms.anchor
-  ];
+  const anchor = {
+    lead: opportunity.leadCreatedAt,
+    opportunity: opportunity.createdAt,
+    close: opportunity.closedAt,
+  }[terms.anchor];
   const row = {
-    id: neutral.id,
+    id: opportunity.id,
     excluded: Object.fromEntries(credit.excluded),
     roles: Object.fromEntries([...credit.roles].map(([role, { id }]) => [neutralRoles[role], id])),
     ...(credit.unattributed !== undefined && { unattributed: credit.unattributed }),
@@ -98,8 +66,8 @@ function creditedOpportunity(
     row: { ...row, ...presentIn(credit, terms) },
     credits: credit.credits,
     minors,
-    currency: neutral.currency,
-    amount: neutral.amountMinor,
+    currency: opportunity.currency,
+    amount: opportunity.amountMinor,
   };
 }
 
@@ -117,19 +85,4 @@ function presentIn(
   if (weighted.length === 1 && weighted[0] === 'middle') return {};
   const names = used.map(([role]) => neutralRoles[role]);
   return { present: [...names, ...(middle ? ['middle'] : [])].sort() };
-}
-
-function touchOf({ asset, at, loggedAt, ...touch }: NeutralTouch): Touch {
-  return {
-    ...touch,
-    at: instant(at),
-    ...(loggedAt !== undefined && { loggedAt: instant(loggedAt) }),
-    ...(asset !== null && { asset }),
-  };
-}
-
-function instant(text: string): number {
-  const parsed = parseInstant(text);
-  if (parsed === undefined) throw new Error(`no instant: ${text}`);
-  return parsed;
 }

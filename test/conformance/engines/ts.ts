@@ -2,6 +2,7 @@ import { attribution } from '../attribution/adapters.ts';
 import { clocks } from '../clocks.ts';
 import { metrics } from '../metrics/adapters.ts';
 import { scoring } from '../scoring/adapters.ts';
+import { stories } from '../stories/adapters.ts';
 import { time } from '../time.ts';
 import type { Engine } from './engine.ts';
 
@@ -10,6 +11,7 @@ export const ts: Engine = {
   id: 'ts',
   open: async () => ({
     'leadpact-clocks/1': clocks,
+    'leadpact-escalation/1': stories,
     'leadpact-metrics-vectors/1': { ...attribution, ...metrics },
     'leadpact-vectors/scoring/1': scoring,
     'leadpact-time/1': time,

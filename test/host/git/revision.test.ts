@@ -104,7 +104,13 @@ describe('a revision', () => {
   it('is not read where its files are too large, which is said', () => {
     const root = repository({ 'definitions/a.yaml': 'a', 'definitions/large.yaml': 'x'.repeat(5_000) });
     const { files } = opened(root, 'HEAD');
-    const tree = readSourceTree(files, '', { fileBytes: 4_000, totalBytes: 9_000, files: 9, depth: 9 });
+    const tree = readSourceTree(files, '', {
+      fileBytes: 4_000,
+      releaseBytes: 9_000,
+      totalBytes: 9_000,
+      files: 9,
+      depth: 9,
+    });
     expect(tree.files.map(({ path }) => path)).toEqual(['definitions/a.yaml']);
     expect(tree.findings.map(({ place }) => place.file)).toEqual(['definitions/large.yaml']);
   });

@@ -52,6 +52,7 @@ function columnsOf({ reading, missing = [] }: CellCase): readonly PlainColumn[] 
       { ...column, target: 'x', header: 'x', reading, missing, index: 1 },
     ],
     file: { path: '', shown: '', form: 'csv', columns: [] },
+    fixed: {},
     findings: [],
   });
 }

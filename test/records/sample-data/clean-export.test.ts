@@ -26,6 +26,36 @@ describe.each(Object.entries(sampledAgreements))('a clean export of %s', (_, agr
       expect(rows(file).length > 0 || nobody, file).toBe(true);
     }
     expect(rows('forecast-snapshots').length > 0).toBe(Object.keys(agreement.members).length > 0);
+    expect(rows('nps-answers').length > 0).toBe(Object.keys(agreement.members).length > 0);
+    const pauses = Object.values(agreement.slas).flatMap(({ clock }) => clock.pause);
+    expect(rows('waitings').length > 0).toBe(pauses.length > 0);
+    expect(rows('waivers').length > 0 && Object.keys(agreement.slas).length === 0).toBe(false);
+    expect(rows('rulings').length > 0).toBe(
+      agreement.lifecycle.handoff.dispute !== undefined && Object.keys(agreement.reasons).length > 0,
+    );
+    expect(rows('content-uses').length > 0).toBe(Object.keys(agreement.contentPieces).length > 0);
+    expect(rows('opportunity-contacts').length).toBeGreaterThanOrEqual(rows('opportunities').length);
+    expect(rows('opportunity-stages').length).toBeGreaterThanOrEqual(rows('opportunities').length);
+  });
+
+  it('shows nearly every lead to the platform, nearly always in the same stage', () => {
+    const stageOf = new Map(rows('leads').map((row) => [row['lead_id'], row['recorded_stage']]));
+    const seen = rows('map-leads');
+    const others = seen.filter((row) => stageOf.get(row['lead_id'] ?? '') !== row['map_stage']);
+    expect(seen.length).toBeGreaterThan(0.95 * count);
+    expect(seen.length).toBeLessThan(count);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.length).toBeLessThan(0.06 * count);
+  });
+
+  it('tells of opportunities only that there are', () => {
+    const known = new Set(rows('opportunities').map((row) => row['opportunity_id']));
+    for (const file of ['opportunity-contacts', 'opportunity-stages', 'content-uses'] as const) {
+      const stray = rows(file).filter(
+        (row) => row['opportunity_id'] !== '' && !known.has(row['opportunity_id']),
+      );
+      expect(stray, file).toEqual([]);
+    }
   });
 
   it.each(recordFiles)('%s: every cell is what its column says', (file) => {
@@ -49,12 +79,12 @@ describe.each(Object.entries(sampledAgreements))('a clean export of %s', (_, agr
       const all = rows(file);
       if (all.some((row) => 'lead_id' in row)) {
         expect(
-          all.filter((row) => !leads.has(row['lead_id'])),
+          all.filter((row) => row['lead_id'] !== '' && !leads.has(row['lead_id'])),
           file,
         ).toEqual([]);
       }
       const [id = ''] = Object.keys(all[0] ?? {});
-      if (id.endsWith('_id') && id !== 'lead_id')
+      if (['event_id', 'assignment_id', 'activity_id', 'answer_id'].includes(id) || file === 'opportunities')
         expect(new Set(all.map((row) => row[id])).size).toBe(all.length);
     }
   });
@@ -74,9 +104,10 @@ describe.each(Object.entries(sampledAgreements))('a clean export of %s', (_, agr
 /** Why a loader would object to a cell; undefined when it would not. */
 function complaint(
   agreement: Agreement,
-  { name, type, nullable }: Column,
+  column: Column,
   row: Readonly<Record<string, string>>,
 ): string | undefined {
+  const { name, type, nullable, bounds } = column;
   const text = row[name] ?? '';
   if (text === '') return nullable ? undefined : 'missing';
   const field = Object.hasOwn(agreement.fields, name) ? agreement.fields[name] : undefined;
@@ -94,19 +125,28 @@ function complaint(
     case 'integer': {
       const value = parseScaledDecimal(text, field?.scale ?? 0);
       if (value === undefined) return 'no number';
-      const { min = value, max = value } = field ?? {};
+      const { min = bounds?.[0] ?? value, max = bounds?.[1] ?? value } = field ?? {};
       return value >= min && value <= max ? undefined : 'out of bounds';
     }
     case 'name':
-      return namesOf(agreement, name).includes(text) ? undefined : 'unknown name';
+      return namesOf(agreement, column).includes(text) ? undefined : 'unknown name';
     default:
       return text.trim() === '' ? 'blank' : undefined;
   }
 }
 
-function namesOf(agreement: Agreement, column: string): readonly string[] {
-  const { lifecycle, signals, consentPurposes, reasons, members, routing } = agreement;
-  switch (column) {
+function namesOf(agreement: Agreement, { name, words }: Column): readonly string[] {
+  if (words !== undefined) return words;
+  const { lifecycle, signals, consentPurposes, contentPieces, reasons, members, routing, slas } = agreement;
+  switch (name) {
+    case 'content_id':
+      return Object.keys(contentPieces);
+    case 'currency_code':
+      return [agreement.currency];
+    case 'sla_id':
+      return Object.keys(slas);
+    case 'waiting_state':
+      return Object.values(slas).flatMap(({ clock }) => clock.pause);
     case 'signal_id':
       return Object.keys(signals);
     case 'purpose_id':

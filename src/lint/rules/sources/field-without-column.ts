@@ -17,7 +17,7 @@ export const fieldWithoutColumn: Rule = {
       const [first] = missing;
       if (first === undefined) continue;
       yield {
-        place: keyOf(inside(source.leads.place ?? source.place, 'fields')),
+        place: keyOf(inside(source.leads?.place ?? source.place, 'fields')),
         message: `${source.id} has no column for ${listed(missing)}`,
         help: `add the column, for example \`${first.field}: Name of the column\`, or write \`absent: [${missing.map(({ field }) => field).join(', ')}]\` where the system has none`,
       };
@@ -31,6 +31,8 @@ interface Asked {
 }
 
 function* withoutColumn(agreement: Agreement, { leads, absent }: Source): Generator<Asked> {
+  // Paths that were only counted belong to no lead.
+  if (leads === undefined) return;
   const told = new Set([...leads.columns.map(({ target }) => target), ...absent]);
   for (const [field, by] of fieldsAsked(agreement)) {
     if (Object.hasOwn(agreement.fields, field) && !told.has(field)) yield { field, by };

@@ -3,6 +3,7 @@ import type { SourceConsentsDocument } from '../../../generated/documents.ts';
 import { present } from '../../linking/present.ts';
 import type { TableSource } from '../../source.ts';
 import { nameColumn } from './name-column.ts';
+import { columnsAndFixed } from './read-target.ts';
 import type { ReadingTerms } from './reading-terms.ts';
 import { recordFile } from './record-file.ts';
 import { choiceColumn, idColumn, ignoredColumns, momentColumn } from './table-columns.ts';
@@ -18,7 +19,7 @@ export function consentsTable(
   const moment = { place: inside(place, 'occurred'), isRequired: true };
   return present({
     file: recordFile(written, place, terms.linking),
-    columns: [
+    ...columnsAndFixed([
       idColumn('lead_id', lead, terms),
       nameColumn(purpose, { ...purposePlace, isRequired: true }, terms),
       choiceColumn('consent_state', state, terms, true),
@@ -26,7 +27,7 @@ export function consentsTable(
       ...(logged === undefined
         ? []
         : [momentColumn('logged_at', logged, { place: inside(place, 'logged') }, terms)]),
-    ],
+    ]),
     ignored: ignoredColumns(written),
     place,
   });

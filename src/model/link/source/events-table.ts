@@ -5,9 +5,10 @@ import { present } from '../../linking/present.ts';
 import { recordOf, sortedEntries } from '../../linking/record.ts';
 import type { SourceColumn, TableSource } from '../../source.ts';
 import { nameColumn } from './name-column.ts';
+import { columnsAndFixed } from './read-target.ts';
 import type { ReadingTerms } from './reading-terms.ts';
 import { recordFile } from './record-file.ts';
-import { choiceColumn, idColumn, ignoredColumns, momentColumn } from './table-columns.ts';
+import { choiceColumn, idColumn, ignoredColumns, momentColumn, onlyColumns } from './table-columns.ts';
 
 /** The file of events; columns in the order of the normalised table. */
 export function eventsTable(written: SourceEventsDocument, place: Place, terms: ReadingTerms): TableSource {
@@ -16,7 +17,7 @@ export function eventsTable(written: SourceEventsDocument, place: Place, terms: 
   const moment = { place: inside(place, 'occurred'), isRequired: true };
   return present({
     file: recordFile(written, place, terms.linking),
-    columns: [
+    ...columnsAndFixed([
       idColumn('event_id', id, terms),
       idColumn('lead_id', lead, terms),
       nameColumn(signal, { ...signalPlace, isRequired: true }, terms),
@@ -26,7 +27,8 @@ export function eventsTable(written: SourceEventsDocument, place: Place, terms: 
         : [momentColumn('logged_at', logged, { place: inside(place, 'logged') }, terms)]),
       ...(excluded === undefined ? [] : [choiceColumn('is_excluded', excluded, terms)]),
       ...propertyColumns(written, inside(place, 'properties'), terms),
-    ],
+      ...onlyColumns(written.only),
+    ]),
     ignored: ignoredColumns(written),
     place,
   });

@@ -6,22 +6,26 @@ import type { SourceColumn, TableSource } from '../../source.ts';
 import type { LinkedConsent } from './consent-columns.ts';
 import { fieldColumn } from './field-column.ts';
 import { nameColumn } from './name-column.ts';
+import { columnsAndFixed } from './read-target.ts';
 import type { ReadingTerms } from './reading-terms.ts';
 import { recordFile } from './record-file.ts';
-import { choiceColumn, idColumn, ignoredColumns, momentColumn } from './table-columns.ts';
+import { choiceColumn, idColumn, ignoredColumns, momentColumn, onlyColumns } from './table-columns.ts';
 
 /** The file of leads; columns in the order of the normalised table. */
 export function leadsTable(
   written: SourceLeadsDocument,
   place: Place,
   terms: ReadingTerms,
-  consents: readonly LinkedConsent[],
+  {
+    consents,
+    stages,
+  }: { readonly consents: readonly LinkedConsent[]; readonly stages: readonly SourceColumn[] },
 ): TableSource {
   const { id, account, created, stage, recycled } = written;
   const stagePlace = { target: 'recorded_stage', noun: 'stage', place: inside(place, 'stage') } as const;
   return present({
     file: recordFile(written, place, terms.linking),
-    columns: [
+    ...columnsAndFixed([
       idColumn('lead_id', id, terms),
       ...(account === undefined ? [] : [idColumn('account_id', account, terms, false)]),
       ...(created === undefined
@@ -34,8 +38,11 @@ export function leadsTable(
       ...objectionColumns(written, inside(place, 'objection'), terms),
       ...fieldColumns(written, inside(place, 'fields'), terms),
       ...consents.flatMap(({ read }) => read),
-    ],
+      ...stages,
+      ...onlyColumns(written.only),
+    ]),
     ignored: ignoredColumns(written),
+    repeated: written.repeated,
     place,
   });
 }

@@ -1,6 +1,7 @@
 import { inside, type Place } from '../../../diagnostics/place.ts';
 import type { SourceChoiceDocument, SourceMomentDocument } from '../../../generated/documents.ts';
 import { normalText } from '../../../support/normal-text.ts';
+import { sortedEntries } from '../../linking/record.ts';
 import { linkZone } from '../../linking/zone.ts';
 import type { CellReading, SourceColumn, TableSource } from '../../source.ts';
 import { linkTimeFormat, normalised, type ReadingTerms } from './reading-terms.ts';
@@ -74,6 +75,18 @@ export function booleanReading(
     yes: normalised([...said(true), ...rest(yes)]),
     no: normalised([...said(false), ...rest(no)]),
   };
+}
+
+/** Columns by which rows are read or left out on purpose. */
+export function onlyColumns(only: Readonly<Record<string, readonly string[]>> = {}): readonly SourceColumn[] {
+  return sortedEntries(only).map(([header, words]) => ({
+    target: `only ${header}`,
+    header,
+    isRequired: false,
+    isOptional: false,
+    reading: { as: 'only', words: normalised(words) },
+    missing: [],
+  }));
 }
 
 /** What is left out of a file on purpose. */

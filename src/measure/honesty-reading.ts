@@ -1,0 +1,64 @@
+import type { EngineRow } from '../records/engine.ts';
+import { negativeDurations } from '../sql/metrics/negative-durations.ts';
+import type { Honesty, StagePairCount } from './measurement.ts';
+import type { Asking } from './metrics/metric-reading.ts';
+
+/** Tables whose rows are facts at an instant, and the column that says when. */
+const factTimes = {
+  event: 'occurred_at',
+  consent: 'occurred_at',
+  stage_history: 'entered_at',
+  assignment: 'assigned_at',
+  activity: 'occurred_at',
+  opportunity: 'created_at',
+  forecast_snapshot: 'taken_at',
+} as const;
+
+const withLogging: ReadonlySet<string> = new Set([
+  'event',
+  'consent',
+  'stage_history',
+  'assignment',
+  'activity',
+]);
+
+/** What the numbers leave out or doubt: counted over the same relations (semantics §8). */
+export async function honestyReading({ engine, agreement, dialect, asOf }: Asking): Promise<Honesty> {
+  const later: Record<string, number> = {};
+  for (const [table, at] of Object.entries(factTimes)) {
+    const logged = withLogging.has(table) ? ` OR logged_at > ${asOf}` : '';
+    const [row] = await engine.rows(`SELECT count(*) AS later FROM ${table} WHERE ${at} > ${asOf}${logged}`);
+    if (Number(row?.['later']) > 0) later[table] = Number(row?.['later']);
+  }
+  const moves = await engine.rows(
+    [
+      'SELECT reached.stage_id AS from_stage, to_stage, count(*) AS moves',
+      'FROM out_of_order JOIN stage AS reached ON reached.stage_rank = reached_rank',
+      'GROUP BY reached.stage_id, to_stage ORDER BY moves DESC, from_stage, to_stage',
+    ].join('\n'),
+  );
+  const { stages } = agreement.lifecycle;
+  const open = stages.filter(({ category }) => category === 'open' || category === 'won').map(({ id }) => id);
+  const pairs = open.slice(1).map((to, index) => [open[index] ?? to, to] as const);
+  const negative = await engine.rows(negativeDurations(pairs, dialect));
+  const parts = await engine.rows(
+    [
+      'SELECT part_by, (SELECT count(*) FROM lead) - count(DISTINCT lead_id) AS leads',
+      'FROM lead_part GROUP BY part_by',
+    ].join('\n'),
+  );
+  return {
+    later,
+    outOfOrder: moves.map((row) => pairOf(row, 'moves')),
+    negativeDurations: negative.map((row) => pairOf(row, 'negative')),
+    unknownParts: Object.fromEntries(
+      parts
+        .filter((row) => Number(row['leads']) > 0)
+        .map((row) => [String(row['part_by']), Number(row['leads'])]),
+    ),
+  };
+}
+
+function pairOf(row: EngineRow, count: string): StagePairCount {
+  return { from: String(row['from_stage']), to: String(row['to_stage']), count: Number(row[count]) };
+}

@@ -1,0 +1,75 @@
+import { creditTotals } from '../../../evaluate/attribution/credit-totals.ts';
+import type { Engine } from '../../../records/engine.ts';
+import { creditSums } from '../../../sql/attribution/credit-sums.ts';
+import { exact } from '../../../support/exact.ts';
+import type { Period } from '../../../support/period.ts';
+import type { AskedFigure, FamilyOf, Question } from '../family.ts';
+import { type Figure, figureOf, figureWithout } from '../figure.ts';
+
+type Attributed = Extract<Question['measure'], { readonly of: 'attributed' }>;
+
+/**
+ * Credit for what was won, or opened, in the period (semantics §9): the whole is what any touch is credited for, parts are
+ * channels or campaigns. What nobody is credited for stays in the denominator and stands beside.
+ */
+export const attributed: FamilyOf<'attributed'> = async (question) => {
+  const { engine, measure, periods, asked } = question;
+  if (asked.parts !== undefined && !isReceiver(asked.parts)) return [];
+  const found: AskedFigure[] = [];
+  for (const [number, period] of periods.entries())
+    found.push(...(await ofPeriod(question, { engine, measure, period, number })));
+  return found;
+};
+
+interface OnePeriod {
+  readonly engine: Engine;
+  readonly measure: Attributed;
+  readonly period: Period;
+  readonly number: number;
+}
+
+async function ofPeriod(
+  { asked, agreement }: Question<Attributed>,
+  { engine, measure, period, number }: OnePeriod,
+): Promise<readonly AskedFigure[]> {
+  const instant = measure.what === 'revenue' ? 'closed_at' : 'created_at';
+  const isCounted = `${instant} >= ${period.start} AND ${instant} < ${period.end}`;
+  const rows = await engine.rows(
+    creditSums({
+      dialect: asked.dialect,
+      attribution: measure.attribution,
+      by: asked.parts?.by === 'lead' && asked.parts.id === 'campaign' ? 'campaign' : 'channel',
+      where: measure.what === 'revenue' ? `is_won AND ${isCounted}` : isCounted,
+    }),
+  );
+  const totals = creditTotals(
+    rows.map((row) => ({
+      isCredited: row['is_credited'] === true,
+      ...(typeof row['receiver'] === 'string' && { receiver: row['receiver'] }),
+      ...(typeof row['currency_code'] === 'string' && { currency: row['currency_code'] }),
+      share: {
+        numerator: BigInt(String(row['share_numerator'])),
+        denominator: BigInt(String(row['share_denominator'])),
+      },
+      minor: BigInt(String(row['credit_minor'])),
+    })),
+  );
+  const { currency } = agreement;
+  const whole = totals.minor.get(currency) ?? 0n;
+  const unattributed = totals.unattributed.minor.get(currency) ?? 0n;
+  const figure = (minor: bigint): Figure => {
+    const beside = { unattributedMinor: Number(unattributed), wholeMinor: Number(whole) };
+    if (measure.as === 'amount') return figureOf(exact(minor), beside);
+    return whole === 0n ? figureWithout('none') : figureOf(exact(minor, whole), beside);
+  };
+  if (asked.parts === undefined) return [{ period: number, figure: figure(whole - unattributed) }];
+  return [...totals.receivers].map(([part, { minor }]) => ({
+    period: number,
+    part,
+    figure: figure(minor.get(currency) ?? 0n),
+  }));
+}
+
+function isReceiver(parts: NonNullable<Question['asked']['parts']>): boolean {
+  return parts.by === 'lead' && (parts.id === 'channel' || parts.id === 'campaign');
+}

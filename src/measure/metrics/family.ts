@@ -1,0 +1,91 @@
+import type { Agreement } from '../../model/agreement.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Metric } from '../../model/metric.ts';
+import type { Engine, EngineRow } from '../../records/engine.ts';
+import type { Asked } from '../../sql/metrics/asked.ts';
+import { exact } from '../../support/exact.ts';
+import type { Period } from '../../support/period.ts';
+import { rateOf } from '../figures/rate.ts';
+import type { Figure } from './figure.ts';
+
+/** A metric or what a commitment promises: one measure, asked for some periods. */
+export interface Question<One extends Measure = Measure> {
+  readonly engine: Engine;
+  readonly agreement: Agreement;
+  readonly measure: One;
+  readonly per: Metric['per'];
+  /** The relation `period` holds the same, numbered from 0. */
+  readonly periods: readonly Period[];
+  readonly asked: Asked;
+  /** Local date of asOf, in days. */
+  readonly today: number;
+  /** Cases below which a part has no value; 0 for the whole. */
+  readonly minSample: number;
+}
+
+/** The figure of one period and one part. */
+export interface AskedFigure {
+  readonly period: number;
+  /** Absent = the whole. */
+  readonly part?: string;
+  readonly figure: Figure;
+}
+
+/** Measures by a formula of `sql/metrics/`; one family for each measure of the language. */
+export type Family<One extends Measure> = (question: Question<One>) => Promise<readonly AskedFigure[]>;
+
+/** The family of a measure. */
+export type FamilyOf<Of extends Measure['of']> = Family<Extract<Measure, { readonly of: Of }>>;
+
+/** Runs a query that gives one row for each period and part, and reads each as a figure. */
+export async function figuresOf(
+  { engine }: Pick<Question, 'engine'>,
+  query: string,
+  figure: (row: Counts, raw: EngineRow) => Figure,
+): Promise<readonly AskedFigure[]> {
+  const rows = await engine.rows(query);
+  return rows.map((row) => {
+    const part = row['part_id'];
+    return {
+      period: Number(row['period_number']),
+      ...(typeof part === 'string' && { part }),
+      figure: figure((name) => Number(row[name] ?? 0), row),
+    };
+  });
+}
+
+/** A whole number of the row by its column; 0 where it has none. */
+export type Counts = (column: string) => number;
+
+/** k of n as a figure, with an interval. */
+export function shareFigure(
+  counts: { readonly n: number; readonly k: number },
+  { minSample = 0, isMature = true, beside = {} }: ShareTerms = {},
+): Figure {
+  const { n, k, status, rate, wilson } = rateOf(counts, { minSample, isMature });
+  if (status !== 'rate' || rate === undefined)
+    return { status: status === 'rate' ? 'none' : status, n, k, beside };
+  return {
+    status: 'value',
+    value: exact(rate.numerator, rate.denominator),
+    n,
+    k,
+    ...(wilson && { wilson }),
+    beside,
+  };
+}
+
+interface ShareTerms {
+  readonly minSample?: number;
+  readonly isMature?: boolean;
+  readonly beside?: Figure['beside'];
+}
+
+/** The named counts that are not 0. */
+export function besides(counts: Counts, names: Readonly<Record<string, string>>): Figure['beside'] {
+  return Object.fromEntries(
+    Object.entries(names)
+      .map(([name, column]) => [name, counts(column)] as const)
+      .filter(([, count]) => count !== 0),
+  );
+}

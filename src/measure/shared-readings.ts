@@ -1,0 +1,68 @@
+import type { Metric } from '../model/metric.ts';
+import { ownValue } from '../support/own-value.ts';
+import type { Period } from '../support/period.ts';
+import { alignmentScore } from './alignment/alignment-score.ts';
+import { incentiveStanding } from './incentive-standing.ts';
+import type { AlignmentReading, IncentiveReading } from './measurement.ts';
+import type { MetricValues } from './metric-values.ts';
+import { type Asking, figuresOfPeriods } from './metrics/metric-reading.ts';
+import { periodsBetween } from './metrics/periods.ts';
+
+/** The alignment score of every period (semantics §10, S37). */
+export async function alignmentReadings(asking: Asking): Promise<readonly AlignmentReading[]> {
+  const readings: AlignmentReading[] = [];
+  for (const { id, per, components } of Object.values(asking.agreement.alignments)) {
+    const periods = periodsBetween(asking.agreement, per, asking);
+    const values = await valuesOf(asking, { per, periods, metrics: components.map(({ metric }) => metric) });
+    readings.push({
+      alignment: id,
+      periods: periods.map((period, number) => ({
+        period,
+        score: alignmentScore(components, values[number] ?? {}),
+      })),
+    });
+  }
+  return readings;
+}
+
+/** Whether each bonus pays, period by period (semantics §10, S35). */
+export async function incentiveReadings(asking: Asking): Promise<readonly IncentiveReading[]> {
+  const readings: IncentiveReading[] = [];
+  for (const { id, per, conditions } of Object.values(asking.agreement.incentives)) {
+    const periods = periodsBetween(asking.agreement, per, asking);
+    const metrics = [...conditions.marketing, ...conditions.sales].map(({ metric }) => metric);
+    const values = await valuesOf(asking, { per, periods, metrics });
+    readings.push({
+      incentive: id,
+      periods: periods.map((period, number) => ({
+        period,
+        standing: incentiveStanding(conditions, values[number] ?? {}),
+      })),
+    });
+  }
+  return readings;
+}
+
+interface AskedValues {
+  readonly per: Metric['per'];
+  readonly periods: readonly Period[];
+  readonly metrics: readonly string[];
+}
+
+/** The values of some metrics in each period, which need not be the period in which they are published. */
+async function valuesOf(
+  asking: Asking,
+  { per, periods, metrics }: AskedValues,
+): Promise<readonly MetricValues[]> {
+  const values = periods.map((): Record<string, MetricValues[string]> => ({}));
+  for (const id of new Set(metrics)) {
+    const metric = ownValue(asking.agreement.metrics, id);
+    if (metric === undefined) continue;
+    const figures = await figuresOfPeriods(asking, metric.measure, { per, periods });
+    for (const [number, figure] of figures.entries()) {
+      const own = values[number];
+      if (own !== undefined && figure?.status === 'value') own[id] = figure.value;
+    }
+  }
+  return values;
+}

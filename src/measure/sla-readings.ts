@@ -1,0 +1,82 @@
+import type { JudgedClocks } from '../model/measure.ts';
+import type { Compliance, Sla, TouchPolicy } from '../model/sla.ts';
+import { compareExact, exactOf } from '../support/exact.ts';
+import type { Band, PeriodReading, SlaReading } from './measurement.ts';
+import { type Figure, figureWithout } from './metrics/figure.ts';
+import { type Asking, figuresOfPeriods } from './metrics/metric-reading.ts';
+import { periodsBetween } from './metrics/periods.ts';
+
+/** How every promise about single leads was kept, week by week and in the period of its target (semantics §6). */
+export async function slaReadings(asking: Asking): Promise<readonly SlaReading[]> {
+  const { slas, touchPolicies } = asking.agreement;
+  const states = await clockStates(asking);
+  const readings: SlaReading[] = [];
+  for (const sla of Object.values(slas)) readings.push(await readingOf(asking, 'sla', sla, states));
+  for (const policy of Object.values(touchPolicies))
+    readings.push(await readingOf(asking, 'touches', policy, states));
+  return readings;
+}
+
+async function readingOf(
+  asking: Asking,
+  by: 'sla' | 'touches',
+  { id, side, compliance }: Sla | TouchPolicy,
+  states: ClockStates,
+): Promise<SlaReading> {
+  const clocks: JudgedClocks = { by, id };
+  const { per } = compliance;
+  const count = (state: string): number => states.count(by === 'sla' ? id : `touches/${id}`, state);
+  return {
+    by,
+    id,
+    side,
+    weeks: await complianceOf(asking, clocks, { ...compliance, per: 'week' }),
+    periods: per === 'week' ? [] : await complianceOf(asking, clocks, compliance),
+    open: count('open'),
+    paused: count('paused'),
+    errors: states.errors(id),
+  };
+}
+
+async function complianceOf(
+  asking: Asking,
+  clocks: JudgedClocks,
+  { per, target }: Compliance,
+): Promise<readonly PeriodReading[]> {
+  const periods = periodsBetween(asking.agreement, per, asking);
+  const figures = await figuresOfPeriods(asking, { of: 'compliance', clocks }, { per, periods });
+  return periods.map((period, number) => {
+    const figure = figures[number] ?? figureWithout('none');
+    const band = bandOf(figure, target);
+    return { period, figure, ...(band && { band }) };
+  });
+}
+
+function bandOf({ status, value }: Figure, target: Compliance['target']): Band | undefined {
+  if (status !== 'value' || value === undefined) return undefined;
+  return compareExact(value, exactOf(target)) >= 0 ? 'good' : 'bad';
+}
+
+/** How many clocks of each SLA stand in each state at asOf. */
+interface ClockStates {
+  readonly count: (sla: string, state: string) => number;
+  readonly errors: (sla: string) => Readonly<Record<string, number>>;
+}
+
+async function clockStates({ engine }: Asking): Promise<ClockStates> {
+  const rows = await engine.rows(
+    'SELECT sla_id, clock_state, clock_problem, count(*) AS clocks FROM clock GROUP BY sla_id, clock_state, clock_problem',
+  );
+  return {
+    count: (sla, state) =>
+      rows
+        .filter((row) => row['sla_id'] === sla && row['clock_state'] === state)
+        .reduce((sum, row) => sum + Number(row['clocks']), 0),
+    errors: (sla) =>
+      Object.fromEntries(
+        rows
+          .filter((row) => row['sla_id'] === sla && row['clock_state'] === 'error')
+          .map((row) => [String(row['clock_problem']), Number(row['clocks'])]),
+      ),
+  };
+}

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import type { EscalationEvent } from '../../../src/measure/escalation/escalation-event.ts';
+import { escalationTermsOf } from '../../../src/measure/escalation/escalation-terms.ts';
+import { escalationsOf } from '../../../src/measure/escalation/escalations.ts';
+import {
+  type MeasuredWeek,
+  promisesOfAgreement,
+} from '../../../src/measure/escalation/promises-of-agreement.ts';
+import type { Message } from '../../../src/measure/outbox/message.ts';
+import { outboxOf } from '../../../src/measure/outbox/outbox.ts';
+import { readSentKeys, sentKeysText } from '../../../src/measure/outbox/sent-keys.ts';
+import { monthAt } from '../../../src/support/period.ts';
+import { rational } from '../../../src/support/rational.ts';
+import { instant } from '../../evaluate/a-lead.ts';
+import { referenceAgreement } from '../../model/reference-agreement.ts';
+
+const agreement = referenceAgreement();
+
+const week = (id: string, label: string, met: number, breached: number): MeasuredWeek => ({
+  by: 'sla',
+  id,
+  scope: 'inside-sales',
+  week: label,
+  met,
+  breached,
+});
+
+const weeks = ['first-contact-high-intent', 'first-contact-standard'].flatMap((id) => [
+  week(id, '2026-W02', 17, 3),
+  week(id, '2026-W03', 17, 3),
+  week(id, '2026-W04', 2, 0),
+  week(id, '2026-W05', 10, 3),
+]);
+const january = {
+  commitment: 'mql-volume',
+  period: monthAt(agreement.zone, instant('2026-01-15T12:00Z')),
+  value: rational(177),
+};
+
+function eventsAt(asOf: string): readonly EscalationEvent[] {
+  const promises = promisesOfAgreement(agreement, weeks, [january]);
+  return escalationsOf(promises, [], escalationTermsOf(agreement, instant(asOf))).events;
+}
+
+function written({ to, by, subject, text }: Message, language: 'en' | 'de'): string {
+  return [`${to.join(', ')}${by === undefined ? '' : ` by ${by}`}`, subject[language], text[language]].join(
+    '\n',
+  );
+}
+
+/** The only message whose key ends so. */
+function messageAt(asOf: string, key: string): Message {
+  const { messages } = outboxOf(agreement, eventsAt(asOf), new Map());
+  const [found, ...others] = messages.filter((message) => message.key === key);
+  if (found === undefined || others.length > 0) throw new Error(`not once: ${key}`);
+  return found;
+}
+
+describe('messages of escalation', () => {
+  it('say who meets until when, which weeks came to what, and what to do', () => {
+    const message = messageAt('2026-01-14T00:00Z', 'first-contact-high-intent|inside-sales|2026-W02|L1');
+    // Told on Wednesday 14 January at 00:00; five working days later it is Wednesday again.
+    expect(written(message, 'en')).toMatchInlineSnapshot(`
+      "marketing-ops, sales-ops by 2026-01-21
+      Conversation of the operations teams: “First contact, high intent”, Inside sales DACH
+      2026-W01 to 2026-W02: 17 of 20 kept, 85 %; 95 % are promised.
+      After the first missed week both sides look at the cases and agree on a remedy, an owner and a date.
+      By 2026-01-21."
+    `);
+    expect(written(message, 'de')).toMatchInlineSnapshot(`
+      "marketing-ops, sales-ops by 2026-01-21
+      Gespräch der Operations-Teams: „Erstkontakt, hohe Absicht“, Innendienst DACH
+      2026-W01 bis 2026-W02: 17 von 20 eingehalten, 85 %; zugesagt sind 95 %.
+      Nach der ersten verfehlten Woche sehen beide Seiten die Fälle durch und vereinbaren Abhilfe, Zuständigkeit und Termin.
+      Bis 2026-01-21."
+    `);
+  });
+
+  it('say why a level was reached, and over which merged weeks', () => {
+    const message = messageAt('2026-02-04T00:00Z', 'first-contact-high-intent|inside-sales|2026-W02|L2');
+    expect(written(message, 'en')).toMatchInlineSnapshot(`
+      "revenue-operations, vp-marketing, vp-sales by 2026-02-18
+      Review by the VPs: “First contact, high intent”, Inside sales DACH
+      2026-W04 to 2026-W05: 12 of 15 kept, 80 %; 95 % are promised.
+      That makes 4 missed weeks in a row or more.
+      After a month of consistent misses the VPs decide on people, budget or definition, in writing.
+      By 2026-02-18."
+    `);
+    expect(written(message, 'de')).toMatchInlineSnapshot(`
+      "revenue-operations, vp-marketing, vp-sales by 2026-02-18
+      Durchsicht durch die Leitungen: „Erstkontakt, hohe Absicht“, Innendienst DACH
+      2026-W04 bis 2026-W05: 12 von 15 eingehalten, 80 %; zugesagt sind 95 %.
+      Damit sind 4 Wochen nacheinander verfehlt oder mehr.
+      Nach einem Monat anhaltender Verfehlung entscheiden die Leitungen schriftlich über Personal, Budget oder Definition.
+      Bis 2026-02-18."
+    `);
+  });
+
+  it('name the promises of a whole department', () => {
+    const message = messageAt('2026-02-04T00:00Z', 'side:sales|2026-W05|breadth');
+    expect(written(message, 'en')).toMatchInlineSnapshot(`
+      "managing-director, vp-marketing, vp-sales by 2026-02-18
+      Intervention of the managing director: several promises (Sales)
+      At level 2 or above after 2026-W05: “First contact, high intent”, “First contact, standard”.
+      A miss that has become systemic is no matter of the teams any more. The agreement or the organisation changes.
+      By 2026-02-18."
+    `);
+    expect(written(message, 'de')).toMatchInlineSnapshot(`
+      "managing-director, vp-marketing, vp-sales by 2026-02-18
+      Eingriff der Geschäftsführung: mehrere Zusagen (Vertrieb)
+      Auf Stufe 2 oder höher nach 2026-W05: „Erstkontakt, hohe Absicht“, „Erstkontakt, Standard“.
+      Ein Verstoß mit System ist keine Sache der Teams mehr. Dann ändert sich die Vereinbarung oder die Organisation.
+      Bis 2026-02-18."
+    `);
+  });
+
+  it('hold the value of a period against what is promised', () => {
+    const message = messageAt('2026-02-03T00:00Z', 'commitment/mql-volume|all|2026-01|L1');
+    expect(written(message, 'en')).toMatchInlineSnapshot(`
+      "marketing-ops, sales-ops by 2026-02-10
+      Conversation of the operations teams: “MQLs per month”
+      2026-01: 177; at least 190 are promised.
+      After the first missed week both sides look at the cases and agree on a remedy, an owner and a date.
+      By 2026-02-10."
+    `);
+    expect(written(message, 'de')).toMatchInlineSnapshot(`
+      "marketing-ops, sales-ops by 2026-02-10
+      Gespräch der Operations-Teams: „MQLs pro Monat“
+      2026-01: 177; zugesagt sind mindestens 190.
+      Nach der ersten verfehlten Woche sehen beide Seiten die Fälle durch und vereinbaren Abhilfe, Zuständigkeit und Termin.
+      Bis 2026-02-10."
+    `);
+  });
+
+  it('ask for nothing when an incident lapses', () => {
+    const message = messageAt('2026-12-01T00:00Z', 'first-contact-standard|inside-sales|2026-W02|lapsed');
+    expect(message.by).toBeUndefined();
+    expect(written(message, 'en')).toMatchInlineSnapshot(`
+      "revenue-operations, vp-marketing, vp-sales
+      Lapsed: “First contact, standard”, Inside sales DACH
+      For 8 weeks there was too little to judge."
+    `);
+    expect(written(message, 'de')).toMatchInlineSnapshot(`
+      "revenue-operations, vp-marketing, vp-sales
+      Erloschen: „Erstkontakt, Standard“, Innendienst DACH
+      Seit 8 Wochen gab es zu wenig zu beurteilen."
+    `);
+  });
+});
+
+describe('what was told', () => {
+  it('is told once, however often and however late it is asked', () => {
+    const first = outboxOf(agreement, eventsAt('2026-01-20T00:00Z'), new Map());
+    expect(first.messages.length).toBeGreaterThan(0);
+    expect(outboxOf(agreement, eventsAt('2026-01-20T00:00Z'), first.sent).messages).toEqual([]);
+    const later = outboxOf(agreement, eventsAt('2026-12-01T00:00Z'), first.sent);
+    const keys = [...first.messages, ...later.messages].map(({ key }) => key);
+    expect(keys).toEqual(eventsAt('2026-12-01T00:00Z').map(({ key }) => key));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('is kept in a file of the published form, the same bytes in whatever order it was told', () => {
+    const { sent } = outboxOf(agreement, eventsAt('2026-12-01T00:00Z'), new Map());
+    const text = sentKeysText(sent);
+    expect(sentKeysText(new Map([...sent].toReversed()))).toBe(text);
+    expect(readSentKeys(text)).toEqual(new Map(sent));
+    const ajv = new Ajv2020({ strict: true, formats: { 'date-time': true } });
+    const validate = ajv.compile(JSON.parse(readFileSync('schemas/output/sent.schema.json', 'utf8')));
+    expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
+    expect(sentKeysText(new Map())).toBe('{\n  "schemaVersion": 1,\n  "sent": []\n}\n');
+  });
+
+  it.each([
+    '',
+    '{}',
+    '[]',
+    '{"schemaVersion":2,"sent":[]}',
+    '{"schemaVersion":1,"sent":[{"key":"a|b|c|L1"}]}',
+    '{"schemaVersion":1,"sent":[{"key":1,"at":"2026-01-01T00:00Z"}]}',
+    '{"schemaVersion":1,"sent":[null]}',
+  ])('no file is guessed at: %s', (text) => {
+    expect(readSentKeys(text)).toBeUndefined();
+  });
+});
