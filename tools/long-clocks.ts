@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { clocksByDuckDb } from '../test/sql/clocks/duckdb-clocks.ts';
-import { judgeBatch, randomBatch } from '../test/sql/clocks/random-batch.ts';
+import { judgeBatch, promisesOf, randomBatch } from '../test/sql/clocks/random-batch.ts';
 import { openDuckDb } from '../test/sql/duckdb-engine.ts';
 
 /*
@@ -23,11 +23,7 @@ const states: Record<string, number> = {};
 let [done, restarts, resets, agreements] = [0, 0, 0, 0];
 for (let seed = Number(values.seed); done < clocks && process.exitCode === undefined; seed++) {
   const batch = randomBatch(seed, share);
-  const readings = await clocksByDuckDb(
-    connection,
-    { ...batch.promises.surroundings, ...batch.promises, ...batch },
-    batch.leads,
-  );
+  const readings = await clocksByDuckDb(connection, promisesOf(batch), batch.leads);
   const verdict = judgeBatch(batch, readings);
   done += verdict.clocks;
   restarts += verdict.restarts;

@@ -17,6 +17,11 @@ export interface Dialect {
   readonly hugeQuotient: (dividend: string, divisor: string) => string;
   /** A text in ORDER BY, so that code points decide whatever the database was set up with. */
   readonly byCodePoint: (expression: string) => string;
+  /**
+   * Ends a subquery whose columns are worked out once, however often they are read. An engine that copies their expressions
+   * to every reader would write a chain of such subqueries out exponentially.
+   */
+  readonly barrier: string;
   /** The larger and the smaller of two numbers that are not NULL. */
   readonly larger: (left: string, right: string) => string;
   readonly smaller: (left: string, right: string) => string;

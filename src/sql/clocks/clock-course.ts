@@ -1,13 +1,15 @@
+import type { Dialect } from '../dialect.ts';
 import type { Model } from '../models/model.ts';
 import { actRanks } from './ending-act.ts';
 import { clockKey, listed, same } from './life-key.ts';
+import type { OpenScale } from './open-position.ts';
 import { cutPosition, hasPassed, type TestedAct } from './passed-limit.ts';
 
 /**
  * How far the known facts take each clock there may be: its last stint, and in `end_rank` what ended it before its limit
  * passed (NULL = nothing did).
  */
-export function clockCourse(): Model {
+export function clockCourse({ dialect }: OpenScale): Model {
   const clock = clockKey.join(', ');
   return {
     name: 'clock_course',
@@ -19,12 +21,12 @@ last AS (
   SELECT r.*, CASE WHEN s.passed_stint IS NULL THEN 0 ELSE 1 END AS has_passed
   FROM clock_run r LEFT JOIN stepped s ON ${same(clockKey, 's', 'r')}
   WHERE r.stint_number = coalesce(s.passed_stint, s.last_stint, 0))
-${courses('last', 'r.has_passed = 0')}`,
+${courses(dialect, 'last', 'r.has_passed = 0')}`,
   };
 }
 
 /** A SELECT that gives the same of last stints; `canEnd` tells those whose limit no reassignment found passed. */
-export function courses(run: string, canEnd = 'TRUE'): string {
+export function courses(dialect: Dialect, run: string, canEnd = 'TRUE'): string {
   const act: TestedAct = {
     run: 'r',
     at: 'r.act_at',
@@ -38,7 +40,7 @@ export function courses(run: string, canEnd = 'TRUE'): string {
   return `SELECT ${listed(clockKey, 'c')}, ${listed(kept, 'c')}, ${cut('due')} AS due_position, ${cut('limit')} AS limit_position
 FROM (
   SELECT r.*, CASE WHEN ${canEnd} AND r.act_at IS NOT NULL AND NOT ${hasPassed(act)} THEN r.act_rank END AS end_rank
-  FROM ${run} r) c`;
+  FROM ${run} r${dialect.barrier}) c`;
 }
 
 const kept = [

@@ -49,7 +49,7 @@ export function clockModels(promises: ClockPromises): ClockModels {
       clockPauseStretch(scale),
       clockRun(scale),
       clockStepCourse(scale),
-      clockCourse(),
+      clockCourse(scale),
       clockStanding(promises, scale),
       clockLate(promises, scale),
       clockTable(),

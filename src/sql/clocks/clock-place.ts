@@ -14,7 +14,7 @@ FROM ${begun} b JOIN clock_definition d ON d.sla_id = b.sla_id
 ${calendarJoins(promises)}`;
   const limits = Object.values(promises.slas).some(({ hardLimit }) => hardLimit !== undefined);
   const none = `SELECT p.*, CAST(NULL AS BIGINT) AS hard_limit_at, CAST(NULL AS VARCHAR) AS hard_problem FROM placed p`;
-  return `WITH placed AS (${calendars})\n${limits ? hardLimits(promises, scale) : none}`;
+  return `WITH placed AS (${calendars}${scale.dialect.barrier})\n${limits ? hardLimits(promises, scale) : none}`;
 }
 
 /** Columns of a stint before anything is resolved. */
@@ -61,7 +61,7 @@ function hardLimits(promises: ClockPromises, scale: OpenScale): string {
     CASE WHEN d.hard_is_open = 1 THEN ${position} ELSE p.start_at END AS hard_from, ${milliseconds} AS hard_ms
   FROM placed p JOIN clock_definition d ON d.sla_id = p.sla_id
 ${joinDay(scale, 's', 'p.calendar_id', 'p.start_at')}
-${joins}),
+${joins}${scale.dialect.barrier}),
 reached AS (
   SELECT h.*, h.hard_from + h.hard_ms AS hard_position,
     CASE WHEN h.has_hard = 0 THEN NULL
@@ -70,7 +70,7 @@ reached AS (
       WHEN e.ever_opens = 0 THEN 'no-open-time'
       WHEN h.start_at < ${sinceOf(promises)} THEN 'before-measured-dates'
       WHEN h.hard_ms IS NULL OR h.hard_from + h.hard_ms > e.promised_ms THEN e.beyond_problem END AS hard_problem
-  FROM hard h LEFT JOIN calendar_end e ON e.calendar_id = h.calendar_id)
+  FROM hard h LEFT JOIN calendar_end e ON e.calendar_id = h.calendar_id${scale.dialect.barrier})
 SELECT ${listed([...begunColumns, 'calendar_id'], 'h')},
   CASE WHEN h.has_hard = 1 AND h.hard_problem IS NULL THEN ${turnedInstant('t', calendar, 'h.hard_position')} END AS hard_limit_at,
   h.hard_problem

@@ -19,7 +19,7 @@ export function clockRun({ dialect }: OpenScale): Model {
   GROUP BY ${listed(stintKey, 's')}, s.start_position, s.target_ms, s.grace_ms, s.act_position, s.act_position_before, s.now_position),
 due AS (
   SELECT b.*, b.start_position - b.start_paused + b.target_ms AS due_running,
-    b.start_position - b.start_paused + b.target_ms + b.grace_ms AS limit_running FROM before b),
+    b.start_position - b.start_paused + b.target_ms + b.grace_ms AS limit_running FROM before b${dialect.barrier}),
 moved AS (
   SELECT ${listed(stintKey, 'm')}, m.is_paused, m.start_paused, m.act_paused, m.act_paused_before, m.now_paused,
     ${pausedPosition(dialect, 'u', 'm.due_running')} AS due_position,

@@ -15,6 +15,7 @@ import { joinTurn, turnedInstant } from './turn-table.ts';
  */
 export function clockStanding(promises: ClockPromises, scale: OpenScale): Model {
   const life = lifeKey.join(', ');
+  const { barrier } = promises.dialect;
   return {
     name: 'clock_standing',
     query: `WITH last AS (
@@ -23,10 +24,10 @@ export function clockStanding(promises: ClockPromises, scale: OpenScale): Model 
 followed AS (
   SELECT c.* FROM clock_course c LEFT JOIN last l ON ${same(lifeKey, 'l', 'c')}
   WHERE l.last_clock IS NULL OR c.clock_number <= l.last_clock),
-begun AS (${plainBegin(promises)}),
+begun AS (${plainBegin(promises)}${barrier}),
 stint AS (${measured(promises, scale, 'begun')}),
-run AS (${unpaused('stint')}),
-plain AS (${courses('run')})
+run AS (${unpaused('stint')}${barrier}),
+plain AS (${courses(promises.dialect, 'run')}${barrier})
 SELECT * FROM (${standings(promises, 'plain')}) p
 UNION ALL
 SELECT * FROM (${standings(promises, 'followed')}) f`,
@@ -45,19 +46,19 @@ function standings({ dialect, asOf }: Pick<ClockPromises, 'dialect' | 'asOf'>, c
       ELSE ${turnedInstant('g', 'c.measure_id', 'c.limit_position')} END AS limit_instant
   FROM ${course} c
 ${joinTurn(dialect, 't', 'c.measure_id', 'c.due_position')}
-${joinTurn(dialect, 'g', 'CASE WHEN c.limit_position > c.due_position THEN c.measure_id END', 'c.limit_position')}),
+${joinTurn(dialect, 'g', 'CASE WHEN c.limit_position > c.due_position THEN c.measure_id END', 'c.limit_position')}${dialect.barrier}),
 limited AS (
   SELECT r.*, coalesce(r.hard_problem, r.target_problem, r.beyond) AS problem, ${earlier('due_instant')} AS due_by, ${earlier('limit_instant')} AS limit_by
-  FROM turned r),
+  FROM turned r${dialect.barrier}),
 judged AS (
-  SELECT l.*, CASE WHEN l.end_rank IS NULL AND l.problem IS NULL AND l.limit_by < ${asOf} THEN 1 ELSE 0 END AS is_over FROM limited l),
+  SELECT l.*, CASE WHEN l.end_rank IS NULL AND l.problem IS NULL AND l.limit_by < ${asOf} THEN 1 ELSE 0 END AS is_over FROM limited l${dialect.barrier}),
 standing AS (
   SELECT j.*,
     CASE WHEN j.end_rank = ${actRanks.stop} AND j.problem IS NULL THEN j.act_at
       WHEN j.is_over = 1 AND j.act_rank = ${actRanks.stop} THEN j.act_at END AS stop_at,
     CASE WHEN j.is_over = 1 AND j.act_rank <> ${actRanks.stop} THEN 1 ELSE 0 END AS may_stop_later,
     CASE WHEN ${isCut} THEN j.act_at ELSE j.void_at END AS cancel_at
-  FROM judged j)
+  FROM judged j${dialect.barrier})
 SELECT ${listed(clockKey, 's')}, ${listed(kept, 's')},
   CASE WHEN s.cancel_at IS NOT NULL THEN 'canceled'
     WHEN s.problem IS NOT NULL THEN 'error'

@@ -25,7 +25,7 @@ export function clockStepCourse(scale: OpenScale): Model {
   SELECT ${listed(stepKey, 's')}, s.step_at, s.cause_id, s.stint_number, s.is_restart, r.has_pause,
     ${position('s.step_at')} AS step_position, ${position('(s.step_at - 1)')} AS step_position_before
   FROM clock_step s ${run}
-${joinDay(scale, 'a', 'r.measure_id', 's.step_at - 1')}),
+${joinDay(scale, 'a', 'r.measure_id', 's.step_at - 1')}${dialect.barrier}),
 paused AS (
   SELECT ${listed(stepKey, 's')}, ${pausedBefore(dialect, 'u', 's.step_position')} AS step_paused,
     ${pausedBefore(dialect, 'u', 's.step_position_before')} AS step_paused_before

@@ -7,8 +7,8 @@ import { clockKey, lifeKey, listed, same } from './life-key.ts';
  * The reassignments that can meet each clock, in order; one of a declared cause restarts it, at most so often, if its limit
  * has not passed before. `stint_number` counts the restarts before.
  */
-export function clockStep({ asOf }: Pick<ClockPromises, 'asOf'>): Model {
-  const order = `PARTITION BY ${listed(clockKey, 'b')} ORDER BY f.occurred_at, ${loggedAt('f')}, coalesce(f.cause_id, '')`;
+export function clockStep({ dialect, asOf }: Pick<ClockPromises, 'dialect' | 'asOf'>): Model {
+  const order = `PARTITION BY ${listed(clockKey, 'b')} ORDER BY f.occurred_at, ${loggedAt('f')}, ${dialect.byCodePoint("coalesce(f.cause_id, '')")}`;
   const clock = clockKey.join(', ');
   return {
     name: 'clock_step',

@@ -48,12 +48,12 @@ FROM (
       ${position('a', 'p.act_at')} AS act_position, ${position('a', '(p.act_at - 1)')} AS act_position_before
     FROM (
       SELECT t.*, CASE WHEN d.target_is_open = 1 THEN t.calendar_id END AS measure_id
-      FROM (${placed(promises, scale, begun)}) t JOIN clock_definition d ON d.sla_id = t.sla_id) p
+      FROM (${placed(promises, scale, begun)}) t JOIN clock_definition d ON d.sla_id = t.sla_id${scale.dialect.barrier}) p
     JOIN clock_definition d ON d.sla_id = p.sla_id
 ${joinDay(scale, 's', 'p.measure_id', 'p.stint_at')}
 ${joinDay(scale, 'a', 'p.measure_id', 'p.act_at - 1')}
-${joins}) p
-  LEFT JOIN calendar_end e ON e.calendar_id = p.measure_id) t`;
+${joins}${scale.dialect.barrier}) p
+  LEFT JOIN calendar_end e ON e.calendar_id = p.measure_id${scale.dialect.barrier}) t`;
 }
 
 const kept = [

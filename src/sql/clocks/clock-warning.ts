@@ -25,18 +25,18 @@ export function clockWarningTable({ dialect }: OpenScale): Model {
     s.stint_at, coalesce(l.end_at, s.end_at) AS end_at, ${share} AS share_ms, s.start_running + ${share} AS warn_running
   FROM clock_standing s JOIN clock_warning_share h ON h.sla_id = s.sla_id
   LEFT JOIN clock_late l ON ${same(clockKey, 'l', 's')}
-  WHERE s.clock_state <> 'error'),
+  WHERE s.clock_state <> 'error'${dialect.barrier}),
 moved AS (
   SELECT ${listed(warning, 's')}, ${pausedPosition(dialect, 'u', 's.warn_running')} AS warn_position
   FROM shared s JOIN clock_pause_stretch u ON ${same(clockKey, 'u', 's')}
   WHERE s.has_pause = 1 GROUP BY ${listed(warning, 's')}, s.warn_running),
 placed AS (
   SELECT s.*, CASE WHEN m.sla_id IS NULL THEN s.warn_running ELSE m.warn_position END AS warn_position
-  FROM shared s LEFT JOIN moved m ON ${same(warning, 'm', 's')}),
+  FROM shared s LEFT JOIN moved m ON ${same(warning, 'm', 's')}${dialect.barrier}),
 warned AS (
   SELECT ${listed([...warning, 'share_numerator', 'share_denominator', 'end_at'], 'p')}, ${instant} AS warned_at
   FROM placed p
-${joinTurn(dialect, 't', 'p.measure_id', 'p.warn_position')})
+${joinTurn(dialect, 't', 'p.measure_id', 'p.warn_position')}${dialect.barrier})
 SELECT ${listed([...warning, 'share_numerator', 'share_denominator'], 'w')},
   CASE WHEN w.end_at IS NULL OR w.warned_at < w.end_at THEN w.warned_at END AS warned_at
 FROM warned w`,

@@ -11,6 +11,7 @@ export const duckdb: Dialect = {
   huge: (expression) => `CAST(${expression} AS HUGEINT)`,
   hugeQuotient: (dividend, divisor) => `${dividend} // ${divisor}`,
   byCodePoint: (expression) => expression,
+  barrier: '',
   larger: (left, right) => `greatest(${left}, ${right})`,
   smaller: (left, right) => `least(${left}, ${right})`,
   numbers: (list) => `unnest(CAST('[${list.map((number) => number ?? 'NULL').join(',')}]' AS BIGINT[]))`,

@@ -15,6 +15,7 @@ export const postgres: Dialect = {
   huge: (expression) => `CAST(${expression} AS numeric)`,
   hugeQuotient: (dividend, divisor) => `div(${dividend}, ${divisor})`,
   byCodePoint: (expression) => `${expression} COLLATE "C"`,
+  barrier: ' OFFSET 0',
   larger: (left, right) => `greatest(${left}, ${right})`,
   smaller: (left, right) => `least(${left}, ${right})`,
   numbers: (list) => `unnest(CAST('{${list.map((number) => number ?? 'NULL').join(',')}}' AS bigint[]))`,

@@ -1,5 +1,6 @@
 import type { ClockReading } from '../../../src/evaluate/clock/clock-reading.ts';
 import { readClocks } from '../../../src/evaluate/clock/clocks.ts';
+import type { ClockPromises } from '../../../src/sql/clocks/clock-promises.ts';
 import type { Instant } from '../../../src/support/instant.ts';
 import { createRandom } from '../../../src/support/random.ts';
 import type { ClockLead } from './clock-lead.ts';
@@ -44,7 +45,12 @@ function dueOf(reading: ClockReading): readonly Instant[] {
   return reading.state === 'error' || reading.limitAt === undefined ? [] : [reading.limitAt];
 }
 
-export function readingsOf(
+/** What the relations are made from, but for the engine. */
+export function promisesOf({ promises, asOf, since }: RandomBatch): Omit<ClockPromises, 'dialect'> {
+  return { ...promises.surroundings, slas: promises.slas, asOf, since };
+}
+
+function readingsOf(
   { surroundings, slas }: RandomPromises,
   { facts, sla }: ClockLead,
   asOf: Instant,
@@ -62,16 +68,16 @@ export interface BatchVerdict {
   readonly difference?: { readonly lead: ClockLead; readonly expected: unknown; readonly got: unknown };
 }
 
-/** Holds the readings of an engine against those of the evaluator, in every column. */
+/** Holds the readings of an engine, or the evaluator itself, against those of the evaluator, in every column. */
 export function judgeBatch(
-  { promises, leads, asOf }: RandomBatch,
-  readings: ReadonlyMap<string, readonly ClockReading[]>,
+  { promises, leads, asOf }: Omit<RandomBatch, 'since'>,
+  readings: ReadonlyMap<string, readonly ClockReading[]> | 'itself',
 ): BatchVerdict {
   const states: Record<string, number> = {};
   let [clocks, restarts, resets] = [0, 0, 0];
   for (const lead of leads) {
     const expected = readingsOf(promises, lead, asOf);
-    const got = readings.get(leadKey(lead.sla, lead.lead)) ?? [];
+    const got = readings === 'itself' ? expected : (readings.get(leadKey(lead.sla, lead.lead)) ?? []);
     if (plain(expected) !== plain(got))
       return { clocks, states, restarts, resets, difference: { lead, expected, got } };
     clocks += expected.length;
