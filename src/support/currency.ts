@@ -6,3 +6,12 @@ export function currencies(): readonly string[] {
 export function isCurrency(code: string): boolean {
   return currencies().includes(code);
 }
+
+/** Decimals of an amount in the currency: two of the euro, none of the yen. */
+export function decimalsOf(currency: string): number {
+  const { maximumFractionDigits } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions();
+  return maximumFractionDigits ?? 2;
+}

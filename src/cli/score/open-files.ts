@@ -6,19 +6,21 @@ import { recordCodes } from '../../records/codes.ts';
 import type { Engine } from '../../records/engine.ts';
 import type { ExportFile } from '../../records/export-file.ts';
 import { jsonlColumns, parquetColumns } from '../../records/load/file-columns.ts';
-import type { ExportFiles } from '../../records/load/load-export.ts';
+import type { ScoredTable, TableName } from '../../records/load/table-plan.ts';
 import { type RecordFinding, recordFinding } from '../../records/record-finding.ts';
 import type { RecordFile } from './record-files.ts';
 
 /** What can be said of a file before there is an engine, which may only open what it was told of: of delimited text all. */
-export type LookedAt = RecordFile & { readonly found?: ExportFile | RecordFinding };
+export type LookedAt<Table extends TableName = ScoredTable> = RecordFile<Table> & {
+  readonly found?: ExportFile | RecordFinding;
+};
 
-export async function lookAtFiles(
-  files: readonly RecordFile[],
+export async function lookAtFiles<Table extends TableName>(
+  files: readonly RecordFile<Table>[],
   form: FileForm,
   scratch: string,
-): Promise<readonly LookedAt[]> {
-  const looked: LookedAt[] = [];
+): Promise<readonly LookedAt<Table>[]> {
+  const looked: LookedAt<Table>[] = [];
   for (const file of files) {
     const found =
       (await packedFinding(file)) ??
@@ -30,7 +32,9 @@ export async function lookAtFiles(
   return looked;
 }
 
-async function packedFinding({ path, shown }: RecordFile): Promise<RecordFinding | undefined> {
+type AnyFile = Pick<RecordFile, 'path' | 'shown' | 'form'>;
+
+async function packedFinding({ path, shown }: AnyFile): Promise<RecordFinding | undefined> {
   const trouble = await packedTrouble(path);
   if (trouble === undefined) return undefined;
   const message = `${shown} cannot be unpacked to its end: ${trouble}`;
@@ -42,11 +46,14 @@ async function packedFinding({ path, shown }: RecordFile): Promise<RecordFinding
 }
 
 /** The files with their columns, and what is wrong with those that cannot be looked into. */
-export async function openFiles(
+export async function openFiles<Table extends TableName>(
   engine: Engine,
-  files: readonly LookedAt[],
-): Promise<{ readonly files: ExportFiles; readonly findings: readonly RecordFinding[] }> {
-  const opened: { -readonly [Table in keyof ExportFiles]: ExportFiles[Table] } = {};
+  files: readonly LookedAt<Table>[],
+): Promise<{
+  readonly files: Readonly<Partial<Record<Table, ExportFile>>>;
+  readonly findings: readonly RecordFinding[];
+}> {
+  const opened: Partial<Record<Table, ExportFile>> = {};
   const findings: RecordFinding[] = [];
   for (const file of files) {
     const found = file.found ?? (await typedFile(engine, file));
@@ -58,7 +65,7 @@ export async function openFiles(
 
 async function typedFile(
   engine: Engine,
-  { path, shown, form }: RecordFile,
+  { path, shown, form }: AnyFile,
 ): Promise<ExportFile | RecordFinding> {
   const read: typeof jsonlColumns = form === 'parquet' ? parquetColumns : jsonlColumns;
   try {

@@ -1,13 +1,13 @@
 import { basename, resolve } from 'node:path';
 import type { Source } from '../../model/source.ts';
-import type { ScoredTable } from '../../records/load/table-plan.ts';
+import type { ScoredTable, TableName } from '../../records/load/table-plan.ts';
 import { type FileType, patternSigns, recordEndings, recordForm } from '../../support/record-form.ts';
 import type { Io } from '../io.ts';
 import { fileInFolder } from './file-in-folder.ts';
 
 /** A file that is to be read. */
-export interface RecordFile {
-  readonly table: ScoredTable;
+export interface RecordFile<Table extends TableName = ScoredTable> {
+  readonly table: Table;
   /** Absolute, without links. */
   readonly path: string;
   /** As the user knows it. */
@@ -53,7 +53,12 @@ export function recordFiles(
   return found;
 }
 
-function recordFile({ machine, workingFolder }: Io, table: ScoredTable, given: string): RecordFile | string {
+/** The file of a table, or one sentence that says why it cannot be read. */
+export function recordFile<Table extends TableName>(
+  { machine, workingFolder }: Io,
+  table: Table,
+  given: string,
+): RecordFile<Table> | string {
   const shown = given.replaceAll('\\', '/');
   const path = machine.files.realPath(resolve(workingFolder, given));
   if (path === undefined || machine.files.kindOf(path) === 'absent') return `there is no file ${shown}`;
