@@ -1,4 +1,5 @@
 import type { Aliases, NameNoun, Source, SourceColumn } from '../model/source.ts';
+import { noStage, outcomeWords } from '../model/source-words.ts';
 import type { Text } from '../model/text.ts';
 import { ownValue } from '../support/own-value.ts';
 import { type Html, html } from './html.ts';
@@ -35,7 +36,10 @@ function wordsOf(
         ...reading.yes.map((word) => ({ word: spelled(word), means: say(view, 'yes', 'ja') })),
         ...reading.no.map((word) => ({ word: spelled(word), means: say(view, 'no', 'nein') })),
       ];
+    case 'only':
+      return reading.words.map((word) => ({ word: spelled(word), means: spelled(word) }));
     case 'name':
+      if (reading.noun === 'currency') return currencyWords(reading.names, spelled);
       return meanings(reading.names, Object.values(reading.names), spelled, (id) =>
         nameTitle(view, reading.noun, id),
       );
@@ -55,10 +59,24 @@ function wordsOf(
         (id) => plain(view, ownValue(view.agreement.channels, id)?.title) || id,
       );
     case 'text':
-      return meanings(reading.aliases, [], spelled, (value) => value);
+      return meanings(reading.aliases, [], spelled, (value) => marked(view, value));
     default:
       return [];
   }
+}
+
+/** Every code of ISO 4217 means itself; nobody needs their list. */
+function currencyWords(names: Aliases, spelled: (word: string) => string): readonly CellWord[] {
+  return Object.entries(names)
+    .filter(([word, code]) => word.toUpperCase() !== code)
+    .map(([word, means]) => ({ word: spelled(word), means }));
+}
+
+/** Won and lost, and the states in which a lead waits, are marked as no word of a file. */
+function marked(view: View, value: string): string {
+  if (value === outcomeWords.won) return say(view, 'won', 'gewonnen');
+  if (value === outcomeWords.lost) return say(view, 'lost', 'verloren');
+  return value.startsWith(noStage) ? value.slice(noStage.length) : value;
 }
 
 /** Words of the source first; whatever none of them means is written as it is called in the agreement. */
@@ -78,6 +96,7 @@ function meanings(
 }
 
 function nameTitle(view: View, noun: NameNoun, id: string): string {
+  if (id === noStage) return say(view, 'the stage stays', 'die Phase bleibt');
   const { lifecycle, signals, consentPurposes, contentPieces, reasons, routing, slas, touchPolicies } =
     view.agreement;
   const named: Readonly<Partial<Record<NameNoun, { readonly title: Text } | undefined>>> = {

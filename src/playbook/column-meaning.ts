@@ -2,17 +2,22 @@ import type { SourceColumn } from '../model/source.ts';
 import type { Bilingual } from '../model/words/language.ts';
 import { ownValue } from '../support/own-value.ts';
 import { type Html, html } from './html.ts';
-import { link, plain, type View } from './view.ts';
+import { measuredMeanings } from './measured-meanings.ts';
+import { link, plain, say, type View } from './view.ts';
 
 /** What a column says: a field, something the tool itself knows, how a consent stands, or a property of a signal. */
 export function columnMeaning(view: View, { target }: SourceColumn): Html {
   const field = ownValue(view.agreement.fields, target);
   if (field !== undefined) return link(view, 'fields', field);
   const [part = target, purpose] = target.split(' ');
-  const words = ownValue(known, part)?.[view.language];
+  if (part === 'only')
+    return html`${say(view, 'Says which rows are read', 'Sagt, welche Zeilen gelesen werden')}`;
+  const words = (ownValue(known, part) ?? ownValue(measuredMeanings, part))?.[view.language];
   if (words === undefined) return html`<code>${target}</code>`;
   if (purpose === undefined) return html`${words}`;
-  return html`${plain(view, ownValue(view.agreement.consentPurposes, purpose)?.title)}: ${words}`;
+  const { consentPurposes, lifecycle } = view.agreement;
+  const named = ownValue(consentPurposes, purpose) ?? lifecycle.stages.find(({ id }) => id === purpose);
+  return html`${plain(view, named?.title)}: ${words}`;
 }
 
 /** Columns of the normalised tables, and what columns of leads say of a consent. */
@@ -42,4 +47,5 @@ const known: Readonly<Record<string, Bilingual>> = {
   recycled_at: { en: 'Newest recycle at', de: 'Zuletzt zurückgestellt am' },
   signal_id: { en: 'Signal', de: 'Signal' },
   value_scaled: { en: 'What the deals were worth', de: 'Wert der Aufträge' },
+  stage_entered: { en: 'entered at', de: 'erreicht am' },
 };

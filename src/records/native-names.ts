@@ -29,7 +29,7 @@ export function nativeNames(agreement: NamingAgreement, { name, words }: Column)
 }
 
 /** Codes of currencies are the only names with capitals; `usd` is one too. */
-export function currencyReading(): CellReading {
+function currencyReading(): CellReading {
   const codes = currencies();
   const names = codes.flatMap((code) => [
     [code, code],

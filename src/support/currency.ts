@@ -7,11 +7,11 @@ export function isCurrency(code: string): boolean {
   return currencies().includes(code);
 }
 
-/** Digits of a currency behind the point: 2 for EUR, 0 for JPY, 3 for KWD. */
-export function minorDigits(code: string): number {
+/** Decimals of an amount in the currency: two of the euro, none of the yen. */
+export function decimalsOf(currency: string): number {
   const { maximumFractionDigits } = new Intl.NumberFormat('en', {
     style: 'currency',
-    currency: code,
+    currency,
   }).resolvedOptions();
   return maximumFractionDigits ?? 2;
 }

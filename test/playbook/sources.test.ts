@@ -49,3 +49,23 @@ describe('the page of a source', () => {
     expect(text).toContain('Keine Spalte hat das System für: Domain.');
   });
 });
+
+describe('the page of a source with everything that is measured', () => {
+  const parts = mergedFiles(readFileSync('test/model/link/cases/good-source-parts/input.yaml', 'utf8'));
+  const text = pageText(parts, 'en/sources/crm.html');
+
+  it('has every part with its file', () => {
+    expect(text).toContain('Changes of stage: stage-history.csv');
+    expect(text).toContain('Answers about the other side: nps-answers.csv');
+    expect(text).toContain('Qualifiziert am | Marketing qualified lead: entered at');
+  });
+
+  it('says what words mean, and shows none that only the tool knows', () => {
+    expect(text).toContain('Wartet → waiting-for-data');
+    expect(text).toContain('Pause → the stage stays');
+    expect(text).toContain('Gewonnen → won');
+    expect(text).toContain('€ → EUR');
+    expect(text).not.toContain('~');
+    expect(text).not.toContain('aed');
+  });
+});

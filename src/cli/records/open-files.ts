@@ -32,10 +32,9 @@ export async function lookAtFiles<Table extends TableName>(
   return looked;
 }
 
-async function packedFinding({
-  path,
-  shown,
-}: Pick<RecordFile, 'path' | 'shown'>): Promise<RecordFinding | undefined> {
+type AnyFile = Pick<RecordFile, 'path' | 'shown' | 'form'>;
+
+async function packedFinding({ path, shown }: AnyFile): Promise<RecordFinding | undefined> {
   const trouble = await packedTrouble(path);
   if (trouble === undefined) return undefined;
   const message = `${shown} cannot be unpacked to its end: ${trouble}`;
@@ -66,7 +65,7 @@ export async function openFiles<Table extends TableName>(
 
 async function typedFile(
   engine: Engine,
-  { path, shown, form }: Pick<RecordFile, 'path' | 'shown' | 'form'>,
+  { path, shown, form }: AnyFile,
 ): Promise<ExportFile | RecordFinding> {
   const read: typeof jsonlColumns = form === 'parquet' ? parquetColumns : jsonlColumns;
   try {

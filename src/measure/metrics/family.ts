@@ -1,8 +1,10 @@
+import { fixedAmount } from '../../evaluate/clock/clock-target.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { Engine, EngineRow } from '../../records/engine.ts';
 import type { Asked } from '../../sql/metrics/asked.ts';
+import { figureOf } from '../../sql/metrics/index.ts';
 import { exact } from '../../support/exact.ts';
 import type { Period } from '../../support/period.ts';
 import { rateOf } from '../figures/rate.ts';
@@ -37,13 +39,23 @@ export type Family<One extends Measure> = (question: Question<One>) => Promise<r
 /** The family of a measure. */
 export type FamilyOf<Of extends Measure['of']> = Family<Extract<Measure, { readonly of: Of }>>;
 
-/** Runs a query that gives one row for each period and part, and reads each as a figure. */
-export async function figuresOf(
-  { engine }: Pick<Question, 'engine'>,
-  query: string,
-  figure: (row: Counts, raw: EngineRow) => Figure,
-): Promise<readonly AskedFigure[]> {
-  const rows = await engine.rows(query);
+/** The SELECT of `sql/metrics/` that answers the question; every measure that asks for it has one. */
+export function selectOf({ agreement, measure, per, asked, today }: Question): string {
+  const settleMs = fixedAmount(agreement.settle);
+  const query = figureOf(measure, { ...asked, agreement, per, today, settleMs });
+  if (query === undefined) throw new Error(`${measure.of} has no formula of its own`);
+  return query;
+}
+
+/** Reads each row of the answer, one for each period and part, as a figure. */
+export async function figuresOf(question: Question, figure: ReadFigure): Promise<readonly AskedFigure[]> {
+  return figuresIn(await question.engine.rows(selectOf(question)), figure);
+}
+
+type ReadFigure = (row: Counts, raw: EngineRow) => Figure;
+
+/** The figures of rows with `period_number` and, of a part, `part_id`. */
+export function figuresIn(rows: readonly EngineRow[], figure: ReadFigure): readonly AskedFigure[] {
   return rows.map((row) => {
     const part = row['part_id'];
     return {

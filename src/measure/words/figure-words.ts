@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../../model/amount.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
 import { numberWords } from '../../model/words/number-words.ts';
-import { minorDigits } from '../../support/currency.ts';
+import { decimalsOf } from '../../support/currency.ts';
 import type { Exact } from '../../support/exact.ts';
 import { roundQuotient } from '../../support/rounding.ts';
 import type { Figure } from '../metrics/figure.ts';
@@ -24,7 +24,7 @@ export function valueWords(value: Exact, { unit, currency, language }: ValueTerm
     case 'times':
       return `${scaled(100n, 2)}×`;
     case 'money':
-      return `${numberWords(Number(roundQuotient(value.numerator, value.denominator * 10n ** BigInt(minorDigits(currency)))), 0, language)} ${currency}`;
+      return `${numberWords(Number(roundQuotient(value.numerator, value.denominator * 10n ** BigInt(decimalsOf(currency)))), 0, language)} ${currency}`;
     case 'elapsed':
     case 'open':
       return lastedWords(value, unit, language);

@@ -1,8 +1,11 @@
+import { measuredParts } from '../../model/measured-part.ts';
 import type { Source, TableSource } from '../../model/source.ts';
+import { measuredFiles } from '../../records/record-tables.ts';
 import { cellForm } from '../cell-form.ts';
 import { cellWords } from '../cell-words.ts';
 import { columnMeaning } from '../column-meaning.ts';
 import { type Html, html } from '../html.ts';
+import { partTitles } from '../part-titles.ts';
 import { joined, part, table } from '../parts.ts';
 import type { Section } from '../section.ts';
 import { sourceForm } from '../source-form.ts';
@@ -44,7 +47,7 @@ interface TableOfSource {
 }
 
 /** Without a name of its own a file is found by that of its table. */
-function tables(view: View, { leads, events, consents, paths }: Source): readonly TableOfSource[] {
+function tables(view: View, { leads, events, consents, paths, measured }: Source): readonly TableOfSource[] {
   return [
     ...(leads ? [{ title: say(view, 'Leads', 'Leads'), file: leads.file ?? 'leads.csv', read: leads }] : []),
     ...(events
@@ -60,6 +63,11 @@ function tables(view: View, { leads, events, consents, paths }: Source): readonl
         ]
       : []),
     ...(paths ? [{ title: say(view, 'Paths', 'Wege'), file: paths.file ?? 'paths.csv', read: paths }] : []),
+    ...measuredParts.flatMap((name) => {
+      const read = measured[name];
+      const file = read?.file ?? `${measuredFiles[name]}.csv`;
+      return read === undefined ? [] : [{ title: partTitles[name][view.language], file, read }];
+    }),
   ];
 }
 

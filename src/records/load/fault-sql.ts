@@ -1,5 +1,6 @@
 import type { CellReading } from '../../model/source.ts';
 import type { CellSql } from '../cells/cell-sql.ts';
+import { minorUnits } from '../cells/money-sql.ts';
 import { faultCode, type Rejection } from './rejection.ts';
 import { ownIds } from './table-keys.ts';
 import type { PlannedColumn, TableName } from './table-plan.ts';
@@ -9,13 +10,23 @@ export interface StagedCell extends PlannedColumn {
   readonly sql: CellSql;
   /** Place in the plan. */
   readonly place: number;
+  /** SQL of the currency, of an amount in whole units that depends on it. */
+  readonly currency?: string;
 }
 
 /** Readings of which a cell can say something else than is asked. */
 const failing: readonly CellReading['as'][] = ['name', 'number', 'sum', 'boolean', 'date', 'instant'];
 
 /** A cell that says something which cannot be read, or nothing where something is needed; blanks say nothing. */
-export function isUnreadable({ reading, place, type, isRequired }: StagedCell): string {
+export function isUnreadable(cell: StagedCell): string {
+  const { place, currency } = cell;
+  if (currency === undefined) return isUnread(cell);
+  // More decimals than the currency has are no amount of it.
+  const inexact = `v${place} IS NOT NULL AND ${currency} IS NOT NULL AND ${minorUnits(`v${place}`, currency)} IS NULL`;
+  return `(${isUnread(cell)} OR (${inexact}))`;
+}
+
+function isUnread({ reading, place, type, isRequired }: StagedCell): string {
   if (isRequired) return `v${place} IS NULL`;
   if (!failing.includes(reading.as)) return 'FALSE';
   const says = type === undefined || type === 'VARCHAR' ? ` AND trim(x${place}) <> ''` : '';

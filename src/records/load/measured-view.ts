@@ -1,7 +1,7 @@
-import { moneyScale, outcomeWords } from '../../model/source-words.ts';
+import { outcomeWords } from '../../model/source-words.ts';
 import type { Table } from '../../sql/table.ts';
-import { currencies } from '../../support/currency.ts';
 import { localOfInstant } from '../../sql/zone-sql.ts';
+import { minorUnits } from '../cells/money-sql.ts';
 import { targetsOf } from './table-plan.ts';
 import { type KeptTable, keptRows, tableView } from './table-views.ts';
 
@@ -37,9 +37,13 @@ function madeColumns(
   kept: KeptTable,
   targets: ReadonlySet<string>,
 ): Readonly<Record<string, string>> {
+  const currency = targets.has('usual_currency')
+    ? 'coalesce(currency_code, usual_currency)'
+    : 'currency_code';
   return {
     ...idColumns(table, kept, targets),
-    ...(targets.has('amount_major') && { amount_minor: minorUnits() }),
+    ...(targets.has('amount_major') && { amount_minor: minorUnits('amount_major', currency) }),
+    ...(targets.has('usual_currency') && { currency_code: currency }),
     ...(table.name === 'cost' && targets.has('cost_month') && { cost_month: firstOfMonth('cost_month') }),
     ...(kept.plan.fixed['period_kind'] === 'month' && { period_start: firstOfMonth('period_start') }),
     ...(table.name === 'assignment' && !targets.has('assignment_cause') && { assignment_cause: causes }),
@@ -66,25 +70,6 @@ function idColumns(
 }
 
 const causes = `CASE WHEN row_number() OVER (PARTITION BY lead_id ORDER BY assigned_at, row_seq) = 1 THEN 'routing' ELSE 'reassignment' END`;
-
-/** An amount with more decimals than its currency has is none. */
-function minorUnits(): string {
-  const byDigits = new Map<number, string[]>();
-  for (const code of currencies())
-    byDigits.set(digitsOf(code), [...(byDigits.get(digitsOf(code)) ?? []), code]);
-  const cases = [...byDigits].map(([digits, codes]) => {
-    const factor = 10 ** (moneyScale - digits);
-    const list = codes.map((code) => `'${code}'`).join(', ');
-    return `WHEN currency_code IN (${list}) AND amount_major % ${factor} = 0 THEN amount_major // ${factor}`;
-  });
-  return `CASE ${cases.join(' ')} END`;
-}
-
-function digitsOf(currency: string): number {
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  );
-}
 
 function firstOfMonth(days: string): string {
   const epoch = "DATE '1970-01-01'";

@@ -89,8 +89,16 @@ export function placedSql(
   return `SELECT ${columns.join(', ')} FROM (${valuesSql(plan, form, cells, { ...options, numbered: true })})`;
 }
 
-function cellsOf({ columns }: TablePlan): readonly StagedCell[] {
-  return columns.map((column, place) => ({ ...column, place, sql: plannedCell(column) }));
+function cellsOf({ columns, fixed }: TablePlan): readonly StagedCell[] {
+  const own = columns.findIndex(({ target }) => target === 'currency_code');
+  const usual = fixed['usual_currency'];
+  const currency = `coalesce(v${own}, ${usual === undefined ? 'NULL' : literal(usual)})`;
+  return columns.map((column, place) => ({
+    ...column,
+    place,
+    sql: plannedCell(column),
+    ...(own >= 0 && column.target === 'amount_major' && { currency }),
+  }));
 }
 
 /**

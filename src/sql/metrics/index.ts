@@ -95,15 +95,18 @@ function fieldsOf(id: string, { agreement }: FigureAsked): readonly string[] {
   return [...new Set([...(entry?.fields ?? []), ...(entry?.expected ?? [])])];
 }
 
-/** A touch policy has clocks under its own id. */
+/** Policies of touches are judged like SLAs; they may share an id with one, so theirs has their kind before it. */
 function slasOf(
   clocks: JudgedClocks,
   { agreement: { slas, touchPolicies } }: FigureAsked,
 ): readonly string[] {
-  if (clocks.by !== 'side') return [clocks.id];
-  return [...Object.values(slas), ...Object.values(touchPolicies)]
-    .filter(({ side }) => side === clocks.side)
-    .map(({ id }) => id);
+  if (clocks.by !== 'side') return [clocks.by === 'sla' ? clocks.id : `touches/${clocks.id}`];
+  const { side } = clocks;
+  const policies = Object.values(touchPolicies).filter((policy) => policy.side === side);
+  return [
+    ...Object.values(slas).flatMap((sla) => (sla.side === side ? [sla.id] : [])),
+    ...policies.map(({ id }) => `touches/${id}`),
+  ];
 }
 
 /** Opportunities are qualified from a stage on. */

@@ -1,7 +1,7 @@
 import type { ClockFact } from '../../../src/evaluate/clock/clock-fact.ts';
 import type { Dialect } from '../../../src/sql/dialect.ts';
 import { clockFact, ownerFact } from '../../../src/sql/models/measured-tables.ts';
-import { type Row, tableStatements } from '../table-rows.ts';
+import { type Row, tableStatements } from '../lead-rows.ts';
 
 /** What the clocks of one SLA hear of one lead. */
 export interface ClockLead {

@@ -2,7 +2,7 @@ import type { Evaluation } from '../../../src/evaluate/evaluation.ts';
 import type { Entry } from '../../../src/evaluate/journey/journey.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
 import type { Sample } from '../../../src/model/sample.ts';
-import type { Row } from '../table-rows.ts';
+import type { Row } from '../lead-rows.ts';
 
 /**
  * What a CRM would have written down of the course of a lead: entries but for those that others imply, and the ends of cycles,

@@ -8,7 +8,7 @@ import { historyModels } from '../../../src/sql/journey/history-models.ts';
 import { lifecycleModels } from '../../../src/sql/journey/lifecycle-tables.ts';
 import { journeyTables } from '../../../src/sql/journey-tables.ts';
 import { noDuckDb, openDuckDb } from '../duckdb-engine.ts';
-import { tableStatements } from '../table-rows.ts';
+import { tableStatements } from '../lead-rows.ts';
 import { historyRows } from './course-rows.ts';
 
 let connection: DuckDBConnection | undefined;

@@ -1,9 +1,8 @@
-import { acceptance as query } from '../../../sql/metrics/acceptance.ts';
 import { besides, type FamilyOf, figuresOf, shareFigure } from '../family.ts';
 
 /** Accepted, by itself or by a person, among the four outcomes (semantics §8). */
 export const acceptance: FamilyOf<'acceptance'> = (question) =>
-  figuresOf(question, query(question.asked), (counts) => {
+  figuresOf(question, (counts) => {
     const k = counts('accepted') + counts('auto_accepted');
     return shareFigure(
       { n: k + counts('rejected') + counts('expired'), k },

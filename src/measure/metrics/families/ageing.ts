@@ -1,10 +1,10 @@
-import { ageing as query } from '../../../sql/metrics/ageing.ts';
 import { exact } from '../../../support/exact.ts';
 import { type FamilyOf, figuresOf } from '../family.ts';
 
 /** How many stand there too long; beside them, all that stand there and how many have each further age. */
-export const ageing: FamilyOf<'ageing'> = ({ measure, ...question }) =>
-  figuresOf(question, query(measure, question.asked), (counts) => {
+export const ageing: FamilyOf<'ageing'> = (question) =>
+  figuresOf(question, (counts) => {
+    const { measure } = question;
     const steps = [measure.overDays, ...measure.stepDays];
     const aged = steps.map((_, index) => counts(`aged_${index + 1}`));
     const named = aged.map((count, index) => [`over ${steps[index]} days`, count] as const);

@@ -1,16 +1,9 @@
-import { fixedAmount } from '../../../evaluate/clock/clock-target.ts';
-import { cohortConversion } from '../../../sql/metrics/cohort-conversion.ts';
 import { besides, type Counts, type FamilyOf, figuresOf, shareFigure } from '../family.ts';
 import type { Figure } from '../figure.ts';
 
 /** Of those that came in the period, the share that reached the stage in time; no rate before the cohort is mature. */
-export const conversion: FamilyOf<'conversion'> = ({ measure, agreement, ...question }) => {
-  const { base, ...terms } = measure;
-  const settleMs = fixedAmount(agreement.settle);
-  return figuresOf(question, cohortConversion({ ...terms, settleMs }, question.asked), (counts) =>
-    ofBase(base, counts, question.minSample),
-  );
-};
+export const conversion: FamilyOf<'conversion'> = (question) =>
+  figuresOf(question, (counts) => ofBase(question.measure.base, counts, question.minSample));
 
 function ofBase(base: 'accepted' | 'all', counts: Counts, minSample: number): Figure {
   const beside = besides(counts, {

@@ -1,14 +1,12 @@
-import { costPer as query } from '../../../sql/metrics/cost-per.ts';
 import { exact } from '../../../support/exact.ts';
 import { besides, type FamilyOf, figuresOf } from '../family.ts';
 import { figureWithout } from '../figure.ts';
 
 /** What was spent in the period for each cycle that reached the stage in it; the return stands beside (S15, S38). */
-export const costPer: FamilyOf<'cost-per'> = ({ measure, agreement, per, ...question }) => {
+export const costPer: FamilyOf<'cost-per'> = (question) => {
   // Costs are told by the month, so a week has none.
-  if (per === 'week') return Promise.resolve([]);
-  const terms = { stage: measure.stage, currency: agreement.currency };
-  return figuresOf(question, query(terms, question.asked), (counts) => {
+  if (question.per === 'week') return Promise.resolve([]);
+  return figuresOf(question, (counts) => {
     const beside = besides(counts, {
       costMinor: 'cost_minor',
       wonMinor: 'won_minor',

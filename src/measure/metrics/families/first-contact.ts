@@ -1,4 +1,3 @@
-import { firstContact as query } from '../../../sql/metrics/first-contact.ts';
 import { exact } from '../../../support/exact.ts';
 import { besides, type FamilyOf, figuresOf } from '../family.ts';
 import { figureWithout } from '../figure.ts';
@@ -6,13 +5,13 @@ import { figureWithout } from '../figure.ts';
 const minuteMs = 60_000;
 
 /** A quantile of the time to the first contact, in minutes of the SLA's measure; untouched leads come last (semantics §8). */
-export const firstContact: FamilyOf<'first-contact'> = ({ measure, ...question }) =>
-  figuresOf(question, query(measure, question.asked), (counts, row) => {
+export const firstContact: FamilyOf<'first-contact'> = (question) =>
+  figuresOf(question, (counts, row) => {
     const n = counts('touched') + counts('untouched');
     const beside = besides(counts, { untouched: 'untouched', canceled: 'canceled', notTold: 'failed' });
     if (n === 0) return figureWithout('none', beside);
     if (n < question.minSample) return { status: 'too few', n, beside };
-    const { quantile } = measure;
+    const { quantile } = question.measure;
     const value = exact(Number(row[`${quantile}_ms`] ?? 0), minuteMs);
     const isNotReached = counts(`${quantile}_reached`) === 0;
     return { status: 'value', value, n, beside, ...(isNotReached && { isNotReached }) };

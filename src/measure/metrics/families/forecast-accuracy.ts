@@ -1,17 +1,15 @@
 import { fixedAmount } from '../../../evaluate/clock/clock-target.ts';
-import { forecast as query } from '../../../sql/metrics/forecast.ts';
 import { exact, minus } from '../../../support/exact.ts';
 import { forecastAccuracy as accuracyOf, type ForecastRow } from '../../forecast/forecast-accuracy.ts';
-import type { FamilyOf } from '../family.ts';
+import { type FamilyOf, selectOf } from '../family.ts';
 import { type Figure, figureWithout } from '../figure.ts';
 
 /** 1 − WAPE of the newest forecasts up to the declared day (semantics §10). */
 export const forecastAccuracy: FamilyOf<'forecast-accuracy'> = async (question) => {
-  const { agreement, engine, measure, per, periods, asked } = question;
+  const { agreement, engine, per, periods, asked } = question;
   // Forecasts are for months and quarters, by whom and not about which leads.
   if (asked.parts !== undefined || per === 'week') return [];
-  const terms = { category: measure.category, periodKind: per, currency: agreement.currency };
-  const rows = await engine.rows(query(terms, asked));
+  const rows = await engine.rows(selectOf(question));
   const settleMs = fixedAmount(agreement.settle);
   return periods.map(({ end }, period) => {
     const own = rows

@@ -1,8 +1,7 @@
-import { routedByHand as query } from '../../../sql/metrics/routed-by-hand.ts';
 import { type FamilyOf, figuresOf, shareFigure } from '../family.ts';
 
 /** Cycles that a person gave to somebody past all rules (S13). */
 export const routedByHand: FamilyOf<'routed-by-hand'> = (question) =>
-  figuresOf(question, query(question.asked), (counts) =>
+  figuresOf(question, (counts) =>
     shareFigure({ n: counts('assigned'), k: counts('by_hand') }, { minSample: question.minSample }),
   );

@@ -1,4 +1,4 @@
-import { coverageWeeks } from '../../../sql/metrics/coverage-weeks.ts';
+import { coverageWeeksOf } from '../../../sql/metrics/index.ts';
 import { compareExact, type Exact, exact, minus, nothing, over } from '../../../support/exact.ts';
 import { type Rational, rational } from '../../../support/rational.ts';
 import { coverageStability } from '../../alignment/coverage-stability.ts';
@@ -6,19 +6,23 @@ import { coverageWeekRows } from '../coverage-week-rows.ts';
 import type { FamilyOf } from '../family.ts';
 import { figureOf, figureWithout } from '../figure.ts';
 import { plannedRevenue } from '../planned-revenue.ts';
-import { qualifiedStages } from '../qualified-stages.ts';
 
 /** How steady the weekly coverage was over the weeks up to the end of the period, or up to asOf (semantics §10). */
-export const stability: FamilyOf<'stability'> = async ({ agreement, measure, engine, periods, asked }) => {
+export const stability: FamilyOf<'stability'> = async ({
+  agreement,
+  measure,
+  engine,
+  periods,
+  asked,
+  today,
+}) => {
   const covered = agreement.metrics[measure.metric];
   if (asked.parts !== undefined || covered?.measure.of !== 'coverage') return [];
   const weeks = coverageWeekRows(agreement, covered.per, { periods, count: measure.weeks, asOf: asked.asOf });
   await engine.run(`CREATE OR REPLACE TEMP TABLE coverage_week AS ${weeks.query}`);
-  const terms = {
-    qualified: qualifiedStages(agreement, covered.measure.from),
-    currency: agreement.currency,
-  };
-  const rows = await engine.rows(coverageWeeks(terms, asked.dialect));
+  const rows = await engine.rows(
+    coverageWeeksOf(covered.measure, { ...asked, agreement, today, per: covered.per, settleMs: 0 }),
+  );
   const coverages = new Map<number, Rational | undefined>(
     rows.map((row) => {
       const number = Number(row['week_number']);

@@ -1,14 +1,9 @@
 import { firstStage } from '../../../evaluate/journey/stage-order.ts';
-import { stageDifferences as query } from '../../../sql/metrics/stage-differences.ts';
 import { besides, type FamilyOf, figuresOf, shareFigure } from '../family.ts';
 
 /** Leads whose stage differs between CRM and marketing automation, of those both have (S14). */
-export const stageDifferences: FamilyOf<'stage-differences'> = async ({
-  measure,
-  agreement,
-  ...question
-}) => {
-  const { engine, asked } = question;
+export const stageDifferences: FamilyOf<'stage-differences'> = async (question) => {
+  const { agreement, engine, asked, measure } = question;
   const { text } = asked.dialect;
   const first = text(firstStage(agreement.lifecycle).id);
   await engine.run(
@@ -18,7 +13,7 @@ export const stageDifferences: FamilyOf<'stage-differences'> = async ({
       `UNION ALL SELECT ${text(measure.map)}, lead_id, coalesce(map_stage, ${first}) FROM map_lead`,
     ].join('\n'),
   );
-  return figuresOf(question, query(measure, asked), (counts) =>
+  return figuresOf(question, (counts) =>
     shareFigure(
       { n: counts('compared'), k: counts('different') },
       {

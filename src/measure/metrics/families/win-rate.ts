@@ -1,14 +1,13 @@
-import { winRate as query } from '../../../sql/metrics/win-rate.ts';
 import { exact } from '../../../support/exact.ts';
 import { besides, type FamilyOf, figuresOf, shareFigure } from '../family.ts';
 import { figureWithout } from '../figure.ts';
 
 /** What was won among what was decided in the period, by count or by value. */
-export const winRate: FamilyOf<'win-rate'> = ({ measure, agreement, ...question }) =>
-  figuresOf(question, query({ currency: agreement.currency }, question.asked), (counts) => {
+export const winRate: FamilyOf<'win-rate'> = (question) =>
+  figuresOf(question, (counts) => {
     const beside = besides(counts, { otherCurrency: 'other_currency' });
     const n = counts('won') + counts('lost');
-    if (measure.by === 'count')
+    if (question.measure.by === 'count')
       return shareFigure({ n, k: counts('won') }, { minSample: question.minSample, beside });
     const decided = counts('won_minor') + counts('lost_minor');
     if (decided === 0) return figureWithout('none', beside);

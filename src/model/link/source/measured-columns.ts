@@ -112,14 +112,14 @@ export const measuredColumns: Readonly<Record<MeasuredPart, readonly PartColumn[
     required('owner', 'owner_id', name('member')),
     required('category', 'forecast_category', text),
     required('amount', 'amount_minor', amount),
-    { ...currency, isRequired: true },
+    currency,
   ],
   costs: [
     required('month', 'cost_month', date),
     column('source', 'source_name', text),
     column('campaign', 'campaign_id', id),
     required('amount', 'amount_minor', amount),
-    { ...currency, isRequired: true },
+    currency,
   ],
   waitings: [
     lead,

@@ -1,5 +1,6 @@
 import { inside, keyOf, type Place } from '../../../diagnostics/place.ts';
 import type { SourceDocument } from '../../../generated/documents.ts';
+import { isCurrency } from '../../../support/currency.ts';
 import { present } from '../../linking/present.ts';
 import { sortedEntries } from '../../linking/record.ts';
 import { type MeasuredPart, measuredParts } from '../../measured-part.ts';
@@ -60,12 +61,27 @@ function usualTargets(
 ): Targets {
   // Keys that the part does not have are absent, and the schema has seen to the form of the others.
   const columns: Readonly<Record<string, unknown>> = { ...written };
+  const currency = currencyOf(columns['currency'] as WrittenColumn | undefined, terms);
+  const usual = terms.linking.part('agreement')?.currency;
   return measuredColumns[part].flatMap((column): Targets => {
     const own = columns[column.key] as WrittenColumn | undefined;
-    if (own !== undefined) return [partTarget(column, own, inside(place, column.key), terms)];
+    const inPart = { ...terms, ...(currency !== undefined && { currency }) };
+    const isPerRow = column.key === 'currency' && own !== undefined && currency === undefined;
+    if (own !== undefined)
+      return [
+        partTarget(column, own, inside(place, column.key), inPart),
+        ...(isPerRow && usual !== undefined ? [{ target: 'usual_currency', fixed: usual }] : []),
+      ];
     const fixed = otherwise(column, terms);
     return fixed === undefined ? [] : [{ target: column.target, fixed }];
   });
+}
+
+/** The currency of all rows; undefined = each row says its own. */
+function currencyOf(written: WrittenColumn | undefined, { linking }: ReadingTerms): string | undefined {
+  if (written === undefined) return linking.part('agreement')?.currency;
+  const always = typeof written === 'string' ? undefined : written.always;
+  return always !== undefined && isCurrency(always) ? always : undefined;
 }
 
 /** Amounts without a currency are in that of the agreement. */

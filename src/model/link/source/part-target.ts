@@ -1,5 +1,5 @@
 import { inside, type Place } from '../../../diagnostics/place.ts';
-import { currencies } from '../../../support/currency.ts';
+import { currencies, decimalsOf, isCurrency } from '../../../support/currency.ts';
 import { normalText } from '../../../support/normal-text.ts';
 import { recordOf } from '../../linking/record.ts';
 import type { CellReading, SourceColumn } from '../../source.ts';
@@ -15,12 +15,15 @@ export type WrittenColumn =
   | string
   | (Exclude<WrittenName, string> & { readonly format?: string; readonly unit?: 'major' | 'minor' });
 
+/** The currency of all amounts of the part; absent = each row says its own. */
+export type PartTerms = ReadingTerms & { readonly currency?: string };
+
 /** What a key of a part gives, read as the column of the normalised table asks. */
 export function partTarget(
   { target, read, isRequired = false }: PartColumn,
   written: WrittenColumn,
   place: Place,
-  terms: ReadingTerms,
+  terms: PartTerms,
 ): ReadTarget | SourceColumn {
   switch (read.as) {
     case 'id':
@@ -37,12 +40,32 @@ export function partTarget(
     default: {
       const form = eitherForm(written, place, terms);
       if (form === undefined) return { target };
+      if (read.as === 'currency') reportStrangers(form, place, terms);
       if ('always' in form)
         return { target, fixed: read.as === 'text' ? normalText(form.always) : form.always };
       const reading = readingOf(read, form, place, terms);
       return { target, header: form.column, isRequired, isOptional: false, reading, missing: terms.missing };
     }
   }
+}
+
+/** Codes that ISO 4217 does not have. */
+function reportStrangers(
+  { always, values = {} }: Exclude<WrittenColumn, string>,
+  place: Place,
+  { linking: { report } }: ReadingTerms,
+): void {
+  const written = [
+    ...(always === undefined ? [] : [{ code: always, at: inside(place, 'always') }]),
+    ...Object.entries(values).map(([word, code]) => ({ code, at: inside(place, 'values', word) })),
+  ];
+  for (const { code, at } of written.filter((each) => !isCurrency(each.code)))
+    report({
+      code: 'link/unknown-currency',
+      place: at,
+      message: `there is no currency ${code}`,
+      help: 'write its code of ISO 4217, for example `EUR`',
+    });
 }
 
 type SimpleReading = Exclude<PartColumn['read'], { as: 'id' | 'moment' | 'flag' | 'name' | 'money' }>;
@@ -94,20 +117,22 @@ function wholeReading(
   return { as: 'number', scale, decimal, ...(thousands !== undefined && { thousands }) };
 }
 
-/** Whole units are brought to minor ones by whoever knows the currency of the row. */
+/** Where each row has a currency of its own, whole units are brought to minor ones by whoever reads the row. */
 function moneyColumn(
   target: string,
   written: WrittenColumn,
   isRequired: boolean,
-  terms: ReadingTerms,
+  terms: PartTerms,
 ): SourceColumn {
   const isMinor = typeof written !== 'string' && written.unit === 'minor';
+  const { currency } = terms;
+  const scale = currency === undefined ? moneyScale : decimalsOf(currency);
   return {
-    target: isMinor ? target : 'amount_major',
+    target: isMinor || currency !== undefined ? target : 'amount_major',
     header: headerOf(written),
     isRequired,
     isOptional: false,
-    reading: wholeReading(terms, isMinor ? 0 : moneyScale),
+    reading: wholeReading(terms, isMinor ? 0 : scale),
     missing: terms.missing,
   };
 }
