@@ -9,7 +9,7 @@ import { testIo } from './test-io.ts';
 const hasEngine = (await openDuckDb()) !== undefined;
 
 /** Verbs whose examples say what is in the reference agreement or beside it. */
-const verbs = ['explain', 'rules', 'schema', 'score', 'test'];
+const verbs = ['explain', 'release', 'rules', 'schema', 'score', 'test'];
 const examples = commands
   .filter(({ verb }) => verbs.includes(verb))
   .flatMap(({ verb, examples }) => examples.map(([line]) => [verb, line] as const))

@@ -28,8 +28,8 @@ export const release: Command = {
       'in force from December on',
     ],
     [
-      '1.3.0 --approved marketing:vp-marketing:2025-12-10 sales:vp-sales:2025-12-11 --dry-run',
-      'what that would be',
+      '1.3.0 --approved marketing:vp-marketing:2025-12-10 sales:vp-sales:2025-12-11',
+      "in force from the agreement's effectiveFrom on",
     ],
   ],
   run: async (invocation) => {

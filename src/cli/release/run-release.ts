@@ -34,8 +34,11 @@ export function runRelease(invocation: Invocation): ExitCode {
   const isTaken = io.machine.files.kindOf(`${folder.path}/${releasePath(version)}`) !== 'absent';
   const found = isTaken ? [standsFinding(version)] : newReleaseFindings(release, checked.releases);
   const weighed = levelled(found, checked.checks.levels, knownCodes());
-  if (weighed.some(({ severity }) => fails(severity, invocation.failOn)))
-    return refuse(invocation, sound, weighed);
+  // Whatever --fail-on says, nobody can take back a release.
+  const isRefused = weighed.some(
+    ({ severity }) => severity === 'error' || fails(severity, invocation.failOn),
+  );
+  if (isRefused) return refuse(invocation, sound, weighed);
   if (options['dryRun'] !== true) {
     const writing = writeRelease(invocation, folder, release);
     if (writing === 'stands') return refuse(invocation, sound, [standsFinding(version)]);
