@@ -2,7 +2,7 @@ import type { Instant } from './instant.ts';
 import { dayOf } from './local-date.ts';
 import { type OpenDates, openDates } from './open-intervals.ts';
 import { instantAfter, lastStarted, openBefore } from './open-year.ts';
-import { type OpenYears, openYears } from './open-years.ts';
+import { type OpenYears, openYearsOf } from './open-years.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import { localDayAt } from './zoned-time.ts';
 
@@ -30,7 +30,7 @@ export function openTimeOf(hours: OpeningHours): OpenTime {
 
 function indexOpenTime(hours: OpeningHours): OpenTime {
   const dates = openDates(hours);
-  const years = openYears(dates);
+  const years = openYearsOf(hours);
   const lastDeclared = hours.holidayYears?.length ? Math.max(...hours.holidayYears) : undefined;
   const lastYear = (from: Instant) => lastDeclared ?? years.at(from).year + 100;
   return {

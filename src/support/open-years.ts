@@ -1,6 +1,7 @@
 import type { Instant } from './instant.ts';
-import type { OpenDates } from './open-intervals.ts';
+import { type OpenDates, openDates } from './open-intervals.ts';
 import { indexYear, type OpenYear } from './open-year.ts';
+import type { OpeningHours } from './opening-hours.ts';
 
 /** The years of one calendar, each indexed when it is first asked for. */
 export interface OpenYears {
@@ -9,10 +10,19 @@ export interface OpenYears {
   readonly at: (instant: Instant) => OpenYear;
 }
 
+const known = new WeakMap<OpeningHours, OpenYears>();
+
+/** The years of a calendar; built once per calendar object. */
+export function openYearsOf(hours: OpeningHours): OpenYears {
+  const years = known.get(hours) ?? openYears(openDates(hours));
+  known.set(hours, years);
+  return years;
+}
+
 /** Of the Gregorian calendar, in milliseconds. */
 const meanYear = 365.2425 * 86_400_000;
 
-export function openYears(dates: OpenDates): OpenYears {
+function openYears(dates: OpenDates): OpenYears {
   // A list by years since 1970, for a look-up in a map costs as much as the rest of a question.
   const since1970: (OpenYear | undefined)[] = [];
   const of = (year: number): OpenYear => {

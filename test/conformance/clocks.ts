@@ -1,11 +1,11 @@
 import type { ClockDefinition, ClockSurroundings } from '../../src/evaluate/clock/clock-definition.ts';
 import type { ClockFact } from '../../src/evaluate/clock/clock-fact.ts';
 import type { ClockReading, ClockStanding } from '../../src/evaluate/clock/clock-reading.ts';
-import { readClocks } from '../../src/evaluate/clock/clocks.ts';
+import { type ClockCase, readClocks } from '../../src/evaluate/clock/clocks.ts';
 import { isContact } from '../../src/evaluate/clock/contact.ts';
 import type { OpeningHours } from '../../src/support/opening-hours.ts';
 import { rational } from '../../src/support/rational.ts';
-import { type Adapters, adapter } from './adapter.ts';
+import { type Adapter, type Adapters, adapter } from './adapter.ts';
 import {
   type ClockFile,
   type ClockFileCase,
@@ -16,21 +16,31 @@ import {
 import { durationOf, instantOf, instantText, isGiven } from './neutral-values.ts';
 
 /** Adapter of `leadpact-clocks/1`: every clock reading of every asOf of a case. */
-export const clocks: Adapters = { case: adapter(readCase) };
+export const clocks: Adapters = { case: clockAdapter(readClocks) };
 
-function readCase(testCase: ClockFileCase, file: ClockFile): unknown {
-  const { sla, teams, zone, agreementCalendar } = testCase.definition;
-  const definition = definitionOf(sla);
-  const surroundings: ClockSurroundings = {
-    zone,
-    calendars: calendarsOf(file),
-    teamCalendars: teams ?? {},
-    ...(isGiven(agreementCalendar) && { agreementCalendar }),
-  };
-  const facts = testCase.facts.flatMap((fact) => factsOf(fact, sla));
-  return testCase.expect.map(({ asOf, clocks: expected }) => {
-    const readings = readClocks({ definition, surroundings, facts, asOf: instantOf(asOf) });
-    return { asOf, clocks: readings.map((reading, index) => written(reading, sla, expected[index] ?? {})) };
+type ReadClocks = (clockCase: ClockCase) => readonly ClockReading[] | Promise<readonly ClockReading[]>;
+
+/** The same for any way to read clocks. */
+export function clockAdapter(readings: ReadClocks): Adapter {
+  return adapter(async ({ definition: given, facts: told, expect }: ClockFileCase, file: ClockFile) => {
+    const { sla, teams, zone, agreementCalendar } = given;
+    const definition = definitionOf(sla);
+    const surroundings: ClockSurroundings = {
+      zone,
+      calendars: calendarsOf(file),
+      teamCalendars: teams ?? {},
+      ...(isGiven(agreementCalendar) && { agreementCalendar }),
+    };
+    const facts = told.flatMap((fact) => factsOf(fact, sla));
+    const answers: unknown[] = [];
+    for (const { asOf, clocks: expected } of expect) {
+      const read = await readings({ definition, surroundings, facts, asOf: instantOf(asOf) });
+      answers.push({
+        asOf,
+        clocks: read.map((reading, index) => written(reading, sla, expected[index] ?? {})),
+      });
+    }
+    return answers;
   });
 }
 

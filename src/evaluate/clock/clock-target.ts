@@ -65,6 +65,6 @@ function openAmount(duration: Duration, start: Instant, hours: OpeningHours): nu
   return end === undefined ? undefined : measure(start, end);
 }
 
-function opens(hours: OpeningHours): boolean {
+export function opens(hours: OpeningHours): boolean {
   return hours.weekly.length > 0 || Object.values(hours.exceptions).some((shifts) => shifts.length > 0);
 }

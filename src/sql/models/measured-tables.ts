@@ -93,10 +93,7 @@ export const clock: Table = {
   name: 'clock',
   description: 'A clock of an SLA on one lead, as it stands.',
   columns: [
-    required('sla_id', 'name', 'the SLA'),
-    required('lead_id', 'id', 'the lead'),
-    required('cycle_number', 'integer', 'cycle, from 1'),
-    required('clock_number', 'integer', 'order among the clocks of the cycle; more than 1 after a reset'),
+    ...clockKey(),
     required('clock_state', 'text', 'open, paused, met, breached, waived, canceled or error'),
     required('start_at', 'instant', 'start, after a restart the newest'),
     required('first_start_at', 'instant', 'the first start'),
@@ -115,10 +112,49 @@ export const clock: Table = {
     optional(
       'clock_problem',
       'text',
-      'no-calendar, no-open-time or beyond-holiday-years; only in state error',
+      'no-calendar, no-open-time or beyond-holiday-years, or before-measured-dates where the calendars of a run begin after the start; only in state error',
     ),
   ],
 };
+
+/** One row per clock that is in no error and warning of its SLA. */
+export const clockWarning: Table = {
+  name: 'clock_warning',
+  description: 'A warning of a clock, given or not.',
+  columns: [
+    ...clockKey(),
+    required('warning_number', 'integer', 'order in the definition of the SLA, from 1'),
+    required('share_numerator', 'integer', 'share of the target, its numerator'),
+    required('share_denominator', 'integer', 'and its denominator'),
+    optional(
+      'warned_at',
+      'instant',
+      'when that share had passed; NULL = not known while paused, or not before the clock ended',
+    ),
+  ],
+};
+
+/** One row per reassignment that met a clock before its limit passed. */
+export const clockReassignment: Table = {
+  name: 'clock_reassignment',
+  description: 'A reassignment of a lead while its clock ran.',
+  columns: [
+    ...clockKey(),
+    required('reassignment_number', 'integer', 'order among those of the clock, from 1'),
+    required('reassigned_at', 'instant', 'when it happened'),
+    required('cause_id', 'text', 'its cause; may be empty'),
+    required('reassignment_effect', 'text', 'continue or restart'),
+  ],
+};
+
+function clockKey(): readonly Column[] {
+  return [
+    required('sla_id', 'name', 'the SLA'),
+    required('lead_id', 'id', 'the lead'),
+    required('cycle_number', 'integer', 'cycle, from 1'),
+    required('clock_number', 'integer', 'order among the clocks of the cycle; more than 1 after a reset'),
+  ];
+}
 
 function required(name: string, type: ColumnType, description: string): Column {
   return { name, type, nullable: false, description };

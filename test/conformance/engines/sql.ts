@@ -1,6 +1,7 @@
 import { duckDbEngine } from '../../sql/asked-engine.ts';
 import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
 import { sqlScoring } from '../sql/adapters.ts';
+import { sqlClocks } from '../sql/clocks.ts';
 import { sqlMetrics } from '../sql/metrics/adapters.ts';
 import type { Engine } from './engine.ts';
 
@@ -12,6 +13,7 @@ export const sql: Engine = {
     if (connection === undefined) throw new Error(noDuckDb);
     return {
       'leadpact-metrics-vectors/1': sqlMetrics(duckDbEngine(connection)),
+      'leadpact-clocks/1': sqlClocks(connection),
       'leadpact-vectors/scoring/1': sqlScoring(connection),
     };
   },
