@@ -5,6 +5,7 @@ import { sqlScoring } from '../sql/adapters.ts';
 import { sqlAttribution } from '../sql/attribution/adapters.ts';
 import { sqlClocks } from '../sql/clocks.ts';
 import { sqlMetrics } from '../sql/metrics/adapters.ts';
+import { sqlTime } from '../sql/time.ts';
 import { stories } from '../stories/adapters.ts';
 import type { Engine } from './engine.ts';
 
@@ -25,6 +26,7 @@ export const sql: Engine = {
         ...sqlAttribution(connection),
         ...sqlMetrics(duckDbEngine(connection)),
       },
+      'leadpact-time/1': sqlTime(connection),
       'leadpact-vectors/scoring/1': sqlScoring(connection),
     };
   },

@@ -36,18 +36,20 @@ describe.each(engines)('in random worlds %s counts as the semantics say', (_, ru
   const law = async <World>(
     worlds: fc.Arbitrary<World>,
     holds: (world: World, engine: AskedEngine) => Promise<void>,
+    numRuns = runs,
   ) => {
     const engine = await open();
     if (typeof engine === 'string') return console.warn(engine);
     await fc.assert(
       fc.asyncProperty(worlds, (world) => holds(world, engine)),
-      { numRuns: runs, seed: 6 },
+      { numRuns, seed: 6 },
     );
   };
 
   test('cohorts of three weeks and every source', () => law(cohortWorld, cohortsAgree), 120_000);
   test('acceptance', () => law(acceptanceWorld, acceptanceAgrees), 120_000);
-  test('times to the first contact', () => law(contactWorld, contactsAgree), 120_000);
+  // Every world makes all the relations of clocks.
+  test('times to the first contact', () => law(contactWorld, contactsAgree, Math.ceil(runs / 4)), 120_000);
   test('coverage', () => law(coverageWorld, coverageAgrees), 120_000);
 });
 
