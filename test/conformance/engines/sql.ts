@@ -5,6 +5,7 @@ import { sqlScoring } from '../sql/adapters.ts';
 import { sqlAttribution } from '../sql/attribution/adapters.ts';
 import { sqlClocks } from '../sql/clocks.ts';
 import { sqlMetrics } from '../sql/metrics/adapters.ts';
+import { sqlTime } from '../sql/time.ts';
 import { stories } from '../stories/adapters.ts';
 import type { Engine } from './engine.ts';
 
@@ -19,6 +20,7 @@ export const sql: Engine = {
     if (connection === undefined) throw new Error(noDuckDb);
     return {
       'leadpact-clocks/1': sqlClocks(connection),
+      'leadpact-time/1': sqlTime(connection),
       'leadpact-escalation/1': stories,
       'leadpact-metrics-vectors/1': {
         ...foldedMetrics,
