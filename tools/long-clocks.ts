@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
 import { clocksByDuckDb } from '../test/sql/clocks/duckdb-clocks.ts';
-import { judgeBatch, promisesOf, randomBatch } from '../test/sql/clocks/random-batch.ts';
-import { openDuckDb } from '../test/sql/duckdb-engine.ts';
+import { clocksByPostgres } from '../test/sql/clocks/postgres-clocks.ts';
+import { judgeBatch, promisesOf, type RandomBatch, randomBatch } from '../test/sql/clocks/random-batch.ts';
+import { noDuckDb, openDuckDb } from '../test/sql/duckdb-engine.ts';
+import { noPostgres, startPostgres } from '../test/sql/postgres-server.ts';
 
 /*
- * `npm run long:clocks`: the clocks of SLAs in SQL against the evaluator on 100,000 random clocks, in every column. The seed of every
- * share is printed; --clocks, --seed and --share (leads of one random agreement) change what is drawn. Exits 1 with the lead when an engine differs.
+ * `npm run long:clocks`: the clocks of SLAs in SQL against the evaluator on 100,000 random clocks, in every column.
+ * --clocks, --seed and --share (leads of one random agreement) change what is drawn, --engine postgres who is asked. Exits 1
+ * with the seed and the lead when the engine differs.
  */
 
 const { values } = parseArgs({
@@ -13,17 +16,17 @@ const { values } = parseArgs({
     clocks: { type: 'string', default: '100000' },
     seed: { type: 'string', default: '20261130' },
     share: { type: 'string', default: '1000' },
+    engine: { type: 'string', default: 'duckdb' },
   },
 });
 const [clocks, share] = [Number(values.clocks), Number(values.share)];
-const connection = await openDuckDb();
-if (connection === undefined) throw new Error('the long form needs DuckDB');
+const engine = await engineOf(values.engine);
 
 const states: Record<string, number> = {};
 let [done, restarts, resets, agreements] = [0, 0, 0, 0];
 for (let seed = Number(values.seed); done < clocks && process.exitCode === undefined; seed++) {
   const batch = randomBatch(seed, share);
-  const readings = await clocksByDuckDb(connection, promisesOf(batch), batch.leads);
+  const readings = await engine.read(batch);
   const verdict = judgeBatch(batch, readings);
   done += verdict.clocks;
   restarts += verdict.restarts;
@@ -42,8 +45,30 @@ say(
 );
 say(`${resets} begun by a reset, ${restarts} restarts`);
 if (process.exitCode === undefined) say('equal in every column, to the millisecond');
-connection.closeSync();
+engine.stop();
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+interface ClockEngine {
+  readonly read: (batch: RandomBatch) => ReturnType<typeof clocksByPostgres>;
+  readonly stop: () => void;
+}
+
+async function engineOf(id: string): Promise<ClockEngine> {
+  if (id === 'postgres') {
+    const server = startPostgres();
+    if (server === undefined) throw new Error(noPostgres);
+    return {
+      read: (batch) => clocksByPostgres(server, promisesOf(batch), batch.leads),
+      stop: () => server.stop(),
+    };
+  }
+  const connection = await openDuckDb();
+  if (connection === undefined) throw new Error(noDuckDb);
+  return {
+    read: (batch) => clocksByDuckDb(connection, promisesOf(batch), batch.leads),
+    stop: () => connection.closeSync(),
+  };
 }

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
@@ -19,6 +19,7 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
   ['explain', 'explain test/leads/routing.yaml'],
   ['explain', 'explain test/leads/touches.yaml'],
   ['findings', 'validate'],
+  ['measure', 'measure --records records --map native --as-of 2026-11-20T08:12Z'],
   ['plan', 'plan'],
   ['playbook', 'playbook'],
   [
@@ -34,6 +35,7 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
 
 /** Needs the optional engine, and prints its report beside the data. */
 const isScore = (schema: string): boolean => schema === 'score';
+const needsEngine = (schema: string): boolean => isScore(schema) || schema === 'measure';
 const hasEngine = (await openDuckDb()) !== undefined;
 
 const schemas = readdirSync('schemas/output').map((name) => name.replace('.schema.json', ''));
@@ -46,13 +48,22 @@ it('every published output schema is tried', () => {
 });
 
 it.each(lines)('%s.schema.json describes leadpact %s', async (schema, line) => {
-  if (isScore(schema) && !hasEngine) return console.warn(noDuckDb);
+  if (needsEngine(schema) && !hasEngine) return console.warn(noDuckDb);
   const folder = temporaryFolder();
   const source = /^(build|diff|playbook|score)/.test(line) ? 'test/cli/agreement' : '.';
   cpSync(`${source}/definitions`, `${folder}/definitions`, { recursive: true });
   cpSync(`${source}/test/leads`, `${folder}/test/leads`, { recursive: true });
   if (schema === 'diff') writeOlderVersion(folder);
   writeFileSync(`${folder}/leads.csv`, 'lead_id,country\nL-1,Mars\n');
+  mkdirSync(`${folder}/records`);
+  writeFileSync(
+    `${folder}/records/leads.csv`,
+    'lead_id,country,created_at\nL-1,DE,2026-11-01T08:00Z\nL-1,,\n',
+  );
+  writeFileSync(
+    `${folder}/records/stage-history.csv`,
+    'lead_id,cycle_number,to_stage,entered_at,entry_actor\nL-1,1,mql,2026-11-02T08:00Z,auto\n',
+  );
   writeFileSync(`${folder}/twice.csv`, 'lead_id,lead_id,x\n,,\nL-1,L-1,\nL-1,,\n');
   const { io, written } = testIo(folder);
   await run([...line.split(' '), '--format', 'json'], io);

@@ -3,7 +3,9 @@ import { duckDbEngine } from '../sql/asked-engine.ts';
 import { noDuckDb, openDuckDb } from '../sql/duckdb-engine.ts';
 import { expectHeld } from './expect-held.ts';
 import { sqlScoring } from './sql/adapters.ts';
+import { sqlClocks } from './sql/clocks.ts';
 import { sqlMetrics } from './sql/metrics/adapters.ts';
+import { sqlTime } from './sql/time.ts';
 
 /** File → cases that are questions to relational models. */
 const counts: Readonly<Record<string, number>> = {
@@ -41,6 +43,14 @@ describe('the vectors hold in SQL', () => {
     const adapters = { 'leadpact-metrics-vectors/1': sqlMetrics(duckDbEngine(connection)) };
     await expectHeld(`metrics/${name}`, adapters, count);
   });
+
+  it('clocks and closings made by hand', async () => {
+    const connection = await openDuckDb();
+    if (connection === undefined) return console.warn(noDuckDb);
+    const adapters = { 'leadpact-clocks/1': sqlClocks(connection), 'leadpact-time/1': sqlTime(connection) };
+    await expectHeld('clocks/clocks-hand.json', adapters, 57);
+    await expectHeld('clocks/time.json', adapters, 5);
+  }, 300_000);
 
   it.each(Object.entries(counts))(
     '%s: all %i cases that it answers',

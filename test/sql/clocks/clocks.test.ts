@@ -9,16 +9,13 @@ const server = startPostgres();
 afterAll(() => server?.stop());
 
 /** Seeds whose draws hold every state and every error there is. */
-const batches: readonly RandomBatch[] = [3, 4, 6].map((seed) => randomBatch(seed, 800));
+const batches: readonly RandomBatch[] = [3, 4, 6, 11, 12].map((seed) => randomBatch(seed, 1000));
 
 describe('random clocks read the same in SQL as in the evaluator, in every column', () => {
-  test('there are some in every state', () => {
-    const states = new Set(
-      batches.flatMap(({ promises, leads, asOf }) =>
-        Object.keys(judgeBatch({ promises, leads, asOf }, 'itself').states),
-      ),
-    );
-    expect([...states].sort()).toEqual([
+  test('there are thousands, some in every state', () => {
+    const drawn = batches.map((batch) => judgeBatch(batch, 'itself'));
+    expect(drawn.reduce((sum, { clocks }) => sum + clocks, 0)).toBeGreaterThan(3000);
+    expect([...new Set(drawn.flatMap(({ states }) => Object.keys(states)))].sort()).toEqual([
       'beyond-holiday-years',
       'breached',
       'canceled',
@@ -38,7 +35,6 @@ describe('random clocks read the same in SQL as in the evaluator, in every colum
       if (connection === undefined) return console.warn(noDuckDb);
       const verdict = judgeBatch(batch, await clocksByDuckDb(connection, promisesOf(batch), batch.leads));
       expect(verdict.difference).toBeUndefined();
-      expect(verdict.clocks).toBeGreaterThan(800);
     },
     120_000,
   );
@@ -49,7 +45,6 @@ describe('random clocks read the same in SQL as in the evaluator, in every colum
       if (server === undefined) return console.warn(noPostgres);
       const verdict = judgeBatch(batch, await clocksByPostgres(server, promisesOf(batch), batch.leads));
       expect(verdict.difference).toBeUndefined();
-      expect(verdict.clocks).toBeGreaterThan(800);
     },
     120_000,
   );

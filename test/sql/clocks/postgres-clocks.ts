@@ -18,7 +18,8 @@ export function clocksByPostgres(
     'SET client_min_messages = error',
     // Every script is a session of its own, so the answers come from where the tables were made.
     ...clockFactStatements(leads, postgres),
-    ...modelStatements(models),
+    // Without the sizes of the tables before, PostgreSQL joins by loops.
+    ...models.flatMap((model) => [...modelStatements([model]), `ANALYZE ${model.name}`]),
   ];
   const asked = ['clock', 'clock_warning', 'clock_reassignment'];
   const answers = asked.map((name) => `SELECT coalesce(json_agg(row), '[]') FROM ${name} AS row`);

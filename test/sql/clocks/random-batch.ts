@@ -70,7 +70,7 @@ export interface BatchVerdict {
 
 /** Holds the readings of an engine, or the evaluator itself, against those of the evaluator, in every column. */
 export function judgeBatch(
-  { promises, leads, asOf }: Omit<RandomBatch, 'since'>,
+  { promises, leads, asOf }: RandomBatch,
   readings: ReadonlyMap<string, readonly ClockReading[]> | 'itself',
 ): BatchVerdict {
   const states: Record<string, number> = {};

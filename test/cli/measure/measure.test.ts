@@ -1,0 +1,82 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { run } from '../../../src/cli/run.ts';
+import { createRandom } from '../../../src/support/random.ts';
+import { temporaryFolder } from '../../host/temporary-folder.ts';
+import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
+import { testIo } from '../test-io.ts';
+
+const hasEngine = (await openDuckDb()) !== undefined;
+if (!hasEngine) console.warn(noDuckDb);
+const asOf = '2027-01-01T00:00+01:00';
+
+/** A folder with an invented export of the reference agreement, and one with the same rows in another order. */
+async function exports(): Promise<string> {
+  const folder = temporaryFolder();
+  const { io } = testIo(folder);
+  const line = ['sample-data', '--dir', process.cwd(), '--leads', '300', '--out', 'records', '--as-of', asOf];
+  expect(await run(line, io)).toBe(0);
+  const random = createRandom(7);
+  mkdirSync(`${folder}/shuffled`);
+  for (const name of readdirSync(`${folder}/records`)) {
+    const text = readFileSync(`${folder}/records/${name}`, 'utf8');
+    writeFileSync(`${folder}/shuffled/${name}`, name.endsWith('.csv') ? shuffled(text, random) : text);
+  }
+  return folder;
+}
+
+function shuffled(csv: string, random: ReturnType<typeof createRandom>): string {
+  const [header = '', ...rows] = csv.trimEnd().split('\n');
+  const drawn = rows.map((row) => [random.below(1_000_000), row] as const);
+  return `${[header, ...drawn.toSorted(([left], [right]) => left - right).map(([, row]) => row)].join('\n')}\n`;
+}
+
+async function measured(folder: string, records: string, ...more: readonly string[]): Promise<string> {
+  const { io, written } = testIo(folder);
+  const line = ['measure', '--dir', process.cwd(), '--records', records, '--map', 'native', '--as-of', asOf];
+  expect(await run([...line, ...more], io), written.stderr).toBe(0);
+  return written.stdout;
+}
+
+it.skipIf(!hasEngine)(
+  'measures the same whatever the order of the rows, and tells it in both languages',
+  async () => {
+    const folder = await exports();
+    const json = await measured(folder, 'records', '--format', 'json');
+    const figures = (text: string) => ({ ...JSON.parse(text), records: undefined });
+    expect(figures(await measured(folder, 'shuffled', '--format', 'json'))).toEqual(figures(json));
+    for (const language of ['en', 'de']) {
+      const text = await measured(folder, 'records', '--lang', language);
+      await expect(text).toMatchFileSnapshot(`./expected/reference-${language}.txt`);
+    }
+  },
+  120_000,
+);
+
+it.skipIf(!hasEngine)(
+  'writes the document of --out whole, and refuses an export without a column it needs',
+  async () => {
+    const folder = temporaryFolder({ 'records/leads.csv': 'lead_id\nL-1\n' });
+    await measured(folder, 'records', '--out', 'measurements.json');
+    expect(JSON.parse(readFileSync(`${folder}/measurements.json`, 'utf8')).records.files).toEqual([
+      { table: 'lead', file: 'records/leads.csv', rows: 1, rejected: {} },
+    ]);
+    writeFileSync(`${folder}/records/stage-history.csv`, 'lead_id\nL-1\n');
+    const { io, written } = testIo(folder);
+    const line = [
+      'measure',
+      '--dir',
+      process.cwd(),
+      '--records',
+      'records',
+      '--map',
+      'native',
+      '--as-of',
+      asOf,
+    ];
+    expect(await run(line, io)).toBe(1);
+    expect(written.stdout).toBe('');
+    expect(written.stderr).toMatch(/there is no column entered_at/);
+  },
+  60_000,
+);
