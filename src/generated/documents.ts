@@ -7468,7 +7468,7 @@ export interface WaiversDocument {
    */
   rationale?: TextDocument;
   /**
-   * The waivers, by id.
+   * The waivers that both sides know of, by id.
    */
   waivers: {
     [k: string]: WaiversWaiverDocument;

@@ -9,7 +9,9 @@ export function waiversOf(agreement: Agreement): readonly Waiver[] {
     const approvedBy = approvingSide(agreement, approved.by);
     if (approvedBy === undefined) return [];
     const weeks = { from, to, approvedAt: approved.at, approvedBy };
-    return [{ promise: promiseName(waived.by, waived.id), ...weeks, ...(team !== undefined && { scope: team }) }];
+    return [
+      { promise: promiseName(waived.by, waived.id), ...weeks, ...(team !== undefined && { scope: team }) },
+    ];
   });
 }
 
