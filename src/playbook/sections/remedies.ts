@@ -16,7 +16,9 @@ export const remedies: Section = {
   },
   appears: ({ misses, waivers }) => Object.keys({ ...misses, ...waivers }).length > 0,
   pages: (view) => [
-    ...newestFirst(Object.values(view.agreement.misses), ({ week }) => week).map((miss) => missPage(view, miss)),
+    ...newestFirst(Object.values(view.agreement.misses), ({ week }) => week).map((miss) =>
+      missPage(view, miss),
+    ),
     ...newestFirst(Object.values(view.agreement.waivers), ({ from }) => from).map((waiver) =>
       waiverPage(view, waiver),
     ),
@@ -25,24 +27,24 @@ export const remedies: Section = {
 
 function missPage(view: View, miss: Miss): ObjectPage {
   return {
-      id: miss.id,
-      title: html`${promiseTitle(view, miss.missed)}, ${miss.week}`,
-      summary: html`${state(view, miss)}${miss.remedy ? html` · ${words(view, miss.remedy)}` : html``}`,
-      place: miss.place,
-      owner: miss.owner,
-      body: facts([
-        [say(view, 'Promise', 'Zusage'), promiseLink(view, miss.missed)],
-        [say(view, 'Kept', 'Eingehalten'), miss.kept && shareWords(miss.kept, view.language)],
-        [say(view, 'Escalated to', 'Eskaliert bis'), level(view, miss)],
-        [say(view, 'Root cause', 'Ursache'), words(view, miss.cause)],
-        [say(view, 'Remedy', 'Abhilfe'), words(view, miss.remedy)],
-        [
-          say(view, 'Responsible', 'Zuständig'),
-          miss.responsible && words(view, view.agreement.roles[miss.responsible]?.title),
-        ],
-        [say(view, 'Due', 'Fällig'), miss.due && html`<time>${miss.due}</time>`],
-        [say(view, 'State', 'Stand'), state(view, miss)],
-      ]),
+    id: miss.id,
+    title: html`${promiseTitle(view, miss.missed)}, ${miss.week}`,
+    summary: html`${state(view, miss)}${miss.remedy ? html` · ${words(view, miss.remedy)}` : html``}`,
+    place: miss.place,
+    owner: miss.owner,
+    body: facts([
+      [say(view, 'Promise', 'Zusage'), promiseLink(view, miss.missed)],
+      [say(view, 'Kept', 'Eingehalten'), miss.kept && shareWords(miss.kept, view.language)],
+      [say(view, 'Escalated to', 'Eskaliert bis'), level(view, miss)],
+      [say(view, 'Root cause', 'Ursache'), words(view, miss.cause)],
+      [say(view, 'Remedy', 'Abhilfe'), words(view, miss.remedy)],
+      [
+        say(view, 'Responsible', 'Zuständig'),
+        miss.responsible && words(view, view.agreement.roles[miss.responsible]?.title),
+      ],
+      [say(view, 'Due', 'Fällig'), miss.due && html`<time>${miss.due}</time>`],
+      [say(view, 'State', 'Stand'), state(view, miss)],
+    ]),
   };
 }
 
