@@ -37,6 +37,7 @@ export type LeadpactDocument =
   | TargetDocument
   | TerritoriesDocument
   | TouchesDocument
+  | WaiversDocument
   | WinLossDocument;
 /**
  * Words for people: one string in the first language of the agreement, or one string per language.
@@ -981,9 +982,9 @@ export type QualificationPassModeDocument =
       weight: number;
     };
 /**
- * The promise that was missed: an SLA, a touch policy or a commitment.
+ * A promise by its kind and id: an SLA, a touch policy or a commitment.
  */
-export type RemediesPromiseDocument =
+export type NamedPromiseDocument =
   | {
       /**
        * The SLA, a promise on each lead.
@@ -5024,7 +5025,7 @@ export interface RemediesMissDocument {
   /**
    * The promise that was missed, by its kind.
    */
-  missed: RemediesPromiseDocument;
+  missed: NamedPromiseDocument;
   /**
    * The week in which it was missed, or in which the period ended that was missed.
    */
@@ -7445,6 +7446,75 @@ export interface TouchesDocument {
    * How the promise is judged over time: which share, per which period, from how many cases.
    */
   compliance: ComplianceDocument;
+}
+/**
+ * Weeks in which a promise is not held against the side that made it: which promise, for which team, why, and who of the other side approved it. A waived week is left out where promises are judged, and listed.
+ */
+export interface WaiversDocument {
+  /**
+   * Always waivers here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'waivers';
+  /**
+   * What people call the list of waivers, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the list of waivers. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the list of waivers is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The waivers that both sides know of, by id.
+   */
+  waivers: {
+    [k: string]: WaiversWaiverDocument;
+  };
+}
+/**
+ * One promise that is not held against the side that made it, for one or several weeks.
+ */
+export interface WaiversWaiverDocument {
+  /**
+   * The promise that is waived, by its kind.
+   */
+  waived: NamedPromiseDocument;
+  /**
+   * The team for which it is waived, one of the side that made the promise. Without it, the promise is waived for everybody.
+   */
+  team?: IdDocument;
+  /**
+   * The first week in which the promise is waived.
+   */
+  from: WeekDocument;
+  /**
+   * The last week in which it is waived, itself included. Without it, one week is waived.
+   */
+  to?: WeekDocument;
+  /**
+   * Why the promise could not be kept in these weeks, in a sentence.
+   */
+  why: TextDocument;
+  /**
+   * Who of the other side approved it, and when.
+   */
+  approved: WaiversApprovalDocument;
+}
+/**
+ * The word of the other department that it does not hold the weeks against the one that made the promise.
+ */
+export interface WaiversApprovalDocument {
+  /**
+   * The role in which somebody approved it: one that may sign for the other side.
+   */
+  by: IdDocument;
+  /**
+   * When it was approved. A week counts for escalations as waived only if this is no later than the moment at which the week is judged.
+   */
+  at: InstantDocument;
 }
 /**
  * The form of short interviews after deals won and lost, and the log of those that took place. Deals have numbers and no names. Each lesson goes to somebody who can do something about it.

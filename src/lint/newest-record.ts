@@ -1,4 +1,5 @@
 import type { Agreement } from '../model/agreement.ts';
+import { localDateAt } from '../support/zoned-time.ts';
 
 /**
  * The newest date on which, by the agreement's own records, something happened; undefined without any record.
@@ -16,7 +17,9 @@ function recordedDates({
   contentPieces,
   messaging,
   misses,
+  waivers,
   winLoss,
+  zone,
 }: Agreement): readonly string[] {
   const occasions = Object.values(cadences).flatMap(({ log }) => log);
   return [
@@ -29,6 +32,7 @@ function recordedDates({
     ),
     ...messaging.frameworks.flatMap(({ signatures }) => signatures.map(({ on }) => on)),
     ...Object.values(misses).flatMap(({ done }) => done ?? []),
+    ...Object.values(waivers).map(({ approved }) => localDateAt(zone, approved.at)),
     ...Object.values(winLoss.interviews).flatMap(({ asked, lessons }) => [
       asked,
       ...lessons.flatMap(({ done }) => done ?? []),

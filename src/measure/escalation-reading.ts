@@ -1,7 +1,6 @@
 import { weekAt } from '../support/period.ts';
 import { rational } from '../support/rational.ts';
 import { startOfDay } from '../support/zoned-time.ts';
-import type { Waiver } from './escalation/escalating-promise.ts';
 import { escalationTermsOf } from './escalation/escalation-terms.ts';
 import { type Escalations, escalationsOf } from './escalation/escalations.ts';
 import {
@@ -9,6 +8,7 @@ import {
   type MeasuredWeek,
   promisesOfAgreement,
 } from './escalation/promises-of-agreement.ts';
+import { waiversOf } from './escalation/waivers-of-agreement.ts';
 import type { CommitmentReading } from './measurement.ts';
 import type { Asking } from './metrics/metric-reading.ts';
 
@@ -16,7 +16,6 @@ import type { Asking } from './metrics/metric-reading.ts';
 export async function escalationReading(
   { agreement, engine, asOf }: Asking,
   commitments: readonly CommitmentReading[],
-  waivers: readonly Waiver[],
 ): Promise<Escalations> {
   const rows = await engine.rows('SELECT sla_id, scope_id, week_day, met, breached FROM settled_week');
   const weeks = rows.map((row): MeasuredWeek => {
@@ -42,7 +41,7 @@ export async function escalationReading(
   );
   return escalationsOf(
     promisesOfAgreement(agreement, weeks, periods),
-    waivers,
+    waiversOf(agreement),
     escalationTermsOf(agreement, asOf),
   );
 }

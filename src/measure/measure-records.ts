@@ -4,7 +4,6 @@ import { duckdb } from '../sql/dialects/duckdb.ts';
 import type { Instant } from '../support/instant.ts';
 import { startOfDay } from '../support/zoned-time.ts';
 import { commitmentReadings } from './commitment-readings.ts';
-import type { Waiver } from './escalation/escalating-promise.ts';
 import { escalationTermsOf } from './escalation/escalation-terms.ts';
 import { settledWeeks } from './escalation/settled-weeks.ts';
 import { escalationReading } from './escalation-reading.ts';
@@ -16,12 +15,12 @@ import { type Asking, metricReading } from './metrics/metric-reading.ts';
 import { runModels } from './run-models.ts';
 import { alignmentReadings, incentiveReadings } from './shared-readings.ts';
 import { slaReadings } from './sla-readings.ts';
+import { waiverReadings } from './waiver-readings.ts';
 
 /** For when and from when on an export is measured. */
 export interface MeasureTerms {
   readonly asOf: Instant;
   readonly since: Instant;
-  readonly waivers: readonly Waiver[];
   /** Hears how far it is. */
   readonly say: (words: string) => void;
 }
@@ -30,7 +29,7 @@ export interface MeasureTerms {
 export async function measureRecords(
   engine: Engine,
   agreement: Agreement,
-  { asOf, since, waivers, say }: MeasureTerms,
+  { asOf, since, say }: MeasureTerms,
 ): Promise<Measurement> {
   const asking: Asking = { engine, agreement, dialect: duckdb, asOf, since };
   const weeks = settlingWeeks(agreement, { asOf, since });
@@ -45,7 +44,7 @@ export async function measureRecords(
   const slas = await slaReadings(asking);
   const commitments = await commitmentReadings(asking);
   say('escalations');
-  const escalations = await escalationReading(asking, commitments, waivers);
+  const escalations = await escalationReading(asking, commitments);
   const alignments = await alignmentReadings(asking);
   const incentives = await incentiveReadings(asking);
   return {
@@ -55,6 +54,7 @@ export async function measureRecords(
     slas,
     commitments,
     escalations,
+    waivers: waiverReadings(agreement, asOf),
     alignments,
     incentives,
     honesty: await honestyReading(asking),

@@ -18,6 +18,7 @@ export interface Measurement {
   readonly slas: readonly SlaReading[];
   readonly commitments: readonly CommitmentReading[];
   readonly escalations: Escalations;
+  readonly waivers: readonly WaiverReading[];
   readonly alignments: readonly AlignmentReading[];
   readonly incentives: readonly IncentiveReading[];
   readonly honesty: Honesty;
@@ -75,6 +76,17 @@ export interface CommitmentReading {
   readonly side: Side;
   readonly unit: AmountUnit;
   readonly periods: readonly (PeriodReading & { readonly standing: 'kept' | 'missed' | 'not judged' })[];
+}
+
+/** A waiver that was known at asOf, and what became of its weeks. */
+export interface WaiverReading {
+  readonly waiver: string;
+  readonly weeks: readonly {
+    /** `2026-W45`. */
+    readonly week: string;
+    /** Whether it was approved when the week settled; else it changes reports, never escalations. */
+    readonly inTime: boolean;
+  }[];
 }
 
 export interface AlignmentReading {

@@ -34,6 +34,7 @@ import type { TargetConfiguration } from './target.ts';
 import type { Term } from './term.ts';
 import type { Territory } from './territory.ts';
 import type { Side, Text } from './text.ts';
+import type { Waiver } from './waiver.ts';
 import type { WinLoss } from './win-loss.ts';
 
 /**
@@ -92,6 +93,7 @@ export interface Agreement extends Definition {
   readonly messaging: Messaging;
   readonly winLoss: WinLoss;
   readonly misses: Readonly<Record<string, Miss>>;
+  readonly waivers: Readonly<Record<string, Waiver>>;
   readonly terms: Readonly<Record<string, Term>>;
   readonly syncs: Readonly<Record<string, Sync>>;
   readonly escalation: Escalation;

@@ -88,6 +88,7 @@ function assemble({ part }: Linking): Agreement | undefined {
     ...part('messaging'),
     ...part('win-loss'),
     misses: part('remedies'),
+    waivers: part('waivers'),
     terms: part('glossary'),
     syncs: part('sync'),
     targets: part('target'),

@@ -1,5 +1,6 @@
 import type { Instant } from './instant.ts';
 import { calendarOf, dayOf, weekdayOf } from './local-date.ts';
+import { weekLabel } from './week.ts';
 import { localDayAt, startOfDay } from './zoned-time.ts';
 
 /** A half-open span [start, end) in a zone. `firstDay` is the local date on which it begins, as a day. */
@@ -65,11 +66,4 @@ function monthOf(day: number, shift: number): number {
 function monthLabel(day: number): string {
   const { year, month } = calendarOf(day);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-}
-
-/** The week belongs to the year of its Thursday. */
-function weekLabel(monday: number): string {
-  const { year } = calendarOf(monday + 3);
-  const number = Math.floor((monday + 3 - dayOf(year, 1, 1)) / 7) + 1;
-  return `${String(year).padStart(4, '0')}-W${String(number).padStart(2, '0')}`;
 }

@@ -1,4 +1,4 @@
-import { dayOf, weekdayOf } from './local-date.ts';
+import { calendarOf, dayOf, weekdayOf } from './local-date.ts';
 
 const pattern = /^(\d{4})-W(\d{2})$/;
 
@@ -16,4 +16,18 @@ export function firstDayOfWeek(text: string): number | undefined {
 function firstMonday(year: number): number {
   const day = dayOf(year, 1, 4);
   return day - weekdayOf(day);
+}
+
+/** The week that begins on a Monday, as `2026-W40`; it belongs to the year of its Thursday. */
+export function weekLabel(monday: number): string {
+  const { year } = calendarOf(monday + 3);
+  const number = Math.floor((monday + 3 - dayOf(year, 1, 1)) / 7) + 1;
+  return `${String(year).padStart(4, '0')}-W${String(number).padStart(2, '0')}`;
+}
+
+/** The Mondays of the weeks from one to another, both included, as days; none where either is no week. */
+export function* mondaysBetween(from: string, to: string): Generator<number> {
+  const [first, last] = [firstDayOfWeek(from), firstDayOfWeek(to)];
+  if (first === undefined || last === undefined) return;
+  for (let monday = first; monday <= last; monday += 7) yield monday;
 }

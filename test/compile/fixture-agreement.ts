@@ -70,6 +70,7 @@ export function fixtureAgreement(overrides: Partial<Agreement> = {}): Agreement 
     messaging: { personas: {}, claims: {}, objections: {}, frameworks: [] },
     winLoss: { form: [], interviews: {} },
     misses: {},
+    waivers: {},
     terms: {},
     syncs: {},
     escalation: fixtureEscalation,

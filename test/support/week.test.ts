@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOfDay, weekdayOf } from '../../src/support/local-date.ts';
 import { weekAt } from '../../src/support/period.ts';
-import { firstDayOfWeek } from '../../src/support/week.ts';
+import { firstDayOfWeek, mondaysBetween, weekLabel } from '../../src/support/week.ts';
 
 describe('weeks', () => {
   it.each([
@@ -17,6 +17,15 @@ describe('weeks', () => {
 
   it.each(['2027-W53', '2026-W00', '2026-W54', '2026-W4', '2026-40', ''])('%j is none', (text) => {
     expect(firstDayOfWeek(text)).toBeUndefined();
+  });
+
+  it('follow each other over the end of a long year', () => {
+    expect([...mondaysBetween('2026-W52', '2027-W01')].map(weekLabel)).toEqual([
+      '2026-W52',
+      '2026-W53',
+      '2027-W01',
+    ]);
+    expect([...mondaysBetween('2026-W02', '2026-W01')]).toEqual([]);
   });
 
   it('agree with the weeks of periods', () => {

@@ -129,7 +129,7 @@ const parts: readonly Part[] = [
   {
     part: 'escalation',
     why: periods,
-    of: ({ escalation, misses }) => together({ ladder: escalation }, misses),
+    of: ({ escalation, misses, waivers }) => together({ ladder: escalation }, misses, waivers),
   },
   { part: 'plans', why: periods, of: ({ plans }) => plans },
   { part: 'budgets', why: periods, of: ({ budgets }) => budgets },

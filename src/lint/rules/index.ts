@@ -251,6 +251,14 @@ import { unusedMetric } from './unused/metric.ts';
 import { unusedQualification } from './unused/qualification.ts';
 import { unusedQueue } from './unused/queue.ts';
 import { unusedSignal } from './unused/signal.ts';
+import { approvedByOwnSide } from './waivers/approved-by-own-side.ts';
+import { approvedTooLate } from './waivers/approved-too-late.ts';
+import { beforeEffective } from './waivers/before-effective.ts';
+import { longerThanWindow } from './waivers/longer-than-window.ts';
+import { notAnApprover } from './waivers/not-an-approver.ts';
+import { nothingToWaive } from './waivers/nothing-to-waive.ts';
+import { overlapping } from './waivers/overlapping.ts';
+import { partOfPeriod } from './waivers/part-of-period.ts';
 import { lateInterview } from './win-loss/late-interview.ts';
 import { lessonNotDone } from './win-loss/lesson-not-done.ts';
 import { noQuestionForReasons } from './win-loss/no-question-for-reasons.ts';
@@ -512,6 +520,14 @@ export const rules: readonly Rule[] = [
   unusedQualification,
   unusedQueue,
   unusedSignal,
+  approvedByOwnSide,
+  approvedTooLate,
+  beforeEffective,
+  longerThanWindow,
+  notAnApprover,
+  nothingToWaive,
+  overlapping,
+  partOfPeriod,
   lateInterview,
   lessonNotDone,
   noQuestionForReasons,

@@ -56,7 +56,8 @@ export interface PeriodValue {
 /** Weeks in which a promise is not held against the department that gave it. */
 export interface Waiver {
   readonly promise: string;
-  readonly scope: string;
+  /** Absent = every scope. */
+  readonly scope?: string;
   /** First and last week, both included: `2026-W40`. */
   readonly from: string;
   readonly to: string;

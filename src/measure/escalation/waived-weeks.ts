@@ -10,7 +10,7 @@ export function isWaived(
   return waivers.some(
     (waiver) =>
       waiver.promise === promise &&
-      waiver.scope === scope &&
+      (waiver.scope === undefined || waiver.scope === scope) &&
       waiver.from <= week.label &&
       week.label <= waiver.to &&
       waiver.approvedBy !== side &&

@@ -35,6 +35,7 @@ import { sync } from './sync.ts';
 import { target } from './target.ts';
 import { territories } from './territories.ts';
 import { touches } from './touches.ts';
+import { waivers } from './waivers.ts';
 import { winLoss } from './win-loss.ts';
 
 /** How the documents of each kind are linked. */
@@ -75,5 +76,6 @@ export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
   target,
   territories,
   touches,
+  waivers,
   'win-loss': winLoss,
 } satisfies Record<Kind, unknown>;

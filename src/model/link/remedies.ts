@@ -1,8 +1,9 @@
-import { inside, type Place } from '../../diagnostics/place.ts';
-import type { RemediesMissDocument, RemediesPromiseDocument } from '../../generated/documents.ts';
+import { inside } from '../../diagnostics/place.ts';
+import type { RemediesMissDocument } from '../../generated/documents.ts';
 import { linkedRecord, mapEntries } from '../linking/entries.ts';
 import type { Entry, KindLinker } from '../linking/kind.ts';
 import type { Linking } from '../linking/linking.ts';
+import { linkNamedPromise } from '../linking/named-promise.ts';
 import { present } from '../linking/present.ts';
 import { linkDate, linkShare, linkWeek } from '../linking/quantities.ts';
 import { linkName } from '../linking/references.ts';
@@ -25,7 +26,7 @@ function linkMiss(
   { id, written, place, owner }: Entry<RemediesMissDocument>,
   linking: Linking,
 ): Miss | undefined {
-  const missed = linkPromise(written.missed, inside(place, 'missed'), linking);
+  const missed = linkNamedPromise(written.missed, inside(place, 'missed'), linking);
   const week = linkWeek(written.week, inside(place, 'week'), linking);
   const date = (key: 'due' | 'done') => {
     const value = written[key];
@@ -44,19 +45,4 @@ function linkMiss(
     place,
   });
   return missed === undefined || week === undefined ? undefined : { ...rest, missed, week };
-}
-
-function linkPromise(
-  written: RemediesPromiseDocument,
-  place: Place,
-  linking: Linking,
-): Miss['missed'] | undefined {
-  const [by, name] =
-    'sla' in written
-      ? (['sla', written.sla] as const)
-      : 'touches' in written
-        ? (['touches', written.touches] as const)
-        : (['commitment', written.commitment] as const);
-  const id = linkName(by, name, inside(place, by), linking);
-  return id === undefined ? undefined : { by, id };
 }

@@ -44,6 +44,7 @@ const nouns = [
   'question',
   'interview',
   'miss',
+  'waiver',
   'term',
   'sync',
   'target',

@@ -40,6 +40,7 @@ export interface Parts {
   readonly target: Agreement['targets'];
   readonly territories: Agreement['territories'];
   readonly touches: Agreement['touchPolicies'];
+  readonly waivers: Agreement['waivers'];
   readonly 'win-loss': Pick<Agreement, 'winLoss'>;
 }
 

@@ -2,56 +2,55 @@ import type { Miss } from '../../model/remedy.ts';
 import { shareWords } from '../../model/words/number-words.ts';
 import { type Html, html } from '../html.ts';
 import { facts } from '../parts.ts';
-import type { Section } from '../section.ts';
+import { promiseLink, promiseTitle } from '../promise/promise-link.ts';
+import { waiverPage } from '../promise/waiver-page.ts';
+import type { ObjectPage, Section } from '../section.ts';
 import { link, say, type View, words } from '../view.ts';
 
 export const remedies: Section = {
   id: 'remedies',
-  title: { en: 'Misses and remedies', de: 'Verstöße und Abhilfe' },
+  title: { en: 'Misses, remedies and waivers', de: 'Verstöße, Abhilfe und Aussetzungen' },
   intro: {
-    en: 'Which promises were missed, why, and what is done so that it does not happen again.',
-    de: 'Welche Zusagen verfehlt wurden, warum, und was geschieht, damit es nicht wieder vorkommt.',
+    en: 'Which promises were missed, why, what is done so that it does not happen again, and which weeks are not held against anybody.',
+    de: 'Welche Zusagen verfehlt wurden, warum, was geschieht, damit es nicht wieder vorkommt, und welche Wochen niemandem angerechnet werden.',
   },
-  appears: (agreement) => Object.keys(agreement.misses).length > 0,
-  pages: (view) =>
-    newestFirst(Object.values(view.agreement.misses)).map((miss) => ({
-      id: miss.id,
-      title: html`${title(view, miss)}, ${miss.week}`,
-      summary: html`${state(view, miss)}${miss.remedy ? html` · ${words(view, miss.remedy)}` : html``}`,
-      place: miss.place,
-      owner: miss.owner,
-      body: facts([
-        [say(view, 'Promise', 'Zusage'), promise(view, miss)],
-        [say(view, 'Kept', 'Eingehalten'), miss.kept && shareWords(miss.kept, view.language)],
-        [say(view, 'Escalated to', 'Eskaliert bis'), level(view, miss)],
-        [say(view, 'Root cause', 'Ursache'), words(view, miss.cause)],
-        [say(view, 'Remedy', 'Abhilfe'), words(view, miss.remedy)],
-        [
-          say(view, 'Responsible', 'Zuständig'),
-          miss.responsible && words(view, view.agreement.roles[miss.responsible]?.title),
-        ],
-        [say(view, 'Due', 'Fällig'), miss.due && html`<time>${miss.due}</time>`],
-        [say(view, 'State', 'Stand'), state(view, miss)],
-      ]),
-    })),
+  appears: ({ misses, waivers }) => Object.keys({ ...misses, ...waivers }).length > 0,
+  pages: (view) => [
+    ...newestFirst(Object.values(view.agreement.misses), ({ week }) => week).map((miss) =>
+      missPage(view, miss),
+    ),
+    ...newestFirst(Object.values(view.agreement.waivers), ({ from }) => from).map((waiver) =>
+      waiverPage(view, waiver),
+    ),
+  ],
 };
 
-function newestFirst(misses: readonly Miss[]): readonly Miss[] {
-  return misses.toSorted((left, right) => (left.week > right.week ? -1 : left.week < right.week ? 1 : 0));
+function missPage(view: View, miss: Miss): ObjectPage {
+  return {
+    id: miss.id,
+    title: html`${promiseTitle(view, miss.missed)}, ${miss.week}`,
+    summary: html`${state(view, miss)}${miss.remedy ? html` · ${words(view, miss.remedy)}` : html``}`,
+    place: miss.place,
+    owner: miss.owner,
+    body: facts([
+      [say(view, 'Promise', 'Zusage'), promiseLink(view, miss.missed)],
+      [say(view, 'Kept', 'Eingehalten'), miss.kept && shareWords(miss.kept, view.language)],
+      [say(view, 'Escalated to', 'Eskaliert bis'), level(view, miss)],
+      [say(view, 'Root cause', 'Ursache'), words(view, miss.cause)],
+      [say(view, 'Remedy', 'Abhilfe'), words(view, miss.remedy)],
+      [
+        say(view, 'Responsible', 'Zuständig'),
+        miss.responsible && words(view, view.agreement.roles[miss.responsible]?.title),
+      ],
+      [say(view, 'Due', 'Fällig'), miss.due && html`<time>${miss.due}</time>`],
+      [say(view, 'State', 'Stand'), state(view, miss)],
+    ]),
+  };
 }
 
-function promised(view: View, { missed: { by, id } }: Miss) {
-  const { commitments, slas, touchPolicies } = view.agreement;
-  return { sla: slas, touches: touchPolicies, commitment: commitments }[by][id];
-}
-
-function title(view: View, miss: Miss): Html {
-  return words(view, promised(view, miss)?.title);
-}
-
-function promise(view: View, miss: Miss): Html {
-  const section = miss.missed.by === 'commitment' ? 'commitments' : 'slas';
-  return link(view, section, promised(view, miss), miss.missed.id);
+function newestFirst<T>(entries: readonly T[], weekOf: (entry: T) => string): readonly T[] {
+  const order = (left: string, right: string) => (left > right ? -1 : left < right ? 1 : 0);
+  return entries.toSorted((left, right) => order(weekOf(left), weekOf(right)));
 }
 
 function level(view: View, { level: number }: Miss): Html | undefined {

@@ -63,6 +63,7 @@ export const modelForm: Readonly<
   territories: 'map',
   title: 'map',
   touchPolicies: 'map',
+  waivers: 'map',
   winLoss: 'map',
   zone: 'text',
 };

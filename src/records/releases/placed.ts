@@ -94,6 +94,7 @@ export const placed: readonly string[] = [
   'terms.*',
   'territories.*',
   'touchPolicies.*',
+  'waivers.*',
   'winLoss.form.[]',
   'winLoss.interviews.*',
   'winLoss.interviews.*.lessons.[]',

@@ -88,6 +88,7 @@ function agreementOf({ zone, dictionary, scoring, trial, lifecycle, routes }: Ag
     messaging: { personas: {}, claims: {}, objections: {}, frameworks: [] },
     winLoss: { form: [], interviews: {} },
     misses: {},
+    waivers: {},
     terms: {},
     syncs: {},
     targets: {},
