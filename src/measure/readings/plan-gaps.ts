@@ -6,7 +6,7 @@ import { dateOfDay } from '../../support/local-date.ts';
 import type { Period } from '../../support/period.ts';
 import { localDayAt, startOfDay } from '../../support/zoned-time.ts';
 import { wonRevenue } from '../../sql/metrics/won-revenue.ts';
-import type { IntakeCohort } from '../gap/factors.ts';
+import type { Factors, IntakeCohort } from '../gap/factors.ts';
 import { type Gap, gapOf } from '../gap/gap.ts';
 import { plannedGap } from '../gap/planned-gap.ts';
 import { planOfMonths, ripeMonths, together } from '../gap/ripe-intake.ts';
@@ -23,7 +23,12 @@ export interface PlanGap {
   readonly planned: Exact;
   readonly actual: Exact;
   /** Of the intake all of whose deals should be decided; absent where no month is so old, or no segment begins at the handoff. */
-  readonly causes?: { readonly months: readonly Month[]; readonly gap: Gap; readonly cohort: IntakeCohort };
+  readonly causes?: {
+    readonly months: readonly Month[];
+    readonly planned: Factors;
+    readonly gap: Gap;
+    readonly cohort: IntakeCohort;
+  };
   /** Segments whose leads are in no intake. */
   readonly without: readonly string[];
 }
@@ -95,7 +100,7 @@ async function causesOf(
   if (intake === undefined) return { without };
   const old = await oldPipelineWon(asking, entered.start, won);
   const cohort = cohortOf(intake);
-  return { without, causes: { months, cohort, gap: gapOf(whole, cohort, old) } };
+  return { without, causes: { months, planned: whole.factors, cohort, gap: gapOf(whole, cohort, old) } };
 }
 
 function allMonths(

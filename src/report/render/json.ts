@@ -1,11 +1,12 @@
 import type { AmountUnit } from '../../model/amount.ts';
 import { type Exact, formatExact } from '../../support/exact.ts';
+import { roundQuotient } from '../../support/rounding.ts';
 import { formatInstant } from '../../support/instant.ts';
 import type { Block, Cell, FigureCell, ReportDocument } from '../document.ts';
 
 /**
  * A report as JSON, described by `schemas/output/report.schema.json`: the same blocks with every text in both languages and
- * every number exact, as text. Money is in units of the currency.
+ * every number exact, as text; money is in units of the currency, to the minor unit.
  */
 export function reportJson(document: ReportDocument, version: string): string {
   const { report, title, agreement, asOf, zone, currency, period, blocks } = document;
@@ -68,7 +69,7 @@ function figureJson({ unit, figure, band, from, needed }: FigureCell): object {
 /** Minor units as whole ones of the currency. */
 function exactText(unit: AmountUnit, { numerator, denominator }: Exact): string {
   if (unit !== 'money') return formatExact({ numerator, denominator });
-  const rounded = (2n * numerator + denominator) / (2n * denominator);
+  const rounded = roundQuotient(numerator, denominator);
   const sign = rounded < 0n ? '-' : '';
   const digits = String(rounded < 0n ? -rounded : rounded).padStart(3, '0');
   return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
