@@ -7,6 +7,7 @@ import { init } from './init.ts';
 import { plan } from './plan.ts';
 import { playbook } from './playbook.ts';
 import { release } from './release.ts';
+import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { sampleData } from './sample-data.ts';
 import { schema } from './schema.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   plan,
   playbook,
   release,
+  report,
   rules,
   sampleData,
   schema,
