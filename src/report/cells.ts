@@ -1,3 +1,4 @@
+import { shareFigure } from '../measure/metrics/family.ts';
 import type { Bilingual } from '../model/words/language.ts';
 import { type Exact, exact } from '../support/exact.ts';
 import type { Block, Cell, Table } from './document.ts';
@@ -21,7 +22,14 @@ export function money(minor: number | bigint | Exact): Cell {
   return { is: 'amount', unit: 'money', value: typeof minor === 'object' ? minor : exact(minor) };
 }
 
-/** k of n as a share; nothing where there is no n. */
+/** k of n as a rate with its cases; a part with fewer cases than needed has none (semantics §8). */
+export function rate(k: number, n: number, needed = 0): Cell {
+  if (n === 0) return none;
+  const figure = shareFigure({ n, k }, { minSample: needed });
+  return { is: 'figure', unit: 'share', figure, needed };
+}
+
+/** k of n as a part of the whole; nothing where there is no n. */
 export function share(k: number, n: number): Cell {
   return n === 0 ? none : { is: 'amount', unit: 'share', value: exact(k, n) };
 }

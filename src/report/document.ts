@@ -1,5 +1,5 @@
-import type { Figure } from '../measure/metrics/figure.ts';
 import type { Band } from '../measure/measurement.ts';
+import type { Figure } from '../measure/metrics/figure.ts';
 import type { AmountUnit } from '../model/amount.ts';
 import type { Bilingual } from '../model/words/language.ts';
 import type { Exact } from '../support/exact.ts';

@@ -42,10 +42,10 @@ export function readingAt(
   return periods.filter(({ period }) => period.end <= end).at(-1);
 }
 
-/** The newest one before it that has a value. */
-export function newestValue(
+/** The one in which another one ends; the newest that is known where that is still to come. */
+export function readingHolding(
   { periods }: Pick<MetricReading, 'periods'>,
   { end }: Period,
 ): PeriodReading | undefined {
-  return periods.filter(({ period, figure }) => period.end <= end && figure.status === 'value').at(-1);
+  return periods.find(({ period }) => period.start <= end && end < period.end) ?? periods.at(-1);
 }

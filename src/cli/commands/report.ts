@@ -5,7 +5,8 @@ const records = '--records exports --map native --as-of 2027-04-07T08:00+02:00';
 
 export const report: Command = {
   verb: 'report',
-  summary: 'write the document a meeting needs from an export: week, month, quarter, campaign, deals, content',
+  summary:
+    'write the document a meeting needs from an export: week, month, quarter, campaign, deals, content',
   parameters: '<report> [campaign]',
   options: [
     {

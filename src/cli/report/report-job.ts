@@ -1,8 +1,8 @@
-import { lastPeriod, namedPeriod, spanOf } from '../../report/report-period.ts';
-import type { ReportQuestion } from '../../report/documents/index.ts';
-import { type ReportId, reportIds } from '../../report/report-id.ts';
 import { spanOfDates } from '../../measure/readings/asked-span.ts';
 import type { Agreement } from '../../model/agreement.ts';
+import type { ReportQuestion } from '../../report/documents/index.ts';
+import { type ReportId, reportIds } from '../../report/report-id.ts';
+import { lastPeriod, namedPeriod, spanOf } from '../../report/report-period.ts';
 import { nearestName } from '../../support/nearest-name.ts';
 import type { Period } from '../../support/period.ts';
 import type { ReportOptions } from './report-options.ts';

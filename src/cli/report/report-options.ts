@@ -35,8 +35,7 @@ export function reportOptions(given: Readonly<Record<string, unknown>>): ReportO
     return `${asOfText} is no instant; write for example --as-of 2027-04-06T08:00+02:00, with the offset`;
   const memoryText = word('memory') ?? `${defaultMemory}MB`;
   const memory = parseMemory(memoryText);
-  if (memory === undefined)
-    return `${memoryText} is no size of memory; write for example --memory 2GB`;
+  if (memory === undefined) return `${memoryText} is no size of memory; write for example --memory 2GB`;
   if (memory < leastMemory)
     return `${memoryText} is too little memory to measure anything: ${leastMemory}MB is the least`;
   const threads = word('threads') ?? String(availableParallelism());

@@ -43,7 +43,9 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
 
 function textOf({ format, language }: Invocation, document: ReportDocument): string {
   if (format === 'html') return reportHtml(document, language);
-  return format === 'json' ? reportJson(document, toolVersion) : reportMarkdown(document, language);
+  return format === 'json'
+    ? reportJson(document, toolVersion)
+    : reportMarkdown(document, language, format === 'text');
 }
 
 function troubleWith({ io }: Invocation, place: string, out: string | undefined): string | undefined {

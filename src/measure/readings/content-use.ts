@@ -37,7 +37,9 @@ export async function contentUse(
             const stage = textOf(each, 'stage_id');
             return { uses: countIn(each, 'uses'), ...(stage !== undefined && { stage }) };
           })
-          .toSorted((left, right) => right.uses - left.uses || ((left.stage ?? '') < (right.stage ?? '') ? -1 : 1)),
+          .toSorted(
+            (left, right) => right.uses - left.uses || ((left.stage ?? '') < (right.stage ?? '') ? -1 : 1),
+          ),
       };
     })
     .toSorted((left, right) => right.uses - left.uses || (left.piece < right.piece ? -1 : 1));

@@ -22,13 +22,15 @@ export async function dispositions(
   span: Span,
 ): Promise<readonly Disposition[]> {
   const rows = await engine.rows(disposedLeads({ dialect, partBy }, span));
-  return rows.map(dispositionOf).toSorted(
-    (left, right) =>
-      right.leads - left.leads ||
-      compareCodePoints(left.part, right.part) ||
-      compareCodePoints(left.reason ?? '', right.reason ?? '') ||
-      compareCodePoints(left.at, right.at),
-  );
+  return rows
+    .map(dispositionOf)
+    .toSorted(
+      (left, right) =>
+        right.leads - left.leads ||
+        compareCodePoints(left.part, right.part) ||
+        compareCodePoints(left.reason ?? '', right.reason ?? '') ||
+        compareCodePoints(left.at, right.at),
+    );
 }
 
 function dispositionOf(row: EngineRow): Disposition {

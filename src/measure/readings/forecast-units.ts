@@ -1,8 +1,8 @@
+import { fixedAmount } from '../../evaluate/clock/clock-target.ts';
 import { forecast } from '../../sql/metrics/forecast.ts';
 import type { Period } from '../../support/period.ts';
 import { type ForecastAccuracy, forecastAccuracy } from '../forecast/forecast-accuracy.ts';
 import { askedRelations } from '../metrics/asked-relations.ts';
-import { fixedAmount } from '../../evaluate/clock/clock-target.ts';
 import type { Asking } from '../metrics/metric-reading.ts';
 import { runModels } from '../run-models.ts';
 import { countIn, textOf } from './asked-span.ts';

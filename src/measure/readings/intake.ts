@@ -85,6 +85,6 @@ const nothingTaken: Omit<Intake, 'part' | 'reached'> = {
 export function stagesAfterHandoff({ lifecycle }: Agreement): readonly string[] {
   const rank = rankOf(lifecycle, lifecycle.handoff.stage);
   return lifecycle.stages
-    .filter((stage) => stage.rank > rank && (stage.category === 'open' || stage.category === 'won'))
+    .filter(({ category }, place) => place > rank && (category === 'open' || category === 'won'))
     .map(({ id }) => id);
 }

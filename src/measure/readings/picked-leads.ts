@@ -1,11 +1,11 @@
+import { cherryPicking } from '../../sql/metrics/cherry-picking.ts';
 import type { LeadBreakdown } from '../../sql/parts/lead-part-models.ts';
 import { partBy } from '../../sql/parts/lead-part-models.ts';
-import { cherryPicking } from '../../sql/metrics/cherry-picking.ts';
 import { compareCodePoints } from '../../support/code-points.ts';
 import { type Exact, exact } from '../../support/exact.ts';
 import type { Period } from '../../support/period.ts';
-import type { Figure } from '../metrics/figure.ts';
 import { shareFigure } from '../metrics/family.ts';
+import type { Figure } from '../metrics/figure.ts';
 import type { Asking } from '../metrics/metric-reading.ts';
 import { askedSpan, countIn, textOf } from './asked-span.ts';
 

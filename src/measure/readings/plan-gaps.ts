@@ -1,11 +1,11 @@
 import type { Plan } from '../../model/plan.ts';
 import { planReadings } from '../../plan/plan-reading.ts';
+import { wonRevenue } from '../../sql/metrics/won-revenue.ts';
 import { type Exact, exact, nothing, plus, times } from '../../support/exact.ts';
-import { firstDayOf, type Month, monthLater, monthOfDate } from '../../support/month.ts';
 import { dateOfDay } from '../../support/local-date.ts';
+import { firstDayOf, type Month, monthLater, monthOfDate } from '../../support/month.ts';
 import type { Period } from '../../support/period.ts';
 import { localDayAt, startOfDay } from '../../support/zoned-time.ts';
-import { wonRevenue } from '../../sql/metrics/won-revenue.ts';
 import type { Factors, IntakeCohort } from '../gap/factors.ts';
 import { type Gap, gapOf } from '../gap/gap.ts';
 import { plannedGap } from '../gap/planned-gap.ts';

@@ -21,7 +21,9 @@ interface Dates {
 /** Every ritual with a rhythm, also without an entry in the span. */
 export function rituals({ cadences }: Agreement, { from, to }: Dates): readonly RitualReading[] {
   return Object.values(cadences)
-    .filter(({ when, log }) => when.by === 'rhythm' || log.some(({ planned }) => from <= planned && planned <= to))
+    .filter(
+      ({ when, log }) => when.by === 'rhythm' || log.some(({ planned }) => from <= planned && planned <= to),
+    )
     .map((cadence) => {
       const own = cadence.log.filter(({ planned }) => from <= planned && planned <= to);
       const count = (was: 'held' | 'moved' | 'missed'): number =>
@@ -37,8 +39,12 @@ export interface OverdueReview {
 }
 
 /** The longest overdue first. */
-export function overdueReviews({ contentPieces, contentTypes }: Agreement, on: LocalDate): readonly OverdueReview[] {
-  const rhythmOf = ({ review, type }: ContentPiece): Rhythm | undefined => review ?? contentTypes[type]?.review;
+export function overdueReviews(
+  { contentPieces, contentTypes }: Agreement,
+  on: LocalDate,
+): readonly OverdueReview[] {
+  const rhythmOf = ({ review, type }: ContentPiece): Rhythm | undefined =>
+    review ?? contentTypes[type]?.review;
   return Object.values(contentPieces)
     .flatMap((piece) => {
       const rhythm = rhythmOf(piece);

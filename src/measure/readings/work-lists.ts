@@ -66,12 +66,13 @@ export async function agedStages(asking: Asking, period: Period): Promise<readon
 }
 
 /** Promises past their limit that are still open, most leads first, and the newest of those leads. */
-export async function lateWork({ engine, dialect, asOf }: Asking): Promise<{
+export async function lateWork({ engine, agreement, dialect, asOf }: Asking): Promise<{
   readonly promises: readonly LatePromise[];
   readonly newest: readonly LateLead[];
 }> {
-  const promises = await engine.rows(latePromises);
-  const newest = await engine.rows(lateLeads(dialect, asOf, listed));
+  const slas = Object.keys(agreement.slas);
+  const promises = await engine.rows(latePromises(slas, dialect));
+  const newest = await engine.rows(lateLeads(slas, dialect, asOf, listed));
   return {
     promises: promises
       .map((row) => ({

@@ -2,9 +2,9 @@ import { contentUse, type PieceUse } from '../../measure/readings/content-use.ts
 import type { ContentPiece } from '../../model/content.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import { ownValue } from '../../support/own-value.ts';
-import { count, heading, listOr, none, share, tableOr, text } from '../cells.ts';
-import type { Block, Cell } from '../document.ts';
-import type { ReportMaterial } from '../material.ts';
+import { count, heading, listOr, none, rate, tableOr, text } from '../cells.ts';
+import type { Block } from '../document.ts';
+import { leastCases, type ReportMaterial } from '../material.ts';
 import { nameIn, stageIn } from '../names.ts';
 import { quarterLabel } from '../report-period.ts';
 import { deliveredSection } from '../sections/delivered.ts';
@@ -43,22 +43,19 @@ function recordsTable({ asking: { agreement } }: ReportMaterial, used: readonly 
         count(deals),
         count(won),
         count(lost),
-        enough(won, won + lost),
+        rate(won, won + lost, leastCases),
       ]),
-      total: [text(both('All uses', 'Alle Verwendungen')), count(sum(({ uses }) => uses)), none, none, none, none],
+      total: [
+        text(both('All uses', 'Alle Verwendungen')),
+        count(sum(({ uses }) => uses)),
+        none,
+        none,
+        none,
+        none,
+      ],
     },
     both('The records hold no use of content.', 'Die Aufzeichnung enthält keine Verwendung von Unterlagen.'),
   );
-}
-
-/** Deals of which a share is told. */
-const leastDeals = 30;
-
-function enough(won: number, decided: number): Cell {
-  if (decided === 0) return none;
-  return decided < leastDeals
-    ? text(both(`too few: ${decided} of ${leastDeals}`, `zu wenige: ${decided} von ${leastDeals}`))
-    : share(won, decided);
 }
 
 function stagesTable({ asking: { agreement } }: ReportMaterial, used: readonly PieceUse[]): Block {
@@ -95,7 +92,10 @@ function writtenTable({ asking: { agreement }, period }: ReportMaterial): Block 
   });
   return tableOr(
     {
-      caption: both('Newest counts written into the agreement', 'Neueste Zählung, die in der Vereinbarung steht'),
+      caption: both(
+        'Newest counts written into the agreement',
+        'Neueste Zählung, die in der Vereinbarung steht',
+      ),
       columns: [
         both('Content', 'Unterlage'),
         both('Quarter', 'Quartal'),
@@ -130,7 +130,10 @@ function verdictWords({ verdict, retired }: ContentPiece): Bilingual {
 }
 
 /** Pieces that are offered and that nobody used: candidates to be retired. */
-function unusedBlocks({ asking: { agreement } }: ReportMaterial, used: readonly PieceUse[]): readonly Block[] {
+function unusedBlocks(
+  { asking: { agreement } }: ReportMaterial,
+  used: readonly PieceUse[],
+): readonly Block[] {
   if (used.length === 0) return [];
   const known = new Set(used.map(({ piece }) => piece));
   const unused = Object.values(agreement.contentPieces).filter(
@@ -151,7 +154,11 @@ function verdictBlocks({ asking: { agreement } }: ReportMaterial): readonly Bloc
     pieces
       .filter((piece) => piece.verdict === verdict)
       .map((piece) =>
-        inBoth(agreement, ({ language, titled: told }) => `${told(piece.title)}: ${(verdicts[verdict] ?? both('', ''))[language]}`),
+        inBoth(
+          agreement,
+          ({ language, titled: told }) =>
+            `${told(piece.title)}: ${(verdicts[verdict] ?? both('', ''))[language]}`,
+        ),
       ),
   );
   return [

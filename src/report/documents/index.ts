@@ -1,6 +1,6 @@
 import type { Campaign } from '../../model/campaign.ts';
-import { headOf } from '../document-head.ts';
 import type { Block, ReportDocument } from '../document.ts';
+import { headOf } from '../document-head.ts';
 import type { ReportMaterial } from '../material.ts';
 import type { ReportId } from '../report-id.ts';
 import { honestySection } from '../sections/honesty.ts';
@@ -17,7 +17,9 @@ export type ReportQuestion =
   | { readonly report: 'retrospective'; readonly campaign: Campaign };
 
 const documents: {
-  readonly [Id in Exclude<ReportId, 'retrospective'>]: (material: ReportMaterial) => Promise<readonly Block[]>;
+  readonly [Id in Exclude<ReportId, 'retrospective'>]: (
+    material: ReportMaterial,
+  ) => Promise<readonly Block[]>;
 } = { content, qbr, scorecard, weekly, 'win-loss': winLoss };
 
 /** Makes a report; every one ends with what its figures leave out. */

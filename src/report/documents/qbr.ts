@@ -1,5 +1,5 @@
-import type { Block } from '../document.ts';
 import { heading } from '../cells.ts';
+import type { Block } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { periodTitle } from '../report-period.ts';
 import { deliveredSection } from '../sections/delivered.ts';

@@ -1,27 +1,24 @@
+import { spanOfDates } from '../../measure/readings/asked-span.ts';
 import { campaignCost } from '../../measure/readings/campaign-cost.ts';
 import { creditedRevenue, revenueModel } from '../../measure/readings/channel-flags.ts';
 import { type Intake, intakeReading } from '../../measure/readings/intake.ts';
-import { spanOfDates } from '../../measure/readings/asked-span.ts';
 import type { Campaign } from '../../model/campaign.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import { monthWords } from '../../model/words/month-words.ts';
-import { dateOfDay } from '../../support/local-date.ts';
 import { exact } from '../../support/exact.ts';
+import { dateOfDay } from '../../support/local-date.ts';
 import { firstDayOf, monthLater, monthsOf } from '../../support/month.ts';
 import { localDateAt } from '../../support/zoned-time.ts';
-import { count, heading, listOr, money, none, paragraph, share, tableOr, text } from '../cells.ts';
+import { count, heading, listOr, money, none, paragraph, rate, share, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
-import type { ReportMaterial } from '../material.ts';
+import { leastCases, type ReportMaterial } from '../material.ts';
 import { partName, stageIn } from '../names.ts';
 import { reasonsTable } from '../sections/feedback.ts';
 import { summed } from '../sections/leads-by-part.ts';
 import { both, inBoth, titled } from '../words/wording.ts';
 
 /** After a campaign (S33): volume against target, conversion, cost, and lessons. */
-export async function retrospective(
-  material: ReportMaterial,
-  campaign: Campaign,
-): Promise<readonly Block[]> {
+export async function retrospective(material: ReportMaterial, campaign: Campaign): Promise<readonly Block[]> {
   const { asking, period } = material;
   const own = await intakeOf(material, campaign, period);
   const months = await monthsTable(material, campaign);
@@ -103,7 +100,10 @@ function lessonsFrom(
   if (own.pending > 0)
     lines.push(
       inBoth(agreement, ({ say, count: counted }) =>
-        say(`Nobody has decided on ${counted(own.pending)} of them.`, `Über ${counted(own.pending)} hat niemand entschieden.`),
+        say(
+          `Nobody has decided on ${counted(own.pending)} of them.`,
+          `Über ${counted(own.pending)} hat niemand entschieden.`,
+        ),
       ),
     );
   return [heading(both('In short', 'In Kürze')), { is: 'list', items: lines }];
@@ -145,7 +145,11 @@ async function monthsTable(material: ReportMaterial, campaign: Campaign): Promis
       rows: rows.map(({ month, target, got }) =>
         cells(both(monthWords(month, 'en'), monthWords(month, 'de')), target, got),
       ),
-      total: cells(both('All', 'Alle'), sum(({ target }) => target), sum(({ got }) => got)),
+      total: cells(
+        both('All', 'Alle'),
+        sum(({ target }) => target),
+        sum(({ got }) => got),
+      ),
     },
     both('', ''),
   );
@@ -157,7 +161,10 @@ function conversionTable({ asking: { agreement } }: ReportMaterial, own: Intake)
   const steps = [[stage, own.mqls] as const, ...Object.entries(own.reached)];
   return tableOr(
     {
-      caption: both('How far the leads of the campaign came so far', 'Wie weit die Leads der Kampagne bisher kamen'),
+      caption: both(
+        'How far the leads of the campaign came so far',
+        'Wie weit die Leads der Kampagne bisher kamen',
+      ),
       columns: [
         both('Stage', 'Phase'),
         both('Leads', 'Leads'),
@@ -167,8 +174,8 @@ function conversionTable({ asking: { agreement } }: ReportMaterial, own: Intake)
       rows: steps.map(([id, leads], index) => [
         text(stageIn(agreement, id)),
         count(leads),
-        index === 0 ? none : share(leads, steps[index - 1]?.[1] ?? 0),
-        share(leads, own.mqls),
+        index === 0 ? none : rate(leads, steps[index - 1]?.[1] ?? 0, leastCases),
+        index === 0 ? none : rate(leads, own.mqls, leastCases),
       ]),
     },
     both('', ''),

@@ -17,7 +17,10 @@ export async function scorecard(material: ReportMaterial): Promise<readonly Bloc
   const inputs = Object.values(asking.agreement.cadences)
     .filter(({ inputs: { reports } }) => reports.includes('scorecard'))
     .flatMap(({ inputs: { metrics } }) => metrics);
-  const caption = both('Handed over in this month, and what came of it so far', 'In diesem Monat übergeben, und was bisher daraus wurde');
+  const caption = both(
+    'Handed over in this month, and what came of it so far',
+    'In diesem Monat übergeben, und was bisher daraus wurde',
+  );
   return [
     ...verdictSection(material),
     ...metricOverview(material, both('Figures', 'Kennzahlen'), inputs.length === 0 ? undefined : inputs),
@@ -60,7 +63,10 @@ async function twoTruths({ asking }: ReportMaterial): Promise<readonly Block[]> 
         ],
         total: [text(both('All', 'Alle')), text(both('', '')), count(all)],
       },
-      both('Both systems agree, or only one was exported.', 'Beide Systeme sind sich einig, oder nur eines wurde exportiert.'),
+      both(
+        'Both systems agree, or only one was exported.',
+        'Beide Systeme sind sich einig, oder nur eines wurde exportiert.',
+      ),
     ),
   ];
 }

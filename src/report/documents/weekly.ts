@@ -1,7 +1,6 @@
 import { periodHolding } from '../../measure/metrics/periods.ts';
-import { both } from '../words/wording.ts';
-import type { Block } from '../document.ts';
 import { heading } from '../cells.ts';
+import type { Block } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { periodTitle } from '../report-period.ts';
 import { forecastTable } from '../sections/forecast.ts';
@@ -10,6 +9,7 @@ import { leadsByPart } from '../sections/leads-by-part.ts';
 import { metricOverview } from '../sections/metric-overview.ts';
 import { promisesSection } from '../sections/promises.ts';
 import { waitingWorkSection } from '../sections/waiting-work.ts';
+import { both } from '../words/wording.ts';
 
 const recentWeeks = 12;
 const weekMs = 7 * 86_400_000;

@@ -1,8 +1,8 @@
+import { leastGroup } from '../../measure/privacy.ts';
+import { askedSpan, countIn } from '../../measure/readings/asked-span.ts';
 import type { Interview, InterviewQuestion } from '../../model/win-loss.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import { closedDeals } from '../../sql/metrics/closed-deals.ts';
-import { askedSpan, countIn } from '../../measure/readings/asked-span.ts';
-import { leastGroup } from '../../measure/privacy.ts';
 import { exactOf } from '../../support/exact.ts';
 import { localDateAt } from '../../support/zoned-time.ts';
 import { count, heading, listOr, money, paragraph, share, tableOr, text } from '../cells.ts';
@@ -24,7 +24,14 @@ export async function winLoss(material: ReportMaterial): Promise<readonly Block[
     heading(both('What the customers said', 'Was die Kunden sagten')),
     ...interviews.map((interview) => interviewBlock(material, interview)),
     ...(interviews.length === 0
-      ? [paragraph(both('Nobody was asked about deals of this period.', 'Zu Aufträgen dieser Zeit wurde niemand befragt.'))]
+      ? [
+          paragraph(
+            both(
+              'Nobody was asked about deals of this period.',
+              'Zu Aufträgen dieser Zeit wurde niemand befragt.',
+            ),
+          ),
+        ]
       : []),
     ...lessonsBlocks(material),
     ...(await feedbackSection(material, period)),
@@ -53,7 +60,12 @@ async function decidedBlocks(material: ReportMaterial, asked: number): Promise<r
     tableOr(
       {
         caption: both('Decided in this period', 'In dieser Periode entschieden'),
-        columns: [both('Outcome', 'Ausgang'), both('Deals', 'Aufträge'), both('Share', 'Anteil'), both('Value', 'Wert')],
+        columns: [
+          both('Outcome', 'Ausgang'),
+          both('Deals', 'Aufträge'),
+          both('Share', 'Anteil'),
+          both('Value', 'Wert'),
+        ],
         rows: [
           cells(both('won', 'gewonnen'), number('won'), number('won_minor')),
           cells(both('lost', 'verloren'), number('lost'), number('lost_minor')),
@@ -64,7 +76,10 @@ async function decidedBlocks(material: ReportMaterial, asked: number): Promise<r
     ),
     paragraph(
       inBoth(agreement, ({ say, count: counted, share: part }) => {
-        const goal = wanted === undefined ? '' : say(`, ${part(exactOf(wanted))} are agreed`, `, vereinbart sind ${part(exactOf(wanted))}`);
+        const goal =
+          wanted === undefined
+            ? ''
+            : say(`, ${part(exactOf(wanted))} are agreed`, `, vereinbart sind ${part(exactOf(wanted))}`);
         return say(
           `Interviews about them: ${counted(asked)} of ${counted(decided)}${goal}.`,
           `Gespräche darüber: ${counted(asked)} von ${counted(decided)}${goal}.`,
@@ -131,7 +146,10 @@ function lessonsBlocks({ asking: { agreement } }: ReportMaterial): readonly Bloc
     listOr(
       open.map(({ deal, lesson, to }) => {
         const whom = to.address === 'role' ? nameIn(agreement.roles, to.id) : addressee(agreement, to);
-        return inBoth(agreement, ({ language, titled: told }) => `${told(lesson)} (${deal} → ${whom[language]})`);
+        return inBoth(
+          agreement,
+          ({ language, titled: told }) => `${told(lesson)} (${deal} → ${whom[language]})`,
+        );
       }),
       both('Every lesson has been acted on.', 'Jede Lehre ist umgesetzt.'),
     ),
@@ -153,7 +171,10 @@ function addressee(
   return address === 'content' ? nameIn(contentPieces, id) : both(id, id);
 }
 
-function reasonsTold(agreement: ReportMaterial['asking']['agreement'], lost: readonly Interview[]): Bilingual {
+function reasonsTold(
+  agreement: ReportMaterial['asking']['agreement'],
+  lost: readonly Interview[],
+): Bilingual {
   const counts = new Map<string, number>();
   for (const { reason = '' } of lost) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const sorted = [...counts].toSorted(([, left], [, right]) => right - left);

@@ -5,7 +5,11 @@ import { amountText } from '../words/amounts.ts';
 import { figureText } from '../words/figure-text.ts';
 
 /** A cell in words. */
-export function cellText(cell: Cell, { currency }: Pick<ReportDocument, 'currency'>, language: ToolLanguage): string {
+export function cellText(
+  cell: Cell,
+  { currency }: Pick<ReportDocument, 'currency'>,
+  language: ToolLanguage,
+): string {
   switch (cell.is) {
     case 'text':
       return cell.text[language];

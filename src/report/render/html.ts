@@ -56,7 +56,9 @@ function tableHtml(
     cells
       .map((cell, index) => {
         const told = xmlText(cellText(cell, document, language));
-        return index === 0 ? `<th scope="row">${told}</th>` : `<td${cellClass(cell, right(index))}>${told}</td>`;
+        return index === 0
+          ? `<th scope="row">${told}</th>`
+          : `<td${cellClass(cell, right(index))}>${told}</td>`;
       })
       .join('');
   return `<div class="table" role="region" aria-label="${words}" tabindex="0">

@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../../model/amount.ts';
 import { type Exact, formatExact } from '../../support/exact.ts';
-import { roundQuotient } from '../../support/rounding.ts';
 import { formatInstant } from '../../support/instant.ts';
+import { roundQuotient } from '../../support/rounding.ts';
 import type { Block, Cell, FigureCell, ReportDocument } from '../document.ts';
 
 /**

@@ -43,7 +43,10 @@ export async function channelMoneySection(material: ReportMaterial): Promise<rea
         const flags = Object.values(review.flags)
           .map((flag) => words(flag.title))
           .join('; ');
-        return say(`No channel is flagged (looked for: ${flags}).`, `Kein Kanal fällt auf (gesucht: ${flags}).`);
+        return say(
+          `No channel is flagged (looked for: ${flags}).`,
+          `Kein Kanal fällt auf (gesucht: ${flags}).`,
+        );
       }),
     ),
     ...(model === undefined
@@ -51,7 +54,10 @@ export async function channelMoneySection(material: ReportMaterial): Promise<rea
       : [
           paragraph(
             inBoth(agreement, ({ say, quoted }) =>
-              say(`Revenue is credited by ${quoted(model.title)}.`, `Umsatz ist angerechnet nach ${quoted(model.title)}.`),
+              say(
+                `Revenue is credited by ${quoted(model.title)}.`,
+                `Umsatz ist angerechnet nach ${quoted(model.title)}.`,
+              ),
             ),
           ),
         ]),

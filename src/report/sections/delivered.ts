@@ -18,8 +18,16 @@ export function deliveredSection({ asking, period }: ReportMaterial): readonly B
     heading(both('Meetings and deliveries', 'Treffen und Lieferungen')),
     tableOr(
       {
-        caption: both('Meetings written down in this period', 'Treffen, die in dieser Periode festgehalten sind'),
-        columns: [both('Meeting', 'Treffen'), both('Held', 'Gehalten'), both('Moved', 'Verschoben'), both('Missed', 'Ausgefallen')],
+        caption: both(
+          'Meetings written down in this period',
+          'Treffen, die in dieser Periode festgehalten sind',
+        ),
+        columns: [
+          both('Meeting', 'Treffen'),
+          both('Held', 'Gehalten'),
+          both('Moved', 'Verschoben'),
+          both('Missed', 'Ausgefallen'),
+        ],
         rows: logged.map(({ cadence, held, moved, missed }) => [
           text(titled(cadence.title)),
           count(held),
@@ -46,7 +54,10 @@ export function deliveredSection({ asking, period }: ReportMaterial): readonly B
         columns: [both('Content', 'Unterlage'), both('Was due', 'War fällig')],
         rows: overdue.map(({ piece, due }) => [text(titled(piece.title)), { is: 'date', date: due }]),
       },
-      both('Every piece of content was looked through in time.', 'Alle Unterlagen sind rechtzeitig durchgesehen.'),
+      both(
+        'Every piece of content was looked through in time.',
+        'Alle Unterlagen sind rechtzeitig durchgesehen.',
+      ),
     ),
   ];
 }

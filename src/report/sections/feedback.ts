@@ -1,11 +1,11 @@
+import { leastGroup } from '../../measure/privacy.ts';
 import { dispositions } from '../../measure/readings/dispositions.ts';
 import { recycling } from '../../measure/readings/recycling.ts';
-import { leastGroup } from '../../measure/privacy.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import type { Span } from '../../sql/readings/intake.ts';
-import { count, heading, none, share, tableOr, text } from '../cells.ts';
+import { count, heading, none, rate, tableOr, text } from '../cells.ts';
 import type { Block } from '../document.ts';
-import type { ReportMaterial } from '../material.ts';
+import { leastCases, type ReportMaterial } from '../material.ts';
 import { nameIn, partName } from '../names.ts';
 import { both } from '../words/wording.ts';
 
@@ -29,7 +29,9 @@ export async function reasonsTable(
   only?: string,
 ): Promise<Block> {
   const { agreement } = asking;
-  const all = (await dispositions(asking, by, span)).filter(({ part }) => only === undefined || part === only);
+  const all = (await dispositions(asking, by, span)).filter(
+    ({ part }) => only === undefined || part === only,
+  );
   const large = all.filter(({ leads }) => leads >= leastGroup).slice(0, listed);
   const rest = all.filter((each) => !large.includes(each));
   const sum = (of: typeof all): number => of.reduce((total, { leads }) => total + leads, 0);
@@ -40,7 +42,10 @@ export async function reasonsTable(
   const caption =
     by === 'channel'
       ? both('Rejected or given up, by channel and reason', 'Abgelehnt oder aufgegeben, nach Kanal und Grund')
-      : both('Rejected or given up, by campaign and reason', 'Abgelehnt oder aufgegeben, nach Kampagne und Grund');
+      : both(
+          'Rejected or given up, by campaign and reason',
+          'Abgelehnt oder aufgegeben, nach Kampagne und Grund',
+        );
   return tableOr(
     {
       caption,
@@ -74,7 +79,10 @@ async function recyclingTable({ asking }: ReportMaterial, span: Span): Promise<B
   const back = await recycling(asking, span);
   return tableOr(
     {
-      caption: both('Leads that went back, and what became of them', 'Zurückgegangene Leads, und was daraus wurde'),
+      caption: both(
+        'Leads that went back, and what became of them',
+        'Zurückgegangene Leads, und was daraus wurde',
+      ),
       columns: [
         both('How', 'Wie'),
         both('Leads', 'Leads'),
@@ -88,7 +96,7 @@ async function recyclingTable({ asking }: ReportMaterial, span: Span): Promise<B
         text(ways[what]),
         count(leads),
         count(cameBack),
-        share(cameBack, leads),
+        rate(cameBack, leads, leastCases),
         count(accepted),
         count(opportunity),
         count(won),

@@ -1,6 +1,6 @@
 import { forecastUnits } from '../../measure/readings/forecast-units.ts';
+import { exact, nothing, plus } from '../../support/exact.ts';
 import type { Period } from '../../support/period.ts';
-import { exact, plus, nothing } from '../../support/exact.ts';
 import { money, paragraph, tableOr, text } from '../cells.ts';
 import type { Block } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
@@ -15,7 +15,8 @@ export async function forecastTable(
 ): Promise<readonly Block[]> {
   const { agreement } = asking;
   const found = await forecastUnits(asking, period, 'quarter');
-  if (found === undefined) return [paragraph(both('No forecast is measured.', 'Keine Prognose wird gemessen.'))];
+  if (found === undefined)
+    return [paragraph(both('No forecast is measured.', 'Keine Prognose wird gemessen.'))];
   const { accuracy, category } = found;
   const missing = accuracy.withoutForecast.reduce((sum, { actual }) => sum + actual, 0);
   const forecast = accuracy.units.reduce((sum, unit) => plus(sum, exact(unit.forecast)), nothing);

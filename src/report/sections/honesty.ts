@@ -1,9 +1,12 @@
 import type { Honesty, StagePairCount } from '../../measure/measurement.ts';
-import type { TableReport } from '../../records/load/load-export.ts';
+import type { Agreement } from '../../model/agreement.ts';
 import type { Bilingual } from '../../model/words/language.ts';
+import type { TableReport } from '../../records/load/load-export.ts';
 import { count, heading, listOr, name, tableOr, text } from '../cells.ts';
 import type { Block } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
+import { nameIn } from '../names.ts';
+import { labelTitle } from '../report-period.ts';
 import { both, inBoth } from '../words/wording.ts';
 
 /** What the figures do not know or say with a doubt; every report ends with it (semantics §8). */
@@ -75,20 +78,41 @@ function doubts(material: ReportMaterial): readonly Bilingual[] {
   const later = Object.entries(honesty.later).map(([table, rows]) => `${table} ${rows}`);
   if (later.length > 0)
     lines.push(
-      say(`Known only later, not counted: ${later.join(', ')}.`, `Erst später bekannt, nicht gezählt: ${later.join(', ')}.`),
+      say(
+        `Known only later, not counted: ${later.join(', ')}.`,
+        `Erst später bekannt, nicht gezählt: ${later.join(', ')}.`,
+      ),
     );
   lines.push(...orderDoubts(material, honesty), ...clockDoubts(material), ...immatureDoubts(material));
-  const unknown = Object.entries(honesty.unknownParts).map(
-    ([part, leads]) => `${part.split(':').slice(0, 2).join(' ')} ${leads}`,
-  );
-  if (unknown.length > 0)
-    lines.push(
-      say(`Leads without a value: ${unknown.join(', ')}.`, `Leads ohne Angabe: ${unknown.join(', ')}.`),
-    );
+  lines.push(...unknownParts(material));
   const share = unattributedShare(material);
   if (share !== undefined) lines.push(inBoth(asking.agreement, share));
   return lines;
 }
+
+/** By which parts leads cannot be told; groups of a field have the gaps of the field. */
+function unknownParts({ asking: { agreement }, measurement }: ReportMaterial): readonly Bilingual[] {
+  const parts = Object.entries(measurement.honesty.unknownParts).filter(
+    ([part]) => part.split(':').length < 3,
+  );
+  if (parts.length === 0) return [];
+  const told = (language: 'en' | 'de'): string =>
+    parts.map(([part, leads]) => `${partWords(agreement, part)[language]} ${leads}`).join(', ');
+  return [
+    both(`Leads of which this is not known: ${told('en')}.`, `Leads, bei denen das fehlt: ${told('de')}.`),
+  ];
+}
+
+function partWords({ fields }: Agreement, part: string): Bilingual {
+  const [kind = part, field] = part.split(':');
+  return field === undefined ? (partKinds[kind] ?? both(kind, kind)) : nameIn(fields, field);
+}
+
+const partKinds: Readonly<Record<string, Bilingual>> = {
+  campaign: both('campaign', 'Kampagne'),
+  channel: both('channel', 'Kanal'),
+  territory: both('territory', 'Gebiet'),
+};
 
 function orderDoubts({ asking }: ReportMaterial, honesty: Honesty): readonly Bilingual[] {
   const sum = (pairs: readonly StagePairCount[]): number => pairs.reduce((all, each) => all + each.count, 0);
@@ -153,7 +177,10 @@ function immatureDoubts({ asking, measurement }: ReportMaterial): readonly Bilin
   return [
     inBoth(asking.agreement, ({ say, titled }) => {
       const told = names.map(({ title, waiting }) => `${titled(title)} ${waiting}`).join(', ');
-      return say(`Periods that may still change: ${told}.`, `Perioden, die sich noch ändern können: ${told}.`);
+      return say(
+        `Periods that may still change: ${told}.`,
+        `Perioden, die sich noch ändern können: ${told}.`,
+      );
     }),
   ];
 }
@@ -165,12 +192,13 @@ function unattributedShare({ asking, measurement, period }: ReportMaterial) {
   const reading = metric?.periods.filter(({ period: own }) => own.start <= period.end - 1).at(-1);
   const { unattributedMinor = 0, wholeMinor = 0 } = reading?.figure.beside ?? {};
   if (reading === undefined || wholeMinor === 0) return undefined;
+  const label = labelTitle(asking.agreement, reading.period.label);
   return ({ say, money, share }: Parameters<Parameters<typeof inBoth>[1]>[0]): string => {
     const part = share({ numerator: BigInt(unattributedMinor), denominator: BigInt(wholeMinor) });
     const told = `${money(unattributedMinor)}, ${part}`;
     return say(
-      `Revenue that no touch explains (${reading.period.label}): ${told}.`,
-      `Umsatz, den kein Kontakt erklärt (${reading.period.label}): ${told}.`,
+      `Revenue that no touch explains (${label}): ${told}.`,
+      `Umsatz, den kein Kontakt erklärt (${label}): ${told}.`,
     );
   };
 }

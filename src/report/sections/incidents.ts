@@ -1,11 +1,15 @@
-import { type RootCause, openRemedies, rootCauses } from '../../measure/readings/root-causes.ts';
-import type { Miss } from '../../model/remedy.ts';
 import { promiseName } from '../../measure/escalation/promises-of-agreement.ts';
+import { openRemedies, type RootCause, rootCauses } from '../../measure/readings/root-causes.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import type { Miss } from '../../model/remedy.ts';
+import type { Bilingual } from '../../model/words/language.ts';
+import { groupedBy } from '../../support/grouped-by.ts';
 import { localDateAt } from '../../support/zoned-time.ts';
 import { count, heading, none, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nameIn, promiseTitle, scopeName, sideName } from '../names.ts';
+import { labelTitle } from '../report-period.ts';
 import { both, inBoth, titled } from '../words/wording.ts';
 
 /** Open incidents, what is written down about those of the period, and remedies that are due (S11). */
@@ -33,7 +37,10 @@ export function incidentsSection(material: ReportMaterial): readonly Block[] {
         ],
         rows: causes.map((cause) => causeCells(material, cause)),
       },
-      both('No promise was missed so that it escalates.', 'Keine Zusage wurde so verfehlt, dass es eskaliert.'),
+      both(
+        'No promise was missed so that it escalates.',
+        'Keine Zusage wurde so verfehlt, dass es eskaliert.',
+      ),
     ),
     tableOr(
       {
@@ -52,48 +59,67 @@ export function incidentsSection(material: ReportMaterial): readonly Block[] {
   ];
 }
 
+/** One row per promise, the highest level first: the teams it concerns stand in it. */
 function openIncidents({ asking, measurement }: ReportMaterial): Block {
   const { agreement } = asking;
   const open = measurement.escalations.promises.flatMap((course) =>
     course.open === undefined ? [] : [{ ...course, open: course.open }],
   );
-  const sorted = open.toSorted((left, right) => right.open.level - left.open.level);
+  const grouped = groupedBy(open, ({ promise }) => promise).map((own) => ({
+    own,
+    level: Math.max(...own.map((each) => each.open.level)),
+    oldest: own.toSorted((left, right) => left.open.openingWeek - right.open.openingWeek)[0],
+  }));
   return tableOr(
     {
       caption: both('Open incidents', 'Offene Vorfälle'),
       columns: [
         both('Promise', 'Zusage'),
         both('Side', 'Seite'),
-        both('Team', 'Team'),
-        both('Level', 'Stufe'),
-        both('Since', 'Seit'),
+        both('Highest level', 'Höchste Stufe'),
+        both('Teams, with their level', 'Teams mit ihrer Stufe'),
+        both('Oldest since', 'Ältester seit'),
         both('Who meets', 'Wer spricht'),
       ],
-      rows: sorted.map(({ promise, side, scope, open: { level, opened } }) => {
-        const ladder = agreement.escalation.levels.find((each) => each.level === level);
-        const who = inBoth(agreement, ({ titled: say }) =>
-          (ladder?.who ?? []).map((role) => say(agreement.roles[role]?.title ?? { en: role })).join(', '),
-        );
-        return [
-          text(promiseTitle(agreement, promise)),
-          text(sideName(agreement, side)),
-          text(scopeName(agreement, scope)),
-          count(level),
-          text(both(opened, opened)),
-          text(who),
-        ];
-      }),
+      rows: grouped
+        .toSorted((left, right) => right.level - left.level || right.own.length - left.own.length)
+        .flatMap(({ own, level, oldest }) => {
+          if (oldest === undefined) return [];
+          const opened = labelTitle(agreement, oldest.open.opened);
+          const teams = (language: 'en' | 'de'): string =>
+            own
+              .map(({ scope, open: each }) => `${scopeName(agreement, scope)[language]} ${each.level}`)
+              .join(', ');
+          return [
+            [
+              text(promiseTitle(agreement, oldest.promise)),
+              text(sideName(agreement, oldest.side)),
+              count(level),
+              text(both(teams('en'), teams('de'))),
+              text(both(opened, opened)),
+              text(whoMeets(agreement, level)),
+            ],
+          ];
+        }),
     },
     both('No incident is open.', 'Kein Vorfall ist offen.'),
   );
 }
 
+function whoMeets(agreement: Agreement, level: number): Bilingual {
+  const ladder = agreement.escalation.levels.find((each) => each.level === level);
+  return inBoth(agreement, ({ titled: say }) =>
+    (ladder?.who ?? []).map((role) => say(agreement.roles[role]?.title ?? { en: role })).join(', '),
+  );
+}
+
 function causeCells({ asking: { agreement } }: ReportMaterial, { event, miss }: RootCause): readonly Cell[] {
   const nothing = text(both('nothing written down yet', 'noch nichts festgehalten'));
+  const week = labelTitle(agreement, event.week);
   return [
     text(promiseTitle(agreement, event.promise)),
     text(scopeName(agreement, event.scope)),
-    text(both(event.week, event.week)),
+    text(both(week, week)),
     count(event.level),
     miss?.cause ? text(titled(miss.cause)) : nothing,
     miss?.remedy ? text(titled(miss.remedy)) : nothing,

@@ -136,4 +136,3 @@ function bandOf({ better, good, bad }: Metric, { value }: Figure): 'good' | 'bad
   if (good !== undefined && sign * compareExact(value, exactOf(good.value)) >= 0) return 'good';
   return bad !== undefined && sign * compareExact(value, exactOf(bad.value)) < 0 ? 'bad' : undefined;
 }
-

@@ -1,17 +1,21 @@
-import { type Intake, intakeReading } from '../../measure/readings/intake.ts';
 import { leastGroup } from '../../measure/privacy.ts';
+import { type Intake, intakeReading } from '../../measure/readings/intake.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import type { Span } from '../../sql/readings/intake.ts';
-import { count, money, share, tableOr, text } from '../cells.ts';
+import { count, money, rate, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
-import type { ReportMaterial } from '../material.ts';
+import { leastCases, type ReportMaterial } from '../material.ts';
 import { partName, stageIn } from '../names.ts';
 import { both } from '../words/wording.ts';
 
 /** The leads that were handed over in a span, by channel or campaign, and what became of them so far. All rows add up to the total. */
 export async function leadsByPart(
   { asking }: ReportMaterial,
-  { by, span, caption }: { readonly by: 'channel' | 'campaign'; readonly span: Span; readonly caption: Bilingual },
+  {
+    by,
+    span,
+    caption,
+  }: { readonly by: 'channel' | 'campaign'; readonly span: Span; readonly caption: Bilingual },
 ): Promise<Block> {
   const { agreement } = asking;
   const parts = await intakeReading(asking, { entered: span, partBy: by });
@@ -19,11 +23,11 @@ export async function leadsByPart(
   const shown = Object.keys(parts[0]?.reached ?? {}).filter((id) => id !== acceptance);
   const large = parts.filter(({ mqls }) => mqls >= leastGroup);
   const small = parts.filter(({ mqls }) => mqls < leastGroup);
-  const cells = (first: Bilingual, intake: Intake): readonly Cell[] => [
+  const cells = (first: Bilingual, intake: Intake, needed = leastCases): readonly Cell[] => [
     text(first),
     count(intake.mqls),
     count(intake.accepted),
-    share(intake.accepted, intake.accepted + intake.rejected + intake.expired),
+    rate(intake.accepted, intake.accepted + intake.rejected + intake.expired, needed),
     count(intake.pending),
     ...shown.map((id) => count(intake.reached[id] ?? 0)),
     money(intake.openMinor),
@@ -38,7 +42,7 @@ export async function leadsByPart(
         by === 'channel' ? both('Channel', 'Kanal') : both('Campaign', 'Kampagne'),
         handed,
         both('Accepted', 'Angenommen'),
-        both('of decided', 'der Entschiedenen'),
+        both('Acceptance', 'Annahme'),
         both('Pending', 'Offen'),
         ...stageTitles,
         both('Open pipeline', 'Offene Pipeline'),
@@ -50,7 +54,7 @@ export async function leadsByPart(
           .map((intake) => cells(partName(agreement, by, intake.part ?? ''), intake)),
         ...(small.length === 0 ? [] : [cells(fewer(small.length), summed(small))]),
       ],
-      total: cells(both('All', 'Alle'), summed(parts)),
+      total: cells(both('All', 'Alle'), summed(parts), 0),
     },
     both(`No ${handed.en} in this span.`, `Keine ${handed.de} in dieser Zeit.`),
   );
@@ -58,10 +62,7 @@ export async function leadsByPart(
 
 /** Groups so small are told together. */
 function fewer(groups: number): Bilingual {
-  return both(
-    `${groups} with fewer than ${leastGroup} each`,
-    `${groups} mit je weniger als ${leastGroup}`,
-  );
+  return both(`${groups} with fewer than ${leastGroup} each`, `${groups} mit je weniger als ${leastGroup}`);
 }
 
 /** Several intakes as one. */

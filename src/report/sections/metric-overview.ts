@@ -2,9 +2,10 @@ import type { MetricReading } from '../../measure/measurement.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import { heading, none, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
-import { figureCell, readingAt } from '../figure-cells.ts';
+import { figureCell, readingAt, readingHolding } from '../figure-cells.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nameIn } from '../names.ts';
+import { labelTitle } from '../report-period.ts';
 import { both, titled } from '../words/wording.ts';
 
 /** Metrics in their newest ended period, the one before it, and where they go. `ids`: which; absent = all of them. */
@@ -39,9 +40,12 @@ export function metricOverview(
 function metricCells({ asking, period }: ReportMaterial, reading: MetricReading): readonly Cell[] {
   const { agreement } = asking;
   const metric = agreement.metrics[reading.metric];
-  const now = readingAt(reading, period);
+  // Pipeline is held against what is still to be won, so the period that comes is asked for.
+  const isAhead = metric?.measure.of === 'coverage';
+  const now = isAhead ? readingHolding(reading, period) : readingAt(reading, period);
   if (metric === undefined || now === undefined)
     return [text(nameIn(agreement.metrics, reading.metric)), none, none, none, none, none];
+  const label = labelTitle(agreement, now.period.label);
   const before = reading.periods.filter((each) => each.period.end <= now.period.start).at(-1);
   const mature = reading.periods
     .filter((each) => each.period.end <= now.period.end && each.figure.status === 'value')
@@ -49,17 +53,12 @@ function metricCells({ asking, period }: ReportMaterial, reading: MetricReading)
   const isMature = mature === undefined || mature === now;
   return [
     text(titled(metric.title)),
-    text(both(labelOf(now.period.label), labelOf(now.period.label))),
+    text(both(label, label)),
     figureCell(agreement, metric, reading, now),
     figureCell(agreement, metric, reading, before),
     isMature ? none : figureCell(agreement, metric, reading, mature),
     text(trendWords(reading)),
   ];
-}
-
-/** The label of a quarter is a phrase; its first month is enough in a table. */
-function labelOf(label: string): string {
-  return label.replace('quarter from ', '');
 }
 
 function trendWords({ trend }: MetricReading): Bilingual {

@@ -4,8 +4,8 @@ import { count, heading, money, none, tableOr, text } from '../cells.ts';
 import type { Block } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { partName } from '../names.ts';
-import { both, titled } from '../words/wording.ts';
 import { periodTitle } from '../report-period.ts';
+import { both, titled } from '../words/wording.ts';
 
 /** What the calendar holds for the quarter after the one that is told (S24, S26). */
 export function nextCampaignsSection({ asking: { agreement }, period }: ReportMaterial): readonly Block[] {

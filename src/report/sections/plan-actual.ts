@@ -1,7 +1,7 @@
 import { factorNames } from '../../measure/gap/factors.ts';
 import type { GapLine } from '../../measure/gap/gap.ts';
-import { type PlanGap, planGaps } from '../../measure/readings/plan-gaps.ts';
 import { longestLag } from '../../measure/gap/ripe-intake.ts';
+import { type PlanGap, planGaps } from '../../measure/readings/plan-gaps.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import { monthsWords } from '../../model/words/month-words.ts';
 import { ceiling, type Exact, minus, over } from '../../support/exact.ts';
@@ -40,7 +40,9 @@ function planBlocks(material: ReportMaterial, gap: PlanGap): readonly Block[] {
             money(gap.planned),
             money(gap.actual),
             money(minus(gap.actual, gap.planned)),
-            gap.planned.numerator === 0n ? none : { is: 'amount', unit: 'share', value: over(gap.actual, gap.planned) },
+            gap.planned.numerator === 0n
+              ? none
+              : { is: 'amount', unit: 'share', value: over(gap.actual, gap.planned) },
           ],
           ...gap.stages
             .filter(({ planned }) => planned.numerator > 0n)
@@ -98,7 +100,12 @@ function causeBlocks(
             `${say(plan.title)}: Ursachen der Lücke, für die Leads von ${span}, die entschieden sein müssten`,
           );
         }),
-        columns: [both('Cause', 'Ursache'), both('Planned', 'Geplant'), both('Actual', 'Ist'), both('Effect', 'Wirkung')],
+        columns: [
+          both('Cause', 'Ursache'),
+          both('Planned', 'Geplant'),
+          both('Actual', 'Ist'),
+          both('Effect', 'Wirkung'),
+        ],
         rows: [
           ...factorNames.map((line): readonly Cell[] => [
             text(lines[line]),
@@ -108,7 +115,12 @@ function causeBlocks(
           ]),
           [text(lines.oldPipeline), none, none, money(gap.lines.oldPipeline)],
         ],
-        total: [text(both('Won value', 'Gewonnener Wert')), money(gap.planned), money(gap.actual), money(gap.gap)],
+        total: [
+          text(both('Won value', 'Gewonnener Wert')),
+          money(gap.planned),
+          money(gap.actual),
+          money(gap.gap),
+        ],
       },
       both('', ''),
     ),
@@ -133,16 +145,16 @@ function causeBlocks(
   ];
 }
 
-function factorCell(
-  line: (typeof factorNames)[number],
-  value: Exact,
-): Cell {
+function factorCell(line: (typeof factorNames)[number], value: Exact): Cell {
   if (line === 'dealSize') return money(value);
   if (line === 'volume') return count(Number(ceiling(value)));
   return { is: 'amount', unit: 'share', value };
 }
 
-function withoutIntake({ asking: { agreement } }: ReportMaterial, { plan, without }: PlanGap): readonly Block[] {
+function withoutIntake(
+  { asking: { agreement } }: ReportMaterial,
+  { plan, without }: PlanGap,
+): readonly Block[] {
   if (without.length === 0) return [];
   return [
     paragraph(

@@ -1,5 +1,6 @@
 import { trendOf } from '../../measure/figures/trend.ts';
 import type { CommitmentReading, SlaReading } from '../../measure/measurement.ts';
+import { shareFigure } from '../../measure/metrics/family.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Compliance } from '../../model/sla.ts';
 import type { Side } from '../../model/text.ts';
@@ -7,9 +8,10 @@ import type { Bilingual } from '../../model/words/language.ts';
 import { exactOf } from '../../support/exact.ts';
 import { heading, none, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
-import type { ReportMaterial } from '../material.ts';
 import { settledOn } from '../figure-cells.ts';
+import type { ReportMaterial } from '../material.ts';
 import { nameIn, sideName } from '../names.ts';
+import { labelTitle } from '../report-period.ts';
 import { both } from '../words/wording.ts';
 
 const weeksShown = 4;
@@ -41,6 +43,7 @@ function sideTables({ asking, measurement, period }: ReportMaterial, side: Side)
           both('Direction', 'Richtung'),
         ],
         rows,
+        total: totalCells(agreement, own, weeks),
       },
       both(`${party.en}: no promise on single leads.`, `${party.de}: keine Zusage zu einzelnen Leads.`),
     ),
@@ -86,6 +89,26 @@ function weekCells(
   ];
 }
 
+/** All promises of the side together, week by week. */
+function totalCells(
+  agreement: Agreement,
+  slas: readonly SlaReading[],
+  weeks: SlaReading['weeks'],
+): readonly Cell[] {
+  return [
+    text(both('All', 'Alle')),
+    none,
+    ...weeks.map(({ period }): Cell => {
+      const own = slas.flatMap((sla) => sla.weeks.filter((week) => week.period.start === period.start));
+      const sum = (count: 'n' | 'k'): number =>
+        own.reduce((all, { figure }) => all + (figure[count] ?? 0), 0);
+      const figure = shareFigure({ n: sum('n'), k: sum('k') });
+      return { is: 'figure', unit: 'share', figure, from: settledOn(agreement, period) };
+    }),
+    none,
+  ];
+}
+
 function promised(compliance: Compliance | undefined): Cell {
   return compliance === undefined ? none : { is: 'amount', unit: 'share', value: exactOf(compliance.target) };
 }
@@ -95,10 +118,14 @@ function direction(weeks: SlaReading['weeks'], compliance: Compliance | undefine
   const counted = weeks.flatMap(({ figure: { n, k } }) =>
     n === undefined || k === undefined || n === 0 ? [] : [{ n, k, isMature: true }],
   );
-  const found = trendOf(counted, { minSample: compliance?.minSample ?? 1, better: 'higher' });
+  const minSample = compliance?.minSample ?? 1;
+  const found = trendOf(counted, { minSample, better: 'higher' });
   if (found.verdict === 'alarm') return both('falls, alarm', 'fällt, Alarm');
-  if (found.verdict === 'no alarm') return found.worsens ? both('falls', 'fällt') : both('steady', 'stabil');
-  return both('too few', 'zu wenige');
+  if (found.verdict !== 'no alarm') return both('too few cases', 'zu wenige Fälle');
+  if (found.worsens) return both('falls', 'fällt');
+  const mirrored = trendOf(counted, { minSample, better: 'lower' });
+  const rises = 'worsens' in mirrored && mirrored.worsens;
+  return rises ? both('rises', 'steigt') : both('no clear change', 'keine klare Änderung');
 }
 
 function commitmentCells(
@@ -109,10 +136,11 @@ function commitmentCells(
   const own = agreement.commitments[commitment];
   const reading = periods.filter((each) => each.period.end <= end).at(-1);
   const goal = own?.goal;
+  const label = labelTitle(agreement, reading?.period.label ?? '');
   return [
     text(nameIn(agreement.commitments, commitment)),
     goal === undefined ? none : { is: 'amount', unit: goal.unit, value: exactOf(goal.value) },
-    reading === undefined ? none : text(both(reading.period.label, reading.period.label)),
+    reading === undefined ? none : text(both(label, label)),
     reading === undefined
       ? none
       : {

@@ -1,7 +1,7 @@
 import { fixedAmount } from '../../evaluate/clock/clock-target.ts';
+import type { Figure } from '../../measure/metrics/figure.ts';
 import { pickedLeads } from '../../measure/readings/picked-leads.ts';
 import { responseTimes } from '../../measure/readings/response-times.ts';
-import type { Figure } from '../../measure/metrics/figure.ts';
 import type { AmountUnit } from '../../model/amount.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import { calendarClock } from '../calendar-clock.ts';

@@ -4,6 +4,7 @@ import { heading, none, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nameIn, sideName } from '../names.ts';
+import { labelTitle } from '../report-period.ts';
 import { both, inBoth } from '../words/wording.ts';
 
 /** How well both sides work together, and whether the common bonus pays (S35, S37). */
@@ -32,11 +33,20 @@ function alignmentBlocks(
   return [
     tableOr(
       {
-        caption: inBoth(agreement, ({ titled }) => `${titled(definition.title)}, ${reading.period.label}`),
-        columns: [both('Part', 'Teil'), both('Counts for', 'Zählt für'), both('Points of 100', 'Punkte von 100')],
+        caption: inBoth(
+          agreement,
+          ({ titled }) => `${titled(definition.title)}, ${labelTitle(agreement, reading.period.label)}`,
+        ),
+        columns: [
+          both('Part', 'Teil'),
+          both('Counts for', 'Zählt für'),
+          both('Points of 100', 'Punkte von 100'),
+        ],
         rows: [
           ...components.map(({ component, points: own }): readonly Cell[] => [
-            text(nameIn(Object.fromEntries(definition.components.map((each) => [each.id, each])), component.id)),
+            text(
+              nameIn(Object.fromEntries(definition.components.map((each) => [each.id, each])), component.id),
+            ),
             text(component.side === 'both' ? both('both', 'beide') : sideName(agreement, component.side)),
             own === undefined ? text(both('no data', 'keine Daten')) : points(own),
           ]),
@@ -50,7 +60,10 @@ function alignmentBlocks(
   ];
 }
 
-function incentiveTable({ asking: { agreement }, period }: ReportMaterial, readings: readonly IncentiveReading[]): Block {
+function incentiveTable(
+  { asking: { agreement }, period }: ReportMaterial,
+  readings: readonly IncentiveReading[],
+): Block {
   const rows = readings.flatMap(({ incentive, periods }) => {
     const reading = periods.filter((each) => each.period.end <= period.end).at(-1);
     if (reading === undefined) return [];
@@ -66,7 +79,10 @@ function incentiveTable({ asking: { agreement }, period }: ReportMaterial, readi
   });
   return tableOr(
     {
-      caption: both('It pays only when both sides meet theirs', 'Gezahlt wird nur, wenn beide Seiten ihres erreichen'),
+      caption: both(
+        'It pays only when both sides meet theirs',
+        'Gezahlt wird nur, wenn beide Seiten ihres erreichen',
+      ),
       columns: [
         both('Bonus', 'Bonus'),
         sideName(agreement, 'marketing'),

@@ -1,4 +1,4 @@
-import { agedStages, type AgedStage, lateWork } from '../../measure/readings/work-lists.ts';
+import { type AgedStage, agedStages, lateWork } from '../../measure/readings/work-lists.ts';
 import { localDateAt } from '../../support/zoned-time.ts';
 import { count, heading, name, none, tableOr, text } from '../cells.ts';
 import type { Block } from '../document.ts';
@@ -57,7 +57,10 @@ export async function waitingWorkSection(material: ReportMaterial): Promise<read
 
 const nobody = both('nobody', 'niemand');
 
-function agedTable({ asking: { agreement } }: ReportMaterial, { metric, measure, all, oldest }: AgedStage): Block {
+function agedTable(
+  { asking: { agreement } }: ReportMaterial,
+  { metric, measure, all, oldest }: AgedStage,
+): Block {
   const title = agreement.metrics[metric]?.title ?? { en: metric };
   return tableOr(
     {

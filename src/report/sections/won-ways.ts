@@ -1,5 +1,5 @@
-import { type ChannelDeals, wonJourneys } from '../../measure/readings/won-journeys.ts';
 import { leastGroup } from '../../measure/privacy.ts';
+import { type ChannelDeals, wonJourneys } from '../../measure/readings/won-journeys.ts';
 import type { Span } from '../../sql/readings/intake.ts';
 import { localDateAt } from '../../support/zoned-time.ts';
 import { count, heading, money, name, none, paragraph, share, tableOr, text } from '../cells.ts';
@@ -29,7 +29,10 @@ export async function wonWaysSection({ asking }: ReportMaterial, span: Span): Pr
     endsTable(agreement, both('Last touch', 'Letzter Kontakt'), found.last, deals),
     tableOr(
       {
-        caption: both(`The newest ${found.newest.length} of ${deals}`, `Die neuesten ${found.newest.length} von ${deals}`),
+        caption: both(
+          `The newest ${found.newest.length} of ${deals}`,
+          `Die neuesten ${found.newest.length} von ${deals}`,
+        ),
         columns: [
           both('Deal', 'Auftrag'),
           both('Won on', 'Gewonnen am'),
@@ -77,7 +80,12 @@ function endsTable(
         ),
         ...(rest === 0
           ? []
-          : [row(text(both(`others, fewer than ${leastGroup} each`, `andere, je weniger als ${leastGroup}`)), rest)]),
+          : [
+              row(
+                text(both(`others, fewer than ${leastGroup} each`, `andere, je weniger als ${leastGroup}`)),
+                rest,
+              ),
+            ]),
       ],
       total: row(text(both('All', 'Alle')), deals),
     },

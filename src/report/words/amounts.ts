@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../../model/amount.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
 import { numberWords } from '../../model/words/number-words.ts';
-import { type Exact, times, exact } from '../../support/exact.ts';
+import { type Exact, exact, times } from '../../support/exact.ts';
 import { roundQuotient } from '../../support/rounding.ts';
 
 /** An amount as people of a language write it in reports: 12.4 %, 1.234,50 €, 5 h 20 min. */

@@ -1,6 +1,12 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { Text } from '../../model/text.ts';
-import { type Bilingual, quotedWords, type ToolLanguage, textIn, toolLanguages } from '../../model/words/language.ts';
+import {
+  type Bilingual,
+  quotedWords,
+  type ToolLanguage,
+  textIn,
+  toolLanguages,
+} from '../../model/words/language.ts';
 import { numberWords } from '../../model/words/number-words.ts';
 import { stageName } from '../../plan/words/stage-words.ts';
 import type { Exact } from '../../support/exact.ts';

@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
-import { leadOwner } from './lead-owner.ts';
 import type { Span } from './intake.ts';
+import { leadOwner } from './lead-owner.ts';
 
 /**
  * `journey`: one row per deal won in a span, over `won_journey`: how many touches it took, how many days from the first step
