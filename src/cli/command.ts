@@ -16,7 +16,9 @@ export const formatNames = [
 ] as const;
 /** What can be asked for with `--format` where tables are written. */
 export type TableFormat = 'csv' | 'jsonl';
-export type FormatName = (typeof formatNames)[number] | TableFormat;
+/** What can be asked for with `--format` where a page is written. */
+export type PageFormat = 'html';
+export type FormatName = (typeof formatNames)[number] | TableFormat | PageFormat;
 
 /** What can be asked for with `--fail-on`. */
 export const failLevels: readonly FailLevel[] = ['error', 'warning', 'info', 'never'];

@@ -8,6 +8,7 @@ import { measure } from './measure.ts';
 import { plan } from './plan.ts';
 import { playbook } from './playbook.ts';
 import { release } from './release.ts';
+import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { sampleData } from './sample-data.ts';
 import { schema } from './schema.ts';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   plan,
   playbook,
   release,
+  report,
   rules,
   sampleData,
   schema,

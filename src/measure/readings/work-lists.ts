@@ -1,0 +1,94 @@
+import type { Measure } from '../../model/measure.ts';
+import { ageingRows } from '../../sql/metrics/ageing.ts';
+import { oldestLeads } from '../../sql/readings/journey-figures.ts';
+import { lateLeads, latePromises } from '../../sql/readings/late-leads.ts';
+import type { Instant } from '../../support/instant.ts';
+import type { Period } from '../../support/period.ts';
+import type { Asking } from '../metrics/metric-reading.ts';
+import { askedSpan, countIn, textOf } from './asked-span.ts';
+
+/** A lead that waits for somebody; a list of work may name its owner (semantics §12). */
+export interface WaitingLead {
+  readonly lead: string;
+  readonly owner?: string;
+  /** Whole days without anything happening. */
+  readonly days: number;
+}
+
+export interface AgedStage {
+  readonly metric: string;
+  readonly measure: Extract<Measure, { readonly of: 'ageing' }>;
+  readonly all: number;
+  /** The longest first. */
+  readonly oldest: readonly WaitingLead[];
+}
+
+export interface LatePromise {
+  readonly sla: string;
+  readonly leads: number;
+  readonly oldestAt: Instant;
+}
+
+export interface LateLead {
+  readonly sla: string;
+  readonly lead: string;
+  readonly dueAt: Instant;
+  readonly owner?: string;
+}
+
+const listed = 15;
+const dayMs = 86_400_000;
+
+/** What lies too long at the end of a period, for every metric of ageing (S39). */
+export async function agedStages(asking: Asking, period: Period): Promise<readonly AgedStage[]> {
+  const stages: AgedStage[] = [];
+  for (const { id, measure } of Object.values(asking.agreement.metrics)) {
+    if (measure.of !== 'ageing') continue;
+    const asked = await askedSpan(asking, period);
+    const rows = ageingRows(measure, asked);
+    const [counted] = await asking.engine.rows(`SELECT count(*) AS leads FROM (${rows}) AS aged`);
+    const oldest = await asking.engine.rows(oldestLeads(rows, asking.dialect, asking.asOf, listed));
+    stages.push({
+      metric: id,
+      measure,
+      all: countIn(counted ?? {}, 'leads'),
+      oldest: oldest.map((row) => {
+        const owner = textOf(row, 'owner_id');
+        return {
+          lead: textOf(row, 'lead_id') ?? '',
+          days: Math.floor(countIn(row, 'age_ms') / dayMs),
+          ...(owner !== undefined && { owner }),
+        };
+      }),
+    });
+  }
+  return stages;
+}
+
+/** Promises past their limit that are still open, most leads first, and the newest of those leads. */
+export async function lateWork({ engine, agreement, dialect, asOf }: Asking): Promise<{
+  readonly promises: readonly LatePromise[];
+  readonly newest: readonly LateLead[];
+}> {
+  const slas = Object.keys(agreement.slas);
+  const promises = await engine.rows(latePromises(slas, dialect));
+  const newest = await engine.rows(lateLeads(slas, dialect, asOf, listed));
+  return {
+    promises: promises
+      .map((row) => ({
+        sla: textOf(row, 'sla_id') ?? '',
+        leads: countIn(row, 'leads'),
+        oldestAt: countIn(row, 'oldest_at'),
+      }))
+      .toSorted((left, right) => right.leads - left.leads || (left.sla < right.sla ? -1 : 1)),
+    newest: newest.map((row) => {
+      const owner = textOf(row, 'owner_id');
+      return {
+        sla: textOf(row, 'sla_id') ?? '',
+        lead: textOf(row, 'lead_id') ?? '',
+        dueAt: countIn(row, 'due_at'),
+        ...(owner !== undefined && { owner }),
+      };
+    }),
+  };
+}

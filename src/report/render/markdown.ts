@@ -1,0 +1,60 @@
+import { markdownText } from '../../diagnostics/markdown-text.ts';
+import type { ToolLanguage } from '../../model/words/language.ts';
+import { visibleText } from '../../support/visible-text.ts';
+import type { Block, ReportDocument, Table } from '../document.ts';
+import { cellText, isNumber } from './cell-text.ts';
+import { headLine } from './head-line.ts';
+
+/**
+ * A report as Markdown that forges, wikis and mail programs show alike. `plain` leaves its signs as they are, for people who
+ * read it on a terminal.
+ */
+export function reportMarkdown(document: ReportDocument, language: ToolLanguage, plain = false): string {
+  const escaped = plain ? visibleText : markdownText;
+  const parts = [
+    `# ${escaped(document.title[language])}`,
+    escaped(headLine(document, language)),
+    ...document.blocks.map((block) => blockText(block, { document, language, escaped })),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+interface Writing {
+  readonly document: ReportDocument;
+  readonly language: ToolLanguage;
+  readonly escaped: (text: string) => string;
+}
+
+function blockText(block: Block, writing: Writing): string {
+  const { language, escaped } = writing;
+  switch (block.is) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${escaped(block.text[language])}`;
+    case 'paragraph':
+      return escaped(block.text[language]);
+    case 'list':
+      return block.items.map((item) => `- ${escaped(item[language])}`).join('\n');
+    case 'table':
+      return tableText(block, writing);
+  }
+}
+
+function tableText(
+  { caption, columns, rows, total }: Table,
+  { document, language, escaped }: Writing,
+): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const told = rows.map((row) => line(row.map((cell) => escaped(cellText(cell, document, language)))));
+  const sum = total?.map((cell) => {
+    const words = cellText(cell, document, language);
+    return words === '–' ? '' : `**${escaped(words)}**`;
+  });
+  return [
+    `**${escaped(caption[language])}**`,
+    '',
+    line(columns.map((column) => escaped(column[language]))),
+    line(columns.map((_, index) => (rows.every((row) => isNumber(row[index])) ? '---:' : '---'))),
+    ...told,
+    ...(sum === undefined ? [] : [line(sum)]),
+  ].join('\n');
+}

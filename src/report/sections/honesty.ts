@@ -1,0 +1,204 @@
+import type { Honesty, StagePairCount } from '../../measure/measurement.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import type { Bilingual } from '../../model/words/language.ts';
+import type { TableReport } from '../../records/load/load-export.ts';
+import { count, heading, listOr, name, tableOr, text } from '../cells.ts';
+import type { Block } from '../document.ts';
+import type { ReportMaterial } from '../material.ts';
+import { nameIn } from '../names.ts';
+import { labelTitle } from '../report-period.ts';
+import { both, inBoth } from '../words/wording.ts';
+
+/** What the figures do not know or say with a doubt; every report ends with it (semantics §8). */
+export function honestySection(material: ReportMaterial): readonly Block[] {
+  return [
+    heading(both('What these figures leave out', 'Was diese Zahlen auslassen')),
+    rowsTable(material),
+    listOr(
+      doubts(material),
+      both('Nothing else was left out or doubted.', 'Sonst wurde nichts ausgelassen oder bezweifelt.'),
+    ),
+  ];
+}
+
+function rowsTable({ load }: ReportMaterial): Block {
+  return tableOr(
+    {
+      caption: both('Rows read and rejected', 'Gelesene und verworfene Zeilen'),
+      columns: [
+        both('File', 'Datei'),
+        both('Rows read', 'Gelesen'),
+        both('Rejected', 'Verworfen'),
+        both('Why', 'Warum'),
+      ],
+      rows: load.tables.map((table) => [
+        name(table.file.split('/').at(-1) ?? table.file),
+        count(table.rows),
+        count(rejectedOf(table)),
+        text(reasonsOf(table)),
+      ]),
+    },
+    both('No file was read.', 'Keine Datei wurde gelesen.'),
+  );
+}
+
+function rejectedOf({ rejected }: TableReport): number {
+  return Object.values(rejected).reduce((sum, each) => sum + each, 0);
+}
+
+function reasonsOf({ rejected }: TableReport): Bilingual {
+  const parts = Object.entries(rejected).map(([reason, rows]) => ({
+    words: rejections[reason] ?? both(reason, reason),
+    rows,
+  }));
+  const told = (language: 'en' | 'de'): string =>
+    parts.map(({ words, rows }) => `${rows} ${words[language]}`).join(', ');
+  return parts.length === 0 ? both('', '') : both(told('en'), told('de'));
+}
+
+const rejections: Readonly<Record<string, Bilingual>> = {
+  unreadableRow: both('unreadable', 'nicht lesbar'),
+  missingId: both('without an id', 'ohne Kennung'),
+  duplicateId: both('with a repeated id', 'mit doppelter Kennung'),
+  badInstant: both('with a bad instant', 'mit unlesbarem Zeitpunkt'),
+  unknownLead: both('of unknown leads', 'zu unbekannten Leads'),
+  unknownOpportunity: both('of unknown opportunities', 'zu unbekannten Opportunities'),
+  unknownName: both('that name nothing known', 'mit unbekannten Namen'),
+  badValue: both('without a needed value', 'ohne nötigen Wert'),
+};
+
+function doubts(material: ReportMaterial): readonly Bilingual[] {
+  const { asking, measurement, load } = material;
+  const { honesty } = measurement;
+  const say = (en: string, de: string): Bilingual => both(en, de);
+  const lines: Bilingual[] = [];
+  const absent = load.absent.join(', ');
+  if (absent !== '')
+    lines.push(say(`Not in the export: ${absent}.`, `Nicht im Export enthalten: ${absent}.`));
+  const later = Object.entries(honesty.later).map(([table, rows]) => `${table} ${rows}`);
+  if (later.length > 0)
+    lines.push(
+      say(
+        `Known only later, not counted: ${later.join(', ')}.`,
+        `Erst später bekannt, nicht gezählt: ${later.join(', ')}.`,
+      ),
+    );
+  lines.push(...orderDoubts(material, honesty), ...clockDoubts(material), ...immatureDoubts(material));
+  lines.push(...unknownParts(material));
+  const share = unattributedShare(material);
+  if (share !== undefined) lines.push(inBoth(asking.agreement, share));
+  return lines;
+}
+
+/** By which parts leads cannot be told; groups of a field have the gaps of the field. */
+function unknownParts({ asking: { agreement }, measurement }: ReportMaterial): readonly Bilingual[] {
+  const parts = Object.entries(measurement.honesty.unknownParts).filter(
+    ([part]) => part.split(':').length < 3,
+  );
+  if (parts.length === 0) return [];
+  const told = (language: 'en' | 'de'): string =>
+    parts.map(([part, leads]) => `${partWords(agreement, part)[language]} ${leads}`).join(', ');
+  return [
+    both(`Leads of which this is not known: ${told('en')}.`, `Leads, bei denen das fehlt: ${told('de')}.`),
+  ];
+}
+
+function partWords({ fields }: Agreement, part: string): Bilingual {
+  const [kind = part, field] = part.split(':');
+  return field === undefined ? (partKinds[kind] ?? both(kind, kind)) : nameIn(fields, field);
+}
+
+const partKinds: Readonly<Record<string, Bilingual>> = {
+  campaign: both('campaign', 'Kampagne'),
+  channel: both('channel', 'Kanal'),
+  territory: both('territory', 'Gebiet'),
+};
+
+function orderDoubts({ asking }: ReportMaterial, honesty: Honesty): readonly Bilingual[] {
+  const sum = (pairs: readonly StagePairCount[]): number => pairs.reduce((all, each) => all + each.count, 0);
+  const pairs = (told: readonly StagePairCount[]) =>
+    inBoth(asking.agreement, ({ stage }) =>
+      told
+        .slice(0, 3)
+        .map(({ from, to, count: times }) => `${stage(from)} → ${stage(to)} ${times}`)
+        .join(', '),
+    );
+  const [moves, negative] = [honesty.outOfOrder, honesty.negativeDurations];
+  const lines: Bilingual[] = [];
+  if (moves.length > 0) {
+    const told = pairs(moves);
+    lines.push(
+      both(
+        `Undeclared moves back, which change nothing: ${sum(moves)} (${told.en}).`,
+        `Nicht vorgesehene Rückschritte, die nichts ändern: ${sum(moves)} (${told.de}).`,
+      ),
+    );
+  }
+  if (negative.length > 0) {
+    const told = pairs(negative);
+    lines.push(
+      both(
+        `Later stage entered before the earlier one, in no rate: ${sum(negative)} (${told.en}).`,
+        `Spätere Phase vor der früheren erreicht, in keiner Quote: ${sum(negative)} (${told.de}).`,
+      ),
+    );
+  }
+  return lines;
+}
+
+function clockDoubts({ measurement }: ReportMaterial): readonly Bilingual[] {
+  const sum = (count: (sla: (typeof measurement.slas)[number]) => number): number =>
+    measurement.slas.reduce((all, sla) => all + count(sla), 0);
+  const [open, paused] = [sum((sla) => sla.open), sum((sla) => sla.paused)];
+  const errors = sum(({ errors: own }) => Object.values(own).reduce((all, each) => all + each, 0));
+  const lines = [
+    both(
+      `Clocks that still run: ${open}, paused: ${paused}; they count when they are decided.`,
+      `Laufende Uhren: ${open}, angehaltene: ${paused}; sie zählen, wenn sie entschieden sind.`,
+    ),
+  ];
+  if (errors > 0)
+    lines.push(
+      both(
+        `Clocks that cannot be told, because of their calendars: ${errors}.`,
+        `Uhren, über die ihre Kalender nichts sagen: ${errors}.`,
+      ),
+    );
+  return lines;
+}
+
+function immatureDoubts({ asking, measurement }: ReportMaterial): readonly Bilingual[] {
+  const names = measurement.metrics.flatMap(({ metric, periods }) => {
+    const waiting = periods.filter(({ figure }) => figure.status === 'immature').length;
+    const title = asking.agreement.metrics[metric]?.title;
+    return waiting === 0 || title === undefined ? [] : [{ title, waiting }];
+  });
+  if (names.length === 0) return [];
+  return [
+    inBoth(asking.agreement, ({ say, titled }) => {
+      const told = names.map(({ title, waiting }) => `${titled(title)} ${waiting}`).join(', ');
+      return say(
+        `Periods that may still change: ${told}.`,
+        `Perioden, die sich noch ändern können: ${told}.`,
+      );
+    }),
+  ];
+}
+
+function unattributedShare({ asking, measurement, period }: ReportMaterial) {
+  const metric = measurement.metrics.find(
+    ({ metric: id }) => asking.agreement.metrics[id]?.measure.of === 'attributed',
+  );
+  const reading = metric?.periods.filter(({ period: own }) => own.start <= period.end - 1).at(-1);
+  const { unattributedMinor = 0, wholeMinor = 0 } = reading?.figure.beside ?? {};
+  if (reading === undefined || wholeMinor === 0) return undefined;
+  const label = labelTitle(asking.agreement, reading.period.label);
+  return ({ say, money, share }: Parameters<Parameters<typeof inBoth>[1]>[0]): string => {
+    const part = share({ numerator: BigInt(unattributedMinor), denominator: BigInt(wholeMinor) });
+    const told = `${money(unattributedMinor)}, ${part}`;
+    return say(
+      `Revenue that no touch explains (${label}): ${told}.`,
+      `Umsatz, den kein Kontakt erklärt (${label}): ${told}.`,
+    );
+  };
+}

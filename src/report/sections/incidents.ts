@@ -1,0 +1,142 @@
+import { promiseName } from '../../measure/escalation/promises-of-agreement.ts';
+import { openRemedies, type RootCause, rootCauses } from '../../measure/readings/root-causes.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import type { Miss } from '../../model/remedy.ts';
+import type { Bilingual } from '../../model/words/language.ts';
+import { groupedBy } from '../../support/grouped-by.ts';
+import { localDateAt } from '../../support/zoned-time.ts';
+import { count, heading, none, tableOr, text } from '../cells.ts';
+import type { Block, Cell } from '../document.ts';
+import type { ReportMaterial } from '../material.ts';
+import { nameIn, promiseTitle, scopeName, sideName } from '../names.ts';
+import { labelTitle } from '../report-period.ts';
+import { both, inBoth, titled } from '../words/wording.ts';
+
+/** Open incidents, what is written down about those of the period, and remedies that are due (S11). */
+export function incidentsSection(material: ReportMaterial): readonly Block[] {
+  const { asking, measurement, period } = material;
+  const causes = rootCauses(asking.agreement, measurement.escalations, {
+    start: period.start,
+    end: asking.asOf + 1,
+  });
+  const remedies = openRemedies(asking.agreement);
+  return [
+    heading(both('Escalations', 'Eskalationen')),
+    openIncidents(material),
+    tableOr(
+      {
+        caption: both('Misses since the period began', 'Verstöße seit Beginn der Periode'),
+        columns: [
+          both('Promise', 'Zusage'),
+          both('Team', 'Team'),
+          both('Week', 'Woche'),
+          both('Level', 'Stufe'),
+          both('Cause', 'Ursache'),
+          both('Remedy', 'Abhilfe'),
+          both('Due', 'Fällig'),
+        ],
+        rows: causes.map((cause) => causeCells(material, cause)),
+      },
+      both(
+        'No promise was missed so that it escalates.',
+        'Keine Zusage wurde so verfehlt, dass es eskaliert.',
+      ),
+    ),
+    tableOr(
+      {
+        caption: both('Remedies that are not done', 'Offene Abhilfen'),
+        columns: [
+          both('Promise', 'Zusage'),
+          both('Week', 'Woche'),
+          both('Remedy', 'Abhilfe'),
+          both('Responsible', 'Zuständig'),
+          both('Due', 'Fällig'),
+        ],
+        rows: remedies.map((miss) => remedyCells(material, miss)),
+      },
+      both('Every remedy is done.', 'Jede Abhilfe ist erledigt.'),
+    ),
+  ];
+}
+
+/** One row per promise, the highest level first: the teams it concerns stand in it. */
+function openIncidents({ asking, measurement }: ReportMaterial): Block {
+  const { agreement } = asking;
+  const open = measurement.escalations.promises.flatMap((course) =>
+    course.open === undefined ? [] : [{ ...course, open: course.open }],
+  );
+  const grouped = groupedBy(open, ({ promise }) => promise).map((own) => ({
+    own,
+    level: Math.max(...own.map((each) => each.open.level)),
+    oldest: own.toSorted((left, right) => left.open.openingWeek - right.open.openingWeek)[0],
+  }));
+  return tableOr(
+    {
+      caption: both('Open incidents', 'Offene Vorfälle'),
+      columns: [
+        both('Promise', 'Zusage'),
+        both('Side', 'Seite'),
+        both('Highest level', 'Höchste Stufe'),
+        both('Teams, with their level', 'Teams mit ihrer Stufe'),
+        both('Oldest since', 'Ältester seit'),
+        both('Who meets', 'Wer spricht'),
+      ],
+      rows: grouped
+        .toSorted((left, right) => right.level - left.level || right.own.length - left.own.length)
+        .flatMap(({ own, level, oldest }) => {
+          if (oldest === undefined) return [];
+          const opened = labelTitle(agreement, oldest.open.opened);
+          const teams = (language: 'en' | 'de'): string =>
+            own
+              .map(({ scope, open: each }) => `${scopeName(agreement, scope)[language]} ${each.level}`)
+              .join(', ');
+          return [
+            [
+              text(promiseTitle(agreement, oldest.promise)),
+              text(sideName(agreement, oldest.side)),
+              count(level),
+              text(both(teams('en'), teams('de'))),
+              text(both(opened, opened)),
+              text(whoMeets(agreement, level)),
+            ],
+          ];
+        }),
+    },
+    both('No incident is open.', 'Kein Vorfall ist offen.'),
+  );
+}
+
+function whoMeets(agreement: Agreement, level: number): Bilingual {
+  const ladder = agreement.escalation.levels.find((each) => each.level === level);
+  return inBoth(agreement, ({ titled: say }) =>
+    (ladder?.who ?? []).map((role) => say(agreement.roles[role]?.title ?? { en: role })).join(', '),
+  );
+}
+
+function causeCells({ asking: { agreement } }: ReportMaterial, { event, miss }: RootCause): readonly Cell[] {
+  const nothing = text(both('nothing written down yet', 'noch nichts festgehalten'));
+  const week = labelTitle(agreement, event.week);
+  return [
+    text(promiseTitle(agreement, event.promise)),
+    text(scopeName(agreement, event.scope)),
+    text(both(week, week)),
+    count(event.level),
+    miss?.cause ? text(titled(miss.cause)) : nothing,
+    miss?.remedy ? text(titled(miss.remedy)) : nothing,
+    miss?.due === undefined ? none : { is: 'date', date: miss.due },
+  ];
+}
+
+function remedyCells({ asking }: ReportMaterial, miss: Miss): readonly Cell[] {
+  const { agreement, asOf } = asking;
+  const isLate = miss.due !== undefined && miss.due < localDateAt(agreement.zone, asOf);
+  return [
+    text(promiseTitle(agreement, promiseName(miss.missed.by, miss.missed.id))),
+    text(both(miss.week, miss.week)),
+    text(miss.remedy ? titled(miss.remedy) : both('no remedy written down', 'keine Abhilfe festgehalten')),
+    miss.responsible === undefined ? none : text(nameIn(agreement.roles, miss.responsible)),
+    miss.due === undefined
+      ? none
+      : text(isLate ? both(`${miss.due}, overdue`, `${miss.due}, überfällig`) : both(miss.due, miss.due)),
+  ];
+}

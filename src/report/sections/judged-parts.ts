@@ -1,0 +1,138 @@
+import type { BreakdownReading, MetricReading } from '../../measure/measurement.ts';
+import type { Figure } from '../../measure/metrics/figure.ts';
+import type { Metric } from '../../model/metric.ts';
+import type { Bilingual } from '../../model/words/language.ts';
+import { compareExact, exactOf } from '../../support/exact.ts';
+import { heading, listOr, none, tableOr, text } from '../cells.ts';
+import type { Block, Cell } from '../document.ts';
+import { settledOn } from '../figure-cells.ts';
+import type { ReportMaterial } from '../material.ts';
+import { partName } from '../names.ts';
+import { periodTitle } from '../report-period.ts';
+import { both, inBoth } from '../words/wording.ts';
+
+type By = 'channel' | 'campaign';
+
+/** Conversions by channel or campaign, the newest periods side by side (S18, S30). */
+export function conversionTables(material: ReportMaterial, by: By): readonly Block[] {
+  return conversions(material, by).map(({ metric, reading, breakdown }) =>
+    breakdownTable(material, { by, metric, reading, breakdown }),
+  );
+}
+
+interface Broken {
+  readonly metric: Metric;
+  readonly reading: MetricReading;
+  readonly breakdown: BreakdownReading;
+}
+
+function conversions({ asking, measurement }: ReportMaterial, by: By): readonly Broken[] {
+  return measurement.metrics.flatMap((reading) => {
+    const metric = asking.agreement.metrics[reading.metric];
+    const breakdown = reading.breakdowns.find((each) => each.by === by);
+    const isAsked = metric?.measure.of === 'conversion' || metric?.measure.of === 'cost-per';
+    return metric && breakdown && isAsked ? [{ metric, reading, breakdown }] : [];
+  });
+}
+
+function breakdownTable(
+  { asking: { agreement }, period: own }: ReportMaterial,
+  { by, metric, reading, breakdown }: Broken & { readonly by: By },
+): Block {
+  const periods = breakdown.periods.filter(({ period }) => period.start < own.end);
+  const parts = [...new Set(periods.flatMap((each) => each.parts.map(({ part }) => part)))];
+  const per = metric.breakdownsPer;
+  const days = metric.measure.of === 'conversion' ? metric.measure.withinDays : 0;
+  const cell = (figure: Figure | undefined, period: (typeof periods)[number]['period']): Cell =>
+    figure === undefined
+      ? none
+      : {
+          is: 'figure',
+          unit: reading.unit,
+          figure,
+          from: settledOn(agreement, period, days),
+          needed: metric.minSample,
+        };
+  return tableOr(
+    {
+      caption: inBoth(agreement, ({ titled }) => titled(metric.title)),
+      columns: [
+        by === 'channel' ? both('Channel', 'Kanal') : both('Campaign', 'Kampagne'),
+        ...periods.map(({ period }) => periodTitle(agreement, per, period)),
+      ],
+      rows: parts.map((part) => [
+        text(partName(agreement, by, part)),
+        ...periods.map(({ period, parts: figures }) =>
+          cell(figures.find((each) => each.part === part)?.figure, period),
+        ),
+      ]),
+    },
+    inBoth(agreement, ({ titled, say }) =>
+      say(`${titled(metric.title)}: nothing to count.`, `${titled(metric.title)}: nichts zu zählen.`),
+    ),
+  );
+}
+
+/** Which channels and campaigns are good and which are bad, by the bounds of the metrics, in their newest mature period. */
+export function verdictSection(material: ReportMaterial): readonly Block[] {
+  const judged = (['channel', 'campaign'] as const).flatMap((by) =>
+    conversions(material, by).flatMap((broken) => judgedParts(material, by, broken)),
+  );
+  const lines = (band: 'good' | 'bad'): readonly Bilingual[] =>
+    judged.filter((each) => each.band === band).map(({ words }) => words);
+  return [
+    heading(both('What works', 'Was wirkt')),
+    listOr(
+      lines('good'),
+      both(
+        'No channel or campaign with enough mature cases reaches the bound for good.',
+        'Kein Kanal und keine Kampagne mit genug reifen Fällen erreicht die Grenze für gut.',
+      ),
+    ),
+    heading(both('What to repair', 'Was zu reparieren ist')),
+    listOr(
+      lines('bad'),
+      both(
+        'No channel or campaign with enough mature cases lies below the bound for bad.',
+        'Kein Kanal und keine Kampagne mit genug reifen Fällen liegt unter der Grenze für schlecht.',
+      ),
+    ),
+  ];
+}
+
+function judgedParts(
+  { asking: { agreement }, period: own }: ReportMaterial,
+  by: By,
+  { metric, reading, breakdown }: Broken,
+): readonly { readonly band: 'good' | 'bad'; readonly words: Bilingual }[] {
+  const periods = breakdown.periods.filter(({ period }) => period.end <= own.end);
+  const parts = [...new Set(periods.flatMap((each) => each.parts.map(({ part }) => part)))];
+  return parts.flatMap((part) => {
+    const newest = periods
+      .flatMap(({ period, parts: figures }) => {
+        const figure = figures.find((each) => each.part === part)?.figure;
+        return figure?.status === 'value' ? [{ period, figure }] : [];
+      })
+      .at(-1);
+    const band = newest && bandOf(metric, newest.figure);
+    if (newest === undefined || band === undefined) return [];
+    const { n, k, value } = newest.figure;
+    if (value === undefined) return [];
+    const names = partName(agreement, by, part);
+    const when = periodTitle(agreement, metric.breakdownsPer, newest.period);
+    const words = inBoth(agreement, ({ language, titled, share, money, say }) => {
+      const told = reading.unit === 'money' ? money(value) : share(value);
+      const of = say('of', 'von');
+      const cases = k === undefined ? `${n ?? 0}` : `${k} ${of} ${n ?? 0}`;
+      return `${names[language]}: ${titled(metric.title)} ${told} (${cases}, ${when[language]})`;
+    });
+    return [{ band, words }];
+  });
+}
+
+function bandOf({ better, good, bad }: Metric, { value }: Figure): 'good' | 'bad' | undefined {
+  if (value === undefined || better === undefined) return undefined;
+  const sign = better === 'higher' ? 1 : -1;
+  if (good !== undefined && sign * compareExact(value, exactOf(good.value)) >= 0) return 'good';
+  return bad !== undefined && sign * compareExact(value, exactOf(bad.value)) < 0 ? 'bad' : undefined;
+}

@@ -1,0 +1,87 @@
+import { leastGroup } from '../../measure/privacy.ts';
+import { type Intake, intakeReading } from '../../measure/readings/intake.ts';
+import type { Bilingual } from '../../model/words/language.ts';
+import type { Span } from '../../sql/readings/intake.ts';
+import { count, money, rate, tableOr, text } from '../cells.ts';
+import type { Block, Cell } from '../document.ts';
+import { leastCases, type ReportMaterial } from '../material.ts';
+import { partName, stageIn } from '../names.ts';
+import { both } from '../words/wording.ts';
+
+/** The leads that were handed over in a span, by channel or campaign, and what became of them so far. All rows add up to the total. */
+export async function leadsByPart(
+  { asking }: ReportMaterial,
+  {
+    by,
+    span,
+    caption,
+  }: { readonly by: 'channel' | 'campaign'; readonly span: Span; readonly caption: Bilingual },
+): Promise<Block> {
+  const { agreement } = asking;
+  const parts = await intakeReading(asking, { entered: span, partBy: by });
+  const { acceptance, stage } = agreement.lifecycle.handoff;
+  const shown = Object.keys(parts[0]?.reached ?? {}).filter((id) => id !== acceptance);
+  const large = parts.filter(({ mqls }) => mqls >= leastGroup);
+  const small = parts.filter(({ mqls }) => mqls < leastGroup);
+  const cells = (first: Bilingual, intake: Intake, needed = leastCases): readonly Cell[] => [
+    text(first),
+    count(intake.mqls),
+    count(intake.accepted),
+    rate(intake.accepted, intake.accepted + intake.rejected + intake.expired, needed),
+    count(intake.pending),
+    ...shown.map((id) => count(intake.reached[id] ?? 0)),
+    money(intake.openMinor),
+    money(intake.wonMinor),
+  ];
+  const stageTitles = shown.map((id) => stageIn(agreement, id));
+  const handed = stageIn(agreement, stage);
+  return tableOr(
+    {
+      caption,
+      columns: [
+        by === 'channel' ? both('Channel', 'Kanal') : both('Campaign', 'Kampagne'),
+        handed,
+        both('Accepted', 'Angenommen'),
+        both('Acceptance', 'Annahme'),
+        both('Pending', 'Offen'),
+        ...stageTitles,
+        both('Open pipeline', 'Offene Pipeline'),
+        both('Won', 'Gewonnen'),
+      ],
+      rows: [
+        ...large
+          .toSorted((left, right) => right.mqls - left.mqls)
+          .map((intake) => cells(partName(agreement, by, intake.part ?? ''), intake)),
+        ...(small.length === 0 ? [] : [cells(fewer(small.length), summed(small))]),
+      ],
+      total: cells(both('All', 'Alle'), summed(parts), 0),
+    },
+    both(`No ${handed.en} in this span.`, `Keine ${handed.de} in dieser Zeit.`),
+  );
+}
+
+/** Groups so small are told together. */
+function fewer(groups: number): Bilingual {
+  return both(`${groups} with fewer than ${leastGroup} each`, `${groups} mit je weniger als ${leastGroup}`);
+}
+
+/** Several intakes as one. */
+export function summed(parts: readonly Intake[]): Intake {
+  const sum = (of: (intake: Intake) => number): number => parts.reduce((all, each) => all + of(each), 0);
+  const stages = Object.keys(parts[0]?.reached ?? {});
+  return {
+    mqls: sum(({ mqls }) => mqls),
+    accepted: sum(({ accepted }) => accepted),
+    rejected: sum(({ rejected }) => rejected),
+    expired: sum(({ expired }) => expired),
+    pending: sum(({ pending }) => pending),
+    reached: Object.fromEntries(stages.map((id) => [id, sum(({ reached }) => reached[id] ?? 0)])),
+    opportunities: sum(({ opportunities }) => opportunities),
+    won: sum(({ won }) => won),
+    lost: sum(({ lost }) => lost),
+    openMinor: sum(({ openMinor }) => openMinor),
+    wonMinor: sum(({ wonMinor }) => wonMinor),
+    wonInsideMinor: sum(({ wonInsideMinor }) => wonInsideMinor),
+    otherCurrency: sum(({ otherCurrency }) => otherCurrency),
+  };
+}
