@@ -24,6 +24,7 @@ import {
 } from '../sql/settled/late-fact-models.ts';
 import { settledWeekModel } from '../sql/settled/settled-week.ts';
 import type { QueryOptions } from '../sql/statement.ts';
+import { type TouchModels, touchModels } from '../sql/touches/touch-models.ts';
 import { leadBreakdowns } from './metrics/breakdowns.ts';
 
 export interface MeasureOptions extends QueryOptions {
@@ -34,6 +35,7 @@ export interface MeasureOptions extends QueryOptions {
 /** Every relation that figures, promises and attributions of an agreement read, in the order in which they are made. */
 export function measuredModels(agreement: Agreement, options: MeasureOptions): readonly Model[] {
   const { dialect } = options;
+  const touches = touchModels(agreement, options);
   return [
     ...lifecycleModels(dialect, agreement),
     ...historyModels(agreement, options),
@@ -41,8 +43,10 @@ export function measuredModels(agreement: Agreement, options: MeasureOptions): r
     offerModel(agreement, options),
     ...answerModels(agreement, options),
     ...clockFactModels(agreement, options),
-    ...settledModels(agreement, options),
-    ...clockModels(clockPromises(agreement, options)).models,
+    settlingWeekModel(options.weeks),
+    ...touches.models,
+    ...settledModels(agreement, options, touches),
+    ...clockModels(clockPromises(agreement, options), touches.clocks).models,
     settledWeekModel(agreement, dialect),
     handoffDeadline,
     ...handoffModels(agreement, options),
@@ -59,17 +63,20 @@ export function measuredModels(agreement: Agreement, options: MeasureOptions): r
  * The clocks about which something came to be known late, as they stood when weeks settled; then `clock_fact` and `owner_fact`
  * hold what is known now again.
  */
-function settledModels(agreement: Agreement, options: MeasureOptions): readonly Model[] {
+function settledModels(
+  agreement: Agreement,
+  options: MeasureOptions,
+  touches: TouchModels,
+): readonly Model[] {
   const all = (name: string): Model => ({ name: `${name}_all`, query: `SELECT * FROM ${name}` });
   const again = (name: string): Model => ({ name, query: `SELECT * FROM ${name}_all` });
   return [
-    settlingWeekModel(options.weeks),
     all('clock_fact'),
     all('owner_fact'),
-    lateClocks,
+    lateClocks(touches.lateClocks),
     lateFacts,
     lateOwners,
-    ...clockModels(clockPromises(agreement, options)).models,
+    ...clockModels(clockPromises(agreement, options), touches.settledClocks).models,
     { name: 'settled_clock', query: 'SELECT * FROM clock' },
     again('clock_fact'),
     again('owner_fact'),

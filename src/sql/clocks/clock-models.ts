@@ -29,9 +29,9 @@ export interface ClockModels {
 /**
  * From `clock_fact` and `owner_fact` to `clock`, `clock_warning` and `clock_reassignment`: what `readClocks` says of every
  * SLA, lead and cycle at asOf. Nothing is followed act by act: all that may begin or restart a clock is worked out at once,
- * and what none reached is left out at the end.
+ * and what none reached is left out at the end. `further` are SELECTs of more rows of `clock`.
  */
-export function clockModels(promises: ClockPromises): ClockModels {
+export function clockModels(promises: ClockPromises, further: readonly string[] = []): ClockModels {
   const { models, scale } = openTables(promises);
   return {
     scale,
@@ -52,7 +52,7 @@ export function clockModels(promises: ClockPromises): ClockModels {
       clockCourse(scale),
       clockStanding(promises, scale),
       clockLate(promises, scale),
-      clockTable(),
+      clockTable(further),
       clockWarningTable(scale),
       clockReassignmentTable(),
     ],

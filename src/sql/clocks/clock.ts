@@ -2,8 +2,11 @@ import { clock } from '../models/measured-tables.ts';
 import type { Model } from '../models/model.ts';
 import { clockKey, listed, same } from './life-key.ts';
 
-/** The relation `clock` (`models/measured-tables.ts`): what `readClocks` says of every clock, but for its lists. */
-export function clockTable(): Model {
+/**
+ * The relation `clock` (`models/measured-tables.ts`): what `readClocks` says of every clock, but for its lists. `further` are
+ * SELECTs of rows for promises that are judged without a clock.
+ */
+export function clockTable(further: readonly string[]): Model {
   const unlessError = (value: string, name: string): string =>
     `CASE WHEN s.clock_state <> 'error' THEN ${value} END AS ${name}`;
   const unlessEnded = (value: string, name: string): string =>
@@ -24,6 +27,6 @@ export function clockTable(): Model {
   s.cancel_at AS canceled_at,
   CASE WHEN s.clock_state <> 'error' AND s.is_backdated = 1 THEN TRUE ELSE FALSE END AS is_backdated,
   CASE WHEN s.clock_state = 'error' THEN s.problem END AS clock_problem
-FROM clock_standing s LEFT JOIN clock_late l ON ${same(clockKey, 'l', 's')}`,
+FROM clock_standing s LEFT JOIN clock_late l ON ${same(clockKey, 'l', 's')}${further.map((rows) => `\nUNION ALL\n${rows}`).join('')}`,
   };
 }

@@ -26,24 +26,25 @@ export function settlingWeekModel(weeks: readonly SettlingWeek[]): Model {
 /**
  * Clocks that may have stood otherwise when a week settled than they do now, since a fact about them came to be known only
  * afterwards: relation `late_clock` (sla_id, lead_id, cycle_number, week_day, settled_at), for each settling in between.
- * Nothing that happens after a settling can change what had been due before it.
+ * Nothing that happens after a settling can change what had been due before it. `further` are SELECTs of more such rows.
  */
-export const lateClocks: Model = {
-  name: 'late_clock',
-  query: [
-    'SELECT DISTINCT late.sla_id, late.lead_id, late.cycle_number, week_day, settled_at',
-    'FROM (',
-    '  SELECT sla_id, lead_id, cycle_number, occurred_at AS from_at, logged_at AS known_at',
-    '  FROM clock_fact_all WHERE logged_at > occurred_at',
-    '  UNION ALL',
-    // A waiver changes what was breached before it was given.
-    '  SELECT waived.sla_id, waived.lead_id, waived.cycle_number, started.occurred_at, waived.occurred_at',
-    `  FROM clock_fact_all AS waived JOIN clock_fact_all AS started ON started.fact_kind = 'start'`,
-    '    AND started.sla_id = waived.sla_id AND started.lead_id = waived.lead_id AND started.cycle_number = waived.cycle_number',
-    `  WHERE waived.fact_kind = 'waiver'`,
-    ') AS late JOIN settling_week ON settled_at >= from_at AND settled_at < known_at',
-  ].join('\n'),
-};
+export function lateClocks(further: readonly string[]): Model {
+  return { name: 'late_clock', query: [lateByFact, ...further].join('\nUNION ALL\n') };
+}
+
+const lateByFact = [
+  'SELECT DISTINCT late.sla_id, late.lead_id, late.cycle_number, week_day, settled_at',
+  'FROM (',
+  '  SELECT sla_id, lead_id, cycle_number, occurred_at AS from_at, logged_at AS known_at',
+  '  FROM clock_fact_all WHERE logged_at > occurred_at',
+  '  UNION ALL',
+  // A waiver changes what was breached before it was given.
+  '  SELECT waived.sla_id, waived.lead_id, waived.cycle_number, started.occurred_at, waived.occurred_at',
+  `  FROM clock_fact_all AS waived JOIN clock_fact_all AS started ON started.fact_kind = 'start'`,
+  '    AND started.sla_id = waived.sla_id AND started.lead_id = waived.lead_id AND started.cycle_number = waived.cycle_number',
+  `  WHERE waived.fact_kind = 'waiver'`,
+  ') AS late JOIN settling_week ON settled_at >= from_at AND settled_at < known_at',
+].join('\n');
 
 /** The facts of such a clock as they were known at a settling, as if of a lead of their own; a pause that went on had no end. */
 export const lateFacts: Model = {

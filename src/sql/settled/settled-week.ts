@@ -2,16 +2,20 @@ import type { Agreement } from '../../model/agreement.ts';
 import type { Dialect } from '../dialect.ts';
 import type { Model } from '../models/model.ts';
 import { noName } from '../no-value.ts';
+import { touchPromise } from '../touches/touch-promise.ts';
 
 /**
- * Relation `settled_week`: how many clocks of each SLA were met and breached, by the week of their due time and by scope, as
+ * Relation `settled_week`: how many clocks of each SLA or policy of touches were met and breached, by the week of their due time and by scope, as
  * known when the week settled (semantics §6). Over `clock`, `late_clock` and `settled_clock` (the late ones as they
  * stood then). The scope is the team that owned the lead when the clock was due, where it belongs to the side that made the
  * promise; else the whole side.
  */
-export function settledWeekModel({ slas, teams }: Agreement, dialect: Dialect): Model {
+export function settledWeekModel({ slas, teams, touchPolicies }: Agreement, dialect: Dialect): Model {
   const { text } = dialect;
-  const sides = Object.values(slas).map(({ id, side }) => `(${text(id)}, ${text(side)})`);
+  const sides = [
+    ...Object.values(slas).map(({ id, side }) => [id, side] as const),
+    ...Object.values(touchPolicies).map(({ id, side }) => [touchPromise(id), side] as const),
+  ].map(([id, side]) => `(${text(id)}, ${text(side)})`);
   const owners = Object.values(teams).map(({ id, side }) => `(${text(id)}, ${text(side)})`);
   const none = `(${noName}, ${noName})`;
   return {
