@@ -23,8 +23,7 @@ export function headOf(
     zone,
     currency,
     period: {
-      title:
-        per === undefined ? both('Its whole time', 'Ihre ganze Zeit') : periodTitle(agreement, per, period),
+      title: per === undefined ? both('Its whole time', 'Ihre ganze Zeit') : periodTitle(per, period),
       from: localDateAt(zone, period.start),
       to: localDateAt(zone, period.end - 1),
     },

@@ -4,7 +4,7 @@ import type { Metric } from '../model/metric.ts';
 import type { Bilingual } from '../model/words/language.ts';
 import { monthWords } from '../model/words/month-words.ts';
 import type { Instant } from '../support/instant.ts';
-import { calendarOf, dateOfDay, dayOf, parseLocalDate } from '../support/local-date.ts';
+import { dateOfDay, dayOf, parseLocalDate } from '../support/local-date.ts';
 import { monthOfDate, parseMonth } from '../support/month.ts';
 import { ownValue } from '../support/own-value.ts';
 import type { Period } from '../support/period.ts';
@@ -51,30 +51,12 @@ function firstDayNamed({ fiscalYearStart }: Agreement, per: Per, label: string):
 }
 
 /** How people call a period: Week 2027-W13, March 2027, Q1 2027. */
-export function periodTitle(
-  { fiscalYearStart }: Agreement,
-  per: Per,
-  { label, firstDay }: Period,
-): Bilingual {
+export function periodTitle(per: Per, { label, firstDay }: Period): Bilingual {
   if (per === 'week') return { en: `Week ${label}`, de: `Woche ${label}` };
   if (per === 'month') {
     const month = monthOfDate(dateOfDay(firstDay));
     return { en: monthWords(month, 'en'), de: monthWords(month, 'de') };
   }
-  const title = quarterLabel(fiscalYearStart, firstDay).replace(/^(\d+)-(Q\d)$/, '$2 $1');
+  const title = label.replace(/^(\d+)-(Q\d)$/, '$2 $1');
   return { en: title, de: title };
-}
-
-/** The label of a period of any kind for people: a quarter by its number. */
-export function labelTitle({ fiscalYearStart }: Pick<Agreement, 'fiscalYearStart'>, label: string): string {
-  const [, month] = /^quarter from (\d{4}-\d{2})$/.exec(label) ?? [];
-  const firstDay = month === undefined ? undefined : parseLocalDate(`${month}-01`);
-  return firstDay === undefined ? label : quarterLabel(fiscalYearStart, firstDay);
-}
-
-/** `2027-Q1`: quarters belong to the fiscal year that begins in their calendar year or the one before. */
-export function quarterLabel(fiscalYearStart: number, firstDay: number): string {
-  const { year, month } = calendarOf(firstDay);
-  const past = month - fiscalYearStart;
-  return `${past < 0 ? year - 1 : year}-Q${Math.floor(((past + 12) % 12) / 3) + 1}`;
 }

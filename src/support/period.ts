@@ -29,12 +29,12 @@ export function monthAt(zone: string, instant: Instant): Period {
   });
 }
 
-/** The quarter that holds the instant, with the fiscal year beginning in month 1–12; labelled by its first month. */
+/** The quarter that holds the instant, with the fiscal year beginning in month 1–12; labelled `2027-Q1`. */
 export function quarterAt(zone: string, instant: Instant, fiscalYearStart: number): Period {
   return periodAt(zone, instant, {
     first: (day) => monthOf(day, -((calendarOf(day).month - fiscalYearStart + 12) % 3)),
     next: (first) => monthOf(first, 3),
-    label: (first) => `quarter from ${monthLabel(first)}`,
+    label: (first) => quarterLabel(fiscalYearStart, first),
   });
 }
 
@@ -56,6 +56,14 @@ function periodAt(zone: string, instant: Instant, rhythm: Rhythm): Period {
   const start = startOfDay(zone, first);
   const end = startOfDay(zone, rhythm.next(first));
   return { label: rhythm.label(first), firstDay: first, start, end };
+}
+
+/** `2027-Q1`: a quarter belongs to the fiscal year that began last, which has the number of the calendar year it begins in. */
+export function quarterLabel(fiscalYearStart: number, firstDay: number): string {
+  const { year, month } = calendarOf(firstDay);
+  const past = month - fiscalYearStart;
+  const fiscalYear = String(past < 0 ? year - 1 : year).padStart(4, '0');
+  return `${fiscalYear}-Q${Math.floor(((past + 12) % 12) / 3) + 1}`;
 }
 
 function monthOf(day: number, shift: number): number {

@@ -50,7 +50,7 @@ describe('periods', () => {
     expect(weekAt('Europe/Berlin', Date.UTC(2027, 0, 3, 23)).label).toBe('2027-W01');
     expect(weekAt('Europe/Berlin', Date.UTC(2023, 0, 1, 12)).label).toBe('2022-W52');
     expect(monthAt('Europe/Berlin', Date.UTC(2026, 2, 31, 22)).label).toBe('2026-04');
-    expect(quarterAt('Europe/Berlin', Date.UTC(2026, 0, 15), 12).label).toBe('quarter from 2025-12');
+    expect(quarterAt('Europe/Berlin', Date.UTC(2026, 0, 15), 12).label).toBe('2025-Q1');
   });
 });
 

@@ -4,7 +4,7 @@ import { measureRecords } from '../../measure/measure-records.ts';
 import type { Measurement } from '../../measure/measurement.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
-import { engineLimits, type LoadedExport, withRecords } from '../records/with-records.ts';
+import { engineLimits, type LoadedExport, soundAt, withRecords } from '../records/with-records.ts';
 import { couldNotRun } from '../refusal.ts';
 import { replaceFile } from '../replace-file.ts';
 import { visibleOutput } from '../visible-output.ts';
@@ -19,13 +19,14 @@ export async function runMeasure(invocation: Invocation): Promise<ExitCode> {
   if (typeof asOf === 'string') return couldNotRun(io, asOf);
   const limits = engineLimits(options);
   if (typeof limits === 'string') return couldNotRun(io, limits);
-  return withRecords(invocation, {
+  const sound = soundAt(invocation, asOf);
+  if (typeof sound === 'number') return sound;
+  const since = sinceOption(invocation, sound.agreement.zone, asOf);
+  if (typeof since === 'string') return couldNotRun(io, since);
+  return withRecords(invocation, sound, {
     verb: 'measure',
-    asOf,
     limits,
     run: async (loaded) => {
-      const since = sinceOption(invocation, loaded.sound.agreement.zone, asOf);
-      if (typeof since === 'string') return couldNotRun(io, since);
       const measurement = await measured(loaded, { asOf, since });
       loaded.say('');
       return tell(invocation, loaded, measurement);
@@ -38,12 +39,7 @@ export function measured(
   { engine, sound, say }: LoadedExport,
   { asOf, since }: Pick<Measurement, 'asOf' | 'since'>,
 ): Promise<Measurement> {
-  return measureRecords(engine, sound.agreement, {
-    asOf,
-    since,
-    waivers: [],
-    say: (words) => say(`measuring: ${words}`),
-  });
+  return measureRecords(engine, sound.agreement, { asOf, since, say: (words) => say(`measuring: ${words}`) });
 }
 
 function tell(

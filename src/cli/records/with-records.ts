@@ -38,20 +38,27 @@ export interface LoadedExport {
 
 export interface RecordsTerms {
   readonly verb: string;
-  readonly asOf: Instant;
   readonly limits: EngineLimits;
   readonly run: (loaded: LoadedExport) => Promise<ExitCode>;
 }
 
-/** Reads the export of `--records` by the source of `--map` and runs with it; what keeps it from being read has been told. */
-export function withRecords(invocation: Invocation, terms: RecordsTerms): Promise<ExitCode> | ExitCode {
-  const { io } = invocation;
+/** The agreement as of an instant, fit to work with; what keeps it from that has been told. Whether warnings fail is asked of the export. */
+export function soundAt(invocation: Invocation, asOf: Instant): SoundAgreement | ExitCode {
   const folder = folderOf(invocation);
   if (typeof folder === 'number') return folder;
-  const sound = soundAgreement({ ...invocation, failOn: 'error' }, folder, undefined, (zone) =>
-    localDateAt(zone, terms.asOf),
+  const format = invocation.format === 'json' ? 'json' : 'text';
+  return soundAgreement({ ...invocation, format, failOn: 'error' }, folder, undefined, (zone) =>
+    localDateAt(zone, asOf),
   );
-  if (typeof sound === 'number') return sound;
+}
+
+/** Reads the export of `--records` by the source of `--map` and runs with it; what keeps it from being read has been told. */
+export function withRecords(
+  invocation: Invocation,
+  sound: SoundAgreement,
+  terms: RecordsTerms,
+): Promise<ExitCode> | ExitCode {
+  const { io } = invocation;
   const source = chosenSource(sound.agreement, invocation.options['map']);
   if (typeof source === 'string') return couldNotRun(io, source);
   const files = recordFiles({ ...invocation, verb: terms.verb }, source, allParts);

@@ -1,19 +1,16 @@
-import { availableParallelism } from 'node:os';
 import type { Agreement } from '../../model/agreement.ts';
 import { type Instant, parseInstant } from '../../support/instant.ts';
 import { dayOfDate } from '../../support/local-date.ts';
 import { startOfDay } from '../../support/zoned-time.ts';
-import { parseMemory } from '../memory-size.ts';
-import { defaultMemory, leastMemory } from '../records/memory-room.ts';
+import type { EngineLimits } from '../records/memory-room.ts';
+import { engineLimits } from '../records/with-records.ts';
 
 /** What was asked for on the command line, read. */
 export interface ReportOptions {
   readonly asOf: Instant;
   /** Where measuring begins: when the agreement takes effect, else a year before asOf. */
   readonly since: (agreement: Agreement) => Instant;
-  /** In megabytes of a million bytes, for the whole run. */
-  readonly memory: number;
-  readonly threads: number;
+  readonly limits: EngineLimits;
   /** As given; absent = to stdout. */
   readonly out?: string;
   readonly period?: string;
@@ -33,20 +30,13 @@ export function reportOptions(given: Readonly<Record<string, unknown>>): ReportO
   const asOf = parseInstant(asOfText);
   if (asOf === undefined)
     return `${asOfText} is no instant; write for example --as-of 2027-04-06T08:00+02:00, with the offset`;
-  const memoryText = word('memory') ?? `${defaultMemory}MB`;
-  const memory = parseMemory(memoryText);
-  if (memory === undefined) return `${memoryText} is no size of memory; write for example --memory 2GB`;
-  if (memory < leastMemory)
-    return `${memoryText} is too little memory to measure anything: ${leastMemory}MB is the least`;
-  const threads = word('threads') ?? String(availableParallelism());
-  if (!/^[1-9][0-9]{0,2}$/.test(threads))
-    return `${threads} is no number of threads; write for example --threads 2`;
+  const limits = engineLimits(given);
+  if (typeof limits === 'string') return limits;
   const [out, period] = [word('out'), word('period')];
   return {
     asOf,
     since: (agreement) => sinceOf(agreement, asOf),
-    memory,
-    threads: Number(threads),
+    limits,
     ...(out !== undefined && { out }),
     ...(period !== undefined && { period }),
   };

@@ -6,7 +6,6 @@ import { count, heading, listOr, none, rate, tableOr, text } from '../cells.ts';
 import type { Block } from '../document.ts';
 import { leastCases, type ReportMaterial } from '../material.ts';
 import { nameIn, stageIn } from '../names.ts';
-import { quarterLabel } from '../report-period.ts';
 import { deliveredSection } from '../sections/delivered.ts';
 import { both, inBoth, titled } from '../words/wording.ts';
 
@@ -85,7 +84,7 @@ function stagesTable({ asking: { agreement } }: ReportMaterial, used: readonly P
 
 /** What was counted by hand and written into the agreement. */
 function writtenTable({ asking: { agreement }, period }: ReportMaterial): Block {
-  const quarter = quarterLabel(agreement.fiscalYearStart, period.firstDay);
+  const quarter = period.label;
   const rows = Object.values(agreement.contentPieces).flatMap((piece) => {
     const use = piece.use.filter((each) => each.quarter <= quarter).at(-1);
     return use === undefined ? [] : [{ piece, use }];

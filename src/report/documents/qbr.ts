@@ -16,8 +16,8 @@ import { both } from '../words/wording.ts';
 
 /** For both departments at one table (S24): plan and causes, health, what worked, alignment, and the next quarter. */
 export async function qbr(material: ReportMaterial): Promise<readonly Block[]> {
-  const { asking, period } = material;
-  const title = periodTitle(asking.agreement, 'quarter', period);
+  const { period } = material;
+  const title = periodTitle('quarter', period);
   return [
     ...(await planSection(material)),
     ...metricOverview(material, both('Figures both sides look at', 'Kennzahlen beider Seiten')),

@@ -40,7 +40,7 @@ export async function weekly(material: ReportMaterial): Promise<readonly Block[]
       ),
     }),
     heading(both('Forecast', 'Prognose')),
-    ...(await forecastTable(material, quarter, periodTitle(agreement, 'quarter', quarter))),
+    ...(await forecastTable(material, quarter, periodTitle('quarter', quarter))),
     ...(inputs.length === 0
       ? []
       : metricOverview(material, both('Figures of the meeting', 'Kennzahlen der Runde'), inputs)),

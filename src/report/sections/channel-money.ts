@@ -20,15 +20,7 @@ export async function channelMoneySection(material: ReportMaterial): Promise<rea
     tableOr(
       {
         caption: inBoth(agreement, ({ titled: say }) => say(budget.title)),
-        columns: [
-          both('Channel', 'Kanal'),
-          both('Flag', 'Auffälligkeit'),
-          both('Days', 'Tage'),
-          both('Handed over', 'Übergeben'),
-          both('Revenue', 'Umsatz'),
-          both('Budget', 'Budget'),
-          both('What to do', 'Was zu tun ist'),
-        ],
+        columns,
         rows: flagged.map(({ channel, flag, mqls, revenue, budgetMinor }) => [
           text(partName(agreement, 'channel', channel)),
           text(titled(flag.title)),
@@ -63,3 +55,13 @@ export async function channelMoneySection(material: ReportMaterial): Promise<rea
         ]),
   ];
 }
+
+const columns = [
+  both('Channel', 'Kanal'),
+  both('Flag', 'Auffälligkeit'),
+  both('Days', 'Tage'),
+  both('Handed over', 'Übergeben'),
+  both('Revenue', 'Umsatz'),
+  both('Budget', 'Budget'),
+  both('What to do', 'Was zu tun ist'),
+];

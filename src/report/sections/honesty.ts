@@ -6,7 +6,6 @@ import { count, heading, listOr, name, tableOr, text } from '../cells.ts';
 import type { Block } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nameIn } from '../names.ts';
-import { labelTitle } from '../report-period.ts';
 import { both, inBoth } from '../words/wording.ts';
 
 /** What the figures do not know or say with a doubt; every report ends with it (semantics §8). */
@@ -192,7 +191,7 @@ function unattributedShare({ asking, measurement, period }: ReportMaterial) {
   const reading = metric?.periods.filter(({ period: own }) => own.start <= period.end - 1).at(-1);
   const { unattributedMinor = 0, wholeMinor = 0 } = reading?.figure.beside ?? {};
   if (reading === undefined || wholeMinor === 0) return undefined;
-  const label = labelTitle(asking.agreement, reading.period.label);
+  const label = reading.period.label;
   return ({ say, money, share }: Parameters<Parameters<typeof inBoth>[1]>[0]): string => {
     const part = share({ numerator: BigInt(unattributedMinor), denominator: BigInt(wholeMinor) });
     const told = `${money(unattributedMinor)}, ${part}`;

@@ -9,7 +9,6 @@ import { count, heading, none, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nameIn, promiseTitle, scopeName, sideName } from '../names.ts';
-import { labelTitle } from '../report-period.ts';
 import { both, inBoth, titled } from '../words/wording.ts';
 
 /** Open incidents, what is written down about those of the period, and remedies that are due (S11). */
@@ -85,7 +84,7 @@ function openIncidents({ asking, measurement }: ReportMaterial): Block {
         .toSorted((left, right) => right.level - left.level || right.own.length - left.own.length)
         .flatMap(({ own, level, oldest }) => {
           if (oldest === undefined) return [];
-          const opened = labelTitle(agreement, oldest.open.opened);
+          const opened = oldest.open.opened;
           const teams = (language: 'en' | 'de'): string =>
             own
               .map(({ scope, open: each }) => `${scopeName(agreement, scope)[language]} ${each.level}`)
@@ -115,7 +114,7 @@ function whoMeets(agreement: Agreement, level: number): Bilingual {
 
 function causeCells({ asking: { agreement } }: ReportMaterial, { event, miss }: RootCause): readonly Cell[] {
   const nothing = text(both('nothing written down yet', 'noch nichts festgehalten'));
-  const week = labelTitle(agreement, event.week);
+  const week = event.week;
   return [
     text(promiseTitle(agreement, event.promise)),
     text(scopeName(agreement, event.scope)),

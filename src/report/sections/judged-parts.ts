@@ -58,7 +58,7 @@ function breakdownTable(
       caption: inBoth(agreement, ({ titled }) => titled(metric.title)),
       columns: [
         by === 'channel' ? both('Channel', 'Kanal') : both('Campaign', 'Kampagne'),
-        ...periods.map(({ period }) => periodTitle(agreement, per, period)),
+        ...periods.map(({ period }) => periodTitle(per, period)),
       ],
       rows: parts.map((part) => [
         text(partName(agreement, by, part)),
@@ -119,7 +119,7 @@ function judgedParts(
     const { n, k, value } = newest.figure;
     if (value === undefined) return [];
     const names = partName(agreement, by, part);
-    const when = periodTitle(agreement, metric.breakdownsPer, newest.period);
+    const when = periodTitle(metric.breakdownsPer, newest.period);
     const words = inBoth(agreement, ({ language, titled, share, money, say }) => {
       const told = reading.unit === 'money' ? money(value) : share(value);
       const of = say('of', 'von');

@@ -5,7 +5,6 @@ import type { Block, Cell } from '../document.ts';
 import { figureCell, readingAt, readingHolding } from '../figure-cells.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nameIn } from '../names.ts';
-import { labelTitle } from '../report-period.ts';
 import { both, titled } from '../words/wording.ts';
 
 /** Metrics in their newest ended period, the one before it, and where they go. `ids`: which; absent = all of them. */
@@ -45,7 +44,7 @@ function metricCells({ asking, period }: ReportMaterial, reading: MetricReading)
   const now = isAhead ? readingHolding(reading, period) : readingAt(reading, period);
   if (metric === undefined || now === undefined)
     return [text(nameIn(agreement.metrics, reading.metric)), none, none, none, none, none];
-  const label = labelTitle(agreement, now.period.label);
+  const label = now.period.label;
   const before = reading.periods.filter((each) => each.period.end <= now.period.start).at(-1);
   const mature = reading.periods
     .filter((each) => each.period.end <= now.period.end && each.figure.status === 'value')

@@ -18,7 +18,7 @@ export function nextCampaignsSection({ asking: { agreement }, period }: ReportMa
     Object.entries(months)
       .filter(([month]) => month >= from.slice(0, 7) && month <= to.slice(0, 7))
       .reduce((sum, [, leads]) => sum + leads, 0);
-  const title = periodTitle(agreement, 'quarter', next);
+  const title = periodTitle('quarter', next);
   const all = campaigns.reduce((sum, campaign) => sum + expected(campaign.expected), 0);
   return [
     heading(both(`Next: ${title.en}`, `Als Nächstes: ${title.de}`)),

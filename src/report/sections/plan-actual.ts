@@ -83,6 +83,13 @@ function tooYoung({ asking: { agreement } }: ReportMaterial, { plan, without }: 
   );
 }
 
+const causeColumns = [
+  both('Cause', 'Ursache'),
+  both('Planned', 'Geplant'),
+  both('Actual', 'Ist'),
+  both('Effect', 'Wirkung'),
+];
+
 function causeBlocks(
   { asking: { agreement } }: ReportMaterial,
   { plan }: PlanGap,
@@ -100,12 +107,7 @@ function causeBlocks(
             `${say(plan.title)}: Ursachen der Lücke, für die Leads von ${span}, die entschieden sein müssten`,
           );
         }),
-        columns: [
-          both('Cause', 'Ursache'),
-          both('Planned', 'Geplant'),
-          both('Actual', 'Ist'),
-          both('Effect', 'Wirkung'),
-        ],
+        columns: causeColumns,
         rows: [
           ...factorNames.map((line): readonly Cell[] => [
             text(lines[line]),

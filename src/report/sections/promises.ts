@@ -11,7 +11,6 @@ import type { Block, Cell } from '../document.ts';
 import { settledOn } from '../figure-cells.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nameIn, sideName } from '../names.ts';
-import { labelTitle } from '../report-period.ts';
 import { both } from '../words/wording.ts';
 
 const weeksShown = 4;
@@ -136,7 +135,7 @@ function commitmentCells(
   const own = agreement.commitments[commitment];
   const reading = periods.filter((each) => each.period.end <= end).at(-1);
   const goal = own?.goal;
-  const label = labelTitle(agreement, reading?.period.label ?? '');
+  const label = reading?.period.label ?? '';
   return [
     text(nameIn(agreement.commitments, commitment)),
     goal === undefined ? none : { is: 'amount', unit: goal.unit, value: exactOf(goal.value) },

@@ -4,7 +4,6 @@ import { heading, none, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nameIn, sideName } from '../names.ts';
-import { labelTitle } from '../report-period.ts';
 import { both, inBoth } from '../words/wording.ts';
 
 /** How well both sides work together, and whether the common bonus pays (S35, S37). */
@@ -33,10 +32,7 @@ function alignmentBlocks(
   return [
     tableOr(
       {
-        caption: inBoth(
-          agreement,
-          ({ titled }) => `${titled(definition.title)}, ${labelTitle(agreement, reading.period.label)}`,
-        ),
+        caption: inBoth(agreement, ({ titled }) => `${titled(definition.title)}, ${reading.period.label}`),
         columns: [
           both('Part', 'Teil'),
           both('Counts for', 'Zählt für'),

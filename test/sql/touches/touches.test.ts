@@ -19,9 +19,9 @@ import { startOfDay } from '../../../src/support/zoned-time.ts';
 import { type AskedEngine, duckDbEngine, postgresEngine } from '../asked-engine.ts';
 import { noDuckDb, openDuckDb } from '../duckdb-engine.ts';
 import { historyRows } from '../journey/course-rows.ts';
+import { tableStatements } from '../lead-rows.ts';
 import { modelStatements } from '../model-statements.ts';
 import { noPostgres, startPostgres } from '../postgres-server.ts';
-import { tableStatements } from '../table-rows.ts';
 import { randomGivenUp } from './random-given-up.ts';
 
 const { agreement: loaded } = loadAgreement('.');
@@ -84,7 +84,7 @@ async function judgedBySql(
     settlingWeekModel(weeks),
     ...touches.models,
   ];
-  const rows = { name: 'settled_clock', columns: clock.columns };
+  const rows = { ...clock, name: 'settled_clock' };
   const statements = [
     ...recordStatements(dialect, samples, evaluations),
     ...modelStatements(models),
