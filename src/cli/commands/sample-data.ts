@@ -12,6 +12,10 @@ export const sampleData: Command = {
       flags: '--as-of <instant>',
       description: 'the instant of the export (default: one year after the agreement takes effect)',
     },
+    {
+      flags: '--busy <times>',
+      description: 'times as many events as leads usually have, which is some six (default 1)',
+    },
     { flags: '--dirt <percent>', description: 'rows with a mistake, 0 = none (default 1)' },
   ],
   readsAgreement: true,

@@ -94,9 +94,9 @@ async function writeTables(
   { agreement, order }: Wanted,
   isStopped: () => boolean,
 ): Promise<SampleMade | undefined> {
-  const { seed, count, dirt, format, asOf = defaultAsOf(agreement) } = order;
+  const { seed, count, dirt, format, busy, asOf = defaultAsOf(agreement) } = order;
   const outputs = outputsIn(target, agreement, format);
-  const drawing = sampleRows(agreement, { seed, count, asOf, dirt }, (file, cells) => {
+  const drawing = sampleRows(agreement, { seed, count, asOf, dirt, busy }, (file, cells) => {
     const output = outputs.get(file);
     if (output === undefined) throw new Error(`no file ${file}`);
     target.append(output.path, output.line(cells));

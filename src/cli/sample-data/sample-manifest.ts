@@ -21,7 +21,7 @@ export interface SampleMade {
 }
 
 export function manifestText({ id, version }: Agreement, order: SampleOrder, made: SampleMade): string {
-  const { seed, count, format } = order;
+  const { seed, count, format, busy } = order;
   const document = {
     schemaVersion: 1,
     note,
@@ -30,6 +30,7 @@ export function manifestText({ id, version }: Agreement, order: SampleOrder, mad
     asOf: formatInstant(made.asOf),
     leads: count,
     seed,
+    ...(busy > 1 && { busy }),
     dirt: `${formatScaledDecimal(order.dirt, 2)} %`,
     rows: Object.fromEntries([...made.rows].map(([file, rows]) => [`${file}.${format}`, rows])),
     spoiled: sortedCounts(made),

@@ -14,14 +14,17 @@ export interface SampleOrder {
   /** Of ten thousand rows. */
   readonly dirt: number;
   readonly format: RowFormat;
+  /** Times as many events as leads usually have. */
+  readonly busy: number;
 }
 
 /** More than any CRM holds; ids have room for as many. */
 const mostLeads = 100_000_000;
+const mostBusy = 20;
 
 /** The options read, or one sentence that says what is wrong with them. */
 export function sampleOrder({ options, format }: Invocation): SampleOrder | string {
-  const { out, leads = '1000', seed = '1', dirt = '1', asOf } = options;
+  const { out, leads = '1000', seed = '1', dirt = '1', busy = '1', asOf } = options;
   if (typeof out !== 'string' || out === '') return 'say where to write: --out <folder>';
   const count = wholeNumber(leads);
   if (count === undefined || count < 1 || count > mostLeads) {
@@ -29,6 +32,9 @@ export function sampleOrder({ options, format }: Invocation): SampleOrder | stri
   }
   const seeded = wholeNumber(seed);
   if (seeded === undefined) return '--seed takes a whole number from 0 to 9007199254740991';
+  const times = wholeNumber(busy);
+  if (times === undefined || times < 1 || times > mostBusy)
+    return `--busy takes a whole number from 1 to ${mostBusy}`;
   const spoiled = parseScaledDecimal(String(dirt), 2);
   if (spoiled === undefined || spoiled < 0 || spoiled > 10_000)
     return '--dirt takes a percentage from 0 to 100, as 2.5';
@@ -42,6 +48,7 @@ export function sampleOrder({ options, format }: Invocation): SampleOrder | stri
     seed: seeded,
     ...(instant !== undefined && { asOf: instant }),
     dirt: spoiled,
+    busy: times,
     format: format === 'jsonl' ? 'jsonl' : 'csv',
   };
 }

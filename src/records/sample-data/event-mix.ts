@@ -20,9 +20,16 @@ export interface EventMix {
   /** Property → normalised values. */
   readonly properties: ReadonlyMap<string, readonly string[]>;
   readonly arrivals: Arrivals;
+  /** Times as many events as leads usually have. */
+  readonly busy: number;
 }
 
-export function eventMixOf({ signals }: Agreement, constants: Constants, arrivals: Arrivals): EventMix {
+export function eventMixOf(
+  { signals }: Agreement,
+  constants: Constants,
+  arrivals: Arrivals,
+  busy = 1,
+): EventMix {
   const names = new Set(Object.values(signals).flatMap(({ properties }) => properties));
   const own = (name: string) => Array.from({ length: 9 }, (_, index) => `${name}-${index + 1}`);
   return {
@@ -31,6 +38,7 @@ export function eventMixOf({ signals }: Agreement, constants: Constants, arrival
       [...names].map((name) => [name, [...(constants.properties.get(name) ?? []), ...own(name)]]),
     ),
     arrivals,
+    busy,
   };
 }
 
@@ -59,7 +67,7 @@ export function drawEvents(
 ): readonly SampleEvent[] {
   if (mix.signals.total === 0) return [];
   const [least, more] = pickWeighted(activity, random);
-  const count = least + random.below(more + 1);
+  const count = (least + random.below(more + 1)) * mix.busy;
   const spots = { ...lead, rest: restOf(mix.arrivals, random, lead.place) };
   const instants: Instant[] = [];
   while (instants.length < count) instants.push(eventInstant(mix, random, spots, instants.length === 0));
