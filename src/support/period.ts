@@ -59,7 +59,7 @@ function periodAt(zone: string, instant: Instant, rhythm: Rhythm): Period {
 }
 
 /** `2027-Q1`: a quarter belongs to the fiscal year that began last, which has the number of the calendar year it begins in. */
-export function quarterLabel(fiscalYearStart: number, firstDay: number): string {
+function quarterLabel(fiscalYearStart: number, firstDay: number): string {
   const { year, month } = calendarOf(firstDay);
   const past = month - fiscalYearStart;
   const fiscalYear = String(past < 0 ? year - 1 : year).padStart(4, '0');
