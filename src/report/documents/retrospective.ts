@@ -32,7 +32,7 @@ export async function retrospective(material: ReportMaterial, campaign: Campaign
     heading(both('Money', 'Geld')),
     await moneyTable(material, campaign, own),
     heading(both('What sales reports back', 'Was der Vertrieb zurückmeldet')),
-    await reasonsTable(material, 'campaign', { start: period.start, end: asking.asOf + 1 }, campaign.id),
+    await reasonsTable(material, { start: period.start, end: asking.asOf + 1 }, campaign.id),
     ...preparationBlocks(material, campaign),
     ...decidedBlocks(material, campaign),
   ];

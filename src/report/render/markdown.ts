@@ -47,7 +47,7 @@ function tableText(
   const told = rows.map((row) => line(row.map((cell) => escaped(cellText(cell, document, language)))));
   const sum = total?.map((cell) => {
     const words = cellText(cell, document, language);
-    return words === '–' ? '' : `**${escaped(words)}**`;
+    return words === '–' || words === '' ? '' : `**${escaped(words)}**`;
   });
   return [
     `**${escaped(caption[language])}**`,

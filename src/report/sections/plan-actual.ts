@@ -76,8 +76,8 @@ function tooYoung({ asking: { agreement } }: ReportMaterial, { plan, without }: 
   return paragraph(
     inBoth(agreement, ({ say }) =>
       say(
-        `Causes are told of leads that should be decided by the plan, ${lag} months after they came in; there are none yet.`,
-        `Ursachen gibt es für Leads, die nach Plan entschieden sein müssten, ${lag} Monate nach ihrem Eingang; noch sind es keine.`,
+        `Causes are told of leads that came in for this plan alone and should be decided by it, up to ${lag} months later; there are none yet.`,
+        `Ursachen gibt es für Leads, die allein für diesen Plan kamen und nach ihm entschieden sein müssten, bis zu ${lag} Monate später; noch sind es keine.`,
       ),
     ),
   );
