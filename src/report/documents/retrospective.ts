@@ -1,7 +1,7 @@
 import { spanOfDates } from '../../measure/readings/asked-span.ts';
 import { campaignCost } from '../../measure/readings/campaign-cost.ts';
 import { creditedRevenue, revenueModel } from '../../measure/readings/channel-flags.ts';
-import { type Intake, intakeReading } from '../../measure/readings/intake.ts';
+import { type Intake, intakeReading, stagesAfterHandoff } from '../../measure/readings/intake.ts';
 import type { Campaign } from '../../model/campaign.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import { monthWords } from '../../model/words/month-words.ts';
@@ -74,7 +74,7 @@ function frame({ asking: { agreement, asOf } }: ReportMaterial, campaign: Campai
 /** What the figures alone teach. */
 function lessonsFrom(
   { asking: { agreement } }: ReportMaterial,
-  { expected }: Campaign,
+  { expected, id, utm }: Campaign,
   own: Intake,
 ): readonly Block[] {
   const target = Object.values(expected).reduce((sum, leads) => sum + leads, 0);
@@ -88,6 +88,13 @@ function lessonsFrom(
       );
     }),
   ];
+  if (own.mqls === 0)
+    lines.push(
+      both(
+        `No lead that was handed over names this campaign (${utm?.campaign ?? id}): look whether its links and forms carry that name.`,
+        `Kein übergebener Lead nennt diese Kampagne (${utm?.campaign ?? id}): prüfen, ob ihre Links und Formulare diesen Namen tragen.`,
+      ),
+    );
   if (decided > 0)
     lines.push(
       inBoth(agreement, ({ say, count: counted, share: part }) =>
@@ -158,7 +165,8 @@ async function monthsTable(material: ReportMaterial, campaign: Campaign): Promis
 /** Counts so far, each beside the stage before it; with few leads the counts say more than a rate would. */
 function conversionTable({ asking: { agreement } }: ReportMaterial, own: Intake): Block {
   const { stage } = agreement.lifecycle.handoff;
-  const steps = [[stage, own.mqls] as const, ...Object.entries(own.reached)];
+  const later = stagesAfterHandoff(agreement).map((id) => [id, own.reached[id] ?? 0] as const);
+  const steps = [[stage, own.mqls] as const, ...later];
   return tableOr(
     {
       caption: both(

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type SoundAgreement, soundAgreement } from '../../src/cli/agreement-check.ts';
+import { agreementFolder } from '../../src/cli/agreement-folder.ts';
+import type { Invocation } from '../../src/cli/command.ts';
+import { type MeasuredExport, withMeasuredExport } from '../../src/cli/report/measured-export.ts';
+import { reportOptions } from '../../src/cli/report/report-options.ts';
+import { run } from '../../src/cli/run.ts';
+import { testIo } from '../cli/test-io.ts';
+import { temporaryFolder } from '../host/temporary-folder.ts';
+
+/** An instant in the year after the plan began, so that its causes can be told. */
+export const sampleAsOf = '2027-10-06T08:00+02:00';
+
+/** Writes a small export of the reference agreement, in which the campaigns of the calendar have leads, and measures it. */
+export async function withMeasuredSample(
+  use: (measured: MeasuredExport, sound: SoundAgreement) => Promise<void>,
+): Promise<void> {
+  const folder = temporaryFolder();
+  const { io, written } = testIo(process.cwd(), { environment: {} });
+  const records = `${folder}/records`;
+  await run(['sample-data', '--out', records, '--leads', '2000', '--as-of', sampleAsOf, '--quiet'], io);
+  nameCampaigns(`${records}/events.csv`);
+  const options = reportOptions({ asOf: sampleAsOf, threads: '2' });
+  const found = agreementFolder(io, '.');
+  if (typeof options === 'string' || typeof found === 'string') throw new Error(String(options));
+  const invocation: Invocation = {
+    io,
+    parameters: [],
+    options: { records, map: 'native' },
+    folder: '.',
+    format: 'text',
+    failOn: 'never',
+    showSuppressed: false,
+    quiet: true,
+    language: 'en',
+    isLanguageChosen: false,
+  };
+  const sound = soundAgreement(invocation, found, undefined, () => '2027-10-06');
+  if (typeof sound === 'number') throw new Error(written.stderr);
+  const code = await withMeasuredExport(invocation, { options, sound }, async (measured) => {
+    await use(measured, sound);
+    return 0;
+  });
+  if (code !== 0) throw new Error(`${written.stderr} ${readdirSync(folder).join()}`);
+}
+
+/** The generator invents names of campaigns. */
+function nameCampaigns(path: string): void {
+  const named = { 'campaign-1': 'webinar-winter-docks', 'campaign-2': 'search-new-year' };
+  let text = readFileSync(path, 'utf8');
+  for (const [invented, real] of Object.entries(named)) text = text.replaceAll(`,${invented},`, `,${real},`);
+  writeFileSync(path, text);
+}
