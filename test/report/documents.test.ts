@@ -105,15 +105,15 @@ function tablesOf(report: string): readonly Table[] {
 
 /** Rows less total of a column of counts or of money; undefined for any other column. */
 function differenceOf({ rows, total }: Table, index: number): string | undefined {
-  const valueOf = (cell: Table['rows'][number][number] | undefined) =>
+  const amountOf = (cell: Table['rows'][number][number] | undefined) =>
     cell?.is === 'count'
       ? exact(cell.count)
       : cell?.is === 'amount' && cell.unit === 'money'
         ? cell.value
         : undefined;
-  const whole = valueOf(total?.[index]);
+  const whole = amountOf(total?.[index]);
   const parts = rows.map((row) => row[index]);
-  const told = parts.map(valueOf);
+  const told = parts.map(amountOf);
   // A column may hold amounts of several kinds, as the causes of a gap do.
   if (whole === undefined || told.some((value, place) => value === undefined && parts[place]?.is !== 'none'))
     return undefined;

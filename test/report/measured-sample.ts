@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type SoundAgreement, soundAgreement } from '../../src/cli/agreement-check.ts';
 import { agreementFolder } from '../../src/cli/agreement-folder.ts';
 import type { Invocation } from '../../src/cli/command.ts';
@@ -6,7 +8,6 @@ import { type MeasuredExport, withMeasuredExport } from '../../src/cli/report/me
 import { reportOptions } from '../../src/cli/report/report-options.ts';
 import { run } from '../../src/cli/run.ts';
 import { testIo } from '../cli/test-io.ts';
-import { temporaryFolder } from '../host/temporary-folder.ts';
 
 /** An instant in the year after the plan began, so that its causes can be told. */
 export const sampleAsOf = '2027-10-06T08:00+02:00';
@@ -15,7 +16,15 @@ export const sampleAsOf = '2027-10-06T08:00+02:00';
 export async function withMeasuredSample(
   use: (measured: MeasuredExport, sound: SoundAgreement) => Promise<void>,
 ): Promise<void> {
-  const folder = temporaryFolder();
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'leadpact-')));
+  try {
+    await measureIn(folder, use);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureIn(folder: string, use: Parameters<typeof withMeasuredSample>[0]): Promise<void> {
   const { io, written } = testIo(process.cwd(), { environment: {} });
   const records = `${folder}/records`;
   await run(['sample-data', '--out', records, '--leads', '2000', '--as-of', sampleAsOf, '--quiet'], io);
@@ -41,7 +50,7 @@ export async function withMeasuredSample(
     await use(measured, sound);
     return 0;
   });
-  if (code !== 0) throw new Error(`${written.stderr} ${readdirSync(folder).join()}`);
+  if (code !== 0) throw new Error(written.stderr);
 }
 
 /** The generator invents names of campaigns. */
