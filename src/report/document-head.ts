@@ -24,7 +24,9 @@ export function headOf(
     currency,
     period: {
       title:
-        per === undefined ? both('Its whole time', 'Ihre ganze Zeit') : periodTitle(agreement, per, period),
+        per === undefined
+          ? both('The whole campaign', 'Die ganze Kampagne')
+          : periodTitle(agreement, per, period),
       from: localDateAt(zone, period.start),
       to: localDateAt(zone, period.end - 1),
     },
