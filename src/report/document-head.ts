@@ -23,7 +23,7 @@ export function headOf(
     zone,
     currency,
     period: {
-      title: per === undefined ? both('Its whole time', 'Ihre ganze Zeit') : periodTitle(per, period),
+      title: per === undefined ? both('The whole campaign', 'Die ganze Kampagne') : periodTitle(per, period),
       from: localDateAt(zone, period.start),
       to: localDateAt(zone, period.end - 1),
     },

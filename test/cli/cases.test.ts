@@ -15,7 +15,7 @@ const here = 'test/cli';
 const verbs = [...commands.map(({ verb }) => verb), 'leadpact'];
 
 /** Commands that need the optional engine; without it their cases are skipped, which in CI is an error. */
-const needEngine = ['score'];
+const needEngine = ['report', 'score'];
 const hasEngine = (await openDuckDb()) !== undefined;
 
 function casesOf(verb: string): readonly string[] {

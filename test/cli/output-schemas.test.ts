@@ -26,6 +26,7 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
     'release',
     'release 2027.1 --until 2027-06-30 --approved marketing:vp-marketing:2026-11-20 sales:vp-sales:2026-11-21',
   ],
+  ['report', 'report weekly --records . --as-of 2026-11-20T08:12Z'],
   ['rules', 'rules --all'],
   ['score', 'score --leads leads.csv --as-of 2026-11-20T08:12Z'],
   ['score', 'score --leads twice.csv --as-of 2026-11-20T08:12Z'],
@@ -35,7 +36,7 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
 
 /** Needs the optional engine, and prints its report beside the data. */
 const isScore = (schema: string): boolean => schema === 'score';
-const needsEngine = (schema: string): boolean => isScore(schema) || schema === 'measure';
+const needsEngine = (schema: string): boolean => ['measure', 'report', 'score'].includes(schema);
 const hasEngine = (await openDuckDb()) !== undefined;
 
 const schemas = readdirSync('schemas/output').map((name) => name.replace('.schema.json', ''));
@@ -50,7 +51,7 @@ it('every published output schema is tried', () => {
 it.each(lines)('%s.schema.json describes leadpact %s', async (schema, line) => {
   if (needsEngine(schema) && !hasEngine) return console.warn(noDuckDb);
   const folder = temporaryFolder();
-  const source = /^(build|diff|playbook|score)/.test(line) ? 'test/cli/agreement' : '.';
+  const source = /^(build|diff|playbook|report|score)/.test(line) ? 'test/cli/agreement' : '.';
   cpSync(`${source}/definitions`, `${folder}/definitions`, { recursive: true });
   cpSync(`${source}/test/leads`, `${folder}/test/leads`, { recursive: true });
   if (schema === 'diff') writeOlderVersion(folder);

@@ -5,15 +5,14 @@ import { reportDocument } from '../../report/documents/index.ts';
 import { reportHtml } from '../../report/render/html.ts';
 import { reportJson } from '../../report/render/json.ts';
 import { reportMarkdown } from '../../report/render/markdown.ts';
-import { duckdb } from '../../sql/dialects/duckdb.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
-import { measured } from '../measure/run-measure.ts';
 import { soundAt, withRecords } from '../records/with-records.ts';
 import { couldNotRun } from '../refusal.ts';
 import { replaceFile } from '../replace-file.ts';
 import { toolVersion } from '../tool-version.ts';
 import { visibleOutput } from '../visible-output.ts';
+import { measuredExport } from './measured-export.ts';
 import { reportJob } from './report-job.ts';
 import { reportOptions } from './report-options.ts';
 
@@ -33,12 +32,7 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
     verb: 'report',
     limits: options.limits,
     run: async (loaded) => {
-      const { asOf } = options;
-      const since = options.since(sound.agreement);
-      const measurement = await measured(loaded, { asOf, since });
-      loaded.say('');
-      const asking = { engine: loaded.engine, agreement: sound.agreement, dialect: duckdb, asOf, since };
-      const found = { asking, measurement, load: loaded.report, period: job.period };
+      const found = { ...(await measuredExport(loaded, options)), period: job.period };
       const written = textOf(invocation, await reportDocument(job.question, found));
       if (place === undefined) visibleOutput(io.stdout).write(written);
       else replaceFile(io.machine.files, place, new TextEncoder().encode(written));

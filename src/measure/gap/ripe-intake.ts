@@ -1,4 +1,4 @@
-import type { PlanSegment } from '../../model/plan.ts';
+import type { Plan, PlanSegment } from '../../model/plan.ts';
 import type { SegmentNeed } from '../../plan/segment-need.ts';
 import { type Exact, exact, nothing, over, sumOf, times } from '../../support/exact.ts';
 import { type Month, monthLater } from '../../support/month.ts';
@@ -8,11 +8,22 @@ import { productOf } from './mean-effects.ts';
 
 /**
  * Months of intake all of whose leads should be decided by the end of a month, by the lags of the plan: against them a
- * plan that still runs can be held. After the last month of the plan these are all of them.
+ * plan that still runs can be held. Months whose leads also make deals before or after those of the plan are left out, since
+ * nobody can say which lead was for which; a plan too short for others has only such, and then they are taken.
  */
-export function ripeMonths({ segment, stages }: SegmentNeed, upTo: Month): readonly Month[] {
+export function ripeMonths(
+  { segment, stages }: SegmentNeed,
+  upTo: Month,
+  { from, to }: Plan['months'],
+): readonly Month[] {
   const months = [...(stages[0]?.months.keys() ?? [])];
-  return months.filter((month) => monthLater(month, longestLag(segment)) <= upTo);
+  const [least, most] = [shortestLag(segment), longestLag(segment)];
+  const whole = months.filter((month) => monthLater(month, least) >= from && monthLater(month, most) <= to);
+  return (whole.length === 0 ? months : whole).filter((month) => monthLater(month, most) <= upTo);
+}
+
+function shortestLag({ steps }: PlanSegment): number {
+  return steps.reduce((sum, { after }) => sum + Math.min(...after.map(({ months }) => months)), 0);
 }
 
 /** Months between a lead of a segment and its deal, at most. */

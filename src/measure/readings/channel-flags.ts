@@ -19,6 +19,10 @@ export interface FlaggedChannel {
   /** Minor units, by attribution. */
   readonly revenue: bigint;
   readonly budgetMinor: number;
+  /** Minor units won from leads of the channel that were handed over in the window. */
+  readonly wonFromLeads: number;
+  /** False = the model counts no touch of the channel, so no revenue can be credited to it whatever it brings. */
+  readonly isCounted: boolean;
 }
 
 export interface FlagReading {
@@ -65,7 +69,7 @@ async function flaggedBy(
   const credited = await creditedRevenue(asking, window, attribution);
   const allMqls = leads.reduce((sum, { mqls }) => sum + mqls, 0);
   return Object.entries(budget.channels).flatMap(([channel, budgetMinor]) => {
-    const mqls = leads.find(({ part }) => part === channel)?.mqls ?? 0;
+    const { mqls, wonMinor: wonFromLeads } = leads.find(({ part }) => part === channel) ?? noLeads;
     const revenue = credited.of.get(channel) ?? 0n;
     const values: Readonly<Record<ChannelLimit['of'], Exact | undefined>> = {
       mqls: exact(mqls),
@@ -75,8 +79,24 @@ async function flaggedBy(
       budgetShare: ratio(BigInt(budgetMinor), BigInt(budget.total)),
     };
     const isFlagged = flag.limits.every((limit) => holds(limit, values[limit.of]));
-    return isFlagged ? [{ budget: budget.id, flag, channel, mqls, revenue, budgetMinor }] : [];
+    const isCounted = countsTouches(asking.agreement, attribution, channel);
+    return isFlagged
+      ? [{ budget: budget.id, flag, channel, mqls, revenue, budgetMinor, wonFromLeads, isCounted }]
+      : [];
   });
+}
+
+const noLeads = { mqls: 0, wonMinor: 0 };
+
+/** By a signal of its own, or by a campaign on it. */
+function countsTouches(
+  { attributions, campaigns, channels }: Agreement,
+  attribution: string | undefined,
+  channel: string,
+): boolean {
+  const counted = attribution === undefined ? [] : (attributions[attribution]?.signals ?? []);
+  const hasCampaign = Object.values(campaigns).some((campaign) => campaign.channel === channel);
+  return hasCampaign || (channels[channel]?.signals ?? []).some((signal) => counted.includes(signal));
 }
 
 function holds({ comparator, value }: ChannelLimit, found: Exact | undefined): boolean {

@@ -86,10 +86,11 @@ async function causesOf(
   }));
   const without = planned.flatMap(({ segment, plan: own }) => (own ? [] : [segment.segment.id]));
   const counted = planned.flatMap(({ segment, plan: own }) => (own ? [{ segment, plan: own }] : []));
+  if (counted.length === 0) return { without };
   // All of them take the same leads, so the slowest says which months are ripe.
   const months = counted
-    .map(({ segment }) => ripeMonths(segment, upTo))
-    .reduce((left, right) => left.filter((month) => right.includes(month)), allMonths(counted, upTo));
+    .map(({ segment }) => ripeMonths(segment, upTo, plan.months))
+    .reduce((left, right) => left.filter((month) => right.includes(month)));
   const whole = together(counted.map(({ segment, plan: own }) => planOfMonths(own, segment, months, upTo)));
   const [first, last] = [months[0], months.at(-1)];
   if (whole === undefined || first === undefined || last === undefined) return { without };
@@ -101,13 +102,6 @@ async function causesOf(
   const old = await oldPipelineWon(asking, entered.start, won);
   const cohort = cohortOf(intake);
   return { without, causes: { months, planned: whole.factors, cohort, gap: gapOf(whole, cohort, old) } };
-}
-
-function allMonths(
-  counted: readonly { readonly segment: Parameters<typeof ripeMonths>[0] }[],
-  upTo: Month,
-): readonly Month[] {
-  return [...new Set(counted.flatMap(({ segment }) => ripeMonths(segment, upTo)))].toSorted();
 }
 
 function cohortOf(intake: Intake): IntakeCohort {

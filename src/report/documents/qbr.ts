@@ -5,6 +5,7 @@ import { periodTitle } from '../report-period.ts';
 import { deliveredSection } from '../sections/delivered.ts';
 import { feedbackSection } from '../sections/feedback.ts';
 import { forecastTable } from '../sections/forecast.ts';
+import { quarterInShort } from '../sections/in-short.ts';
 import { incidentsSection } from '../sections/incidents.ts';
 import { verdictSection } from '../sections/judged-parts.ts';
 import { metricOverview } from '../sections/metric-overview.ts';
@@ -19,6 +20,7 @@ export async function qbr(material: ReportMaterial): Promise<readonly Block[]> {
   const { period } = material;
   const title = periodTitle('quarter', period);
   return [
+    ...(await quarterInShort(material)),
     ...(await planSection(material)),
     ...metricOverview(material, both('Figures both sides look at', 'Kennzahlen beider Seiten')),
     heading(both('Forecast and actual', 'Prognose und Ist')),

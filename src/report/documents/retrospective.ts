@@ -1,7 +1,7 @@
 import { spanOfDates } from '../../measure/readings/asked-span.ts';
 import { campaignCost } from '../../measure/readings/campaign-cost.ts';
 import { creditedRevenue, revenueModel } from '../../measure/readings/channel-flags.ts';
-import { type Intake, intakeReading } from '../../measure/readings/intake.ts';
+import { type Intake, intakeReading, stagesAfterHandoff } from '../../measure/readings/intake.ts';
 import type { Campaign } from '../../model/campaign.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import { monthWords } from '../../model/words/month-words.ts';
@@ -19,23 +19,30 @@ import { both, inBoth, titled } from '../words/wording.ts';
 
 /** After a campaign (S33): volume against target, conversion, cost, and lessons. */
 export async function retrospective(material: ReportMaterial, campaign: Campaign): Promise<readonly Block[]> {
-  const { asking, period } = material;
-  const own = await intakeOf(material, campaign, period);
-  const months = await monthsTable(material, campaign);
+  const { asking } = material;
+  const span = { start: firstDay(material, campaign), end: asking.asOf + 1 };
+  const own = await intakeOf(material, campaign, span);
+  const months = await monthsOfCampaign(material, campaign);
   return [
     ...frame(material, campaign),
-    ...lessonsFrom(material, campaign, own),
+    ...lessonsFrom(material, campaign, { own, months }),
     heading(both('Volume and target', 'Menge und Ziel')),
-    months,
+    monthsTable(material, months),
     heading(both('Conversion', 'Konversion')),
     conversionTable(material, own),
     heading(both('Money', 'Geld')),
     await moneyTable(material, campaign, own),
     heading(both('What sales reports back', 'Was der Vertrieb zurückmeldet')),
-    await reasonsTable(material, 'campaign', { start: period.start, end: asking.asOf + 1 }, campaign.id),
+    await reasonsTable(material, span, campaign.id),
     ...preparationBlocks(material, campaign),
     ...decidedBlocks(material, campaign),
   ];
+}
+
+/** From the month in which the campaign starts, for its target is told by months; leads may come long after its end. */
+function firstDay({ asking: { agreement } }: ReportMaterial, { from }: Campaign): number {
+  const month = `${from.slice(0, 7)}-01`;
+  return spanOfDates(agreement.zone, month, month).start;
 }
 
 /** Leads of a campaign are those whose first touch with a campaign names it. */
@@ -74,20 +81,29 @@ function frame({ asking: { agreement, asOf } }: ReportMaterial, campaign: Campai
 /** What the figures alone teach. */
 function lessonsFrom(
   { asking: { agreement } }: ReportMaterial,
-  { expected }: Campaign,
-  own: Intake,
+  { expected, id, utm }: Campaign,
+  { own, months }: { readonly own: Intake; readonly months: readonly CampaignMonth[] },
 ): readonly Block[] {
+  const inTime = months.reduce((sum, { month, got }) => sum + (month === undefined ? 0 : got), 0);
   const target = Object.values(expected).reduce((sum, leads) => sum + leads, 0);
   const decided = own.accepted + own.rejected + own.expired;
   const lines: Bilingual[] = [
     inBoth(agreement, ({ say, count: counted, share: part }) => {
-      const reached = target === 0 ? '' : ` (${part(exact(own.mqls, target))})`;
+      const reached = target === 0 ? '' : ` (${part(exact(inTime, target))})`;
+      const later = counted(own.mqls - inTime);
       return say(
-        `Handed over: ${counted(own.mqls)} of ${counted(target)} expected${reached}.`,
-        `Übergeben: ${counted(own.mqls)} von ${counted(target)} erwarteten${reached}.`,
+        `Handed over in its months: ${counted(inTime)} of ${counted(target)} expected${reached}, later: ${later}.`,
+        `In ihren Monaten übergeben: ${counted(inTime)} von ${counted(target)} erwarteten${reached}, danach: ${later}.`,
       );
     }),
   ];
+  if (own.mqls === 0)
+    lines.push(
+      both(
+        `No lead that was handed over names this campaign (${utm?.campaign ?? id}): look whether its links and forms carry that name.`,
+        `Kein übergebener Lead nennt diese Kampagne (${utm?.campaign ?? id}): prüfen, ob ihre Links und Formulare diesen Namen tragen.`,
+      ),
+    );
   if (decided > 0)
     lines.push(
       inBoth(agreement, ({ say, count: counted, share: part }) =>
@@ -109,17 +125,35 @@ function lessonsFrom(
   return [heading(both('In short', 'In Kürze')), { is: 'list', items: lines }];
 }
 
-async function monthsTable(material: ReportMaterial, campaign: Campaign): Promise<Block> {
+/** What was expected of a month and what came; without a month = after the last one. */
+interface CampaignMonth {
+  readonly month?: string;
+  readonly target: number;
+  readonly got: number;
+}
+
+async function monthsOfCampaign(
+  material: ReportMaterial,
+  campaign: Campaign,
+): Promise<readonly CampaignMonth[]> {
   const { agreement } = material.asking;
-  const rows: { readonly month: string; readonly target: number; readonly got: number }[] = [];
+  const rows: CampaignMonth[] = [];
+  let over = firstDay(material, campaign);
   for (const month of monthsOf({ from: campaign.from.slice(0, 7), to: campaign.to.slice(0, 7) })) {
     const lastDay = dateOfDay(firstDayOf(monthLater(month, 1)) - 1);
     const { start, end } = spanOfDates(agreement.zone, `${month}-01`, lastDay);
     const { mqls } = await intakeOf(material, campaign, { start, end });
     rows.push({ month, target: campaign.expected[month] ?? 0, got: mqls });
+    over = end;
   }
-  const sum = (of: (row: (typeof rows)[number]) => number): number =>
-    rows.reduce((all, row) => all + of(row), 0);
+  const after = { start: over, end: Math.max(over, material.asking.asOf + 1) };
+  const late = await intakeOf(material, campaign, after);
+  if (late.mqls > 0) rows.push({ target: 0, got: late.mqls });
+  return rows;
+}
+
+function monthsTable({ asking: { agreement } }: ReportMaterial, rows: readonly CampaignMonth[]): Block {
+  const sum = (of: (row: CampaignMonth) => number): number => rows.reduce((all, row) => all + of(row), 0);
   const cells = (first: Bilingual, target: number, got: number): readonly Cell[] => [
     text(first),
     count(target),
@@ -142,9 +176,7 @@ async function monthsTable(material: ReportMaterial, campaign: Campaign): Promis
         both('Difference', 'Differenz'),
         both('Reached', 'Erreicht'),
       ],
-      rows: rows.map(({ month, target, got }) =>
-        cells(both(monthWords(month, 'en'), monthWords(month, 'de')), target, got),
-      ),
+      rows: rows.map(({ month, target, got }) => cells(monthName(month), target, got)),
       total: cells(
         both('All', 'Alle'),
         sum(({ target }) => target),
@@ -155,10 +187,16 @@ async function monthsTable(material: ReportMaterial, campaign: Campaign): Promis
   );
 }
 
+function monthName(month: string | undefined): Bilingual {
+  if (month === undefined) return both('later', 'danach');
+  return both(monthWords(month, 'en'), monthWords(month, 'de'));
+}
+
 /** Counts so far, each beside the stage before it; with few leads the counts say more than a rate would. */
 function conversionTable({ asking: { agreement } }: ReportMaterial, own: Intake): Block {
   const { stage } = agreement.lifecycle.handoff;
-  const steps = [[stage, own.mqls] as const, ...Object.entries(own.reached)];
+  const later = stagesAfterHandoff(agreement).map((id) => [id, own.reached[id] ?? 0] as const);
+  const steps = [[stage, own.mqls] as const, ...later];
   return tableOr(
     {
       caption: both(
@@ -183,11 +221,11 @@ function conversionTable({ asking: { agreement } }: ReportMaterial, own: Intake)
 }
 
 async function moneyTable(material: ReportMaterial, campaign: Campaign, own: Intake): Promise<Block> {
-  const { asking, period } = material;
+  const { asking } = material;
   const { agreement } = asking;
   const spent = await campaignCost(asking, campaign.id);
   const cost = spent ?? campaign.budget;
-  const span = { start: period.start, end: asking.asOf + 1 };
+  const span = { start: firstDay(material, campaign), end: asking.asOf + 1 };
   const credited = await creditedRevenue(asking, span, revenueModel(agreement), 'campaign');
   const { acceptance } = agreement.lifecycle.handoff;
   const after = Object.entries(own.reached).filter(([id]) => id !== acceptance);

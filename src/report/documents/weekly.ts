@@ -4,6 +4,7 @@ import type { Block } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { periodTitle } from '../report-period.ts';
 import { forecastTable } from '../sections/forecast.ts';
+import { weekInShort } from '../sections/in-short.ts';
 import { incidentsSection } from '../sections/incidents.ts';
 import { leadsByPart } from '../sections/leads-by-part.ts';
 import { metricOverview } from '../sections/metric-overview.ts';
@@ -24,6 +25,7 @@ export async function weekly(material: ReportMaterial): Promise<readonly Block[]
     .filter(({ inputs: { reports } }) => reports.includes('weekly'))
     .flatMap(({ inputs: { metrics } }) => metrics);
   return [
+    ...(await weekInShort(material)),
     heading(both('Leads by source', 'Leads nach Quelle')),
     await leadsByPart(material, {
       by: 'channel',

@@ -1,6 +1,6 @@
 import type { ToolLanguage } from '../../model/words/language.ts';
 import { numberWords } from '../../model/words/number-words.ts';
-import type { Cell, ReportDocument } from '../document.ts';
+import type { Cell, ReportDocument, Table } from '../document.ts';
 import { amountText } from '../words/amounts.ts';
 import { figureText } from '../words/figure-text.ts';
 
@@ -28,7 +28,11 @@ export function cellText(
   }
 }
 
-/** Numbers stand at the right edge of their column. */
-export function isNumber(cell: Cell | undefined): boolean {
-  return cell?.is === 'count' || cell?.is === 'amount';
+/** Numbers stand at the right edge of their column: one that holds nothing else. */
+export function isNumeric(rows: Table['rows'], column: number): boolean {
+  const kinds = rows.map((row) => row[column]?.is);
+  return (
+    kinds.every((kind) => kind === 'count' || kind === 'amount' || kind === 'none') &&
+    kinds.some((kind) => kind !== 'none')
+  );
 }

@@ -1,7 +1,7 @@
 import type { ToolLanguage } from '../../model/words/language.ts';
 import { xmlText } from '../../support/xml-text.ts';
 import type { Block, Cell, ReportDocument, Table } from '../document.ts';
-import { cellText, isNumber } from './cell-text.ts';
+import { cellText, isNumeric } from './cell-text.ts';
 import { headLine } from './head-line.ts';
 import { reportStyle } from './style.ts';
 
@@ -50,7 +50,7 @@ function tableHtml(
   language: ToolLanguage,
 ): string {
   const words = xmlText(caption[language]);
-  const isRight = columns.map((_, index) => rows.every((row) => isNumber(row[index])));
+  const isRight = columns.map((_, index) => isNumeric(rows, index));
   const right = (index: number): string => (isRight[index] ? ' class="number"' : '');
   const line = (cells: readonly Cell[]): string =>
     cells

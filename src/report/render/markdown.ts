@@ -2,7 +2,7 @@ import { markdownText } from '../../diagnostics/markdown-text.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
 import { visibleText } from '../../support/visible-text.ts';
 import type { Block, ReportDocument, Table } from '../document.ts';
-import { cellText, isNumber } from './cell-text.ts';
+import { cellText, isNumeric } from './cell-text.ts';
 import { headLine } from './head-line.ts';
 
 /**
@@ -47,13 +47,13 @@ function tableText(
   const told = rows.map((row) => line(row.map((cell) => escaped(cellText(cell, document, language)))));
   const sum = total?.map((cell) => {
     const words = cellText(cell, document, language);
-    return words === '–' ? '' : `**${escaped(words)}**`;
+    return words === '–' || words === '' ? '' : `**${escaped(words)}**`;
   });
   return [
     `**${escaped(caption[language])}**`,
     '',
     line(columns.map((column) => escaped(column[language]))),
-    line(columns.map((_, index) => (rows.every((row) => isNumber(row[index])) ? '---:' : '---'))),
+    line(columns.map((_, index) => (isNumeric(rows, index) ? '---:' : '---'))),
     ...told,
     ...(sum === undefined ? [] : [line(sum)]),
   ].join('\n');

@@ -1,4 +1,6 @@
-import { channelFlags } from '../../measure/readings/channel-flags.ts';
+import { channelFlags, type FlaggedChannel } from '../../measure/readings/channel-flags.ts';
+import type { Budget } from '../../model/budget.ts';
+import type { Bilingual } from '../../model/words/language.ts';
 import { count, heading, money, paragraph, tableOr, text } from '../cells.ts';
 import type { Block } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
@@ -14,33 +16,10 @@ export async function channelMoneySection(material: ReportMaterial): Promise<rea
   if (budget?.review === undefined)
     return [head, paragraph(both('No budget is looked through.', 'Kein Budget wird durchgesehen.'))];
   const model = attribution === undefined ? undefined : agreement.attributions[attribution];
-  const { review } = budget;
+  const uncounted = flagged.filter(({ isCounted }) => !isCounted);
   return [
     head,
-    tableOr(
-      {
-        caption: inBoth(agreement, ({ titled: say }) => say(budget.title)),
-        columns,
-        rows: flagged.map(({ channel, flag, mqls, revenue, budgetMinor }) => [
-          text(partName(agreement, 'channel', channel)),
-          text(titled(flag.title)),
-          count(flag.withinDays),
-          count(mqls),
-          money(revenue),
-          money(budgetMinor),
-          text(titled(flag.action)),
-        ]),
-      },
-      inBoth(agreement, ({ say, titled: words }) => {
-        const flags = Object.values(review.flags)
-          .map((flag) => words(flag.title))
-          .join('; ');
-        return say(
-          `No channel is flagged (looked for: ${flags}).`,
-          `Kein Kanal fällt auf (gesucht: ${flags}).`,
-        );
-      }),
-    ),
+    flagTable(material, budget, flagged),
     ...(model === undefined
       ? []
       : [
@@ -53,15 +32,62 @@ export async function channelMoneySection(material: ReportMaterial): Promise<rea
             ),
           ),
         ]),
+    ...(uncounted.length === 0 ? [] : [paragraph(uncountedWords(material, uncounted))]),
   ];
 }
 
-const columns = [
-  both('Channel', 'Kanal'),
-  both('Flag', 'Auffälligkeit'),
-  both('Days', 'Tage'),
-  both('Handed over', 'Übergeben'),
-  both('Revenue', 'Umsatz'),
-  both('Budget', 'Budget'),
-  both('What to do', 'Was zu tun ist'),
-];
+/** A flag that fires because nobody can see the touches says nothing about the channel. */
+function uncountedWords(
+  { asking: { agreement } }: ReportMaterial,
+  uncounted: readonly FlaggedChannel[],
+): Bilingual {
+  const names = (language: 'en' | 'de'): string =>
+    [...new Set(uncounted.map(({ channel }) => partName(agreement, 'channel', channel)[language]))].join(
+      ', ',
+    );
+  return both(
+    `No touch of these channels is counted, so no revenue can be credited to them; look at what was won from their leads: ${names('en')}.`,
+    `Kontakte dieser Kanäle werden nicht gezählt, darum kann ihnen kein Umsatz angerechnet werden; es gilt, was aus ihren Leads gewonnen wurde: ${names('de')}.`,
+  );
+}
+
+function flagTable(
+  { asking: { agreement } }: ReportMaterial,
+  { title, review }: Budget,
+  flagged: readonly FlaggedChannel[],
+): Block {
+  return tableOr(
+    {
+      caption: inBoth(agreement, ({ titled: say }) => say(title)),
+      columns: [
+        both('Channel', 'Kanal'),
+        both('Flag', 'Auffälligkeit'),
+        both('Days', 'Tage'),
+        both('Handed over', 'Übergeben'),
+        both('Revenue credited', 'Angerechneter Umsatz'),
+        both('Won from its leads', 'Gewonnen aus seinen Leads'),
+        both('Budget', 'Budget'),
+        both('What to do', 'Was zu tun ist'),
+      ],
+      rows: flagged.map(({ channel, flag, mqls, revenue, wonFromLeads, budgetMinor }) => [
+        text(partName(agreement, 'channel', channel)),
+        text(titled(flag.title)),
+        count(flag.withinDays),
+        count(mqls),
+        money(revenue),
+        money(wonFromLeads),
+        money(budgetMinor),
+        text(titled(flag.action)),
+      ]),
+    },
+    inBoth(agreement, ({ say, titled: words }) => {
+      const flags = Object.values(review?.flags ?? {})
+        .map((flag) => words(flag.title))
+        .join('; ');
+      return say(
+        `No channel is flagged (looked for: ${flags}).`,
+        `Kein Kanal fällt auf (gesucht: ${flags}).`,
+      );
+    }),
+  );
+}

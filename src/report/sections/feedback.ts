@@ -1,12 +1,14 @@
-import { leastGroup } from '../../measure/privacy.ts';
-import { dispositions } from '../../measure/readings/dispositions.ts';
+import { type Disposition, dispositions } from '../../measure/readings/dispositions.ts';
 import { recycling } from '../../measure/readings/recycling.ts';
+import type { Agreement } from '../../model/agreement.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import type { Span } from '../../sql/readings/intake.ts';
+import { groupedBy } from '../../support/grouped-by.ts';
+import { ownValue } from '../../support/own-value.ts';
 import { count, heading, none, rate, tableOr, text } from '../cells.ts';
-import type { Block } from '../document.ts';
+import type { Block, Cell } from '../document.ts';
 import { leastCases, type ReportMaterial } from '../material.ts';
-import { nameIn, partName } from '../names.ts';
+import { nameIn, partName, sideName } from '../names.ts';
 import { both } from '../words/wording.ts';
 
 const listed = 20;
@@ -15,65 +17,105 @@ const listed = 20;
 export async function feedbackSection(material: ReportMaterial, span: Span): Promise<readonly Block[]> {
   return [
     heading(both('What sales reports back', 'Was der Vertrieb zurückmeldet')),
-    await reasonsTable(material, 'channel', span),
-    await reasonsTable(material, 'campaign', span),
+    await reasonsTable(material, span),
+    await partsTable(material, 'channel', span),
+    await partsTable(material, 'campaign', span),
     await recyclingTable(material, span),
   ];
 }
 
-/** Rows below the least group are told together, so that all rows add up to the total. `only`: one campaign. */
-export async function reasonsTable(
-  { asking }: ReportMaterial,
-  by: 'channel' | 'campaign',
-  span: Span,
-  only?: string,
-): Promise<Block> {
+/** Every reason, how often, where, and on which side the fault lies by the agreement. `only`: one campaign. */
+export async function reasonsTable({ asking }: ReportMaterial, span: Span, only?: string): Promise<Block> {
   const { agreement } = asking;
-  const all = (await dispositions(asking, by, span)).filter(
-    ({ part }) => only === undefined || part === only,
+  const told = await dispositions(asking, 'campaign', span);
+  const all = only === undefined ? told : told.filter(({ part }) => part === only);
+  const sum = (of: readonly Disposition[], at?: Disposition['at']): number =>
+    of.reduce((total, each) => total + (at === undefined || each.at === at ? each.leads : 0), 0);
+  const reasons = groupedBy(all, ({ reason }) => reason ?? '').toSorted(
+    (left, right) => sum(right) - sum(left),
   );
-  const large = all.filter(({ leads }) => leads >= leastGroup).slice(0, listed);
-  const rest = all.filter((each) => !large.includes(each));
-  const sum = (of: typeof all): number => of.reduce((total, { leads }) => total + leads, 0);
-  const others: Bilingual = both(
-    `${rest.length} more reasons, the rarest`,
-    `${rest.length} weitere Gründe, die seltensten`,
-  );
-  const caption =
-    by === 'channel'
-      ? both('Rejected or given up, by channel and reason', 'Abgelehnt oder aufgegeben, nach Kanal und Grund')
-      : both(
-          'Rejected or given up, by campaign and reason',
-          'Abgelehnt oder aufgegeben, nach Kampagne und Grund',
-        );
+  const cells = (first: Cell, fault: Cell, own: readonly Disposition[]): readonly Cell[] => [
+    first,
+    fault,
+    count(sum(own, 'handoff')),
+    count(sum(own, 'work')),
+    count(sum(own)),
+  ];
   return tableOr(
     {
-      caption,
+      caption: both('Rejected or given up, by reason', 'Abgelehnt oder aufgegeben, nach Grund'),
       columns: [
-        by === 'channel' ? both('Channel', 'Kanal') : both('Campaign', 'Kampagne'),
         both('Reason', 'Grund'),
-        both('When', 'Wann'),
+        both('Who could have done better', 'Wer es besser machen könnte'),
+        both('At the handoff', 'Bei der Übergabe'),
+        both('While worked', 'In Bearbeitung'),
         both('Leads', 'Leads'),
       ],
-      rows: [
-        ...large.map(({ part, reason, at, leads }) => [
-          text(partName(agreement, by, part)),
-          text(nameIn(agreement.reasons, reason)),
-          text(places[at]),
-          count(leads),
-        ]),
-        ...(rest.length === 0 ? [] : [[text(others), none, none, count(sum(rest))]]),
-      ],
-      total: [text(both('All', 'Alle')), none, none, count(sum(all))],
+      rows: reasons.map((own) => {
+        const reason = own[0]?.reason;
+        return cells(text(nameIn(agreement.reasons, reason)), faultOf(agreement, reason), own);
+      }),
+      total: cells(text(both('All', 'Alle')), none, all),
     },
     both('Nothing was rejected or given up.', 'Nichts wurde abgelehnt oder aufgegeben.'),
   );
 }
 
-const places = {
-  handoff: both('at the handoff', 'bei der Übergabe'),
-  work: both('while worked', 'in Bearbeitung'),
-} as const;
+function faultOf(agreement: Agreement, reason: string | undefined): Cell {
+  const fault = reason === undefined ? undefined : ownValue(agreement.reasons, reason)?.fault;
+  return fault === undefined || fault === 'none' ? none : text(sideName(agreement, fault));
+}
+
+const reasonsShown = 3;
+
+/** How many of each channel or campaign, and its most frequent reasons, so that marketing sees what to repair there. */
+async function partsTable(
+  { asking }: ReportMaterial,
+  by: 'channel' | 'campaign',
+  span: Span,
+): Promise<Block> {
+  const { agreement } = asking;
+  const all = await dispositions(asking, by, span);
+  const sum = (of: readonly Disposition[]): number => of.reduce((total, { leads }) => total + leads, 0);
+  const parts = groupedBy(all, ({ part }) => part).toSorted((left, right) => sum(right) - sum(left));
+  const [shown, rest] = [parts.slice(0, listed), parts.slice(listed).flat()];
+  return tableOr(
+    {
+      caption:
+        by === 'channel'
+          ? both('Rejected or given up, by channel', 'Abgelehnt oder aufgegeben, nach Kanal')
+          : both('Rejected or given up, by campaign', 'Abgelehnt oder aufgegeben, nach Kampagne'),
+      columns: [
+        by === 'channel' ? both('Channel', 'Kanal') : both('Campaign', 'Kampagne'),
+        both('Leads', 'Leads'),
+        both('Most frequent reasons', 'Häufigste Gründe'),
+      ],
+      rows: [
+        ...shown.map((own) => [
+          text(partName(agreement, by, own[0]?.part ?? '')),
+          count(sum(own)),
+          text(reasonWords(agreement, own)),
+        ]),
+        ...(rest.length === 0 ? [] : [[text(both('others', 'andere')), count(sum(rest)), none]]),
+      ],
+      total: [text(both('All', 'Alle')), count(sum(all)), none],
+    },
+    both('Nothing was rejected or given up.', 'Nichts wurde abgelehnt oder aufgegeben.'),
+  );
+}
+
+function reasonWords(agreement: Agreement, own: readonly Disposition[]): Bilingual {
+  const reasons = groupedBy(own, ({ reason }) => reason ?? '')
+    .map((same) => ({
+      name: nameIn(agreement.reasons, same[0]?.reason),
+      leads: same.reduce((total, { leads }) => total + leads, 0),
+    }))
+    .toSorted((left, right) => right.leads - left.leads)
+    .slice(0, reasonsShown);
+  const told = (language: 'en' | 'de'): string =>
+    reasons.map(({ name, leads }) => `${name[language]} ${leads}`).join(', ');
+  return both(told('en'), told('de'));
+}
 
 async function recyclingTable({ asking }: ReportMaterial, span: Span): Promise<Block> {
   const back = await recycling(asking, span);

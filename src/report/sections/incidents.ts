@@ -22,25 +22,7 @@ export function incidentsSection(material: ReportMaterial): readonly Block[] {
   return [
     heading(both('Escalations', 'Eskalationen')),
     openIncidents(material),
-    tableOr(
-      {
-        caption: both('Misses since the period began', 'Verstöße seit Beginn der Periode'),
-        columns: [
-          both('Promise', 'Zusage'),
-          both('Team', 'Team'),
-          both('Week', 'Woche'),
-          both('Level', 'Stufe'),
-          both('Cause', 'Ursache'),
-          both('Remedy', 'Abhilfe'),
-          both('Due', 'Fällig'),
-        ],
-        rows: causes.map((cause) => causeCells(material, cause)),
-      },
-      both(
-        'No promise was missed so that it escalates.',
-        'Keine Zusage wurde so verfehlt, dass es eskaliert.',
-      ),
-    ),
+    causes.length > listed ? missCounts(material, causes) : missTable(material, causes),
     tableOr(
       {
         caption: both('Remedies that are not done', 'Offene Abhilfen'),
@@ -56,6 +38,62 @@ export function incidentsSection(material: ReportMaterial): readonly Block[] {
       both('Every remedy is done.', 'Jede Abhilfe ist erledigt.'),
     ),
   ];
+}
+
+/** Beyond so many a table of misses is read by nobody. */
+const listed = 12;
+
+function missTable(material: ReportMaterial, causes: readonly RootCause[]): Block {
+  return tableOr(
+    {
+      caption: missed,
+      columns: [
+        both('Promise', 'Zusage'),
+        both('Team', 'Team'),
+        both('Week', 'Woche'),
+        both('Level', 'Stufe'),
+        both('Cause', 'Ursache'),
+        both('Remedy', 'Abhilfe'),
+        both('Due', 'Fällig'),
+      ],
+      rows: causes.map((cause) => causeCells(material, cause)),
+    },
+    both('No promise was missed so that it escalates.', 'Keine Zusage wurde so verfehlt, dass es eskaliert.'),
+  );
+}
+
+const missed = both(
+  'Misses that escalated since the period began',
+  'Eskalierte Verstöße seit Beginn der Periode',
+);
+
+/** By promise: how often it escalated, and for how many of these somebody wrote down why. */
+function missCounts({ asking: { agreement } }: ReportMaterial, causes: readonly RootCause[]): Block {
+  const grouped = groupedBy(causes, ({ event }) => event.promise);
+  const written = (own: readonly RootCause[]): number =>
+    own.filter(({ miss }) => miss?.cause !== undefined).length;
+  const cells = (first: Bilingual, own: readonly RootCause[]): readonly Cell[] => [
+    text(first),
+    count(own.length),
+    count(written(own)),
+    count(own.length - written(own)),
+  ];
+  return tableOr(
+    {
+      caption: missed,
+      columns: [
+        both('Promise', 'Zusage'),
+        both('Times', 'Wie oft'),
+        both('With a cause written down', 'Mit festgehaltener Ursache'),
+        both('Without', 'Ohne'),
+      ],
+      rows: grouped
+        .toSorted((left, right) => right.length - left.length)
+        .map((own) => cells(promiseTitle(agreement, own[0]?.event.promise ?? ''), own)),
+      total: cells(both('All', 'Alle'), causes),
+    },
+    both('', ''),
+  );
 }
 
 /** One row per promise, the highest level first: the teams it concerns stand in it. */

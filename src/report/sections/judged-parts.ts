@@ -1,8 +1,11 @@
 import type { BreakdownReading, MetricReading } from '../../measure/measurement.ts';
-import type { Figure } from '../../measure/metrics/figure.ts';
+import { type Figure, figureWithout } from '../../measure/metrics/figure.ts';
+import { leastGroup } from '../../measure/privacy.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { Bilingual } from '../../model/words/language.ts';
+import { unknownPart } from '../../sql/metrics/asked.ts';
 import { compareExact, exactOf } from '../../support/exact.ts';
+import { groupedBy } from '../../support/grouped-by.ts';
 import { heading, listOr, none, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
 import { settledOn } from '../figure-cells.ts';
@@ -49,7 +52,7 @@ function breakdownTable(
       : {
           is: 'figure',
           unit: reading.unit,
-          figure,
+          figure: isCostless(metric, figure) ? figureWithout('no data') : figure,
           from: settledOn(agreement, period, days),
           needed: metric.minSample,
         };
@@ -78,8 +81,12 @@ export function verdictSection(material: ReportMaterial): readonly Block[] {
   const judged = (['channel', 'campaign'] as const).flatMap((by) =>
     conversions(material, by).flatMap((broken) => judgedParts(material, by, broken)),
   );
+  const { agreement } = material.asking;
   const lines = (band: 'good' | 'bad'): readonly Bilingual[] =>
-    judged.filter((each) => each.band === band).map(({ words }) => words);
+    groupedBy(
+      judged.filter((each) => each.band === band),
+      ({ by, part }) => `${by}/${part}`,
+    ).flatMap((own) => own.slice(0, 1).map(({ by, part }) => partLine(partName(agreement, by, part), own)));
   return [
     heading(both('What works', 'Was wirkt')),
     listOr(
@@ -100,34 +107,57 @@ export function verdictSection(material: ReportMaterial): readonly Block[] {
   ];
 }
 
+function partLine(name: Bilingual, own: readonly JudgedPart[]): Bilingual {
+  const told = (language: 'en' | 'de'): string => own.map(({ words }) => words[language]).join('; ');
+  return both(`${name.en}: ${told('en')}`, `${name.de}: ${told('de')}`);
+}
+
+interface JudgedPart {
+  readonly band: 'good' | 'bad';
+  readonly by: By;
+  readonly part: string;
+  readonly words: Bilingual;
+}
+
 function judgedParts(
   { asking: { agreement }, period: own }: ReportMaterial,
   by: By,
   { metric, reading, breakdown }: Broken,
-): readonly { readonly band: 'good' | 'bad'; readonly words: Bilingual }[] {
+): readonly JudgedPart[] {
   const periods = breakdown.periods.filter(({ period }) => period.end <= own.end);
   const parts = [...new Set(periods.flatMap((each) => each.parts.map(({ part }) => part)))];
   return parts.flatMap((part) => {
+    // Nobody can do anything about a channel that is not known.
+    if (part === unknownPart) return [];
     const newest = periods
       .flatMap(({ period, parts: figures }) => {
         const figure = figures.find((each) => each.part === part)?.figure;
-        return figure?.status === 'value' ? [{ period, figure }] : [];
+        return figure?.status === 'value' && isTold(metric, figure) ? [{ period, figure }] : [];
       })
       .at(-1);
     const band = newest && bandOf(metric, newest.figure);
     if (newest === undefined || band === undefined) return [];
     const { n, k, value } = newest.figure;
     if (value === undefined) return [];
-    const names = partName(agreement, by, part);
     const when = periodTitle(metric.breakdownsPer, newest.period);
     const words = inBoth(agreement, ({ language, titled, share, money, say }) => {
       const told = reading.unit === 'money' ? money(value) : share(value);
       const of = say('of', 'von');
       const cases = k === undefined ? `${n ?? 0}` : `${k} ${of} ${n ?? 0}`;
-      return `${names[language]}: ${titled(metric.title)} ${told} (${cases}, ${when[language]})`;
+      return `${titled(metric.title)} ${told} (${cases}, ${when[language]})`;
     });
-    return [{ band, words }];
+    return [{ band, by, part, words }];
   });
+}
+
+function isCostless({ measure }: Metric, { beside }: Figure): boolean {
+  return measure.of === 'cost-per' && beside['costMinor'] === undefined;
+}
+
+/** Where no cost was told, nothing was cheap. */
+function isTold(metric: Metric, figure: Figure): boolean {
+  const { n = 0 } = figure;
+  return metric.measure.of !== 'cost-per' || (n >= leastGroup && !isCostless(metric, figure));
 }
 
 function bandOf({ better, good, bad }: Metric, { value }: Figure): 'good' | 'bad' | undefined {

@@ -1,4 +1,3 @@
-import { leastGroup } from '../../measure/privacy.ts';
 import { type Intake, intakeReading } from '../../measure/readings/intake.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import type { Span } from '../../sql/readings/intake.ts';
@@ -21,8 +20,8 @@ export async function leadsByPart(
   const parts = await intakeReading(asking, { entered: span, partBy: by });
   const { acceptance, stage } = agreement.lifecycle.handoff;
   const shown = Object.keys(parts[0]?.reached ?? {}).filter((id) => id !== acceptance);
-  const large = parts.filter(({ mqls }) => mqls >= leastGroup);
-  const small = parts.filter(({ mqls }) => mqls < leastGroup);
+  const sorted = parts.toSorted((left, right) => right.mqls - left.mqls);
+  const [large, small] = [sorted.slice(0, listed), sorted.slice(listed)];
   const cells = (first: Bilingual, intake: Intake, needed = leastCases): readonly Cell[] => [
     text(first),
     count(intake.mqls),
@@ -49,9 +48,7 @@ export async function leadsByPart(
         both('Won', 'Gewonnen'),
       ],
       rows: [
-        ...large
-          .toSorted((left, right) => right.mqls - left.mqls)
-          .map((intake) => cells(partName(agreement, by, intake.part ?? ''), intake)),
+        ...large.map((intake) => cells(partName(agreement, by, intake.part ?? ''), intake)),
         ...(small.length === 0 ? [] : [cells(fewer(small.length), summed(small))]),
       ],
       total: cells(both('All', 'Alle'), summed(parts), 0),
@@ -60,9 +57,11 @@ export async function leadsByPart(
   );
 }
 
-/** Groups so small are told together. */
-function fewer(groups: number): Bilingual {
-  return both(`${groups} with fewer than ${leastGroup} each`, `${groups} mit je weniger als ${leastGroup}`);
+/** Parts with the most leads are told one by one, the rest together. */
+const listed = 20;
+
+function fewer(parts: number): Bilingual {
+  return both(`${parts} smaller ones`, `${parts} kleinere`);
 }
 
 /** Several intakes as one. */

@@ -41,7 +41,12 @@ function metricCells({ asking, period }: ReportMaterial, reading: MetricReading)
   const metric = agreement.metrics[reading.metric];
   // Pipeline is held against what is still to be won, so the period that comes is asked for.
   const isAhead = metric?.measure.of === 'coverage';
-  const now = isAhead ? readingHolding(reading, period) : readingAt(reading, period);
+  const isNow = metric?.measure.of === 'stage-differences';
+  const now = isNow
+    ? reading.periods.at(-1)
+    : isAhead
+      ? readingHolding(reading, period)
+      : readingAt(reading, period);
   if (metric === undefined || now === undefined)
     return [text(nameIn(agreement.metrics, reading.metric)), none, none, none, none, none];
   const label = now.period.label;
@@ -54,7 +59,7 @@ function metricCells({ asking, period }: ReportMaterial, reading: MetricReading)
     text(titled(metric.title)),
     text(both(label, label)),
     figureCell(agreement, metric, reading, now),
-    figureCell(agreement, metric, reading, before),
+    isAhead || isNow ? none : figureCell(agreement, metric, reading, before),
     isMature ? none : figureCell(agreement, metric, reading, mature),
     text(trendWords(reading)),
   ];

@@ -2,6 +2,7 @@ import { factorNames } from '../../measure/gap/factors.ts';
 import type { GapLine } from '../../measure/gap/gap.ts';
 import { longestLag } from '../../measure/gap/ripe-intake.ts';
 import { type PlanGap, planGaps } from '../../measure/readings/plan-gaps.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import { monthsWords } from '../../model/words/month-words.ts';
 import { ceiling, type Exact, minus, over } from '../../support/exact.ts';
@@ -76,56 +77,23 @@ function tooYoung({ asking: { agreement } }: ReportMaterial, { plan, without }: 
   return paragraph(
     inBoth(agreement, ({ say }) =>
       say(
-        `Causes are told of leads that should be decided by the plan, ${lag} months after they came in; there are none yet.`,
-        `Ursachen gibt es für Leads, die nach Plan entschieden sein müssten, ${lag} Monate nach ihrem Eingang; noch sind es keine.`,
+        `Causes are told of leads that came in for this plan alone and should be decided by it, up to ${lag} months later; there are none yet.`,
+        `Ursachen gibt es für Leads, die allein für diesen Plan kamen und nach ihm entschieden sein müssten, bis zu ${lag} Monate später; noch sind es keine.`,
       ),
     ),
   );
 }
 
-const causeColumns = [
-  both('Cause', 'Ursache'),
-  both('Planned', 'Geplant'),
-  both('Actual', 'Ist'),
-  both('Effect', 'Wirkung'),
-];
-
 function causeBlocks(
-  { asking: { agreement } }: ReportMaterial,
+  material: ReportMaterial,
   { plan }: PlanGap,
-  { months, planned, gap, cohort }: NonNullable<PlanGap['causes']>,
+  causes: NonNullable<PlanGap['causes']>,
 ): readonly Block[] {
-  const [from = '', to = from] = [months[0], months.at(-1)];
+  const { agreement } = material.asking;
+  const { gap, cohort } = causes;
   const open = cohort.opportunities - cohort.won - cohort.lost;
   return [
-    tableOr(
-      {
-        caption: inBoth(agreement, ({ language, titled: say, say: told }) => {
-          const span = monthsWords({ from, to }, language);
-          return told(
-            `${say(plan.title)}: causes of the gap, of the leads of ${span}, which should be decided by now`,
-            `${say(plan.title)}: Ursachen der Lücke, für die Leads von ${span}, die entschieden sein müssten`,
-          );
-        }),
-        columns: causeColumns,
-        rows: [
-          ...factorNames.map((line): readonly Cell[] => [
-            text(lines[line]),
-            factorCell(line, planned[line]),
-            factorCell(line, gap.actualFactors[line]),
-            money(gap.lines[line]),
-          ]),
-          [text(lines.oldPipeline), none, none, money(gap.lines.oldPipeline)],
-        ],
-        total: [
-          text(both('Won value', 'Gewonnener Wert')),
-          money(gap.planned),
-          money(gap.actual),
-          money(gap.gap),
-        ],
-      },
-      both('', ''),
-    ),
+    causeTable(material, plan, causes),
     ...(gap.largestLoss === undefined
       ? []
       : [
@@ -145,6 +113,47 @@ function causeBlocks(
       ),
     ),
   ];
+}
+
+function causeTable(
+  { asking: { agreement } }: ReportMaterial,
+  plan: Plan,
+  { months, planned, gap }: NonNullable<PlanGap['causes']>,
+): Block {
+  const [from = '', to = from] = [months[0], months.at(-1)];
+  return tableOr(
+    {
+      caption: inBoth(agreement, ({ language, titled: say, say: told }) => {
+        const span = monthsWords({ from, to }, language);
+        return told(
+          `${say(plan.title)}: causes of the gap, of the leads of ${span}, which should be decided by now`,
+          `${say(plan.title)}: Ursachen der Lücke, für die Leads von ${span}, die entschieden sein müssten`,
+        );
+      }),
+      columns: [
+        both('Cause', 'Ursache'),
+        both('Planned', 'Geplant'),
+        both('Actual', 'Ist'),
+        both('Effect', 'Wirkung'),
+      ],
+      rows: [
+        ...factorNames.map((line): readonly Cell[] => [
+          text(lines[line]),
+          factorCell(line, planned[line]),
+          factorCell(line, gap.actualFactors[line]),
+          money(gap.lines[line]),
+        ]),
+        [text(lines.oldPipeline), none, none, money(gap.lines.oldPipeline)],
+      ],
+      total: [
+        text(both('Won value', 'Gewonnener Wert')),
+        money(gap.planned),
+        money(gap.actual),
+        money(gap.gap),
+      ],
+    },
+    both('', ''),
+  );
 }
 
 function factorCell(line: (typeof factorNames)[number], value: Exact): Cell {

@@ -1,4 +1,3 @@
-import { leastGroup } from '../../measure/privacy.ts';
 import { type ChannelDeals, wonJourneys } from '../../measure/readings/won-journeys.ts';
 import type { Span } from '../../sql/readings/intake.ts';
 import { localDateAt } from '../../support/zoned-time.ts';
@@ -53,15 +52,16 @@ export async function wonWaysSection({ asking }: ReportMaterial, span: Span): Pr
   ];
 }
 
-/** Groups below the least are told together. */
+const listed = 10;
+
 function endsTable(
   agreement: ReportMaterial['asking']['agreement'],
   caption: { readonly en: string; readonly de: string },
   ends: readonly ChannelDeals[],
   deals: number,
 ): Block {
-  const large = ends.filter((end) => end.deals >= leastGroup);
-  const rest = ends.filter((end) => end.deals < leastGroup).reduce((sum, end) => sum + end.deals, 0);
+  const large = ends.slice(0, listed);
+  const rest = ends.slice(listed).reduce((sum, end) => sum + end.deals, 0);
   const row = (first: Cell, number: number): readonly Cell[] => [first, count(number), share(number, deals)];
   return tableOr(
     {
@@ -78,14 +78,7 @@ function endsTable(
             own,
           ),
         ),
-        ...(rest === 0
-          ? []
-          : [
-              row(
-                text(both(`others, fewer than ${leastGroup} each`, `andere, je weniger als ${leastGroup}`)),
-                rest,
-              ),
-            ]),
+        ...(rest === 0 ? [] : [row(text(both('others', 'andere')), rest)]),
       ],
       total: row(text(both('All', 'Alle')), deals),
     },

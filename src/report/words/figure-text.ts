@@ -29,7 +29,10 @@ export function figureText(
 function casesText({ figure: { n, k } }: FigureCell, language: ToolLanguage): string | undefined {
   if (n === undefined) return undefined;
   const count = (value: number): string => numberWords(value, 0, language);
-  if (k === undefined) return language === 'de' ? `(${count(n)} Fälle)` : `(${count(n)} cases)`;
+  if (k === undefined) {
+    const noun = language === 'de' ? (n === 1 ? 'Fall' : 'Fälle') : n === 1 ? 'case' : 'cases';
+    return `(${count(n)} ${noun})`;
+  }
   return language === 'de' ? `(${count(k)} von ${count(n)})` : `(${count(k)} of ${count(n)})`;
 }
 

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../model/agreement.ts';
+import type { AmountUnit } from '../../model/amount.ts';
 import type { Text } from '../../model/text.ts';
 import {
   type Bilingual,
@@ -23,6 +24,7 @@ export interface Wording {
   readonly count: (value: number) => string;
   readonly money: (minor: Exact | number | bigint) => string;
   readonly share: (value: Exact) => string;
+  readonly amount: (unit: AmountUnit, value: Exact) => string;
 }
 
 /** The same sentence in both languages; the agreement's own words in the one asked for, else in its first. */
@@ -43,8 +45,7 @@ export function titled(text: Text): Bilingual {
 
 function wordingOf(agreement: Agreement, language: ToolLanguage): Wording {
   const { currency } = agreement;
-  const amount = (unit: 'money' | 'share', value: Exact): string =>
-    amountText(unit, value, { language, currency });
+  const amount = (unit: AmountUnit, value: Exact): string => amountText(unit, value, { language, currency });
   return {
     language,
     say: (en, de) => (language === 'de' ? de : en),
@@ -54,5 +55,6 @@ function wordingOf(agreement: Agreement, language: ToolLanguage): Wording {
     count: (value) => numberWords(value, 0, language),
     money: (minor) => amount('money', typeof minor === 'object' ? minor : exact(minor)),
     share: (value) => amount('share', value),
+    amount,
   };
 }
