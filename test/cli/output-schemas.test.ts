@@ -15,6 +15,8 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
   ['code', 'explain files/unreadable'],
   ['diff', 'diff before'],
   ['diff', 'diff before --memory 1MB'],
+  ['dispute', 'explain --records records --lead L-7 --as-of 2026-04-30T12:00+02:00'],
+  ['dispute', 'explain --records records --lead L-9 --as-of 2026-04-13T12:00+02:00'],
   ['explain', 'explain test/leads/clocks.yaml'],
   ['explain', 'explain test/leads/routing.yaml'],
   ['explain', 'explain test/leads/touches.yaml'],
@@ -32,8 +34,9 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
   ['version', 'version'],
 ];
 
-/** Needs the optional engine, and prints its report beside the data. */
+/** Prints its report beside the data. */
 const isScore = (schema: string): boolean => schema === 'score';
+const needsEngine = (schema: string): boolean => isScore(schema) || schema === 'dispute';
 const hasEngine = (await openDuckDb()) !== undefined;
 
 const schemas = readdirSync('schemas/output').map((name) => name.replace('.schema.json', ''));
@@ -46,12 +49,13 @@ it('every published output schema is tried', () => {
 });
 
 it.each(lines)('%s.schema.json describes leadpact %s', async (schema, line) => {
-  if (isScore(schema) && !hasEngine) return console.warn(noDuckDb);
+  if (needsEngine(schema) && !hasEngine) return console.warn(noDuckDb);
   const folder = temporaryFolder();
-  const source = /^(build|diff|playbook|score)/.test(line) ? 'test/cli/agreement' : '.';
+  const source = /^(build|diff|playbook|score)|--records/.test(line) ? 'test/cli/agreement' : '.';
   cpSync(`${source}/definitions`, `${folder}/definitions`, { recursive: true });
   cpSync(`${source}/test/leads`, `${folder}/test/leads`, { recursive: true });
   if (schema === 'diff') writeOlderVersion(folder);
+  if (schema === 'dispute') cpSync('test/cli/explain/lead-of-export/files', folder, { recursive: true });
   writeFileSync(`${folder}/leads.csv`, 'lead_id,country\nL-1,Mars\n');
   writeFileSync(`${folder}/twice.csv`, 'lead_id,lead_id,x\n,,\nL-1,L-1,\nL-1,,\n');
   const { io, written } = testIo(folder);

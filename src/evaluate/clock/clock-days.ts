@@ -71,7 +71,7 @@ export function clockDays(reading: ClockStanding, measure: ClockMeasure): readon
 }
 
 /** The zone whose dates a clock is told in. */
-export function zoneOf({ zone, isOpenTime, hours }: ClockMeasure): string {
+function zoneOf({ zone, isOpenTime, hours }: ClockMeasure): string {
   return isOpenTime && hours !== undefined ? hours.zone : zone;
 }
 

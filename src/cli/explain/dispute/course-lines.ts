@@ -97,7 +97,7 @@ export function cycleWords(speaker: Speaker, cycle: number): string {
   return say(speaker, `cycle ${cycle}`, `Durchlauf ${cycle}`);
 }
 
-export function stageTitle(speaker: Speaker, id: string): string {
+function stageTitle(speaker: Speaker, id: string): string {
   const stage = speaker.agreement.lifecycle.stages.find((each) => each.id === id);
   return titled(speaker, stage?.title, id);
 }

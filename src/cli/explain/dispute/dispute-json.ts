@@ -1,4 +1,5 @@
 import type { ClockDay } from '../../../evaluate/clock/clock-days.ts';
+import type { ClockFact } from '../../../evaluate/clock/clock-fact.ts';
 import type { ClockReading } from '../../../evaluate/clock/clock-reading.ts';
 import type { Dispute, DisputedClock } from '../../../measure/dispute/dispute.ts';
 import type { Instant } from '../../../support/instant.ts';
@@ -45,14 +46,17 @@ function clockJson({ sla, reading, days, facts, lateMs, differences }: DisputedC
     sla,
     ...readingJson(reading, at),
     lateMs: lateMs ?? null,
-    facts: facts.map(({ fact, at: happened, loggedAt }) => ({
-      fact,
-      at: at(happened),
-      loggedAt: at(loggedAt),
-    })),
+    facts: facts.map((fact) => factJson(fact, at)),
     days: days.map((day) => dayJson(day, at)),
     differences,
   };
+}
+
+function factJson(fact: ClockFact, at: Say): object {
+  const head = { fact: fact.fact, at: at(fact.at), loggedAt: at(fact.loggedAt) };
+  if (fact.fact === 'pause') return { ...head, until: at(fact.until) };
+  if (fact.fact === 'reassign') return { ...head, cause: fact.cause };
+  return fact.fact === 'waiver' ? { ...head, by: fact.by } : head;
 }
 
 function readingJson(reading: ClockReading, at: Say): object {
