@@ -25,7 +25,7 @@ export const explain: Command = {
     ['test/leads/intent.yaml', 'all sample leads of a file'],
     ['scoring/threshold-unreachable', 'the page of a finding code'],
     [
-      '--records exports --map native --lead L-00000042 --as-of 2027-01-01T00:00+01:00',
+      '--records exports --map native --lead l-0000042 --as-of 2027-01-01T00:00+01:00',
       'every promise about one lead of an export, date by date',
     ],
   ],

@@ -11,7 +11,7 @@ import { type Speaker, say, titled } from '../telling.ts';
 import { cycleWords, holderWords } from './course-lines.ts';
 import { dayLines } from './day-lines.ts';
 import { amountOfTime, loggedWords, stamp } from './stamp.ts';
-import { stopWords } from './stop-words.ts';
+import { cancelWords, stopWords } from './stop-words.ts';
 import { stateWords, verdictWords } from './verdict-words.ts';
 
 /** One clock of a promise: what was promised, from when, every date that counted, how it ended, and the verdict. */
@@ -138,7 +138,8 @@ function ownerRows({ reading }: DisputedClock, { owners }: Dispute, speaker: Spe
   ];
 }
 
-function endRows({ reading, facts }: DisputedClock, sla: Sla, dispute: Dispute, speaker: Speaker): Rows {
+function endRows(clock: DisputedClock, sla: Sla, dispute: Dispute, speaker: Speaker): Rows {
+  const { reading, facts } = clock;
   if (reading.state === 'error') return [];
   const { stoppedAt, canceledAt } = reading;
   const rows: (readonly [string, string])[] = [];
@@ -149,7 +150,12 @@ function endRows({ reading, facts }: DisputedClock, sla: Sla, dispute: Dispute, 
     rows.push([say(speaker, 'stopped', 'beendet'), `${stamp(speaker, stoppedAt)}: ${words}${logged}`]);
   }
   if (canceledAt !== undefined)
-    rows.push([say(speaker, 'canceled', 'entfallen'), stamp(speaker, canceledAt)]);
+    rows.push([
+      say(speaker, 'canceled', 'entfallen'),
+      `${stamp(speaker, canceledAt)}: ${cancelWords(canceledAt, sla, clock, speaker)}`,
+    ]);
+  const waiver = facts.find((fact) => fact.fact === 'waiver' && fact.by !== sla.side);
+  if (waiver !== undefined) rows.push([say(speaker, 'waived', 'erlassen'), stamp(speaker, waiver.at)]);
   return rows;
 }
 

@@ -72,13 +72,15 @@ function dayCells(
 
 /** `Saturday, closed`, `Good Friday, holiday`. */
 function closedWords(
-  { date, instead, open }: ClockDay,
+  { date, from, until, instead, open }: ClockDay,
   { reading }: DisputedClock,
   speaker: Speaker,
 ): readonly string[] {
   const calendarId = reading.state === 'error' ? undefined : reading.calendar;
   const calendar = calendarId === undefined ? undefined : ownValue(speaker.agreement.calendars, calendarId);
-  const holiday = ownValue(calendar?.holidayNames ?? {}, date);
+  // Every hour counts, or the clock began and ended in one instant.
+  if (calendar === undefined || from === until) return [];
+  const holiday = ownValue(calendar.holidayNames, date);
   const name = holiday === undefined ? weekdayName(date, speaker) : textIn(holiday, speaker.language);
   if (instead === 'holiday') return [say(speaker, `${name}, holiday`, `${name}, Feiertag`)];
   if (instead === 'exception')
@@ -88,8 +90,7 @@ function closedWords(
         : say(speaker, `${name}, other hours as an exception`, `${name}, ausnahmsweise andere Zeiten`),
     ];
   if (open.length > 0) return [];
-  const isClosed =
-    calendar !== undefined && !calendar.weekly.some(({ days }) => days.includes(weekdayId(date)));
+  const isClosed = !calendar.weekly.some(({ days }) => days.includes(weekdayId(date)));
   return isClosed
     ? [say(speaker, `${name}, closed`, `${name}, geschlossen`)]
     : [say(speaker, 'outside hours', 'außerhalb der Zeiten')];
