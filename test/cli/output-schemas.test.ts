@@ -15,6 +15,8 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
   ['code', 'explain files/unreadable'],
   ['diff', 'diff before'],
   ['diff', 'diff before --memory 1MB'],
+  ['dispute', 'explain --records records --lead L-7 --as-of 2026-04-30T12:00+02:00'],
+  ['dispute', 'explain --records records --lead L-9 --as-of 2026-04-13T12:00+02:00'],
   ['explain', 'explain test/leads/clocks.yaml'],
   ['explain', 'explain test/leads/routing.yaml'],
   ['explain', 'explain test/leads/touches.yaml'],
@@ -34,9 +36,9 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
   ['version', 'version'],
 ];
 
-/** Needs the optional engine, and prints its report beside the data. */
+/** Prints its report beside the data. */
 const isScore = (schema: string): boolean => schema === 'score';
-const needsEngine = (schema: string): boolean => ['measure', 'report', 'score'].includes(schema);
+const needsEngine = (schema: string): boolean => ['dispute', 'measure', 'report', 'score'].includes(schema);
 const hasEngine = (await openDuckDb()) !== undefined;
 
 const schemas = readdirSync('schemas/output').map((name) => name.replace('.schema.json', ''));
@@ -51,12 +53,14 @@ it('every published output schema is tried', () => {
 it.each(lines)('%s.schema.json describes leadpact %s', async (schema, line) => {
   if (needsEngine(schema) && !hasEngine) return console.warn(noDuckDb);
   const folder = temporaryFolder();
-  const source = /^(build|diff|playbook|report|score)/.test(line) ? 'test/cli/agreement' : '.';
+  const source = /^(build|diff|explain --records|playbook|report|score)/.test(line)
+    ? 'test/cli/agreement'
+    : '.';
   cpSync(`${source}/definitions`, `${folder}/definitions`, { recursive: true });
   cpSync(`${source}/test/leads`, `${folder}/test/leads`, { recursive: true });
   if (schema === 'diff') writeOlderVersion(folder);
   writeFileSync(`${folder}/leads.csv`, 'lead_id,country\nL-1,Mars\n');
-  mkdirSync(`${folder}/records`);
+  mkdirSync(`${folder}/records`, { recursive: true });
   writeFileSync(
     `${folder}/records/leads.csv`,
     'lead_id,country,created_at\nL-1,DE,2026-11-01T08:00Z\nL-1,,\n',
@@ -66,6 +70,7 @@ it.each(lines)('%s.schema.json describes leadpact %s', async (schema, line) => {
     'lead_id,cycle_number,to_stage,entered_at,entry_actor\nL-1,1,mql,2026-11-02T08:00Z,auto\n',
   );
   writeFileSync(`${folder}/twice.csv`, 'lead_id,lead_id,x\n,,\nL-1,L-1,\nL-1,,\n');
+  if (schema === 'dispute') cpSync('test/cli/explain/lead-of-export/files', folder, { recursive: true });
   const { io, written } = testIo(folder);
   await run([...line.split(' '), '--format', 'json'], io);
   const validate = new Ajv2020({

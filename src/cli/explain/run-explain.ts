@@ -15,6 +15,11 @@ import { explanationText } from './explanation-text.ts';
 export function runExplain(invocation: Invocation): ExitCode {
   const { io, parameters } = invocation;
   const [what = ''] = parameters;
+  if (what === '')
+    return couldNotRun(
+      io,
+      'explain needs a sample lead, a file of them, a finding code, or --records and --lead',
+    );
   const code = findingCodes().find((each) => each.code === what);
   if (code !== undefined) {
     io.stdout.write(codePage(invocation, code));

@@ -7,11 +7,15 @@ import { textIn } from '../../model/words/language.ts';
 import { formatInstantIn } from '../../support/zoned-time.ts';
 import type { SpokenLanguage } from '../command.ts';
 
-/** What is needed to tell somebody in one language what became of one lead. */
-export interface Telling {
-  readonly agreement: Agreement;
+/** What is needed to tell somebody in one language what became of one sample lead. */
+export interface Telling extends Speaker {
   readonly sample: Sample;
   readonly evaluation: Evaluation;
+}
+
+/** Who tells something of an agreement, in one language and to one stream. */
+export interface Speaker {
+  readonly agreement: Agreement;
   readonly language: SpokenLanguage;
   /** `file:line` as the reader can open it. */
   readonly where: (place: Place | undefined) => string;
@@ -20,16 +24,16 @@ export interface Telling {
 }
 
 /** The words of the reader's language. */
-export function say({ language }: Telling, en: string, de: string): string {
+export function say({ language }: Pick<Speaker, 'language'>, en: string, de: string): string {
   return language === 'de' ? de : en;
 }
 
 /** A text of the agreement in the reader's language, else its id. */
-export function titled({ language }: Telling, text: Text | undefined, id: string): string {
+export function titled({ language }: Pick<Speaker, 'language'>, text: Text | undefined, id: string): string {
   return (text && textIn(text, language)) || id;
 }
 
 /** Local date and time of the agreement's zone, to the minute. */
-export function moment({ agreement }: Telling, instant: number): string {
+export function moment({ agreement }: Pick<Speaker, 'agreement'>, instant: number): string {
   return formatInstantIn(agreement.zone, instant).replace('T', ' ').slice(0, 16);
 }

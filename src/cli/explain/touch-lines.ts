@@ -25,7 +25,12 @@ function touchCells(telling: Telling, touches: PolicyTouches): readonly string[]
   ];
 }
 
-function countsText(telling: Telling, counted: PolicyTouches, policy: TouchPolicy): string {
+/** `1 of 2 touches, …`: what was counted against what the policy asks for. */
+export function countsText(
+  telling: Pick<Telling, 'language'>,
+  counted: Pick<PolicyTouches, 'touches' | 'dates' | 'channels' | 'spanDays'>,
+  policy: TouchPolicy,
+): string {
   const of = (key: 'touches' | 'dates' | 'channels' | 'spanDays'): string =>
     say(telling, `${counted[key]} of ${policy[key]}`, `${counted[key]} von ${policy[key]}`);
   return [

@@ -88,7 +88,10 @@ export const ownerFact: Table = {
   ],
 };
 
-/** Where every clock stands: the columns of `ClockStanding` (`src/evaluate/clock/clock-reading.ts`). */
+/**
+ * Where every clock stands: the columns of `ClockStanding` (`src/evaluate/clock/clock-reading.ts`). Policies of touches are
+ * there too, as `touches/<policy>`: met or breached, due at the instant at which the lead was given up, without a target.
+ */
 export const clock: Table = {
   name: 'clock',
   description: 'A clock of an SLA on one lead, as it stands.',

@@ -1,0 +1,120 @@
+import { availableParallelism } from 'node:os';
+import { openEngine } from '../../../host/duckdb/open-engine.ts';
+import { scanRows } from '../../../host/exports/scan-rows.ts';
+import { readDispute } from '../../../measure/dispute/read-dispute.ts';
+import type { Source } from '../../../model/source.ts';
+import type { Engine } from '../../../records/engine.ts';
+import { loadRecords } from '../../../records/load/load-records.ts';
+import type { TableName } from '../../../records/load/table-plan.ts';
+import { localDateAt } from '../../../support/zoned-time.ts';
+import { folderOf, type SoundAgreement, soundAgreement } from '../../agreement-check.ts';
+import type { Invocation } from '../../command.ts';
+import { type ExitCode, exitCodes } from '../../exit-code.ts';
+import { chosenSource } from '../../records/chosen-source.ts';
+import { allParts } from '../../records/export-part.ts';
+import { inScratch, scratchFolder } from '../../records/in-scratch.ts';
+import { defaultMemory, engineRoom } from '../../records/memory-room.ts';
+import { lookAtFiles, openFiles } from '../../records/open-files.ts';
+import { type RecordFile, recordFiles } from '../../records/record-files.ts';
+import { couldNotRun } from '../../refusal.ts';
+import { visibleOutput } from '../../visible-output.ts';
+import { createSpeaker } from '../create-telling.ts';
+import { disputeJson } from './dispute-json.ts';
+import { type DisputeOptions, disputeOptions } from './dispute-options.ts';
+import { disputeText } from './dispute-text.ts';
+import { leftOutLines, unreadLines } from './export-lines.ts';
+import { missingLead } from './missing-lead.ts';
+
+/** What clocks, stages and handoffs are worked out from; deals, costs and answers have no part in it. */
+const disputed: readonly TableName[] = [
+  'lead',
+  'event',
+  'consent',
+  'stage_history',
+  'assignment',
+  'activity',
+  'waiting',
+  'ruling',
+  'waiver',
+];
+
+/** Tells what became of one lead of an export: its way, and how each promise about it was kept, date by date. */
+export async function runDispute(invocation: Invocation): Promise<ExitCode> {
+  const { io } = invocation;
+  const options = disputeOptions(invocation);
+  if (typeof options === 'string') return couldNotRun(io, options);
+  const folder = folderOf(invocation);
+  if (typeof folder === 'number') return folder;
+  const dayOf = (zone: string) => localDateAt(zone, options.asOf);
+  const sound = soundAgreement({ ...invocation, failOn: 'error' }, folder, undefined, dayOf);
+  if (typeof sound === 'number') return sound;
+  const source = chosenSource(sound.agreement, invocation.options['map']);
+  if (typeof source === 'string') return couldNotRun(io, source);
+  const parts = allParts.filter(({ table }) => disputed.includes(table));
+  const files = recordFiles({ ...invocation, verb: 'explain' }, source, parts);
+  if (typeof files === 'string') return couldNotRun(io, files);
+  const scratch = scratchFolder(io);
+  const job = { options, sound, source, files, scratch };
+  return inScratch(io, scratch, { limits, run: () => withEngine(invocation, job) });
+}
+
+const limits = { memory: defaultMemory, threads: availableParallelism() };
+
+interface DisputeJob {
+  readonly options: DisputeOptions;
+  readonly sound: SoundAgreement;
+  readonly source: Source;
+  readonly files: readonly RecordFile<TableName>[];
+  readonly scratch: string;
+}
+
+async function withEngine(invocation: Invocation, job: DisputeJob): Promise<ExitCode> {
+  const { io } = invocation;
+  const { files, source, scratch } = job;
+  const looked = await lookAtFiles(files, source.files, scratch);
+  const paths = files.map(({ path }) => path);
+  const room = { memory: `${engineRoom(limits.memory)}MB`, threads: limits.threads };
+  const engine = await openEngine({ ...room, scratch, files: paths }, io.loadDuckDb);
+  if (engine === undefined)
+    return couldNotRun(
+      io,
+      'explain --records needs the engine DuckDB, which is not installed: npm install @duckdb/node-api@1.5.6-r.1',
+    );
+  const ignore = io.onStop?.(engine.stop);
+  try {
+    return await explained(invocation, job, engine, await openFiles(engine, looked));
+  } finally {
+    ignore?.();
+    engine.close();
+  }
+}
+
+/** Rows may be left out of an export, but without one of its files or columns it would be another one. */
+async function explained(
+  invocation: Invocation,
+  { sound, options, source, files }: DisputeJob,
+  engine: Engine,
+  opened: Awaited<ReturnType<typeof openFiles<TableName>>>,
+): Promise<ExitCode> {
+  const { io, quiet, format } = invocation;
+  const { agreement } = sound;
+  const report = await loadRecords({ ...engine, scanRows }, agreement, source, opened.files);
+  const findings = [...opened.findings, ...report.findings];
+  const isWhole =
+    report.tables.length === files.length && !findings.some(({ code }) => aboutColumns.has(code));
+  const tell = (lines: readonly string[]): void =>
+    visibleOutput(io.stderr).write(lines.map((line) => `${line}\n`).join(''));
+  if (!isWhole) {
+    tell(unreadLines(findings));
+    return exitCodes.findings;
+  }
+  const missing = await missingLead(engine, options.lead);
+  if (missing !== undefined) return couldNotRun(io, missing);
+  if (!quiet) tell(leftOutLines(report.tables));
+  const dispute = await readDispute(engine, agreement, options);
+  const speaker = createSpeaker(sound, invocation);
+  io.stdout.write(format === 'json' ? disputeJson(dispute, speaker) : disputeText(dispute, speaker));
+  return exitCodes.clean;
+}
+
+const aboutColumns: ReadonlySet<string> = new Set(['records/duplicate-header', 'records/missing-column']);
