@@ -84,7 +84,7 @@ function settledModels(
 }
 
 /** What all clocks of an agreement promise, the window of the handoff among them. */
-function clockPromises(agreement: Agreement, { asOf, dialect }: QueryOptions): ClockPromises {
+export function clockPromises(agreement: Agreement, { asOf, dialect }: QueryOptions): ClockPromises {
   const slas = Object.values(agreement.slas).map((sla) => [sla.id, clockDefinitionOf(sla)] as const);
   return {
     ...clockSurroundingsOf(agreement),

@@ -50,7 +50,7 @@ export function promisesOf({ promises, asOf, since }: RandomBatch): Omit<ClockPr
   return { ...promises.surroundings, slas: promises.slas, asOf, since };
 }
 
-function readingsOf(
+export function readingsOf(
   { surroundings, slas }: RandomPromises,
   { facts, sla }: ClockLead,
   asOf: Instant,
