@@ -34,7 +34,7 @@ export function amountText(
 const symbols: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: '$' };
 
 /** Minor units with both digits where they are small, in whole units from ten thousand on. */
-export function moneyText(minor: Exact, currency: string, language: ToolLanguage): string {
+function moneyText(minor: Exact, currency: string, language: ToolLanguage): string {
   const cents = Number(roundQuotient(minor.numerator, minor.denominator));
   const isLarge = Math.abs(cents) >= 1_000_000 || cents % 100 === 0;
   const units = Number(roundQuotient(minor.numerator, minor.denominator * 100n));
