@@ -39,6 +39,8 @@ function campaignJob(
   label: string | undefined,
 ): ReportJob | string {
   const ids = Object.keys(campaigns);
+  if (ids.length === 0)
+    return 'the agreement has no campaign; add a document that begins with `kind: campaign`';
   if (label !== undefined) return 'report retrospective takes no --period: it tells of the whole campaign';
   if (asked === undefined) return `say which campaign: report retrospective <campaign> (${ids.join(', ')})`;
   const campaign = Object.values(campaigns).find(({ id }) => id === asked);
