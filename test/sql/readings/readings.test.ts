@@ -10,7 +10,7 @@ import type { ColumnType } from '../../../src/sql/table.ts';
 import type { AnswerRow } from '../asked-engine.ts';
 import { at, engines, worldStatements } from '../metrics/hand-world.ts';
 import { startPostgres } from '../postgres-server.ts';
-import { type Row, tableStatements } from '../table-rows.ts';
+import { type Row, tableStatements } from '../lead-rows.ts';
 
 const server = startPostgres();
 afterAll(() => server?.stop());
