@@ -32,6 +32,9 @@ export interface MeasureOptions extends QueryOptions {
   readonly weeks: readonly SettlingWeek[];
 }
 
+/** They explain single touches; no figure reads them, and they are large. */
+const ofSingleTouches: ReadonlySet<string> = new Set(['excluded_touch', 'touch_role']);
+
 /** Every relation that figures, promises and attributions of an agreement read, in the order in which they are made. */
 export function measuredModels(agreement: Agreement, options: MeasureOptions): readonly Model[] {
   const { dialect } = options;
@@ -53,7 +56,7 @@ export function measuredModels(agreement: Agreement, options: MeasureOptions): r
     contactTime,
     touchModel(agreement, dialect),
     ...pathModels(options),
-    ...attributionModels(agreement, options),
+    ...attributionModels(agreement, options).filter(({ name }) => !ofSingleTouches.has(name)),
     channelCost(agreement, dialect),
     leadPartModel(agreement, leadBreakdowns(agreement), options),
   ];

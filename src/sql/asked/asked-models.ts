@@ -1,4 +1,5 @@
 import { atoms, isScoreTest } from '../../criteria/atoms.ts';
+import { attributesRead } from '../../criteria/attributes-read.ts';
 import type { Criterion } from '../../criteria/criterion.ts';
 import { defaultScoring } from '../../evaluate/default-scoring.ts';
 import { reachedColumn } from '../criteria/atom-sql.ts';
@@ -44,7 +45,11 @@ export function askedModels(
 
 function askedLeads(statement: Statement, criteria: readonly AskedCriterion[]): Model {
   const { agreement, dialect } = statement;
-  const own = leadTables(agreement).lead.columns.filter(({ name }) => !replaced.has(name));
+  const read = fieldsRead(criteria);
+  const own = leadTables(agreement).lead.columns.filter(
+    ({ name }) =>
+      !replaced.has(name) && (read === undefined || read.has(name) || !(name in agreement.fields)),
+  );
   const stages = stagesAsked(criteria);
   const columns = [
     'question.question_id AS lead_id',
@@ -87,6 +92,12 @@ function askedLeads(statement: Statement, criteria: readonly AskedCriterion[]): 
 /** Columns of a lead that depend on the instant, or that say only where it stands now. */
 const replaced: ReadonlySet<string> = new Set(['lead_id', 'recorded_stage', 'recycled_at']);
 
+/** Fields that the criteria ask for; undefined where one reads the score, which asks for those of its rules. */
+function fieldsRead(criteria: readonly AskedCriterion[]): ReadonlySet<string> | undefined {
+  if (longestLookback(criteria) === undefined) return undefined;
+  return new Set(criteria.flatMap(({ criterion }) => [...attributesRead(criterion)]));
+}
+
 function stagesAsked(criteria: readonly AskedCriterion[]): readonly string[] {
   const names = criteria.flatMap(({ criterion }) =>
     [...atoms(criterion)].flatMap(({ atom }) => (atom.op === 'reached' ? [atom.stage] : [])),
@@ -100,14 +111,24 @@ function askedEvents({ agreement, dialect }: Statement, criteria: readonly Asked
     .map(({ name }) => `event.${dialect.name(name)}`);
   const lookback = longestLookback(criteria);
   const isNear = lookback === undefined ? '' : ` AND occurred_at > asked_at - ${lookback * 86_400_000}`;
+  const signals = lookback === undefined ? undefined : signalsAsked(criteria);
+  const isAsked =
+    signals === undefined ? '' : ` AND signal_id IN (${signals.map(dialect.text).join(', ') || "''"})`;
   return {
     name: 'asked_event',
     query: [
       `SELECT question.question_id AS lead_id, asked_at, ${columns.join(', ')}`,
       'FROM question JOIN event ON event.lead_id = question.lead_id',
-      `WHERE occurred_at <= asked_at${isNear}`,
+      `WHERE occurred_at <= asked_at${isNear}${isAsked}`,
     ].join('\n'),
   };
+}
+
+function signalsAsked(criteria: readonly AskedCriterion[]): readonly string[] {
+  const asked = criteria.flatMap(({ criterion }) =>
+    [...atoms(criterion)].flatMap(({ atom }) => (atom.op === 'signal' ? atom.signals : [])),
+  );
+  return [...new Set(asked)].sort();
 }
 
 /** Whole days that criteria look back; undefined where one reads the score, which looks back as far as its rules do. */

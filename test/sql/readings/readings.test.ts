@@ -8,9 +8,9 @@ import { stagePairs } from '../../../src/sql/readings/stage-pairs.ts';
 import { contentStages, usedContent } from '../../../src/sql/readings/used-content.ts';
 import type { ColumnType } from '../../../src/sql/table.ts';
 import type { AnswerRow } from '../asked-engine.ts';
+import { type Row, tableStatements } from '../lead-rows.ts';
 import { at, engines, worldStatements } from '../metrics/hand-world.ts';
 import { startPostgres } from '../postgres-server.ts';
-import { type Row, tableStatements } from '../lead-rows.ts';
 
 const server = startPostgres();
 afterAll(() => server?.stop());
@@ -46,7 +46,7 @@ describe.each(engines(server))('what reports read further, in %s', (_, open) => 
     const { dialect } = engine;
     const lead = { name: 'lead', description: '', columns: columnsOf({ id: ['lead_id', 'recorded_stage'] }) };
     const further = Object.entries(more).flatMap(([name, columns]) =>
-      tableStatements({ name, columns: columnsOf(columns) }, rows[name] ?? [], dialect),
+      tableStatements({ name, description: '', columns: columnsOf(columns) }, rows[name] ?? [], dialect),
     );
     const [answered] = await engine.ask(
       [...worldStatements(rows, engine, lead), ...further],

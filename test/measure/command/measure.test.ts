@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { run } from '../../../src/cli/run.ts';
 import { createRandom } from '../../../src/support/random.ts';
+import { testIo } from '../../cli/test-io.ts';
 import { temporaryFolder } from '../../host/temporary-folder.ts';
 import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
-import { testIo } from '../test-io.ts';
 
 const hasEngine = (await openDuckDb()) !== undefined;
 if (!hasEngine) console.warn(noDuckDb);
