@@ -1,5 +1,6 @@
 import type { EngineRow } from '../records/engine.ts';
 import { negativeDurations } from '../sql/metrics/negative-durations.ts';
+import { compareCodePoints } from '../support/code-points.ts';
 import type { Honesty, StagePairCount } from './measurement.ts';
 import type { Asking } from './metrics/metric-reading.ts';
 
@@ -44,19 +45,24 @@ export async function honestyReading({ engine, agreement, dialect, asOf }: Askin
   const parts = await engine.rows(
     [
       'SELECT part_by, (SELECT count(*) FROM lead) - count(DISTINCT lead_id) AS leads',
-      'FROM lead_part GROUP BY part_by',
+      'FROM lead_part GROUP BY part_by ORDER BY part_by',
     ].join('\n'),
   );
   return {
     later,
     outOfOrder: moves.map((row) => pairOf(row, 'moves')),
-    negativeDurations: negative.map((row) => pairOf(row, 'negative')),
+    negativeDurations: negative.map((row) => pairOf(row, 'negative')).toSorted(oftenFirst),
     unknownParts: Object.fromEntries(
       parts
         .filter((row) => Number(row['leads']) > 0)
         .map((row) => [String(row['part_by']), Number(row['leads'])]),
     ),
   };
+}
+
+function oftenFirst(left: StagePairCount, right: StagePairCount): number {
+  const order = right.count - left.count;
+  return order || compareCodePoints(`${left.from} ${left.to}`, `${right.from} ${right.to}`);
 }
 
 function pairOf(row: EngineRow, count: string): StagePairCount {

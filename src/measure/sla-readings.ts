@@ -65,7 +65,7 @@ interface ClockStates {
 
 async function clockStates({ engine }: Asking): Promise<ClockStates> {
   const rows = await engine.rows(
-    'SELECT sla_id, clock_state, clock_problem, count(*) AS clocks FROM clock GROUP BY sla_id, clock_state, clock_problem',
+    'SELECT sla_id, clock_state, clock_problem, count(*) AS clocks FROM clock GROUP BY sla_id, clock_state, clock_problem ORDER BY sla_id, clock_state, clock_problem',
   );
   return {
     count: (sla, state) =>
