@@ -1312,7 +1312,7 @@ export type SlaFactDocument =
       /**
        * Something that happens to the lead in the process.
        */
-      event: 'assigned' | 'decided' | 'disposed' | 'created' | 'returned';
+      event: 'assigned' | 'decided' | 'disposed' | 'withdrawn' | 'created' | 'returned';
     }
   | {
       /**

@@ -38,6 +38,9 @@ export async function honestyReading({ engine, agreement, dialect, asOf }: Askin
       'GROUP BY reached.stage_id, to_stage ORDER BY moves DESC, from_stage, to_stage',
     ].join('\n'),
   );
+  const ignored = await engine.rows(
+    'SELECT (SELECT count(*) FROM after_end) AS after_end, (SELECT count(*) FROM late_correction) AS late_corrections',
+  );
   const { stages } = agreement.lifecycle;
   const open = stages.filter(({ category }) => category === 'open' || category === 'won').map(({ id }) => id);
   const pairs = open.slice(1).map((to, index) => [open[index] ?? to, to] as const);
@@ -51,6 +54,8 @@ export async function honestyReading({ engine, agreement, dialect, asOf }: Askin
   return {
     later,
     outOfOrder: moves.map((row) => pairOf(row, 'moves')),
+    afterEnd: Number(ignored[0]?.['after_end']),
+    lateCorrections: Number(ignored[0]?.['late_corrections']),
     negativeDurations: negative.map((row) => pairOf(row, 'negative')).toSorted(oftenFirst),
     unknownParts: Object.fromEntries(
       parts

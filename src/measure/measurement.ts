@@ -105,6 +105,10 @@ export interface Honesty {
   readonly later: Readonly<Record<string, number>>;
   /** Undeclared moves back, which changed nothing: how often, by the two stages. */
   readonly outOfOrder: readonly StagePairCount[];
+  /** Moves in a cycle that had ended, which changed nothing. */
+  readonly afterEnd: number;
+  /** Corrections of an entry that was not the newest, or more than 24 hours old; they changed nothing. */
+  readonly lateCorrections: number;
   /** A later stage entered before an earlier one. */
   readonly negativeDurations: readonly StagePairCount[];
   readonly unknownParts: Readonly<Record<string, number>>;

@@ -42,7 +42,10 @@ export interface Clock {
 /** Something that happens to a lead and starts or ends a clock. */
 export type Fact =
   | { readonly fact: 'stage'; readonly stage: string; readonly place?: Place }
-  | { readonly fact: 'assigned' | 'decided' | 'disposed' | 'created' | 'returned'; readonly place?: Place }
+  | {
+      readonly fact: 'assigned' | 'decided' | 'disposed' | 'withdrawn' | 'created' | 'returned';
+      readonly place?: Place;
+    }
   /** `human`: whitelisted outbound activity by a person, or an answered inbound call; else an activity type. */
   | { readonly fact: 'touch'; readonly by: string; readonly place?: Place }
   | { readonly fact: 'meeting'; readonly outcome: 'held' | 'no-show'; readonly place?: Place }

@@ -33,7 +33,10 @@ const stageHistory: Table = {
       description: 'stage entered; NULL = the cycle ended where the lead stood',
     },
     { name: 'entered_at', type: 'instant', nullable: false, description: 'when it happened' },
-    loggedAt,
+    {
+      ...loggedAt,
+      description: 'when the source learned of it, if later: the entry counts from then; NULL = at once',
+    },
     {
       name: 'entry_actor',
       type: 'name',

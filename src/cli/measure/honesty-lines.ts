@@ -5,7 +5,7 @@ import type { MeasureTelling } from './measure-telling.ts';
 /** What the numbers leave out or doubt, so that nobody has to guess (semantics §8). */
 export function honestyLines(telling: MeasureTelling): readonly string[] {
   const { measurement, report, say, count } = telling;
-  const { later, outOfOrder, negativeDurations } = measurement.honesty;
+  const { later, outOfOrder, afterEnd, lateCorrections, negativeDurations } = measurement.honesty;
   const rejected = report.tables.flatMap(({ file, rows, rejected: reasons }) => {
     const all = Object.values(reasons).reduce((sum, each) => sum + each, 0);
     const named = Object.entries(reasons).map(
@@ -32,6 +32,16 @@ export function honestyLines(telling: MeasureTelling): readonly string[] {
       say('moves back that nobody declared, ignored', 'nicht vereinbarte Rückschritte, übergangen'),
       outOfOrder,
     ),
+    ...times(
+      telling,
+      say('moves in a cycle that had ended, ignored', 'Schritte in einem beendeten Durchlauf, übergangen'),
+      afterEnd,
+    ),
+    ...times(
+      telling,
+      say('corrections that came too late, ignored', 'zu späte Korrekturen, übergangen'),
+      lateCorrections,
+    ),
     ...pairs(
       telling,
       say('a later stage before an earlier one', 'spätere Stufe vor einer früheren'),
@@ -40,6 +50,10 @@ export function honestyLines(telling: MeasureTelling): readonly string[] {
   ];
   if (lines.length === 0) return [];
   return [say('What the numbers leave out', 'Was die Zahlen auslassen'), ...lines.map((line) => `  ${line}`)];
+}
+
+function times({ count }: MeasureTelling, what: string, found: number): readonly string[] {
+  return found === 0 ? [] : [`${what}: ${count(found)}`];
 }
 
 function pairs(

@@ -8,7 +8,7 @@ export type LeadFact = LeadFactHead & (Milestone | LeadEvent);
 /** An entry or decision that a correction can undo. */
 type Milestone =
   | { readonly fact: 'stage'; readonly stage: string }
-  | { readonly fact: 'assigned' | 'decided' | 'disposed' | 'created' | 'returned' };
+  | { readonly fact: 'assigned' | 'decided' | 'disposed' | 'withdrawn' | 'created' | 'returned' };
 
 type LeadEvent =
   | { readonly fact: 'touch'; readonly activity: Activity }

@@ -5,7 +5,7 @@ import type { TouchHappening } from './human-touch.ts';
 export type Occurrence = OccurrenceHead &
   (
     | { readonly what: 'stage'; readonly stage: string }
-    | { readonly what: 'assigned' | 'decided' | 'disposed' | 'created' | 'returned' }
+    | { readonly what: 'assigned' | 'decided' | 'disposed' | 'withdrawn' | 'created' | 'returned' }
     | { readonly what: 'touch'; readonly touch: TouchHappening }
     | { readonly what: 'meeting'; readonly outcome: 'held' | 'no-show' }
     | { readonly what: 'signal'; readonly signal: string }

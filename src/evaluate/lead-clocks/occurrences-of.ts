@@ -15,6 +15,9 @@ export function occurrencesOf(course: Course): readonly Occurrence[] {
     ...course.journey.handoffs.flatMap((handoff) => decisionOn(course, handoff)),
     // However a cycle ends, nobody has to work on the lead any more.
     ...course.journey.ends.map(({ at, cycle }) => ({ what: 'disposed', at, cycle }) as const),
+    ...course.journey.ends
+      .filter(isWithdrawal)
+      .map(({ at, cycle }) => ({ what: 'withdrawn', at, cycle }) as const),
     ...returns(course),
     ...course.lead.timeline.flatMap((happening) => happened(course, happening)),
   ];
@@ -66,6 +69,11 @@ function decisionOn(course: Course, handoff: Handoff): readonly Occurrence[] {
 
 function isDisposition({ as }: End): boolean {
   return as === 'recycle' || as === 'disqualify' || as === 'lost';
+}
+
+/** Nobody decided, and nobody has to any more. */
+function isWithdrawal({ as }: End): boolean {
+  return as === 'gate' || as === 'withdrawn';
 }
 
 function returns({ agreement, journey }: Course): readonly Occurrence[] {

@@ -37,6 +37,7 @@ const PLAIN = {
   assigned: ['the lead is assigned', 'der Lead ist zugewiesen'],
   decided: ['the handoff is decided', 'über die Übergabe ist entschieden'],
   disposed: ['a disposition is recorded', 'ein Ergebnis ist erfasst'],
+  withdrawn: ['the lead is withdrawn', 'der Lead ist zurückgezogen'],
   created: ['the lead is created', 'der Lead wird angelegt'],
   returned: ['the lead is returned', 'der Lead wird zurückgegeben'],
 } as const;

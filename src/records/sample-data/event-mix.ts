@@ -2,9 +2,12 @@ import type { SignalEvent } from '../../evaluate/history.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Signal } from '../../model/signal.ts';
 import type { Instant } from '../../support/instant.ts';
+import { dayOfDate } from '../../support/local-date.ts';
+import { normalText } from '../../support/normal-text.ts';
 import type { Random } from '../../support/random.ts';
 import { skewed } from '../../support/skewed.ts';
 import { pickWeighted, type Weighted, weighted } from '../../support/weighted.ts';
+import { startOfDay } from '../../support/zoned-time.ts';
 import { type Arrivals, instantAt, windowDays } from './arrivals.ts';
 import type { Constants } from './constants.ts';
 
@@ -19,13 +22,21 @@ export interface EventMix {
   readonly signals: Weighted<Signal>;
   /** Property → normalised values. */
   readonly properties: ReadonlyMap<string, readonly string[]>;
+  readonly campaigns: readonly RunningCampaign[];
   readonly arrivals: Arrivals;
   /** Times as many events as leads usually have. */
   readonly busy: number;
 }
 
+/** A campaign of the calendar: what its links carry, and from when until before when it runs. */
+interface RunningCampaign {
+  readonly name: string;
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
 export function eventMixOf(
-  { signals }: Agreement,
+  { signals, campaigns, zone }: Agreement,
   constants: Constants,
   arrivals: Arrivals,
   busy = 1,
@@ -37,6 +48,13 @@ export function eventMixOf(
     properties: new Map(
       [...names].map((name) => [name, [...(constants.properties.get(name) ?? []), ...own(name)]]),
     ),
+    campaigns: Object.values(campaigns)
+      .filter(({ draft }) => !draft)
+      .map(({ id, utm, from, to }) => ({
+        name: normalText(utm?.campaign ?? id),
+        from: startOfDay(zone, dayOfDate(from)),
+        until: startOfDay(zone, dayOfDate(to) + 1),
+      })),
     arrivals,
     busy,
   };
@@ -107,8 +125,16 @@ function drawEvent(mix: EventMix, random: Random, at: Instant, id: string): Samp
   const isExcluded = random.chance(3, 100);
   const properties: Record<string, string> = {};
   for (const name of signal.properties) {
-    if (random.chance(9, 10)) properties[name] = random.pick(mix.properties.get(name) ?? [name]);
+    if (random.chance(9, 10)) properties[name] = random.pick(namesAt(mix, name, at));
   }
   const delay = random.chance(1, 25) ? skewed(random, 6 * 3_600_000) : 0;
   return { id, signal: signal.id, at, from: Math.min(at + delay, mix.arrivals.asOf), isExcluded, properties };
+}
+
+/** While campaigns of the calendar run, the property `campaign` names one of them, or one that nobody agreed on. */
+function namesAt({ properties, campaigns }: EventMix, property: string, at: Instant): readonly string[] {
+  const names = properties.get(property) ?? [property];
+  if (property !== 'campaign') return names;
+  const running = campaigns.filter(({ from, until }) => from <= at && at < until).map(({ name }) => name);
+  return running.length === 0 ? names : [...running, ...names.slice(0, 1)];
 }

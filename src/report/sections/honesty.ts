@@ -133,6 +133,22 @@ function orderDoubts({ asking }: ReportMaterial, honesty: Honesty): readonly Bil
       ),
     );
   }
+  if (honesty.afterEnd > 0) {
+    lines.push(
+      both(
+        `Moves in a cycle that had ended, which change nothing: ${honesty.afterEnd}.`,
+        `Schritte in einem beendeten Durchlauf, die nichts ändern: ${honesty.afterEnd}.`,
+      ),
+    );
+  }
+  if (honesty.lateCorrections > 0) {
+    lines.push(
+      both(
+        `Corrections that came too late and change nothing: ${honesty.lateCorrections}.`,
+        `Zu späte Korrekturen, die nichts ändern: ${honesty.lateCorrections}.`,
+      ),
+    );
+  }
   if (negative.length > 0) {
     const told = pairs(negative);
     lines.push(

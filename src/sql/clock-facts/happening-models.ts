@@ -92,6 +92,17 @@ const disposals: HappeningSource = (facts) => {
   ];
 };
 
+/** Nobody decided, and nobody has to any more. */
+const withdrawals: HappeningSource = (facts) => {
+  if (!facts.some(({ fact }) => fact === 'withdrawn')) return [];
+  return [
+    [
+      `SELECT lead_id, cycle_number, 'withdrawn', ended_at, ${noNumber}, ${noNumber}, FALSE`,
+      `FROM cycle_end WHERE cycle_end IN ('gate', 'withdrawn')`,
+    ].join('\n'),
+  ];
+};
+
 const returns: HappeningSource = (facts) => {
   if (!facts.some(({ fact }) => fact === 'returned')) return [];
   return [
@@ -159,6 +170,7 @@ const sources: readonly HappeningSource[] = [
   assignments,
   decisions,
   disposals,
+  withdrawals,
   returns,
   touches,
   meetings,

@@ -94,7 +94,10 @@ function decisionModel({ lifecycle }: JourneyAgreement, { asOf }: JourneyOptions
   };
 }
 
-/** A ruling belongs to the newest offer that was decided before it; an offer outside the four outcomes has none. */
+/**
+ * A ruling belongs to the newest offer decided before it that marketing may dispute, one rejected or expired; else to the newest
+ * that was decided. An offer outside the four outcomes has none.
+ */
 function rulingModel({ asOf }: JourneyOptions): Model {
   return {
     name: 'handoff_ruling',
@@ -103,7 +106,8 @@ function rulingModel({ asOf }: JourneyOptions): Model {
       'FROM (',
       '  SELECT ruling.lead_id, ruling.cycle_number, ruled_at, ruled_outcome, handoff_decision.handoff_number,',
       '    row_number() OVER (PARTITION BY ruling.lead_id, ruling.cycle_number, ruled_at, ruled_outcome',
-      '      ORDER BY handoff_decision.handoff_number DESC) AS closest',
+      `      ORDER BY CASE WHEN outcome IN ('rejected', 'expired') THEN 0 ELSE 1 END, handoff_decision.handoff_number DESC`,
+      '    ) AS closest',
       '  FROM ruling JOIN handoff_decision ON handoff_decision.lead_id = ruling.lead_id',
       '    AND handoff_decision.cycle_number = ruling.cycle_number AND handoff_decision.decided_at <= ruled_at',
       `  WHERE outcome IN ('accepted', 'autoAccepted', 'rejected', 'expired')`,

@@ -10,74 +10,124 @@ export interface JourneyOptions {
 
 /**
  * The rows of `stage_history` that are known, in the order of the lead, each with how far the lead had come before it:
- * relations `history_known` (with its cycle), `history` (rows that mean something) and `out_of_order` (undeclared backward
- * moves, which change nothing and are listed; semantics §4).
+ * relations `history_known` (with its cycle), `history` (rows that mean something), and what changes nothing and is listed
+ * (semantics §4): `out_of_order` (undeclared backward moves), `after_end` (moves in a cycle that had ended) and
+ * `late_correction`.
  */
 export function historyModels(agreement: JourneyAgreement, options: JourneyOptions): readonly Model[] {
   return [
-    knownModel(options),
-    cycleModel(),
-    placedModel(options.dialect, agreement),
+    saidModel(agreement, options),
+    correctionModel(agreement, options),
+    knownModel,
+    placedModel(agreement, options),
     { name: 'history', query: `SELECT * FROM history_placed WHERE ${isMeant}` },
     { name: 'out_of_order', query: `SELECT * FROM history_placed WHERE ${isOutOfOrder}` },
+    {
+      name: 'after_end',
+      query: 'SELECT * FROM history_known WHERE is_after_end = 1 AND to_stage IS NOT NULL',
+    },
+    {
+      name: 'late_correction',
+      query: 'SELECT * FROM history_known WHERE corrected_at IS NOT NULL AND voided_at IS NULL',
+    },
   ];
 }
 
 /**
- * A fact that came to be known later is a fact from then on; a correction after asOf has not been made. How a cycle ended
- * follows from the reason where the source does not say it.
+ * What the source says. A stage is entered when that is known: nobody moves a lead back in time (semantics §4); a correction
+ * after asOf has not been made. How a cycle ended follows from the reason where the source does not say it, unless the move
+ * is a declared transition, which asks for a reason of its own.
  */
-function knownModel({ asOf }: JourneyOptions): Model {
+function saidModel(agreement: JourneyAgreement, { asOf, dialect }: JourneyOptions): Model {
+  const enteredAt = dialect.larger('entered_at', 'coalesce(logged_at, entered_at)');
+  const leadsBack = isTransition(dialect, agreement, 'coalesce(from_stage, stage_before)', 'to_stage');
+  const isDisposition = `(to_stage = reason_to OR NOT ${leadsBack})`;
   return {
-    name: 'history_known',
+    name: 'history_said',
     query: [
-      'SELECT stage_history.lead_id, stage_history.row_number, cycle_number, from_stage, stage_history.to_stage,',
-      `  stage.stage_rank AS to_rank, stage.stage_category AS to_category, entered_at, logged_at,`,
-      `  coalesce(entry_actor, 'user') AS entry_actor, stage_history.reason_id, reason.reason_class,`,
-      '  coalesce(is_inferred, FALSE) AS is_inferred, reopens_on, agreement_version,',
-      `  coalesce(cycle_end, CASE WHEN reason.reason_class <> 'return' THEN reason.reason_class END) AS cycle_end,`,
-      `  CASE WHEN voided_at <= ${asOf} THEN voided_at END AS voided_at,`,
-      '  row_number() OVER (PARTITION BY stage_history.lead_id',
-      '    ORDER BY entered_at, stage_history.row_number, stage.stage_rank) AS history_number',
-      'FROM stage_history',
-      'LEFT JOIN stage ON stage.stage_id = stage_history.to_stage',
-      'LEFT JOIN reason ON reason.reason_id = stage_history.reason_id',
-      `WHERE entered_at <= ${asOf} AND (logged_at IS NULL OR logged_at <= ${asOf})`,
+      'SELECT lead_id, row_number, cycle_number, from_stage, to_stage, to_rank, to_category, entered_at, entry_actor,',
+      '  reason_id, is_inferred, reopens_on, agreement_version, corrected_at, history_number,',
+      `  CASE WHEN ${isDisposition} THEN reason_class END AS reason_class,`,
+      `  coalesce(cycle_end, CASE WHEN reason_class <> 'return' AND ${isDisposition} THEN reason_class END) AS cycle_end`,
+      'FROM (',
+      '  SELECT told.*, lag(to_stage) OVER (PARTITION BY lead_id ORDER BY history_number) AS stage_before',
+      '  FROM (',
+      '    SELECT stage_history.lead_id, stage_history.row_number, cycle_number, from_stage, stage_history.to_stage,',
+      `      stage.stage_rank AS to_rank, stage.stage_category AS to_category, ${enteredAt} AS entered_at,`,
+      `      coalesce(entry_actor, 'user') AS entry_actor, stage_history.reason_id, reason.reason_class,`,
+      '      reason.to_stage AS reason_to, coalesce(is_inferred, FALSE) AS is_inferred, reopens_on, agreement_version,',
+      `      cycle_end, CASE WHEN voided_at <= ${asOf} THEN voided_at END AS corrected_at,`,
+      '      row_number() OVER (PARTITION BY stage_history.lead_id',
+      `        ORDER BY ${enteredAt}, cycle_number, ${isGivenUp}, stage.stage_rank, stage_history.row_number`,
+      '      ) AS history_number',
+      '    FROM stage_history',
+      '    LEFT JOIN stage ON stage.stage_id = stage_history.to_stage',
+      '    LEFT JOIN reason ON reason.reason_id = stage_history.reason_id',
+      `    WHERE ${enteredAt} <= ${asOf}`,
+      '  ) AS told',
+      ') AS said',
+    ].join('\n'),
+  };
+}
+
+/** In one instant stage order decides; a lead is given up after everything else. */
+const isGivenUp = 'CASE WHEN stage_history.reason_id IS NULL AND cycle_end IS NULL THEN 0 ELSE 1 END';
+
+const dayMs = 86_400_000;
+
+/**
+ * Corrections that hold: of a move or an acceptance, within 24 hours, while nothing newer stands (semantics §4). What a newer
+ * row says stands if it leads on from there, or if it may lead back.
+ */
+function correctionModel(agreement: JourneyAgreement, { dialect }: JourneyOptions): Model {
+  const leadsBack = isTransition(dialect, agreement, 'newer.from_stage', 'newer.to_stage');
+  return {
+    name: 'history_correction',
+    query: [
+      'SELECT corrected.lead_id, corrected.history_number',
+      'FROM history_said AS corrected LEFT JOIN history_said AS newer ON newer.lead_id = corrected.lead_id',
+      '  AND newer.history_number > corrected.history_number AND newer.entered_at < corrected.corrected_at',
+      '  AND (newer.to_rank > corrected.to_rank OR newer.reason_id IS NOT NULL OR newer.cycle_end IS NOT NULL',
+      `    OR newer.cycle_number > corrected.cycle_number OR ${leadsBack})`,
+      '  AND (newer.corrected_at IS NULL OR newer.corrected_at > corrected.corrected_at',
+      `    OR newer.corrected_at > newer.entered_at + ${dayMs})`,
+      'WHERE corrected.corrected_at IS NOT NULL AND corrected.to_stage IS NOT NULL',
+      '  AND corrected.reason_id IS NULL AND corrected.cycle_end IS NULL',
+      `  AND corrected.corrected_at >= corrected.entered_at AND corrected.corrected_at <= corrected.entered_at + ${dayMs}`,
+      'GROUP BY corrected.lead_id, corrected.history_number HAVING count(newer.lead_id) = 0',
     ].join('\n'),
   };
 }
 
 /** Where the source counts no cycles, what follows the end of one is the next. */
-function cycleModel(): Model {
-  const before =
-    'PARTITION BY lead_id ORDER BY history_number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
-  return {
-    name: 'history_cycle',
-    query: [
-      'SELECT lead_id, history_number, coalesce(cycle_number, 1 + coalesce(',
-      `  sum(CASE WHEN cycle_end IS NOT NULL THEN 1 ELSE 0 END) OVER (${before}), 0)) AS cycle_number,`,
-      '  from_stage, to_stage, to_rank, to_category, entered_at, logged_at, entry_actor, reason_id, reason_class,',
-      '  is_inferred, cycle_end, reopens_on, agreement_version, voided_at,',
-      '  lag(to_stage) OVER lead_rows AS stage_before, lag(to_rank) OVER lead_rows AS rank_before',
-      'FROM history_known',
-      'WINDOW lead_rows AS (PARTITION BY lead_id ORDER BY history_number)',
-    ].join('\n'),
-  };
-}
+const knownModel: Model = {
+  name: 'history_known',
+  query: [
+    'SELECT known.*, coalesce(max(CASE WHEN cycle_end IS NOT NULL THEN 1 ELSE 0 END) OVER (',
+    '    PARTITION BY lead_id, cycle_number ORDER BY history_number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING',
+    '  ), 0) AS is_after_end',
+    'FROM (',
+    '  SELECT said.lead_id, said.history_number, coalesce(cycle_number, 1 + coalesce(',
+    '    sum(CASE WHEN cycle_end IS NOT NULL THEN 1 ELSE 0 END) OVER (PARTITION BY said.lead_id',
+    '      ORDER BY said.history_number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)) AS cycle_number,',
+    '    from_stage, to_stage, to_rank, to_category, entered_at, entry_actor, reason_id, reason_class, is_inferred, cycle_end,',
+    '    reopens_on, agreement_version, corrected_at,',
+    '    CASE WHEN correction.history_number IS NOT NULL THEN corrected_at END AS voided_at',
+    '  FROM history_said AS said LEFT JOIN history_correction AS correction',
+    '    ON correction.lead_id = said.lead_id AND correction.history_number = said.history_number',
+    ') AS known',
+  ].join('\n'),
+};
 
 /**
  * A stretch of the way begins with the first row of a lead or a cycle, and with every move that is allowed to lead back: one
  * with a reason, one that ends the cycle, a declared transition. Inside a stretch a lead only goes on, so it stands at
  * the furthest stage so far: `reached_rank`, NULL at its beginning.
  */
-function placedModel({ text }: Dialect, { lifecycle }: JourneyAgreement): Model {
-  const pairs = lifecycle.transitions.map(({ from, to }) => `(${text(from)}, ${text(to)})`);
-  const isTransition =
-    pairs.length === 0
-      ? 'FALSE'
-      : `coalesce((coalesce(from_stage, stage_before), to_stage) IN (${pairs.join(', ')}), FALSE)`;
+function placedModel(agreement: JourneyAgreement, { dialect }: JourneyOptions): Model {
+  const leadsBack = isTransition(dialect, agreement, 'coalesce(from_stage, stage_before)', 'to_stage');
   // A returned lead may lie parked behind the handoff; it starts again from the first stage.
-  const handoffRank = lifecycle.stages.findIndex(({ id }) => id === lifecycle.handoff.stage);
+  const handoffRank = handoffRankOf(agreement);
   return {
     name: 'history_placed',
     query: [
@@ -89,18 +139,32 @@ function placedModel({ text }: Dialect, { lifecycle }: JourneyAgreement): Model 
       'FROM (',
       '  SELECT begun.*, sum(is_beginning) OVER (PARTITION BY lead_id ORDER BY history_number) AS stretch',
       '  FROM (',
-      '    SELECT history_cycle.*,',
-      '      CASE WHEN history_number = 1 OR cycle_number <> lag(cycle_number) OVER lead_rows THEN 1',
+      '    SELECT going.*,',
+      '      CASE WHEN first_number = history_number OR cycle_number <> cycle_before THEN 1',
       '        WHEN voided_at IS NOT NULL OR to_stage IS NULL THEN 0',
       '        WHEN cycle_end IS NOT NULL THEN 1',
       '        WHEN to_rank < rank_before AND reason_id IS NOT NULL THEN 1',
-      `        WHEN ${isTransition} THEN 1 ELSE 0 END AS is_beginning`,
-      '    FROM history_cycle',
-      '    WINDOW lead_rows AS (PARTITION BY lead_id ORDER BY history_number)',
+      `        WHEN ${leadsBack} THEN 1 ELSE 0 END AS is_beginning`,
+      '    FROM (',
+      '      SELECT history_known.*, lag(to_stage) OVER lead_rows AS stage_before, lag(to_rank) OVER lead_rows AS rank_before,',
+      '        lag(cycle_number) OVER lead_rows AS cycle_before, min(history_number) OVER lead_rows AS first_number',
+      '      FROM history_known WHERE is_after_end = 0',
+      '      WINDOW lead_rows AS (PARTITION BY lead_id ORDER BY history_number)',
+      '    ) AS going',
       '  ) AS begun',
       ') AS placed',
     ].join('\n'),
   };
+}
+
+function handoffRankOf({ lifecycle }: JourneyAgreement): number {
+  return lifecycle.stages.findIndex(({ id }) => id === lifecycle.handoff.stage);
+}
+
+/** Whether a move is one of those declared, as a condition over two columns; never NULL. */
+function isTransition({ text }: Dialect, { lifecycle }: JourneyAgreement, from: string, to: string): string {
+  const pairs = lifecycle.transitions.map((each) => `(${text(each.from)}, ${text(each.to)})`);
+  return pairs.length === 0 ? 'FALSE' : `coalesce((${from}, ${to}) IN (${pairs.join(', ')}), FALSE)`;
 }
 
 const isOutOfOrder =

@@ -38,11 +38,16 @@ const lateByFact = [
   '  SELECT sla_id, lead_id, cycle_number, occurred_at AS from_at, logged_at AS known_at',
   '  FROM clock_fact_all WHERE logged_at > occurred_at',
   '  UNION ALL',
-  // A waiver changes what was breached before it was given.
-  '  SELECT waived.sla_id, waived.lead_id, waived.cycle_number, started.occurred_at, waived.occurred_at',
-  `  FROM clock_fact_all AS waived JOIN clock_fact_all AS started ON started.fact_kind = 'start'`,
-  '    AND started.sla_id = waived.sla_id AND started.lead_id = waived.lead_id AND started.cycle_number = waived.cycle_number',
-  `  WHERE waived.fact_kind = 'waiver'`,
+  // A waiver changes what was breached before it was given, a correction what was decided before it was made.
+  '  SELECT undone.sla_id, undone.lead_id, undone.cycle_number, started.occurred_at, undone.occurred_at',
+  `  FROM clock_fact_all AS undone JOIN clock_fact_all AS started ON started.fact_kind = 'start'`,
+  '    AND started.sla_id = undone.sla_id AND started.lead_id = undone.lead_id AND started.cycle_number = undone.cycle_number',
+  `  WHERE undone.fact_kind IN ('waiver', 'void')`,
+  '  UNION ALL',
+  // An owner of whom one heard late may bring another calendar.
+  '  SELECT sla_id, clock_fact_all.lead_id, cycle_number, owned.occurred_at, owned.logged_at',
+  '  FROM owner_fact_all AS owned JOIN clock_fact_all ON clock_fact_all.lead_id = owned.lead_id',
+  `  WHERE owned.logged_at > owned.occurred_at AND fact_kind = 'start'`,
   ') AS late JOIN settling_week ON settled_at >= from_at AND settled_at < known_at',
 ].join('\n');
 

@@ -28,7 +28,7 @@ export function givenUpModel(
   SELECT cycle_end.lead_id, cycle_end.cycle_number, accepted.entered_at AS accepted_at, ended_at AS given_up_at
   FROM cycle_end JOIN first_entry AS accepted ON accepted.lead_id = cycle_end.lead_id
     AND accepted.cycle_number = cycle_end.cycle_number AND accepted.stage_id = ${text(lifecycle.handoff.acceptance)}
-  WHERE cycle_end IN ('disqualify', 'recycle')${counts}
+  WHERE cycle_end IN ('disqualify', 'recycle') AND accepted.entered_at <= ended_at${counts}
 )
 SELECT lead_id, cycle_number, accepted_at, given_up_at, ${noNumber} AS week_day, ${wide(String(asOf))} AS known_at FROM given
 UNION ALL

@@ -60,6 +60,20 @@ describe('what starts and stops a clock', () => {
     expect(statesOf(readings(automatic, [], '2026-11-23T12:00Z'))).toEqual(['breached']);
   });
 
+  it('a lead that a gate withdraws needs no decision; one that is rejected was decided', () => {
+    const decision = promising({
+      start: stage('mql'),
+      stop: [{ fact: 'decided' }],
+      cancel: [{ fact: 'withdrawn' }],
+    });
+    const objection = fact('2026-11-23T09:00Z', { what: 'objection' });
+    expect(readings(decision, [objection], '2026-11-23T12:00Z')).toMatchObject([
+      { state: 'canceled', canceledAt: objection.at },
+    ]);
+    const rejected = fact('2026-11-23T09:00Z', { what: 'dispose', reason: 'competitor' });
+    expect(statesOf(readings(decision, [rejected], '2026-11-23T12:00Z'))).toEqual(['met']);
+  });
+
   it('a return starts the repair, the next handoff of the cycle stops it', () => {
     const repair = promising({ start: { fact: 'returned' }, stop: [stage('mql')] });
     const back = fact('2026-11-23T09:00Z', { what: 'dispose', reason: 'bad-data' });
