@@ -1,6 +1,9 @@
+import type { Commitment } from '../model/sla.ts';
 import { weekAt } from '../support/period.ts';
 import { rational } from '../support/rational.ts';
 import { startOfDay } from '../support/zoned-time.ts';
+import { committedFigures } from './commitment-readings.ts';
+import { certainValue } from './commitment-standing.ts';
 import { escalationTermsOf } from './escalation/escalation-terms.ts';
 import { type Escalations, escalationsOf } from './escalation/escalations.ts';
 import {
@@ -9,14 +12,30 @@ import {
   promisesOfAgreement,
 } from './escalation/promises-of-agreement.ts';
 import { waiversOf } from './escalation/waivers-of-agreement.ts';
-import type { CommitmentReading } from './measurement.ts';
 import type { Asking } from './metrics/metric-reading.ts';
+import { periodsBetween } from './metrics/periods.ts';
+import { clockNeeds } from './needs/clock-needs.ts';
+import { measureNeeds, tablesLacking } from './needs/measure-needs.ts';
 
-/** What had to be told of missed promises up to asOf, from what was known when each week settled. */
-export async function escalationReading(
-  { agreement, engine, asOf }: Asking,
-  commitments: readonly CommitmentReading[],
-): Promise<Escalations> {
+/**
+ * What had to be told of missed promises from an instant on up to asOf, from what was known when each week settled. A promise
+ * that needs a table which was not exported is judged by nobody.
+ */
+export async function escalationReading(asking: Asking, begins: number | undefined): Promise<Escalations> {
+  const { agreement, asOf } = asking;
+  const weeks = begins === undefined ? [] : await measuredWeeks(asking);
+  const periods: MeasuredPeriod[] = [];
+  for (const commitment of Object.values(agreement.commitments))
+    if (begins !== undefined && commitment.escalates)
+      periods.push(...(await measuredPeriods(asking, commitment, begins)));
+  return escalationsOf(
+    promisesOfAgreement(agreement, weeks, periods, begins),
+    waiversOf(agreement),
+    escalationTermsOf(agreement, asOf),
+  );
+}
+
+async function measuredWeeks({ agreement, engine, absent }: Asking): Promise<readonly MeasuredWeek[]> {
   const rows = await engine.rows('SELECT sla_id, scope_id, week_day, met, breached FROM settled_week');
   const weeks = rows.map((row): MeasuredWeek => {
     const sla = String(row['sla_id']);
@@ -33,15 +52,28 @@ export async function escalationReading(
       breached: Number(row['breached']),
     };
   });
-  const periods = commitments.flatMap(({ commitment, periods: own }) =>
-    own.map(({ period, figure }): MeasuredPeriod => {
-      const value = figure.status === 'value' ? figure.value : undefined;
-      return { commitment, period, ...(value && { value: rational(value.numerator, value.denominator) }) };
-    }),
-  );
-  return escalationsOf(
-    promisesOfAgreement(agreement, weeks, periods),
-    waiversOf(agreement),
-    escalationTermsOf(agreement, asOf),
-  );
+  return weeks.filter(({ by, id }) => tablesLacking(clockNeeds(agreement, { by, id }), absent).length === 0);
+}
+
+async function measuredPeriods(
+  asking: Asking,
+  commitment: Commitment,
+  begins: number,
+): Promise<readonly MeasuredPeriod[]> {
+  const { absent, agreement, asOf } = asking;
+  if (tablesLacking(measureNeeds(agreement, commitment.measure), absent).length > 0) return [];
+  const periods = periodsBetween(agreement, commitment.per, { since: begins, asOf });
+  if (periods.length === 0) return [];
+  const figures = await committedFigures(asking, commitment, periods);
+  return periods.map((period, number): MeasuredPeriod => {
+    const figure = figures[number];
+    const value = figure && certainValue(commitment, figure);
+    const isOpen = value === undefined && (figure?.status === 'value' || figure?.status === 'too few');
+    return {
+      commitment: commitment.id,
+      period,
+      ...(value && { value: rational(value.numerator, value.denominator) }),
+      ...(isOpen && { isThin: true }),
+    };
+  });
 }

@@ -29,8 +29,9 @@ describe('the escalations of an export', () => {
       dialect: duckdb,
       asOf: instant('2026-11-12T12:00+01:00'),
       since: instant('2026-11-02T00:00+01:00'),
+      absent: [],
     };
-    const { promises, events } = await escalationReading(asking, []);
+    const { promises, events } = await escalationReading(asking, instant('2026-01-01T00:00+01:00'));
     const states = promises.map(({ scope, blocks }) => [
       scope,
       blocks.find(({ label }) => label === '2026-W45')?.state,
