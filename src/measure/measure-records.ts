@@ -15,6 +15,9 @@ import type { Measurement } from './measurement.ts';
 import { costPart } from './metrics/asked-relations.ts';
 import { type Asking, metricReading } from './metrics/metric-reading.ts';
 import { runModels } from './run-models.ts';
+import { figuresAsSettled } from './settled/figures-as-settled.ts';
+import { handoffsAsSettled } from './settled/handoffs-as-settled.ts';
+import { settledKey, settledPeriods } from './settled/settled-period.ts';
 import { alignmentReadings, incentiveReadings } from './shared-readings.ts';
 import { slaReadings } from './sla-readings.ts';
 import { waiverReadings } from './waiver-readings.ts';
@@ -38,6 +41,8 @@ export async function measureRecords(
   const asking: Asking = { engine, agreement, dialect: duckdb, asOf, since, absent };
   const begins = await escalationBeginning(asking);
   const weeks = begins === undefined ? [] : settlingWeeks(agreement, { asOf, begins });
+  const settled = settledPeriods(asking, begins);
+  const known = await figuresAsSettled(asking, settled, say);
   const models = [...measuredModels(agreement, { asOf, dialect: duckdb, weeks }), costPart];
   await runModels(engine, models, (done, of, name) => say(`${name} (${done + 1} of ${of})`));
   const metrics = [];
@@ -49,7 +54,9 @@ export async function measureRecords(
   const slas = await slaReadings(asking);
   const commitments = await commitmentReadings(asking);
   say('escalations');
-  const escalations = await escalationReading(asking, begins);
+  const rest = settled.filter((each) => !known.has(settledKey(each)));
+  const ruled = await handoffsAsSettled(asking, rest);
+  const escalations = await escalationReading(asking, begins, new Map([...known, ...ruled]));
   const alignments = await alignmentReadings(asking);
   const incentives = await incentiveReadings(asking);
   return {
