@@ -1,4 +1,4 @@
-import type { Commitment } from '../model/sla.ts';
+import { groupedBy } from '../support/grouped-by.ts';
 import type { Instant } from '../support/instant.ts';
 import { weekAt } from '../support/period.ts';
 import { rational } from '../support/rational.ts';
@@ -13,29 +13,32 @@ import {
   promisesOfAgreement,
 } from './escalation/promises-of-agreement.ts';
 import { waiversOf } from './escalation/waivers-of-agreement.ts';
+import type { Figure } from './metrics/figure.ts';
 import type { Asking } from './metrics/metric-reading.ts';
-import { periodsBetween } from './metrics/periods.ts';
 import { clockNeeds } from './needs/clock-needs.ts';
-import { measureNeeds, tablesLacking } from './needs/measure-needs.ts';
-import { type SettledFigures, settledKey } from './settled/settled-period.ts';
+import { tablesLacking } from './needs/measure-needs.ts';
+import { type SettledFigures, type SettledPeriod, settledKey } from './settled/settled-period.ts';
+
+/** What escalations are read from, beside the weeks of clocks. */
+export interface Judged {
+  /** Nothing before it escalates; undefined = nothing does. */
+  readonly begins: Instant | undefined;
+  /** Periods of commitments that were judged. */
+  readonly settled: readonly SettledPeriod[];
+  /** Figures of those of them about which more is known now than when they settled. */
+  readonly known: SettledFigures;
+}
 
 /**
  * What had to be told of missed promises from an instant on up to asOf, from what was known when each week settled. A promise
  * that needs a table which was not exported is judged by nobody.
  */
-export async function escalationReading(
-  asking: Asking,
-  begins: Instant | undefined,
-  settled: SettledFigures = new Map(),
-): Promise<Escalations> {
+export async function escalationReading(asking: Asking, judged: Judged): Promise<Escalations> {
   const { agreement, asOf } = asking;
+  const { begins } = judged;
   const weeks = begins === undefined ? [] : await measuredWeeks(asking);
-  const periods: MeasuredPeriod[] = [];
-  for (const commitment of Object.values(agreement.commitments))
-    if (begins !== undefined && commitment.escalates)
-      periods.push(...(await measuredPeriods(asking, { commitment, begins, settled })));
   return escalationsOf(
-    promisesOfAgreement(agreement, weeks, periods, begins),
+    promisesOfAgreement(agreement, weeks, await measuredPeriods(asking, judged), begins),
     waiversOf(agreement),
     escalationTermsOf(agreement, asOf),
   );
@@ -61,32 +64,32 @@ async function measuredWeeks({ agreement, engine, absent }: Asking): Promise<rea
   return weeks.filter(({ by, id }) => tablesLacking(clockNeeds(agreement, { by, id }), absent).length === 0);
 }
 
-interface CommittedSince {
-  readonly commitment: Commitment;
-  readonly begins: Instant;
-  /** Figures that were others when their periods settled. */
-  readonly settled: SettledFigures;
-}
-
 async function measuredPeriods(
   asking: Asking,
-  { commitment, begins, settled }: CommittedSince,
+  { settled, known }: Judged,
 ): Promise<readonly MeasuredPeriod[]> {
-  const { absent, agreement, asOf } = asking;
-  if (tablesLacking(measureNeeds(agreement, commitment.measure), absent).length > 0) return [];
-  const periods = periodsBetween(agreement, commitment.per, { since: begins, asOf });
-  if (periods.length === 0) return [];
-  const figures = await committedFigures(asking, commitment, periods);
-  return periods.map((period, number): MeasuredPeriod => {
-    const key = settledKey({ commitment, period });
-    const figure = settled.has(key) ? settled.get(key) : figures[number];
-    const value = figure && certainValue(commitment, figure);
-    const isOpen = value === undefined && (figure?.status === 'value' || figure?.status === 'too few');
-    return {
-      commitment: commitment.id,
-      period,
-      ...(value && { value: rational(value.numerator, value.denominator) }),
-      ...(isOpen && { isThin: true }),
-    };
-  });
+  const found: MeasuredPeriod[] = [];
+  for (const own of groupedBy(settled, ({ commitment }) => commitment.id)) {
+    const [{ commitment } = { commitment: undefined }] = own;
+    if (commitment === undefined) continue;
+    const same = own.filter((each) => !known.has(settledKey(each))).map(({ period }) => period);
+    const figures = same.length === 0 ? [] : await committedFigures(asking, commitment, same);
+    for (const each of own) {
+      const key = settledKey(each);
+      const figure = known.has(key) ? known.get(key) : figures[same.indexOf(each.period)];
+      found.push(measuredPeriod(each, figure));
+    }
+  }
+  return found;
+}
+
+function measuredPeriod({ commitment, period }: SettledPeriod, figure: Figure | undefined): MeasuredPeriod {
+  const value = figure && certainValue(commitment, figure);
+  const isThin = value === undefined && (figure?.status === 'value' || figure?.status === 'too few');
+  return {
+    commitment: commitment.id,
+    period,
+    ...(value && { value: rational(value.numerator, value.denominator) }),
+    ...(isThin && { isThin }),
+  };
 }

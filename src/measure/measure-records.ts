@@ -56,7 +56,8 @@ export async function measureRecords(
   say('escalations');
   const rest = settled.filter((each) => !known.has(settledKey(each)));
   const ruled = await handoffsAsSettled(asking, rest);
-  const escalations = await escalationReading(asking, begins, new Map([...known, ...ruled]));
+  const judged = { begins, settled, known: new Map([...known, ...ruled]) };
+  const escalations = await escalationReading(asking, judged);
   const alignments = await alignmentReadings(asking);
   const incentives = await incentiveReadings(asking);
   return {

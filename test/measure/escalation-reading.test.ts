@@ -32,7 +32,11 @@ describe('the escalations of an export', () => {
       since: instant('2026-11-02T00:00+01:00'),
       absent: [],
     };
-    const { promises, events } = await escalationReading(asking, instant('2026-01-01T00:00+01:00'));
+    const { promises, events } = await escalationReading(asking, {
+      begins: instant('2026-01-01T00:00+01:00'),
+      settled: [],
+      known: new Map(),
+    });
     const states = promises.map(({ scope, blocks }) => [
       scope,
       blocks.find(({ label }) => label === '2026-W45')?.state,
