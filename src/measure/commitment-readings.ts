@@ -1,18 +1,19 @@
 import type { Agreement } from '../model/agreement.ts';
 import { unitOf } from '../model/measure-unit.ts';
 import type { Commitment } from '../model/sla.ts';
-import { compareExact, type Exact, exact, exactOf, minus, plus, times } from '../support/exact.ts';
+import { exact } from '../support/exact.ts';
 import type { Instant } from '../support/instant.ts';
 import { dateOfDay } from '../support/local-date.ts';
 import type { Period } from '../support/period.ts';
 import { localDayAt } from '../support/zoned-time.ts';
+import { standingOf } from './commitment-standing.ts';
 import { deliveriesOf } from './deliveries.ts';
 import type { CommitmentReading } from './measurement.ts';
 import { type Figure, figureOf, figureWithout } from './metrics/figure.ts';
 import { type Asking, figuresOfPeriods } from './metrics/metric-reading.ts';
 import { periodsBetween } from './metrics/periods.ts';
 
-/** What every commitment came to, and whether it was kept (semantics §6). */
+/** What every commitment came to since `asking.since`, and whether it was kept (semantics §6). */
 export async function commitmentReadings(asking: Asking): Promise<readonly CommitmentReading[]> {
   const readings: CommitmentReading[] = [];
   for (const commitment of Object.values(asking.agreement.commitments))
@@ -24,19 +25,28 @@ async function readingOf(asking: Asking, commitment: Commitment): Promise<Commit
   const { agreement, asOf } = asking;
   const { id, side, measure, per } = commitment;
   const periods = periodsBetween(agreement, per, asking);
-  const figures =
-    measure.of === 'deliveries'
-      ? periods.map((period) => delivered(agreement, id, period, asOf))
-      : await figuresOfPeriods(asking, measure, { per, periods });
+  const figures = await committedFigures(asking, commitment, periods);
   return {
     commitment: id,
     side,
     unit: unitOf(measure),
     periods: periods.map((period, number) => {
       const figure = figures[number] ?? figureWithout('no data');
-      return { period, figure, standing: standingOf(commitment, period, figure, asOf) };
+      return { period, figure, standing: standingOf(agreement, commitment, { figure, period, asOf }) };
     }),
   };
+}
+
+/** The figure of each period of a commitment, as known at asOf. */
+export async function committedFigures(
+  asking: Asking,
+  { id, measure, per }: Commitment,
+  periods: readonly Period[],
+): Promise<readonly (Figure | undefined)[]> {
+  const { agreement, asOf } = asking;
+  return measure.of === 'deliveries'
+    ? periods.map((period) => delivered(agreement, id, period, asOf))
+    : figuresOfPeriods(asking, measure, { per, periods });
 }
 
 function delivered(
@@ -48,23 +58,4 @@ function delivered(
   const lastDay = Math.min(localDayAt(agreement.zone, end) - 1, localDayAt(agreement.zone, asOf));
   const count = deliveriesOf(agreement, commitment, { from: dateOfDay(firstDay), to: dateOfDay(lastDay) });
   return count === undefined ? figureWithout('no data') : figureOf(exact(count));
-}
-
-/** A period that is not over is not judged, nor one without a figure. */
-function standingOf(
-  commitment: Commitment,
-  { end }: Period,
-  { status, value }: Figure,
-  asOf: Instant,
-): CommitmentReading['periods'][number]['standing'] {
-  if (end > asOf || status !== 'value' || value === undefined) return 'not judged';
-  return isKept(commitment, value) ? 'kept' : 'missed';
-}
-
-/** Missed below goal · (1 − tolerance); a goal of at most mirrors that. */
-function isKept({ comparator, goal, tolerance }: Commitment, value: Exact): boolean {
-  const room = times(exactOf(goal.value), exactOf(tolerance));
-  return comparator === 'atLeast'
-    ? compareExact(value, minus(exactOf(goal.value), room)) >= 0
-    : compareExact(value, plus(exactOf(goal.value), room)) <= 0;
 }

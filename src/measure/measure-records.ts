@@ -1,11 +1,13 @@
 import type { Agreement } from '../model/agreement.ts';
 import type { Engine } from '../records/engine.ts';
+import type { TableName } from '../records/load/table-plan.ts';
 import { duckdb } from '../sql/dialects/duckdb.ts';
 import type { Instant } from '../support/instant.ts';
 import { startOfDay } from '../support/zoned-time.ts';
 import { commitmentReadings } from './commitment-readings.ts';
 import { escalationTermsOf } from './escalation/escalation-terms.ts';
 import { settledWeeks } from './escalation/settled-weeks.ts';
+import { escalationBeginning } from './escalation-beginning.ts';
 import { escalationReading } from './escalation-reading.ts';
 import { honestyReading } from './honesty-reading.ts';
 import { measuredModels } from './measured-models.ts';
@@ -13,6 +15,9 @@ import type { Measurement } from './measurement.ts';
 import { costPart } from './metrics/asked-relations.ts';
 import { type Asking, metricReading } from './metrics/metric-reading.ts';
 import { runModels } from './run-models.ts';
+import { figuresAsSettled } from './settled/figures-as-settled.ts';
+import { handoffsAsSettled } from './settled/handoffs-as-settled.ts';
+import { settledKey, settledPeriods } from './settled/settled-period.ts';
 import { alignmentReadings, incentiveReadings } from './shared-readings.ts';
 import { slaReadings } from './sla-readings.ts';
 import { waiverReadings } from './waiver-readings.ts';
@@ -21,6 +26,8 @@ import { waiverReadings } from './waiver-readings.ts';
 export interface MeasureTerms {
   readonly asOf: Instant;
   readonly since: Instant;
+  /** Tables that were not exported. */
+  readonly absent: readonly TableName[];
   /** Hears how far it is. */
   readonly say: (words: string) => void;
 }
@@ -29,10 +36,13 @@ export interface MeasureTerms {
 export async function measureRecords(
   engine: Engine,
   agreement: Agreement,
-  { asOf, since, say }: MeasureTerms,
+  { asOf, since, absent, say }: MeasureTerms,
 ): Promise<Measurement> {
-  const asking: Asking = { engine, agreement, dialect: duckdb, asOf, since };
-  const weeks = settlingWeeks(agreement, { asOf, since });
+  const asking: Asking = { engine, agreement, dialect: duckdb, asOf, since, absent };
+  const begins = await escalationBeginning(asking);
+  const weeks = begins === undefined ? [] : settlingWeeks(agreement, { asOf, begins });
+  const settled = settledPeriods(asking, begins);
+  const known = await figuresAsSettled(asking, settled, say);
   const models = [...measuredModels(agreement, { asOf, dialect: duckdb, weeks }), costPart];
   await runModels(engine, models, (done, of, name) => say(`${name} (${done + 1} of ${of})`));
   const metrics = [];
@@ -44,7 +54,10 @@ export async function measureRecords(
   const slas = await slaReadings(asking);
   const commitments = await commitmentReadings(asking);
   say('escalations');
-  const escalations = await escalationReading(asking, commitments);
+  const rest = settled.filter((each) => !known.has(settledKey(each)));
+  const ruled = await handoffsAsSettled(asking, rest);
+  const judged = { begins, settled, known: new Map([...known, ...ruled]) };
+  const escalations = await escalationReading(asking, judged);
   const alignments = await alignmentReadings(asking);
   const incentives = await incentiveReadings(asking);
   return {
@@ -61,10 +74,13 @@ export async function measureRecords(
   };
 }
 
-/** Weeks from the first that counts: that of `since`, which comes before the agreement was in force or after. */
-function settlingWeeks(agreement: Agreement, { asOf, since }: Pick<MeasureTerms, 'asOf' | 'since'>) {
+/** Weeks from the first that counts. */
+function settlingWeeks(
+  agreement: Agreement,
+  { asOf, begins }: { readonly asOf: Instant; readonly begins: Instant },
+) {
   const terms = escalationTermsOf(agreement, asOf);
-  return settledWeeks(since, terms).map(({ firstDay, settledAt }) => {
+  return settledWeeks(begins, terms).map(({ firstDay, settledAt }) => {
     const start = startOfDay(agreement.zone, firstDay);
     return { firstDay, start, end: settledAt - terms.settleMs, settledAt };
   });

@@ -40,25 +40,61 @@ export function measuredModels(agreement: Agreement, options: MeasureOptions): r
   const { dialect } = options;
   const touches = touchModels(agreement, options);
   return [
-    ...lifecycleModels(dialect, agreement),
-    ...historyModels(agreement, options),
-    ...entryModels(agreement),
-    offerModel(agreement, options),
-    ...answerModels(agreement, options),
-    ...clockFactModels(agreement, options),
+    ...courseModels(agreement, options),
     settlingWeekModel(options.weeks),
     ...touches.models,
     ...settledModels(agreement, options, touches),
     ...clockModels(clockPromises(agreement, options), touches.clocks).models,
     settledWeekModel(agreement, dialect),
-    handoffDeadline,
-    ...handoffModels(agreement, options),
-    contactTime,
-    touchModel(agreement, dialect),
-    ...pathModels(options),
-    ...attributionModels(agreement, options).filter(({ name }) => !ofSingleTouches.has(name)),
+    ...outcomeModels(agreement, options),
+    ...creditModels(agreement, options),
     channelCost(agreement, dialect),
     leadPartModel(agreement, leadBreakdowns(agreement), options),
+  ];
+}
+
+/**
+ * What figures of promises read, as it was known at an instant: neither weeks nor parts. Attributions are large and asked by
+ * few.
+ */
+export function modelsAsKnown(
+  agreement: Agreement,
+  options: QueryOptions,
+  { withAttribution }: { readonly withAttribution: boolean },
+): readonly Model[] {
+  const touches = touchModels(agreement, options);
+  return [
+    ...courseModels(agreement, options),
+    settlingWeekModel([]),
+    ...touches.models,
+    ...clockModels(clockPromises(agreement, options), touches.clocks).models,
+    ...outcomeModels(agreement, options),
+    ...(withAttribution ? creditModels(agreement, options) : []),
+  ];
+}
+
+/** How leads came on, and what clocks hear of it. */
+function courseModels(agreement: Agreement, options: QueryOptions): readonly Model[] {
+  return [
+    ...lifecycleModels(options.dialect, agreement),
+    ...historyModels(agreement, options),
+    ...entryModels(agreement),
+    offerModel(agreement, options),
+    ...answerModels(agreement, options),
+    ...clockFactModels(agreement, options),
+  ];
+}
+
+/** What clocks say of handoffs and contacts. */
+function outcomeModels(agreement: Agreement, options: QueryOptions): readonly Model[] {
+  return [handoffDeadline, ...handoffModels(agreement, options), contactTime];
+}
+
+function creditModels(agreement: Agreement, options: QueryOptions): readonly Model[] {
+  return [
+    touchModel(agreement, options.dialect),
+    ...pathModels(options),
+    ...attributionModels(agreement, options).filter(({ name }) => !ofSingleTouches.has(name)),
   ];
 }
 

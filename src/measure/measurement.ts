@@ -1,6 +1,7 @@
 import type { AmountUnit } from '../model/amount.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Side } from '../model/text.ts';
+import type { TableName } from '../records/load/table-plan.ts';
 import type { Instant } from '../support/instant.ts';
 import type { Period } from '../support/period.ts';
 import type { AlignmentScore } from './alignment/alignment-score.ts';
@@ -17,6 +18,7 @@ export interface Measurement {
   readonly metrics: readonly MetricReading[];
   readonly slas: readonly SlaReading[];
   readonly commitments: readonly CommitmentReading[];
+  /** From when the agreement took effect, whatever figures are about. */
   readonly escalations: Escalations;
   readonly waivers: readonly WaiverReading[];
   readonly alignments: readonly AlignmentReading[];
@@ -69,6 +71,8 @@ export interface SlaReading {
   readonly paused: number;
   /** Clocks that could not be told, by problem. */
   readonly errors: Readonly<Record<string, number>>;
+  /** Tables that were not exported and without which its clocks cannot be told: nothing is counted then. */
+  readonly lacks: readonly TableName[];
 }
 
 export interface CommitmentReading {

@@ -1,10 +1,11 @@
+import { fixedAmount } from '../evaluate/clock/clock-target.ts';
 import type { Metric } from '../model/metric.ts';
 import { ownValue } from '../support/own-value.ts';
 import type { Period } from '../support/period.ts';
 import { alignmentScore } from './alignment/alignment-score.ts';
 import { incentiveStanding } from './incentive-standing.ts';
 import type { AlignmentReading, IncentiveReading } from './measurement.ts';
-import type { MetricValues } from './metric-values.ts';
+import type { KnownValues, MetricValues } from './metric-values.ts';
 import { type Asking, figuresOfPeriods } from './metrics/metric-reading.ts';
 import { periodsBetween } from './metrics/periods.ts';
 
@@ -18,7 +19,7 @@ export async function alignmentReadings(asking: Asking): Promise<readonly Alignm
       alignment: id,
       periods: periods.map((period, number) => ({
         period,
-        score: alignmentScore(components, values[number] ?? {}),
+        score: alignmentScore(components, values[number]?.values ?? {}, values[number]?.least),
       })),
     });
   }
@@ -34,10 +35,12 @@ export async function incentiveReadings(asking: Asking): Promise<readonly Incent
     const values = await valuesOf(asking, { per, periods, metrics });
     readings.push({
       incentive: id,
-      periods: periods.map((period, number) => ({
-        period,
-        standing: incentiveStanding(conditions, values[number] ?? {}),
-      })),
+      periods: periods.map((period, number) => {
+        // A bonus is decided by periods that have settled; until then anything may still change.
+        const isSettled = period.end + fixedAmount(asking.agreement.settle) <= asking.asOf;
+        const known = isSettled ? values[number] : undefined;
+        return { period, standing: incentiveStanding(conditions, known?.values ?? {}, known?.least) };
+      }),
     });
   }
   return readings;
@@ -53,16 +56,21 @@ interface AskedValues {
 async function valuesOf(
   asking: Asking,
   { per, periods, metrics }: AskedValues,
-): Promise<readonly MetricValues[]> {
-  const values = periods.map((): Record<string, MetricValues[string]> => ({}));
+): Promise<readonly KnownValues[]> {
+  const known = periods.map(() => ({ values: emptyValues(), least: emptyValues() }));
   for (const id of new Set(metrics)) {
     const metric = ownValue(asking.agreement.metrics, id);
     if (metric === undefined) continue;
     const figures = await figuresOfPeriods(asking, metric.measure, { per, periods });
     for (const [number, figure] of figures.entries()) {
-      const own = values[number];
-      if (own !== undefined && figure?.status === 'value') own[id] = figure.value;
+      const own = known[number];
+      if (own === undefined || figure?.status !== 'value') continue;
+      (figure.isNotReached === true ? own.least : own.values)[id] = figure.value;
     }
   }
-  return values;
+  return known;
+}
+
+function emptyValues(): Record<string, MetricValues[string]> {
+  return {};
 }

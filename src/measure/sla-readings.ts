@@ -5,6 +5,8 @@ import type { Band, PeriodReading, SlaReading } from './measurement.ts';
 import { type Figure, figureWithout } from './metrics/figure.ts';
 import { type Asking, figuresOfPeriods } from './metrics/metric-reading.ts';
 import { periodsBetween } from './metrics/periods.ts';
+import { clockNeeds } from './needs/clock-needs.ts';
+import { tablesLacking } from './needs/measure-needs.ts';
 
 /** How every promise about single leads was kept, week by week and in the period of its target (semantics §6). */
 export async function slaReadings(asking: Asking): Promise<readonly SlaReading[]> {
@@ -25,7 +27,10 @@ async function readingOf(
 ): Promise<SlaReading> {
   const clocks: JudgedClocks = { by, id };
   const { per } = compliance;
-  const count = (state: string): number => states.count(by === 'sla' ? id : `touches/${id}`, state);
+  const lacks = tablesLacking(clockNeeds(asking.agreement, clocks), asking.absent);
+  const isTold = lacks.length === 0;
+  const count = (state: string): number =>
+    isTold ? states.count(by === 'sla' ? id : `touches/${id}`, state) : 0;
   return {
     by,
     id,
@@ -34,20 +39,23 @@ async function readingOf(
     periods: per === 'week' ? [] : await complianceOf(asking, clocks, compliance),
     open: count('open'),
     paused: count('paused'),
-    errors: states.errors(id),
+    errors: isTold ? states.errors(id) : {},
+    lacks,
   };
 }
 
 async function complianceOf(
   asking: Asking,
   clocks: JudgedClocks,
-  { per, target }: Compliance,
+  { minSample, per, target }: Compliance,
 ): Promise<readonly PeriodReading[]> {
   const periods = periodsBetween(asking.agreement, per, asking);
   const figures = await figuresOfPeriods(asking, { of: 'compliance', clocks }, { per, periods });
   return periods.map((period, number) => {
     const figure = figures[number] ?? figureWithout('none');
-    const band = bandOf(figure, target);
+    // A week that still runs is not judged, nor one with fewer cases than a block of weeks needs (semantics §6).
+    const isJudged = period.end <= asking.asOf && (figure.n ?? 0) >= minSample;
+    const band = isJudged ? bandOf(figure, target) : undefined;
     return { period, figure, ...(band && { band }) };
   });
 }

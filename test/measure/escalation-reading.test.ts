@@ -25,12 +25,18 @@ describe('the escalations of an export', () => {
   it('leave out the weeks that the agreement waives, for the team it names', async () => {
     const asking = {
       engine,
-      agreement: referenceAgreement(),
+      // The engine has one answer to everything, which commitments would take for their own.
+      agreement: { ...referenceAgreement(), commitments: {} },
       dialect: duckdb,
       asOf: instant('2026-11-12T12:00+01:00'),
       since: instant('2026-11-02T00:00+01:00'),
+      absent: [],
     };
-    const { promises, events } = await escalationReading(asking, []);
+    const { promises, events } = await escalationReading(asking, {
+      begins: instant('2026-01-01T00:00+01:00'),
+      settled: [],
+      known: new Map(),
+    });
     const states = promises.map(({ scope, blocks }) => [
       scope,
       blocks.find(({ label }) => label === '2026-W45')?.state,

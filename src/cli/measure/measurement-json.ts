@@ -53,9 +53,11 @@ export function measurementJson({ sound, source, report }: LoadedExport, measure
         scope,
         side,
         ...(open && { level: open.level }),
-        blocks: blocks.map(writer.block),
+        blocks: blocks.filter(({ settledAt = asOf }) => settledAt >= since).map(writer.block),
       })),
-      events: escalations.events.map(({ at, ...event }) => ({ ...event, at: formatInstant(at) })),
+      events: escalations.events
+        .filter(({ at }) => at >= since)
+        .map(({ at, ...event }) => ({ ...event, at: formatInstant(at) })),
     },
     alignment: alignments.map(writer.alignment),
     incentives: incentives.map(writer.incentive),
@@ -104,13 +106,11 @@ function createWriter(zone: string) {
       ...(trend && { trend }),
       breakdowns: breakdowns.map(breakdown),
     }),
-    sla: ({ by, id, side, weeks, periods, open, paused, errors }: SlaReading) => ({
+    sla: ({ by, id, side, weeks, periods, open, paused, errors, lacks }: SlaReading) => ({
       by,
       id,
       side,
-      open,
-      paused,
-      errors,
+      ...(lacks.length > 0 ? { lacks } : { open, paused, errors }),
       weeks: weeks.map(reading),
       ...(periods.length > 0 && { periods: periods.map(reading) }),
     }),
@@ -147,11 +147,12 @@ function createWriter(zone: string) {
   };
 }
 
-function figureJson({ status, value, isNotReached, n, k, wilson, beside }: Figure) {
+function figureJson({ status, value, isNotReached, lacks, n, k, wilson, beside }: Figure) {
   return {
     status,
     ...(value && exactJson(value)),
     ...(isNotReached && { isNotReached }),
+    ...(lacks && { lacks }),
     ...(n !== undefined && { n }),
     ...(k !== undefined && { k }),
     ...(wilson && { wilson }),

@@ -36,10 +36,15 @@ export async function runMeasure(invocation: Invocation): Promise<ExitCode> {
 
 /** Everything that the agreement measures, of an export that was read. */
 export function measured(
-  { engine, sound, say }: LoadedExport,
+  { engine, sound, say, report: { absent } }: LoadedExport,
   { asOf, since }: Pick<Measurement, 'asOf' | 'since'>,
 ): Promise<Measurement> {
-  return measureRecords(engine, sound.agreement, { asOf, since, say: (words) => say(`measuring: ${words}`) });
+  return measureRecords(engine, sound.agreement, {
+    asOf,
+    since,
+    absent,
+    say: (words) => say(`measuring: ${words}`),
+  });
 }
 
 function tell(

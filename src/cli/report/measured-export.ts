@@ -21,6 +21,13 @@ export async function measuredExport(
   const since = sinceOf(agreement);
   const measurement = await measured(loaded, { asOf, since });
   loaded.say('');
-  const asking = { engine: loaded.engine, agreement, dialect: duckdb, asOf, since };
+  const asking = {
+    engine: loaded.engine,
+    agreement,
+    dialect: duckdb,
+    asOf,
+    since,
+    absent: loaded.report.absent,
+  };
   return { asking, measurement, load: loaded.report };
 }

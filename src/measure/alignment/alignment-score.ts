@@ -43,15 +43,26 @@ type Component = Pick<AlignmentComponent, 'id' | 'metric' | 'side' | 'floor' | '
 const leastAvailable = exact(3, 5);
 const hundred = exact(100);
 
-export function alignmentScore(components: readonly Component[], values: MetricValues): AlignmentScore {
+/** `least`: of metrics without a value, what they are no less than; they earn points where more would change none. */
+export function alignmentScore(
+  components: readonly Component[],
+  values: MetricValues,
+  least: MetricValues = {},
+): AlignmentScore {
   const scored = components.map((component): ScoredComponent => {
-    const value = values[component.metric];
+    const value = values[component.metric] ?? settledFrom(least[component.metric], component);
     return { component, ...(value && { points: pointsOf(value, component) }) };
   });
   const sides = { marketing: sideScore('marketing', scored), sales: sideScore('sales', scored) };
   const { marketing, sales } = sides;
   const total = marketing.points && sales.points && harmonicMean(marketing.points, sales.points);
   return { components: scored, sides, ...(total && { total }) };
+}
+
+/** Beyond the end of the range that growing moves towards, more earns the same. */
+function settledFrom(least: Exact | undefined, { floor, target }: Component): Exact | undefined {
+  const ends = [exactOf(floor.value), exactOf(target.value)];
+  return least !== undefined && ends.every((end) => compareExact(least, end) >= 0) ? least : undefined;
 }
 
 /** clamp((x − floor)/(target − floor), 0, 1) · 100; a floor above the target means that lower is better. */

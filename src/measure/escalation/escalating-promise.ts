@@ -51,6 +51,8 @@ export interface PeriodValue {
   readonly period: Period;
   /** Absent where the period had nothing to judge. */
   readonly value?: Rational;
+  /** There was something, but too little is known of it to judge it. */
+  readonly isThin?: boolean;
 }
 
 /** Weeks in which a promise is not held against the department that gave it. */

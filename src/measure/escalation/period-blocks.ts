@@ -21,7 +21,7 @@ export function periodBlocks(
 }
 
 function blockOf(
-  { period, value }: PeriodValue,
+  { period, value, isThin }: PeriodValue,
   promise: PeriodPromise,
   waivers: readonly Waiver[],
   terms: EscalationTerms,
@@ -30,7 +30,7 @@ function blockOf(
   const settledAt = period.end + (promise.windowDays ?? 0) * dayMs + terms.settleMs;
   const head = { label: period.label, weeks, settledAt };
   if (weeks.every((week) => isWaived(week, promise, waivers))) return { ...head, state: 'waived' };
-  if (value === undefined) return { ...head, state: 'empty' };
+  if (value === undefined) return { ...head, state: isThin === true ? 'thin' : 'empty' };
   return { ...head, state: stateOf(value, promise), value };
 }
 

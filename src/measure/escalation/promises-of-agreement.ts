@@ -19,13 +19,16 @@ export interface MeasuredPeriod extends PeriodValue {
   readonly commitment: string;
 }
 
-/** Every promise of the agreement that escalates, in each scope in which anything was measured. */
+/**
+ * Every promise of the agreement that escalates, in each scope in which anything was measured. `effectiveFrom`: weeks before
+ * the one that holds it do not count, nor periods that began before it.
+ */
 export function promisesOfAgreement(
   agreement: Agreement,
   weeks: readonly MeasuredWeek[],
   periods: readonly MeasuredPeriod[],
+  effectiveFrom: Instant = beginning(agreement, weeks),
 ): readonly EscalatingPromise[] {
-  const effectiveFrom = beginning(agreement, weeks);
   const slas = Object.values(agreement.slas).filter(({ escalates }) => escalates);
   const commitments = Object.values(agreement.commitments).filter(({ escalates }) => escalates);
   return [
@@ -33,7 +36,7 @@ export function promisesOfAgreement(
     ...Object.values(agreement.touchPolicies).flatMap((policy) =>
       ofClocks('touches', policy, weeks, effectiveFrom),
     ),
-    ...commitments.map((commitment) => ofPeriods(commitment, periods)),
+    ...commitments.map((commitment) => ofPeriods(commitment, periods, effectiveFrom)),
   ];
 }
 
@@ -67,6 +70,7 @@ function ofClocks(
 function ofPeriods(
   { id, side, comparator, goal, tolerance, measure }: Commitment,
   periods: readonly MeasuredPeriod[],
+  effectiveFrom: Instant,
 ): EscalatingPromise {
   return {
     judged: 'periods',
@@ -77,7 +81,7 @@ function ofPeriods(
     goal: goal.value,
     tolerance,
     ...(measure.of === 'conversion' && { windowDays: measure.withinDays }),
-    values: periods.filter(({ commitment }) => commitment === id),
+    values: periods.filter(({ commitment, period }) => commitment === id && period.start >= effectiveFrom),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { TableName } from '../../records/load/table-plan.ts';
 import type { Exact } from '../../support/exact.ts';
 import type { Interval } from '../figures/wilson.ts';
 
@@ -9,7 +10,9 @@ import type { Interval } from '../figures/wilson.ts';
  * - `too few`: a part, or a period of a trend, that shows counts without a value;
  * - `not settled`: the period has not ended, or has not settled yet;
  * - `insufficient`: what it is divided by is nothing, or not known;
- * - `reached`: nothing is left to be won, so there is no ratio.
+ * - `reached`: nothing is left to be won, so there is no ratio;
+ * - `over`: the period is over, and what was asked is about what is still to come in it;
+ * - `no data`: what it is made of was not exported, or is written down nowhere.
  */
 export interface Figure {
   readonly status:
@@ -20,6 +23,7 @@ export interface Figure {
     | 'not settled'
     | 'insufficient'
     | 'reached'
+    | 'over'
     | 'no data';
   /** In the unit of the metric (`model/measure-unit.ts`); money in minor units. */
   readonly value?: Exact;
@@ -30,6 +34,8 @@ export interface Figure {
   readonly k?: number;
   /** Two-sided 95 %; of a share of cases. */
   readonly wilson?: Interval;
+  /** Of `no data`: the tables that were not exported and that it needs. */
+  readonly lacks?: readonly TableName[];
   /** What stands beside the value and is not in it, by name: pending, out of order, canceled … */
   readonly beside: Readonly<Record<string, number>>;
 }

@@ -3,18 +3,20 @@ import type { Measure } from '../../model/measure.ts';
 import { unitOf } from '../../model/measure-unit.ts';
 import type { Breakdown, Metric } from '../../model/metric.ts';
 import type { Engine } from '../../records/engine.ts';
+import type { TableName } from '../../records/load/table-plan.ts';
 import type { Dialect } from '../../sql/dialect.ts';
 import type { Asked, Parts } from '../../sql/metrics/asked.ts';
 import { partBy } from '../../sql/parts/lead-part-models.ts';
 import { compareCodePoints } from '../../support/code-points.ts';
-import { compareExact, exactOf } from '../../support/exact.ts';
 import type { Instant } from '../../support/instant.ts';
 import type { Period } from '../../support/period.ts';
 import { localDayAt } from '../../support/zoned-time.ts';
 import { trendOf } from '../figures/trend.ts';
-import type { Band, BreakdownReading, MetricReading, PeriodReading } from '../measurement.ts';
+import type { BreakdownReading, MetricReading, PeriodReading } from '../measurement.ts';
+import { breakdownNeeds, measureNeeds, tablesLacking } from '../needs/measure-needs.ts';
 import { runModels } from '../run-models.ts';
 import { askedRelations } from './asked-relations.ts';
+import { bandOf } from './band.ts';
 import { measured } from './families/index.ts';
 import type { AskedFigure } from './family.ts';
 import { type Figure, figureWithout } from './figure.ts';
@@ -27,6 +29,8 @@ export interface Asking {
   readonly dialect: Dialect;
   readonly asOf: Instant;
   readonly since: Instant;
+  /** Tables that were not exported; they are there and empty, which says nothing. */
+  readonly absent: readonly TableName[];
 }
 
 /** Periods of a breakdown, the newest ones: older parts are in the measurements of their time. */
@@ -44,7 +48,7 @@ export async function metricReading(asking: Asking, metric: Metric): Promise<Met
   const readings = periods.map((period, number): PeriodReading => {
     const figure = figures[number] ?? figureWithout('no data');
     const second = also?.[number];
-    const band = bandOf(metric, figure);
+    const band = bandOf(metric, { figure, period }, asking.asOf);
     return { period, figure, ...(band && { band }), ...(second && { alsoOver: second }) };
   });
   const trend = trendOfMetric(metric, readings, minSample);
@@ -64,6 +68,8 @@ export async function figuresOfPeriods(
   measure: Measure,
   { per, periods }: { readonly per: Metric['per']; readonly periods: readonly Period[] },
 ): Promise<readonly (Figure | undefined)[]> {
+  const lacks = tablesLacking(measureNeeds(asking.agreement, measure), asking.absent);
+  if (lacks.length > 0) return periods.map(() => ({ status: 'no data', lacks, beside: {} }));
   const rows = await ask(asking, measure, { per, periods, minSample: 0 });
   return periods.map(
     (_, number) => rows.find(({ period, part }) => period === number && part === undefined)?.figure,
@@ -107,7 +113,9 @@ async function breakdownReading(
     breakdown.by === 'response-time'
       ? { by: 'response-time', sla: breakdown.sla }
       : { by: 'lead', id: partBy(breakdown) };
-  const rows = await ask(asking, measure, { per, periods, minSample, parts });
+  const needed = [...measureNeeds(asking.agreement, measure), ...breakdownNeeds(asking.agreement, breakdown)];
+  const isTold = tablesLacking(needed, asking.absent).length === 0;
+  const rows = isTold ? await ask(asking, measure, { per, periods, minSample, parts }) : [];
   return {
     by: breakdown.by === 'field' ? breakdown.field : breakdown.by,
     periods: periods.map((period, number) => ({
@@ -119,15 +127,6 @@ async function breakdownReading(
         .toSorted((left, right) => compareCodePoints(left.part, right.part)),
     })),
   };
-}
-
-/** Good from its bound on, bad beyond its own; between them it is watched. */
-function bandOf({ better, good, bad }: Metric, { status, value }: Figure): Band | undefined {
-  if (status !== 'value' || value === undefined || better === undefined) return undefined;
-  const sign = better === 'higher' ? 1 : -1;
-  if (good !== undefined && sign * compareExact(value, exactOf(good.value)) >= 0) return 'good';
-  if (bad !== undefined && sign * compareExact(value, exactOf(bad.value)) < 0) return 'bad';
-  return good === undefined && bad === undefined ? undefined : 'watch';
 }
 
 /** Shares alone have an interval to leave. */

@@ -41,7 +41,7 @@ export function valueWords(value: Exact, { unit, currency, language }: ValueTerm
 
 /** A figure in one cell: its value, or in few words why it has none. */
 export function figureWords(figure: Figure, terms: ValueTerms): string {
-  const { status, value, isNotReached, n, k } = figure;
+  const { status, value, isNotReached, lacks, n, k } = figure;
   const say = (en: string, de: string): string => (terms.language === 'de' ? de : en);
   if (status === 'value' && value !== undefined) {
     const words = valueWords(value, terms);
@@ -59,8 +59,12 @@ export function figureWords(figure: Figure, terms: ValueTerms): string {
       return say('not enough known', 'zu wenig bekannt');
     case 'reached':
       return say('target reached', 'Ziel erreicht');
-    case 'no data':
-      return say('no data', 'keine Daten');
+    case 'over':
+      return say('the period is over', 'Periode vorbei');
+    case 'no data': {
+      const missing = lacks === undefined ? '' : ` (${lacks.join(', ')})`;
+      return say(`no data${missing}`, `keine Daten${missing}`);
+    }
     default:
       return say('nothing to count', 'nichts zu zählen');
   }

@@ -49,13 +49,14 @@ function cellJson(cell: Cell): object {
 }
 
 function figureJson({ unit, figure, band, from, needed }: FigureCell): object {
-  const { status, value, isNotReached, n, k, wilson, beside } = figure;
+  const { status, value, isNotReached, lacks, n, k, wilson, beside } = figure;
   return {
     is: 'figure',
     unit,
     status,
     value: value === undefined ? null : exactText(unit, value),
     ...(isNotReached === true && { isNotReached }),
+    ...(lacks && { lacks }),
     ...(n !== undefined && { n }),
     ...(k !== undefined && { k }),
     ...(wilson && { wilson }),

@@ -50,6 +50,11 @@ function keptLine(
   const sum = (of: 'n' | 'k'): number => figures.reduce((all, { figure }) => all + (figure[of] ?? 0), 0);
   const [n, k] = [sum('n'), sum('k')];
   const name = sideName(agreement, side);
+  const isUntold = figures.length > 0 && figures.every(({ figure }) => figure.status === 'no data');
+  if (isUntold)
+    return inBoth(agreement, ({ language, say }) =>
+      say(`${name[language]}: no data about promises.`, `${name[language]}: Keine Daten zu Zusagen.`),
+    );
   return inBoth(agreement, ({ language, say, count, share }) =>
     n === 0
       ? say(`${name[language]}: no promise was due.`, `${name[language]}: Keine Zusage war fällig.`)

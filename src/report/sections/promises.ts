@@ -1,6 +1,7 @@
 import { trendOf } from '../../measure/figures/trend.ts';
 import type { CommitmentReading, SlaReading } from '../../measure/measurement.ts';
 import { shareFigure } from '../../measure/metrics/family.ts';
+import { figureWithout } from '../../measure/metrics/figure.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Compliance } from '../../model/sla.ts';
 import type { Side } from '../../model/text.ts';
@@ -101,7 +102,8 @@ function totalCells(
       const own = slas.flatMap((sla) => sla.weeks.filter((week) => week.period.start === period.start));
       const sum = (count: 'n' | 'k'): number =>
         own.reduce((all, { figure }) => all + (figure[count] ?? 0), 0);
-      const figure = shareFigure({ n: sum('n'), k: sum('k') });
+      const isUntold = own.length > 0 && own.every(({ figure }) => figure.status === 'no data');
+      const figure = isUntold ? figureWithout('no data') : shareFigure({ n: sum('n'), k: sum('k') });
       return { is: 'figure', unit: 'share', figure, from: settledOn(agreement, period) };
     }),
     none,

@@ -37,7 +37,7 @@ function casesText({ figure: { n, k } }: FigureCell, language: ToolLanguage): st
 }
 
 function missingText(
-  { figure: { status, n = 0, k }, from, needed }: FigureCell,
+  { figure: { status, n = 0, k, lacks }, from, needed }: FigureCell,
   language: ToolLanguage,
 ): string {
   const say = (en: string, de: string): string => (language === 'de' ? de : en);
@@ -61,9 +61,16 @@ function missingText(
       return say('target reached, nothing left to win', 'Ziel erreicht, nichts mehr zu gewinnen');
     case 'insufficient':
       return say('cannot be told, what it is divided by is missing', 'nicht zu sagen, der Nenner fehlt');
+    case 'over':
+      return say('no figure, the period is over', 'keine Zahl, die Periode ist vorbei');
     case 'no data':
     case 'value':
-      return say('no data', 'keine Daten');
+      return lacks === undefined
+        ? say('no data', 'keine Daten')
+        : say(
+            `no data: not in the export: ${lacks.join(', ')}`,
+            `keine Daten: nicht im Export: ${lacks.join(', ')}`,
+          );
     default:
       return status satisfies never;
   }

@@ -46,9 +46,11 @@ function idleTables({ stage, without }: AgeingTerms, { dialect, asOf }: Asked): 
   return [
     `stay AS (
   SELECT lead_id, cycle_number, entered_at, left_at FROM (
-    SELECT lead_id, cycle_number, stage_id, entered_at,
-      coalesce(lead(entered_at) OVER (PARTITION BY lead_id ORDER BY entry_number), ${never}) AS left_at
-    FROM stage_entry WHERE voided_at IS NULL
+    SELECT stage_entry.lead_id, stage_entry.cycle_number, stage_id, entered_at,
+      ${dialect.smaller(`coalesce(lead(entered_at) OVER (PARTITION BY stage_entry.lead_id ORDER BY entry_number), ${never})`, `coalesce(ended_at, ${never})`)} AS left_at
+    FROM stage_entry LEFT JOIN cycle_end ON cycle_end.lead_id = stage_entry.lead_id
+      AND cycle_end.cycle_number = stage_entry.cycle_number AND cycle_end.history_number > stage_entry.history_number
+    WHERE voided_at IS NULL
   ) AS placed WHERE stage_id = ${dialect.text(stage)}
 )`,
     `happened AS (

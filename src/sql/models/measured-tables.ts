@@ -24,6 +24,11 @@ export const stageEntry: Table = {
     optional('reason_id', 'name', 'reason of a return, recycle or end'),
     required('is_inferred', 'boolean', 'implied by an entry further on'),
     optional('voided_at', 'instant', 'when a correction took it back; NULL = it stands'),
+    optional(
+      'history_number',
+      'integer',
+      'order of the row of the history that brought it, among those of the lead',
+    ),
   ],
 };
 

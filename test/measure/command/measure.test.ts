@@ -9,6 +9,7 @@ import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
 const hasEngine = (await openDuckDb()) !== undefined;
 if (!hasEngine) console.warn(noDuckDb);
 const asOf = '2027-01-01T00:00+01:00';
+const october = '2026-10-15T00:00+02:00';
 
 /** A folder with an invented export of the reference agreement, and one with the same rows in another order. */
 async function exports(): Promise<string> {
@@ -45,6 +46,14 @@ it.skipIf(!hasEngine)(
     const json = await measured(folder, 'records', '--format', 'json');
     const figures = (text: string) => ({ ...JSON.parse(text), records: undefined });
     expect(figures(await measured(folder, 'shuffled', '--format', 'json'))).toEqual(figures(json));
+    // What was told in October is told in the same words now, whatever came to be known in between.
+    const before = JSON.parse(await measured(folder, 'records', '--format', 'json', '--as-of', october));
+    const after = JSON.parse(json);
+    const since = `${after.since}T`;
+    const told = (events: readonly { readonly at: string }[]) =>
+      events.filter(({ at }) => at >= since && at <= before.asOf);
+    expect(told(before.escalations.events).length).toBeGreaterThan(10);
+    expect(told(after.escalations.events)).toEqual(told(before.escalations.events));
     for (const language of ['en', 'de']) {
       const text = await measured(folder, 'records', '--lang', language);
       await expect(text).toMatchFileSnapshot(`./expected/reference-${language}.txt`);

@@ -335,6 +335,38 @@ describe.each(engines(server))('figures of %s', (_, open) => {
     ],
   );
   gives(
+    'ageing of a lead whose cycle has ended where it stood: it stands there no more',
+    {
+      stage_entry: [
+        { ...entered('a', 'sal', 1), entry_number: 1, history_number: 1 },
+        { ...entered('b', 'sal', 1), entry_number: 1, history_number: 1 },
+        { ...entered('c', 'sal', 1), entry_number: 1, history_number: 1 },
+        // The row that ends the cycle of d is the one that brings it into the stage, and there it stays.
+        { ...entered('d', 'sal', 1), entry_number: 1, history_number: 1 },
+        { ...entered('e', 'sal', 1), entry_number: 1, history_number: 1 },
+        { ...entered('e', 'mql', 50, 2), entry_number: 2, history_number: 3 },
+        { ...entered('e', 'sal', 60, 2), entry_number: 3, history_number: 4 },
+      ],
+      cycle_end: [
+        { lead_id: 'a', cycle_number: 1, ended_at: at(100), history_number: 2 },
+        { lead_id: 'b', cycle_number: 1, ended_at: at(200), history_number: 2 },
+        { lead_id: 'd', cycle_number: 1, ended_at: at(1), history_number: 1 },
+        { lead_id: 'e', cycle_number: 1, ended_at: at(40), history_number: 2 },
+      ],
+    },
+    (asked) =>
+      `${ageingRows({ stage: 'sal', without: 'contact', overDays: 2, stepDays: [] }, asked)} ORDER BY lead_id`,
+    [
+      { period_number: 1, lead_id: 'b', cycle_number: 1, age_ms: 167 * hour },
+      { period_number: 1, lead_id: 'c', cycle_number: 1, age_ms: 167 * hour },
+      { period_number: 1, lead_id: 'd', cycle_number: 1, age_ms: 167 * hour },
+      { period_number: 1, lead_id: 'e', cycle_number: 2, age_ms: 108 * hour },
+      { period_number: 2, lead_id: 'c', cycle_number: 1, age_ms: 335 * hour },
+      { period_number: 2, lead_id: 'd', cycle_number: 1, age_ms: 335 * hour },
+      { period_number: 2, lead_id: 'e', cycle_number: 2, age_ms: 276 * hour },
+    ],
+  );
+  gives(
     'ageing without activity: since the newest one',
     stays,
     (asked) =>

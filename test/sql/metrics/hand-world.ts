@@ -44,7 +44,19 @@ const systemStage: Table = {
   })),
 };
 
+const cycleEnd: Table = {
+  name: 'cycle_end',
+  description: '',
+  columns: [
+    { name: 'lead_id', type: 'id', nullable: true, description: '' },
+    ...['cycle_number', 'ended_at', 'history_number'].map(
+      (name) => ({ name, type: 'integer', nullable: true, description: '' }) as const,
+    ),
+  ],
+};
+
 const tables: readonly Table[] = [
+  cycleEnd,
   ...Object.values(askedTables),
   ...Object.values(journeyTables),
   ...Object.values(revenueTables),

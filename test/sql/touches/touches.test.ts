@@ -97,6 +97,8 @@ async function judgedBySql(
     ...touches.lateClocks.map((select) => `INSERT INTO late_clock ${select}`),
     'DROP TABLE IF EXISTS owner_span',
     'CREATE TEMP TABLE owner_span (lead_id VARCHAR, team_id VARCHAR, from_at BIGINT, until_at BIGINT)',
+    'DROP TABLE IF EXISTS owner_fact_all',
+    'CREATE TEMP TABLE owner_fact_all (lead_id VARCHAR, team_id VARCHAR, occurred_at BIGINT, logged_at BIGINT)',
     ...modelStatements([settledWeekModel(agreement, dialect)]),
   ];
   const [readings = [], settledWeeks = []] = await engine.ask(statements, [reading, settled]);

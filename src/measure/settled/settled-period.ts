@@ -1,0 +1,37 @@
+import type { Commitment } from '../../model/sla.ts';
+import type { Instant } from '../../support/instant.ts';
+import type { Period } from '../../support/period.ts';
+import { settlingOf } from '../commitment-standing.ts';
+import type { Figure } from '../metrics/figure.ts';
+import type { Asking } from '../metrics/metric-reading.ts';
+import { periodsBetween } from '../metrics/periods.ts';
+import { measureNeeds, tablesLacking } from '../needs/measure-needs.ts';
+
+/** A period of a commitment that escalates, and the instant at which it was judged. */
+export interface SettledPeriod {
+  readonly commitment: Commitment;
+  readonly period: Period;
+  readonly settledAt: Instant;
+}
+
+/** Figures as they were known when their periods settled, by `settledKey`. */
+export type SettledFigures = ReadonlyMap<string, Figure | undefined>;
+
+export function settledKey({ commitment, period }: Pick<SettledPeriod, 'commitment' | 'period'>): string {
+  return `${commitment.id}|${period.label}`;
+}
+
+/** Every period that has settled at asOf, from the first that began under the agreement. */
+export function settledPeriods(
+  { absent, agreement, asOf }: Asking,
+  begins: Instant | undefined,
+): readonly SettledPeriod[] {
+  if (begins === undefined) return [];
+  return Object.values(agreement.commitments).flatMap((commitment) => {
+    const lacks = tablesLacking(measureNeeds(agreement, commitment.measure), absent);
+    if (!commitment.escalates || lacks.length > 0) return [];
+    return periodsBetween(agreement, commitment.per, { since: begins, asOf })
+      .map((period) => ({ commitment, period, settledAt: settlingOf(agreement, commitment, period) }))
+      .filter(({ period, settledAt }) => period.start >= begins && settledAt <= asOf);
+  });
+}
