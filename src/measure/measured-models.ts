@@ -1,13 +1,13 @@
-import { clockDefinitionOf, clockSurroundingsOf } from '../evaluate/clock/sla-clock.ts';
 import type { Agreement } from '../model/agreement.ts';
+import type { AgreementInForce } from '../model/agreement-in-force.ts';
 import { attributionModels } from '../sql/attribution/attribution-models.ts';
 import { channelCost } from '../sql/attribution/channel-cost.ts';
 import { pathModels } from '../sql/attribution/path-models.ts';
 import { touchModel } from '../sql/attribution/touch-model.ts';
+import { clockPromises } from '../sql/clock-facts/agreed-promises.ts';
 import { clockFactModels } from '../sql/clock-facts/clock-fact-models.ts';
-import { handoffDeadline, handoffWindow, windowDefinition } from '../sql/clock-facts/handoff-window.ts';
+import { handoffDeadline } from '../sql/clock-facts/handoff-window.ts';
 import { clockModels } from '../sql/clocks/clock-models.ts';
-import type { ClockPromises } from '../sql/clocks/clock-promises.ts';
 import { entryModels } from '../sql/journey/entry-models.ts';
 import { answerModels, handoffModels, offerModel } from '../sql/journey/handoff-models.ts';
 import { historyModels } from '../sql/journey/history-models.ts';
@@ -15,6 +15,7 @@ import { lifecycleModels } from '../sql/journey/lifecycle-tables.ts';
 import { contactTime } from '../sql/models/contact-time.ts';
 import type { Model } from '../sql/models/model.ts';
 import { leadPartModel } from '../sql/parts/lead-part-models.ts';
+import { pinnedClockModels } from '../sql/pinned/pinned-clock-models.ts';
 import {
   lateClocks,
   lateFacts,
@@ -25,9 +26,12 @@ import {
 import { settledWeekModel } from '../sql/settled/settled-week.ts';
 import type { QueryOptions } from '../sql/statement.ts';
 import { type TouchModels, touchModels } from '../sql/touches/touch-models.ts';
+import { clockVersions, soleVersion } from './clock-versions.ts';
 import { leadBreakdowns } from './metrics/breakdowns.ts';
 
 export interface MeasureOptions extends QueryOptions {
+  /** By which version is judged what began when; the agreement itself throughout where it is left out. */
+  readonly versions?: readonly AgreementInForce[];
   /** Weeks that have settled at asOf. */
   readonly weeks: readonly SettlingWeek[];
 }
@@ -45,11 +49,9 @@ export function measuredModels(agreement: Agreement, options: MeasureOptions): r
     ...entryModels(agreement),
     offerModel(agreement, options),
     ...answerModels(agreement, options),
-    ...clockFactModels(agreement, options),
     settlingWeekModel(options.weeks),
     ...touches.models,
-    ...settledModels(agreement, options, touches),
-    ...clockModels(clockPromises(agreement, options), touches.clocks).models,
+    ...allClockModels(agreement, options, touches),
     settledWeekModel(agreement, dialect),
     handoffDeadline,
     ...handoffModels(agreement, options),
@@ -62,6 +64,37 @@ export function measuredModels(agreement: Agreement, options: MeasureOptions): r
   ];
 }
 
+/** How clocks stand now and stood when weeks settled, each by the version in force at its start where versions differ. */
+function allClockModels(
+  agreement: Agreement,
+  { versions = [{ agreement }], ...options }: MeasureOptions,
+  touches: TouchModels,
+): readonly Model[] {
+  const clocksOf = (
+    own: Agreement,
+    told: TouchModels,
+    alsoLate: readonly string[] = [],
+  ): readonly Model[] => [
+    ...settledModels(own, options, told, alsoLate),
+    ...clockModels(clockPromises(own, options), told.clocks).models,
+  ];
+  const apart = clockVersions(versions);
+  const sole = soleVersion(apart);
+  if (sole !== undefined) return [...clockFactModels(sole, options), ...clocksOf(sole, touches)];
+  return pinnedClockModels(
+    {
+      versions: apart,
+      current: agreement,
+      settles: true,
+      // Touches are judged once, whatever the number of versions.
+      clocksOf: (own, isNewest, alsoLate) => clocksOf(own, isNewest ? touches : noTouches, alsoLate),
+    },
+    options,
+  );
+}
+
+const noTouches: TouchModels = { models: [], clocks: [], settledClocks: [], lateClocks: [] };
+
 /**
  * The clocks about which something came to be known late, as they stood when weeks settled; then `clock_fact` and `owner_fact`
  * hold what is known now again.
@@ -70,13 +103,15 @@ function settledModels(
   agreement: Agreement,
   options: MeasureOptions,
   touches: TouchModels,
+  alsoLate: readonly string[],
 ): readonly Model[] {
+  const late = lateClocks([...touches.lateClocks, ...alsoLate]);
   const all = (name: string): Model => ({ name: `${name}_all`, query: `SELECT * FROM ${name}` });
   const again = (name: string): Model => ({ name, query: `SELECT * FROM ${name}_all` });
   return [
     all('clock_fact'),
     all('owner_fact'),
-    lateClocks(touches.lateClocks),
+    alsoLate.length === 0 ? late : { ...late, query: `SELECT DISTINCT * FROM (${late.query}) AS late` },
     lateFacts,
     lateOwners,
     ...clockModels(clockPromises(agreement, options), touches.settledClocks).models,
@@ -84,15 +119,4 @@ function settledModels(
     again('clock_fact'),
     again('owner_fact'),
   ];
-}
-
-/** What all clocks of an agreement promise, the window of the handoff among them. */
-export function clockPromises(agreement: Agreement, { asOf, dialect }: QueryOptions): ClockPromises {
-  const slas = Object.values(agreement.slas).map((sla) => [sla.id, clockDefinitionOf(sla)] as const);
-  return {
-    ...clockSurroundingsOf(agreement),
-    dialect,
-    asOf,
-    slas: { ...Object.fromEntries(slas), [handoffWindow]: windowDefinition(agreement) },
-  };
 }
