@@ -1,4 +1,5 @@
 import type { Agreement } from '../model/agreement.ts';
+import type { AgreementInForce } from '../model/agreement-in-force.ts';
 import type { Engine } from '../records/engine.ts';
 import { duckdb } from '../sql/dialects/duckdb.ts';
 import type { Instant } from '../support/instant.ts';
@@ -15,12 +16,15 @@ import { type Asking, metricReading } from './metrics/metric-reading.ts';
 import { runModels } from './run-models.ts';
 import { alignmentReadings, incentiveReadings } from './shared-readings.ts';
 import { slaReadings } from './sla-readings.ts';
+import { versionReadings } from './version-readings.ts';
 import { waiverReadings } from './waiver-readings.ts';
 
 /** For when and from when on an export is measured. */
 export interface MeasureTerms {
   readonly asOf: Instant;
   readonly since: Instant;
+  /** By which version is judged what began when, oldest first. */
+  readonly versions: readonly AgreementInForce[];
   /** Hears how far it is. */
   readonly say: (words: string) => void;
 }
@@ -29,11 +33,11 @@ export interface MeasureTerms {
 export async function measureRecords(
   engine: Engine,
   agreement: Agreement,
-  { asOf, since, say }: MeasureTerms,
+  { asOf, since, versions, say }: MeasureTerms,
 ): Promise<Measurement> {
-  const asking: Asking = { engine, agreement, dialect: duckdb, asOf, since };
+  const asking: Asking = { engine, agreement, versions, dialect: duckdb, asOf, since };
   const weeks = settlingWeeks(agreement, { asOf, since });
-  const models = [...measuredModels(agreement, { asOf, dialect: duckdb, weeks }), costPart];
+  const models = [...measuredModels(agreement, { asOf, dialect: duckdb, weeks, versions }), costPart];
   await runModels(engine, models, (done, of, name) => say(`${name} (${done + 1} of ${of})`));
   const metrics = [];
   for (const metric of Object.values(agreement.metrics)) {
@@ -50,6 +54,7 @@ export async function measureRecords(
   return {
     asOf,
     since,
+    versions: await versionReadings(asking),
     metrics,
     slas,
     commitments,

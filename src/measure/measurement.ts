@@ -1,3 +1,4 @@
+import type { AgreementInForce } from '../model/agreement-in-force.ts';
 import type { AmountUnit } from '../model/amount.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Side } from '../model/text.ts';
@@ -14,6 +15,8 @@ export interface Measurement {
   readonly asOf: Instant;
   /** The first period of every kind holds this instant. */
   readonly since: Instant;
+  /** Oldest first. */
+  readonly versions: readonly VersionReading[];
   readonly metrics: readonly MetricReading[];
   readonly slas: readonly SlaReading[];
   readonly commitments: readonly CommitmentReading[];
@@ -22,6 +25,12 @@ export interface Measurement {
   readonly alignments: readonly AlignmentReading[];
   readonly incentives: readonly IncentiveReading[];
   readonly honesty: Honesty;
+}
+
+/** A version of the agreement that judged what began in its time, and how many clocks that are. */
+export interface VersionReading extends Pick<AgreementInForce, 'from' | 'until'> {
+  readonly version: string;
+  readonly clocks: number;
 }
 
 export interface MetricReading {
@@ -108,6 +117,16 @@ export interface Honesty {
   /** A later stage entered before an earlier one. */
   readonly negativeDurations: readonly StagePairCount[];
   readonly unknownParts: Readonly<Record<string, number>>;
+  /** Entries that were decided by another version than the one in force by date. */
+  readonly otherVersions: readonly OtherVersion[];
+}
+
+export interface OtherVersion {
+  /** As the export names it. */
+  readonly named: string;
+  /** By date, when the cycle began. */
+  readonly inForce: string;
+  readonly entries: number;
 }
 
 export interface StagePairCount {

@@ -23,9 +23,11 @@ const engine: Engine = {
 
 describe('the escalations of an export', () => {
   it('leave out the weeks that the agreement waives, for the team it names', async () => {
+    const agreement = referenceAgreement();
     const asking = {
       engine,
-      agreement: referenceAgreement(),
+      agreement,
+      versions: [{ agreement }],
       dialect: duckdb,
       asOf: instant('2026-11-12T12:00+01:00'),
       since: instant('2026-11-02T00:00+01:00'),

@@ -5,7 +5,7 @@ import type { MeasureTelling } from './measure-telling.ts';
 /** What the numbers leave out or doubt, so that nobody has to guess (semantics §8). */
 export function honestyLines(telling: MeasureTelling): readonly string[] {
   const { measurement, report, say, count } = telling;
-  const { later, outOfOrder, negativeDurations } = measurement.honesty;
+  const { later, outOfOrder, negativeDurations, otherVersions } = measurement.honesty;
   const rejected = report.tables.flatMap(({ file, rows, rejected: reasons }) => {
     const all = Object.values(reasons).reduce((sum, each) => sum + each, 0);
     const named = Object.entries(reasons).map(
@@ -36,6 +36,12 @@ export function honestyLines(telling: MeasureTelling): readonly string[] {
       telling,
       say('a later stage before an earlier one', 'spätere Stufe vor einer früheren'),
       negativeDurations,
+    ),
+    ...otherVersions.map(({ named, inForce, entries }) =>
+      say(
+        `${count(entries)} entries name version ${named}; by date they were judged by ${inForce}`,
+        `${count(entries)} Einträge nennen Fassung ${named}; beurteilt sind sie nach Datum von ${inForce}`,
+      ),
     ),
   ];
   if (lines.length === 0) return [];

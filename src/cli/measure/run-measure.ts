@@ -39,7 +39,13 @@ export function measured(
   { engine, sound, say }: LoadedExport,
   { asOf, since }: Pick<Measurement, 'asOf' | 'since'>,
 ): Promise<Measurement> {
-  return measureRecords(engine, sound.agreement, { asOf, since, say: (words) => say(`measuring: ${words}`) });
+  const { agreement, versions } = sound;
+  return measureRecords(engine, agreement, {
+    asOf,
+    since,
+    versions,
+    say: (words) => say(`measuring: ${words}`),
+  });
 }
 
 function tell(

@@ -17,10 +17,10 @@ export async function measuredExport(
   loaded: LoadedExport,
   { asOf, since: sinceOf }: Pick<ReportOptions, 'asOf' | 'since'>,
 ): Promise<MeasuredExport> {
-  const { agreement } = loaded.sound;
+  const { agreement, versions } = loaded.sound;
   const since = sinceOf(agreement);
   const measurement = await measured(loaded, { asOf, since });
   loaded.say('');
-  const asking = { engine: loaded.engine, agreement, dialect: duckdb, asOf, since };
+  const asking = { engine: loaded.engine, agreement, versions, dialect: duckdb, asOf, since };
   return { asking, measurement, load: loaded.report };
 }

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../model/agreement.ts';
+import type { AgreementInForce } from '../../model/agreement-in-force.ts';
 import type { Measure } from '../../model/measure.ts';
 import { unitOf } from '../../model/measure-unit.ts';
 import type { Breakdown, Metric } from '../../model/metric.ts';
@@ -24,6 +25,8 @@ import { periodsBetween } from './periods.ts';
 export interface Asking {
   readonly engine: Engine;
   readonly agreement: Agreement;
+  /** By which version is judged what began when, oldest first. */
+  readonly versions: readonly AgreementInForce[];
   readonly dialect: Dialect;
   readonly asOf: Instant;
   readonly since: Instant;
