@@ -14,7 +14,7 @@ import type { Asking } from './metrics/metric-reading.ts';
 
 /** What had to be told of missed promises up to asOf, from what was known when each week settled. */
 export async function escalationReading(
-  { agreement, engine, asOf }: Asking,
+  { agreement, versions, engine, asOf }: Asking,
   commitments: readonly CommitmentReading[],
 ): Promise<Escalations> {
   const rows = await engine.rows('SELECT sla_id, scope_id, week_day, met, breached FROM settled_week');
@@ -34,13 +34,22 @@ export async function escalationReading(
     };
   });
   const periods = commitments.flatMap(({ commitment, periods: own }) =>
-    own.map(({ period, figure }): MeasuredPeriod => {
+    own.flatMap(({ period, figure, promised }): readonly MeasuredPeriod[] => {
+      if (promised === undefined) return [];
       const value = figure.status === 'value' ? figure.value : undefined;
-      return { commitment, period, ...(value && { value: rational(value.numerator, value.denominator) }) };
+      const { comparator, goal, tolerance } = promised;
+      return [
+        {
+          commitment,
+          period,
+          promised: { comparator, goal: goal.value, tolerance },
+          ...(value && { value: rational(value.numerator, value.denominator) }),
+        },
+      ];
     }),
   );
   return escalationsOf(
-    promisesOfAgreement(agreement, weeks, periods),
+    promisesOfAgreement(agreement, weeks, periods, versions),
     waiversOf(agreement),
     escalationTermsOf(agreement, asOf),
   );

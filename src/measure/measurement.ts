@@ -1,6 +1,7 @@
 import type { AgreementInForce } from '../model/agreement-in-force.ts';
 import type { AmountUnit } from '../model/amount.ts';
 import type { Metric } from '../model/metric.ts';
+import type { Commitment } from '../model/sla.ts';
 import type { Side } from '../model/text.ts';
 import type { Instant } from '../support/instant.ts';
 import type { Period } from '../support/period.ts';
@@ -84,7 +85,13 @@ export interface CommitmentReading {
   readonly commitment: string;
   readonly side: Side;
   readonly unit: AmountUnit;
-  readonly periods: readonly (PeriodReading & { readonly standing: 'kept' | 'missed' | 'not judged' })[];
+  readonly periods: readonly JudgedPeriod[];
+}
+
+export interface JudgedPeriod extends PeriodReading {
+  readonly standing: 'kept' | 'missed' | 'not judged';
+  /** By the version in force when the period began; absent = nothing was. */
+  readonly promised?: Pick<Commitment, 'comparator' | 'goal' | 'tolerance'>;
 }
 
 /** A waiver that was known at asOf, and what became of its weeks. */

@@ -19,3 +19,27 @@ export function inForceAt(
     ({ from = instant, until }) => from <= instant && (until === undefined || instant < until),
   );
 }
+
+/**
+ * A part of the agreement as it was agreed at an instant: of the last version that has it and had begun, else of the first
+ * that has it; undefined where none has.
+ */
+export function agreedAt<Part>(
+  versions: readonly AgreementInForce[],
+  partOf: (agreement: Agreement) => Part | undefined,
+  instant: Instant,
+): Part | undefined {
+  const agreed = agreedParts(versions, partOf);
+  return (agreed.findLast(({ from = instant }) => from <= instant) ?? agreed[0])?.part;
+}
+
+/** A part as each version has it that has it, oldest first. */
+export function agreedParts<Part>(
+  versions: readonly AgreementInForce[],
+  partOf: (agreement: Agreement) => Part | undefined,
+): readonly { readonly part: Part; readonly from?: Instant }[] {
+  return versions.flatMap(({ agreement, from }) => {
+    const part = partOf(agreement);
+    return part === undefined ? [] : [{ part, ...(from !== undefined && { from }) }];
+  });
+}

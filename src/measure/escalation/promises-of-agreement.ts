@@ -1,10 +1,12 @@
 import type { Agreement } from '../../model/agreement.ts';
+import { type AgreementInForce, agreedParts } from '../../model/agreement-in-force.ts';
 import type { Commitment, Compliance, Sla, TouchPolicy } from '../../model/sla.ts';
 import type { Instant } from '../../support/instant.ts';
 import { dayOfDate } from '../../support/local-date.ts';
+import { ownValue } from '../../support/own-value.ts';
 import { firstDayOfWeek } from '../../support/week.ts';
 import { startOfDay } from '../../support/zoned-time.ts';
-import type { EscalatingPromise, PeriodValue, WeekCount } from './escalating-promise.ts';
+import type { ClockPromise, EscalatingPromise, PeriodValue, WeekCount } from './escalating-promise.ts';
 
 /** A week of one SLA or policy of touches in one scope, as measured. */
 export interface MeasuredWeek extends WeekCount {
@@ -19,19 +21,34 @@ export interface MeasuredPeriod extends PeriodValue {
   readonly commitment: string;
 }
 
-/** Every promise of the agreement that escalates, in each scope in which anything was measured. */
+/**
+ * Every promise of the agreement that escalates, in each scope in which anything was measured: each from the first version on
+ * that has it, its weeks by what was promised at their time.
+ */
 export function promisesOfAgreement(
   agreement: Agreement,
   weeks: readonly MeasuredWeek[],
   periods: readonly MeasuredPeriod[],
+  versions: readonly AgreementInForce[] = [{ agreement }],
 ): readonly EscalatingPromise[] {
-  const effectiveFrom = beginning(agreement, weeks);
   const slas = Object.values(agreement.slas).filter(({ escalates }) => escalates);
   const commitments = Object.values(agreement.commitments).filter(({ escalates }) => escalates);
   return [
-    ...slas.flatMap((sla) => ofClocks('sla', sla, weeks, effectiveFrom)),
+    ...slas.flatMap((sla) =>
+      ofClocks(
+        'sla',
+        sla,
+        weeks,
+        changesOf(versions, weeks, ({ slas: own }) => ownValue(own, sla.id)),
+      ),
+    ),
     ...Object.values(agreement.touchPolicies).flatMap((policy) =>
-      ofClocks('touches', policy, weeks, effectiveFrom),
+      ofClocks(
+        'touches',
+        policy,
+        weeks,
+        changesOf(versions, weeks, ({ touchPolicies: own }) => ownValue(own, policy.id)),
+      ),
     ),
     ...commitments.map((commitment) => ofPeriods(commitment, periods)),
   ];
@@ -46,7 +63,7 @@ function ofClocks(
   by: 'sla' | 'touches',
   { id, side, compliance }: Sla | TouchPolicy,
   weeks: readonly MeasuredWeek[],
-  effectiveFrom: Instant,
+  changes: Pick<ClockPromise, 'effectiveFrom' | 'earlier'>,
 ): readonly EscalatingPromise[] {
   const own = weeks.filter((week) => week.by === by && week.id === id);
   const { target, minSample, per }: Compliance = compliance;
@@ -58,9 +75,26 @@ function ofClocks(
     target,
     minSample,
     per,
-    effectiveFrom,
+    ...changes,
     weeks: own.filter((week) => week.scope === scope),
   }));
+}
+
+/** From when on a promise about single leads counts, and to what it was held before. */
+function changesOf(
+  versions: readonly AgreementInForce[],
+  weeks: readonly MeasuredWeek[],
+  promiseIn: (agreement: Agreement) => Sla | TouchPolicy | undefined,
+): Pick<ClockPromise, 'effectiveFrom' | 'earlier'> {
+  const first = versions.find(({ agreement }) => promiseIn(agreement) !== undefined) ?? versions[0];
+  const agreed = agreedParts(versions, promiseIn);
+  const earlier = agreed.flatMap(({ part: { compliance } }, index) => {
+    const until = agreed[index + 1]?.from;
+    const { target, minSample } = compliance;
+    return until === undefined ? [] : [{ until, target, minSample }];
+  });
+  const effectiveFrom = first === undefined ? 0 : beginning(first.agreement, weeks);
+  return { effectiveFrom, ...(earlier.length > 0 && { earlier }) };
 }
 
 /** What is promised for a period is promised by a whole department. */

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../model/agreement.ts';
-import type { AgreementInForce } from '../../model/agreement-in-force.ts';
+import { type AgreementInForce, agreedAt } from '../../model/agreement-in-force.ts';
 import type { Measure } from '../../model/measure.ts';
 import { unitOf } from '../../model/measure-unit.ts';
 import type { Breakdown, Metric } from '../../model/metric.ts';
@@ -10,6 +10,7 @@ import { partBy } from '../../sql/parts/lead-part-models.ts';
 import { compareCodePoints } from '../../support/code-points.ts';
 import { compareExact, exactOf } from '../../support/exact.ts';
 import type { Instant } from '../../support/instant.ts';
+import { ownValue } from '../../support/own-value.ts';
 import type { Period } from '../../support/period.ts';
 import { localDayAt } from '../../support/zoned-time.ts';
 import { trendOf } from '../figures/trend.ts';
@@ -47,7 +48,7 @@ export async function metricReading(asking: Asking, metric: Metric): Promise<Met
   const readings = periods.map((period, number): PeriodReading => {
     const figure = figures[number] ?? figureWithout('no data');
     const second = also?.[number];
-    const band = bandOf(metric, figure);
+    const band = bandOf(bandsAt(asking, metric, period.start), figure);
     return { period, figure, ...(band && { band }), ...(second && { alsoOver: second }) };
   });
   const trend = trendOfMetric(metric, readings, minSample);
@@ -122,6 +123,12 @@ async function breakdownReading(
         .toSorted((left, right) => compareCodePoints(left.part, right.part)),
     })),
   };
+}
+
+/** The bands of the time; where the unit has changed since, only those of now can be compared with. */
+function bandsAt({ versions }: Asking, metric: Metric, instant: Instant): Metric {
+  const agreed = agreedAt(versions, ({ metrics }) => ownValue(metrics, metric.id), instant);
+  return agreed !== undefined && unitOf(agreed.measure) === unitOf(metric.measure) ? agreed : metric;
 }
 
 /** Good from its bound on, bad beyond its own; between them it is watched. */
