@@ -44,6 +44,7 @@ function readBy(definitions: Agreement, versions: readonly Agreement[]): Agreeme
     slas: united(all.map(({ slas }) => slas)),
     touchPolicies: united(all.map(({ touchPolicies }) => touchPolicies)),
     commitments: united(all.map(({ commitments }) => commitments)),
+    reasons: united(all.map(({ reasons }) => reasons)),
     calendars: united([...versions, definitions].map(({ calendars }) => calendars)),
     fields: united(
       [...versions, definitions].map(({ fields }) => fields),

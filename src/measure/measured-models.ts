@@ -8,13 +8,11 @@ import { clockPromises } from '../sql/clock-facts/agreed-promises.ts';
 import { clockFactModels } from '../sql/clock-facts/clock-fact-models.ts';
 import { handoffDeadline } from '../sql/clock-facts/handoff-window.ts';
 import { clockModels } from '../sql/clocks/clock-models.ts';
-import { entryModels } from '../sql/journey/entry-models.ts';
-import { answerModels, handoffModels, offerModel } from '../sql/journey/handoff-models.ts';
-import { historyModels } from '../sql/journey/history-models.ts';
-import { lifecycleModels } from '../sql/journey/lifecycle-tables.ts';
 import { contactTime } from '../sql/models/contact-time.ts';
 import type { Model } from '../sql/models/model.ts';
 import { leadPartModel } from '../sql/parts/lead-part-models.ts';
+import { byCycle } from '../sql/pinned/by-cycle.ts';
+import { pinnedCourseModels, pinnedHandoffModels } from '../sql/pinned/pinned-course.ts';
 import { pinnedClockModels } from '../sql/pinned/pinned-clock-models.ts';
 import {
   lateClocks,
@@ -41,20 +39,16 @@ const ofSingleTouches: ReadonlySet<string> = new Set(['excluded_touch', 'touch_r
 
 /** Every relation that figures, promises and attributions of an agreement read, in the order in which they are made. */
 export function measuredModels(agreement: Agreement, options: MeasureOptions): readonly Model[] {
-  const { dialect } = options;
-  const touches = touchModels(agreement, options);
+  const { dialect, versions = [{ agreement }] } = options;
+  const touches = pinnedTouches(versions, options);
   return [
-    ...lifecycleModels(dialect, agreement),
-    ...historyModels(agreement, options),
-    ...entryModels(agreement),
-    offerModel(agreement, options),
-    ...answerModels(agreement, options),
+    ...pinnedCourseModels(agreement, versions, options),
     settlingWeekModel(options.weeks),
     ...touches.models,
     ...allClockModels(agreement, options, touches),
     settledWeekModel(agreement, dialect),
     handoffDeadline,
-    ...handoffModels(agreement, options),
+    ...pinnedHandoffModels(versions, options),
     contactTime,
     touchModel(agreement, dialect),
     ...pathModels(options),
@@ -91,6 +85,14 @@ function allClockModels(
     },
     options,
   );
+}
+
+/** Each cycle by the policies of its own time; the rows that say so are read alike. */
+function pinnedTouches(versions: readonly AgreementInForce[], options: QueryOptions): TouchModels {
+  const all = versions.map((version) => touchModels(version.agreement, options));
+  const told = all.find(({ models }) => models.length > 0);
+  const models = byCycle(versions, (own) => touchModels(own, options).models);
+  return told === undefined ? noTouches : { ...told, models };
 }
 
 const noTouches: TouchModels = { models: [], clocks: [], settledClocks: [], lateClocks: [] };

@@ -4,11 +4,9 @@ import { clockPromises } from '../../sql/clock-facts/agreed-promises.ts';
 import { clockFactModels } from '../../sql/clock-facts/clock-fact-models.ts';
 import { handoffDeadline } from '../../sql/clock-facts/handoff-window.ts';
 import { clockModels } from '../../sql/clocks/clock-models.ts';
-import { entryModels } from '../../sql/journey/entry-models.ts';
-import { answerModels, handoffModels, offerModel } from '../../sql/journey/handoff-models.ts';
-import { historyModels } from '../../sql/journey/history-models.ts';
-import { lifecycleModels } from '../../sql/journey/lifecycle-tables.ts';
 import type { Model } from '../../sql/models/model.ts';
+import { byCycle } from '../../sql/pinned/by-cycle.ts';
+import { pinnedCourseModels, pinnedHandoffModels } from '../../sql/pinned/pinned-course.ts';
 import { pinnedClockModels } from '../../sql/pinned/pinned-clock-models.ts';
 import { settlingWeekModel } from '../../sql/settled/late-fact-models.ts';
 import type { QueryOptions } from '../../sql/statement.ts';
@@ -22,16 +20,12 @@ export function leadModels(
   versions: readonly AgreementInForce[] = [{ agreement }],
 ): readonly Model[] {
   return [
-    ...lifecycleModels(options.dialect, agreement),
-    ...historyModels(agreement, options),
-    ...entryModels(agreement),
-    offerModel(agreement, options),
-    ...answerModels(agreement, options),
+    ...pinnedCourseModels(agreement, versions, options),
     settlingWeekModel([]),
-    ...touchModels(agreement, options).models,
+    ...byCycle(versions, (own) => touchModels(own, options).models),
     ...pinnedModels(agreement, options, versions),
     handoffDeadline,
-    ...handoffModels(agreement, options),
+    ...pinnedHandoffModels(versions, options),
   ];
 }
 

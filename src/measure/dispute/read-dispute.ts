@@ -20,7 +20,7 @@ export async function readDispute(
   const read = async <Fact>(query: string, factOf: (row: EngineRow) => Fact): Promise<readonly Fact[]> =>
     (await engine.rows(query)).map(factOf);
   const known = `(logged_at IS NULL OR logged_at <= ${asOf})`;
-  const hasPolicies = Object.keys(agreement.touchPolicies).length > 0;
+  const hasPolicies = versions.some((version) => Object.keys(version.agreement.touchPolicies).length > 0);
   return {
     lead,
     asOf,
