@@ -11,9 +11,9 @@ import { clockModels } from '../sql/clocks/clock-models.ts';
 import { contactTime } from '../sql/models/contact-time.ts';
 import type { Model } from '../sql/models/model.ts';
 import { leadPartModel } from '../sql/parts/lead-part-models.ts';
-import { byCycle } from '../sql/pinned/by-cycle.ts';
-import { pinnedCourseModels, pinnedHandoffModels } from '../sql/pinned/pinned-course.ts';
+import { byCycle, withoutUnreadCycles } from '../sql/pinned/by-cycle.ts';
 import { pinnedClockModels } from '../sql/pinned/pinned-clock-models.ts';
+import { pinnedCourseModels, pinnedHandoffModels } from '../sql/pinned/pinned-course.ts';
 import {
   lateClocks,
   lateFacts,
@@ -41,7 +41,7 @@ const ofSingleTouches: ReadonlySet<string> = new Set(['excluded_touch', 'touch_r
 export function measuredModels(agreement: Agreement, options: MeasureOptions): readonly Model[] {
   const { dialect, versions = [{ agreement }] } = options;
   const touches = pinnedTouches(versions, options);
-  return [
+  return withoutUnreadCycles([
     ...pinnedCourseModels(agreement, versions, options),
     settlingWeekModel(options.weeks),
     ...touches.models,
@@ -55,7 +55,7 @@ export function measuredModels(agreement: Agreement, options: MeasureOptions): r
     ...attributionModels(agreement, options).filter(({ name }) => !ofSingleTouches.has(name)),
     channelCost(agreement, dialect),
     leadPartModel(agreement, leadBreakdowns(agreement), options),
-  ];
+  ]);
 }
 
 /** How clocks stand now and stood when weeks settled, each by the version in force at its start where versions differ. */

@@ -12,6 +12,14 @@ export const cycleBegin: Model = {
   ].join('\n'),
 };
 
+/** Without it where nothing asks when cycles began. */
+export function withoutUnreadCycles(models: readonly Model[]): readonly Model[] {
+  const isRead = models.some(
+    ({ name, query }) => name !== cycleBegin.name && query.includes(cycleBegin.name),
+  );
+  return isRead ? models : models.filter(({ name }) => name !== cycleBegin.name);
+}
+
 /** Rows with lead_id and cycle_number, of the cycles that began in the time of a version. */
 export function ofCyclesIn(query: string, version: Pick<AgreementInForce, 'from' | 'until'>): string {
   return [

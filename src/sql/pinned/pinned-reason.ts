@@ -2,7 +2,7 @@ import type { Agreement } from '../../model/agreement.ts';
 import type { AgreementInForce } from '../../model/agreement-in-force.ts';
 import { ownValue } from '../../support/own-value.ts';
 import { literalRows } from '../clocks/literal-rows.ts';
-import { type JourneyOptions, historyModels } from '../journey/history-models.ts';
+import { historyModels, type JourneyOptions } from '../journey/history-models.ts';
 import { type JourneyAgreement, lifecycleModels } from '../journey/lifecycle-tables.ts';
 import type { Model } from '../models/model.ts';
 import { during, withoutHoles } from './pinned-versions.ts';

@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Agreement } from '../../../src/model/agreement.ts';
 import type { AgreementInForce } from '../../../src/model/agreement-in-force.ts';
 import type { Reason } from '../../../src/model/reason.ts';
@@ -40,7 +40,10 @@ const versions: readonly AgreementInForce[] = [
 ];
 
 /** Rows of the history of a lead, in order; the source counts no cycles. */
-function course(lead: string, ...moves: readonly (readonly [at: number, to: string, reason?: string])[]): Row[] {
+function course(
+  lead: string,
+  ...moves: readonly (readonly [at: number, to: string, reason?: string])[]
+): Row[] {
   return moves.map(([at, to, reason], index) => ({
     lead_id: lead,
     row_number: index + 1,
@@ -56,7 +59,10 @@ beforeAll(async () => {
   if (connection === undefined) console.warn(noDuckDb);
 });
 
-async function asked(rows: readonly Row[], query: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+async function asked(
+  rows: readonly Row[],
+  query: string,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
   if (connection === undefined) return [];
   await pinnedClocksByDuckDb(connection, versions, { 'stage-history': rows }, boundary + 90 * day);
   return (await connection.runAndReadAll(query)).getRowObjectsJS();
@@ -93,8 +99,8 @@ describe('a reason has the class that it had when the cycle began', () => {
   });
 
   it('and what the export says of the end of a cycle stands', async () => {
-    const rows = course('told', [boundary, 'mql'], [boundary + 2 * day, 'lead', 'changed']).map((row, index) =>
-      index === 1 ? { ...row, cycle_end: 'disqualify' } : row,
+    const rows = course('told', [boundary, 'mql'], [boundary + 2 * day, 'lead', 'changed']).map(
+      (row, index) => (index === 1 ? { ...row, cycle_end: 'disqualify' } : row),
     );
     if (connection === undefined) return;
     expect(await asked(rows, ends)).toEqual([{ lead_id: 'told', cycle: 1, cycle_end: 'disqualify' }]);
