@@ -1,9 +1,11 @@
 import type { Agreement } from '../model/agreement.ts';
+import { inForceAt } from '../model/agreement-in-force.ts';
 import { unitOf } from '../model/measure-unit.ts';
 import type { Commitment } from '../model/sla.ts';
 import { exact } from '../support/exact.ts';
 import type { Instant } from '../support/instant.ts';
 import { dateOfDay } from '../support/local-date.ts';
+import { ownValue } from '../support/own-value.ts';
 import type { Period } from '../support/period.ts';
 import { localDayAt } from '../support/zoned-time.ts';
 import { standingOf } from './commitment-standing.ts';
@@ -22,7 +24,7 @@ export async function commitmentReadings(asking: Asking): Promise<readonly Commi
 }
 
 async function readingOf(asking: Asking, commitment: Commitment): Promise<CommitmentReading> {
-  const { agreement, asOf } = asking;
+  const { agreement, versions, asOf } = asking;
   const { id, side, measure, per } = commitment;
   const periods = periodsBetween(agreement, per, asking);
   const figures = await committedFigures(asking, commitment, periods);
@@ -32,7 +34,15 @@ async function readingOf(asking: Asking, commitment: Commitment): Promise<Commit
     unit: unitOf(measure),
     periods: periods.map((period, number) => {
       const figure = figures[number] ?? figureWithout('no data');
-      return { period, figure, standing: standingOf(agreement, commitment, { figure, period, asOf }) };
+      // A goal that was raised later does not judge this period.
+      const promised = ownValue(inForceAt(versions, period.start)?.agreement.commitments ?? {}, id);
+      if (promised === undefined) return { period, figure, standing: 'not judged' };
+      return {
+        period,
+        figure,
+        standing: standingOf(agreement, promised, { figure, period, asOf }),
+        promised,
+      };
     }),
   };
 }

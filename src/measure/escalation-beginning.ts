@@ -8,18 +8,20 @@ import type { Asking } from './metrics/metric-reading.ts';
  * weeks are merged from, so an incident has the same key in every run. Undefined = nobody can say, so nothing escalates.
  */
 export async function escalationBeginning({
-  agreement: { effectiveFrom, zone },
+  agreement,
+  versions: [first] = [],
   asOf,
   engine,
-}: Pick<Asking, 'agreement' | 'asOf' | 'engine'>): Promise<Instant | undefined> {
+}: Pick<Asking, 'agreement' | 'versions' | 'asOf' | 'engine'>): Promise<Instant | undefined> {
+  const { effectiveFrom, zone } = first?.agreement ?? agreement;
   if (effectiveFrom !== undefined) return startOfDay(zone, dayOfDate(effectiveFrom));
   // An entry that is written down later begins nothing before: the weeks up to then were judged without it.
-  const [first] = await engine.rows(
+  const [entry] = await engine.rows(
     [
       'SELECT min(CASE WHEN logged_at > entered_at THEN logged_at ELSE entered_at END) AS known_at',
       `FROM stage_history WHERE entered_at <= ${asOf} AND (logged_at IS NULL OR logged_at <= ${asOf})`,
     ].join('\n'),
   );
-  const known = first?.['known_at'];
+  const known = entry?.['known_at'];
   return known === null || known === undefined ? undefined : Number(known);
 }

@@ -34,11 +34,12 @@ export interface Judged {
  * that needs a table which was not exported is judged by nobody.
  */
 export async function escalationReading(asking: Asking, judged: Judged): Promise<Escalations> {
-  const { agreement, asOf } = asking;
+  const { agreement, versions, asOf } = asking;
   const { begins } = judged;
   const weeks = begins === undefined ? [] : await measuredWeeks(asking);
+  const periods = await measuredPeriods(asking, judged);
   return escalationsOf(
-    promisesOfAgreement(agreement, weeks, await measuredPeriods(asking, judged), begins),
+    promisesOfAgreement(agreement, { weeks, periods, versions, begins }),
     waiversOf(agreement),
     escalationTermsOf(agreement, asOf),
   );
@@ -83,12 +84,17 @@ async function measuredPeriods(
   return found;
 }
 
-function measuredPeriod({ commitment, period }: SettledPeriod, figure: Figure | undefined): MeasuredPeriod {
-  const value = figure && certainValue(commitment, figure);
+function measuredPeriod(
+  { commitment, promised, period }: SettledPeriod,
+  figure: Figure | undefined,
+): MeasuredPeriod {
+  const value = figure && certainValue(promised, figure);
   const isThin = value === undefined && (figure?.status === 'value' || figure?.status === 'too few');
+  const { comparator, goal, tolerance } = promised;
   return {
     commitment: commitment.id,
     period,
+    promised: { comparator, goal: goal.value, tolerance },
     ...(value && { value: rational(value.numerator, value.denominator) }),
     ...(isThin && { isThin }),
   };

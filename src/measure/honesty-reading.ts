@@ -3,6 +3,7 @@ import { negativeDurations } from '../sql/metrics/negative-durations.ts';
 import { compareCodePoints } from '../support/code-points.ts';
 import type { Honesty, StagePairCount } from './measurement.ts';
 import type { Asking } from './metrics/metric-reading.ts';
+import { otherVersions } from './other-versions.ts';
 
 /** Tables whose rows are facts at an instant, and the column that says when. */
 const factTimes = {
@@ -24,7 +25,8 @@ const withLogging: ReadonlySet<string> = new Set([
 ]);
 
 /** What the numbers leave out or doubt: counted over the same relations (semantics §8). */
-export async function honestyReading({ engine, agreement, dialect, asOf }: Asking): Promise<Honesty> {
+export async function honestyReading(asking: Asking): Promise<Honesty> {
+  const { engine, agreement, dialect, asOf } = asking;
   const later: Record<string, number> = {};
   for (const [table, at] of Object.entries(factTimes)) {
     const logged = withLogging.has(table) ? ` OR logged_at > ${asOf}` : '';
@@ -62,6 +64,7 @@ export async function honestyReading({ engine, agreement, dialect, asOf }: Askin
         .filter((row) => Number(row['leads']) > 0)
         .map((row) => [String(row['part_by']), Number(row['leads'])]),
     ),
+    otherVersions: await otherVersions(asking),
   };
 }
 

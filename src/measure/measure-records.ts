@@ -1,4 +1,5 @@
 import type { Agreement } from '../model/agreement.ts';
+import type { AgreementInForce } from '../model/agreement-in-force.ts';
 import type { Engine } from '../records/engine.ts';
 import type { TableName } from '../records/load/table-plan.ts';
 import { duckdb } from '../sql/dialects/duckdb.ts';
@@ -20,6 +21,7 @@ import { handoffsAsSettled } from './settled/handoffs-as-settled.ts';
 import { settledKey, settledPeriods } from './settled/settled-period.ts';
 import { alignmentReadings, incentiveReadings } from './shared-readings.ts';
 import { slaReadings } from './sla-readings.ts';
+import { versionReadings } from './version-readings.ts';
 import { waiverReadings } from './waiver-readings.ts';
 
 /** For when and from when on an export is measured. */
@@ -28,6 +30,8 @@ export interface MeasureTerms {
   readonly since: Instant;
   /** Tables that were not exported. */
   readonly absent: readonly TableName[];
+  /** By which version is judged what began when, oldest first. */
+  readonly versions: readonly AgreementInForce[];
   /** Hears how far it is. */
   readonly say: (words: string) => void;
 }
@@ -36,14 +40,14 @@ export interface MeasureTerms {
 export async function measureRecords(
   engine: Engine,
   agreement: Agreement,
-  { asOf, since, absent, say }: MeasureTerms,
+  { asOf, since, absent, versions, say }: MeasureTerms,
 ): Promise<Measurement> {
-  const asking: Asking = { engine, agreement, dialect: duckdb, asOf, since, absent };
+  const asking: Asking = { engine, agreement, versions, dialect: duckdb, asOf, since, absent };
   const begins = await escalationBeginning(asking);
   const weeks = begins === undefined ? [] : settlingWeeks(agreement, { asOf, begins });
   const settled = settledPeriods(asking, begins);
   const known = await figuresAsSettled(asking, settled, say);
-  const models = [...measuredModels(agreement, { asOf, dialect: duckdb, weeks }), costPart];
+  const models = [...measuredModels(agreement, { asOf, dialect: duckdb, weeks, versions }), costPart];
   await runModels(engine, models, (done, of, name) => say(`${name} (${done + 1} of ${of})`));
   const metrics = [];
   for (const metric of Object.values(agreement.metrics)) {
@@ -63,6 +67,7 @@ export async function measureRecords(
   return {
     asOf,
     since,
+    versions: await versionReadings(asking),
     metrics,
     slas,
     commitments,

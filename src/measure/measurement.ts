@@ -1,5 +1,7 @@
+import type { AgreementInForce } from '../model/agreement-in-force.ts';
 import type { AmountUnit } from '../model/amount.ts';
 import type { Metric } from '../model/metric.ts';
+import type { Commitment } from '../model/sla.ts';
 import type { Side } from '../model/text.ts';
 import type { TableName } from '../records/load/table-plan.ts';
 import type { Instant } from '../support/instant.ts';
@@ -15,6 +17,8 @@ export interface Measurement {
   readonly asOf: Instant;
   /** The first period of every kind holds this instant. */
   readonly since: Instant;
+  /** Oldest first. */
+  readonly versions: readonly VersionReading[];
   readonly metrics: readonly MetricReading[];
   readonly slas: readonly SlaReading[];
   readonly commitments: readonly CommitmentReading[];
@@ -24,6 +28,12 @@ export interface Measurement {
   readonly alignments: readonly AlignmentReading[];
   readonly incentives: readonly IncentiveReading[];
   readonly honesty: Honesty;
+}
+
+/** A version of the agreement that judged what began in its time, and how many clocks that are. */
+export interface VersionReading extends Pick<AgreementInForce, 'from' | 'until'> {
+  readonly version: string;
+  readonly clocks: number;
 }
 
 export interface MetricReading {
@@ -79,7 +89,13 @@ export interface CommitmentReading {
   readonly commitment: string;
   readonly side: Side;
   readonly unit: AmountUnit;
-  readonly periods: readonly (PeriodReading & { readonly standing: 'kept' | 'missed' | 'not judged' })[];
+  readonly periods: readonly JudgedPeriod[];
+}
+
+export interface JudgedPeriod extends PeriodReading {
+  readonly standing: 'kept' | 'missed' | 'not judged';
+  /** By the version in force when the period began; absent = nothing was. */
+  readonly promised?: Pick<Commitment, 'comparator' | 'goal' | 'tolerance'>;
 }
 
 /** A waiver that was known at asOf, and what became of its weeks. */
@@ -116,6 +132,16 @@ export interface Honesty {
   /** A later stage entered before an earlier one. */
   readonly negativeDurations: readonly StagePairCount[];
   readonly unknownParts: Readonly<Record<string, number>>;
+  /** Entries that were decided by another version than the one in force by date. */
+  readonly otherVersions: readonly OtherVersion[];
+}
+
+export interface OtherVersion {
+  /** As the export names it. */
+  readonly named: string;
+  /** By date, when the cycle began. */
+  readonly inForce: string;
+  readonly entries: number;
 }
 
 export interface StagePairCount {

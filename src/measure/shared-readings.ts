@@ -1,4 +1,5 @@
 import { fixedAmount } from '../evaluate/clock/clock-target.ts';
+import { agreedAt, inForceAt } from '../model/agreement-in-force.ts';
 import type { Metric } from '../model/metric.ts';
 import { ownValue } from '../support/own-value.ts';
 import type { Period } from '../support/period.ts';
@@ -14,12 +15,22 @@ export async function alignmentReadings(asking: Asking): Promise<readonly Alignm
   const readings: AlignmentReading[] = [];
   for (const { id, per, components } of Object.values(asking.agreement.alignments)) {
     const periods = periodsBetween(asking.agreement, per, asking);
-    const values = await valuesOf(asking, { per, periods, metrics: components.map(({ metric }) => metric) });
+    const agreed = periods.map(
+      ({ start }) =>
+        agreedAt(asking.versions, ({ alignments }) => ownValue(alignments, id), start)?.components ??
+        components,
+    );
+    const metrics = agreed.flat().map(({ metric }) => metric);
+    const values = await valuesOf(asking, { per, periods, metrics });
     readings.push({
       alignment: id,
       periods: periods.map((period, number) => ({
         period,
-        score: alignmentScore(components, values[number]?.values ?? {}, values[number]?.least),
+        score: alignmentScore(
+          agreed[number] ?? components,
+          values[number]?.values ?? {},
+          values[number]?.least,
+        ),
       })),
     });
   }
@@ -29,9 +40,13 @@ export async function alignmentReadings(asking: Asking): Promise<readonly Alignm
 /** Whether each bonus pays, period by period (semantics §10, S35). */
 export async function incentiveReadings(asking: Asking): Promise<readonly IncentiveReading[]> {
   const readings: IncentiveReading[] = [];
-  for (const { id, per, conditions } of Object.values(asking.agreement.incentives)) {
+  for (const { id, per } of Object.values(asking.agreement.incentives)) {
     const periods = periodsBetween(asking.agreement, per, asking);
-    const metrics = [...conditions.marketing, ...conditions.sales].map(({ metric }) => metric);
+    const agreed = periods.map(({ start }) => {
+      const version = inForceAt(asking.versions, start)?.agreement;
+      return ownValue(version?.incentives ?? {}, id)?.conditions ?? nothingAgreed;
+    });
+    const metrics = agreed.flatMap((own) => [...own.marketing, ...own.sales]).map(({ metric }) => metric);
     const values = await valuesOf(asking, { per, periods, metrics });
     readings.push({
       incentive: id,
@@ -39,12 +54,16 @@ export async function incentiveReadings(asking: Asking): Promise<readonly Incent
         // A bonus is decided by periods that have settled; until then anything may still change.
         const isSettled = period.end + fixedAmount(asking.agreement.settle) <= asking.asOf;
         const known = isSettled ? values[number] : undefined;
-        return { period, standing: incentiveStanding(conditions, known?.values ?? {}, known?.least) };
+        const terms = agreed[number] ?? nothingAgreed;
+        return { period, standing: incentiveStanding(terms, known?.values ?? {}, known?.least) };
       }),
     });
   }
   return readings;
 }
+
+/** A bonus that nobody had signed in a period is undecided for it. */
+const nothingAgreed = { marketing: [], sales: [] };
 
 interface AskedValues {
   readonly per: Metric['per'];

@@ -1,6 +1,9 @@
+import type { Agreement } from '../model/agreement.ts';
+import { agreedAt } from '../model/agreement-in-force.ts';
 import type { JudgedClocks } from '../model/measure.ts';
 import type { Compliance, Sla, TouchPolicy } from '../model/sla.ts';
 import { compareExact, exactOf } from '../support/exact.ts';
+import { ownValue } from '../support/own-value.ts';
 import type { Band, PeriodReading, SlaReading } from './measurement.ts';
 import { type Figure, figureWithout } from './metrics/figure.ts';
 import { type Asking, figuresOfPeriods } from './metrics/metric-reading.ts';
@@ -25,7 +28,7 @@ async function readingOf(
   { id, side, compliance }: Sla | TouchPolicy,
   states: ClockStates,
 ): Promise<SlaReading> {
-  const clocks: JudgedClocks = { by, id };
+  const clocks = { by, id };
   const { per } = compliance;
   const lacks = tablesLacking(clockNeeds(asking.agreement, clocks), asking.absent);
   const isTold = lacks.length === 0;
@@ -35,8 +38,8 @@ async function readingOf(
     by,
     id,
     side,
-    weeks: await complianceOf(asking, clocks, { ...compliance, per: 'week' }),
-    periods: per === 'week' ? [] : await complianceOf(asking, clocks, compliance),
+    weeks: await complianceOf(asking, clocks, 'week'),
+    periods: per === 'week' ? [] : await complianceOf(asking, clocks, per),
     open: count('open'),
     paused: count('paused'),
     errors: isTold ? states.errors(id) : {},
@@ -44,18 +47,24 @@ async function readingOf(
   };
 }
 
+/** The clocks of one promise. */
+type NamedClocks = Extract<JudgedClocks, { readonly id: string }>;
+
 async function complianceOf(
   asking: Asking,
-  clocks: JudgedClocks,
-  { minSample, per, target }: Compliance,
+  clocks: NamedClocks,
+  per: Compliance['per'],
 ): Promise<readonly PeriodReading[]> {
+  const promiseIn = ({ slas, touchPolicies }: Agreement): Sla | TouchPolicy | undefined =>
+    ownValue<Sla | TouchPolicy>(clocks.by === 'sla' ? slas : touchPolicies, clocks.id);
   const periods = periodsBetween(asking.agreement, per, asking);
   const figures = await figuresOfPeriods(asking, { of: 'compliance', clocks }, { per, periods });
   return periods.map((period, number) => {
     const figure = figures[number] ?? figureWithout('none');
     // A week that still runs is not judged, nor one with fewer cases than a block of weeks needs (semantics §6).
-    const isJudged = period.end <= asking.asOf && (figure.n ?? 0) >= minSample;
-    const band = isJudged ? bandOf(figure, target) : undefined;
+    const agreed = agreedAt(asking.versions, promiseIn, period.start)?.compliance;
+    const isJudged = agreed !== undefined && period.end <= asking.asOf && (figure.n ?? 0) >= agreed.minSample;
+    const band = isJudged ? bandOf(figure, agreed.target) : undefined;
     return { period, figure, ...(band && { band }) };
   });
 }

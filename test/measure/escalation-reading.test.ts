@@ -23,10 +23,12 @@ const engine: Engine = {
 
 describe('the escalations of an export', () => {
   it('leave out the weeks that the agreement waives, for the team it names', async () => {
+    const agreement = referenceAgreement();
     const asking = {
       engine,
       // The engine has one answer to everything, which commitments would take for their own.
-      agreement: { ...referenceAgreement(), commitments: {} },
+      agreement: { ...agreement, commitments: {} },
+      versions: [{ agreement: { ...agreement, commitments: {} } }],
       dialect: duckdb,
       asOf: instant('2026-11-12T12:00+01:00'),
       since: instant('2026-11-02T00:00+01:00'),

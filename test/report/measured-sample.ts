@@ -46,8 +46,9 @@ async function measureIn(folder: string, use: Parameters<typeof withMeasuredSamp
     language: 'en',
     isLanguageChosen: false,
   };
-  const sound = soundAgreement(invocation, found, undefined, () => '2027-10-06');
-  if (typeof sound === 'number') throw new Error(written.stderr);
+  const whole = soundAgreement(invocation, found, undefined, () => '2027-10-06');
+  if (typeof whole === 'number') throw new Error(written.stderr);
+  const sound = { ...whole, versions: [{ agreement: whole.agreement }] };
   const code = await withRecords(invocation, sound, {
     verb: 'report',
     limits: options.limits,

@@ -4,8 +4,15 @@ import type { MeasureTelling } from './measure-telling.ts';
 
 /** What the numbers leave out or doubt, so that nobody has to guess (semantics §8). */
 export function honestyLines(telling: MeasureTelling): readonly string[] {
+  const { say } = telling;
+  const lines = [...rowLines(telling), ...moveLines(telling), ...versionLines(telling)];
+  if (lines.length === 0) return [];
+  return [say('What the numbers leave out', 'Was die Zahlen auslassen'), ...lines.map((line) => `  ${line}`)];
+}
+
+/** Rows that were left out, are not there, or are facts only later. */
+function rowLines(telling: MeasureTelling): readonly string[] {
   const { measurement, report, say, count } = telling;
-  const { later, outOfOrder, afterEnd, lateCorrections, negativeDurations } = measurement.honesty;
   const rejected = report.tables.flatMap(({ file, rows, rejected: reasons }) => {
     const all = Object.values(reasons).reduce((sum, each) => sum + each, 0);
     const named = Object.entries(reasons).map(
@@ -17,16 +24,20 @@ export function honestyLines(telling: MeasureTelling): readonly string[] {
           `${file}: ${say(`${count(all)} of ${count(rows)} rows left out`, `${count(all)} von ${count(rows)} Zeilen ausgelassen`)} (${named.join(', ')})`,
         ];
   });
-  const facts = Object.entries(later).map(
+  const facts = Object.entries(measurement.honesty.later).map(
     ([table, rows]) =>
       `${table}: ${say(`${count(rows)} rows are facts only later`, `${count(rows)} Zeilen gelten erst später`)}`,
   );
   const absent =
     report.absent.length === 0 ? [] : [`${say('not given', 'nicht vorhanden')}: ${report.absent.join(', ')}`];
-  const lines = [
-    ...rejected,
-    ...absent,
-    ...facts,
+  return [...rejected, ...absent, ...facts];
+}
+
+/** Moves that changed nothing, and stages in the wrong order. */
+function moveLines(telling: MeasureTelling): readonly string[] {
+  const { measurement, say } = telling;
+  const { outOfOrder, afterEnd, lateCorrections, negativeDurations } = measurement.honesty;
+  return [
     ...pairs(
       telling,
       say('moves back that nobody declared, ignored', 'nicht vereinbarte Rückschritte, übergangen'),
@@ -48,8 +59,15 @@ export function honestyLines(telling: MeasureTelling): readonly string[] {
       negativeDurations,
     ),
   ];
-  if (lines.length === 0) return [];
-  return [say('What the numbers leave out', 'Was die Zahlen auslassen'), ...lines.map((line) => `  ${line}`)];
+}
+
+function versionLines({ measurement, say, count }: MeasureTelling): readonly string[] {
+  return measurement.honesty.otherVersions.map(({ named, inForce, entries }) =>
+    say(
+      `${count(entries)} entries name version ${named}; by date they were judged by ${inForce}`,
+      `${count(entries)} Einträge nennen Fassung ${named}; beurteilt sind sie nach Datum von ${inForce}`,
+    ),
+  );
 }
 
 function times({ count }: MeasureTelling, what: string, found: number): readonly string[] {

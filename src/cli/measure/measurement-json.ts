@@ -9,6 +9,7 @@ import type {
   MetricReading,
   PeriodReading,
   SlaReading,
+  VersionReading,
 } from '../../measure/measurement.ts';
 import type { Figure } from '../../measure/metrics/figure.ts';
 import { type Exact, formatExact } from '../../support/exact.ts';
@@ -24,7 +25,7 @@ import { toolVersion } from '../tool-version.ts';
 export function measurementJson({ sound, source, report }: LoadedExport, measurement: Measurement): string {
   const { agreement } = sound;
   const writer = createWriter(agreement.zone);
-  const { asOf, since, metrics, slas, commitments, escalations, alignments, incentives, honesty } =
+  const { asOf, since, versions, metrics, slas, commitments, escalations, alignments, incentives, honesty } =
     measurement;
   const document = {
     schemaVersion: 1,
@@ -34,6 +35,7 @@ export function measurementJson({ sound, source, report }: LoadedExport, measure
       version: agreement.version,
       zone: agreement.zone,
       currency: agreement.currency,
+      versions: versions.map(writer.version),
     },
     asOf: formatInstant(asOf),
     since: dateOfDay(localDayAt(agreement.zone, since)),
@@ -98,6 +100,12 @@ function createWriter(zone: string) {
   const period = createPeriodWriter(zone);
   const { reading, breakdown } = createReadingWriter(period);
   return {
+    version: ({ version, from, until, clocks }: VersionReading) => ({
+      version,
+      ...(from !== undefined && { from: formatInstant(from) }),
+      ...(until !== undefined && { until: formatInstant(until) }),
+      clocks,
+    }),
     metric: ({ metric, unit, per, periods, trend, breakdowns }: MetricReading) => ({
       metric,
       unit,

@@ -13,6 +13,7 @@ import type { MeasureTelling } from './measure-telling.ts';
 import { metricRows } from './metric-rows.ts';
 import { commitmentRows, promiseRows } from './promise-rows.ts';
 import { sharedLines } from './shared-lines.ts';
+import { versionLines } from './version-lines.ts';
 
 /** The measurement for people: what was kept, what it came to, what is open, and what the numbers leave out. */
 export function measurementText(
@@ -53,15 +54,8 @@ function createTelling(
   };
 }
 
-function headLines({
-  agreement,
-  measurement,
-  say,
-  titled,
-  date,
-  report,
-  count,
-}: MeasureTelling): readonly string[] {
+function headLines(telling: MeasureTelling): readonly string[] {
+  const { agreement, measurement, say, titled, date, report, count } = telling;
   const { asOf, since } = measurement;
   const leads = report.tables.find(({ table }) => table === 'lead')?.rows ?? 0;
   return [
@@ -70,6 +64,7 @@ function headLines({
       `Figures from ${date(since)} on, of ${count(leads)} leads; version ${agreement.version} of the agreement.`,
       `Zahlen ab ${date(since)}, aus ${count(leads)} Leads; Fassung ${agreement.version} der Vereinbarung.`,
     ),
+    ...versionLines(telling),
   ];
 }
 

@@ -85,8 +85,9 @@ function commitmentRow(
   if (definition === undefined || newest === undefined) return [titled(definition, commitment)];
   const terms = { unit: unitOf(definition.measure), currency: agreement.currency, language };
   const words = { kept: say('kept', 'gehalten'), missed: say('missed ✗', 'verfehlt ✗'), 'not judged': '' };
-  const goal = valueWords(exactOf(definition.goal.value), terms);
-  const sign = definition.comparator === 'atLeast' ? '≥' : '≤';
+  const held = newest.promised ?? definition;
+  const goal = valueWords(exactOf(held.goal.value), terms);
+  const sign = held.comparator === 'atLeast' ? '≥' : '≤';
   return [
     titled(definition, commitment),
     newest.period.label,

@@ -39,10 +39,12 @@ export function measured(
   { engine, sound, say, report: { absent } }: LoadedExport,
   { asOf, since }: Pick<Measurement, 'asOf' | 'since'>,
 ): Promise<Measurement> {
-  return measureRecords(engine, sound.agreement, {
+  const { agreement, versions } = sound;
+  return measureRecords(engine, agreement, {
     asOf,
     since,
     absent,
+    versions,
     say: (words) => say(`measuring: ${words}`),
   });
 }

@@ -8,7 +8,7 @@ import { loadRecords, type RecordsReport } from '../../records/load/load-records
 import { inNativeWords } from '../../records/native-words.ts';
 import type { Instant } from '../../support/instant.ts';
 import { localDateAt } from '../../support/zoned-time.ts';
-import { folderOf, type SoundAgreement, soundAgreement } from '../agreement-check.ts';
+import { folderOf, soundAgreement } from '../agreement-check.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -19,6 +19,7 @@ import { visibleOutput } from '../visible-output.ts';
 import { chosenSource } from './chosen-source.ts';
 import { allParts } from './export-part.ts';
 import { inScratch, scratchFolder } from './in-scratch.ts';
+import { type JudgedAgreement, judgedAgreement } from './judged-agreement.ts';
 import { defaultMemory, type EngineLimits, engineRoom, leastMemory } from './memory-room.ts';
 import { lookAtFiles, openFiles } from './open-files.ts';
 import { progressLine } from './progress-line.ts';
@@ -28,7 +29,7 @@ import { recordFindingLines } from './record-finding-lines.ts';
 /** An export that lies in the engine, in its normalised tables. */
 export interface LoadedExport {
   readonly engine: Engine;
-  readonly sound: SoundAgreement;
+  readonly sound: JudgedAgreement;
   readonly source: Source;
   /** Rows read and rejected, what was not there, and everything that is wrong with it, in the weights of the agreement. */
   readonly report: RecordsReport;
@@ -43,19 +44,22 @@ export interface RecordsTerms {
 }
 
 /** The agreement as of an instant, fit to work with; what keeps it from that has been told. Whether warnings fail is asked of the export. */
-export function soundAt(invocation: Invocation, asOf: Instant): SoundAgreement | ExitCode {
+export function soundAt(invocation: Invocation, asOf: Instant): JudgedAgreement | ExitCode {
   const folder = folderOf(invocation);
   if (typeof folder === 'number') return folder;
   const format = invocation.format === 'json' ? 'json' : 'text';
-  return soundAgreement({ ...invocation, format, failOn: 'error' }, folder, undefined, (zone) =>
+  const sound = soundAgreement({ ...invocation, format, failOn: 'error' }, folder, undefined, (zone) =>
     localDateAt(zone, asOf),
   );
+  if (typeof sound === 'number') return sound;
+  const judged = judgedAgreement(sound, asOf);
+  return typeof judged === 'string' ? couldNotRun(invocation.io, judged) : judged;
 }
 
 /** Reads the export of `--records` by the source of `--map` and runs with it; what keeps it from being read has been told. */
 export function withRecords(
   invocation: Invocation,
-  sound: SoundAgreement,
+  sound: JudgedAgreement,
   terms: RecordsTerms,
 ): Promise<ExitCode> | ExitCode {
   const { io } = invocation;

@@ -17,13 +17,14 @@ export async function measuredExport(
   loaded: LoadedExport,
   { asOf, since: sinceOf }: Pick<ReportOptions, 'asOf' | 'since'>,
 ): Promise<MeasuredExport> {
-  const { agreement } = loaded.sound;
+  const { agreement, versions } = loaded.sound;
   const since = sinceOf(agreement);
   const measurement = await measured(loaded, { asOf, since });
   loaded.say('');
   const asking = {
     engine: loaded.engine,
     agreement,
+    versions,
     dialect: duckdb,
     asOf,
     since,

@@ -30,36 +30,41 @@ export function readClocks({ facts, ...clockCase }: ClockCase): readonly ClockRe
 
 /** The first start of the cycle counts, later ones are ignored. */
 function readCycle(clockCase: ClockCase, cycle: number): readonly ClockReading[] {
-  const facts = clockCase.facts.filter((fact) => fact.cycle === cycle);
-  const life = {
-    cycle,
-    acts: actsOf(facts),
-    pauses: pausesOf(facts, clockCase.asOf),
-    isWaived: facts.some((fact) => fact.fact === 'waiver' && fact.by !== clockCase.definition.side),
-    asOf: clockCase.asOf,
-  };
+  const life = lifeOf(clockCase, cycle);
   const readings: ClockReading[] = [];
-  let startAt: Instant | undefined = firstStart(facts);
+  let startAt = firstStart(clockCase.facts, cycle);
   while (startAt !== undefined) {
-    const acts = actsAfter(life.acts, startAt, readings.length > 0);
-    const { reading, resetAt } = readClock(clockCase, { ...life, acts }, startAt);
+    const { reading, resetAt } = readClock(clockCase, life, { at: startAt, byReset: readings.length > 0 });
     readings.push(reading);
     startAt = resetAt;
   }
   return readings;
 }
 
-function firstStart(facts: readonly ClockFact[]): Instant | undefined {
-  const starts = facts.filter(({ fact }) => fact === 'start').map(({ at }) => at);
+/** What one cycle has to do with the clocks of a promise; the facts are known ones. */
+export function lifeOf({ definition, facts: all, asOf }: ClockCase, cycle: number): Omit<ClockLife, 'clock'> {
+  const facts = all.filter((fact) => fact.cycle === cycle);
+  return {
+    cycle,
+    acts: actsOf(facts),
+    pauses: pausesOf(facts, asOf),
+    isWaived: facts.some((fact) => fact.fact === 'waiver' && fact.by !== definition.side),
+    asOf,
+  };
+}
+
+function firstStart(facts: readonly ClockFact[], cycle: number): Instant | undefined {
+  const starts = facts.filter((fact) => fact.fact === 'start' && fact.cycle === cycle).map(({ at }) => at);
   return starts.length === 0 ? undefined : Math.min(...starts);
 }
 
 /** One clock, and the instant of the reset that begins the next. */
-function readClock(
+export function readClock(
   { definition, surroundings, facts }: ClockCase,
-  life: Omit<ClockLife, 'clock'>,
-  startAt: Instant,
+  all: Omit<ClockLife, 'clock'>,
+  { at: startAt, byReset }: { readonly at: Instant; readonly byReset: boolean },
 ): { reading: ClockReading; resetAt?: Instant | undefined } {
+  const life = { ...all, acts: actsAfter(all.acts, startAt, byReset) };
   const clock = beginClock(definition, surroundings, facts, startAt);
   const course = courseOf(clock, life.acts, life.pauses);
   const standing = standingOf({ ...life, clock }, course);

@@ -1,6 +1,7 @@
 import type { ClockDay } from '../../evaluate/clock/clock-days.ts';
 import type { ClockFact } from '../../evaluate/clock/clock-fact.ts';
 import type { ClockReading } from '../../evaluate/clock/clock-reading.ts';
+import type { AgreementInForce } from '../../model/agreement-in-force.ts';
 import type { Instant } from '../../support/instant.ts';
 
 /** Everything by which two departments can settle what became of one lead of an export, and which promises it kept. */
@@ -70,6 +71,8 @@ export interface Waiting {
 
 export interface DisputedClock {
   readonly sla: string;
+  /** The version at its start, which it keeps. */
+  readonly inForce: AgreementInForce;
   readonly reading: ClockReading;
   /** Of its cycle, as known at asOf, without owners. */
   readonly facts: readonly ClockFact[];

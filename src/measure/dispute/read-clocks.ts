@@ -2,14 +2,15 @@ import { type ClockMeasure, clockDays, timeLineOf } from '../../evaluate/clock/c
 import { type ClockFact, isKnown } from '../../evaluate/clock/clock-fact.ts';
 import type { ClockReading } from '../../evaluate/clock/clock-reading.ts';
 import { isOpenTime } from '../../evaluate/clock/clock-target.ts';
-import { readClocks } from '../../evaluate/clock/clocks.ts';
 import { pausesOf, runningTime } from '../../evaluate/clock/pauses.ts';
+import { type PinnedPromise, readPinnedClocks } from '../../evaluate/clock/pinned-clocks.ts';
 import { clockDefinitionOf, clockSurroundingsOf } from '../../evaluate/clock/sla-clock.ts';
-import type { Agreement } from '../../model/agreement.ts';
+import { type AgreementInForce, inForceAt } from '../../model/agreement-in-force.ts';
 import type { Sla } from '../../model/sla.ts';
 import type { Engine, EngineRow } from '../../records/engine.ts';
 import type { Instant } from '../../support/instant.ts';
 import { ownValue } from '../../support/own-value.ts';
+import { clockVersions } from '../clock-versions.ts';
 import { clockDifferences } from './clock-difference.ts';
 import { clockFactOf, ownerFactOf } from './clock-fact-row.ts';
 import type { DisputedClock } from './dispute.ts';
@@ -20,25 +21,61 @@ import type { DisputedClock } from './dispute.ts';
  */
 export async function disputedClocks(
   engine: Engine,
-  agreement: Agreement,
+  versions: readonly AgreementInForce[],
   asOf: Instant,
 ): Promise<readonly DisputedClock[]> {
   const facts = await engine.rows('SELECT * FROM clock_fact');
   const owners = (await engine.rows('SELECT * FROM owner_fact')).map(ownerFactOf);
   const rows = await engine.rows('SELECT * FROM clock ORDER BY sla_id, cycle_number, clock_number');
-  return Object.values(agreement.slas).flatMap((sla) => {
-    const own = facts.filter((row) => row['sla_id'] === sla.id).map(clockFactOf);
-    const readings = readClocks({
+  const apart = clockVersions(versions);
+  const ids = apart.flatMap(({ agreement }) => Object.keys(agreement.slas));
+  return [...new Set(ids)].flatMap((id) => {
+    const own = facts.filter((row) => row['sla_id'] === id);
+    const readings = readPinnedClocks(promisesOf(id, apart, own, owners), asOf);
+    const told = rows.filter((row) => row['sla_id'] === id);
+    const cycles = readings.map(({ reading }) => reading);
+    return readings.map(({ reading, promise }, index) =>
+      disputedClock(
+        { ...promise, inForce: inForceAt(versions, beginningOf(reading)) ?? promise.inForce, asOf },
+        reading,
+        rowOf(told, cycles, index),
+      ),
+    );
+  });
+}
+
+interface DisputedPromise extends PinnedPromise {
+  readonly inForce: AgreementInForce;
+  readonly sla: Sla;
+  /** Without owners. */
+  readonly own: readonly ClockFact[];
+}
+
+/** One SLA as each version has it; where several were worked out at once, their facts are of one version. */
+function promisesOf(
+  id: string,
+  versions: readonly AgreementInForce[],
+  rows: readonly EngineRow[],
+  owners: readonly ClockFact[],
+): readonly DisputedPromise[] {
+  return versions.flatMap((inForce, place) => {
+    const { agreement, from, until } = inForce;
+    const sla = ownValue(agreement.slas, id);
+    if (sla === undefined) return [];
+    const own = rows.filter((row) => Number(row['version_place'] ?? place) === place).map(clockFactOf);
+    return {
+      ...{ inForce, sla, own },
+      ...(from !== undefined && { from }),
+      ...(until !== undefined && { until }),
       definition: clockDefinitionOf(sla),
       surroundings: clockSurroundingsOf(agreement),
       facts: [...own, ...owners],
-      asOf,
-    });
-    const told = rows.filter((row) => row['sla_id'] === sla.id);
-    return readings.map((reading, index) =>
-      disputedClock({ agreement, sla, asOf }, reading, own, rowOf(told, readings, index)),
-    );
+    };
   });
+}
+
+function beginningOf(reading: ClockReading): Instant {
+  return reading.state === 'error' ? reading.startAt : reading.firstStartAt;
 }
 
 /** The row with the same cycle and place in it. */
@@ -52,20 +89,18 @@ function rowOf(
   return rows.filter((row) => Number(row['cycle_number']) === cycle)[place];
 }
 
-interface ClockQuestion {
-  readonly agreement: Agreement;
-  readonly sla: Sla;
-  readonly asOf: Instant;
-}
-
 function disputedClock(
-  { agreement, sla, asOf }: ClockQuestion,
+  { inForce, sla, own, asOf }: DisputedPromise & { readonly asOf: Instant },
   reading: ClockReading,
-  facts: readonly ClockFact[],
   row: EngineRow | undefined,
 ): DisputedClock {
-  const known = facts.filter((fact) => fact.cycle === reading.cycle && isKnown(fact, asOf));
-  const head = { sla: sla.id, reading, facts: known, differences: clockDifferences(reading, row) };
+  const { agreement } = inForce;
+  const known = own.filter((fact) => fact.cycle === reading.cycle && isKnown(fact, asOf));
+  const head = {
+    ...{ sla: sla.id, inForce, reading },
+    facts: known,
+    differences: clockDifferences(reading, row),
+  };
   if (reading.state === 'error') return { ...head, days: [] };
   const { limitAt, stoppedAt, calendar } = reading;
   const measure: ClockMeasure = {

@@ -1,7 +1,7 @@
-import type { Agreement } from '../../model/agreement.ts';
 import type { Engine, EngineRow } from '../../records/engine.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
 import type { Instant } from '../../support/instant.ts';
+import type { Judging } from '../judging.ts';
 import { runModels } from '../run-models.ts';
 import type { Dispute } from './dispute.ts';
 import { leadModels } from './lead-models.ts';
@@ -12,15 +12,15 @@ import { instantOf, textOf } from './row-values.ts';
 /** What became of one lead of the export that the engine holds; afterwards the engine holds no other. */
 export async function readDispute(
   engine: Engine,
-  agreement: Agreement,
+  { agreement, versions }: Judging,
   { lead, asOf }: { readonly lead: string; readonly asOf: Instant },
 ): Promise<Dispute> {
   await keepOnlyLead(engine, agreement, lead);
-  await runModels(engine, leadModels(agreement, { asOf, dialect: duckdb }));
+  await runModels(engine, leadModels(agreement, { asOf, dialect: duckdb }, versions));
   const read = async <Fact>(query: string, factOf: (row: EngineRow) => Fact): Promise<readonly Fact[]> =>
     (await engine.rows(query)).map(factOf);
   const known = `(logged_at IS NULL OR logged_at <= ${asOf})`;
-  const hasPolicies = Object.keys(agreement.touchPolicies).length > 0;
+  const hasPolicies = versions.some((version) => Object.keys(version.agreement.touchPolicies).length > 0);
   return {
     lead,
     asOf,
@@ -39,7 +39,7 @@ export async function readDispute(
       `SELECT * FROM waiting WHERE waiting_from <= ${asOf} AND ${known} ORDER BY waiting_from, waiting_state`,
       waitingOf,
     ),
-    clocks: await disputedClocks(engine, agreement, asOf),
+    clocks: await disputedClocks(engine, versions, asOf),
     touches: hasPolicies
       ? await read('SELECT * FROM touch_policy_reading ORDER BY cycle_number, policy_id', touchesOf)
       : [],

@@ -1,7 +1,8 @@
 import { calendarOf } from '../../support/local-date.ts';
 import { compareRationals, rational } from '../../support/rational.ts';
+import { startOfDay } from '../../support/zoned-time.ts';
 import type { Block, BlockState } from './block.ts';
-import type { ClockPromise, Waiver } from './escalating-promise.ts';
+import type { ClockPromise, ClockTerms, Waiver } from './escalating-promise.ts';
 import type { EscalationTerms } from './escalation-terms.ts';
 import { settledWeeks, type Week } from './settled-weeks.ts';
 import { isWaived } from './waived-weeks.ts';
@@ -28,8 +29,10 @@ export function clockBlocks(
       sum = plus(sum, counts.get(week.label) ?? nothing);
     }
     const last = weeks.at(-1);
-    if (last === undefined || !isComplete(week, weeks, sum, promise, terms)) continue;
-    const state = stateOf(sum, promise);
+    if (last === undefined) continue;
+    const held = { ...promise, ...heldTo(promise, weeks[0] ?? week, terms) };
+    if (!isComplete(week, weeks, sum, held, terms)) continue;
+    const state = stateOf(sum, held);
     blocks.push({ label: last.label, weeks, state, counts: sum, settledAt: week.settledAt });
     weeks = [];
     sum = nothing;
@@ -38,6 +41,14 @@ export function clockBlocks(
   return last === undefined
     ? blocks
     : [...blocks, { label: last.label, weeks, state: 'pending', counts: sum }];
+}
+
+/** A block is held to what was promised when its first week began. */
+function heldTo(promise: ClockPromise, { firstDay }: Week, { zone }: EscalationTerms): ClockTerms {
+  const { target, minSample, earlier = [] } = promise;
+  const start = startOfDay(zone, firstDay);
+  const before = earlier.find(({ until }) => start < until);
+  return { target: before?.target ?? target, minSample: before?.minSample ?? minSample };
 }
 
 interface Counts {

@@ -14,12 +14,18 @@ export interface PromiseInScope {
   readonly side: Side;
 }
 
-/** A promise about single leads: an SLA, or a policy of touches. */
-export interface ClockPromise extends PromiseInScope {
-  readonly judged: 'clocks';
+/** What a promise about single leads is held to. */
+export interface ClockTerms {
   /** Share of met among met and breached. */
   readonly target: Rational;
   readonly minSample: number;
+}
+
+/** A promise about single leads: an SLA, or a policy of touches. */
+export interface ClockPromise extends PromiseInScope, ClockTerms {
+  readonly judged: 'clocks';
+  /** Oldest first: to what blocks are held whose first week begins before `until`. */
+  readonly earlier?: readonly (ClockTerms & { readonly until: Instant })[];
   readonly per: 'week' | 'month' | 'quarter';
   /** Weeks before the one that holds this instant do not count. */
   readonly effectiveFrom: Instant;
@@ -35,13 +41,17 @@ export interface WeekCount {
   readonly breached: number;
 }
 
-/** A promise about whole periods: volume, quality, reports. */
-export interface PeriodPromise extends PromiseInScope {
-  readonly judged: 'periods';
+/** What a promise about whole periods is held to. */
+export interface PeriodTerms {
   readonly comparator: 'atLeast' | 'atMost';
   readonly goal: Rational;
   /** Share of the goal by which it may be missed. */
   readonly tolerance: Rational;
+}
+
+/** A promise about whole periods: volume, quality, reports. */
+export interface PeriodPromise extends PromiseInScope, PeriodTerms {
+  readonly judged: 'periods';
   /** Of a cohort: days in which what entered in the period may still arrive. */
   readonly windowDays?: number;
   readonly values: readonly PeriodValue[];
@@ -53,6 +63,8 @@ export interface PeriodValue {
   readonly value?: Rational;
   /** There was something, but too little is known of it to judge it. */
   readonly isThin?: boolean;
+  /** Where something else was promised for this period. */
+  readonly promised?: PeriodTerms;
 }
 
 /** Weeks in which a promise is not held against the department that gave it. */

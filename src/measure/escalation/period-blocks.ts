@@ -1,7 +1,7 @@
 import { compareExact, exactOf, minus, plus, times } from '../../support/exact.ts';
 import type { Rational } from '../../support/rational.ts';
 import type { Block, BlockState } from './block.ts';
-import type { PeriodPromise, PeriodValue, Waiver } from './escalating-promise.ts';
+import type { PeriodPromise, PeriodTerms, PeriodValue, Waiver } from './escalating-promise.ts';
 import type { EscalationTerms } from './escalation-terms.ts';
 import { weeksCovered } from './settled-weeks.ts';
 import { isWaived } from './waived-weeks.ts';
@@ -21,7 +21,7 @@ export function periodBlocks(
 }
 
 function blockOf(
-  { period, value, isThin }: PeriodValue,
+  { period, value, isThin, promised }: PeriodValue,
   promise: PeriodPromise,
   waivers: readonly Waiver[],
   terms: EscalationTerms,
@@ -31,10 +31,10 @@ function blockOf(
   const head = { label: period.label, weeks, settledAt };
   if (weeks.every((week) => isWaived(week, promise, waivers))) return { ...head, state: 'waived' };
   if (value === undefined) return { ...head, state: isThin === true ? 'thin' : 'empty' };
-  return { ...head, state: stateOf(value, promise), value };
+  return { ...head, state: stateOf(value, promised ?? promise), value };
 }
 
-function stateOf(value: Rational, { comparator, goal, tolerance }: PeriodPromise): BlockState {
+function stateOf(value: Rational, { comparator, goal, tolerance }: PeriodTerms): BlockState {
   const margin = times(exactOf(goal), exactOf(tolerance));
   const isMissed =
     comparator === 'atLeast'

@@ -1,10 +1,12 @@
 import type { Agreement } from '../../model/agreement.ts';
+import { type AgreementInForce, agreedParts } from '../../model/agreement-in-force.ts';
 import type { Commitment, Compliance, Sla, TouchPolicy } from '../../model/sla.ts';
 import type { Instant } from '../../support/instant.ts';
 import { dayOfDate } from '../../support/local-date.ts';
+import { ownValue } from '../../support/own-value.ts';
 import { firstDayOfWeek } from '../../support/week.ts';
 import { startOfDay } from '../../support/zoned-time.ts';
-import type { EscalatingPromise, PeriodValue, WeekCount } from './escalating-promise.ts';
+import type { ClockPromise, EscalatingPromise, PeriodValue, WeekCount } from './escalating-promise.ts';
 
 /** A week of one SLA or policy of touches in one scope, as measured. */
 export interface MeasuredWeek extends WeekCount {
@@ -19,24 +21,49 @@ export interface MeasuredPeriod extends PeriodValue {
   readonly commitment: string;
 }
 
+/** What was measured, and what it is held to. */
+export interface Measured {
+  readonly weeks: readonly MeasuredWeek[];
+  readonly periods: readonly MeasuredPeriod[];
+  /** By which version is judged what began when; the agreement itself throughout where they are left out. */
+  readonly versions?: readonly AgreementInForce[];
+  /** Nothing before it escalates, where the agreement does not say from when on it holds. */
+  readonly begins?: Instant | undefined;
+}
+
 /**
- * Every promise of the agreement that escalates, in each scope in which anything was measured. `effectiveFrom`: weeks before
- * the one that holds it do not count, nor periods that began before it.
+ * Every promise of the agreement that escalates, in each scope in which anything was measured: each from the first version on
+ * that has it, its weeks by what was promised at their time. The week that holds the beginning counts, a period that began
+ * before it does not.
  */
-export function promisesOfAgreement(
-  agreement: Agreement,
-  weeks: readonly MeasuredWeek[],
-  periods: readonly MeasuredPeriod[],
-  effectiveFrom: Instant = beginning(agreement, weeks),
-): readonly EscalatingPromise[] {
+export function promisesOfAgreement(agreement: Agreement, measured: Measured): readonly EscalatingPromise[] {
+  const { weeks, periods } = measured;
   const slas = Object.values(agreement.slas).filter(({ escalates }) => escalates);
   const commitments = Object.values(agreement.commitments).filter(({ escalates }) => escalates);
   return [
-    ...slas.flatMap((sla) => ofClocks('sla', sla, weeks, effectiveFrom)),
-    ...Object.values(agreement.touchPolicies).flatMap((policy) =>
-      ofClocks('touches', policy, weeks, effectiveFrom),
+    ...slas.flatMap((sla) =>
+      ofClocks(
+        'sla',
+        sla,
+        weeks,
+        changesOf(agreement, measured, ({ slas: own }) => ownValue(own, sla.id)),
+      ),
     ),
-    ...commitments.map((commitment) => ofPeriods(commitment, periods, effectiveFrom)),
+    ...Object.values(agreement.touchPolicies).flatMap((policy) =>
+      ofClocks(
+        'touches',
+        policy,
+        weeks,
+        changesOf(agreement, measured, ({ touchPolicies: own }) => ownValue(own, policy.id)),
+      ),
+    ),
+    ...commitments.map((commitment) =>
+      ofPeriods(
+        commitment,
+        periods,
+        beginningOf(agreement, measured, ({ commitments: own }) => ownValue(own, commitment.id)),
+      ),
+    ),
   ];
 }
 
@@ -49,7 +76,7 @@ function ofClocks(
   by: 'sla' | 'touches',
   { id, side, compliance }: Sla | TouchPolicy,
   weeks: readonly MeasuredWeek[],
-  effectiveFrom: Instant,
+  changes: Pick<ClockPromise, 'effectiveFrom' | 'earlier'>,
 ): readonly EscalatingPromise[] {
   const own = weeks.filter((week) => week.by === by && week.id === id);
   const { target, minSample, per }: Compliance = compliance;
@@ -61,9 +88,27 @@ function ofClocks(
     target,
     minSample,
     per,
-    effectiveFrom,
+    ...changes,
     weeks: own.filter((week) => week.scope === scope),
   }));
+}
+
+/** From when on a promise about single leads counts, and to what it was held before. */
+function changesOf(
+  agreement: Agreement,
+  measured: Measured,
+  promiseIn: (version: Agreement) => Sla | TouchPolicy | undefined,
+): Pick<ClockPromise, 'effectiveFrom' | 'earlier'> {
+  const agreed = agreedParts(measured.versions ?? [{ agreement }], promiseIn);
+  const earlier = agreed.flatMap(({ part: { compliance } }, index) => {
+    const until = agreed[index + 1]?.from;
+    const { target, minSample } = compliance;
+    return until === undefined ? [] : [{ until, target, minSample }];
+  });
+  return {
+    effectiveFrom: beginningOf(agreement, measured, promiseIn),
+    ...(earlier.length > 0 && { earlier }),
+  };
 }
 
 /** What is promised for a period is promised by a whole department. */
@@ -85,9 +130,16 @@ function ofPeriods(
   };
 }
 
-/** An agreement that does not say since when it holds is judged from the first week that was measured. */
-function beginning({ zone, effectiveFrom }: Agreement, weeks: readonly MeasuredWeek[]): Instant {
+/** When the first version began that has a promise; one that does not say so is judged from the first week that was measured. */
+function beginningOf(
+  agreement: Agreement,
+  { versions = [{ agreement }], weeks, begins }: Measured,
+  promiseIn: (version: Agreement) => unknown,
+): Instant {
+  const first = versions.find((version) => promiseIn(version.agreement) !== undefined) ?? versions[0];
+  const { zone, effectiveFrom } = first?.agreement ?? agreement;
   if (effectiveFrom !== undefined) return startOfDay(zone, dayOfDate(effectiveFrom));
-  const [first] = weeks.map(({ week }) => week).toSorted();
-  return startOfDay(zone, firstDayOfWeek(first ?? '') ?? 0);
+  if (begins !== undefined) return begins;
+  const [week] = weeks.map((each) => each.week).toSorted();
+  return startOfDay(zone, firstDayOfWeek(week ?? '') ?? 0);
 }

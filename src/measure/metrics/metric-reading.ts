@@ -1,4 +1,5 @@
 import type { Agreement } from '../../model/agreement.ts';
+import { type AgreementInForce, agreedAt } from '../../model/agreement-in-force.ts';
 import type { Measure } from '../../model/measure.ts';
 import { unitOf } from '../../model/measure-unit.ts';
 import type { Breakdown, Metric } from '../../model/metric.ts';
@@ -9,6 +10,7 @@ import type { Asked, Parts } from '../../sql/metrics/asked.ts';
 import { partBy } from '../../sql/parts/lead-part-models.ts';
 import { compareCodePoints } from '../../support/code-points.ts';
 import type { Instant } from '../../support/instant.ts';
+import { ownValue } from '../../support/own-value.ts';
 import type { Period } from '../../support/period.ts';
 import { localDayAt } from '../../support/zoned-time.ts';
 import { trendOf } from '../figures/trend.ts';
@@ -26,6 +28,8 @@ import { periodsBetween } from './periods.ts';
 export interface Asking {
   readonly engine: Engine;
   readonly agreement: Agreement;
+  /** By which version is judged what began when, oldest first. */
+  readonly versions: readonly AgreementInForce[];
   readonly dialect: Dialect;
   readonly asOf: Instant;
   readonly since: Instant;
@@ -48,7 +52,7 @@ export async function metricReading(asking: Asking, metric: Metric): Promise<Met
   const readings = periods.map((period, number): PeriodReading => {
     const figure = figures[number] ?? figureWithout('no data');
     const second = also?.[number];
-    const band = bandOf(metric, { figure, period }, asking.asOf);
+    const band = bandOf(bandsAt(asking, metric, period.start), { figure, period }, asking.asOf);
     return { period, figure, ...(band && { band }), ...(second && { alsoOver: second }) };
   });
   const trend = trendOfMetric(metric, readings, minSample);
@@ -127,6 +131,12 @@ async function breakdownReading(
         .toSorted((left, right) => compareCodePoints(left.part, right.part)),
     })),
   };
+}
+
+/** The bands of the time; where the unit has changed since, only those of now can be compared with. */
+function bandsAt({ versions }: Asking, metric: Metric, instant: Instant): Metric {
+  const agreed = agreedAt(versions, ({ metrics }) => ownValue(metrics, metric.id), instant);
+  return agreed !== undefined && unitOf(agreed.measure) === unitOf(metric.measure) ? agreed : metric;
 }
 
 /** Shares alone have an interval to leave. */

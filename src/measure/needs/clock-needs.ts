@@ -44,6 +44,7 @@ function factNeeds(fact: Fact): readonly TableName[] {
     case 'stage':
     case 'decided':
     case 'disposed':
+    case 'withdrawn':
     case 'returned':
       return ['stage_history'];
     case 'assigned':

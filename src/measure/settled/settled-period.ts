@@ -1,5 +1,7 @@
+import { inForceAt } from '../../model/agreement-in-force.ts';
 import type { Commitment } from '../../model/sla.ts';
 import type { Instant } from '../../support/instant.ts';
+import { ownValue } from '../../support/own-value.ts';
 import type { Period } from '../../support/period.ts';
 import { settlingOf } from '../commitment-standing.ts';
 import type { Figure } from '../metrics/figure.ts';
@@ -10,6 +12,8 @@ import { measureNeeds, tablesLacking } from '../needs/measure-needs.ts';
 /** A period of a commitment that escalates, and the instant at which it was judged. */
 export interface SettledPeriod {
   readonly commitment: Commitment;
+  /** What was promised when the period began. */
+  readonly promised: Commitment;
   readonly period: Period;
   readonly settledAt: Instant;
 }
@@ -23,7 +27,7 @@ export function settledKey({ commitment, period }: Pick<SettledPeriod, 'commitme
 
 /** Every period that has settled at asOf, from the first that began under the agreement. */
 export function settledPeriods(
-  { absent, agreement, asOf }: Asking,
+  { absent, agreement, asOf, versions }: Asking,
   begins: Instant | undefined,
 ): readonly SettledPeriod[] {
   if (begins === undefined) return [];
@@ -31,7 +35,12 @@ export function settledPeriods(
     const lacks = tablesLacking(measureNeeds(agreement, commitment.measure), absent);
     if (!commitment.escalates || lacks.length > 0) return [];
     return periodsBetween(agreement, commitment.per, { since: begins, asOf })
-      .map((period) => ({ commitment, period, settledAt: settlingOf(agreement, commitment, period) }))
+      .flatMap((period): readonly SettledPeriod[] => {
+        const own = inForceAt(versions, period.start)?.agreement.commitments ?? {};
+        const promised = ownValue(own, commitment.id);
+        if (promised === undefined) return [];
+        return [{ commitment, promised, period, settledAt: settlingOf(agreement, commitment, period) }];
+      })
       .filter(({ period, settledAt }) => period.start >= begins && settledAt <= asOf);
   });
 }

@@ -25,7 +25,8 @@ function compact(value: unknown): JsonValue {
   throw new Error(`an agreement is plain data, but holds ${String(value)}`);
 }
 
-function compactObject(value: object): JsonObject {
+/** The same of a part of an agreement. */
+export function compactObject(value: object): JsonObject {
   const entries = Object.entries(value).filter(
     ([key, item]) => item !== undefined && !(key === 'place' && isPlace(item)),
   );

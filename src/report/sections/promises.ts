@@ -136,7 +136,7 @@ function commitmentCells(
 ): readonly Cell[] {
   const own = agreement.commitments[commitment];
   const reading = periods.filter((each) => each.period.end <= end).at(-1);
-  const goal = own?.goal;
+  const goal = reading?.promised?.goal ?? own?.goal;
   const label = reading?.period.label ?? '';
   return [
     text(nameIn(agreement.commitments, commitment)),

@@ -17,20 +17,27 @@ import { happeningModel } from './happening-models.ts';
  */
 export function clockFactModels(agreement: Agreement, options: JourneyOptions): readonly Model[] {
   const { dialect } = options;
-  const slas = Object.values(agreement.slas);
-  const conditional = slas.filter(({ applies }) => applies !== undefined);
   return [
-    happeningModel(agreement, options),
-    edgeModel(slas, dialect),
-    ...(conditional.length === 0 ? [] : questionModels(agreement, conditional, dialect)),
-    startModel(conditional, dialect),
-    factModel(slas, options),
+    happeningModel(agreement.slas, options),
+    ...clockStartModels(agreement, dialect),
+    factModel(Object.values(agreement.slas), options),
     ownerModel(agreement, options),
   ];
 }
 
+/** What starts a clock: `clock_start`, on the way `clock_edge`, `question` and `answer`; `during` are further conditions on the instant. */
+export function clockStartModels(agreement: Agreement, dialect: Dialect, during = ''): readonly Model[] {
+  const slas = Object.values(agreement.slas);
+  const conditional = slas.filter(({ applies }) => applies !== undefined);
+  return [
+    edgeModel(slas, dialect),
+    ...(conditional.length === 0 ? [] : questionModels(agreement, conditional, dialect)),
+    startModel(conditional, dialect, during),
+  ];
+}
+
 /** Which happening does what to the clock of which SLA. */
-function edgeModel(slas: readonly Sla[], { text }: Dialect): Model {
+export function edgeModel(slas: readonly Sla[], { text }: Dialect): Model {
   const rows = slas.flatMap(({ id, clock }) =>
     [
       ...edgesOf('start', [clock.start]),
@@ -78,7 +85,7 @@ function appliesColumn(sla: string): string {
  * An entry that was corrected starts a clock and cancels it, unless the cycle has another start: what never happened takes no
  * clock from what did.
  */
-function startModel(conditional: readonly Sla[], { name, text }: Dialect): Model {
+function startModel(conditional: readonly Sla[], { name, text }: Dialect, during: string): Model {
   const cases = conditional.map(({ id }) => `WHEN ${text(id)} THEN answer.${name(appliesColumn(id))}`);
   const isAsked = conditional.length > 0;
   const applies = isAsked ? `CASE sla_id ${cases.join(' ')} ELSE TRUE END` : 'TRUE';
@@ -98,14 +105,19 @@ function startModel(conditional: readonly Sla[], { name, text }: Dialect): Model
       '    max(CASE WHEN voided_at IS NULL THEN 1 ELSE 0 END) OVER clock_rows AS has_standing',
       '  FROM happening JOIN clock_edge ON clock_edge.fact_key = happening.fact_key',
       ...joins.map((line) => `  ${line}`),
-      `  WHERE fact_kind = 'start' AND NOT is_comeback AND ${applies}`,
+      `  WHERE fact_kind = 'start' AND NOT is_comeback AND ${applies}${during}`,
       '  WINDOW clock_rows AS (PARTITION BY sla_id, happening.lead_id, happening.cycle_number)',
       ') AS started WHERE voided_at IS NULL OR has_standing = 0',
     ].join('\n'),
   };
 }
 
-function factModel(slas: readonly Sla[], { asOf, dialect }: JourneyOptions): Model {
+/** `offers` names the relation of the handoffs whose window is to be measured. */
+export function factModel(
+  slas: readonly Sla[],
+  { asOf, dialect }: JourneyOptions,
+  offers = 'handoff_offer',
+): Model {
   const known = (at: string): string => `${at} <= ${asOf} AND (logged_at IS NULL OR logged_at <= ${asOf})`;
   return {
     name: 'clock_fact',
@@ -135,7 +147,7 @@ function factModel(slas: readonly Sla[], { asOf, dialect }: JourneyOptions): Mod
       `SELECT sla_id, lead_id, cycle_number, 'waiver', waived_at, ${noNumber}, ${noNumber}, ${noName}, waived_by`,
       `FROM waiver WHERE waived_at <= ${asOf}`,
       'UNION ALL',
-      windowFacts,
+      windowFacts(offers),
     ].join('\n'),
   };
 }
@@ -173,7 +185,10 @@ function pauseSelect(slas: readonly Sla[], { asOf, dialect }: JourneyOptions): r
 }
 
 /** The team of the rep, else that of the queue in which the lead lies. */
-function ownerModel({ members, routing }: Agreement, { asOf, dialect }: JourneyOptions): Model {
+export function ownerModel(
+  { members, routing }: Pick<Agreement, 'members' | 'routing'>,
+  { asOf, dialect }: JourneyOptions,
+): Model {
   const { text } = dialect;
   const teams = [
     ...Object.values(members).map(({ id, team }) => ['member', id, team] as const),

@@ -9,12 +9,14 @@ export const handoffWindow = '~handoff';
 /** A cycle has one clock of an SLA but may have several handoffs, so each is a cycle of its own here. */
 const perCycle = 1000;
 
-/** What starts the window: a SELECT with the columns of `clock_fact` over `handoff_offer`. */
-export const windowFacts: string = [
-  `SELECT '${handoffWindow}', lead_id, cycle_number * ${perCycle} + handoff_number, 'start', offered_at, ${noNumber}, ${noNumber},`,
-  `  ${noName}, ${noName}`,
-  'FROM handoff_offer',
-].join('\n');
+/** What starts the window: a SELECT with the columns of `clock_fact` over a relation of offers. */
+export function windowFacts(offers: string): string {
+  return [
+    `SELECT '${handoffWindow}', lead_id, cycle_number * ${perCycle} + handoff_number, 'start', offered_at, ${noNumber}, ${noNumber},`,
+    `  ${noName}, ${noName}`,
+    `FROM ${offers}`,
+  ].join('\n');
+}
 
 /** What the window promises (semantics §4): the calendar is the handoff's, else the agreement's, never a team's. */
 export function windowDefinition({ lifecycle, calendar }: Agreement): ClockDefinition {

@@ -10,8 +10,8 @@ import { noNumber } from '../no-value.ts';
  * lead_id, cycle_number, fact_key, occurred_at, logged_at, voided_at and is_comeback. What happened after asOf is left out,
  * what became known after it too (semantics §1, §5).
  */
-export function happeningModel(agreement: Agreement, options: JourneyOptions): Model {
-  const facts = Object.values(agreement.slas).flatMap(({ clock }) => [
+export function happeningModel(slas: Agreement['slas'], options: JourneyOptions): Model {
+  const facts = Object.values(slas).flatMap(({ clock }) => [
     clock.start,
     ...clock.stop,
     ...clock.cancel,

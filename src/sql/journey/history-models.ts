@@ -41,15 +41,15 @@ export function historyModels(agreement: JourneyAgreement, options: JourneyOptio
 function saidModel(agreement: JourneyAgreement, { asOf, dialect }: JourneyOptions): Model {
   const enteredAt = dialect.larger('entered_at', 'coalesce(logged_at, entered_at)');
   const leadsBack = isTransition(dialect, agreement, 'coalesce(from_stage, stage_before)', 'to_stage');
-  const isDisposition = `(to_stage = reason_to OR NOT ${leadsBack})`;
   return {
     name: 'history_said',
     query: [
       'SELECT lead_id, row_number, cycle_number, from_stage, to_stage, to_rank, to_category, entered_at, entry_actor,',
-      '  reason_id, is_inferred, reopens_on, agreement_version, corrected_at, history_number,',
-      `  CASE WHEN ${isDisposition} THEN reason_class END AS reason_class,`,
-      `  coalesce(cycle_end, CASE WHEN reason_class <> 'return' AND ${isDisposition} THEN reason_class END) AS cycle_end`,
+      '  reason_id, is_inferred, reopens_on, agreement_version, corrected_at, history_number, is_disposition,',
+      '  CASE WHEN is_disposition THEN reason_class END AS reason_class,',
+      `  coalesce(cycle_end, CASE WHEN reason_class <> 'return' AND is_disposition THEN reason_class END) AS cycle_end`,
       'FROM (',
+      `  SELECT placed.*, coalesce(to_stage = reason_to OR NOT ${leadsBack}, FALSE) AS is_disposition FROM (`,
       '  SELECT told.*, lag(to_stage) OVER (PARTITION BY lead_id ORDER BY history_number) AS stage_before',
       '  FROM (',
       '    SELECT stage_history.lead_id, stage_history.row_number, cycle_number, from_stage, stage_history.to_stage,',
@@ -65,6 +65,7 @@ function saidModel(agreement: JourneyAgreement, { asOf, dialect }: JourneyOption
       '    LEFT JOIN reason ON reason.reason_id = stage_history.reason_id',
       `    WHERE ${enteredAt} <= ${asOf}`,
       '  ) AS told',
+      '  ) AS placed',
       ') AS said',
     ].join('\n'),
   };

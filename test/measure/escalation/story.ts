@@ -41,7 +41,11 @@ export function toldOf(story: Story): readonly string[] {
   return weeks.flatMap((week) => {
     const run = (): readonly EscalationEvent[] => {
       const terms = escalationTermsOf(agreement, week.settledAt + hour);
-      const { events } = escalationsOf(promisesOfAgreement(agreement, rows, []), waivers, terms);
+      const { events } = escalationsOf(
+        promisesOfAgreement(agreement, { weeks: rows, periods: [] }),
+        waivers,
+        terms,
+      );
       const added = events.filter(({ key }) => !sent.has(key));
       for (const { key } of added) sent.add(key);
       return added;

@@ -34,7 +34,7 @@ const missedWeeks: readonly MeasuredWeek[] = ['inside-sales', 'other-sales'].map
 function states(waiver: string): Readonly<Record<string, string | undefined>> {
   const agreement = agreementWith(waiver);
   const { promises } = escalationsOf(
-    promisesOfAgreement(agreement, missedWeeks, []),
+    promisesOfAgreement(agreement, { weeks: missedWeeks, periods: [] }),
     waiversOf(agreement),
     escalationTermsOf(agreement, instant('2026-11-12T12:00+01:00')),
   );

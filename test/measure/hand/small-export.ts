@@ -65,6 +65,7 @@ export async function measured(
     asOf: instant(asOf),
     since: instant(since),
     absent,
+    versions: [{ agreement }],
     say: () => {},
   });
 }

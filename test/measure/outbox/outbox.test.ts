@@ -40,7 +40,7 @@ const january = {
 };
 
 function eventsAt(asOf: string): readonly EscalationEvent[] {
-  const promises = promisesOfAgreement(agreement, weeks, [january]);
+  const promises = promisesOfAgreement(agreement, { weeks, periods: [january] });
   return escalationsOf(promises, [], escalationTermsOf(agreement, instant(asOf))).events;
 }
 

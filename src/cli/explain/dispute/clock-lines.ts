@@ -7,6 +7,7 @@ import { textIn } from '../../../model/words/language.ts';
 import type { Instant } from '../../../support/instant.ts';
 import { ownValue } from '../../../support/own-value.ts';
 import { textTable } from '../../../support/text-table.ts';
+import { localDateAt } from '../../../support/zoned-time.ts';
 import { type Speaker, say, titled } from '../telling.ts';
 import { cycleWords, holderWords } from './course-lines.ts';
 import { dayLines } from './day-lines.ts';
@@ -18,8 +19,10 @@ import { stateWords, verdictWords } from './verdict-words.ts';
 export function disputedClockLines(
   clock: DisputedClock,
   dispute: Dispute,
-  speaker: Speaker,
+  { agreement: definitions, ...reader }: Speaker,
 ): readonly string[] {
+  const { inForce } = clock;
+  const speaker = { ...reader, agreement: inForce.agreement };
   const sla = ownValue(speaker.agreement.slas, clock.sla);
   if (sla === undefined) throw new Error(`no promise ${clock.sla}`);
   const { reading } = clock;
@@ -27,6 +30,7 @@ export function disputedClockLines(
   const facts = textTable([
     [say(speaker, 'promise', 'Zusage'), textIn(sla.promise, speaker.language)],
     [say(speaker, 'agreed in', 'vereinbart in'), speaker.where(sla.place)],
+    ...versionRows(firstStartOf(reading), definitions === inForce.agreement, speaker),
     ...startRows(clock, sla, speaker),
     [say(speaker, 'counts', 'zählt'), measureWords(clock, sla, speaker)],
     ...limitRows(clock, speaker),
@@ -44,8 +48,31 @@ export function disputedClockLines(
 
 type Rows = readonly (readonly [string, string])[];
 
+/** Which version the clock keeps, where it is not simply that of the definitions. */
+function versionRows(start: Instant, isOnly: boolean, speaker: Speaker): Rows {
+  const { version, effectiveFrom, zone } = speaker.agreement;
+  if (isOnly || effectiveFrom === undefined) return [];
+  const words =
+    localDateAt(zone, start) < effectiveFrom
+      ? say(
+          speaker,
+          `${version}, the first; in force only from ${effectiveFrom} on`,
+          `${version}, die erste; in Kraft erst ab ${effectiveFrom}`,
+        )
+      : say(
+          speaker,
+          `${version}, in force from ${effectiveFrom} on`,
+          `${version}, in Kraft ab ${effectiveFrom}`,
+        );
+  return [[say(speaker, 'version', 'Fassung'), words]];
+}
+
+function firstStartOf(reading: DisputedClock['reading']): Instant {
+  return reading.state === 'error' ? reading.startAt : reading.firstStartAt;
+}
+
 function startRows({ reading, facts }: DisputedClock, sla: Sla, speaker: Speaker): Rows {
-  const first = reading.state === 'error' ? reading.startAt : reading.firstStartAt;
+  const first = firstStartOf(reading);
   const start = facts.find(({ fact, at }) => (fact === 'start' || fact === 'reset') && at === first);
   const why =
     start?.fact === 'reset'

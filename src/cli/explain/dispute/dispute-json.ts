@@ -41,9 +41,14 @@ export function disputeJson(dispute: Dispute, { agreement }: Pick<Speaker, 'agre
 
 type Say = (instant: Instant | null | undefined) => string | null;
 
-function clockJson({ sla, reading, days, facts, lateMs, differences }: DisputedClock, at: Say): object {
+function clockJson(
+  { sla, inForce, reading, days, facts, lateMs, differences }: DisputedClock,
+  at: Say,
+): object {
   return {
     sla,
+    version: inForce.agreement.version,
+    versionFrom: at(inForce.from),
     ...readingJson(reading, at),
     lateMs: lateMs ?? null,
     facts: facts.map((fact) => factJson(fact, at)),

@@ -7,12 +7,13 @@ import type { Engine } from '../../../records/engine.ts';
 import { loadRecords } from '../../../records/load/load-records.ts';
 import type { TableName } from '../../../records/load/table-plan.ts';
 import { localDateAt } from '../../../support/zoned-time.ts';
-import { folderOf, type SoundAgreement, soundAgreement } from '../../agreement-check.ts';
+import { folderOf, soundAgreement } from '../../agreement-check.ts';
 import type { Invocation } from '../../command.ts';
 import { type ExitCode, exitCodes } from '../../exit-code.ts';
 import { chosenSource } from '../../records/chosen-source.ts';
 import { allParts } from '../../records/export-part.ts';
 import { inScratch, scratchFolder } from '../../records/in-scratch.ts';
+import { type JudgedAgreement, judgedAgreement } from '../../records/judged-agreement.ts';
 import { defaultMemory, engineRoom } from '../../records/memory-room.ts';
 import { lookAtFiles, openFiles } from '../../records/open-files.ts';
 import { type RecordFile, recordFiles } from '../../records/record-files.ts';
@@ -46,8 +47,10 @@ export async function runDispute(invocation: Invocation): Promise<ExitCode> {
   const folder = folderOf(invocation);
   if (typeof folder === 'number') return folder;
   const dayOf = (zone: string) => localDateAt(zone, options.asOf);
-  const sound = soundAgreement({ ...invocation, failOn: 'error' }, folder, undefined, dayOf);
-  if (typeof sound === 'number') return sound;
+  const whole = soundAgreement({ ...invocation, failOn: 'error' }, folder, undefined, dayOf);
+  if (typeof whole === 'number') return whole;
+  const sound = judgedAgreement(whole, options.asOf);
+  if (typeof sound === 'string') return couldNotRun(io, sound);
   const source = chosenSource(sound.agreement, invocation.options['map']);
   if (typeof source === 'string') return couldNotRun(io, source);
   const parts = allParts.filter(({ table }) => disputed.includes(table));
@@ -62,7 +65,7 @@ const limits = { memory: defaultMemory, threads: availableParallelism() };
 
 interface DisputeJob {
   readonly options: DisputeOptions;
-  readonly sound: SoundAgreement;
+  readonly sound: JudgedAgreement;
   readonly source: Source;
   readonly files: readonly RecordFile<TableName>[];
   readonly scratch: string;
@@ -111,7 +114,7 @@ async function explained(
   const missing = await missingLead(engine, options.lead);
   if (missing !== undefined) return couldNotRun(io, missing);
   if (!quiet) tell(leftOutLines(report.tables));
-  const dispute = await readDispute(engine, agreement, options);
+  const dispute = await readDispute(engine, sound, options);
   const speaker = createSpeaker(sound, invocation);
   io.stdout.write(format === 'json' ? disputeJson(dispute, speaker) : disputeText(dispute, speaker));
   return exitCodes.clean;
