@@ -1,3 +1,4 @@
+import type { Engine } from '../records/engine.ts';
 import type { Instant } from '../support/instant.ts';
 import { dayOfDate } from '../support/local-date.ts';
 import { startOfDay } from '../support/zoned-time.ts';
@@ -15,13 +16,40 @@ export async function escalationBeginning({
 }: Pick<Asking, 'agreement' | 'versions' | 'asOf' | 'engine'>): Promise<Instant | undefined> {
   const { effectiveFrom, zone } = first?.agreement ?? agreement;
   if (effectiveFrom !== undefined) return startOfDay(zone, dayOfDate(effectiveFrom));
-  // An entry that is written down later begins nothing before: the weeks up to then were judged without it.
-  const [entry] = await engine.rows(
-    [
-      'SELECT min(CASE WHEN logged_at > entered_at THEN logged_at ELSE entered_at END) AS known_at',
-      `FROM stage_history WHERE entered_at <= ${asOf} AND (logged_at IS NULL OR logged_at <= ${asOf})`,
-    ].join('\n'),
+  return firstKnown(engine, asOf, { stage_history: 'entered_at' });
+}
+
+/** When the export begins to say anything of leads; undefined = it says nothing. */
+export function exportBeginning({
+  asOf,
+  engine,
+}: Pick<Asking, 'asOf' | 'engine'>): Promise<Instant | undefined> {
+  return firstKnown(engine, asOf, {
+    activity: 'occurred_at',
+    assignment: 'assigned_at',
+    event: 'occurred_at',
+    lead: 'created_at',
+    opportunity: 'created_at',
+    stage_history: 'entered_at',
+  });
+}
+
+/** Tables that say of no row when it was written down. */
+const unlogged: ReadonlySet<string> = new Set(['lead', 'opportunity']);
+
+/** What is written down later begins nothing before: whatever was judged up to then was judged without it. */
+async function firstKnown(
+  engine: Engine,
+  asOf: Instant,
+  tables: Readonly<Record<string, string>>,
+): Promise<Instant | undefined> {
+  const firsts = Object.entries(tables).map(([table, at]) => {
+    const known = unlogged.has(table) ? at : `CASE WHEN logged_at > ${at} THEN logged_at ELSE ${at} END`;
+    return `SELECT min(${known}) AS known_at FROM ${table} WHERE ${known} <= ${asOf}`;
+  });
+  const [first] = await engine.rows(
+    `SELECT min(known_at) AS known_at FROM (${firsts.join(' UNION ALL ')}) AS firsts`,
   );
-  const known = entry?.['known_at'];
+  const known = first?.['known_at'];
   return known === null || known === undefined ? undefined : Number(known);
 }

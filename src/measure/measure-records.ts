@@ -45,7 +45,7 @@ export async function measureRecords(
   const asking: Asking = { engine, agreement, versions, dialect: duckdb, asOf, since, absent };
   const begins = await escalationBeginning(asking);
   const weeks = begins === undefined ? [] : settlingWeeks(agreement, { asOf, begins });
-  const settled = settledPeriods(asking, begins);
+  const settled = await settledPeriods(asking, begins);
   const known = await figuresAsSettled(asking, settled, say);
   const models = [...measuredModels(agreement, { asOf, dialect: duckdb, weeks, versions }), costPart];
   await runModels(engine, models, (done, of, name) => say(`${name} (${done + 1} of ${of})`));

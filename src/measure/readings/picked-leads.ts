@@ -7,6 +7,8 @@ import type { Period } from '../../support/period.ts';
 import { shareFigure } from '../metrics/family.ts';
 import type { Figure } from '../metrics/figure.ts';
 import type { Asking } from '../metrics/metric-reading.ts';
+import { clockNeeds } from '../needs/clock-needs.ts';
+import { tablesLacking } from '../needs/measure-needs.ts';
 import { askedSpan, countIn, textOf } from './asked-span.ts';
 
 /** How sales treats the leads of one class of sources (S06). */
@@ -36,6 +38,8 @@ export async function pickedLeads(
 ): Promise<PickedLeads | undefined> {
   const found = classesOf(asking);
   if (found === undefined) return undefined;
+  const needed = clockNeeds(asking.agreement, { by: 'sla', id: found.sla });
+  if (tablesLacking(['stage_history', ...needed], asking.absent).length > 0) return undefined;
   const asked = await askedSpan(asking, period, { by: 'lead', id: partBy(found.breakdown) });
   const rows = await asking.engine.rows(cherryPicking({ sla: found.sla }, asked));
   const classes = rows.map((row): PickedClass => {

@@ -3,6 +3,7 @@ import type { Period } from '../../support/period.ts';
 import { shareFigure } from '../metrics/family.ts';
 import type { Figure } from '../metrics/figure.ts';
 import type { Asking } from '../metrics/metric-reading.ts';
+import { breakdownNeeds, measureNeeds, tablesLacking } from '../needs/measure-needs.ts';
 import { askedSpan, countIn, textOf } from './asked-span.ts';
 
 /** What came of leads by how soon they were contacted (S19). */
@@ -39,6 +40,12 @@ export async function responseTimes(
   for (const { measure, breakdowns } of Object.values(asking.agreement.metrics)) {
     const breakdown = breakdowns.find((each) => each.by === 'response-time');
     if (measure.of !== 'conversion' || breakdown === undefined) continue;
+    const needed = [
+      ...measureNeeds(asking.agreement, measure),
+      ...breakdownNeeds(asking.agreement, breakdown),
+    ];
+    // Whom nobody wrote down to have called was not left alone.
+    if (tablesLacking(needed, asking.absent).length > 0) continue;
     const { to, withinDays } = measure;
     const asked = await askedSpan(asking, period);
     const rows = await asking.engine.rows(responseTime({ sla: breakdown.sla, to, withinDays }, asked));

@@ -5,6 +5,8 @@ import { lateLeads, latePromises } from '../../sql/readings/late-leads.ts';
 import type { Instant } from '../../support/instant.ts';
 import type { Period } from '../../support/period.ts';
 import type { Asking } from '../metrics/metric-reading.ts';
+import { clockNeeds } from '../needs/clock-needs.ts';
+import { measureNeeds, tablesLacking } from '../needs/measure-needs.ts';
 import { askedSpan, countIn, textOf } from './asked-span.ts';
 
 /** A lead that waits for somebody; a list of work may name its owner (semantics §12). */
@@ -43,7 +45,8 @@ const dayMs = 86_400_000;
 export async function agedStages(asking: Asking, period: Period): Promise<readonly AgedStage[]> {
   const stages: AgedStage[] = [];
   for (const { id, measure } of Object.values(asking.agreement.metrics)) {
-    if (measure.of !== 'ageing') continue;
+    const isTold = tablesLacking(measureNeeds(asking.agreement, measure), asking.absent).length === 0;
+    if (measure.of !== 'ageing' || !isTold) continue;
     const asked = await askedSpan(asking, period);
     const rows = ageingRows(measure, asked);
     const [counted] = await asking.engine.rows(`SELECT count(*) AS leads FROM (${rows}) AS aged`);
@@ -65,15 +68,25 @@ export async function agedStages(asking: Asking, period: Period): Promise<readon
   return stages;
 }
 
-/** Promises past their limit that are still open, most leads first, and the newest of those leads. */
-export async function lateWork({ engine, agreement, dialect, asOf }: Asking): Promise<{
+/** What is late, and what nobody can say. */
+export interface LateWork {
   readonly promises: readonly LatePromise[];
   readonly newest: readonly LateLead[];
-}> {
-  const slas = Object.keys(agreement.slas);
+  /** SLAs that need a table which was not exported. */
+  readonly untold: readonly string[];
+}
+
+/** Promises past their limit that are still open, most leads first, and the newest of those leads. */
+export async function lateWork({ absent, engine, agreement, dialect, asOf }: Asking): Promise<LateWork> {
+  const all = Object.keys(agreement.slas);
+  const untold = all.filter(
+    (id) => tablesLacking(clockNeeds(agreement, { by: 'sla', id }), absent).length > 0,
+  );
+  const slas = all.filter((id) => !untold.includes(id));
   const promises = await engine.rows(latePromises(slas, dialect));
   const newest = await engine.rows(lateLeads(slas, dialect, asOf, listed));
   return {
+    untold,
     promises: promises
       .map((row) => ({
         sla: textOf(row, 'sla_id') ?? '',

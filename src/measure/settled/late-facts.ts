@@ -4,7 +4,7 @@ import type { SettledPeriod } from './settled-period.ts';
 
 /**
  * What may make the figure of a period another one after it settled:
- * - `stages`: an entry that is logged or taken back afterwards;
+ * - `stages`: an entry that is taken back afterwards; one that is logged afterwards is entered then;
  * - `clocks`: whatever happens afterwards, and time itself, for a clock that ran then goes on;
  * - `events`, `assignments`: one that is logged afterwards;
  * - `nothing`: the export keeps no instants of it, or they all lie before.
@@ -60,10 +60,7 @@ export async function hasLateFacts({ engine, asOf }: Asking, settled: SettledPer
     case 'stages': {
       // The outcome of a handoff counts for a cohort whenever it came.
       const until = commitment.measure.of === 'conversion' ? settledAt + 1 : period.end;
-      return exists(
-        'stage_history',
-        `entered_at < ${until} AND (${isLate('logged_at')} OR ${isLate('voided_at')})`,
-      );
+      return exists('stage_history', `entered_at < ${until} AND ${isLate('voided_at')}`);
     }
     case 'clocks':
       return settledAt < asOf;

@@ -4,6 +4,7 @@ import type { Instant } from '../../support/instant.ts';
 import { ownValue } from '../../support/own-value.ts';
 import type { Period } from '../../support/period.ts';
 import { settlingOf } from '../commitment-standing.ts';
+import { exportBeginning } from '../escalation-beginning.ts';
 import type { Figure } from '../metrics/figure.ts';
 import type { Asking } from '../metrics/metric-reading.ts';
 import { periodsBetween } from '../metrics/periods.ts';
@@ -25,15 +26,21 @@ export function settledKey({ commitment, period }: Pick<SettledPeriod, 'commitme
   return `${commitment.id}|${period.label}`;
 }
 
-/** Every period that has settled at asOf, from the first that began under the agreement. */
-export function settledPeriods(
-  { absent, agreement, asOf, versions }: Asking,
+/**
+ * Every period that has settled at asOf, from the first that began under the agreement. One that was over before the export
+ * says anything at all was not missed; the export does not reach back to it.
+ */
+export async function settledPeriods(
+  asking: Asking,
   begins: Instant | undefined,
-): readonly SettledPeriod[] {
+): Promise<readonly SettledPeriod[]> {
   if (begins === undefined) return [];
+  const { absent, agreement, asOf, versions } = asking;
+  const known = (await exportBeginning(asking)) ?? begins;
   return Object.values(agreement.commitments).flatMap((commitment) => {
-    const lacks = tablesLacking(measureNeeds(agreement, commitment.measure), absent);
-    if (!commitment.escalates || lacks.length > 0) return [];
+    const needs = measureNeeds(agreement, commitment.measure);
+    if (!commitment.escalates || tablesLacking(needs, absent).length > 0) return [];
+    const isTold = ({ end }: Period): boolean => needs.length === 0 || end > known;
     return periodsBetween(agreement, commitment.per, { since: begins, asOf })
       .flatMap((period): readonly SettledPeriod[] => {
         const own = inForceAt(versions, period.start)?.agreement.commitments ?? {};
@@ -41,6 +48,6 @@ export function settledPeriods(
         if (promised === undefined) return [];
         return [{ commitment, promised, period, settledAt: settlingOf(agreement, commitment, period) }];
       })
-      .filter(({ period, settledAt }) => period.start >= begins && settledAt <= asOf);
+      .filter(({ period, settledAt }) => period.start >= begins && settledAt <= asOf && isTold(period));
   });
 }

@@ -1,6 +1,7 @@
 import { type AgedStage, agedStages, lateWork } from '../../measure/readings/work-lists.ts';
+import type { Agreement } from '../../model/agreement.ts';
 import { localDateAt } from '../../support/zoned-time.ts';
-import { count, heading, name, none, tableOr, text } from '../cells.ts';
+import { count, heading, name, none, paragraph, tableOr, text } from '../cells.ts';
 import type { Block } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nameIn } from '../names.ts';
@@ -51,8 +52,19 @@ export async function waitingWorkSection(material: ReportMaterial): Promise<read
       },
       both('There is nothing to list.', 'Es gibt nichts aufzulisten.'),
     ),
+    ...(late.untold.length === 0 ? [] : [untoldLine(slas, late.untold)]),
     ...aged.map((stage) => agedTable(material, stage)),
   ];
+}
+
+function untoldLine(slas: Agreement['slas'], untold: readonly string[]): Block {
+  const names = untold.map((id) => nameIn(slas, id));
+  return paragraph(
+    both(
+      `Nobody can say of these promises, for the export lacks tables: ${names.map(({ en }) => en).join(', ')}.`,
+      `Von diesen Zusagen kann es niemand sagen, denn dem Export fehlen Tabellen: ${names.map(({ de }) => de).join(', ')}.`,
+    ),
+  );
 }
 
 const nobody = both('nobody', 'niemand');

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Measurement } from '../../../src/measure/measurement.ts';
+import { agedStages, lateWork } from '../../../src/measure/readings/work-lists.ts';
 import { figureWords } from '../../../src/measure/words/figure-words.ts';
 import { figureText } from '../../../src/report/words/figure-text.ts';
+import { monthAt } from '../../../src/support/period.ts';
+import { instant } from '../../evaluate/a-lead.ts';
 import { noDuckDb } from '../../sql/duckdb-engine.ts';
 import {
   agreementFrom,
@@ -11,6 +14,7 @@ import {
   hasEngine,
   leads,
   measured,
+  measuredThere,
   type SmallExport,
 } from './small-export.ts';
 
@@ -180,6 +184,18 @@ describe.skipIf(!hasEngine)('a table', () => {
       'keine Daten (activity, waiting)',
       'keine Daten: nicht im Export: activity, waiting',
     ]);
+  });
+
+  it('that was not exported puts nobody on a list of work', async () => {
+    const month = monthAt('Europe/Berlin', instant('2026-02-10T12:00+01:00'));
+    const lists = async (records: SmallExport) => {
+      const { asking } = await measuredThere(agreement, records, terms);
+      const { newest, untold } = await lateWork(asking);
+      const aged = await agedStages(asking, month);
+      return [newest.length, untold, aged.map(({ all }) => all)];
+    };
+    expect(await lists(without())).toEqual([6, [], [6]]);
+    expect(await lists(without('activity'))).toEqual([0, ['first-contact'], []]);
   });
 
   it('of rulings or waivers is not needed: without it nothing was granted', async () => {

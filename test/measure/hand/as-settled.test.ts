@@ -84,7 +84,7 @@ describe.skipIf(!hasEngine)('a commitment escalates by what was known when its p
     });
   });
 
-  it('a stage written down after it counts in the report, never in the escalation', async () => {
+  it('a stage is entered when that is written down, so a later period has it', async () => {
     const agreement = agreementFrom('2026-03-01', [
       commitment('volume', '{ entries: mql }', 'atLeast: 5', 'marketing'),
     ]);
@@ -92,18 +92,15 @@ describe.skipIf(!hasEngine)('a commitment escalates by what was known when its p
       entered('Z', 'mql', '2026-03-20T10:00+01:00', { logged_at: instant(logged) });
     const at = (...rows: readonly Row[]) => march(agreement, { stage_history: [...handoffs, ...rows] });
     expect(await at()).toEqual({ said: '4', standing: 'missed', judged: 'missed', value: '4/1' });
-    expect(await at(late('2026-04-03T00:00+02:00'))).toEqual({
+    expect(await at(late('2026-03-31T23:00+02:00'))).toEqual({
       said: '5',
       standing: 'kept',
       judged: 'met',
       value: '5/1',
     });
-    expect(await at(late('2026-04-04T00:00+02:00'))).toEqual({
-      said: '5',
-      standing: 'kept',
-      judged: 'missed',
-      value: '4/1',
-    });
+    const missed = { said: '4', standing: 'missed', judged: 'missed', value: '4/1' };
+    expect(await at(late('2026-04-01T00:00+02:00'))).toEqual(missed);
+    expect(await at(late('2026-04-04T00:00+02:00'))).toEqual(missed);
   });
 
   it('an acceptance after it makes no case of a cohort that was judged without it', async () => {

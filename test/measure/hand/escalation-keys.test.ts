@@ -12,6 +12,25 @@ members:
   f-201: { team: field-sales, roles: [sdr] }
 `;
 
+const volume = `kind: commitment
+id: volume
+owner: marketing
+promise: { en: Ten MQLs a month. }
+measure: { entries: mql }
+atLeast: 10
+per: month
+`;
+
+/** Told by the agreement itself. */
+const reports = `kind: commitment
+id: reports
+owner: marketing
+promise: { en: Every cut is announced. }
+measure: { capacityNotice: 30 days }
+atLeast: 100 %
+per: month
+`;
+
 /** One MQL in each week from 2026-W02 on, on Tuesday at ten, which nobody calls. */
 function uncalled(weeks: number): readonly Row[] {
   return leads(weeks).map((lead, week) =>
@@ -89,15 +108,24 @@ describe.skipIf(!hasEngine)('escalations', () => {
     ]);
   });
 
+  it('of commitments leave out periods that were over before the export begins, if leads have to tell of them', async () => {
+    const agreement = agreementFrom('2025-10-01', [volume, reports]);
+    const { escalations } = await measured(
+      agreement,
+      { ...empty, stage_history: [entered('A', 'mql', '2026-03-10T10:00+01:00')] },
+      { asOf: '2026-04-10T12:00+02:00' },
+    );
+    expect(
+      escalations.promises
+        .filter(({ promise }) => promise.startsWith('commitment/'))
+        .map(({ promise, blocks }) => [promise, blocks.map(({ label }) => label)]),
+    ).toEqual([
+      ['commitment/reports', ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03']],
+      ['commitment/volume', ['2026-03']],
+    ]);
+  });
+
   it('of commitments leave out periods that began before the agreement held', async () => {
-    const volume = `kind: commitment
-id: volume
-owner: marketing
-promise: { en: Ten MQLs a month. }
-measure: { entries: mql }
-atLeast: 10
-per: month
-`;
     const agreement = agreementFrom('2026-02-10', [volume]);
     const { commitments, escalations } = await measured(
       agreement,

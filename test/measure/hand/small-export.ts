@@ -1,5 +1,6 @@
 import { measureRecords } from '../../../src/measure/measure-records.ts';
 import type { Measurement } from '../../../src/measure/measurement.ts';
+import type { Asking } from '../../../src/measure/metrics/metric-reading.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
 import type { Engine, EngineRow } from '../../../src/records/engine.ts';
 import type { TableName } from '../../../src/records/load/table-plan.ts';
@@ -47,12 +48,22 @@ consents:
 const connection = await openDuckDb();
 export const hasEngine: boolean = connection !== undefined;
 
+interface When {
+  readonly asOf: string;
+  readonly since?: string;
+}
+
 /** What is measured of a small export at an instant, from another one on. */
-export async function measured(
+export async function measured(agreement: Agreement, records: SmallExport, when: When): Promise<Measurement> {
+  return (await measuredThere(agreement, records, when)).measurement;
+}
+
+/** The same, with where more can be asked. */
+export async function measuredThere(
   agreement: Agreement,
   records: SmallExport,
-  { asOf, since = '2026-01-01T00:00+01:00' }: { readonly asOf: string; readonly since?: string },
-): Promise<Measurement> {
+  { asOf, since = '2026-01-01T00:00+01:00' }: When,
+): Promise<{ readonly asking: Asking; readonly measurement: Measurement }> {
   const engine = engineOf();
   const rows: SmallExport = { lead: leadsOf(records), ...records };
   const tables = Object.values(recordTables(agreement)).map(({ table }) => table);
@@ -61,13 +72,10 @@ export async function measured(
     for (const statement of tableStatements(table, rows[table.name as TableName] ?? [], duckdb))
       await engine.run(statement.replace('CREATE TEMP TABLE', 'CREATE TABLE'));
   const absent = tables.map(({ name }) => name as TableName).filter((name) => rows[name] === undefined);
-  return measureRecords(engine, agreement, {
-    asOf: instant(asOf),
-    since: instant(since),
-    absent,
-    versions: [{ agreement }],
-    say: () => {},
-  });
+  const versions = [{ agreement }];
+  const terms = { asOf: instant(asOf), since: instant(since), absent, versions };
+  const measurement = await measureRecords(engine, agreement, { ...terms, say: () => {} });
+  return { asking: { engine, agreement, dialect: duckdb, ...terms }, measurement };
 }
 
 function leadsOf(records: SmallExport): readonly Row[] {
