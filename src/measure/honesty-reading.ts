@@ -3,6 +3,7 @@ import { negativeDurations } from '../sql/metrics/negative-durations.ts';
 import { compareCodePoints } from '../support/code-points.ts';
 import type { Honesty, StagePairCount } from './measurement.ts';
 import type { Asking } from './metrics/metric-reading.ts';
+import { isSmall } from './privacy.ts';
 
 /** Tables whose rows are facts at an instant, and the column that says when. */
 const factTimes = {
@@ -55,7 +56,10 @@ export async function honestyReading({ engine, agreement, dialect, asOf }: Askin
     unknownParts: Object.fromEntries(
       parts
         .filter((row) => Number(row['leads']) > 0)
-        .map((row) => [String(row['part_by']), Number(row['leads'])]),
+        .map((row) => {
+          const leads = Number(row['leads']);
+          return [String(row['part_by']), isSmall(leads) ? 'too few' : leads];
+        }),
     ),
   };
 }

@@ -58,7 +58,7 @@ export function measuredModels(agreement: Agreement, options: MeasureOptions): r
     ...pathModels(options),
     ...attributionModels(agreement, options).filter(({ name }) => !ofSingleTouches.has(name)),
     channelCost(agreement, dialect),
-    leadPartModel(agreement, leadBreakdowns(agreement), options),
+    leadPartModel(agreement, leadBreakdowns(agreement, options.asOf), options),
   ];
 }
 

@@ -107,7 +107,8 @@ export interface Honesty {
   readonly outOfOrder: readonly StagePairCount[];
   /** A later stage entered before an earlier one. */
   readonly negativeDurations: readonly StagePairCount[];
-  readonly unknownParts: Readonly<Record<string, number>>;
+  /** Leads of which it is not known in which part they lie, by breakdown; where they are few, only that there are some. */
+  readonly unknownParts: Readonly<Record<string, number | 'too few'>>;
 }
 
 export interface StagePairCount {

@@ -44,6 +44,8 @@ export type Cell =
   | { readonly is: 'amount'; readonly unit: AmountUnit; readonly value: Exact }
   | FigureCell
   | { readonly is: 'date'; readonly date: LocalDate }
+  /** A group that is too small to be told of. */
+  | { readonly is: 'few' }
   | { readonly is: 'none' };
 
 export interface FigureCell {

@@ -41,7 +41,7 @@ export function measurementJson({ sound, source, report }: LoadedExport, measure
       source: source.id,
       files: report.tables,
       absent: report.absent,
-      findings: report.findings,
+      findings: report.findings.map(withoutValues),
       ...honesty,
     },
     metrics: metrics.map(writer.metric),
@@ -61,6 +61,14 @@ export function measurementJson({ sound, source, report }: LoadedExport, measure
     incentives: incentives.map(writer.incentive),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** Where something is wrong is kept, never what stands in that row: it may be the address of somebody. */
+function withoutValues({ examples, ...finding }: LoadedExport['report']['findings'][number]) {
+  return {
+    ...finding,
+    examples: examples.map(({ row, value }) => (row === undefined ? { value } : { row })),
+  };
 }
 
 /** Writes a period with its local dates, both included. */

@@ -13,8 +13,10 @@ import type { Period } from '../../support/period.ts';
 import { localDayAt } from '../../support/zoned-time.ts';
 import { trendOf } from '../figures/trend.ts';
 import type { Band, BreakdownReading, MetricReading, PeriodReading } from '../measurement.ts';
+import { casesOf, hiddenParts, isBrokenDown } from '../privacy.ts';
 import { runModels } from '../run-models.ts';
 import { askedRelations } from './asked-relations.ts';
+import { toldBreakdowns } from './breakdowns.ts';
 import { measured } from './families/index.ts';
 import type { AskedFigure } from './family.ts';
 import { type Figure, figureWithout } from './figure.ts';
@@ -39,7 +41,7 @@ export async function metricReading(asking: Asking, metric: Metric): Promise<Met
   const figures = await figuresOfPeriods(asking, measure, { per, periods });
   const also = await alsoOver(asking, metric, periods);
   const breakdowns: BreakdownReading[] = [];
-  for (const breakdown of metric.breakdowns)
+  for (const breakdown of toldBreakdowns(asking.agreement, metric.breakdowns, asking.asOf))
     breakdowns.push(await breakdownReading(asking, metric, breakdown));
   const readings = periods.map((period, number): PeriodReading => {
     const figure = figures[number] ?? figureWithout('no data');
@@ -112,13 +114,25 @@ async function breakdownReading(
     by: breakdown.by === 'field' ? breakdown.field : breakdown.by,
     periods: periods.map((period, number) => ({
       period,
-      parts: rows
-        .flatMap(({ period: own, part, figure }) =>
-          own === number && part !== undefined ? [{ part, figure }] : [],
-        )
-        .toSorted((left, right) => compareCodePoints(left.part, right.part)),
+      parts: toldParts(rows.filter((row) => row.period === number)),
     })),
   };
+}
+
+/** By id; parts that are too small say so and nothing else (semantics §12). */
+function toldParts(rows: readonly AskedFigure[]): BreakdownReading['periods'][number]['parts'] {
+  const parts = rows
+    .flatMap(({ part, figure, size = casesOf(figure) }) =>
+      part === undefined ? [] : [{ part, figure, size }],
+    )
+    .toSorted((left, right) => compareCodePoints(left.part, right.part));
+  const sizes = parts.map(({ size }) => size);
+  if (!isBrokenDown(sizes)) return [];
+  const hidden = hiddenParts(sizes);
+  return parts.map(({ part, figure }, index) => ({
+    part,
+    figure: hidden[index] ? figureWithout('too few') : figure,
+  }));
 }
 
 /** Good from its bound on, bad beyond its own; between them it is watched. */

@@ -10,6 +10,7 @@ import type { Block, Cell } from '../document.ts';
 import { leastCases, type ReportMaterial } from '../material.ts';
 import { nameIn, partName, sideName } from '../names.ts';
 import { both } from '../words/wording.ts';
+import { toldRows, tooFewToTakeApart } from './told-rows.ts';
 
 const listed = 20;
 
@@ -90,17 +91,28 @@ async function partsTable(
         both('Leads', 'Leads'),
         both('Most frequent reasons', 'Häufigste Gründe'),
       ],
-      rows: [
-        ...shown.map((own) => [
-          text(partName(agreement, by, own[0]?.part ?? '')),
-          count(sum(own)),
-          text(reasonWords(agreement, own)),
-        ]),
-        ...(rest.length === 0 ? [] : [[text(both('others', 'andere')), count(sum(rest)), none]]),
-      ],
+      rows: toldRows([
+        ...shown.map((own) => ({
+          first: text(partName(agreement, by, own[0]?.part ?? '')),
+          size: sum(own),
+          cells: [count(sum(own)), text(reasonWords(agreement, own))],
+        })),
+        ...(rest.length === 0
+          ? []
+          : [
+              {
+                first: text(both('others', 'andere')),
+                size: sum(rest),
+                cells: [count(sum(rest)), none],
+              },
+            ]),
+      ]),
       total: [text(both('All', 'Alle')), count(sum(all)), none],
     },
-    both('Nothing was rejected or given up.', 'Nichts wurde abgelehnt oder aufgegeben.'),
+    tooFewToTakeApart(
+      both('Nothing was rejected or given up.', 'Nichts wurde abgelehnt oder aufgegeben.'),
+      sum(all),
+    ),
   );
 }
 

@@ -96,7 +96,12 @@ function unknownParts({ asking: { agreement }, measurement }: ReportMaterial): r
   );
   if (parts.length === 0) return [];
   const told = (language: 'en' | 'de'): string =>
-    parts.map(([part, leads]) => `${partWords(agreement, part)[language]} ${leads}`).join(', ');
+    parts
+      .map(([part, leads]) => {
+        const words = leads === 'too few' && language === 'de' ? 'zu wenige' : leads;
+        return `${partWords(agreement, part)[language]} ${words}`;
+      })
+      .join(', ');
   return [
     both(`Leads of which this is not known: ${told('en')}.`, `Leads, bei denen das fehlt: ${told('de')}.`),
   ];
@@ -110,6 +115,7 @@ function partWords({ fields }: Agreement, part: string): Bilingual {
 const partKinds: Readonly<Record<string, Bilingual>> = {
   campaign: both('campaign', 'Kampagne'),
   channel: both('channel', 'Kanal'),
+  member: both('member', 'Person'),
   territory: both('territory', 'Gebiet'),
 };
 
