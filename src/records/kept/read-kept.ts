@@ -20,7 +20,7 @@ export function readKept(text: string): KeptDocument | undefined {
 }
 
 const line = new RegExp(
-  `(?:<!-- )?${begin} ([a-z]+), as of (\\S+), until (\\S+), seal ([0-9a-f]{64})(?: -->)?`,
+  `(?:<!-- )?${begin} (([a-z]+), as of (\\S+), until (\\S+)), seal ([0-9a-f]{64})(?: -->)?`,
 );
 
 /** Longer than any such line, and short enough to be looked through. */
@@ -33,10 +33,10 @@ function readLine(text: string): KeptDocument | undefined {
   const from = Math.max(0, start - '<!-- '.length);
   const match = line.exec(text.slice(from, from + longest));
   if (match === null) return undefined;
-  const [whole, what, asOf, until, seal] = match;
+  const [whole, facts = '', what, asOf, until, seal] = match;
   const at = from + match.index;
   const isLast = text.slice(at + whole.length).trim() === '';
-  return documentOf({ what, asOf, until }, isLast && seal === sealOfText(text.slice(0, at)));
+  return documentOf({ what, asOf, until }, isLast && seal === sealOfText(text.slice(0, at), facts));
 }
 
 function readJson(text: string): KeptDocument | undefined {

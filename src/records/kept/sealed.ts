@@ -7,16 +7,17 @@ import type { Kept } from './kept.ts';
  * Markdown it is a comment.
  */
 export function sealedText(text: string, kept: Kept, form: 'comment' | 'plain'): string {
-  const line = `${begin} ${kept.what}, as of ${formatInstant(kept.asOf)}, until ${kept.until}, seal ${sealOfText(text)}`;
+  const facts = `${kept.what}, as of ${formatInstant(kept.asOf)}, until ${kept.until}`;
+  const line = `${begin} ${facts}, seal ${sealOfText(text, facts)}`;
   return `${text.trimEnd()}\n\n${form === 'comment' ? `<!-- ${line} -->` : line}\n`;
 }
 
 /** What the last line of a document begins with. */
 export const begin = 'leadpact-kept:';
 
-/** The same whatever the line breaks, for git and editors change them. */
-export function sealOfText(text: string): string {
-  return sha256(text.replaceAll('\r\n', '\n').trimEnd());
+/** Over the text and what its last line says; the same whatever the line breaks, for git and editors change them. */
+export function sealOfText(text: string, facts: string): string {
+  return sha256(`${facts}\n${text.replaceAll('\r\n', '\n').trimEnd()}`);
 }
 
 /** A JSON document that says how long it may be kept, and by which it is known again. */

@@ -1,3 +1,4 @@
+import { isSmall } from '../../measure/privacy.ts';
 import { type Intake, intakeReading } from '../../measure/readings/intake.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import type { Span } from '../../sql/readings/intake.ts';
@@ -6,7 +7,7 @@ import type { Block, Cell } from '../document.ts';
 import { leastCases, type ReportMaterial } from '../material.ts';
 import { partName, stageIn } from '../names.ts';
 import { both } from '../words/wording.ts';
-import { type PartRow, toldRows, tooFewToTakeApart } from './told-rows.ts';
+import { few, type PartRow, toldRows, tooFewToTakeApart } from './told-rows.ts';
 
 /** The leads that were handed over in a span, by channel or campaign, and what became of them so far. All rows add up to the total. */
 export async function leadsByPart(
@@ -26,7 +27,7 @@ export async function leadsByPart(
   const cells = (intake: Intake, needed = leastCases): readonly Cell[] => [
     count(intake.mqls),
     count(intake.accepted),
-    rate(intake.accepted, intake.accepted + intake.rejected + intake.expired, needed),
+    acceptanceCell(intake, needed),
     count(intake.pending),
     ...shown.map((id) => count(intake.reached[id] ?? 0)),
     money(intake.openMinor),
@@ -61,6 +62,12 @@ export async function leadsByPart(
     },
     tooFewToTakeApart(both(`No ${handed.en} in this span.`, `Keine ${handed.de} in dieser Zeit.`), all.mqls),
   );
+}
+
+/** Of few decisions no rate is told, though more leads came. */
+function acceptanceCell({ accepted, rejected, expired }: Intake, needed: number): Cell {
+  const decided = accepted + rejected + expired;
+  return needed > 0 && isSmall(decided) ? few : rate(accepted, decided, needed);
 }
 
 /** Parts with the most leads are told one by one, the rest together. */

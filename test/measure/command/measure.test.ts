@@ -43,7 +43,8 @@ it.skipIf(!hasEngine)(
   async () => {
     const folder = await exports();
     const json = await measured(folder, 'records', '--format', 'json');
-    const figures = (text: string) => ({ ...JSON.parse(text), records: undefined });
+    // The seal is over all of it.
+    const figures = (text: string) => ({ ...JSON.parse(text), records: undefined, kept: undefined });
     expect(figures(await measured(folder, 'shuffled', '--format', 'json'))).toEqual(figures(json));
     for (const language of ['en', 'de']) {
       const text = await measured(folder, 'records', '--lang', language);
