@@ -8,7 +8,11 @@ import { temporaryFolder } from '../host/temporary-folder.ts';
 import { testIo } from './test-io.ts';
 
 /** Past its time on the day of the tests. */
-const old = sealedText('L-1 waits.', { what: 'report', asOf: Date.UTC(2026, 0, 1), until: '2026-04-01' }, 'comment');
+const old = sealedText(
+  'L-1 waits.',
+  { what: 'report', asOf: Date.UTC(2026, 0, 1), until: '2026-04-01' },
+  'comment',
+);
 
 /** A world without anything in the folder of scratch. */
 function worldOf(folder: string, more: Parameters<typeof testIo>[1] = {}): ReturnType<typeof testIo> {
@@ -98,7 +102,9 @@ it('finds an id in whatever way a document writes it', async () => {
   const facts = { what: 'report', asOf: 0, until: '2026-04-01' } as const;
   const written = ['a\\_b&amp;"c\\|1', 'a_b&amp;&quot;c|1', '"a_b&\\"c|1"', 'a_b&""c|1'];
   const folder = temporaryFolder(
-    Object.fromEntries(written.map((text, index) => [`${index}.md`, sealedText(`see ${text}.`, facts, 'plain')])),
+    Object.fromEntries(
+      written.map((text, index) => [`${index}.md`, sealedText(`see ${text}.`, facts, 'plain')]),
+    ),
   );
   const { io, written: told } = worldOf(folder);
   expect(await run(['purge', '--lead', lead, '--format', 'json'], io)).toBe(3);

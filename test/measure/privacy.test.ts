@@ -4,7 +4,9 @@ import { figureWithout } from '../../src/measure/metrics/figure.ts';
 import { allowsPeople, casesOf, hiddenParts, isBrokenDown, toldFigures } from '../../src/measure/privacy.ts';
 import { fixtureAgreement } from '../compile/fixture-agreement.ts';
 
-const sizes = fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 500 })), { maxLength: 12 });
+const sizes = fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 500 })), {
+  maxLength: 12,
+});
 
 describe('parts that are not told', () => {
   it('hold every small one, and where a whole is taken apart two at least with five or more together', () => {
@@ -24,7 +26,9 @@ describe('parts that are not told', () => {
     fc.assert(
       fc.property(sizes, (all) => {
         const hidden = hiddenParts(all);
-        const [largest = 0, ...rest] = all.filter((_, index) => hidden[index]).toSorted((left, right) => right - left);
+        const [largest = 0, ...rest] = all
+          .filter((_, index) => hidden[index])
+          .toSorted((left, right) => right - left);
         if (largest < 5) return;
         expect(rest.length < 2 || rest.reduce((sum, size) => sum + size, 0) < 5).toBe(true);
       }),
@@ -32,11 +36,26 @@ describe('parts that are not told', () => {
   });
 
   it.each([
-    [[12, 3, 40], [true, true, false]],
-    [[12, 2, 4, 40], [false, true, true, false]],
-    [[12, 1, 2, 40], [true, true, true, false]],
-    [[12, 0, 40], [false, false, false]],
-    [[7, 7, 2], [true, false, true]],
+    [
+      [12, 3, 40],
+      [true, true, false],
+    ],
+    [
+      [12, 2, 4, 40],
+      [false, true, true, false],
+    ],
+    [
+      [12, 1, 2, 40],
+      [true, true, true, false],
+    ],
+    [
+      [12, 0, 40],
+      [false, false, false],
+    ],
+    [
+      [7, 7, 2],
+      [true, false, true],
+    ],
     [[3], [true]],
     [[], []],
   ])('%j', (all, hidden) => {
@@ -82,6 +101,11 @@ describe('figures by person', () => {
     const signed = { ...agreement, zone: 'Europe/Berlin', privacy };
     expect(allowsPeople(signed, at('2026-04-14T21:59:59Z'))).toBe(false);
     expect(allowsPeople(signed, at('2026-04-14T22:00:00Z'))).toBe(true);
-    expect(allowsPeople({ ...signed, privacy: { ...privacy, worksAgreement: undefined as never } }, at('2027-01-01T00:00Z'))).toBe(false);
+    expect(
+      allowsPeople(
+        { ...signed, privacy: { ...privacy, worksAgreement: undefined as never } },
+        at('2027-01-01T00:00Z'),
+      ),
+    ).toBe(false);
   });
 });

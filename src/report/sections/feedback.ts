@@ -80,12 +80,13 @@ async function partsTable(
   const sum = (of: readonly Disposition[]): number => of.reduce((total, { leads }) => total + leads, 0);
   const parts = groupedBy(all, ({ part }) => part).toSorted((left, right) => sum(right) - sum(left));
   const [shown, rest] = [parts.slice(0, listed), parts.slice(listed).flat()];
+  const caption =
+    by === 'channel'
+      ? both('Rejected or given up, by channel', 'Abgelehnt oder aufgegeben, nach Kanal')
+      : both('Rejected or given up, by campaign', 'Abgelehnt oder aufgegeben, nach Kampagne');
   return tableOr(
     {
-      caption:
-        by === 'channel'
-          ? both('Rejected or given up, by channel', 'Abgelehnt oder aufgegeben, nach Kanal')
-          : both('Rejected or given up, by campaign', 'Abgelehnt oder aufgegeben, nach Kampagne'),
+      caption,
       columns: [
         by === 'channel' ? both('Channel', 'Kanal') : both('Campaign', 'Kampagne'),
         both('Leads', 'Leads'),
@@ -112,6 +113,7 @@ async function partsTable(
     tooFewToTakeApart(
       both('Nothing was rejected or given up.', 'Nichts wurde abgelehnt oder aufgegeben.'),
       sum(all),
+      caption,
     ),
   );
 }

@@ -84,6 +84,12 @@ function doubts(material: ReportMaterial): readonly Bilingual[] {
     );
   lines.push(...orderDoubts(material, honesty), ...clockDoubts(material), ...immatureDoubts(material));
   lines.push(...unknownParts(material));
+  lines.push(
+    say(
+      'Groups of fewer than five are not told, nor as many others as would give them away: “too few”.',
+      'Gruppen unter fünf werden nicht gezeigt, und mit ihnen so viele andere, wie sie verraten würden: „zu wenige“.',
+    ),
+  );
   const share = unattributedShare(material);
   if (share !== undefined) lines.push(inBoth(asking.agreement, share));
   return lines;

@@ -21,7 +21,8 @@ export function toldRows(parts: readonly PartRow[]): readonly (readonly Cell[])[
 /** Stands where something would be told of fewer than five. */
 export const few: Cell = { is: 'few' };
 
-/** What stands instead of the table. */
-export function tooFewToTakeApart(nothing: Bilingual, whole: number): Bilingual {
-  return whole === 0 ? nothing : both('Too few to be taken apart.', 'Zu wenige, um sie zu zerlegen.');
+/** What stands instead of a table without rows. */
+export function tooFewToTakeApart(nothing: Bilingual, whole: number, caption: Bilingual): Bilingual {
+  if (whole === 0) return nothing;
+  return both(`${caption.en}: too few to be taken apart.`, `${caption.de}: zu wenige, um sie zu zerlegen.`);
 }

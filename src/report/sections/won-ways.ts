@@ -84,6 +84,6 @@ function endsTable(
       ]),
       total: [text(both('All', 'Alle')), ...cells(deals)],
     },
-    tooFewToTakeApart(both('', ''), deals),
+    tooFewToTakeApart(both('', ''), deals, caption),
   );
 }
