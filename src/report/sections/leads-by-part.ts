@@ -60,7 +60,11 @@ export async function leadsByPart(
       ]),
       total: [text(both('All', 'Alle')), ...cells(all, 0)],
     },
-    tooFewToTakeApart(both(`No ${handed.en} in this span.`, `Keine ${handed.de} in dieser Zeit.`), all.mqls),
+    tooFewToTakeApart(
+      both(`No ${handed.en} in this span.`, `Keine ${handed.de} in dieser Zeit.`),
+      all.mqls,
+      caption,
+    ),
   );
 }
 
