@@ -9,7 +9,11 @@ export interface FileStart {
   readonly bytes: number;
   /** SHA-256 of its first megabyte, in hexadecimal. */
   readonly start: string;
+  /** Its first few characters, as they are in ASCII. */
+  readonly words: string;
 }
+
+const shown = 40;
 
 /** Of a file; a link is not followed. Undefined where none can be read. */
 export function fileStart(path: string): FileStart | undefined {
@@ -24,7 +28,7 @@ export function fileStart(path: string): FileStart | undefined {
     const room = Buffer.alloc(megabyte);
     const read = readSync(file, room, 0, megabyte, 0);
     const start = createHash('sha256').update(room.subarray(0, read)).digest('hex');
-    return { bytes: fstatSync(file).size, start };
+    return { bytes: fstatSync(file).size, start, words: room.toString('latin1', 0, Math.min(read, shown)) };
   } finally {
     closeSync(file);
   }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { fileStart } from '../../src/host/file-start.ts';
+import { sealedJson } from '../../src/records/kept/sealed.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
 import { testIo } from './test-io.ts';
 
@@ -53,6 +55,19 @@ it('finds the leads in them, and deletes both', async () => {
   expect(await purge(folder, '--lead', 'L-2')).toEqual({ 'scores.csv': 'due' });
   expect(await purge(folder, '--lead', 'L-2', '--yes')).toEqual({ 'scores.csv': 'deleted' });
   expect(await purge(folder, '--all')).toEqual({});
+});
+
+it('is led by no note to a file that is no scores, whatever the note says', async () => {
+  const folder = temporaryFolder({ 'README.md': '# Ours\n' });
+  const begin = fileStart(`${folder}/README.md`);
+  const note = {
+    schemaVersion: 1,
+    version: '1',
+    file: { name: 'README.md', bytes: begin?.bytes, start: begin?.start },
+  };
+  const slipped = sealedJson(note, { what: 'scores', asOf: 0, until: '1970-04-01' });
+  writeFileSync(`${folder}/README.md.kept.json`, slipped);
+  expect(await purge(folder, '--yes')).toEqual({ 'README.md': 'changed' });
 });
 
 it('leaves alone scores that somebody changed, replaced or moved, and takes the note of scores that are gone', async () => {

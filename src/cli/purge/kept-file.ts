@@ -1,4 +1,4 @@
-import { fileStart } from '../../host/file-start.ts';
+import { type FileStart, fileStart } from '../../host/file-start.ts';
 import type { FileSystem } from '../../host/file-system.ts';
 import type { KeptKind } from '../../records/kept/kept.ts';
 import { readKept } from '../../records/kept/read-kept.ts';
@@ -45,8 +45,7 @@ function notedScores(
   if (note !== noteName(path)) return undefined;
   const noted = value['file'];
   const start = files.kindOf(path) === 'file' ? fileStart(path) : undefined;
-  const isSame =
-    start !== undefined && JSON.stringify(noted) === JSON.stringify({ name: nameOf(path), ...start });
+  const isSame = start !== undefined && isNoted(noted, nameOf(path), start);
   const isGone = files.kindOf(path) === 'absent';
   return {
     ...document,
@@ -55,6 +54,12 @@ function notedScores(
     beside: isGone ? [] : [note],
     names: (lead) => (isGone ? false : scoresName(files, path, lead)),
   };
+}
+
+/** A note that a stranger slipped in could name any file of ours; so what it names has to look like scores, too. */
+function isNoted(noted: unknown, name: string, { bytes, start, words }: FileStart): boolean {
+  const looksRight = ['id,fit,engagement,total,', '{"id":', 'PAR1'].some((begin) => words.startsWith(begin));
+  return looksRight && JSON.stringify(noted) === JSON.stringify({ name, bytes, start });
 }
 
 /** Parquet packs its texts, so nobody can look for one; nor in more than a gigabyte. */

@@ -19,9 +19,10 @@ export function noteScores(
   { folder, name }: OutputPlace,
   { agreement, asOf }: { readonly agreement: Agreement; readonly asOf: Instant },
 ): void {
-  const start = fileStart(`${folder}/${name}`);
-  if (start === undefined) return;
-  const note = { schemaVersion: 1, version: toolVersion, file: { name, ...start } };
+  const begin = fileStart(`${folder}/${name}`);
+  if (begin === undefined) return;
+  const { bytes, start } = begin;
+  const note = { schemaVersion: 1, version: toolVersion, file: { name, bytes, start } };
   const kept = keptOf(agreement, { what: 'scores', asOf }, 'leads');
   replaceFile(files, `${folder}/${noteName(name)}`, new TextEncoder().encode(sealedJson(note, kept)));
 }
