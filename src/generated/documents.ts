@@ -84,6 +84,10 @@ export type ElapsedDocument = string;
  */
 export type DateDocument = string;
 /**
+ * A window that looks back over whole elapsed days of 24 hours: with 30 days, what is less than 30 full days old counts.
+ */
+export type DaysDocument = string;
+/**
  * The length of time over which a promise is judged.
  */
 export type PeriodDocument = 'week' | 'month' | 'quarter';
@@ -91,10 +95,6 @@ export type PeriodDocument = 'week' | 'month' | 'quarter';
  * What a measure comes to, written as it is measured: a number for what is counted and for money in the currency of the agreement, a share, minutes or hours of a first contact, or days. In a business unit only the open time of the calendar passes.
  */
 export type AmountDocument = number | string;
-/**
- * A window that looks back over whole elapsed days of 24 hours: with 30 days, what is less than 30 full days old counts.
- */
-export type DaysDocument = string;
 /**
  * A list of ids of other definitions.
  */
@@ -862,9 +862,9 @@ export type MessagingProofDocument =
       source?: TextDocument;
     };
 /**
- * By what a figure is taken apart: by channel, campaign or territory, by the values of a field, or by how soon the lead was contacted.
+ * By what a figure is taken apart: by channel, campaign or territory, by the values of a field, by how soon the lead was contacted, or by the member who owns the lead.
  */
-export type MetricBreakdownDocument = ('channel' | 'campaign' | 'territory') | MetricPartDocument;
+export type MetricBreakdownDocument = ('channel' | 'campaign' | 'territory' | 'member') | MetricPartDocument;
 /**
  * By what else a figure is taken apart: by the values of a field, or by how soon the lead was contacted.
  */
@@ -2254,6 +2254,10 @@ export interface AgreementDocument {
   consents?: {
     [k: string]: AgreementConsentDocument;
   };
+  /**
+   * How long documents that leadpact writes may be kept, and under which agreement with the works council figures about single people may be shown. When left out, documents that can name a lead are kept for 90 days, other figures for 400 days, and no figure is shown by person.
+   */
+  privacy?: AgreementPrivacyDocument;
 }
 /**
  * A department and the roles whose holders may sign for it.
@@ -2284,6 +2288,45 @@ export interface AgreementConsentDocument {
    * Why the purpose is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+}
+/**
+ * What may be kept of measured leads and for how long, and what allows figures about single people.
+ */
+export interface AgreementPrivacyDocument {
+  /**
+   * How long documents that leadpact writes are kept, counted from the day of which they tell. leadpact purge lists and deletes what is older.
+   */
+  retention?: AgreementRetentionDocument;
+  /**
+   * The agreement with the works council that allows figures about single people. Without it nothing is taken apart by member.
+   */
+  worksAgreement?: AgreementWorksAgreementDocument;
+}
+/**
+ * For how many days documents are kept.
+ */
+export interface AgreementRetentionDocument {
+  /**
+   * How long documents that can name a lead or its owner are kept: reports, scores, explanations. 90 days when left out.
+   */
+  leads?: DaysDocument;
+  /**
+   * How long documents that hold figures only are kept: measurements. 400 days when left out, so that a year can be held against the one before.
+   */
+  figures?: DaysDocument;
+}
+/**
+ * An agreement with the works council about figures on single people, by its reference and the day of its signature.
+ */
+export interface AgreementWorksAgreementDocument {
+  /**
+   * How the agreement with the works council is called or filed, so that anybody can look it up.
+   */
+  reference: NameDocument;
+  /**
+   * The day on which it was signed. What is told of an earlier day shows no figure by person.
+   */
+  signed: DateDocument;
 }
 /**
  * How well marketing and sales work together, in one number: the harmonic mean of what each side earns, so that neither can carry it alone. One score per document.

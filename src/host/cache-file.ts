@@ -13,7 +13,8 @@ import {
 import { dirname, join } from 'node:path';
 import { isSystemError } from './file-system.ts';
 
-const thirtyDays = 30 * 86_400_000;
+/** How long what can be computed again is kept. */
+export const thirtyDays: number = 30 * 86_400_000;
 
 /** The bytes of a file in the cache; undefined when it cannot be read or is not this user's own. */
 export function readCacheFile(path: string): Buffer | undefined {

@@ -4,6 +4,7 @@ import { compareCodePoints } from '../support/code-points.ts';
 import type { Honesty, StagePairCount } from './measurement.ts';
 import type { Asking } from './metrics/metric-reading.ts';
 import { otherVersions } from './other-versions.ts';
+import { isSmall } from './privacy.ts';
 
 /** Tables whose rows are facts at an instant, and the column that says when. */
 const factTimes = {
@@ -62,7 +63,10 @@ export async function honestyReading(asking: Asking): Promise<Honesty> {
     unknownParts: Object.fromEntries(
       parts
         .filter((row) => Number(row['leads']) > 0)
-        .map((row) => [String(row['part_by']), Number(row['leads'])]),
+        .map((row) => {
+          const leads = Number(row['leads']);
+          return [String(row['part_by']), isSmall(leads) ? 'too few' : leads];
+        }),
     ),
     otherVersions: await otherVersions(asking),
   };

@@ -50,7 +50,7 @@ export function measuredModels(agreement: Agreement, options: MeasureOptions): r
     ...outcomeModels(versions, options),
     ...creditModels(agreement, options),
     channelCost(agreement, dialect),
-    leadPartModel(agreement, leadBreakdowns(agreement), options),
+    leadPartModel(agreement, leadBreakdowns(agreement, options.asOf), options),
   ]);
 }
 

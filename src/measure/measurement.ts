@@ -131,7 +131,8 @@ export interface Honesty {
   readonly lateCorrections: number;
   /** A later stage entered before an earlier one. */
   readonly negativeDurations: readonly StagePairCount[];
-  readonly unknownParts: Readonly<Record<string, number>>;
+  /** Leads of which it is not known in which part they lie, by breakdown; where they are few, only that there are some. */
+  readonly unknownParts: Readonly<Record<string, number | 'too few'>>;
   /** Entries that were decided by another version than the one in force by date. */
   readonly otherVersions: readonly OtherVersion[];
 }

@@ -20,6 +20,7 @@ import type { Messaging } from './messaging.ts';
 import type { Metric } from './metric.ts';
 import type { Member, Role, Team } from './people.ts';
 import type { Plan } from './plan.ts';
+import type { Privacy } from './privacy.ts';
 import type { Qualification } from './qualification.ts';
 import type { Reason } from './reason.ts';
 import type { Miss } from './remedy.ts';
@@ -60,6 +61,8 @@ export interface Agreement extends Definition {
   /** Local date from which it is meant to be in force. */
   readonly effectiveFrom?: string;
   readonly consentPurposes: Readonly<Record<string, Definition>>;
+  /** Absent = kept as usual, and nothing by person. */
+  readonly privacy?: Privacy;
   readonly roles: Readonly<Record<string, Role>>;
   readonly teams: Readonly<Record<string, Team>>;
   readonly members: Readonly<Record<string, Member>>;

@@ -40,7 +40,7 @@ export type CountedUnit =
 
 /** By what a figure is taken apart. */
 export type Breakdown =
-  | { readonly by: 'channel' | 'campaign' | 'territory' }
+  | { readonly by: 'channel' | 'campaign' | 'territory' | 'member' }
   /** `groups`: name → values taken together, normalised; what stands in none is unknown. */
   | {
       readonly by: 'field';

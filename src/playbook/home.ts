@@ -1,3 +1,4 @@
+import { usualRetention } from '../model/privacy.ts';
 import { type Html, html } from './html.ts';
 import type { Page } from './page.ts';
 import { facts, part } from './parts.ts';
@@ -53,5 +54,27 @@ function frame(view: View): Html {
     ],
     [say(view, 'A period settles after', 'Ein Zeitraum steht fest nach'), time(view, agreement.settle)],
     [say(view, 'Meant to be in force from', 'Soll gelten ab'), agreement.effectiveFrom],
+    [say(view, 'Kept', 'Aufbewahrt'), retentionWords(view)],
+    [say(view, 'Figures on single people', 'Zahlen zu einzelnen Personen'), peopleWords(view)],
   ]);
+}
+
+/** How long what is written from exports is kept. */
+function retentionWords(view: View): string {
+  const { leadsDays, figuresDays } = view.agreement.privacy?.retention ?? usualRetention;
+  return say(
+    view,
+    `reports that name leads ${leadsDays} days, figures ${figuresDays} days`,
+    `Berichte, die Leads nennen, ${leadsDays} Tage, Zahlen ${figuresDays} Tage`,
+  );
+}
+
+function peopleWords(view: View): string {
+  const allowed = view.agreement.privacy?.worksAgreement;
+  if (allowed === undefined) return say(view, 'none', 'keine');
+  return say(
+    view,
+    `under ${allowed.reference}, signed ${allowed.signed}`,
+    `nach ${allowed.reference}, unterzeichnet ${allowed.signed}`,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Campaign } from '../model/campaign.ts';
+import { keptOf } from '../records/kept/kept.ts';
 import { localDateAt } from '../support/zoned-time.ts';
 import type { ReportDocument } from './document.ts';
 import type { ReportMaterial } from './material.ts';
@@ -20,6 +21,7 @@ export function headOf(
     title: named ? both(`${title.en}: ${named.en}`, `${title.de}: ${named.de}`) : title,
     agreement: { title: titled(agreement.title), version },
     asOf,
+    kept: keptOf(agreement, { what: 'report', asOf }, 'leads'),
     zone,
     currency,
     period: {

@@ -2,6 +2,7 @@ import type { Band } from '../measure/measurement.ts';
 import type { Figure } from '../measure/metrics/figure.ts';
 import type { AmountUnit } from '../model/amount.ts';
 import type { Bilingual } from '../model/words/language.ts';
+import type { Kept } from '../records/kept/kept.ts';
 import type { Exact } from '../support/exact.ts';
 import type { Instant } from '../support/instant.ts';
 import type { LocalDate } from '../support/local-date.ts';
@@ -14,6 +15,8 @@ export interface ReportDocument {
   /** What the agreement is called, and its version. */
   readonly agreement: { readonly title: Bilingual; readonly version: string };
   readonly asOf: Instant;
+  /** How long it may be kept: it can name leads and whose they are. */
+  readonly kept: Kept;
   readonly zone: string;
   /** ISO 4217; amounts are minor units of it. */
   readonly currency: string;
@@ -44,6 +47,8 @@ export type Cell =
   | { readonly is: 'amount'; readonly unit: AmountUnit; readonly value: Exact }
   | FigureCell
   | { readonly is: 'date'; readonly date: LocalDate }
+  /** A group that is too small to be told of. */
+  | { readonly is: 'few' }
   | { readonly is: 'none' };
 
 export interface FigureCell {

@@ -24,6 +24,8 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
   ['measure', 'measure --records records --map native --as-of 2026-11-20T08:12Z'],
   ['plan', 'plan'],
   ['playbook', 'playbook'],
+  ['purge', 'purge --all'],
+  ['purge', 'purge --lead L-1'],
   [
     'release',
     'release 2027.1 --until 2027-06-30 --approved marketing:vp-marketing:2026-11-20 sales:vp-sales:2026-11-21',
@@ -43,8 +45,8 @@ const hasEngine = (await openDuckDb()) !== undefined;
 
 const schemas = readdirSync('schemas/output').map((name) => name.replace('.schema.json', ''));
 
-/** Files that no command prints; `test/measure/outbox/` tries it. */
-const kept = ['sent'];
+/** Files that no command prints; `test/measure/outbox/` and `test/cli/score-note.test.ts` try them. */
+const kept = ['kept', 'sent'];
 
 it('every published output schema is tried', () => {
   expect(schemas.toSorted()).toEqual([...new Set([...kept, ...lines.map(([schema]) => schema)])].toSorted());

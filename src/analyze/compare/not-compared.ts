@@ -155,8 +155,8 @@ const parts: readonly Part[] = [
   {
     part: 'the agreement itself',
     why: periods,
-    of: ({ parties, currency, fiscalYearStart, settle, effectiveFrom, languageVersion }) => ({
-      '': { parties, currency, fiscalYearStart, settle, effectiveFrom, languageVersion },
+    of: ({ parties, currency, fiscalYearStart, settle, effectiveFrom, languageVersion, privacy }) => ({
+      '': { parties, currency, fiscalYearStart, settle, effectiveFrom, languageVersion, privacy },
     }),
   },
   { part: 'qualifications', why: words, of: ({ qualifications }) => qualifications },

@@ -7,6 +7,7 @@ import { init } from './init.ts';
 import { measure } from './measure.ts';
 import { plan } from './plan.ts';
 import { playbook } from './playbook.ts';
+import { purge } from './purge.ts';
 import { release } from './release.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   measure,
   plan,
   playbook,
+  purge,
   release,
   report,
   rules,

@@ -12,6 +12,9 @@ import type {
   VersionReading,
 } from '../../measure/measurement.ts';
 import type { Figure } from '../../measure/metrics/figure.ts';
+import { allowsPeople } from '../../measure/privacy.ts';
+import { keptOf } from '../../records/kept/kept.ts';
+import { sealedJson } from '../../records/kept/sealed.ts';
 import { type Exact, formatExact } from '../../support/exact.ts';
 import { formatInstant } from '../../support/instant.ts';
 import { dateOfDay } from '../../support/local-date.ts';
@@ -43,7 +46,7 @@ export function measurementJson({ sound, source, report }: LoadedExport, measure
       source: source.id,
       files: report.tables,
       absent: report.absent,
-      findings: report.findings,
+      findings: report.findings.map(withoutValues),
       ...honesty,
     },
     metrics: metrics.map(writer.metric),
@@ -64,7 +67,17 @@ export function measurementJson({ sound, source, report }: LoadedExport, measure
     alignment: alignments.map(writer.alignment),
     incentives: incentives.map(writer.incentive),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  // Figures by person name people.
+  const holds = allowsPeople(agreement, asOf) ? 'leads' : 'figures';
+  return sealedJson(document, keptOf(agreement, { what: 'measurement', asOf }, holds));
+}
+
+/** Where something is wrong is kept, never what stands in that row: it may be the address of somebody. */
+function withoutValues({ examples, ...finding }: LoadedExport['report']['findings'][number]) {
+  return {
+    ...finding,
+    examples: examples.map(({ row, value }) => (row === undefined ? { value } : { row })),
+  };
 }
 
 /** Writes a period with its local dates, both included. */

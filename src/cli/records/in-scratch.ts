@@ -9,10 +9,18 @@ import { engineRefusal } from './engine-refusal.ts';
 import { fileRefusal } from './file-refusal.ts';
 import type { EngineLimits } from './memory-room.ts';
 
+/** What folders of runs begin with. */
+export const scratchStem = 'leadpact-score';
+
 /** A folder of this run for what does not fit into memory; its absolute path before it exists. */
-export function scratchFolder({ machine, environment }: Io): string {
+export function scratchFolder(io: Io): string {
+  return ownPath(io.machine, scratchParent(io), scratchStem);
+}
+
+/** Where all runs have theirs. */
+export function scratchParent({ machine, environment }: Io): string {
   const temporary = environment['TMPDIR'] ?? tmpdir();
-  return ownPath(machine, machine.files.realPath(temporary) ?? temporary, 'leadpact-score');
+  return machine.files.realPath(temporary) ?? temporary;
 }
 
 /** Runs with a scratch folder, which is gone when the run ends, however it ends; what the machine is to blame for is a refusal. */

@@ -20,6 +20,7 @@ import { recordFiles } from '../records/record-files.ts';
 import { couldNotRun } from '../refusal.ts';
 import type { TodayIn } from '../today.ts';
 import { visibleOutput } from '../visible-output.ts';
+import { noteScores } from './kept-scores.ts';
 import { outputFile } from './output-file.ts';
 import { type OutputPlace, outputPlace } from './output-place.ts';
 import { readByEngine } from './read-by-engine.ts';
@@ -62,7 +63,7 @@ async function scoreInScratch(invocation: Invocation, { place, ...asked }: Asked
   const output = outputFile(io, place, scratch);
   return inScratch(io, scratch, {
     limits: asked.options,
-    run: () => scoreExport(invocation, { ...asked, output, scratch }),
+    run: () => scoreExport(invocation, { ...asked, output, scratch, ...(place && { place }) }),
     atEnd: () => io.machine.files.remove(output.path),
   });
 }
@@ -111,7 +112,7 @@ const columns: readonly string[] = ['fit', 'engagement'];
 /** Scores what was read, unless what is wrong with it fails the run, and tells. */
 async function concluded(
   { io, failOn, format, quiet }: Invocation,
-  { options, sound: { agreement }, source, files, output }: ScoreJob,
+  { options, sound: { agreement }, source, files, output, place }: ScoreJob,
   { score, ...loaded }: ReadExport,
 ): Promise<ExitCode> {
   const say = progressLine(io, quiet);
@@ -143,6 +144,7 @@ async function concluded(
   // Before anything is printed: the line of progress may be where the scores appear.
   say('');
   await output.finish();
+  if (place !== undefined) noteScores(io.machine.files, place, { agreement, asOf: options.asOf });
   if (!quiet) tell({ ...report, scored });
   return exitCodes.clean;
 }

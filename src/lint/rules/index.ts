@@ -150,6 +150,7 @@ import { territoryShares } from './plan/territory-shares.ts';
 import { touchTime } from './plan/touch-time.ts';
 import { unsignedPlan } from './plan/unsigned.ts';
 import { volumeBelowNeed } from './plan/volume-below-need.ts';
+import { figurePerPerson } from './privacy/figure-per-person.ts';
 import { mailWithoutConsent } from './privacy/mail-without-consent.ts';
 import { noObjectionGate } from './privacy/no-objection-gate.ts';
 import { opensCounted } from './privacy/opens-counted.ts';
@@ -419,6 +420,7 @@ export const rules: readonly Rule[] = [
   touchTime,
   unsignedPlan,
   volumeBelowNeed,
+  figurePerPerson,
   mailWithoutConsent,
   noObjectionGate,
   opensCounted,

@@ -31,6 +31,8 @@ export interface AskedFigure {
   /** Absent = the whole. */
   readonly part?: string;
   readonly figure: Figure;
+  /** Leads or deals in it; absent = its cases. */
+  readonly size?: number;
 }
 
 /** Measures by a formula of `sql/metrics/`; one family for each measure of the language. */
@@ -48,20 +50,30 @@ export function selectOf({ agreement, measure, per, asked, today }: Question): s
 }
 
 /** Reads each row of the answer, one for each period and part, as a figure. */
-export async function figuresOf(question: Question, figure: ReadFigure): Promise<readonly AskedFigure[]> {
-  return figuresIn(await question.engine.rows(selectOf(question)), figure);
+export async function figuresOf(
+  question: Question,
+  figure: ReadFigure,
+  size?: (row: Counts) => number,
+): Promise<readonly AskedFigure[]> {
+  return figuresIn(await question.engine.rows(selectOf(question)), figure, size);
 }
 
 type ReadFigure = (row: Counts, raw: EngineRow) => Figure;
 
 /** The figures of rows with `period_number` and, of a part, `part_id`. */
-export function figuresIn(rows: readonly EngineRow[], figure: ReadFigure): readonly AskedFigure[] {
+export function figuresIn(
+  rows: readonly EngineRow[],
+  figure: ReadFigure,
+  size?: (row: Counts) => number,
+): readonly AskedFigure[] {
   return rows.map((row) => {
     const part = row['part_id'];
+    const counts: Counts = (name) => Number(row[name] ?? 0);
     return {
       period: Number(row['period_number']),
       ...(typeof part === 'string' && { part }),
-      figure: figure((name) => Number(row[name] ?? 0), row),
+      figure: figure(counts, row),
+      ...(size && { size: size(counts) }),
     };
   });
 }

@@ -16,9 +16,11 @@ import { localDayAt } from '../../support/zoned-time.ts';
 import { trendOf } from '../figures/trend.ts';
 import type { BreakdownReading, MetricReading, PeriodReading } from '../measurement.ts';
 import { breakdownNeeds, measureNeeds, tablesLacking } from '../needs/measure-needs.ts';
+import { casesOf, hiddenParts, isBrokenDown } from '../privacy.ts';
 import { runModels } from '../run-models.ts';
 import { askedRelations } from './asked-relations.ts';
 import { bandOf } from './band.ts';
+import { toldBreakdowns } from './breakdowns.ts';
 import { measured } from './families/index.ts';
 import type { AskedFigure } from './family.ts';
 import { type Figure, figureWithout } from './figure.ts';
@@ -47,7 +49,7 @@ export async function metricReading(asking: Asking, metric: Metric): Promise<Met
   const figures = await figuresOfPeriods(asking, measure, { per, periods });
   const also = await alsoOver(asking, metric, periods);
   const breakdowns: BreakdownReading[] = [];
-  for (const breakdown of metric.breakdowns)
+  for (const breakdown of toldBreakdowns(asking.agreement, metric.breakdowns, asking.asOf))
     breakdowns.push(await breakdownReading(asking, metric, breakdown));
   const readings = periods.map((period, number): PeriodReading => {
     const figure = figures[number] ?? figureWithout('no data');
@@ -124,11 +126,7 @@ async function breakdownReading(
     by: breakdown.by === 'field' ? breakdown.field : breakdown.by,
     periods: periods.map((period, number) => ({
       period,
-      parts: rows
-        .flatMap(({ period: own, part, figure }) =>
-          own === number && part !== undefined ? [{ part, figure }] : [],
-        )
-        .toSorted((left, right) => compareCodePoints(left.part, right.part)),
+      parts: toldParts(rows.filter((row) => row.period === number)),
     })),
   };
 }
@@ -137,6 +135,22 @@ async function breakdownReading(
 function bandsAt({ versions }: Asking, metric: Metric, instant: Instant): Metric {
   const agreed = agreedAt(versions, ({ metrics }) => ownValue(metrics, metric.id), instant);
   return agreed !== undefined && unitOf(agreed.measure) === unitOf(metric.measure) ? agreed : metric;
+}
+
+/** By id; parts that are too small say so and nothing else (semantics §12). */
+function toldParts(rows: readonly AskedFigure[]): BreakdownReading['periods'][number]['parts'] {
+  const parts = rows
+    .flatMap(({ part, figure, size = casesOf(figure) }) =>
+      part === undefined ? [] : [{ part, figure, size }],
+    )
+    .toSorted((left, right) => compareCodePoints(left.part, right.part));
+  const sizes = parts.map(({ size }) => size);
+  if (!isBrokenDown(sizes)) return [];
+  const hidden = hiddenParts(sizes);
+  return parts.map(({ part, figure }, index) => ({
+    part,
+    figure: hidden[index] ? figureWithout('too few') : figure,
+  }));
 }
 
 /** Shares alone have an interval to leave. */

@@ -61,6 +61,8 @@ export function breakdownNeeds(agreement: Agreement, breakdown: Breakdown): read
       return clockNeeds(agreement, { by: 'sla', id: breakdown.sla });
     case 'campaign':
       return ['event'];
+    case 'member':
+      return ['assignment'];
     case 'territory':
       return Object.values(agreement.territories).flatMap(({ when }) =>
         when === undefined ? [] : criterionNeeds(agreement, when),

@@ -9,6 +9,7 @@ import type { Figure } from '../metrics/figure.ts';
 import type { Asking } from '../metrics/metric-reading.ts';
 import { clockNeeds } from '../needs/clock-needs.ts';
 import { tablesLacking } from '../needs/measure-needs.ts';
+import { toldFigures } from '../privacy.ts';
 import { askedSpan, countIn, textOf } from './asked-span.ts';
 
 /** How sales treats the leads of one class of sources (S06). */
@@ -56,7 +57,20 @@ export async function pickedLeads(
     };
   });
   const sorted = classes.toSorted((left, right) => compareCodePoints(left.part, right.part));
-  return { sla: found.sla, classes: sorted };
+  return { sla: found.sla, classes: toldClasses(sorted) };
+}
+
+/** Without the figures of small groups (semantics §12). */
+function toldClasses(classes: readonly PickedClass[]): readonly PickedClass[] {
+  const told = (of: keyof Omit<PickedClass, 'part'>): readonly Figure[] =>
+    toldFigures(classes.map((each) => each[of]));
+  const [acceptance, untouched, median] = [told('acceptance'), told('untouched'), told('median')];
+  return classes.map((each, index) => ({
+    part: each.part,
+    acceptance: acceptance[index] ?? each.acceptance,
+    untouched: untouched[index] ?? each.untouched,
+    median: median[index] ?? each.median,
+  }));
 }
 
 function timeFigure(

@@ -4,6 +4,7 @@ import { shareFigure } from '../metrics/family.ts';
 import type { Figure } from '../metrics/figure.ts';
 import type { Asking } from '../metrics/metric-reading.ts';
 import { breakdownNeeds, measureNeeds, tablesLacking } from '../needs/measure-needs.ts';
+import { toldFigures } from '../privacy.ts';
 import { askedSpan, countIn, textOf } from './asked-span.ts';
 
 /** What came of leads by how soon they were contacted (S19). */
@@ -63,7 +64,14 @@ export async function responseTimes(
         },
       ];
     });
-    return { sla: breakdown.sla, to, withinDays, classes };
+    const connected = toldFigures(classes.map((each) => each.connected));
+    const converted = toldFigures(classes.map((each) => each.converted));
+    const told = classes.map((each, index) => ({
+      response: each.response,
+      connected: connected[index] ?? each.connected,
+      converted: converted[index] ?? each.converted,
+    }));
+    return { sla: breakdown.sla, to, withinDays, classes: told };
   }
   return undefined;
 }

@@ -13,6 +13,7 @@ import { linkName, linkNames } from '../linking/references.ts';
 import { linkText } from '../linking/text.ts';
 import { linkZone } from '../linking/zone.ts';
 import type { Side } from '../text.ts';
+import { linkPrivacy } from './privacy.ts';
 
 export const agreement: KindLinker<'agreement'> = {
   kind: 'agreement',
@@ -57,6 +58,7 @@ function linkHead({ value, place }: Source<'agreement'>, linking: Linking): Agre
       entriesIn(value.consents, { place: inside(place, 'consents'), owner }),
       (entry) => linkDefinition(entry, linking),
     ),
+    privacy: linkPrivacy(value.privacy, inside(place, 'privacy'), linking),
   });
   if (settle === undefined || zone === undefined || currency === undefined || calendar === undefined)
     return undefined;

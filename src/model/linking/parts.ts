@@ -58,4 +58,5 @@ export type AgreementHead = Definition &
     | 'settle'
     | 'effectiveFrom'
     | 'consentPurposes'
+    | 'privacy'
   >;

@@ -20,6 +20,8 @@ function words(view: View, breakdown: Breakdown): Html {
       return html`${say(view, 'campaign', 'Kampagne')}`;
     case 'territory':
       return html`${say(view, 'territory', 'Gebiet')}`;
+    case 'member':
+      return html`${say(view, 'member of the team', 'Person')}`;
     case 'response-time':
       return html`${say(view, 'how soon the lead was contacted: up to 5 minutes, 30 minutes, 4 hours, 24 hours, later, not at all', 'der Zeit bis zum Kontakt: bis 5 Minuten, 30 Minuten, 4 Stunden, 24 Stunden, später, gar nicht')} (${link(view, 'slas', agreement.slas[breakdown.sla], breakdown.sla)})`;
     case 'field':

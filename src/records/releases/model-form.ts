@@ -6,7 +6,7 @@ import { isZone } from '../../support/zone.ts';
 export type PartForm = 'text' | 'number' | 'list' | 'map';
 
 /** Parts that a released agreement may go without; it always says when it takes effect. */
-export const optionalParts: ReadonlySet<string> = new Set(['rationale']);
+export const optionalParts: ReadonlySet<string> = new Set(['privacy', 'rationale']);
 
 /** Every part of an agreement that a release keeps. */
 export const modelForm: Readonly<
@@ -46,6 +46,7 @@ export const modelForm: Readonly<
   owner: 'text',
   parties: 'map',
   plans: 'map',
+  privacy: 'map',
   qualifications: 'map',
   rationale: 'map',
   reasons: 'map',

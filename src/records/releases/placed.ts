@@ -58,6 +58,7 @@ export const placed: readonly string[] = [
   'plans.*.segments.*.openPipeline.[]',
   'plans.*.segments.*.steps.[]',
   'plans.*.signatures.[]',
+  'privacy',
   'qualifications.*',
   'qualifications.*.items.[]',
   'reasons.*',

@@ -1,6 +1,9 @@
+import { isSmall } from '../../measure/privacy.ts';
 import { type Intake, stagesAfterHandoff } from '../../measure/readings/intake.ts';
+import type { Agreement } from '../../model/agreement.ts';
 import type { Campaign } from '../../model/campaign.ts';
 import type { Bilingual } from '../../model/words/language.ts';
+import type { Span } from '../../sql/readings/intake.ts';
 import { exact } from '../../support/exact.ts';
 import { localDateAt } from '../../support/zoned-time.ts';
 import { count, heading, none, paragraph, rate, tableOr, text } from '../cells.ts';
@@ -16,12 +19,29 @@ import { both, inBoth, titled } from '../words/wording.ts';
 
 /** After a campaign (S33): volume against target, conversion, cost, and lessons. */
 export async function retrospective(material: ReportMaterial, campaign: Campaign): Promise<readonly Block[]> {
-  const { asking } = material;
-  const span = { start: firstDay(material, campaign), end: asking.asOf + 1 };
-  const own = await intakeOf(material, campaign, span);
-  const months = await monthsOfCampaign(material, campaign);
+  const own = await intakeOf(material, campaign, spanOf(material, campaign));
   return [
     ...frame(material, campaign),
+    ...(isSmall(own.mqls) ? tooFew : await figures(material, campaign, own)),
+    ...preparationBlocks(material, campaign),
+    ...decidedBlocks(material, campaign),
+  ];
+}
+
+/** Every figure of a campaign with so few leads would speak of each of them (semantics §12). */
+const tooFew: readonly Block[] = [
+  paragraph(
+    both(
+      'Fewer than five leads were handed over: too few for figures.',
+      'Weniger als fünf Leads wurden übergeben: zu wenige für Zahlen.',
+    ),
+  ),
+];
+
+async function figures(material: ReportMaterial, campaign: Campaign, own: Intake): Promise<readonly Block[]> {
+  const span = spanOf(material, campaign);
+  const months = await monthsOfCampaign(material, campaign);
+  return [
     ...lessonsFrom(material, campaign, { own, months }),
     heading(both('Volume and target', 'Menge und Ziel')),
     monthsTable(material, months),
@@ -31,9 +51,11 @@ export async function retrospective(material: ReportMaterial, campaign: Campaign
     await moneyTable(material, campaign, own),
     heading(both('What sales reports back', 'Was der Vertrieb zurückmeldet')),
     await reasonsTable(material, span, campaign.id),
-    ...preparationBlocks(material, campaign),
-    ...decidedBlocks(material, campaign),
   ];
+}
+
+function spanOf(material: ReportMaterial, campaign: Campaign): Span {
+  return { start: firstDay(material, campaign), end: material.asking.asOf + 1 };
 }
 
 function frame({ asking: { agreement, asOf } }: ReportMaterial, campaign: Campaign): readonly Block[] {
@@ -64,16 +86,18 @@ function lessonsFrom(
   const inTime = months.reduce((sum, { month, got }) => sum + (month === undefined ? 0 : got), 0);
   const target = Object.values(expected).reduce((sum, leads) => sum + leads, 0);
   const decided = own.accepted + own.rejected + own.expired;
-  const lines: Bilingual[] = [
-    inBoth(agreement, ({ say, count: counted, share: part }) => {
-      const reached = target === 0 ? '' : ` (${part(exact(inTime, target))})`;
-      const later = counted(own.mqls - inTime);
-      return say(
-        `Handed over in its months: ${counted(inTime)} of ${counted(target)} expected${reached}, later: ${later}.`,
-        `In ihren Monaten übergeben: ${counted(inTime)} von ${counted(target)} erwarteten${reached}, danach: ${later}.`,
-      );
-    }),
-  ];
+  const lines: Bilingual[] = [];
+  if (!months.some(({ got }) => isSmall(got)))
+    lines.push(volumeWords(agreement, { target, inTime, later: own.mqls - inTime }));
+  else
+    lines.push(
+      inBoth(agreement, ({ say, count: counted }) =>
+        say(
+          `Handed over: ${counted(own.mqls)}; ${counted(target)} were expected in its months.`,
+          `Übergeben: ${counted(own.mqls)}; ${counted(target)} waren in ihren Monaten erwartet.`,
+        ),
+      ),
+    );
   if (own.mqls === 0)
     lines.push(
       both(
@@ -100,6 +124,19 @@ function lessonsFrom(
       ),
     );
   return [heading(both('In short', 'In Kürze')), { is: 'list', items: lines }];
+}
+
+function volumeWords(
+  agreement: Agreement,
+  { target, inTime, later }: { readonly target: number; readonly inTime: number; readonly later: number },
+): Bilingual {
+  return inBoth(agreement, ({ say, count: counted, share: part }) => {
+    const reached = target === 0 ? '' : ` (${part(exact(inTime, target))})`;
+    return say(
+      `Handed over in its months: ${counted(inTime)} of ${counted(target)} expected${reached}, later: ${counted(later)}.`,
+      `In ihren Monaten übergeben: ${counted(inTime)} von ${counted(target)} erwarteten${reached}, danach: ${counted(later)}.`,
+    );
+  });
 }
 
 /** Counts so far, each beside the stage before it; with few leads the counts say more than a rate would. */

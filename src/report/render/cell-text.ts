@@ -23,6 +23,8 @@ export function cellText(
       return figureText(cell, { language, currency });
     case 'date':
       return cell.date;
+    case 'few':
+      return language === 'de' ? 'zu wenige' : 'too few';
     case 'none':
       return '–';
   }
@@ -32,7 +34,7 @@ export function cellText(
 export function isNumeric(rows: Table['rows'], column: number): boolean {
   const kinds = rows.map((row) => row[column]?.is);
   return (
-    kinds.every((kind) => kind === 'count' || kind === 'amount' || kind === 'none') &&
-    kinds.some((kind) => kind !== 'none')
+    kinds.every((kind) => kind === 'count' || kind === 'amount' || kind === 'few' || kind === 'none') &&
+    kinds.some((kind) => kind === 'count' || kind === 'amount')
   );
 }

@@ -3,12 +3,15 @@ import { formatInstantIn } from '../../support/zoned-time.ts';
 import type { ReportDocument } from '../document.ts';
 
 /** Of what a report tells, for when, and as of when. */
-export function headLine({ agreement, period, asOf, zone }: ReportDocument, language: ToolLanguage): string {
+export function headLine(
+  { agreement, period, asOf, kept, zone }: ReportDocument,
+  language: ToolLanguage,
+): string {
   const isDraft = agreement.version === 'draft';
   const [span, seen] = [`${period.from} – ${period.to}`, formatInstantIn(zone, asOf)];
   const title = agreement.title[language];
   const when = period.title[language];
   return language === 'de'
-    ? `${title}, ${isDraft ? 'Entwurf' : `Version ${agreement.version}`}. ${when} (${span}), Stand ${seen}.`
-    : `${title}, ${isDraft ? 'draft' : `version ${agreement.version}`}. ${when} (${span}), as of ${seen}.`;
+    ? `${title}, ${isDraft ? 'Entwurf' : `Version ${agreement.version}`}. ${when} (${span}), Stand ${seen}. Aufbewahren bis ${kept.until}.`
+    : `${title}, ${isDraft ? 'draft' : `version ${agreement.version}`}. ${when} (${span}), as of ${seen}. To be kept until ${kept.until}.`;
 }

@@ -1,4 +1,5 @@
 import type { ToolLanguage } from '../../model/words/language.ts';
+import { sealedText } from '../../records/kept/sealed.ts';
 import { xmlText } from '../../support/xml-text.ts';
 import type { Block, Cell, ReportDocument, Table } from '../document.ts';
 import { cellText, isNumeric } from './cell-text.ts';
@@ -8,7 +9,7 @@ import { reportStyle } from './style.ts';
 /** A report as one page that loads nothing and runs nothing. */
 export function reportHtml(document: ReportDocument, language: ToolLanguage): string {
   const title = xmlText(document.title[language]);
-  return `<!doctype html>
+  const page = `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -26,8 +27,8 @@ ${reportStyle}</style>
 ${document.blocks.map((block) => blockHtml(block, document, language)).join('\n')}
 </main>
 </body>
-</html>
-`;
+</html>`;
+  return sealedText(page, document.kept, 'comment');
 }
 
 function blockHtml(block: Block, document: ReportDocument, language: ToolLanguage): string {

@@ -1,4 +1,5 @@
 import type { AmountUnit } from '../../model/amount.ts';
+import { sealedJson } from '../../records/kept/sealed.ts';
 import { type Exact, formatExact } from '../../support/exact.ts';
 import { formatInstant } from '../../support/instant.ts';
 import { roundQuotient } from '../../support/rounding.ts';
@@ -9,7 +10,7 @@ import type { Block, Cell, FigureCell, ReportDocument } from '../document.ts';
  * every number exact, as text; money is in units of the currency, to the minor unit.
  */
 export function reportJson(document: ReportDocument, version: string): string {
-  const { report, title, agreement, asOf, zone, currency, period, blocks } = document;
+  const { report, title, agreement, asOf, kept, zone, currency, period, blocks } = document;
   const told = {
     schemaVersion: 1,
     version,
@@ -22,7 +23,7 @@ export function reportJson(document: ReportDocument, version: string): string {
     period,
     blocks: blocks.map(blockJson),
   };
-  return `${JSON.stringify(told, null, 2)}\n`;
+  return sealedJson(told, kept);
 }
 
 function blockJson(block: Block): object {

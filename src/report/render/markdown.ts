@@ -1,5 +1,6 @@
 import { markdownText } from '../../diagnostics/markdown-text.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
+import { sealedText } from '../../records/kept/sealed.ts';
 import { visibleText } from '../../support/visible-text.ts';
 import type { Block, ReportDocument, Table } from '../document.ts';
 import { cellText, isNumeric } from './cell-text.ts';
@@ -16,7 +17,7 @@ export function reportMarkdown(document: ReportDocument, language: ToolLanguage,
     escaped(headLine(document, language)),
     ...document.blocks.map((block) => blockText(block, { document, language, escaped })),
   ];
-  return `${parts.join('\n\n')}\n`;
+  return sealedText(parts.join('\n\n'), document.kept, plain ? 'plain' : 'comment');
 }
 
 interface Writing {

@@ -1,3 +1,4 @@
+import { hiddenParts } from '../../measure/privacy.ts';
 import { spanOfDates } from '../../measure/readings/asked-span.ts';
 import type { Campaign } from '../../model/campaign.ts';
 import type { Bilingual } from '../../model/words/language.ts';
@@ -9,6 +10,7 @@ import type { Block, Cell } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { both, inBoth } from '../words/wording.ts';
 import { firstDay, intakeOf } from './campaign-intake.ts';
+import { few } from './told-rows.ts';
 
 /** What was expected of a month and what came; without a month = after the last one. */
 export interface CampaignMonth {
@@ -42,12 +44,11 @@ export function monthsTable(
   rows: readonly CampaignMonth[],
 ): Block {
   const sum = (of: (row: CampaignMonth) => number): number => rows.reduce((all, row) => all + of(row), 0);
-  const cells = (first: Bilingual, target: number, got: number): readonly Cell[] => [
+  const hidden = hiddenParts(rows.map(({ got }) => got));
+  const cells = (first: Bilingual, target: number, got: number, isHidden = false): readonly Cell[] => [
     text(first),
     count(target),
-    count(got),
-    count(got - target),
-    share(got, target),
+    ...(isHidden ? [few, few, few] : [count(got), count(got - target), share(got, target)]),
   ];
   return tableOr(
     {
@@ -64,7 +65,7 @@ export function monthsTable(
         both('Difference', 'Differenz'),
         both('Reached', 'Erreicht'),
       ],
-      rows: rows.map(({ month, target, got }) => cells(monthName(month), target, got)),
+      rows: rows.map(({ month, target, got }, index) => cells(monthName(month), target, got, hidden[index])),
       total: cells(
         both('All', 'Alle'),
         sum(({ target }) => target),

@@ -1,3 +1,4 @@
+import { isSmall } from '../../measure/privacy.ts';
 import { channelFlags, type FlaggedChannel } from '../../measure/readings/channel-flags.ts';
 import type { Budget } from '../../model/budget.ts';
 import type { Bilingual } from '../../model/words/language.ts';
@@ -6,6 +7,7 @@ import type { Block } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { partName } from '../names.ts';
 import { both, inBoth, titled } from '../words/wording.ts';
+import { few } from './told-rows.ts';
 
 /** Channels to be spoken about before next month's money is fixed (S28). */
 export async function channelMoneySection(material: ReportMaterial): Promise<readonly Block[]> {
@@ -73,9 +75,9 @@ function flagTable(
         text(partName(agreement, 'channel', channel)),
         text(titled(flag.title)),
         count(flag.withinDays),
-        count(mqls),
-        money(revenue),
-        money(wonFromLeads),
+        isSmall(mqls) ? few : count(mqls),
+        isSmall(mqls) ? few : money(revenue),
+        isSmall(mqls) ? few : money(wonFromLeads),
         money(budgetMinor),
         text(titled(flag.action)),
       ]),

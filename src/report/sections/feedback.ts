@@ -10,6 +10,7 @@ import type { Block, Cell } from '../document.ts';
 import { leastCases, type ReportMaterial } from '../material.ts';
 import { nameIn, partName, sideName } from '../names.ts';
 import { both } from '../words/wording.ts';
+import { toldRows, tooFewToTakeApart } from './told-rows.ts';
 
 const listed = 20;
 
@@ -79,28 +80,41 @@ async function partsTable(
   const sum = (of: readonly Disposition[]): number => of.reduce((total, { leads }) => total + leads, 0);
   const parts = groupedBy(all, ({ part }) => part).toSorted((left, right) => sum(right) - sum(left));
   const [shown, rest] = [parts.slice(0, listed), parts.slice(listed).flat()];
+  const caption =
+    by === 'channel'
+      ? both('Rejected or given up, by channel', 'Abgelehnt oder aufgegeben, nach Kanal')
+      : both('Rejected or given up, by campaign', 'Abgelehnt oder aufgegeben, nach Kampagne');
   return tableOr(
     {
-      caption:
-        by === 'channel'
-          ? both('Rejected or given up, by channel', 'Abgelehnt oder aufgegeben, nach Kanal')
-          : both('Rejected or given up, by campaign', 'Abgelehnt oder aufgegeben, nach Kampagne'),
+      caption,
       columns: [
         by === 'channel' ? both('Channel', 'Kanal') : both('Campaign', 'Kampagne'),
         both('Leads', 'Leads'),
         both('Most frequent reasons', 'Häufigste Gründe'),
       ],
-      rows: [
-        ...shown.map((own) => [
-          text(partName(agreement, by, own[0]?.part ?? '')),
-          count(sum(own)),
-          text(reasonWords(agreement, own)),
-        ]),
-        ...(rest.length === 0 ? [] : [[text(both('others', 'andere')), count(sum(rest)), none]]),
-      ],
+      rows: toldRows([
+        ...shown.map((own) => ({
+          first: text(partName(agreement, by, own[0]?.part ?? '')),
+          size: sum(own),
+          cells: [count(sum(own)), text(reasonWords(agreement, own))],
+        })),
+        ...(rest.length === 0
+          ? []
+          : [
+              {
+                first: text(both('others', 'andere')),
+                size: sum(rest),
+                cells: [count(sum(rest)), none],
+              },
+            ]),
+      ]),
       total: [text(both('All', 'Alle')), count(sum(all)), none],
     },
-    both('Nothing was rejected or given up.', 'Nichts wurde abgelehnt oder aufgegeben.'),
+    tooFewToTakeApart(
+      both('Nothing was rejected or given up.', 'Nichts wurde abgelehnt oder aufgegeben.'),
+      sum(all),
+      caption,
+    ),
   );
 }
 

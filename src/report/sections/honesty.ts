@@ -84,6 +84,12 @@ function doubts(material: ReportMaterial): readonly Bilingual[] {
     );
   lines.push(...orderDoubts(material, honesty), ...clockDoubts(material), ...immatureDoubts(material));
   lines.push(...unknownParts(material));
+  lines.push(
+    say(
+      'Groups of fewer than five are not told, nor as many others as would give them away: “too few”.',
+      'Gruppen unter fünf werden nicht gezeigt, und mit ihnen so viele andere, wie sie verraten würden: „zu wenige“.',
+    ),
+  );
   const share = unattributedShare(material);
   if (share !== undefined) lines.push(inBoth(asking.agreement, share));
   return lines;
@@ -96,7 +102,12 @@ function unknownParts({ asking: { agreement }, measurement }: ReportMaterial): r
   );
   if (parts.length === 0) return [];
   const told = (language: 'en' | 'de'): string =>
-    parts.map(([part, leads]) => `${partWords(agreement, part)[language]} ${leads}`).join(', ');
+    parts
+      .map(([part, leads]) => {
+        const words = leads === 'too few' && language === 'de' ? 'zu wenige' : leads;
+        return `${partWords(agreement, part)[language]} ${words}`;
+      })
+      .join(', ');
   return [
     both(`Leads of which this is not known: ${told('en')}.`, `Leads, bei denen das fehlt: ${told('de')}.`),
   ];
@@ -110,6 +121,7 @@ function partWords({ fields }: Agreement, part: string): Bilingual {
 const partKinds: Readonly<Record<string, Bilingual>> = {
   campaign: both('campaign', 'Kampagne'),
   channel: both('channel', 'Kanal'),
+  member: both('member', 'Person'),
   territory: both('territory', 'Gebiet'),
 };
 

@@ -150,8 +150,8 @@ function judgedParts(
   });
 }
 
-function isCostless({ measure }: Metric, { beside }: Figure): boolean {
-  return measure.of === 'cost-per' && beside['costMinor'] === undefined;
+function isCostless({ measure }: Metric, { beside, status }: Figure): boolean {
+  return measure.of === 'cost-per' && status !== 'too few' && beside['costMinor'] === undefined;
 }
 
 /** Where no cost was told, nothing was cheap. */

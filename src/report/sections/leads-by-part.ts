@@ -1,3 +1,4 @@
+import { isSmall } from '../../measure/privacy.ts';
 import { type Intake, intakeReading } from '../../measure/readings/intake.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import type { Span } from '../../sql/readings/intake.ts';
@@ -6,6 +7,7 @@ import type { Block, Cell } from '../document.ts';
 import { leastCases, type ReportMaterial } from '../material.ts';
 import { partName, stageIn } from '../names.ts';
 import { both } from '../words/wording.ts';
+import { few, type PartRow, toldRows, tooFewToTakeApart } from './told-rows.ts';
 
 /** The leads that were handed over in a span, by channel or campaign, and what became of them so far. All rows add up to the total. */
 export async function leadsByPart(
@@ -22,16 +24,21 @@ export async function leadsByPart(
   const shown = Object.keys(parts[0]?.reached ?? {}).filter((id) => id !== acceptance);
   const sorted = parts.toSorted((left, right) => right.mqls - left.mqls);
   const [large, small] = [sorted.slice(0, listed), sorted.slice(listed)];
-  const cells = (first: Bilingual, intake: Intake, needed = leastCases): readonly Cell[] => [
-    text(first),
+  const cells = (intake: Intake, needed = leastCases): readonly Cell[] => [
     count(intake.mqls),
     count(intake.accepted),
-    rate(intake.accepted, intake.accepted + intake.rejected + intake.expired, needed),
+    acceptanceCell(intake, needed),
     count(intake.pending),
     ...shown.map((id) => count(intake.reached[id] ?? 0)),
     money(intake.openMinor),
     money(intake.wonMinor),
   ];
+  const row = (first: Bilingual, intake: Intake): PartRow => ({
+    first: text(first),
+    size: intake.mqls,
+    cells: cells(intake),
+  });
+  const all = summed(parts);
   const stageTitles = shown.map((id) => stageIn(agreement, id));
   const handed = stageIn(agreement, stage);
   return tableOr(
@@ -47,14 +54,24 @@ export async function leadsByPart(
         both('Open pipeline', 'Offene Pipeline'),
         both('Won', 'Gewonnen'),
       ],
-      rows: [
-        ...large.map((intake) => cells(partName(agreement, by, intake.part ?? ''), intake)),
-        ...(small.length === 0 ? [] : [cells(fewer(small.length), summed(small))]),
-      ],
-      total: cells(both('All', 'Alle'), summed(parts), 0),
+      rows: toldRows([
+        ...large.map((intake) => row(partName(agreement, by, intake.part ?? ''), intake)),
+        ...(small.length === 0 ? [] : [row(fewer(small.length), summed(small))]),
+      ]),
+      total: [text(both('All', 'Alle')), ...cells(all, 0)],
     },
-    both(`No ${handed.en} in this span.`, `Keine ${handed.de} in dieser Zeit.`),
+    tooFewToTakeApart(
+      both(`No ${handed.en} in this span.`, `Keine ${handed.de} in dieser Zeit.`),
+      all.mqls,
+      caption,
+    ),
   );
+}
+
+/** Of few decisions no rate is told, though more leads came. */
+function acceptanceCell({ accepted, rejected, expired }: Intake, needed: number): Cell {
+  const decided = accepted + rejected + expired;
+  return needed > 0 && isSmall(decided) ? few : rate(accepted, decided, needed);
 }
 
 /** Parts with the most leads are told one by one, the rest together. */

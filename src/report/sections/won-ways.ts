@@ -6,6 +6,7 @@ import type { Block, Cell } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { partName } from '../names.ts';
 import { both, inBoth } from '../words/wording.ts';
+import { type PartRow, toldRows, tooFewToTakeApart } from './told-rows.ts';
 
 /** The ways to the deals won in a span, and the newest of them (S15). */
 export async function wonWaysSection({ asking }: ReportMaterial, span: Span): Promise<readonly Block[]> {
@@ -62,12 +63,13 @@ function endsTable(
 ): Block {
   const large = ends.slice(0, listed);
   const rest = ends.slice(listed).reduce((sum, end) => sum + end.deals, 0);
-  const row = (first: Cell, number: number): readonly Cell[] => [first, count(number), share(number, deals)];
+  const cells = (number: number): readonly Cell[] => [count(number), share(number, deals)];
+  const row = (first: Cell, number: number): PartRow => ({ first, size: number, cells: cells(number) });
   return tableOr(
     {
       caption,
       columns: [both('Channel', 'Kanal'), both('Deals', 'Aufträge'), both('Share', 'Anteil')],
-      rows: [
+      rows: toldRows([
         ...large.map(({ channel, deals: own }) =>
           row(
             text(
@@ -79,9 +81,9 @@ function endsTable(
           ),
         ),
         ...(rest === 0 ? [] : [row(text(both('others', 'andere')), rest)]),
-      ],
-      total: row(text(both('All', 'Alle')), deals),
+      ]),
+      total: [text(both('All', 'Alle')), ...cells(deals)],
     },
-    both('', ''),
+    tooFewToTakeApart(both('', ''), deals, caption),
   );
 }

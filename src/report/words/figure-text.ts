@@ -37,15 +37,16 @@ function casesText({ figure: { n, k } }: FigureCell, language: ToolLanguage): st
 }
 
 function missingText(
-  { figure: { status, n = 0, k, lacks }, from, needed }: FigureCell,
+  { figure: { status, n, k, lacks }, from, needed }: FigureCell,
   language: ToolLanguage,
 ): string {
   const say = (en: string, de: string): string => (language === 'de' ? de : en);
-  const soFar = k === undefined ? '' : say(` (${k} of ${n} so far)`, ` (bisher ${k} von ${n})`);
+  const soFar = k === undefined ? '' : say(` (${k} of ${n ?? 0} so far)`, ` (bisher ${k} von ${n ?? 0})`);
   switch (status) {
     case 'none':
       return say('nothing to count', 'nichts zu zählen');
     case 'too few':
+      if (n === undefined) return say('too few', 'zu wenige');
       return needed === undefined
         ? say(`too few: ${n}`, `zu wenige: ${n}`)
         : say(`too few: ${n} of ${needed}`, `zu wenige: ${n} von ${needed}`);

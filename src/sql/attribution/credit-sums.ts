@@ -35,3 +35,17 @@ SELECT FALSE, CAST(NULL AS VARCHAR), currency_code, '1', ${text('sum(opportunity
 ${rest('unattributed')}
 GROUP BY currency_code`;
 }
+
+/** How many opportunities each receiver has a part in: `receiver, opportunities`. */
+export function creditedOpportunities({
+  dialect,
+  attribution,
+  by,
+  where = 'TRUE',
+}: CreditSumsOptions): string {
+  return `SELECT receiver, ${dialect.wide('sum(opportunity_count)')} AS opportunities FROM (
+  SELECT DISTINCT ${by}_id AS receiver, credit.opportunity_id, opportunity_count
+  FROM credit JOIN path_opportunity ON path_opportunity.opportunity_id = credit.opportunity_id
+  WHERE attribution_id = ${dialect.text(attribution)} AND (${where})
+) AS credited GROUP BY receiver`;
+}

@@ -14,9 +14,9 @@ export function completeness({ stage, fields }: CompletenessTerms, asked: Asked)
   const known = fields.map((field) => `CASE WHEN lead.${dialect.name(field)} IS NULL THEN 0 ELSE 1 END`);
   const counted = `counted AS (
   SELECT started.period_number, started.lead_id, started.cycle_number,
-    ${known.join(' + ') || '0'} AS known_fields, ${fields.length} AS all_fields
+    ${known.join(' + ') || '0'} AS known_fields, ${fields.length} AS all_fields, 1 AS entered
   FROM started JOIN lead ON lead.lead_id = started.lead_id
 )`;
   const tables = [startedTable(asked, stage), counted, partedTable(asked)];
-  return figureQuery(asked, tables, sums(asked, ['known_fields', 'all_fields']));
+  return figureQuery(asked, tables, sums(asked, ['known_fields', 'all_fields', 'entered']));
 }

@@ -7,6 +7,7 @@ import type { Dialect } from '../dialect.ts';
 import { factTables } from '../fact-tables.ts';
 import { lastTable, layerTables } from '../layer.ts';
 import type { Model } from '../models/model.ts';
+import { leadOwner } from '../readings/lead-owner.ts';
 import { createStatement, type QueryOptions } from '../statement.ts';
 import { fieldValuesSql } from './field-values-sql.ts';
 
@@ -14,7 +15,7 @@ import { fieldValuesSql } from './field-values-sql.ts';
 export type LeadBreakdown = Exclude<Breakdown, { readonly by: 'response-time' }>;
 
 /**
- * The name of a breakdown in `lead_part`: `channel`, `campaign`, `territory`, `field:country`, and for a field whose values
+ * The name of a breakdown in `lead_part`: `channel`, `campaign`, `territory`, `member`, `field:country`, and for a field whose values
  * are taken together also the groups.
  */
 export function partBy(breakdown: LeadBreakdown): string {
@@ -26,7 +27,7 @@ export function partBy(breakdown: LeadBreakdown): string {
 /**
  * In which part of each breakdown a lead lies: relation `lead_part` (part_by, lead_id, part_id). A lead lies in the first
  * channel of the declared order whose fields it has, in the first territory by id whose criterion holds, in the
- * campaign of its first touch that names one; a lead without a row is unknown.
+ * campaign of its first touch that names one, with the member who had it last; a lead without a row is unknown.
  */
 export function leadPartModel(
   agreement: Agreement,
@@ -50,6 +51,8 @@ function rowsOf(agreement: Agreement, breakdown: LeadBreakdown, options: QueryOp
       return territoryRows(agreement, options);
     case 'campaign':
       return campaignRows(options.asOf);
+    case 'member':
+      return memberRows(options);
     case 'field':
       return fieldRows(agreement, breakdown, options.dialect);
   }
@@ -86,6 +89,10 @@ function campaignRows(asOf: number): string {
     `  FROM touch WHERE campaign_id IS NOT NULL AND occurred_at <= ${asOf} AND (logged_at IS NULL OR logged_at <= ${asOf})`,
     ') AS touched WHERE place = 1',
   ].join('\n');
+}
+
+function memberRows({ dialect, asOf }: QueryOptions): string {
+  return `SELECT lead_id, part_id FROM (WITH ${leadOwner(dialect, asOf)}\nSELECT owned_id AS lead_id, owner_id AS part_id FROM lead_owner) AS member_lead`;
 }
 
 function fieldRows(

@@ -248,8 +248,8 @@ describe.each(engines(server))('figures of %s', (_, open) => {
     { period_number: 2 },
   ]);
   gives('won revenue', deals, (asked) => wonRevenue(euro, asked), [
-    { period_number: 1, won_minor: 300, other_currency: 1 },
-    { period_number: 2 },
+    { period_number: 1, won: 2, won_minor: 300, other_currency: 1 },
+    { period_number: 2, won: 1 },
   ]);
   gives(
     'cost per: months that begin in the period, by the part they were spent for',
@@ -389,7 +389,7 @@ describe.each(engines(server))('figures of %s', (_, open) => {
       ],
     },
     (asked) => completeness({ stage: 'mql', fields: ['industry', 'country'] }, asked),
-    [{ period_number: 1, known_fields: 3, all_fields: 4 }, { period_number: 2 }],
+    [{ period_number: 1, known_fields: 3, all_fields: 4, entered: 2 }, { period_number: 2 }],
   );
 
   gives(

@@ -2,11 +2,13 @@ import type { ClockDay } from '../../../evaluate/clock/clock-days.ts';
 import type { ClockFact } from '../../../evaluate/clock/clock-fact.ts';
 import type { ClockReading } from '../../../evaluate/clock/clock-reading.ts';
 import type { Dispute, DisputedClock } from '../../../measure/dispute/dispute.ts';
+import { sealedJson } from '../../../records/kept/sealed.ts';
 import type { Instant } from '../../../support/instant.ts';
 import type { Interval } from '../../../support/open-intervals.ts';
 import { formatInstantIn } from '../../../support/zoned-time.ts';
 import { toolVersion } from '../../tool-version.ts';
 import type { Speaker } from '../telling.ts';
+import { disputeKept } from './dispute-kept.ts';
 
 /** The same as JSON, described by `schemas/output/dispute.schema.json`: local times with offset, amounts of time in milliseconds. */
 export function disputeJson(dispute: Dispute, { agreement }: Pick<Speaker, 'agreement'>): string {
@@ -36,7 +38,7 @@ export function disputeJson(dispute: Dispute, { agreement }: Pick<Speaker, 'agre
       givenUpAt: at(verdict.givenUpAt),
     })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return sealedJson(document, disputeKept(agreement, dispute));
 }
 
 type Say = (instant: Instant | null | undefined) => string | null;

@@ -33,7 +33,10 @@ export const tooFine: Rule = {
 };
 
 /** How many parts a breakdown has; undefined where that is not fixed. */
-function partsOf({ fields, channels, territories }: Agreement, breakdown: Breakdown): number | undefined {
+function partsOf(
+  { fields, channels, members, territories }: Agreement,
+  breakdown: Breakdown,
+): number | undefined {
   switch (breakdown.by) {
     case 'field':
       return Object.keys(breakdown.groups ?? {}).length || fields[breakdown.field]?.values.length;
@@ -41,6 +44,8 @@ function partsOf({ fields, channels, territories }: Agreement, breakdown: Breakd
       return Object.keys(channels).length || undefined;
     case 'territory':
       return Object.keys(territories).length || undefined;
+    case 'member':
+      return Object.keys(members).length || undefined;
     case 'response-time':
       return 6;
     default:

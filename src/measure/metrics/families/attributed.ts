@@ -1,6 +1,6 @@
 import { creditTotals } from '../../../evaluate/attribution/credit-totals.ts';
 import type { Engine } from '../../../records/engine.ts';
-import { creditSums } from '../../../sql/attribution/credit-sums.ts';
+import { creditedOpportunities, creditSums } from '../../../sql/attribution/credit-sums.ts';
 import { exact } from '../../../support/exact.ts';
 import type { Period } from '../../../support/period.ts';
 import type { AskedFigure, FamilyOf, Question } from '../family.ts';
@@ -34,14 +34,13 @@ async function ofPeriod(
 ): Promise<readonly AskedFigure[]> {
   const instant = measure.what === 'revenue' ? 'closed_at' : 'created_at';
   const isCounted = `${instant} >= ${period.start} AND ${instant} < ${period.end}`;
-  const rows = await engine.rows(
-    creditSums({
-      dialect: asked.dialect,
-      attribution: measure.attribution,
-      by: asked.parts?.by === 'lead' && asked.parts.id === 'campaign' ? 'campaign' : 'channel',
-      where: measure.what === 'revenue' ? `is_won AND ${isCounted}` : isCounted,
-    }),
-  );
+  const options = {
+    dialect: asked.dialect,
+    attribution: measure.attribution,
+    by: asked.parts?.by === 'lead' && asked.parts.id === 'campaign' ? 'campaign' : 'channel',
+    where: measure.what === 'revenue' ? `is_won AND ${isCounted}` : isCounted,
+  } as const;
+  const rows = await engine.rows(creditSums(options));
   const totals = creditTotals(
     rows.map((row) => ({
       isCredited: row['is_credited'] === true,
@@ -63,10 +62,13 @@ async function ofPeriod(
     return whole === 0n ? figureWithout('none') : figureOf(exact(minor, whole), beside);
   };
   if (asked.parts === undefined) return [{ period: number, figure: figure(whole - unattributed) }];
+  const deals = await engine.rows(creditedOpportunities(options));
+  const sizes = new Map(deals.map((row) => [row['receiver'], Number(row['opportunities'])]));
   return [...totals.receivers].map(([part, { minor }]) => ({
     period: number,
     part,
     figure: figure(minor.get(currency) ?? 0n),
+    size: sizes.get(part) ?? 0,
   }));
 }
 

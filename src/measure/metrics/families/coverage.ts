@@ -17,10 +17,11 @@ export const coverage: FamilyOf<'coverage'> = (question) =>
     });
     const period = periods[Number(row['period_number'])];
     const planned = period === undefined ? undefined : plannedRevenue(agreement, period);
+    // Of a part nobody has planned how much is to be won, and single deals stand beside it.
+    if (asked.parts !== undefined) return figureWithout('insufficient');
     // Nothing of what is still open can close in a period that is over.
     if (period !== undefined && period.end <= asked.asOf) return figureWithout('over', beside);
-    // Of a part nobody has planned how much is to be won.
-    if (planned === undefined || asked.parts !== undefined) return figureWithout('insufficient', beside);
+    if (planned === undefined) return figureWithout('insufficient', beside);
     const toWin = minus(planned, exact(counts('won_minor')));
     if (toWin.numerator <= 0n) return figureWithout('reached', beside);
     return figureOf(over(exact(counts('pipeline_minor')), toWin), beside);

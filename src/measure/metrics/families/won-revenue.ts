@@ -4,6 +4,8 @@ import { figureOf } from '../figure.ts';
 
 /** Value won in the period. */
 export const wonRevenue: FamilyOf<'won-revenue'> = (question) =>
-  figuresOf(question, (counts) =>
-    figureOf(exact(counts('won_minor')), besides(counts, { otherCurrency: 'other_currency' })),
+  figuresOf(
+    question,
+    (counts) => figureOf(exact(counts('won_minor')), besides(counts, { otherCurrency: 'other_currency' })),
+    (counts) => counts('won'),
   );

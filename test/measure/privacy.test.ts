@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { figureWithout } from '../../src/measure/metrics/figure.ts';
+import { allowsPeople, casesOf, hiddenParts, isBrokenDown, toldFigures } from '../../src/measure/privacy.ts';
+import { fixtureAgreement } from '../compile/fixture-agreement.ts';
+
+const sizes = fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 500 })), {
+  maxLength: 12,
+});
+
+describe('parts that are not told', () => {
+  it('hold every small one, and where a whole is taken apart two at least with five or more together', () => {
+    fc.assert(
+      fc.property(sizes, (all) => {
+        const hidden = hiddenParts(all);
+        for (const [index, size] of all.entries()) if (size > 0 && size < 5) expect(hidden[index]).toBe(true);
+        const own = all.filter((_, index) => hidden[index]);
+        if (own.length === 0 || !isBrokenDown(all)) return;
+        expect(own.length).toBeGreaterThan(1);
+        expect(own.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(4);
+      }),
+    );
+  });
+
+  it('are no more than it takes: without its largest the rest would be too few', () => {
+    fc.assert(
+      fc.property(sizes, (all) => {
+        const hidden = hiddenParts(all);
+        const [largest = 0, ...rest] = all
+          .filter((_, index) => hidden[index])
+          .toSorted((left, right) => right - left);
+        if (largest < 5) return;
+        expect(rest.length < 2 || rest.reduce((sum, size) => sum + size, 0) < 5).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    [
+      [12, 3, 40],
+      [true, true, false],
+    ],
+    [
+      [12, 2, 4, 40],
+      [false, true, true, false],
+    ],
+    [
+      [12, 1, 2, 40],
+      [true, true, true, false],
+    ],
+    [
+      [12, 0, 40],
+      [false, false, false],
+    ],
+    [
+      [7, 7, 2],
+      [true, false, true],
+    ],
+    [[3], [true]],
+    [[], []],
+  ])('%j', (all, hidden) => {
+    expect(hiddenParts(all)).toEqual(hidden);
+  });
+
+  it.each([
+    [[3], false],
+    [[2, 2], false],
+    [[3, 0, 0], false],
+    [[3, 2], true],
+    [[3, 9], true],
+    [[9], true],
+    [[0, 0], true],
+    [[], true],
+  ])('a whole of %j is taken apart: %s', (all, isTold) => {
+    expect(isBrokenDown(all)).toBe(isTold);
+  });
+
+  it('say nothing but that they are too few', () => {
+    const figures = [40, 3, 8].map((n) => ({ status: 'value', n, k: 1, beside: { pending: 2 } }) as const);
+    expect(toldFigures(figures)).toEqual([figures[0], figureWithout('too few'), figureWithout('too few')]);
+  });
+
+  it('count what stands beside a figure without cases, but no money', () => {
+    expect(casesOf({ status: 'none', n: 0, k: 0, beside: { pending: 3, costMinor: 90_000 } })).toBe(3);
+    expect(casesOf({ status: 'value', n: 12, beside: { pending: 3 } })).toBe(12);
+    expect(casesOf({ status: 'insufficient', beside: { costMinor: 90_000 } })).toBe(0);
+  });
+});
+
+describe('figures by person', () => {
+  const at = (iso: string): number => Date.parse(iso);
+  const agreement = fixtureAgreement({});
+
+  it('need a works agreement, signed by the local date of which is told', () => {
+    expect(allowsPeople(agreement, at('2027-01-01T00:00Z'))).toBe(false);
+    const privacy = {
+      retention: { leadsDays: 90, figuresDays: 400 },
+      worksAgreement: { reference: 'BV 2026-04', signed: '2026-04-15' },
+      place: agreement.place,
+    };
+    const signed = { ...agreement, zone: 'Europe/Berlin', privacy };
+    expect(allowsPeople(signed, at('2026-04-14T21:59:59Z'))).toBe(false);
+    expect(allowsPeople(signed, at('2026-04-14T22:00:00Z'))).toBe(true);
+    expect(
+      allowsPeople(
+        { ...signed, privacy: { ...privacy, worksAgreement: undefined as never } },
+        at('2027-01-01T00:00Z'),
+      ),
+    ).toBe(false);
+  });
+});
