@@ -40,6 +40,21 @@ describe('the bonus of the reference agreement', () => {
     expect([sides.marketing, sides.sales, pays]).toEqual(expected);
   });
 
+  it.each([
+    [239, ['met', 'undecided', 'undecided']],
+    [240, ['met', 'undecided', 'undecided']],
+    [241, ['met', 'missed', 'no']],
+  ])(
+    'a contact that has not taken place after %i minutes is missed once it is too late',
+    (minutes, expected) => {
+      const values = { ...agreed, 'contact-time-high-intent': undefined };
+      const { sides, pays } = incentiveStanding(bonus.conditions, values, {
+        'contact-time-high-intent': exact(minutes),
+      });
+      expect([sides.marketing, sides.sales, pays]).toEqual(expected);
+    },
+  );
+
   it('a side without a condition is paid for nothing', () => {
     const conditions = { ...bonus.conditions, marketing: [] };
     expect(incentiveStanding(conditions, agreed).pays).toBe('undecided');

@@ -49,6 +49,25 @@ describe('the alignment score of the reference agreement', () => {
     expect(scoreAt({ 'promises-of-sales': undefined, revenue: undefined }, 50)).toEqual(['50', '–', '–']);
   });
 
+  it('takes what can only grow where more would earn the same', () => {
+    const bounds = (floor: number, target: number) => ({
+      id: 'speed',
+      metric: 'speed',
+      side: 'sales' as const,
+      weight: 1,
+      floor: { value: rational(floor, 1), unit: 'elapsed' as const },
+      target: { value: rational(target, 1), unit: 'elapsed' as const },
+    });
+    const points = (floor: number, target: number, least: number) => {
+      const [scored] = alignmentScore([bounds(floor, target)], {}, { speed: exact(least) }).components;
+      return scored?.points && formatExact(scored.points);
+    };
+    // Lower is better: beyond the floor there is nothing left to lose, before it there is.
+    expect([points(180, 60, 179), points(180, 60, 180), points(180, 60, 300)]).toEqual([undefined, '0', '0']);
+    // Higher is better: at the target all is won.
+    expect([points(60, 180, 179), points(60, 180, 180)]).toEqual([undefined, '100']);
+  });
+
   it('never exceeds the mean of both sides', () => {
     const parts = fc.array(fc.integer({ min: -10, max: 120 }), {
       minLength: components.length,

@@ -60,7 +60,7 @@ it.skipIf(!hasEngine)(
       await expect(text).toMatchFileSnapshot(`./expected/reference-${language}.txt`);
     }
   },
-  120_000,
+  240_000,
 );
 
 it.skipIf(!hasEngine)(
