@@ -39,8 +39,10 @@ export function judgingOf(
 /** A definition that nobody has signed yet is listed, but of what is in force nothing is taken from it. */
 function readBy(definitions: Agreement, versions: readonly Agreement[]): Agreement {
   const all = [definitions, ...versions];
+  const { escalation, settle } = versions.at(-1) ?? definitions;
   return {
     ...definitions,
+    ...{ escalation, settle },
     slas: united(all.map(({ slas }) => slas)),
     touchPolicies: united(all.map(({ touchPolicies }) => touchPolicies)),
     commitments: united(all.map(({ commitments }) => commitments)),

@@ -7,6 +7,7 @@ import type { Block } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nameIn } from '../names.ts';
 import { both, inBoth } from '../words/wording.ts';
+import { versionDoubts } from './version-doubts.ts';
 
 /** What the figures do not know or say with a doubt; every report ends with it (semantics §8). */
 export function honestySection(material: ReportMaterial): readonly Block[] {
@@ -82,6 +83,7 @@ function doubts(material: ReportMaterial): readonly Bilingual[] {
         `Erst später bekannt, nicht gezählt: ${later.join(', ')}.`,
       ),
     );
+  lines.push(...versionDoubts(material));
   lines.push(...orderDoubts(material, honesty), ...clockDoubts(material), ...immatureDoubts(material));
   lines.push(...unknownParts(material));
   lines.push(

@@ -5,6 +5,7 @@ import type { Agreement } from '../../../src/model/agreement.ts';
 import type { AgreementInForce } from '../../../src/model/agreement-in-force.ts';
 import type { Sla } from '../../../src/model/sla.ts';
 import { recordTables } from '../../../src/records/record-tables.ts';
+import type { Dialect } from '../../../src/sql/dialect.ts';
 import { duckdb } from '../../../src/sql/dialects/duckdb.ts';
 import type { OpeningHours } from '../../../src/support/opening-hours.ts';
 import { agreementOf, filesIn } from '../../records/releases/known-agreements.ts';
@@ -51,6 +52,18 @@ export function slaWith(id: string, more: Partial<Sla>): Sla {
   return { ...plain, id, warnAt: [], ...more };
 }
 
+/** Statements that fill every table of an export. */
+export function worldStatements(
+  agreement: Agreement,
+  rows: WorldRows,
+  dialect: Dialect = duckdb,
+): readonly string[] {
+  return Object.entries(recordTables(agreement)).flatMap(([file, { table }]) =>
+    // The keys of the tables are those of the rows.
+    tableStatements(table, rows[file as keyof WorldRows] ?? [], dialect),
+  );
+}
+
 /** The clocks that DuckDB reads of the rows, by `leadKey`. */
 export async function pinnedClocksByDuckDb(
   connection: DuckDBConnection,
@@ -60,11 +73,7 @@ export async function pinnedClocksByDuckDb(
 ): Promise<ReadonlyMap<string, readonly ClockReading[]>> {
   const agreement = versions.at(-1)?.agreement;
   if (agreement === undefined) throw new Error('no version');
-  for (const [file, { table }] of Object.entries(recordTables(agreement))) {
-    // The keys of the tables are those of the rows.
-    const own = rows[file as keyof WorldRows] ?? [];
-    for (const statement of tableStatements(table, own, duckdb)) await connection.run(statement);
-  }
+  for (const statement of worldStatements(agreement, rows)) await connection.run(statement);
   for (const statement of modelStatements(leadModels(agreement, { asOf, dialect: duckdb }, versions)))
     await connection.run(statement);
   return clockReadings(async (query) => (await connection.runAndReadAll(query)).getRowObjects());

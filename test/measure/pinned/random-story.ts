@@ -6,6 +6,7 @@ import {
   readPinnedClocks,
 } from '../../../src/evaluate/clock/pinned-clocks.ts';
 import { clockDefinitionOf, clockSurroundingsOf } from '../../../src/evaluate/clock/sla-clock.ts';
+import type { Agreement } from '../../../src/model/agreement.ts';
 import type { AgreementInForce } from '../../../src/model/agreement-in-force.ts';
 import type { Fact, Sla } from '../../../src/model/sla.ts';
 import type { OpeningHours } from '../../../src/support/opening-hours.ts';
@@ -36,11 +37,26 @@ export function randomVersions(random: Random): readonly AgreementInForce[] {
       random.chance(5, 6) ? [randomSla(random, id)] : [],
     );
     return {
-      agreement: agreementWith(String(place), slas, [hoursOf(random)]),
+      agreement: agreementWith(String(place), slas, [hoursOf(random)], place % 2 === 0 ? {} : otherWays()),
       ...(from !== undefined && { from }),
       ...(until !== undefined && { until }),
     };
   });
+}
+
+/** Acceptance, reasons and touches that differ too, so that they are made apart for the cycles of each version. */
+function otherWays(): Partial<Agreement> {
+  const { lifecycle, reasons, touchPolicies } = agreementWith('', [], []);
+  const { handoff } = lifecycle;
+  const [reason, policy] = [Object.values(reasons)[0], Object.values(touchPolicies)[0]];
+  if (reason === undefined || policy === undefined) throw new Error('the reference agreement has both');
+  const kind = reason.class === 'recycle' ? 'return' : 'recycle';
+  const onExpiry = handoff.onExpiry === 'auto-accept' ? 'escalate' : 'auto-accept';
+  return {
+    lifecycle: { ...lifecycle, handoff: { ...handoff, onExpiry } },
+    reasons: { ...reasons, [reason.id]: { ...reason, class: kind } },
+    touchPolicies: { ...touchPolicies, [policy.id]: { ...policy, gapHours: policy.gapHours + 1 } },
+  };
 }
 
 function hoursOf(random: Random): OpeningHours {

@@ -1,12 +1,19 @@
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
+import { leadModels } from '../../../src/measure/dispute/lead-models.ts';
+import { postgres } from '../../../src/sql/dialects/postgres.ts';
 import { createRandom } from '../../../src/support/random.ts';
+import { readingsByPostgres } from '../../sql/clocks/postgres-clocks.ts';
 import { leadKey } from '../../sql/clocks/read-clocks.ts';
 import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
-import { pinnedClocksByDuckDb, type WorldRows } from './pinned-world.ts';
+import { noPostgres, startPostgres } from '../../sql/postgres-server.ts';
+import { pinnedClocksByDuckDb, type WorldRows, worldStatements } from './pinned-world.ts';
 import { randomStory, randomVersions, type StoryLead, storyAsOf, storyReadings } from './random-story.ts';
 
 const connection = await openDuckDb();
 if (connection === undefined) console.warn(noDuckDb);
+
+const server = startPostgres();
+afterAll(() => server?.stop());
 
 /** Everything the draws have to hold, so that agreeing means something. */
 const seen = { clocks: 0, later: 0, carried: 0 };
@@ -46,6 +53,26 @@ it.skipIf(connection === undefined)(
     expect(seen.carried).toBeGreaterThan(30);
   },
 );
+
+it('PostgreSQL does so too', async () => {
+  if (server === undefined) return console.warn(noPostgres);
+  const random = createRandom(7);
+  const versions = randomVersions(random);
+  const leads = Array.from({ length: 150 }, (_, number) => randomStory(random, versions, number));
+  const agreement = versions.at(-1)?.agreement;
+  if (agreement === undefined) throw new Error('no version');
+  const found = await readingsByPostgres(
+    server,
+    worldStatements(agreement, rowsOf(leads), postgres),
+    leadModels(agreement, { asOf: storyAsOf, dialect: postgres }, versions),
+  );
+  for (const lead of leads) {
+    for (const sla of ['one', 'two', 'three']) {
+      const expected = storyReadings(versions, sla, lead).map(({ reading }) => reading);
+      expect(found.get(leadKey(sla, lead.lead)) ?? []).toEqual(expected);
+    }
+  }
+}, 60_000);
 
 function rowsOf(leads: readonly StoryLead[]): WorldRows {
   const files = new Set(leads.flatMap(({ rows }) => Object.keys(rows)));

@@ -2,6 +2,7 @@ import type { ClockReading } from '../../../src/evaluate/clock/clock-reading.ts'
 import { clockModels } from '../../../src/sql/clocks/clock-models.ts';
 import type { ClockPromises } from '../../../src/sql/clocks/clock-promises.ts';
 import { postgres } from '../../../src/sql/dialects/postgres.ts';
+import type { Model } from '../../../src/sql/models/model.ts';
 import { modelStatements } from '../model-statements.ts';
 import type { PostgresServer } from '../postgres-server.ts';
 import { type ClockLead, clockFactStatements } from './clock-lead.ts';
@@ -14,10 +15,19 @@ export function clocksByPostgres(
   leads: readonly ClockLead[],
 ): Promise<ReadonlyMap<string, readonly ClockReading[]>> {
   const { models } = clockModels({ ...promises, dialect: postgres });
+  return readingsByPostgres(server, clockFactStatements(leads, postgres), models);
+}
+
+/** The readings of models that make `clock` and its company, over tables that the statements fill. */
+export function readingsByPostgres(
+  server: PostgresServer,
+  statements: readonly string[],
+  models: readonly Model[],
+): Promise<ReadonlyMap<string, readonly ClockReading[]>> {
   const made = [
     'SET client_min_messages = error',
     // Every script is a session of its own, so the answers come from where the tables were made.
-    ...clockFactStatements(leads, postgres),
+    ...statements,
     // Without the sizes of the tables before, PostgreSQL joins by loops.
     ...models.flatMap((model) => [...modelStatements([model]), `ANALYZE ${model.name}`]),
   ];
