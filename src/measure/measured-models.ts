@@ -6,6 +6,7 @@ import { pathModels } from '../sql/attribution/path-models.ts';
 import { touchModel } from '../sql/attribution/touch-model.ts';
 import { clockFactModels } from '../sql/clock-facts/clock-fact-models.ts';
 import { handoffDeadline, handoffWindow, windowDefinition } from '../sql/clock-facts/handoff-window.ts';
+import { clockTable } from '../sql/clocks/clock.ts';
 import { clockModels } from '../sql/clocks/clock-models.ts';
 import type { ClockPromises } from '../sql/clocks/clock-promises.ts';
 import { entryModels } from '../sql/journey/entry-models.ts';
@@ -32,59 +33,123 @@ export interface MeasureOptions extends QueryOptions {
   readonly weeks: readonly SettlingWeek[];
 }
 
-/** They explain single touches; no figure reads them, and they are large. */
-const ofSingleTouches: ReadonlySet<string> = new Set(['excluded_touch', 'touch_role']);
+/** They explain single touches and clocks; no figure reads them, and they are large. */
+const ofSingleCases: ReadonlySet<string> = new Set([
+  'clock_reassignment',
+  'clock_warning',
+  'excluded_touch',
+  'touch_role',
+]);
 
 /** Every relation that figures, promises and attributions of an agreement read, in the order in which they are made. */
 export function measuredModels(agreement: Agreement, options: MeasureOptions): readonly Model[] {
   const { dialect } = options;
   const touches = touchModels(agreement, options);
-  return [
+  const models = [
     ...lifecycleModels(dialect, agreement),
     ...historyModels(agreement, options),
     ...entryModels(agreement),
     offerModel(agreement, options),
     ...answerModels(agreement, options),
-    ...clockFactModels(agreement, options),
+    ...clockFactModels(agreement, options).map(knownFacts),
     settlingWeekModel(options.weeks),
     ...touches.models,
-    ...settledModels(agreement, options, touches),
-    ...clockModels(clockPromises(agreement, options), touches.clocks).models,
+    ...bothClocks(clockPromises(agreement, options), touches),
     settledWeekModel(agreement, dialect),
     handoffDeadline,
     ...handoffModels(agreement, options),
     contactTime,
     touchModel(agreement, dialect),
     ...pathModels(options),
-    ...attributionModels(agreement, options).filter(({ name }) => !ofSingleTouches.has(name)),
+    ...attributionModels(agreement, options),
     channelCost(agreement, dialect),
     leadPartModel(agreement, leadBreakdowns(agreement), options),
   ];
+  return models.filter(({ name }) => !ofSingleCases.has(name)).map(withPassing);
 }
 
+/** Everything that is known of clocks, which stays there while `clock_fact` and `owner_fact` hold a part of it. */
+function knownFacts(model: Model): Model {
+  return allOf[model.name] === undefined ? model : { ...model, name: allOf[model.name] ?? '' };
+}
+
+const allOf: Readonly<Record<string, string>> = {
+  clock_fact: 'clock_fact_all',
+  owner_fact: 'owner_fact_all',
+};
+
 /**
- * The clocks about which something came to be known late, as they stood when weeks settled; then `clock_fact` and `owner_fact`
- * hold what is known now again.
+ * The clocks about which something came to be known late, as they stood when weeks settled, and then all clocks; calendars
+ * and definitions are made for the first and read by both.
  */
-function settledModels(
-  agreement: Agreement,
-  options: MeasureOptions,
-  touches: TouchModels,
-): readonly Model[] {
-  const all = (name: string): Model => ({ name: `${name}_all`, query: `SELECT * FROM ${name}` });
-  const again = (name: string): Model => ({ name, query: `SELECT * FROM ${name}_all` });
+function bothClocks(promises: ClockPromises, touches: TouchModels): readonly Model[] {
+  const { models } = clockModels(promises);
+  const first = models.findIndex(({ name }) => name === 'owner_span');
+  const clocksWith = (further: readonly string[]): readonly Model[] =>
+    models.slice(first).map((model) => (model.name === 'clock' ? clockTable(further) : model));
+  const again = Object.entries(allOf).map(
+    ([name, all]): Model => ({ name, query: `SELECT * FROM ${all}`, passing: 'view' }),
+  );
   return [
-    all('clock_fact'),
-    all('owner_fact'),
     lateClocks(touches.lateClocks),
     lateFacts,
     lateOwners,
-    ...clockModels(clockPromises(agreement, options), touches.settledClocks).models,
+    ...models.slice(0, first),
+    ...clocksWith(touches.settledClocks),
     { name: 'settled_clock', query: 'SELECT * FROM clock' },
-    again('clock_fact'),
-    again('owner_fact'),
+    ...again,
+    ...clocksWith(touches.clocks),
   ];
 }
+
+function withPassing(model: Model): Model {
+  const passing = model.passing ?? passingModels[model.name];
+  return passing === undefined ? model : { ...model, passing };
+}
+
+/** What no figure reads and grows with the export. */
+const passingModels: Readonly<Record<string, Model['passing']>> = {
+  answer: 'table',
+  answered_offer: 'table',
+  asked_consent: 'view',
+  asked_event: 'view',
+  asked_lead: 'table',
+  clock_begin: 'table',
+  clock_course: 'table',
+  clock_fact: 'table',
+  clock_fact_all: 'table',
+  clock_late: 'table',
+  clock_life: 'table',
+  clock_pause: 'table',
+  clock_pause_stretch: 'table',
+  clock_run: 'table',
+  clock_standing: 'table',
+  clock_start: 'table',
+  clock_step: 'table',
+  clock_step_course: 'table',
+  clock_stint: 'table',
+  clock_turn: 'table',
+  counted_touch: 'table',
+  given_up: 'table',
+  given_up_touch: 'table',
+  handoff_answer: 'view',
+  handoff_decision: 'table',
+  handoff_offer: 'table',
+  handoff_ruling: 'table',
+  happening: 'table',
+  history_cycle: 'view',
+  history_entry: 'table',
+  history_known: 'view',
+  history_placed: 'table',
+  judged_touches: 'table',
+  late_clock: 'table',
+  linked_touch: 'table',
+  owner_fact: 'table',
+  owner_fact_all: 'table',
+  question: 'table',
+  settled_clock: 'table',
+  spaced_touch: 'table',
+};
 
 /** What all clocks of an agreement promise, the window of the handoff among them. */
 export function clockPromises(agreement: Agreement, { asOf, dialect }: QueryOptions): ClockPromises {

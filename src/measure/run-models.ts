@@ -3,15 +3,52 @@ import type { Model } from '../sql/models/model.ts';
 
 /**
  * Makes each relation as a table of the engine, in order. A model may replace one before it, also from itself under another name;
- * `say` hears what is made and how much of it is done.
+ * what only passes is dropped after its last reader. `say` hears what is made and how much of it is done.
  */
 export async function runModels(
   engine: Engine,
   models: readonly Model[],
   say: (done: number, of: number, name: string) => void = () => {},
 ): Promise<void> {
-  for (const [index, { name, query }] of models.entries()) {
+  const passed = dropsOf(models);
+  for (const [index, { name, query, passing }] of models.entries()) {
     say(index, models.length, name);
-    await engine.run(`CREATE OR REPLACE TEMP TABLE "${name.replaceAll('"', '""')}" AS ${query}`);
+    await engine.run(`CREATE OR REPLACE TEMP ${kindOf(passing)} ${quoted(name)} AS ${query}`);
+    for (const statement of passed.get(index) ?? []) await engine.run(statement);
   }
+}
+
+function kindOf(passing: Model['passing']): 'TABLE' | 'VIEW' {
+  return passing === 'view' ? 'VIEW' : 'TABLE';
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** What is dropped after which model. */
+function dropsOf(models: readonly Model[]): ReadonlyMap<number, readonly string[]> {
+  const drops = new Map<number, string[]>();
+  for (const [index, { name, passing }] of models.entries()) {
+    if (passing === undefined) continue;
+    const last = lastReader(models, index);
+    // One that makes itself anew has replaced it.
+    if (last !== index && models[last]?.name === name) continue;
+    drops.set(last, [`DROP ${kindOf(passing)} ${quoted(name)}`, ...(drops.get(last) ?? [])]);
+  }
+  return drops;
+}
+
+/** The last model that reads the one at the index, itself or through a view; of its own name at most the next. */
+function lastReader(models: readonly Model[], index: number): number {
+  const { name } = models[index] ?? { name: '' };
+  const word = new RegExp(`\\b${name.replaceAll(/[^a-z0-9_]/gi, String.raw`\$&`)}\\b`);
+  let last = index;
+  for (const [later, model] of models.entries()) {
+    if (later <= index) continue;
+    if (word.test(model.query))
+      last = Math.max(last, model.passing === 'view' ? lastReader(models, later) : later);
+    if (model.name === name) break;
+  }
+  return last;
 }

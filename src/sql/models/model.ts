@@ -7,4 +7,9 @@ export interface Model {
   readonly name: string;
   /** One SELECT in the dialect it was written for. */
   readonly query: string;
+  /**
+   * Only models of the same list read it. An embedded engine drops it after the last that does, and does not even fill a table
+   * where one reads it once; a warehouse may keep it.
+   */
+  readonly passing?: 'table' | 'view';
 }
