@@ -31,7 +31,7 @@ export async function measureRecords(
   agreement: Agreement,
   { asOf, since, say }: MeasureTerms,
 ): Promise<Measurement> {
-  const asking: Asking = { engine, agreement, dialect: duckdb, asOf, since };
+  const asking: Asking = { engine, agreement, dialect: duckdb, asOf, since, answers: new Map() };
   const weeks = settlingWeeks(agreement, { asOf, since });
   const models = [...measuredModels(agreement, { asOf, dialect: duckdb, weeks }), costPart];
   await runModels(engine, models, (done, of, name) => say(`${name} (${done + 1} of ${of})`));

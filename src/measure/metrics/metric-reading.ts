@@ -27,6 +27,8 @@ export interface Asking {
   readonly dialect: Dialect;
   readonly asOf: Instant;
   readonly since: Instant;
+  /** What was answered before, by its question: metrics are asked again for commitments, alignment and bonuses. */
+  readonly answers?: Map<string, readonly AskedFigure[]>;
 }
 
 /** Periods of a breakdown, the newest ones: older parts are in the measurements of their time. */
@@ -77,7 +79,16 @@ interface AskedParts {
   readonly parts?: Parts;
 }
 
-async function ask(
+async function ask(asking: Asking, measure: Measure, terms: AskedParts): Promise<readonly AskedFigure[]> {
+  const question = JSON.stringify([measure, terms]);
+  const known = asking.answers?.get(question);
+  if (known !== undefined) return known;
+  const figures = await askAnew(asking, measure, terms);
+  asking.answers?.set(question, figures);
+  return figures;
+}
+
+async function askAnew(
   { engine, agreement, dialect, asOf }: Asking,
   measure: Measure,
   { per, periods, minSample, parts }: AskedParts,

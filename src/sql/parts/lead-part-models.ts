@@ -66,7 +66,9 @@ const nobody = 'CAST(NULL AS VARCHAR)';
 
 function territoryRows(agreement: Agreement, options: QueryOptions): string {
   const { dialect } = options;
-  const statement = createStatement(agreement, options);
+  // Gates read consents, which no territory asks for.
+  const lifecycle = { ...agreement.lifecycle, gates: [] };
+  const statement = createStatement({ ...agreement, lifecycle }, options);
   const cases = Object.values(agreement.territories).flatMap(({ id, when }) =>
     when === undefined ? [] : [`WHEN ${criterionSql(statement, when)} THEN ${dialect.text(id)}`],
   );
