@@ -45,7 +45,7 @@ const ofSingleCases: ReadonlySet<string> = new Set([
 export function measuredModels(agreement: Agreement, options: MeasureOptions): readonly Model[] {
   const { dialect } = options;
   const touches = touchModels(agreement, options);
-  const models = [
+  const models: readonly Model[] = [
     ...lifecycleModels(dialect, agreement),
     ...historyModels(agreement, options),
     ...entryModels(agreement),
@@ -59,14 +59,23 @@ export function measuredModels(agreement: Agreement, options: MeasureOptions): r
     handoffDeadline,
     ...handoffModels(agreement, options),
     contactTime,
-    touchModel(agreement, dialect),
+    { ...touchModel(agreement, dialect), name: allTouches, isView: true },
     ...pathModels(options),
+    pathTouches,
     ...attributionModels(agreement, options),
     channelCost(agreement, dialect),
-    leadPartModel(agreement, leadBreakdowns(agreement), options),
+    leadPartModel(agreement, leadBreakdowns(agreement), { ...options, touches: allTouches }),
   ];
   return models.filter(({ name }) => !ofSingleCases.has(name)).map(withPassing);
 }
+
+const allTouches = 'known_touch';
+
+/** Credit goes to touches of those who take part in an opportunity; the others would fill the memory. */
+const pathTouches: Model = {
+  name: 'touch',
+  query: `SELECT touch.* FROM ${allTouches} AS touch JOIN (SELECT DISTINCT lead_id FROM path_contact) AS contact ON contact.lead_id = touch.lead_id`,
+};
 
 /** Everything that is known of clocks, which stays there while `clock_fact` and `owner_fact` hold a part of it. */
 function knownFacts(model: Model): Model {
@@ -88,7 +97,7 @@ function bothClocks(promises: ClockPromises, touches: TouchModels): readonly Mod
   const clocksWith = (further: readonly string[]): readonly Model[] =>
     models.slice(first).map((model) => (model.name === 'clock' ? clockTable(further) : model));
   const again = Object.entries(allOf).map(
-    ([name, all]): Model => ({ name, query: `SELECT * FROM ${all}`, passing: 'view' }),
+    ([name, all]): Model => ({ name, query: `SELECT * FROM ${all}`, isView: true }),
   );
   return [
     lateClocks(touches.lateClocks),
@@ -103,53 +112,64 @@ function bothClocks(promises: ClockPromises, touches: TouchModels): readonly Mod
 }
 
 function withPassing(model: Model): Model {
-  const passing = model.passing ?? passingModels[model.name];
-  return passing === undefined ? model : { ...model, passing };
+  const { name } = model;
+  return {
+    ...model,
+    ...(readOnce.has(name) && { isView: true }),
+    ...(passing.has(name) && { isPassing: true }),
+  };
 }
 
+const readOnce: ReadonlySet<string> = new Set([
+  'asked_consent',
+  'asked_event',
+  'handoff_answer',
+  'history_cycle',
+]);
+
 /** What no figure reads and grows with the export. */
-const passingModels: Readonly<Record<string, Model['passing']>> = {
-  answer: 'table',
-  answered_offer: 'table',
-  asked_consent: 'view',
-  asked_event: 'view',
-  asked_lead: 'table',
-  clock_begin: 'table',
-  clock_course: 'table',
-  clock_fact: 'table',
-  clock_fact_all: 'table',
-  clock_late: 'table',
-  clock_life: 'table',
-  clock_pause: 'table',
-  clock_pause_stretch: 'table',
-  clock_run: 'table',
-  clock_standing: 'table',
-  clock_start: 'table',
-  clock_step: 'table',
-  clock_step_course: 'table',
-  clock_stint: 'table',
-  clock_turn: 'table',
-  counted_touch: 'table',
-  given_up: 'table',
-  given_up_touch: 'table',
-  handoff_answer: 'view',
-  handoff_decision: 'table',
-  handoff_offer: 'table',
-  handoff_ruling: 'table',
-  happening: 'table',
-  history_cycle: 'view',
-  history_entry: 'table',
-  history_known: 'view',
-  history_placed: 'table',
-  judged_touches: 'table',
-  late_clock: 'table',
-  linked_touch: 'table',
-  owner_fact: 'table',
-  owner_fact_all: 'table',
-  question: 'table',
-  settled_clock: 'table',
-  spaced_touch: 'table',
-};
+const passing: ReadonlySet<string> = new Set([
+  'answer',
+  'answered_offer',
+  'asked_consent',
+  'asked_event',
+  'asked_lead',
+  'clock_begin',
+  'clock_course',
+  'clock_fact',
+  'clock_fact_all',
+  'clock_late',
+  'clock_life',
+  'clock_pause',
+  'clock_pause_stretch',
+  'clock_run',
+  'clock_standing',
+  'clock_start',
+  'clock_step',
+  'clock_step_course',
+  'clock_stint',
+  'clock_turn',
+  'counted_touch',
+  'given_up',
+  'given_up_touch',
+  'handoff_answer',
+  'handoff_decision',
+  'handoff_offer',
+  'handoff_ruling',
+  'happening',
+  'history_cycle',
+  'history_entry',
+  'history_known',
+  'history_placed',
+  'judged_touches',
+  'late_clock',
+  'linked_touch',
+  'owner_fact',
+  'owner_fact_all',
+  'question',
+  'settled_clock',
+  'spaced_touch',
+]);
 
 /** What all clocks of an agreement promise, the window of the handoff among them. */
 export function clockPromises(agreement: Agreement, { asOf, dialect }: QueryOptions): ClockPromises {

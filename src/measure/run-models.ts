@@ -11,15 +11,16 @@ export async function runModels(
   say: (done: number, of: number, name: string) => void = () => {},
 ): Promise<void> {
   const passed = dropsOf(models);
-  for (const [index, { name, query, passing }] of models.entries()) {
+  for (const [index, model] of models.entries()) {
+    const { name, query } = model;
     say(index, models.length, name);
-    await engine.run(`CREATE OR REPLACE TEMP ${kindOf(passing)} ${quoted(name)} AS ${query}`);
+    await engine.run(`CREATE OR REPLACE TEMP ${kindOf(model)} ${quoted(name)} AS ${query}`);
     for (const statement of passed.get(index) ?? []) await engine.run(statement);
   }
 }
 
-function kindOf(passing: Model['passing']): 'TABLE' | 'VIEW' {
-  return passing === 'view' ? 'VIEW' : 'TABLE';
+function kindOf({ isView }: Model): 'TABLE' | 'VIEW' {
+  return isView === true ? 'VIEW' : 'TABLE';
 }
 
 function quoted(name: string): string {
@@ -29,12 +30,13 @@ function quoted(name: string): string {
 /** What is dropped after which model. */
 function dropsOf(models: readonly Model[]): ReadonlyMap<number, readonly string[]> {
   const drops = new Map<number, string[]>();
-  for (const [index, { name, passing }] of models.entries()) {
-    if (passing === undefined) continue;
+  for (const [index, model] of models.entries()) {
+    const { name } = model;
+    if (model.isPassing !== true) continue;
     const last = lastReader(models, index);
     // One that makes itself anew has replaced it.
     if (last !== index && models[last]?.name === name) continue;
-    drops.set(last, [`DROP ${kindOf(passing)} ${quoted(name)}`, ...(drops.get(last) ?? [])]);
+    drops.set(last, [`DROP ${kindOf(model)} ${quoted(name)}`, ...(drops.get(last) ?? [])]);
   }
   return drops;
 }
@@ -47,7 +49,7 @@ function lastReader(models: readonly Model[], index: number): number {
   for (const [later, model] of models.entries()) {
     if (later <= index) continue;
     if (word.test(model.query))
-      last = Math.max(last, model.passing === 'view' ? lastReader(models, later) : later);
+      last = Math.max(last, model.isView === true ? lastReader(models, later) : later);
     if (model.name === name) break;
   }
   return last;

@@ -7,9 +7,8 @@ export interface Model {
   readonly name: string;
   /** One SELECT in the dialect it was written for. */
   readonly query: string;
-  /**
-   * Only models of the same list read it. An embedded engine drops it after the last that does, and does not even fill a table
-   * where one reads it once; a warehouse may keep it.
-   */
-  readonly passing?: 'table' | 'view';
+  /** Little is gained by filling a table, for it is read about once; a warehouse makes views of all. */
+  readonly isView?: true;
+  /** Only models of the same list read it, so that an embedded engine drops it after the last that does. */
+  readonly isPassing?: true;
 }
