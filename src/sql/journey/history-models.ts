@@ -16,7 +16,7 @@ export interface JourneyOptions {
 export function historyModels(agreement: JourneyAgreement, options: JourneyOptions): readonly Model[] {
   return [
     knownModel(options),
-    cycleModel(),
+    cycleModel(options),
     placedModel(options.dialect, agreement),
     { name: 'history', query: `SELECT * FROM history_placed WHERE ${isMeant}` },
     { name: 'out_of_order', query: `SELECT * FROM history_placed WHERE ${isOutOfOrder}` },
@@ -48,14 +48,15 @@ function knownModel({ asOf }: JourneyOptions): Model {
 }
 
 /** Where the source counts no cycles, what follows the end of one is the next. */
-function cycleModel(): Model {
+function cycleModel({ dialect }: JourneyOptions): Model {
   const before =
     'PARTITION BY lead_id ORDER BY history_number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
   return {
     name: 'history_cycle',
     query: [
-      'SELECT lead_id, history_number, coalesce(cycle_number, 1 + coalesce(',
-      `  sum(CASE WHEN cycle_end IS NOT NULL THEN 1 ELSE 0 END) OVER (${before}), 0)) AS cycle_number,`,
+      // A sum is of a wider type, and every relation that follows is joined by it.
+      `SELECT lead_id, history_number, ${dialect.wide(`coalesce(cycle_number, 1 + coalesce(
+  sum(CASE WHEN cycle_end IS NOT NULL THEN 1 ELSE 0 END) OVER (${before}), 0))`)} AS cycle_number,`,
       '  from_stage, to_stage, to_rank, to_category, entered_at, logged_at, entry_actor, reason_id, reason_class,',
       '  is_inferred, cycle_end, reopens_on, agreement_version, voided_at,',
       '  lag(to_stage) OVER lead_rows AS stage_before, lag(to_rank) OVER lead_rows AS rank_before',
