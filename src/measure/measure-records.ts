@@ -42,7 +42,16 @@ export async function measureRecords(
   agreement: Agreement,
   { asOf, since, absent, versions, say }: MeasureTerms,
 ): Promise<Measurement> {
-  const asking: Asking = { engine, agreement, versions, dialect: duckdb, asOf, since, absent };
+  const asking: Asking = {
+    engine,
+    agreement,
+    versions,
+    dialect: duckdb,
+    asOf,
+    since,
+    absent,
+    answers: new Map(),
+  };
   const begins = await escalationBeginning(asking);
   const weeks = begins === undefined ? [] : settlingWeeks(agreement, { asOf, begins });
   const settled = await settledPeriods(asking, begins);

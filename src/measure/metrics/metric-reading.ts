@@ -37,6 +37,8 @@ export interface Asking {
   readonly since: Instant;
   /** Tables that were not exported; they are there and empty, which says nothing. */
   readonly absent: readonly TableName[];
+  /** What was answered before, by its question: metrics are asked again for commitments, alignment and bonuses. */
+  readonly answers?: Map<string, readonly AskedFigure[]>;
 }
 
 /** Periods of a breakdown, the newest ones: older parts are in the measurements of their time. */
@@ -89,7 +91,16 @@ interface AskedParts {
   readonly parts?: Parts;
 }
 
-async function ask(
+async function ask(asking: Asking, measure: Measure, terms: AskedParts): Promise<readonly AskedFigure[]> {
+  const question = JSON.stringify([measure, terms]);
+  const known = asking.answers?.get(question);
+  if (known !== undefined) return known;
+  const figures = await askAnew(asking, measure, terms);
+  asking.answers?.set(question, figures);
+  return figures;
+}
+
+async function askAnew(
   { engine, agreement, dialect, asOf }: Asking,
   measure: Measure,
   { per, periods, minSample, parts }: AskedParts,

@@ -10,7 +10,7 @@ import { notableSql } from './staged-sql.ts';
 import type { PlannedColumn } from './table-plan.ts';
 import type { KeptTable } from './table-views.ts';
 
-/** What is wrong with the rows of a table, by kind and column, with the first rows of each. Reads the file again. */
+/** What is wrong with the rows of a table, by kind and column, with the first rows of each. */
 export async function notableFindings(engine: Engine, staged: KeptTable): Promise<readonly RecordFinding[]> {
   const cells = staged.isNotable ? await cellFindings(engine, staged) : [];
   return [...cells, ...(await idFindings(engine, staged))];

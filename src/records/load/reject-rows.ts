@@ -96,7 +96,7 @@ async function hasStray(engine: Engine, table: TableName, reference: Reference):
 }
 
 /** Rows that refer to nothing; those that refer to no lead at all have another fault, or none. */
-export function fromStray(rows: string, { column, table }: Reference): string {
+function fromStray(rows: string, { column, table }: Reference): string {
   return `FROM ${rows} ANTI JOIN ${table} USING (${column}) WHERE ${column} IS NOT NULL`;
 }
 

@@ -9,15 +9,24 @@ import { plannedCell } from './typed-cell.ts';
 
 /**
  * A SELECT of the file's rows as values `v0`, `v1`, … of the normalised table, by their place in the plan, with `row_fault`, why the row is left out (0 = it is
- * not), and `is_notable`, whether anything in it is worth a finding. Everything is asked in the one scan of the file.
+ * not), and what is worth a finding. Everything is asked in the one scan of the file. Of text, which takes long to read, rows
+ * that are worth one keep what the file says of them (`said_cells`), and their place if it is not that in the table.
  */
 export function stagedSql(plan: TablePlan, form: FileForm, options: RawOptions = {}): string {
   const cells = cellsOf(plan);
-  const values = cells.map(({ place }) => `v${place}`);
-  const row_seq = plan.file.form === 'parquet' ? ['row_seq'] : [];
+  const isText = plan.file.form !== 'parquet';
+  const isPlaced = isText && hasIgnored(cells);
+  const kept = [
+    ...cells.map(({ place }) => `v${place}`),
+    ...(isText ? [] : ['row_seq']),
+    ...(isPlaced ? ['row_place'] : []),
+    'row_fault',
+    isText ? `CASE WHEN is_notable THEN ${saidCells(cells)} END AS said_cells` : 'is_notable',
+  ];
   return [
-    `SELECT ${[...values, ...row_seq, `${faultOf(plan.table, cells)} AS row_fault`, `${notableOf(cells)} AS is_notable`].join(', ')}`,
-    `FROM (${valuesSql(plan, form, cells, options)})`,
+    `SELECT ${kept.join(', ')}`,
+    `FROM (SELECT *, CAST(${faultOf(plan.table, cells)} AS UTINYINT) AS row_fault, ${notableOf(cells)} AS is_notable`,
+    `FROM (${valuesSql(rawSql(plan, form, { ...options, numbered: isPlaced }), cells)}))`,
   ].join('\n');
 }
 
@@ -28,8 +37,16 @@ export function stagedView(plan: TablePlan, rows: string, row_seq: string): stri
     ...columns.map(({ target }, place) => `v${place} AS ${duckdb.name(target)}`),
     ...Object.entries(fixed).map(([target, value]) => `${literal(value)} AS ${duckdb.name(target)}`),
   ];
-  const select = `SELECT ${[...values, `${row_seq} AS row_seq`, 'row_fault', 'is_notable'].join(', ')} FROM ${rows}`;
+  const isNotable = plan.file.form === 'parquet' ? 'is_notable' : 'said_cells IS NOT NULL AS is_notable';
+  const place = `${placeIn(plan, row_seq)} AS row_place`;
+  const select = `SELECT ${[...values, `${row_seq} AS row_seq`, place, 'row_fault', isNotable].join(', ')} FROM ${rows}`;
   return `CREATE VIEW staged_${table} AS ${select}${counting(plan, row_seq)}`;
+}
+
+/** From 1, rows that are left out on purpose among them. */
+function placeIn(plan: TablePlan, row_seq: string): string {
+  const isPlaced = plan.file.form !== 'parquet' && hasIgnored(cellsOf(plan));
+  return isPlaced ? 'row_place' : `${row_seq} + 1`;
 }
 
 function literal(value: string | boolean): string {
@@ -52,41 +69,21 @@ export function notableSql(plan: TablePlan, form: FileForm, options: RawOptions)
     `${isUnreadable(cell)} AS unreadable${cell.place}`,
     `${isUnknown(cell)} AS unknown${cell.place}`,
   ]);
-  return [
-    `SELECT ${['row_place', ...troubles, `${faultOf(plan.table, cells)} AS row_fault`].join(', ')}`,
-    `FROM (${valuesSql(plan, form, cells, { ...options, numbered: true })}) WHERE ${notableOf(cells)}`,
-  ].join('\n');
+  const rows =
+    plan.file.form === 'parquet' ? rawSql(plan, form, { ...options, numbered: true }) : saidSql(plan, cells);
+  return `SELECT ${['row_place', ...troubles].join(', ')} FROM (${valuesSql(rows, cells)}) WHERE ${notableOf(cells)}`;
 }
 
-/**
- * Every row with its place, why it is left out, its own id (at place `own`, -1 = none), the cells by which it refers to
- * other tables, and which of the rows with the same own id it is.
- */
-export function placedSql(
-  plan: TablePlan,
-  form: FileForm,
-  options: RawOptions,
-  {
-    own,
-    referring,
-  }: {
-    readonly own: number;
-    readonly referring: readonly { readonly column: string; readonly place: number }[];
-  },
-): string {
-  const cells = cellsOf(plan);
-  const nth =
-    own < 0
-      ? '1'
-      : `CASE WHEN v${own} IS NOT NULL THEN row_number() OVER (PARTITION BY v${own} ORDER BY row_place) ELSE 1 END`;
-  const columns = [
-    'row_place',
-    `${own < 0 ? 'NULL' : `v${own}`} AS own_id`,
-    ...referring.map(({ column, place }) => `v${place} AS ${column}`),
-    `${faultOf(plan.table, cells)} AS row_fault`,
-    `${nth} AS nth`,
-  ];
-  return `SELECT ${columns.join(', ')} FROM (${valuesSql(plan, form, cells, { ...options, numbered: true })})`;
+/** What text says of a row, as JSON: a column for each cell, or a list, would take room in all the others. */
+function saidCells(cells: readonly StagedCell[]): string {
+  return `CAST(to_json([${cells.map(({ place }) => `r${place}`).join(', ')}]) AS VARCHAR)`;
+}
+
+/** The rows that have kept what text says of them, as they came out of the file. */
+function saidSql(plan: TablePlan, cells: readonly StagedCell[]): string {
+  const columns = cells.map(({ place }) => `said[${place + 1}] AS r${place}`);
+  const said = `SELECT ${placeIn(plan, 'rowid')} AS row_place, from_json(said_cells, '["VARCHAR"]') AS said`;
+  return `SELECT row_place, ${columns.join(', ')} FROM (${said} FROM staged_rows_${plan.table} WHERE said_cells IS NOT NULL)`;
 }
 
 function cellsOf({ columns, fixed }: TablePlan): readonly StagedCell[] {
@@ -105,12 +102,7 @@ function cellsOf({ columns, fixed }: TablePlan): readonly StagedCell[] {
  * Step over step: `r` as in the file; `t` and `q` read and taken the quick way; for the other cells `x` without what means
  * missing and `p` in the form that is read; `v` the value.
  */
-function valuesSql(
-  plan: TablePlan,
-  form: FileForm,
-  cells: readonly StagedCell[],
-  options: RawOptions,
-): string {
+function valuesSql(rows: string, cells: readonly StagedCell[]): string {
   const layers: readonly ((cell: StagedCell) => string | undefined)[] = [
     ({ sql, place }) => sql.quick && `${sql.quick.read(`r${place}`)} AS t${place}`,
     ({ sql, place }) => sql.quick && `${sql.quick.value(`t${place}`, `r${place}`)} AS q${place}`,
@@ -118,18 +110,19 @@ function valuesSql(
     ({ sql, place }) => `${said(sql, place, sql.parsed(`x${place}`))} AS p${place}`,
     ({ sql, place }) => `${valueSql(sql, place)} AS v${place}`,
   ];
-  const valued = layers.reduce(
-    (from, layer) => {
-      const added = cells.map(layer).filter((column) => column !== undefined);
-      return added.length === 0 ? from : `SELECT *, ${added.join(', ')} FROM (${from})`;
-    },
-    rawSql(plan, form, options),
-  );
+  const valued = layers.reduce((from, layer) => {
+    const added = cells.map(layer).filter((column) => column !== undefined);
+    return added.length === 0 ? from : `SELECT *, ${added.join(', ')} FROM (${from})`;
+  }, rows);
   const ignored = cells.flatMap(({ sql, place }) =>
     sql.isIgnored === undefined ? [] : [sql.isIgnored(`x${place}`)],
   );
   if (ignored.length === 0) return valued;
   return `SELECT * FROM (${valued}) WHERE NOT coalesce(${ignored.join(' OR ')}, FALSE)`;
+}
+
+function hasIgnored(cells: readonly StagedCell[]): boolean {
+  return cells.some(({ sql }) => sql.isIgnored !== undefined);
 }
 
 /** Only of cells that say something and were not read the quick way. */

@@ -64,7 +64,7 @@ function definitionRows(slas: ClockPromises['slas']) {
       sla_id: sla,
       side_id: side,
       own_calendar_id: calendar ?? null,
-      reads_calendar: promised.isOpen === 1 || hard.isOpen === 1 ? 1 : 0,
+      reads_calendar: readsCalendar({ target, hardLimit }) ? 1 : 0,
       target_is_open: promised.isOpen,
       target_fixed_ms: promised.fixed,
       target_days: promised.days,
@@ -75,6 +75,17 @@ function definitionRows(slas: ClockPromises['slas']) {
       restart_max: restart?.max ?? 0,
     };
   });
+}
+
+/** Whether anything is promised in open time. */
+export function readsCalendar({
+  target,
+  hardLimit,
+}: {
+  readonly target: Duration;
+  readonly hardLimit?: Duration | undefined;
+}): boolean {
+  return isOpenTime(target) || (hardLimit !== undefined && isOpenTime(hardLimit));
 }
 
 /** Days are made an amount at the start of each clock. */

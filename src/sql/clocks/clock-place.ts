@@ -1,3 +1,5 @@
+import { isOpenTime } from '../../evaluate/clock/clock-target.ts';
+import { readsCalendar } from './clock-definitions.ts';
 import { type ClockPromises, sinceOf } from './clock-promises.ts';
 import { listed, stintKey } from './life-key.ts';
 import { joinDay, type OpenScale, openPosition } from './open-position.ts';
@@ -36,7 +38,7 @@ function calendarJoins({ dialect, agreementCalendar, slas, teamCalendars }: Cloc
   const agreed = agreementCalendar === undefined ? 'NULL' : dialect.text(agreementCalendar);
   const asksTeams =
     Object.keys(teamCalendars).length > 0 &&
-    Object.values(slas).some(({ calendar }) => calendar === undefined);
+    Object.values(slas).some((sla) => sla.calendar === undefined && readsCalendar(sla));
   const calendar = ['d.own_calendar_id', ...(asksTeams ? ['t.calendar_id'] : []), agreed].join(', ');
   // The keys carry what belongs to one side alone, so that every engine joins by them.
   const teams = `LEFT JOIN owner_span o ON o.lead_id = CASE WHEN d.reads_calendar = 1 AND d.own_calendar_id IS NULL THEN b.lead_id END
@@ -55,6 +57,9 @@ function hardLimits(promises: ClockPromises, scale: OpenScale): string {
     day: 's',
     position,
   });
+  const opens = Object.values(promises.slas).some(
+    ({ hardLimit }) => hardLimit !== undefined && isOpenTime(hardLimit),
+  );
   const calendar = 'CASE WHEN h.hard_is_open = 1 THEN h.calendar_id END';
   return `, hard AS (
   SELECT p.*, d.hard_is_open, CASE WHEN d.hard_fixed_ms IS NOT NULL OR d.hard_days IS NOT NULL THEN 1 ELSE 0 END AS has_hard,
@@ -72,8 +77,8 @@ reached AS (
       WHEN h.hard_ms IS NULL OR h.hard_from + h.hard_ms > e.promised_ms THEN e.beyond_problem END AS hard_problem
   FROM hard h LEFT JOIN calendar_end e ON e.calendar_id = h.calendar_id${scale.dialect.barrier})
 SELECT ${listed([...begunColumns, 'calendar_id'], 'h')},
-  CASE WHEN h.has_hard = 1 AND h.hard_problem IS NULL THEN ${turnedInstant('t', calendar, 'h.hard_position')} END AS hard_limit_at,
+  CASE WHEN h.has_hard = 1 AND h.hard_problem IS NULL THEN ${opens ? turnedInstant('t', calendar, 'h.hard_position') : 'h.hard_position'} END AS hard_limit_at,
   h.hard_problem
 FROM reached h
-${joinTurn(scale.dialect, 't', calendar, 'h.hard_position')}`;
+${opens ? joinTurn(scale.dialect, 't', calendar, 'h.hard_position') : ''}`;
 }

@@ -18,7 +18,7 @@ export function historyModels(agreement: JourneyAgreement, options: JourneyOptio
   return [
     saidModel(agreement, options),
     correctionModel(agreement, options),
-    knownModel,
+    knownModel(options),
     placedModel(agreement, options),
     { name: 'history', query: `SELECT * FROM history_placed WHERE ${isMeant}` },
     { name: 'out_of_order', query: `SELECT * FROM history_placed WHERE ${isOutOfOrder}` },
@@ -101,24 +101,28 @@ function correctionModel(agreement: JourneyAgreement, { dialect }: JourneyOption
 }
 
 /** Where the source counts no cycles, what follows the end of one is the next. */
-const knownModel: Model = {
-  name: 'history_known',
-  query: [
-    'SELECT known.*, coalesce(max(CASE WHEN cycle_end IS NOT NULL THEN 1 ELSE 0 END) OVER (',
-    '    PARTITION BY lead_id, cycle_number ORDER BY history_number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING',
-    '  ), 0) AS is_after_end',
-    'FROM (',
-    '  SELECT said.lead_id, said.history_number, coalesce(cycle_number, 1 + coalesce(',
-    '    sum(CASE WHEN cycle_end IS NOT NULL THEN 1 ELSE 0 END) OVER (PARTITION BY said.lead_id',
-    '      ORDER BY said.history_number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)) AS cycle_number,',
-    '    from_stage, to_stage, to_rank, to_category, entered_at, entry_actor, reason_id, reason_class, is_inferred, cycle_end,',
-    '    reopens_on, agreement_version, corrected_at,',
-    '    CASE WHEN correction.history_number IS NOT NULL THEN corrected_at END AS voided_at',
-    '  FROM history_said AS said LEFT JOIN history_correction AS correction',
-    '    ON correction.lead_id = said.lead_id AND correction.history_number = said.history_number',
-    ') AS known',
-  ].join('\n'),
-};
+function knownModel({ dialect }: JourneyOptions): Model {
+  // A sum is of a wider type, and every relation that follows is joined by it.
+  const cycle = dialect.wide(`coalesce(cycle_number, 1 + coalesce(
+      sum(CASE WHEN cycle_end IS NOT NULL THEN 1 ELSE 0 END) OVER (PARTITION BY said.lead_id
+        ORDER BY said.history_number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0))`);
+  return {
+    name: 'history_known',
+    query: [
+      'SELECT known.*, coalesce(max(CASE WHEN cycle_end IS NOT NULL THEN 1 ELSE 0 END) OVER (',
+      '    PARTITION BY lead_id, cycle_number ORDER BY history_number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING',
+      '  ), 0) AS is_after_end',
+      'FROM (',
+      `  SELECT said.lead_id, said.history_number, ${cycle} AS cycle_number,`,
+      '    from_stage, to_stage, to_rank, to_category, entered_at, entry_actor, reason_id, reason_class, is_inferred, cycle_end,',
+      '    reopens_on, agreement_version, corrected_at,',
+      '    CASE WHEN correction.history_number IS NOT NULL THEN corrected_at END AS voided_at',
+      '  FROM history_said AS said LEFT JOIN history_correction AS correction',
+      '    ON correction.lead_id = said.lead_id AND correction.history_number = said.history_number',
+      ') AS known',
+    ].join('\n'),
+  };
+}
 
 /**
  * A stretch of the way begins with the first row of a lead or a cycle, and with every move that is allowed to lead back: one

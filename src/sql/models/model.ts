@@ -7,4 +7,8 @@ export interface Model {
   readonly name: string;
   /** One SELECT in the dialect it was written for. */
   readonly query: string;
+  /** Little is gained by filling a table, for it is read about once; a warehouse makes views of all. */
+  readonly isView?: true;
+  /** Only models of the same list read it, so that an embedded engine drops it after the last that does. */
+  readonly isPassing?: true;
 }

@@ -27,30 +27,36 @@ export function partBy(breakdown: LeadBreakdown): string {
 /**
  * In which part of each breakdown a lead lies: relation `lead_part` (part_by, lead_id, part_id). A lead lies in the first
  * channel of the declared order whose fields it has, in the first territory by id whose criterion holds, in the
- * campaign of its first touch that names one, with the member who had it last; a lead without a row is unknown.
+ * campaign of its first touch that names one, with the member who had it last; a lead without a row is unknown. `touches` is the
+ * relation of all touches.
  */
 export function leadPartModel(
   agreement: Agreement,
   breakdowns: readonly LeadBreakdown[],
-  options: QueryOptions,
+  options: QueryOptions & { readonly touches?: string },
 ): Model {
   const distinct = new Map(breakdowns.map((breakdown) => [partBy(breakdown), breakdown]));
+  const { touches = 'touch' } = options;
   const parts = [...distinct].map(([name, breakdown]) => {
     const { text } = options.dialect;
-    return `SELECT ${text(name)} AS part_by, lead_id, part_id FROM (\n${rowsOf(agreement, breakdown, options)}\n) AS parts WHERE part_id IS NOT NULL`;
+    return `SELECT ${text(name)} AS part_by, lead_id, part_id FROM (\n${rowsOf(agreement, breakdown, { ...options, touches })}\n) AS parts WHERE part_id IS NOT NULL`;
   });
   const none = `SELECT CAST(NULL AS VARCHAR) AS part_by, lead_id, CAST(NULL AS VARCHAR) AS part_id FROM lead WHERE FALSE`;
   return { name: 'lead_part', query: parts.length === 0 ? none : parts.join('\nUNION ALL\n') };
 }
 
-function rowsOf(agreement: Agreement, breakdown: LeadBreakdown, options: QueryOptions): string {
+function rowsOf(
+  agreement: Agreement,
+  breakdown: LeadBreakdown,
+  options: QueryOptions & { readonly touches: string },
+): string {
   switch (breakdown.by) {
     case 'channel':
       return channelRows(agreement, options.dialect);
     case 'territory':
       return territoryRows(agreement, options);
     case 'campaign':
-      return campaignRows(options.asOf);
+      return campaignRows(options);
     case 'member':
       return memberRows(options);
     case 'field':
@@ -69,7 +75,9 @@ const nobody = 'CAST(NULL AS VARCHAR)';
 
 function territoryRows(agreement: Agreement, options: QueryOptions): string {
   const { dialect } = options;
-  const statement = createStatement(agreement, options);
+  // Gates read consents, which no territory asks for.
+  const lifecycle = { ...agreement.lifecycle, gates: [] };
+  const statement = createStatement({ ...agreement, lifecycle }, options);
   const cases = Object.values(agreement.territories).flatMap(({ id, when }) =>
     when === undefined ? [] : [`WHEN ${criterionSql(statement, when)} THEN ${dialect.text(id)}`],
   );
@@ -82,11 +90,11 @@ function territoryRows(agreement: Agreement, options: QueryOptions): string {
   return `SELECT lead_id, part_id FROM (WITH RECURSIVE ${tables.join(',\n')}\nSELECT lead_id, part_id FROM ${last}) AS placed_lead`;
 }
 
-function campaignRows(asOf: number): string {
+function campaignRows({ asOf, touches }: { readonly asOf: number; readonly touches: string }): string {
   return [
     'SELECT lead_id, campaign_id AS part_id FROM (',
     '  SELECT lead_id, campaign_id, row_number() OVER (PARTITION BY lead_id ORDER BY occurred_at, touch_id) AS place',
-    `  FROM touch WHERE campaign_id IS NOT NULL AND occurred_at <= ${asOf} AND (logged_at IS NULL OR logged_at <= ${asOf})`,
+    `  FROM ${touches} WHERE campaign_id IS NOT NULL AND occurred_at <= ${asOf} AND (logged_at IS NULL OR logged_at <= ${asOf})`,
     ') AS touched WHERE place = 1',
   ].join('\n');
 }

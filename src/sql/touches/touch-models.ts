@@ -21,9 +21,11 @@ export interface TouchModels {
   readonly lateClocks: readonly string[];
 }
 
+export const noTouches: TouchModels = { models: [], clocks: [], settledClocks: [], lateClocks: [] };
+
 export function touchModels(agreement: TouchAgreement, options: JourneyOptions): TouchModels {
   const policies = Object.values(agreement.touchPolicies);
-  if (policies.length === 0) return { models: [], clocks: [], settledClocks: [], lateClocks: [] };
+  if (policies.length === 0) return noTouches;
   const gaps = [...new Set(policies.map(gapOf))].sort((left, right) => left - right);
   return {
     models: [
