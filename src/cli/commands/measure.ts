@@ -10,6 +10,10 @@ export const measure: Command = {
   options: [
     { flags: '--records <folder>', description: 'the folder with the files of the export' },
     {
+      flags: '--from <database>',
+      description: 'a file of DuckDB or an address postgresql://… instead, whose tables are only read',
+    },
+    {
       flags: '--map <source>',
       description: 'how to read the files: a source of the agreement, or native for those of sample-data',
     },
@@ -50,6 +54,7 @@ export const measure: Command = {
   examples: [
     [`--records exports --map native ${asOf}`, 'everything in a folder of sample-data'],
     [`--records exports ${asOf} --out measurements.json`, 'and keep the figures for the playbook'],
+    [`--from warehouse.duckdb ${asOf}`, 'the tables of a database'],
     ['--records exports --lang de', 'in German, as of now'],
     ['--records exports --notify slack', 'which escalations would be told, and how'],
     ['--records exports --notify slack --send', 'tell them, each once'],
