@@ -56,10 +56,12 @@ async function taken(
   tables: readonly TakenTable[],
 ): Promise<readonly (readonly FileColumn[])[]> {
   const { name, text } = duckdb;
+  // A schema may be called as the file is, and would not be found without the name of the database.
+  const [own] = await engine.rows('SELECT current_database() AS name');
   const files: (readonly FileColumn[])[] = [];
   for (const { table, columns, path } of tables) {
     const cells = columns.length === 0 ? ['NULL AS nothing'] : columns.map((column) => name(column.name));
-    const from = `${name(table.schema)}.${name(table.name)}`;
+    const from = [String(own?.['name']), table.schema, table.name].map(name).join('.');
     try {
       await engine.run(`COPY (SELECT ${cells.join(', ')} FROM ${from}) TO ${text(path)} (FORMAT parquet)`);
       files.push((await parquetColumns(engine, path)).columns);
