@@ -1358,6 +1358,10 @@ export type SourceWordsDocument = string[];
  */
 export type SourceFileNameDocument = string;
 /**
+ * The name of a table or view, perhaps with its schema before a point.
+ */
+export type SourceTableNameDocument = string;
+/**
  * The name of a column, as the first row of the file has it.
  */
 export type SourceColumnNameDocument = string;
@@ -1489,6 +1493,10 @@ export type SourceStageHistoryDocument =
        */
       file?: SourceFileNameDocument;
       /**
+       * The table or view of a database given with --from, with its schema before a point where it needs one. Without it, the table is called as the file without its ending.
+       */
+      table?: SourceTableNameDocument;
+      /**
        * The column that names the lead. Written as the first row of the file has it, capitals and blanks included.
        */
       lead: SourceColumnNameDocument;
@@ -1550,6 +1558,10 @@ export type SourceStageHistoryDocument =
        * The file that holds the changes of stage in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: stage-history.
        */
       file?: SourceFileNameDocument;
+      /**
+       * The table or view of a database given with --from, with its schema before a point where it needs one. Without it, the table is called as the file without its ending.
+       */
+      table?: SourceTableNameDocument;
       /**
        * The column that names the lead. Written as the first row of the file has it, capitals and blanks included.
        */
@@ -1869,6 +1881,10 @@ export type SourceForecastSnapshotsDocument =
        */
       file?: SourceFileNameDocument;
       /**
+       * The table or view of a database given with --from, with its schema before a point where it needs one. Without it, the table is called as the file without its ending.
+       */
+      table?: SourceTableNameDocument;
+      /**
        * The column that says when it was expected.
        */
       taken: SourceMomentDocument;
@@ -1910,6 +1926,10 @@ export type SourceForecastSnapshotsDocument =
        * The file that holds the forecasts in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: forecast-snapshots.
        */
       file?: SourceFileNameDocument;
+      /**
+       * The table or view of a database given with --from, with its schema before a point where it needs one. Without it, the table is called as the file without its ending.
+       */
+      table?: SourceTableNameDocument;
       /**
        * The column that says when it was expected.
        */
@@ -6425,6 +6445,10 @@ export interface SourceLeadsDocument {
    */
   file?: SourceFileNameDocument;
   /**
+   * The table or view of a database given with --from, with its schema before a point where it needs one. Without it, the table is called as the file without its ending.
+   */
+  table?: SourceTableNameDocument;
+  /**
    * The column that identifies a lead. Written as the first row of the file has it, capitals and blanks included.
    */
   id: SourceColumnNameDocument;
@@ -6527,6 +6551,10 @@ export interface SourceEventsDocument {
    */
   file?: SourceFileNameDocument;
   /**
+   * The table or view of a database given with --from, with its schema before a point where it needs one. Without it, the table is called as the file without its ending.
+   */
+  table?: SourceTableNameDocument;
+  /**
    * The column that identifies an event. Of two events at one instant, the lower id counts as the newer. Written as the first row of the file has it, capitals and blanks included.
    */
   id: SourceColumnNameDocument;
@@ -6578,6 +6606,10 @@ export interface SourceConsentsDocument {
    */
   file?: SourceFileNameDocument;
   /**
+   * The table or view of a database given with --from, with its schema before a point where it needs one. Without it, the table is called as the file without its ending.
+   */
+  table?: SourceTableNameDocument;
+  /**
    * The column that names the lead. Written as the first row of the file has it, capitals and blanks included.
    */
   lead: SourceColumnNameDocument;
@@ -6614,6 +6646,10 @@ export interface SourceAssignmentsDocument {
    * The file that holds the assignments in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: assignments.
    */
   file?: SourceFileNameDocument;
+  /**
+   * The table or view of a database given with --from, with its schema before a point where it needs one. Without it, the table is called as the file without its ending.
+   */
+  table?: SourceTableNameDocument;
   /**
    * The column that identifies an assignment. Without it, the order of the rows does. Written as the first row of the file has it, capitals and blanks included.
    */
@@ -6671,6 +6707,10 @@ export interface SourceActivitiesDocument {
    * The file that holds the activities in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: activities.
    */
   file?: SourceFileNameDocument;
+  /**
+   * The table or view of a database given with --from, with its schema before a point where it needs one. Without it, the table is called as the file without its ending.
+   */
+  table?: SourceTableNameDocument;
   /**
    * The column that identifies an activity. Without it, the order of the rows does. Written as the first row of the file has it, capitals and blanks included.
    */
@@ -6732,6 +6772,10 @@ export interface SourceOpportunitiesDocument {
    * The file that holds the opportunities in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: opportunities.
    */
   file?: SourceFileNameDocument;
+  /**
+   * The table or view of a database given with --from, with its schema before a point where it needs one. Without it, the table is called as the file without its ending.
+   */
+  table?: SourceTableNameDocument;
   /**
    * The column that identifies an opportunity. Without it, the lead does, and each lead has one. Written as the first row of the file has it, capitals and blanks included.
    */
@@ -6806,6 +6850,10 @@ export interface SourceOpportunityContactsDocument {
    */
   file?: SourceFileNameDocument;
   /**
+   * The table or view of a database given with --from, with its schema before a point where it needs one. Without it, the table is called as the file without its ending.
+   */
+  table?: SourceTableNameDocument;
+  /**
    * The column that names the opportunity. Written as the first row of the file has it, capitals and blanks included.
    */
   opportunity: SourceColumnNameDocument;
@@ -6838,6 +6886,10 @@ export interface SourceOpportunityStagesDocument {
    * The file that holds the stages of opportunities in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: opportunity-stages.
    */
   file?: SourceFileNameDocument;
+  /**
+   * The table or view of a database given with --from, with its schema before a point where it needs one. Without it, the table is called as the file without its ending.
+   */
+  table?: SourceTableNameDocument;
   /**
    * The column that names the opportunity. Written as the first row of the file has it, capitals and blanks included.
    */
@@ -6875,6 +6927,10 @@ export interface SourceCostsDocument {
    * The file that holds the costs in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: costs.
    */
   file?: SourceFileNameDocument;
+  /**
+   * The table or view of a database given with --from, with its schema before a point where it needs one. Without it, the table is called as the file without its ending.
+   */
+  table?: SourceTableNameDocument;
   /**
    * The column of a date in the month.
    */
@@ -6917,6 +6973,10 @@ export interface SourceWaitingsDocument {
    */
   file?: SourceFileNameDocument;
   /**
+   * The table or view of a database given with --from, with its schema before a point where it needs one. Without it, the table is called as the file without its ending.
+   */
+  table?: SourceTableNameDocument;
+  /**
    * The column that names the lead. Written as the first row of the file has it, capitals and blanks included.
    */
   lead: SourceColumnNameDocument;
@@ -6957,6 +7017,10 @@ export interface SourceRulingsDocument {
    * The file that holds the rulings in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: rulings.
    */
   file?: SourceFileNameDocument;
+  /**
+   * The table or view of a database given with --from, with its schema before a point where it needs one. Without it, the table is called as the file without its ending.
+   */
+  table?: SourceTableNameDocument;
   /**
    * The column that names the lead. Written as the first row of the file has it, capitals and blanks included.
    */
@@ -7003,6 +7067,10 @@ export interface SourceWaiversDocument {
    */
   file?: SourceFileNameDocument;
   /**
+   * The table or view of a database given with --from, with its schema before a point where it needs one. Without it, the table is called as the file without its ending.
+   */
+  table?: SourceTableNameDocument;
+  /**
    * The column that says which promise was waived.
    */
   promise: SourceNameColumnDocument;
@@ -7048,6 +7116,10 @@ export interface SourceContentUsesDocument {
    */
   file?: SourceFileNameDocument;
   /**
+   * The table or view of a database given with --from, with its schema before a point where it needs one. Without it, the table is called as the file without its ending.
+   */
+  table?: SourceTableNameDocument;
+  /**
    * The column that says which piece was used.
    */
   piece: SourceNameColumnDocument;
@@ -7089,6 +7161,10 @@ export interface SourceNpsAnswersDocument {
    */
   file?: SourceFileNameDocument;
   /**
+   * The table or view of a database given with --from, with its schema before a point where it needs one. Without it, the table is called as the file without its ending.
+   */
+  table?: SourceTableNameDocument;
+  /**
    * The column that identifies an answer and nobody. Without it, the order of the rows does. Written as the first row of the file has it, capitals and blanks included.
    */
   id?: SourceColumnNameDocument;
@@ -7125,6 +7201,10 @@ export interface SourceMapLeadsDocument {
    * The file that holds the leads of the platform in the folder of records. Several parts of a source may read one file. Without it, the file is found by its name: map-leads.
    */
   file?: SourceFileNameDocument;
+  /**
+   * The table or view of a database given with --from, with its schema before a point where it needs one. Without it, the table is called as the file without its ending.
+   */
+  table?: SourceTableNameDocument;
   /**
    * The column that names the lead by its id in the CRM. Written as the first row of the file has it, capitals and blanks included.
    */

@@ -41,6 +41,8 @@ export type Encoding = 'utf-8' | 'windows-1252' | 'iso-8859-1' | 'utf-16';
 export interface TableSource {
   /** Name of the file in the folder of records; absent = that of the table. */
   readonly file?: string;
+  /** Name of the table of a database, perhaps with its schema before a point; absent = that of the file without its ending. */
+  readonly table?: string;
   readonly columns: readonly SourceColumn[];
   /** Columns left out on purpose; `others` = all that are not read. */
   readonly ignored: readonly string[] | 'others';

@@ -22,6 +22,7 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
   ['explain', 'explain test/leads/touches.yaml'],
   ['findings', 'validate'],
   ['measure', 'measure --records records --map native --as-of 2026-11-20T08:12Z'],
+  ['outbox', 'measure --records records --map native --as-of 2026-11-20T08:12Z --notify stdout'],
   ['plan', 'plan'],
   ['playbook', 'playbook'],
   ['purge', 'purge --all'],
@@ -40,13 +41,14 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
 
 /** Prints its report beside the data. */
 const isScore = (schema: string): boolean => schema === 'score';
-const needsEngine = (schema: string): boolean => ['dispute', 'measure', 'report', 'score'].includes(schema);
+const needsEngine = (schema: string): boolean =>
+  ['dispute', 'measure', 'outbox', 'report', 'score'].includes(schema);
 const hasEngine = (await openDuckDb()) !== undefined;
 
 const schemas = readdirSync('schemas/output').map((name) => name.replace('.schema.json', ''));
 
-/** Files that no command prints; `test/measure/outbox/` and `test/cli/score-note.test.ts` try them. */
-const kept = ['kept', 'sent'];
+/** What no command prints; `test/measure/outbox/`, `test/notify/` and `test/cli/score-note.test.ts` try them. */
+const kept = ['escalation', 'kept', 'sent'];
 
 it('every published output schema is tried', () => {
   expect(schemas.toSorted()).toEqual([...new Set([...kept, ...lines.map(([schema]) => schema)])].toSorted());

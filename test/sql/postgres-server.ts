@@ -7,6 +7,8 @@ import { join } from 'node:path';
 export interface PostgresServer {
   /** Runs a script of statements and returns what it writes to standard output. */
   readonly run: (script: string) => string;
+  /** For programs that speak to it by themselves. */
+  readonly address: string;
   readonly stop: () => void;
 }
 
@@ -32,6 +34,7 @@ export function startPostgres(): PostgresServer | undefined {
   return {
     run: (script) =>
       call(programs.psql, ['-h', folder, '-U', 'leadpact', '-d', 'postgres', ...quiet], script),
+    address: `postgresql:///postgres?host=${encodeURIComponent(folder)}&user=leadpact`,
     stop: () => {
       server('pg_ctl', '-D', data, '-m', 'immediate', 'stop');
       rmSync(folder, { recursive: true, force: true });

@@ -7,6 +7,10 @@ export const explain: Command = {
   parameters: '[what]',
   options: [
     { flags: '--records <folder>', description: 'the folder with the files of an export' },
+    {
+      flags: '--from <database>',
+      description: 'a file of DuckDB or an address postgresql://… instead, whose tables are only read',
+    },
     { flags: '--lead <id>', description: 'the lead of the export' },
     {
       flags: '--as-of <instant>',
@@ -31,7 +35,7 @@ export const explain: Command = {
   ],
   run: async (invocation) => {
     const { options } = invocation;
-    if (options['records'] !== undefined || options['lead'] !== undefined) {
+    if (options['records'] !== undefined || options['from'] !== undefined || options['lead'] !== undefined) {
       const { runDispute } = await import('../explain/dispute/run-dispute.ts');
       return runDispute(invocation);
     }

@@ -1,3 +1,4 @@
+import { channelNames } from '../../notify/channel.ts';
 import type { Command } from '../command.ts';
 
 const asOf = '--as-of 2027-01-01T00:00+01:00';
@@ -8,6 +9,10 @@ export const measure: Command = {
   parameters: '',
   options: [
     { flags: '--records <folder>', description: 'the folder with the files of the export' },
+    {
+      flags: '--from <database>',
+      description: 'a file of DuckDB or an address postgresql://… instead, whose tables are only read',
+    },
     {
       flags: '--map <source>',
       description: 'how to read the files: a source of the agreement, or native for those of sample-data',
@@ -21,6 +26,24 @@ export const measure: Command = {
       description: 'the first date that figures are about (default: a year before)',
     },
     { flags: '--out <file>', description: 'where to write the JSON document, whatever --format prints' },
+    {
+      flags: '--notify <channel>',
+      description: 'show the escalations that were not told there yet, instead of the figures',
+      choices: channelNames,
+    },
+    { flags: '--send', description: 'with --notify: really send them, each once' },
+    {
+      flags: '--notify-since <date>',
+      description: 'the oldest escalations to be sent (default: of 14 days before)',
+    },
+    {
+      flags: '--ledger <file>',
+      description: 'the file that remembers what was sent (default: outbox/sent.json beside definitions/)',
+    },
+    {
+      flags: '--repository <owner/name>',
+      description: 'where --notify github-issue writes (default: $GITHUB_REPOSITORY)',
+    },
     { flags: '--memory <size>', description: 'most memory of the run, from 1GB on (default 3800MB)' },
     { flags: '--threads <number>', description: 'how many processors to use (default: all)' },
   ],
@@ -31,7 +54,10 @@ export const measure: Command = {
   examples: [
     [`--records exports --map native ${asOf}`, 'everything in a folder of sample-data'],
     [`--records exports ${asOf} --out measurements.json`, 'and keep the figures for the playbook'],
+    [`--from warehouse.duckdb ${asOf}`, 'the tables of a database'],
     ['--records exports --lang de', 'in German, as of now'],
+    ['--records exports --notify slack', 'which escalations would be told, and how'],
+    ['--records exports --notify slack --send', 'tell them, each once'],
   ],
   run: async (invocation) => {
     const { runMeasure } = await import('../measure/run-measure.ts');

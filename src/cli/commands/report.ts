@@ -15,6 +15,10 @@ export const report: Command = {
     },
     { flags: '--records <folder>', description: 'the folder with the files of the export' },
     {
+      flags: '--from <database>',
+      description: 'a file of DuckDB or an address postgresql://… instead, whose tables are only read',
+    },
+    {
       flags: '--map <source>',
       description: 'how to read the files: a source of the agreement, or native for those of sample-data',
     },

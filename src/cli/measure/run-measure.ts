@@ -11,6 +11,8 @@ import { visibleOutput } from '../visible-output.ts';
 import { asOfOption, sinceOption } from './measure-options.ts';
 import { measurementJson } from './measurement-json.ts';
 import { measurementText } from './measurement-text.ts';
+import { type NotifyJob, notifyJob } from './notify/notify-job.ts';
+import { runNotify } from './notify/run-notify.ts';
 
 /** Measures an export and tells what came of it; rows that cannot be kept are left out and told. */
 export async function runMeasure(invocation: Invocation): Promise<ExitCode> {
@@ -23,10 +25,13 @@ export async function runMeasure(invocation: Invocation): Promise<ExitCode> {
   if (typeof sound === 'number') return sound;
   const since = sinceOption(invocation, sound.agreement.zone, asOf);
   if (typeof since === 'string') return couldNotRun(io, since);
+  const job = notifyJob(invocation, sound, asOf);
+  if (typeof job === 'string') return couldNotRun(io, job);
   return withRecords(invocation, sound, {
     verb: 'measure',
     limits,
     run: async (loaded) => {
+      if (job !== undefined) return notify(invocation, loaded, job, { asOf, since });
       const measurement = await measured(loaded, { asOf, since });
       loaded.say('');
       return tell(invocation, loaded, measurement);
@@ -49,16 +54,33 @@ export function measured(
   });
 }
 
-function tell(
-  { io, format, failOn, language, options }: Invocation,
+/** Tells escalations instead of figures; those go to `--out`. */
+async function notify(
+  invocation: Invocation,
   loaded: LoadedExport,
-  measurement: Measurement,
-): ExitCode {
+  job: NotifyJob,
+  { asOf, since }: Pick<Measurement, 'asOf' | 'since'>,
+): Promise<ExitCode> {
+  if (invocation.options['out'] !== undefined)
+    keep(invocation, measurementJson(loaded, await measured(loaded, { asOf, since })));
+  const { agreement } = loaded.sound;
+  const isInForce = job.begins < asOf;
+  const events = isInForce ? (await measured(loaded, { asOf, since: job.begins })).escalations.events : [];
+  loaded.say('');
+  return runNotify(invocation, job, { agreement, events, asOf });
+}
+
+function tell(invocation: Invocation, loaded: LoadedExport, measurement: Measurement): ExitCode {
+  const { io, format, failOn, language } = invocation;
   const json = measurementJson(loaded, measurement);
-  const { out } = options;
-  if (typeof out === 'string')
-    replaceFile(io.machine.files, resolve(io.workingFolder, out), new TextEncoder().encode(json));
+  keep(invocation, json);
   visibleOutput(io.stdout).write(format === 'json' ? json : measurementText(loaded, measurement, language));
   const failing = loaded.report.findings.some(({ severity }) => fails(severity, failOn));
   return failing ? exitCodes.findings : exitCodes.clean;
+}
+
+/** Where `--out` says, if it says anything. */
+function keep({ io, options: { out } }: Invocation, json: string): void {
+  if (typeof out !== 'string') return;
+  replaceFile(io.machine.files, resolve(io.workingFolder, out), new TextEncoder().encode(json));
 }

@@ -39,7 +39,7 @@ export function recordFiles<Table extends TableName>(
   }
   if (!found.some(({ table }) => table === 'lead'))
     return options['records'] === undefined
-      ? `${verb} needs the leads: --records <folder>${verb === 'score' ? ' or --leads <file>' : ''}`
+      ? `${verb} needs the leads: --records <folder> or ${verb === 'score' ? '--leads <file>' : '--from <database>'}`
       : `${options['records']} holds no file of leads`;
   return found;
 }

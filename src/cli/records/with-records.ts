@@ -18,12 +18,12 @@ import { couldNotRun } from '../refusal.ts';
 import { visibleOutput } from '../visible-output.ts';
 import { chosenSource } from './chosen-source.ts';
 import { allParts } from './export-part.ts';
+import { exportTaking } from './export-taking.ts';
 import { inScratch, scratchFolder } from './in-scratch.ts';
 import { type JudgedAgreement, judgedAgreement } from './judged-agreement.ts';
 import { defaultMemory, type EngineLimits, engineRoom, leastMemory } from './memory-room.ts';
-import { lookAtFiles, openFiles } from './open-files.ts';
+import { openFiles } from './open-files.ts';
 import { progressLine } from './progress-line.ts';
-import { recordFiles } from './record-files.ts';
 import { recordFindingLines } from './record-finding-lines.ts';
 
 /** An export that lies in the engine, in its normalised tables. */
@@ -56,7 +56,7 @@ export function soundAt(invocation: Invocation, asOf: Instant): JudgedAgreement 
   return typeof judged === 'string' ? couldNotRun(invocation.io, judged) : judged;
 }
 
-/** Reads the export of `--records` by the source of `--map` and runs with it; what keeps it from being read has been told. */
+/** Reads the export of `--records`, or the tables of `--from`, by the source of `--map` and runs with it; what keeps it from being read has been told. */
 export function withRecords(
   invocation: Invocation,
   sound: JudgedAgreement,
@@ -65,34 +65,35 @@ export function withRecords(
   const { io } = invocation;
   const source = chosenSource(sound.agreement, invocation.options['map']);
   if (typeof source === 'string') return couldNotRun(io, source);
-  const files = recordFiles({ ...invocation, verb: terms.verb }, source, allParts);
-  if (typeof files === 'string') return couldNotRun(io, files);
+  const taking = exportTaking({ ...invocation, ...terms }, source, allParts);
+  if (typeof taking === 'string') return couldNotRun(io, taking);
   const scratch = scratchFolder(io);
   return inScratch(io, scratch, {
     limits: terms.limits,
-    run: () => inEngine(invocation, terms, { sound, source, files, scratch }),
+    run: () => inEngine(invocation, terms, { sound, source, taking, scratch }),
   });
 }
 
 interface FoundExport extends Pick<LoadedExport, 'sound' | 'source'> {
-  readonly files: Exclude<ReturnType<typeof recordFiles>, string>;
+  readonly taking: Exclude<ReturnType<typeof exportTaking>, string>;
   readonly scratch: string;
 }
 
 async function inEngine(
   { io, quiet }: Invocation,
   { verb, limits, run }: RecordsTerms,
-  { sound, source, files, scratch }: FoundExport,
+  { sound, source, taking, scratch }: FoundExport,
 ): Promise<ExitCode> {
   const say = progressLine(io, quiet);
   say('reading the export');
-  const looked = await lookAtFiles(files, source.files, scratch);
-  const paths = files.map(({ path }) => path);
+  const looked = await taking(scratch);
+  if (typeof looked === 'string') return couldNotRun(io, looked);
+  const paths = looked?.map(({ path }) => path) ?? [];
   const engine = await openEngine(
     { memory: `${engineRoom(limits.memory)}MB`, threads: limits.threads, scratch, files: paths },
     io.loadDuckDb,
   );
-  if (engine === undefined) return couldNotRun(io, missingEngine(verb));
+  if (looked === undefined || engine === undefined) return couldNotRun(io, missingEngine(verb));
   const ignore = io.onStop?.(engine.stop);
   try {
     const opened = await openFiles(engine, looked);
@@ -101,7 +102,7 @@ async function inEngine(
     const told = source.isNative === true ? all.map(inNativeWords) : all;
     const findings = levelled(told, sound.agreement.levels, knownCodes());
     const report = { ...loaded, findings };
-    if (!isWhole(report, files.length)) return refuse(io, report);
+    if (!isWhole(report, looked.length)) return refuse(io, report);
     return await run({ engine, sound, source, report, say });
   } finally {
     say('');

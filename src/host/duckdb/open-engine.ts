@@ -16,6 +16,8 @@ export interface EngineOptions {
   readonly scratch: string;
   /** The only other files it may touch, absolute. */
   readonly files: readonly string[];
+  /** The file of a database that is only read, absolute; without it the engine begins empty. */
+  readonly database?: string;
 }
 
 /** An engine of this process. */
@@ -40,7 +42,8 @@ export async function openEngine(
 ): Promise<OpenEngine | undefined> {
   const package_ = await loaded(load);
   if (package_ === undefined) return undefined;
-  const instance = await package_.DuckDBInstance.create(':memory:', {
+  const instance = await package_.DuckDBInstance.create(options.database ?? ':memory:', {
+    ...(options.database !== undefined && { access_mode: 'READ_ONLY' }),
     threads: String(options.threads),
     memory_limit: options.memory,
     temp_directory: options.scratch,
@@ -51,7 +54,8 @@ export async function openEngine(
     enable_external_file_cache: 'false',
   });
   const connection = await instance.connect();
-  registerNormalText(connection, package_);
+  // A function is written into the database, and only what was read from one needs it.
+  if (options.database === undefined) registerNormalText(connection, package_);
   const isZoned = (await connection.runAndReadAll(zoneSetting)).currentRowCount > 0;
   for (const statement of [...(isZoned ? inUtc : []), ...lockUp(options)]) await connection.run(statement);
   return engineOf(instance, connection);

@@ -2,14 +2,20 @@ import type { Agreement } from '../../model/agreement.ts';
 import type { Bilingual, ToolLanguage } from '../../model/words/language.ts';
 import type { Instant } from '../../support/instant.ts';
 import type { LocalDate } from '../../support/local-date.ts';
-import type { EscalationEvent } from '../escalation/escalation-event.ts';
+import type { EscalationEvent, IncidentEvent } from '../escalation/escalation-event.ts';
 import { dueDate } from './due-date.ts';
 import { type MessageWords, messageWords } from './message-words.ts';
+
+export type MessageKind = IncidentEvent['kind'] | 'breadth';
 
 /** What is told to whom, once. */
 export interface Message {
   /** Key of the event; whoever has sent it must not send it again. */
   readonly key: string;
+  /** What all messages about one incident share; of breadth, the key itself. */
+  readonly thread: string;
+  /** What happened to it. */
+  readonly kind: MessageKind;
   /** When the judgement settled that brought it. */
   readonly at: Instant;
   /** Role ids, as the level names them. */
@@ -32,6 +38,8 @@ export function messageOf(agreement: Agreement, event: EscalationEvent): Message
   const [en, de] = [wordsIn('en'), wordsIn('de')];
   return {
     key: event.key,
+    thread: event.about === 'breadth' ? event.key : event.key.slice(0, event.key.lastIndexOf('|')),
+    kind: event.about === 'breadth' ? 'breadth' : event.kind,
     at: event.at,
     to: level?.who ?? [],
     ...(by !== undefined && { by }),

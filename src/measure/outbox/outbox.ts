@@ -1,21 +1,43 @@
 import type { Agreement } from '../../model/agreement.ts';
+import type { Instant } from '../../support/instant.ts';
 import type { EscalationEvent } from '../escalation/escalation-event.ts';
+import { entryName, type Ledger } from './ledger.ts';
 import { type Message, messageOf } from './message.ts';
-import type { SentKeys } from './sent-keys.ts';
 
-/** What is to be told now, and what will have been told then. */
-export interface Outbox {
-  /** In the order of the events. */
-  readonly messages: readonly Message[];
-  /** To be kept before anything is sent: a message that got lost is asked for, one that came twice is believed never again. */
-  readonly sent: SentKeys;
+export interface OutboxTerms {
+  readonly channel: string;
+  /** Events before it are no news any more. */
+  readonly from: Instant;
+  /** Somebody asked for events from `from` on, those that were skipped before among them. */
+  readonly isAsked: boolean;
+  /** The channel takes the same message twice for one, or can find out whether it has it. */
+  readonly canRepeat: boolean;
 }
 
-/** Every event whose key was not told before (semantics §6: a re-run never notifies twice). */
-export function outboxOf(agreement: Agreement, events: readonly EscalationEvent[], sent: SentKeys): Outbox {
-  const added = events.filter(({ key }) => !sent.has(key));
-  return {
-    messages: added.map((event) => messageOf(agreement, event)),
-    sent: new Map([...sent, ...added.map(({ key, at }) => [key, at] as const)]),
-  };
+/** What is to be told now on one channel; each in the order of the events. */
+export interface Outbox {
+  readonly messages: readonly Message[];
+  /** Too old, and not recorded so far. */
+  readonly skipped: readonly Message[];
+  /** A run ended while it sent them, and nobody here can know whether they arrived. */
+  readonly doubtful: readonly Message[];
+}
+
+/** Every event that was not told before on this channel (semantics §6: a re-run never notifies twice). */
+export function outboxOf(
+  agreement: Agreement,
+  events: readonly EscalationEvent[],
+  ledger: Ledger,
+  { channel, from, isAsked, canRepeat }: OutboxTerms,
+): Outbox {
+  const outbox = { messages: [] as Message[], skipped: [] as Message[], doubtful: [] as Message[] };
+  for (const event of events) {
+    const state = ledger.get(entryName({ key: event.key, channel }))?.state;
+    const message = (): Message => messageOf(agreement, event);
+    if (state === 'sent') continue;
+    if (state === 'sending') (canRepeat ? outbox.messages : outbox.doubtful).push(message());
+    else if (event.at >= from && (state === undefined || isAsked)) outbox.messages.push(message());
+    else if (state === undefined) outbox.skipped.push(message());
+  }
+  return outbox;
 }

@@ -30,29 +30,44 @@ export interface Story {
 
 /** What two runs in the hour after every settling tell, one line per event; nothing is told twice, or this throws. */
 export function toldOf(story: Story): readonly string[] {
-  const { agreement } = story;
-  const lines = story.text.trim().split('\n').map(lineOf);
+  const sent = new Set<string>();
+  return judgedWeeks(story).flatMap(({ label, eventsNow }) => {
+    const run = (): readonly EscalationEvent[] => {
+      const added = eventsNow().filter(({ key }) => !sent.has(key));
+      for (const { key } of added) sent.add(key);
+      return added;
+    };
+    const added = run();
+    if (run().length > 0) throw new Error(`a second run in ${label} notifies again`);
+    return added.map((event) => `${label.slice(5)} ${wordsOf(story.agreement, event)}`);
+  });
+}
+
+export interface JudgedWeek {
+  readonly label: string;
+  /** An hour after the week has settled. */
+  readonly asOf: number;
+  /** Every event up to then, judged anew. */
+  readonly eventsNow: () => readonly EscalationEvent[];
+}
+
+/** The weeks of a story in their order. */
+export function judgedWeeks({ agreement, text }: Story): readonly JudgedWeek[] {
+  const lines = text.trim().split('\n').map(lineOf);
   const weeks = weeksOf(agreement, Math.max(...lines.map(({ signs }) => signs.length)));
   const rows = lines.flatMap((line) => line.signs.flatMap((sign, index) => rowOf(line, sign, weeks[index])));
   const waivers = lines.flatMap((line) =>
     line.signs.flatMap((sign, index) => waiverOf(agreement, line, sign, weeks[index])),
   );
-  const sent = new Set<string>();
-  return weeks.flatMap((week) => {
-    const run = (): readonly EscalationEvent[] => {
-      const terms = escalationTermsOf(agreement, week.settledAt + hour);
-      const { events } = escalationsOf(
+  return weeks.map(({ label, settledAt }) => {
+    const asOf = settledAt + hour;
+    const eventsNow = (): readonly EscalationEvent[] =>
+      escalationsOf(
         promisesOfAgreement(agreement, { weeks: rows, periods: [] }),
         waivers,
-        terms,
-      );
-      const added = events.filter(({ key }) => !sent.has(key));
-      for (const { key } of added) sent.add(key);
-      return added;
-    };
-    const added = run();
-    if (run().length > 0) throw new Error(`a second run in ${week.label} notifies again`);
-    return added.map((event) => `${week.label.slice(5)} ${wordsOf(agreement, event)}`);
+        escalationTermsOf(agreement, asOf),
+      ).events;
+    return { label, asOf, eventsNow };
   });
 }
 

@@ -8,9 +8,9 @@ import {
   type MeasuredWeek,
   promisesOfAgreement,
 } from '../../../src/measure/escalation/promises-of-agreement.ts';
+import { type Ledger, ledgerText, readLedger, withEntry } from '../../../src/measure/outbox/ledger.ts';
 import type { Message } from '../../../src/measure/outbox/message.ts';
-import { outboxOf } from '../../../src/measure/outbox/outbox.ts';
-import { readSentKeys, sentKeysText } from '../../../src/measure/outbox/sent-keys.ts';
+import { type OutboxTerms, outboxOf } from '../../../src/measure/outbox/outbox.ts';
 import { monthAt } from '../../../src/support/period.ts';
 import { rational } from '../../../src/support/rational.ts';
 import { instant } from '../../evaluate/a-lead.ts';
@@ -33,6 +33,8 @@ const weeks = ['first-contact-high-intent', 'first-contact-standard'].flatMap((i
   week(id, '2026-W04', 2, 0),
   week(id, '2026-W05', 10, 3),
 ]);
+const terms: OutboxTerms = { channel: 'slack', from: 0, isAsked: false, canRepeat: false };
+
 const january = {
   commitment: 'mql-volume',
   period: monthAt(agreement.zone, instant('2026-01-15T12:00Z')),
@@ -52,7 +54,7 @@ function written({ to, by, subject, text }: Message, language: 'en' | 'de'): str
 
 /** The only message whose key ends so. */
 function messageAt(asOf: string, key: string): Message {
-  const { messages } = outboxOf(agreement, eventsAt(asOf), new Map());
+  const { messages } = outboxOf(agreement, eventsAt(asOf), new Map(), terms);
   const [found, ...others] = messages.filter((message) => message.key === key);
   if (found === undefined || others.length > 0) throw new Error(`not once: ${key}`);
   return found;
@@ -150,37 +152,91 @@ describe('messages of escalation', () => {
   });
 });
 
+/** With everything recorded that an outbox has to send. */
+function afterSending(ledger: Ledger, messages: readonly Message[], channel = 'slack'): Ledger {
+  return messages.reduce((all, { key, at }) => withEntry(all, { key, at, channel, state: 'sent' }), ledger);
+}
+
 describe('what was told', () => {
-  it('is told once, however often and however late it is asked', () => {
-    const first = outboxOf(agreement, eventsAt('2026-01-20T00:00Z'), new Map());
+  it('is told once on a channel, however often and however late it is asked', () => {
+    const first = outboxOf(agreement, eventsAt('2026-01-20T00:00Z'), new Map(), terms);
     expect(first.messages.length).toBeGreaterThan(0);
-    expect(outboxOf(agreement, eventsAt('2026-01-20T00:00Z'), first.sent).messages).toEqual([]);
-    const later = outboxOf(agreement, eventsAt('2026-12-01T00:00Z'), first.sent);
+    const sent = afterSending(new Map(), first.messages);
+    expect(outboxOf(agreement, eventsAt('2026-01-20T00:00Z'), sent, terms).messages).toEqual([]);
+    const later = outboxOf(agreement, eventsAt('2026-12-01T00:00Z'), sent, terms);
     const keys = [...first.messages, ...later.messages].map(({ key }) => key);
     expect(keys).toEqual(eventsAt('2026-12-01T00:00Z').map(({ key }) => key));
     expect(new Set(keys).size).toBe(keys.length);
+    const elsewhere = outboxOf(agreement, eventsAt('2026-01-20T00:00Z'), sent, {
+      ...terms,
+      channel: 'email',
+    });
+    expect(elsewhere.messages).toEqual(first.messages);
+  });
+
+  it('leaves out what is too old, until somebody asks for it', () => {
+    const events = eventsAt('2026-12-01T00:00Z');
+    const from = instant('2026-02-04T00:00Z');
+    const outbox = outboxOf(agreement, events, new Map(), { ...terms, from });
+    expect(outbox.skipped.map(({ key }) => key)).toEqual(
+      events.filter(({ at }) => at < from).map(({ key }) => key),
+    );
+    expect(outbox.messages.map(({ key }) => key)).toEqual(
+      events.filter(({ at }) => at >= from).map(({ key }) => key),
+    );
+    const skipped = outbox.skipped.reduce<Ledger>(
+      (all, { key, at }) => withEntry(all, { key, at, channel: 'slack', state: 'skipped' }),
+      new Map(),
+    );
+    const again = outboxOf(agreement, events, skipped, terms);
+    expect([again.messages, again.skipped]).toEqual([outbox.messages, []]);
+    const asked = outboxOf(agreement, events, skipped, { ...terms, isAsked: true });
+    expect(asked.messages.map(({ key }) => key)).toEqual(events.map(({ key }) => key));
+  });
+
+  it('is sent again after a run that ended in between only where the channel takes it for one', () => {
+    const events = eventsAt('2026-01-14T00:00Z');
+    const [first] = events;
+    if (first === undefined) throw new Error('no event');
+    const ledger = withEntry(new Map(), { key: first.key, at: first.at, channel: 'slack', state: 'sending' });
+    const keysOf = (canRepeat: boolean) => {
+      const { messages, doubtful } = outboxOf(agreement, events, ledger, { ...terms, canRepeat });
+      return [messages, doubtful].map((each) => each.map(({ key }) => key));
+    };
+    const others = events.slice(1).map(({ key }) => key);
+    expect(keysOf(false)).toEqual([others, [first.key]]);
+    expect(keysOf(true)).toEqual([[first.key, ...others], []]);
   });
 
   it('is kept in a file of the published form, the same bytes in whatever order it was told', () => {
-    const { sent } = outboxOf(agreement, eventsAt('2026-12-01T00:00Z'), new Map());
-    const text = sentKeysText(sent);
-    expect(sentKeysText(new Map([...sent].toReversed()))).toBe(text);
-    expect(readSentKeys(text)).toEqual(new Map(sent));
+    const { messages } = outboxOf(agreement, eventsAt('2026-12-01T00:00Z'), new Map(), terms);
+    const half = afterSending(new Map(), messages);
+    const [place] = [...half.values()];
+    if (place === undefined) throw new Error('nothing was sent');
+    const sent = withEntry(afterSending(half, messages, 'email'), { ...place, place: '#12' });
+    const text = ledgerText(sent);
+    expect(ledgerText(new Map([...sent].toReversed()))).toBe(text);
+    expect(readLedger(text)).toEqual(new Map(sent));
     const ajv = new Ajv2020({ strict: true, formats: { 'date-time': true } });
     const validate = ajv.compile(JSON.parse(readFileSync('schemas/output/sent.schema.json', 'utf8')));
     expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
-    expect(sentKeysText(new Map())).toBe('{\n  "schemaVersion": 1,\n  "sent": []\n}\n');
+    expect(ledgerText(new Map())).toBe('{\n  "schemaVersion": 1,\n  "sent": []\n}\n');
   });
+
+  const line = '{"key":"a|b|c|L1","channel":"slack","at":"2026-01-01T00:00Z","state":"sent"}';
 
   it.each([
     '',
     '{}',
     '[]',
     '{"schemaVersion":2,"sent":[]}',
-    '{"schemaVersion":1,"sent":[{"key":"a|b|c|L1"}]}',
-    '{"schemaVersion":1,"sent":[{"key":1,"at":"2026-01-01T00:00Z"}]}',
     '{"schemaVersion":1,"sent":[null]}',
+    `{"schemaVersion":1,"sent":[${line},${line}]}`,
+    ...['"key":"a|b|c|L1"', '"channel":"slack"', '"at":"2026-01-01T00:00Z"', '"state":"sent"'].map(
+      (part) => `{"schemaVersion":1,"sent":[${line.replace(part, '"x":1')}]}`,
+    ),
+    `<<<<<<< main\n{"schemaVersion":1,"sent":[${line}]}`,
   ])('no file is guessed at: %s', (text) => {
-    expect(readSentKeys(text)).toBeUndefined();
+    expect(readLedger(text)).toBeUndefined();
   });
 });

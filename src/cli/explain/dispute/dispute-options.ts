@@ -19,10 +19,12 @@ export function disputeOptions({
   const [lead, asOf] = [word('lead'), word('asOf')];
   if (parameters.length > 0)
     return `a lead of an export is named by --lead; ${parameters[0]} beside it has no meaning`;
-  if (word('records') === undefined) return 'explain --lead needs the export: --records <folder>';
-  if (lead === undefined) return 'explain --records needs the lead: --lead <id>';
+  if (word('records') === undefined && word('from') === undefined)
+    return 'explain --lead needs the export: --records <folder> or --from <database>';
+  const flag = word('records') === undefined ? '--from' : '--records';
+  if (lead === undefined) return `explain ${flag} needs the lead: --lead <id>`;
   if (asOf === undefined)
-    return 'explain --records needs --as-of, the instant as of which to tell: it never reads the clock';
+    return `explain ${flag} needs --as-of, the instant as of which to tell: it never reads the clock`;
   const instant = parseInstant(asOf);
   if (instant === undefined)
     return `${asOf} is no instant; write for example --as-of 2026-11-20T09:12+01:00, with the offset`;

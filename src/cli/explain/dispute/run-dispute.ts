@@ -12,11 +12,11 @@ import type { Invocation } from '../../command.ts';
 import { type ExitCode, exitCodes } from '../../exit-code.ts';
 import { chosenSource } from '../../records/chosen-source.ts';
 import { allParts } from '../../records/export-part.ts';
+import { exportTaking } from '../../records/export-taking.ts';
 import { inScratch, scratchFolder } from '../../records/in-scratch.ts';
 import { type JudgedAgreement, judgedAgreement } from '../../records/judged-agreement.ts';
 import { defaultMemory, engineRoom } from '../../records/memory-room.ts';
-import { lookAtFiles, openFiles } from '../../records/open-files.ts';
-import { type RecordFile, recordFiles } from '../../records/record-files.ts';
+import { openFiles } from '../../records/open-files.ts';
 import { couldNotRun } from '../../refusal.ts';
 import { visibleOutput } from '../../visible-output.ts';
 import { createSpeaker } from '../create-telling.ts';
@@ -54,10 +54,10 @@ export async function runDispute(invocation: Invocation): Promise<ExitCode> {
   const source = chosenSource(sound.agreement, invocation.options['map']);
   if (typeof source === 'string') return couldNotRun(io, source);
   const parts = allParts.filter(({ table }) => disputed.includes(table));
-  const files = recordFiles({ ...invocation, verb: 'explain' }, source, parts);
-  if (typeof files === 'string') return couldNotRun(io, files);
+  const taking = exportTaking({ ...invocation, verb: 'explain', limits }, source, parts);
+  if (typeof taking === 'string') return couldNotRun(io, taking);
   const scratch = scratchFolder(io);
-  const job = { options, sound, source, files, scratch };
+  const job = { options, sound, source, taking, scratch };
   return inScratch(io, scratch, { limits, run: () => withEngine(invocation, job) });
 }
 
@@ -67,25 +67,29 @@ interface DisputeJob {
   readonly options: DisputeOptions;
   readonly sound: JudgedAgreement;
   readonly source: Source;
-  readonly files: readonly RecordFile<TableName>[];
+  readonly taking: Exclude<ReturnType<typeof exportTaking<TableName>>, string>;
   readonly scratch: string;
 }
 
 async function withEngine(invocation: Invocation, job: DisputeJob): Promise<ExitCode> {
   const { io } = invocation;
-  const { files, source, scratch } = job;
-  const looked = await lookAtFiles(files, source.files, scratch);
-  const paths = files.map(({ path }) => path);
+  const { taking, scratch } = job;
+  const looked = await taking(scratch);
+  if (typeof looked === 'string') return couldNotRun(io, looked);
+  const paths = looked?.map(({ path }) => path) ?? [];
   const room = { memory: `${engineRoom(limits.memory)}MB`, threads: limits.threads };
   const engine = await openEngine({ ...room, scratch, files: paths }, io.loadDuckDb);
-  if (engine === undefined)
+  if (looked === undefined || engine === undefined)
     return couldNotRun(
       io,
       'explain --records needs the engine DuckDB, which is not installed: npm install @duckdb/node-api@1.5.6-r.1',
     );
   const ignore = io.onStop?.(engine.stop);
   try {
-    return await explained(invocation, job, engine, await openFiles(engine, looked));
+    return await explained(invocation, job, engine, {
+      opened: await openFiles(engine, looked),
+      files: looked.length,
+    });
   } finally {
     ignore?.();
     engine.close();
@@ -95,16 +99,22 @@ async function withEngine(invocation: Invocation, job: DisputeJob): Promise<Exit
 /** Rows may be left out of an export, but without one of its files or columns it would be another one. */
 async function explained(
   invocation: Invocation,
-  { sound, options, source, files }: DisputeJob,
+  { sound, options, source }: DisputeJob,
   engine: Engine,
-  opened: Awaited<ReturnType<typeof openFiles<TableName>>>,
+  {
+    opened,
+    files,
+  }: {
+    readonly opened: Awaited<ReturnType<typeof openFiles<TableName>>>;
+    /** How many there are. */
+    readonly files: number;
+  },
 ): Promise<ExitCode> {
   const { io, quiet, format } = invocation;
   const { agreement } = sound;
   const report = await loadRecords({ ...engine, scanRows }, agreement, source, opened.files);
   const findings = [...opened.findings, ...report.findings];
-  const isWhole =
-    report.tables.length === files.length && !findings.some(({ code }) => aboutColumns.has(code));
+  const isWhole = report.tables.length === files && !findings.some(({ code }) => aboutColumns.has(code));
   const tell = (lines: readonly string[]): void =>
     visibleOutput(io.stderr).write(lines.map((line) => `${line}\n`).join(''));
   if (!isWhole) {

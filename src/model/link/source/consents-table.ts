@@ -19,6 +19,7 @@ export function consentsTable(
   const moment = { place: inside(place, 'occurred'), isRequired: true };
   return present({
     file: recordFile(written, place, terms.linking),
+    table: written.table,
     ...columnsAndFixed([
       idColumn('lead_id', lead, terms),
       nameColumn(purpose, { ...purposePlace, isRequired: true }, terms),

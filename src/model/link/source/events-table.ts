@@ -17,6 +17,7 @@ export function eventsTable(written: SourceEventsDocument, place: Place, terms: 
   const moment = { place: inside(place, 'occurred'), isRequired: true };
   return present({
     file: recordFile(written, place, terms.linking),
+    table: written.table,
     ...columnsAndFixed([
       idColumn('event_id', id, terms),
       idColumn('lead_id', lead, terms),

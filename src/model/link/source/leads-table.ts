@@ -25,6 +25,7 @@ export function leadsTable(
   const stagePlace = { target: 'recorded_stage', noun: 'stage', place: inside(place, 'stage') } as const;
   return present({
     file: recordFile(written, place, terms.linking),
+    table: written.table,
     ...columnsAndFixed([
       idColumn('lead_id', id, terms),
       ...(account === undefined ? [] : [idColumn('account_id', account, terms, false)]),

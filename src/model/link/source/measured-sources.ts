@@ -41,6 +41,7 @@ function measuredTable(
   const isLog = 'entered' in written && 'state' in written;
   return present({
     file: recordFile(written, place, terms.linking),
+    table: written.table,
     ...columnsAndFixed([
       ...usualTargets(part, written, place, terms),
       ...ownTargets(written, place, terms),

@@ -1,0 +1,75 @@
+import type { Agreement } from '../../../model/agreement.ts';
+import { type ToolLanguage, toolLanguages } from '../../../model/words/language.ts';
+import { ownTemplate, readTemplate, type Template } from '../../../notify/template.ts';
+import type { Instant } from '../../../support/instant.ts';
+import { dayOfDate } from '../../../support/local-date.ts';
+import { startOfDay } from '../../../support/zoned-time.ts';
+import type { SoundAgreement } from '../../agreement-check.ts';
+import type { Invocation } from '../../command.ts';
+import { visibleOutput } from '../../visible-output.ts';
+import { readLedgerFile } from './ledger-file.ts';
+import { type NotifyOptions, notifyOptions } from './notify-options.ts';
+import { type OpenChannel, openChannel } from './open-channel.ts';
+import { readOutboxFile } from './outbox-file.ts';
+
+/** Escalations to be told, with everything that is known before anything is measured. */
+export interface NotifyJob extends OpenChannel {
+  readonly options: NotifyOptions;
+  readonly language: ToolLanguage;
+  readonly template: Template;
+  /**
+   * Escalations are judged from here on, whatever `--since` says: other weeks before them would give the same incident
+   * another key.
+   */
+  readonly begins: Instant;
+}
+
+/** Undefined without `--notify`; or one sentence that says why nothing could be sent, before anything is measured. */
+export function notifyJob(
+  invocation: Invocation,
+  sound: SoundAgreement,
+  asOf: Instant,
+): NotifyJob | string | undefined {
+  const { io } = invocation;
+  const { agreement } = sound;
+  const options = notifyOptions(invocation, sound, asOf);
+  if (options === undefined || typeof options === 'string') return options;
+  const language = invocation.isLanguageChosen ? invocation.language : firstLanguage(agreement);
+  const template = chosenTemplate(invocation, options, language);
+  if (typeof template === 'string') return template;
+  // One that cannot be read is told before the work, not after it.
+  const ledger = readLedgerFile(io.machine.files, options);
+  if (typeof ledger === 'string') return ledger;
+  const isJson = invocation.format === 'json';
+  const opened = openChannel(options, {
+    io,
+    agreement,
+    print: isJson ? () => {} : visibleOutput(io.stdout).write,
+  });
+  const [missing] = opened.missing;
+  if (options.isSent && missing !== undefined) return `nothing can be sent: ${opened.missing.join('; ')}`;
+  return { ...opened, options, language, template, begins: beginningOf(agreement, asOf) };
+}
+
+/** In the language of those who made the agreement, unless somebody asks for another. */
+function firstLanguage({ languages }: Agreement): ToolLanguage {
+  return toolLanguages.find((language) => language === languages[0]) ?? 'en';
+}
+
+function chosenTemplate(
+  { io }: Invocation,
+  { folder, shownFolder }: NotifyOptions,
+  language: ToolLanguage,
+): Template | string {
+  const name = `template.${language}.txt`;
+  const shown = `${shownFolder}/${name}`;
+  const file = readOutboxFile(io.machine.files, `${folder}/${name}`, shown);
+  if (file.what === 'absent') return ownTemplate(language);
+  if (file.what === 'unreadable') return file.trouble;
+  const template = readTemplate(file.text);
+  return typeof template === 'string' ? `${shown}: ${template}` : template;
+}
+
+function beginningOf({ effectiveFrom, zone }: Agreement, asOf: Instant): Instant {
+  return effectiveFrom === undefined ? asOf : startOfDay(zone, dayOfDate(effectiveFrom));
+}
