@@ -6,6 +6,7 @@ import { temporaryFolder } from '../../host/temporary-folder.ts';
 import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
 import { noPostgres, startPostgres } from '../../sql/postgres-server.ts';
 import { csvTables, inDuckDbFile } from './duckdb-file.ts';
+import { withoutSeal } from './without-seal.ts';
 
 const hasEngine = (await openDuckDb()) !== undefined;
 if (!hasEngine) console.warn(noDuckDb);
@@ -22,7 +23,7 @@ it.skipIf(!hasEngine)(
     const told = async (...line: readonly string[]): Promise<string> => {
       const { io, written } = testIo(folder, { environment: { PATH: process.env['PATH'] } });
       expect(await run([...line, '--dir', process.cwd(), '--as-of', asOf], io), written.stderr).toBe(0);
-      return written.stdout;
+      return withoutSeal(written.stdout);
     };
     await told('sample-data', '--leads', '250', '--out', 'records');
     const tables = csvTables(`${folder}/records`);
