@@ -1,0 +1,163 @@
+import type { SourceColumn } from '../../../model/source.ts';
+import type { Engine } from '../../../records/engine.ts';
+import type { ExportFile } from '../../../records/export-file.ts';
+import type { TableName } from '../../../records/load/table-plan.ts';
+import { proposedField } from '../../../records/proposal/field-type.ts';
+import { fittedColumns } from '../../../records/proposal/fitting-columns.ts';
+import {
+  type Fitted,
+  fittedActivities,
+  fittedDealStages,
+  fittedMembers,
+  fittedWords,
+  type WordColumn,
+  withoutUnseen,
+} from '../../../records/proposal/fitting-words.ts';
+import { type Mapping, writtenSource } from '../../../records/proposal/mapping.ts';
+import { nameKeys, writtenAt } from '../../../records/proposal/mentioned-names.ts';
+import type { ProposedField } from '../../../records/proposal/proposal.ts';
+import { type ReadFile, seenWords } from '../../../records/proposal/seen-words.ts';
+import { nearestName } from '../../../support/nearest-name.ts';
+import { allParts, type PartTable, tableSourceOf } from '../../records/export-part.ts';
+import { fieldColumns } from './field-columns.ts';
+import { linkedDraft } from './linked-draft.ts';
+import { NoProposal } from './no-proposal.ts';
+import type { Remarks } from './remarks.ts';
+
+/** The files of an export, looked at. */
+export type OpenedFiles = Readonly<Partial<Record<TableName, ExportFile>>>;
+
+/** How many names of a kind an agreement may begin with; a column with more of them holds something else. */
+const most: Readonly<Partial<Record<string, number>>> = {
+  stage: 40,
+  reason: 60,
+  signal: 100,
+  queue: 60,
+  purpose: 20,
+  waiting: 20,
+  member: 500,
+  word: 60,
+};
+
+/** The mapping without columns that the files do not have. */
+export function withOwnColumns(mapping: Mapping, files: OpenedFiles, remarks: Remarks): Mapping {
+  let fitted = mapping;
+  for (const { part, table } of allParts) {
+    const file = files[table];
+    if (file === undefined || mapping.document === undefined) continue;
+    const headers = file.columns.map(({ header }) => header);
+    const each = fittedColumns(fitted, part, headers);
+    if (each.lacking.length > 0) {
+      const [first = ''] = each.lacking;
+      const near = nearestName(first, headers);
+      const meant = near === undefined ? '' : `; did you mean ${near}?`;
+      throw new NoProposal(
+        `${file.shown} has no column ${each.lacking.join(', ')}, which the mapping ${mapping.id} needs to read ${part}${meant}\n  it has ${headers.slice(0, 30).join(', ')}${headers.length > 30 ? ', …' : ''}\n  help: copy the mapping to a file of your own, correct it there and name that file with --from`,
+      );
+    }
+    if (each.left.length > 0) remarks.columnsLeft(file.shown, each.left);
+    fitted = each.mapping;
+  }
+  return fitted;
+}
+
+/** The mapping and the draft that know every word of every column of names. */
+export async function withOwnWords(
+  engine: Engine,
+  begun: Fitted,
+  files: OpenedFiles,
+  remarks: Remarks,
+): Promise<Fitted> {
+  let fitted = begun;
+  const { source } = linkedDraft(begun.mapping, begun.draft);
+  for (const one of allParts) {
+    const read = tableSourceOf(source, one.part);
+    const file = files[one.table];
+    if (read === undefined || file === undefined) continue;
+    const from = { table: one.table, source: read, file, form: source.files };
+    for (const column of read.columns) fitted = await withColumn(engine, fitted, { ...one, from, column, remarks });
+  }
+  return fitted;
+}
+
+interface NamesIn extends PartTable {
+  readonly from: ReadFile;
+  readonly column: SourceColumn;
+  readonly remarks: Remarks;
+}
+
+async function withColumn(engine: Engine, fitted: Fitted, names: NamesIn): Promise<Fitted> {
+  const { part, from, column, remarks } = names;
+  const { reading, header, target } = column;
+  if (reading.as !== 'name' || reading.noun === 'currency') return fitted;
+  const isActivity = reading.noun === 'word' && target === 'activity_type';
+  const path = pathOf(fitted.mapping, part, target);
+  if ((reading.noun === 'word' && !isActivity) || path === undefined) return fitted;
+  if (reading.noun === 'content' || reading.noun === 'sla') return fitted;
+  const limit = most[reading.noun] ?? 100;
+  const words = await seenWords(engine, from, column, limit);
+  const where = `${from.file.shown}, column ${header}`;
+  if (words === undefined)
+    throw new NoProposal(
+      `${where}, has more than ${limit} different words where the mapping says that a ${reading.noun === 'word' ? 'kind of activity' : reading.noun} stands\n  help: name the right column in a mapping of your own, or leave it out there`,
+    );
+  const hidden = words.find(({ word }) => /\p{C}/u.test(word));
+  if (hidden !== undefined)
+    throw new NoProposal(`${where}, holds a word with characters that cannot be seen: ${hidden.word}`);
+  const found: WordColumn = {
+    part,
+    path,
+    noun: reading.noun === 'word' ? 'stage' : reading.noun,
+    reading,
+    words,
+  };
+  const next = fittedColumn(fitted, found, { isActivity, where, remarks });
+  if (next === undefined)
+    throw new NoProposal(
+      `${where}, holds words that are no ids of an agreement, e.g. ${words[0]?.word}; files that are read without a mapping hold ids`,
+    );
+  return { ...next, mapping: withoutUnseen(next.mapping, found) };
+}
+
+function fittedColumn(
+  fitted: Fitted,
+  column: WordColumn,
+  { isActivity, where, remarks }: { readonly isActivity: boolean; readonly where: string; readonly remarks: Remarks },
+): Fitted | undefined {
+  if (isActivity) {
+    if (column.path.length === 0) return fitted;
+    const found = fittedActivities(fitted, column);
+    if (found !== undefined && found.ignored.length > 0) remarks.activitiesIgnored(where, found.ignored);
+    return found?.fitted;
+  }
+  if (column.noun === 'member') {
+    const found = fittedMembers(fitted, column);
+    if (found !== undefined && found.names > 0) remarks.namesLeft(where, found.names);
+    return found?.fitted;
+  }
+  const isOfDeals = column.noun === 'stage' && column.part === 'opportunities' && column.path.length > 0;
+  return isOfDeals ? fittedDealStages(fitted, column) : fittedWords(fitted, column);
+}
+
+/** The keys that lead to the column in the mapping, none without a document; undefined where it does not speak of it. */
+function pathOf(mapping: Mapping, part: string, target: string): readonly string[] | undefined {
+  if (mapping.document === undefined) return [];
+  if (part === 'activities' && target === 'activity_type') return [part, 'type'];
+  const written = writtenSource(mapping.document);
+  return nameKeys.find(
+    ({ path, target: own }) => path[0] === part && own === target && writtenAt(written, path) !== undefined,
+  )?.path;
+}
+
+/** What every field is, by the cells of its column. */
+export async function withOwnFields(engine: Engine, fitted: Fitted, leads: ExportFile): Promise<Fitted> {
+  const fields: ProposedField[] = [];
+  const { columns, source, form } = fieldColumns(fitted, leads);
+  const from = { table: 'lead' as const, source, file: leads, form };
+  for (const field of fitted.draft.fields) {
+    const column = columns.find(({ id }) => id === field.id);
+    fields.push(column === undefined ? field : await proposedField(engine, from, column));
+  }
+  return { ...fitted, draft: { ...fitted.draft, fields } };
+}
+

@@ -1,0 +1,44 @@
+import { counted } from '../../../support/counted.ts';
+import type { SpokenLanguage } from '../../command.ts';
+
+/** What was noticed on the way and has to be checked by somebody, in the order in which it was. */
+export interface Remarks {
+  readonly lines: () => readonly string[];
+  readonly partLeft: (part: string, file: string) => void;
+  readonly columnsLeft: (file: string, columns: readonly string[]) => void;
+  readonly activitiesIgnored: (where: string, words: readonly string[]) => void;
+  readonly namesLeft: (where: string, names: number) => void;
+  readonly other: (en: string, de: string) => void;
+}
+
+export function createRemarks(language: SpokenLanguage): Remarks {
+  const lines: string[] = [];
+  const other = (en: string, de: string): void => {
+    const line = language === 'de' ? de : en;
+    if (!lines.includes(line)) lines.push(line);
+  };
+  return {
+    lines: () => lines,
+    other,
+    partLeft: (part, file) =>
+      other(
+        `${part}: there is no file ${file}, so this part was left out of the mapping`,
+        `${part}: Es gibt keine Datei ${file}, also wurde dieser Teil aus der Zuordnung gelassen`,
+      ),
+    columnsLeft: (file, columns) =>
+      other(
+        `${file}: not there, so left out of the mapping: ${columns.join(', ')}`,
+        `${file}: nicht vorhanden, also aus der Zuordnung gelassen: ${columns.join(', ')}`,
+      ),
+    activitiesIgnored: (where, words) =>
+      other(
+        `${where}: ignored, for no word says what kind of contact they are: ${words.join(', ')}`,
+        `${where}: nicht gezählt, weil kein Wort sagt, welche Art Kontakt sie sind: ${words.join(', ')}`,
+      ),
+    namesLeft: (where, names) =>
+      other(
+        `${where}: holds ${counted(names, 'name')} of people; none was written down, so the column is not read. Export user ids to see teams and owners`,
+        `${where}: enthält ${names} Namen von Menschen; keiner wurde aufgeschrieben, also wird die Spalte nicht gelesen. Exportieren Sie Benutzer-IDs, um Teams und Zuständige zu sehen`,
+      ),
+  };
+}

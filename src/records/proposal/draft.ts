@@ -1,0 +1,145 @@
+import type { AgreedNoun } from '../../model/link/source/name-column.ts';
+import type { ToolLanguage } from '../../model/words/language.ts';
+import type { MentionedNames } from './mentioned-names.ts';
+import type { Assumed, Named, Proposal, ProposedField, ProposedReason, ProposedStage } from './proposal.ts';
+import { idOf } from './new-id.ts';
+import { handoffOf, stageOrder } from './stage-order.ts';
+import { stageRole } from './stage-role.ts';
+
+/** What is known of an export before its rows are read as records: names and fields, each as often as it was seen. */
+export interface Draft {
+  readonly language: ToolLanguage;
+  readonly names: ReadonlyMap<AgreedNoun, ReadonlyMap<string, DraftName>>;
+  readonly fields: readonly ProposedField[];
+  readonly properties: readonly string[];
+}
+
+export interface DraftName {
+  readonly seen: number;
+  /** As the export writes it, most frequent first. */
+  readonly words: readonly string[];
+  /** Where the export says it: a reason of lost deals is none of a rejection. */
+  readonly parts: readonly string[];
+}
+
+export function firstDraft({ names, fields, properties }: MentionedNames, language: ToolLanguage): Draft {
+  const nobody: DraftName = { seen: 0, words: [], parts: [] };
+  return {
+    language,
+    names: new Map([...names].map(([noun, ids]) => [noun, new Map(ids.map((id) => [id, nobody]))])),
+    fields: fields.map((id) => ({ id, type: 'text', isPersonal: false, seen: 0 })),
+    properties,
+  };
+}
+
+/** The draft in which a name was seen more often. */
+export function withName(draft: Draft, noun: AgreedNoun, id: string, more: DraftName): Draft {
+  const known = draft.names.get(noun) ?? new Map<string, DraftName>();
+  const before = known.get(id) ?? { seen: 0, words: [], parts: [] };
+  const name: DraftName = {
+    seen: before.seen + more.seen,
+    words: [...new Set([...before.words, ...more.words])],
+    parts: [...new Set([...before.parts, ...more.parts])],
+  };
+  const names = new Map(draft.names);
+  return { ...draft, names: names.set(noun, new Map(known).set(id, name)) };
+}
+
+/** The draft without names that neither the mapping still speaks of nor the export has. */
+export function withoutUnused(draft: Draft, { names: mentioned, fields }: MentionedNames): Draft {
+  const names = new Map(
+    [...draft.names].map(([noun, known]) => {
+      const kept = [...known].filter(([id, { seen }]) => seen > 0 || mentioned.get(noun)?.includes(id));
+      return [noun, new Map(kept)];
+    }),
+  );
+  return { ...draft, names, fields: draft.fields.filter(({ id }) => fields.includes(id)) };
+}
+
+/** The smallest agreement that knows all names of the draft; its figures say nothing yet. */
+export function draftProposal(draft: Draft, zone: Assumed, currency: Assumed): Proposal {
+  const of = (noun: AgreedNoun): readonly Named[] =>
+    [...(draft.names.get(noun) ?? [])].map(([id, { seen, words }]) => named(id, seen, words));
+  const stages = completeStages(stageOrder(draftStages(draft), []));
+  return {
+    language: draft.language,
+    zone,
+    currency,
+    stages,
+    ...handoffOf(stages),
+    leads: 0,
+    fields: draft.fields,
+    ...originOf(draft.fields),
+    signals: of('signal').map((signal) => ({ ...signal, properties: draft.properties })),
+    reasons: reasonsOf(draft),
+    members: of('member'),
+    queues: of('queue'),
+    purposes: of('purpose'),
+    waitings: of('waiting').map(({ id }) => id),
+    response: { until: 'stage', target: '24 hours', started: 0, inTime: 0, answered: 0 },
+    has: { activities: false, outcomes: false, amounts: false },
+  };
+}
+
+function named(id: string, seen: number, words: readonly string[]): Named {
+  const [title] = words;
+  return { id, seen, ...(title !== undefined && title !== id && { title }) };
+}
+
+/** Stages of the draft in the order in which they were mentioned. */
+export function draftStages(draft: Draft): readonly ProposedStage[] {
+  return [...(draft.names.get('stage') ?? [])].map(([id, { seen, words }]) => {
+    // An id that the mapping chose is a better name than the word that means it.
+    const title = words.find((word) => word !== id && id.startsWith(idOf(word) ?? ' '));
+    return {
+      id,
+      seen,
+      ...(title !== undefined && { title }),
+      role: stageRole(id, words),
+      passedBy: 0,
+      reachedLater: 0,
+    };
+  });
+}
+
+/** An agreement needs a stage in which leads arrive, one in which they are offered and one in which they are taken. */
+export function completeStages(stages: readonly ProposedStage[]): readonly ProposedStage[] {
+  const added = (id: string, role: ProposedStage['role']): ProposedStage => {
+    const taken = stages.some((stage) => stage.id === id);
+    return { id: taken ? `${id}-added` : id, role, seen: 0, passedBy: 0, reachedLater: 0, isAdded: true };
+  };
+  const way = stages.filter(({ role }) => role !== 'lost' && role !== 'nurture');
+  if (way.length < 2) {
+    const [only] = way;
+    const isOffered = only === undefined || only.role === 'lead' ? added('mql', 'mql') : undefined;
+    const place = only === undefined ? 0 : stages.indexOf(only) + 1;
+    const more = [...(isOffered ? [isOffered] : []), added('sal', 'sal')];
+    return completeStages([...stages.slice(0, place), ...more, ...stages.slice(place)]);
+  }
+  const [first] = stages;
+  return first?.id === handoffOf(stages).handoff ? [added('lead', 'lead'), ...stages] : stages;
+}
+
+const origins = /^(?:(?:lead-)?(?:source|origin|channel|campaign)|utm-source|original-source|herkunft|quelle|kanal)$/;
+
+function originOf(fields: readonly ProposedField[]): { readonly origin?: string } {
+  const origin = fields.find(({ id, type }) => origins.test(id) && type === 'enum');
+  return origin === undefined ? {} : { origin: origin.id };
+}
+
+function reasonsOf(draft: Draft): readonly ProposedReason[] {
+  return [...(draft.names.get('reason') ?? [])].map(([id, { seen, words, parts }]) => {
+    const isOfDeals = parts.length > 0 && parts.every((part) => part === 'opportunities');
+    return {
+      ...named(id, seen, words),
+      at: isOfDeals ? 'opportunity' : 'handoff',
+      class: isOfDeals ? 'lost' : reasonClass([id, ...words].join(' ')),
+    };
+  });
+}
+
+const later = /tim(?:e|ing)|later|next (?:year|quarter)|recycl|nurtur|not now|on hold|später|zeitpunkt|nächstes|wiedervorlage/i;
+
+function reasonClass(words: string): 'recycle' | 'disqualify' {
+  return later.test(words) ? 'recycle' : 'disqualify';
+}

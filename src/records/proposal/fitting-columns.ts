@@ -1,0 +1,66 @@
+import { type Mapping, withoutPart, withPart, writtenSource } from './mapping.ts';
+import { writtenAt } from './mentioned-names.ts';
+
+/** A mapping that speaks only of columns that the file has, and what was taken out of it. */
+export interface FittedMapping {
+  readonly mapping: Mapping;
+  /** Columns of which the mapping speaks, which the file does not have and which could be left out. */
+  readonly left: readonly string[];
+  /** Those without which the file says nothing. */
+  readonly lacking: readonly string[];
+}
+
+/** Keys of a part that name no column. */
+const noColumns: readonly string[] = ['file', 'ignore', 'others', 'only', 'repeated', 'absent'];
+/** Keys of a part below which columns are named one by one. */
+const groups: readonly string[] = ['fields', 'stages', 'properties', 'consents', 'objection'];
+
+/** Takes what the file does not have out of a part of the mapping; further columns of the file are ignored. */
+export function fittedColumns(mapping: Mapping, part: string, headers: readonly string[]): FittedMapping {
+  if (mapping.document === undefined) return { mapping, left: [], lacking: [] };
+  const known = new Set(headers);
+  const named = columnsOf(writtenAt(writtenSource(mapping.document), [part]), [part]);
+  let fitted = mapping;
+  const left: string[] = [];
+  const lacking: string[] = [];
+  for (const { path, header } of named.filter((each) => !known.has(each.header))) {
+    const without = path.length === 0 ? undefined : withoutPart(fitted, path);
+    (without === undefined ? lacking : left).push(header);
+    fitted = without ?? fitted;
+  }
+  return { mapping: withOthersIgnored(fitted, part, headers), left, lacking };
+}
+
+interface NamedColumn {
+  /** Empty where nothing can be left out. */
+  readonly path: readonly string[];
+  readonly header: string;
+}
+
+function columnsOf(written: unknown, path: readonly string[]): readonly NamedColumn[] {
+  if (typeof written !== 'object' || written === null) return [];
+  return Object.entries(written).flatMap(([key, value]): readonly NamedColumn[] => {
+    if (key === 'only' && typeof value === 'object')
+      return Object.keys(value ?? {}).map((header) => ({ path: [], header }));
+    if (path.length === 1 && noColumns.includes(key)) return [];
+    if (path.length === 1 && groups.includes(key)) return columnsOf(value, [...path, key]);
+    if (path[1] === 'consents' && path.length === 2) return columnsOf(value, [...path, key]);
+    const header = typeof value === 'string' ? value : writtenAt(value, ['column']);
+    return typeof header === 'string' ? [{ path: [...path, key], header }] : [];
+  });
+}
+
+/** What nobody reads is left out on purpose; without that every such column would be an error. */
+function withOthersIgnored(mapping: Mapping, part: string, headers: readonly string[]): Mapping {
+  if (mapping.document === undefined) return mapping;
+  const written = writtenAt(writtenSource(mapping.document), [part]);
+  if (writtenAt(written, ['others']) !== undefined) return mapping;
+  const ignored = writtenAt(written, ['ignore']);
+  const read = new Set([
+    ...columnsOf(written, [part]).map(({ header }) => header),
+    ...(Array.isArray(ignored) ? ignored : []),
+  ]);
+  if (headers.every((header) => read.has(header))) return mapping;
+  const named = ignored === undefined ? mapping : (withoutPart(mapping, [part, 'ignore']) ?? mapping);
+  return withPart(named, [part, 'others'], 'ignored') ?? mapping;
+}

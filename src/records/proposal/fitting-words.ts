@@ -1,0 +1,159 @@
+import type { AgreedNoun } from '../../model/link/source/name-column.ts';
+import type { CellReading } from '../../model/source.ts';
+import { normalText } from '../../support/normal-text.ts';
+import { sayingOf } from './documents/saying.ts';
+import { type Draft, withName } from './draft.ts';
+import { type Mapping, withoutPart, withWords, writtenSource } from './mapping.ts';
+import { writtenAt } from './mentioned-names.ts';
+import { freeId } from './new-id.ts';
+import type { SeenWord } from './seen-words.ts';
+import { stageRole } from './stage-role.ts';
+
+/** A mapping and a draft that know every word of the columns looked at so far. */
+export interface Fitted {
+  readonly mapping: Mapping;
+  readonly draft: Draft;
+}
+
+/** The mapping without words that the file does not have: what nobody saw is no part of a proposal. */
+export function withoutUnseen(mapping: Mapping, { path, words }: WordColumn): Mapping {
+  if (mapping.document === undefined || path.length === 0) return mapping;
+  const seen = new Set(words.map(({ word }) => normalText(word)));
+  let next = mapping;
+  for (const key of ['values', 'waiting']) {
+    const written = writtenAt(writtenSource(mapping.document), [...path, key]);
+    if (typeof written !== 'object' || written === null || Array.isArray(written)) continue;
+    for (const word of Object.keys(written).filter((each) => !seen.has(normalText(each))))
+      next = withoutPart(next, [...path, key, word]) ?? next;
+  }
+  return next;
+}
+
+/** A column of names: where the mapping speaks of it, and what was seen in it. */
+export interface WordColumn {
+  readonly part: string;
+  /** Empty where no document says how the files are read. */
+  readonly path: readonly string[];
+  readonly noun: AgreedNoun;
+  readonly reading: Extract<CellReading, { as: 'name' }>;
+  readonly words: readonly SeenWord[];
+}
+
+/** Gives every word that means nothing yet an id of its own, made of the word; undefined where the mapping has no room for it. */
+export function fittedWords({ mapping, draft }: Fitted, column: WordColumn): Fitted | undefined {
+  const { noun, reading, words, part, path } = column;
+  const values = new Map<string, { readonly id: string; readonly note: string }>();
+  let next = draft;
+  for (const { word, rows } of words) {
+    const normal = normalText(word);
+    if (reading.ignored.includes(normal)) continue;
+    // Of a log `~` stands for no stage at all.
+    const known = Object.hasOwn(reading.names, normal) ? reading.names[normal] : undefined;
+    const taken = new Set(next.names.get(noun)?.keys() ?? []);
+    const id = known ?? idOfWord(next, noun, normal) ?? freeId(word, noun, taken);
+    if (!/^[a-z]/.test(id)) continue;
+    if (known === undefined && normal !== id) values.set(word, { id, note: noteOf(draft, rows) });
+    next = withName(next, noun, id, { seen: rows, words: [word], parts: [part] });
+  }
+  if (path.length === 0) return values.size === 0 ? { mapping, draft: next } : undefined;
+  const changed = withWords(mapping, path, { values, ignore: [] });
+  return changed === undefined ? undefined : { mapping: changed, draft: next };
+}
+
+function noteOf(draft: Draft, rows: number): string {
+  const { say, seen } = sayingOf(draft);
+  return seen(rows, say('rows', 'Zeilen'));
+}
+
+/** The id that another column gave the same word. */
+function idOfWord({ names }: Draft, noun: AgreedNoun, normal: string): string | undefined {
+  const known = [...(names.get(noun) ?? [])].find(
+    ([id, { words }]) => id === normal || words.some((word) => normalText(word) === normal),
+  );
+  return known?.[0];
+}
+
+/**
+ * Owners: only ids that lead to nobody by themselves become members. A column that holds names is not read at all, for
+ * nothing that is measured at first needs it, and names would stay in the history of the repository for ever.
+ */
+export function fittedMembers(
+  fitted: Fitted,
+  column: WordColumn,
+): { readonly fitted: Fitted; readonly names: number } | undefined {
+  const { reading, words, path } = column;
+  const unknown = words.filter(({ word }) => !Object.hasOwn(reading.names, normalText(word)));
+  const names = unknown.filter(({ word }) => !isPseudonym(word));
+  if (names.length > 0 && path.length > 0) {
+    const without = withoutPart(fitted.mapping, path);
+    return without && { fitted: { ...fitted, mapping: without }, names: names.length };
+  }
+  const next = fittedWords(fitted, column);
+  return next && { fitted: next, names: 0 };
+}
+
+/** Such as m-101 or 005000000000001: it has a digit, no blank and is no address. */
+function isPseudonym(word: string): boolean {
+  return /^[\p{L}\p{N}_-]*\p{N}[\p{L}\p{N}_-]*$/u.test(word);
+}
+
+/** Stages of deals are finer than those of leads: a new one means what the others of the column mean most often. */
+export function fittedDealStages({ mapping, draft }: Fitted, column: WordColumn): Fitted | undefined {
+  const { reading, words, path } = column;
+  const meanings = words.flatMap(({ word }) => {
+    const known = Object.hasOwn(reading.names, normalText(word)) ? reading.names[normalText(word)] : undefined;
+    return known === undefined ? [] : [known];
+  });
+  const usual = mostFrequent(meanings.filter((id) => stageRole(id, []) !== 'won'));
+  const values = new Map<string, { readonly id: string; readonly note: string }>();
+  for (const { word, rows } of words) {
+    const normal = normalText(word);
+    if (Object.hasOwn(reading.names, normal) || reading.ignored.includes(normal)) continue;
+    const role = stageRole('', [word]);
+    const same = role === 'won' ? meanings.find((id) => stageRole(id, []) === 'won') : usual;
+    if (same !== undefined) values.set(word, { id: same, note: noteOf(draft, rows) });
+    else {
+      const without = withoutPart(mapping, path);
+      return without && { mapping: without, draft };
+    }
+  }
+  const changed = withWords(mapping, path, { values, ignore: [] });
+  return changed === undefined ? undefined : { mapping: changed, draft };
+}
+
+function mostFrequent(ids: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].toSorted(([, left], [, right]) => right - left)[0]?.[0];
+}
+
+const activityWords: readonly (readonly [type: string, pattern: RegExp])[] = [
+  ['template-email', /template|mass|list ?e-?mail|serienmail|massenmail|newsletter/i],
+  ['call', /call|anruf|telef|phone/i],
+  ['email', /e-?mail/i],
+  ['meeting', /meeting|termin|besuch|visit|event|demo/i],
+  ['linkedin', /linkedin/i],
+  ['sms', /sms|text message/i],
+  ['letter', /letter|brief|postal/i],
+];
+
+/** Kinds of activities by their words; what no word tells is left out on purpose. */
+export function fittedActivities(
+  { mapping, draft }: Fitted,
+  { reading, words, path }: WordColumn,
+): { readonly fitted: Fitted; readonly ignored: readonly string[] } | undefined {
+  const unknown = words.filter(
+    ({ word }) =>
+      !Object.hasOwn(reading.names, normalText(word)) && !reading.ignored.includes(normalText(word)),
+  );
+  const values = new Map<string, { readonly id: string; readonly note: string }>();
+  const ignore: string[] = [];
+  for (const { word, rows } of unknown) {
+    const found = activityWords.find(([, pattern]) => pattern.test(word));
+    if (found === undefined) ignore.push(word);
+    else values.set(word, { id: found[0], note: noteOf(draft, rows) });
+  }
+  if (unknown.length === 0) return { fitted: { mapping, draft }, ignored: [] };
+  const changed = withWords(mapping, path, { values, ignore });
+  return changed && { fitted: { mapping: changed, draft }, ignored: ignore };
+}

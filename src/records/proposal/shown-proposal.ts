@@ -1,0 +1,151 @@
+import type { Engine } from '../engine.ts';
+import { completeStages, type Draft, draftProposal, draftStages } from './draft.ts';
+import {
+  answeredWithin,
+  funnel,
+  knownOf,
+  leadsByStage,
+  monthlyEntries,
+  otherRows,
+  passedBy,
+  type Step,
+  spanOf,
+  stagePairs,
+  type Wait,
+  waited,
+} from './first-figures.ts';
+import type { Assumed, Proposal, ProposedResponse, ProposedStage } from './proposal.ts';
+import { handoffOf, type StagePair, stageOrder } from './stage-order.ts';
+import { usualTarget } from './usual-target.ts';
+
+/** What an export shows of the agreement that it could have. */
+export interface ShownProposal {
+  readonly proposal: Proposal;
+  /** From the first open stage to the last one that is won. */
+  readonly steps: readonly Step[];
+  /** In which leads reached the handoff; absent where none did. */
+  readonly span?: { readonly first: number; readonly last: number };
+}
+
+/** What nobody can read off an export, to be decided by whoever begins. */
+export interface Decisions {
+  readonly zone: () => Promise<Assumed>;
+  readonly currency: Assumed | undefined;
+  /** Where marketing hands over to sales, among stages in order and with a guess. */
+  readonly handoff: (
+    stages: readonly ProposedStage[],
+    guess: { readonly handoff: string; readonly acceptance: string },
+  ) => Promise<{ readonly handoff: string; readonly acceptance: string }>;
+  readonly now: number;
+}
+
+/** Reads the records in the engine for what an agreement could begin with. */
+export async function shownProposal(
+  engine: Engine,
+  draft: Draft,
+  decisions: Decisions,
+): Promise<ShownProposal> {
+  const others = await otherRows(engine);
+  const stages = await shownStages(engine, draft);
+  const { handoff, acceptance } = await decisions.handoff(stages, handoffOf(stages));
+  const steps = await funnel(engine, wayOf({ stages, handoff, acceptance }));
+  const volume = await monthlyEntries(engine, handoff);
+  const { currency } = others;
+  const said: Assumed | undefined = currency === undefined ? undefined : { value: currency, from: 'said' };
+  const known = await knownOf(
+    engine,
+    draft.fields.map(({ id }) => id),
+  );
+  const base = draftProposal(
+    draft,
+    await decisions.zone(),
+    decisions.currency ?? said ?? { value: 'EUR', from: 'usual' },
+  );
+  const proposal: Proposal = {
+    ...base,
+    stages,
+    handoff,
+    acceptance,
+    leads: others.leads,
+    fields: base.fields.map((field) => ({ ...field, seen: known.get(field.id) ?? 0 })),
+    response: await shownResponse(engine, { handoff, stages, hasContacts: others.activities > 0 }),
+    ...(volume !== undefined && { volume }),
+    has: {
+      activities: others.activities > 0,
+      outcomes: others.outcomes > 0,
+      amounts: others.amounts > 0,
+    },
+  };
+  const span = await spanOf(engine, handoff, decisions.now);
+  return { proposal, steps, ...(span !== undefined && { span }) };
+}
+
+/** The stages of the funnel, first to last; of those that the export does not show only what the handoff needs. */
+export function wayOf({
+  stages,
+  handoff,
+  acceptance,
+}: Pick<Proposal, 'stages' | 'handoff' | 'acceptance'>): readonly string[] {
+  return stages
+    .filter(({ role }) => role !== 'lost' && role !== 'nurture')
+    .filter(({ id, isAdded }) => isAdded !== true || id === handoff || id === acceptance)
+    .map(({ id }) => id);
+}
+
+async function shownStages(engine: Engine, draft: Draft): Promise<readonly ProposedStage[]> {
+  const pairs = await stagePairs(engine);
+  const seen = await leadsByStage(engine);
+  const inOrder = stageOrder(draftStages(draft), pairs).map((stage) => ({
+    ...stage,
+    seen: seen.get(stage.id) ?? 0,
+  }));
+  const way = inOrder.filter(({ role }) => role !== 'lost' && role !== 'nurture').map(({ id }) => id);
+  const passed = way.length === 0 ? new Map() : await passedBy(engine, way);
+  const told = inOrder.map((stage): ProposedStage => {
+    const { passed: by = 0, later = 0 } = passed.get(stage.id) ?? {};
+    const place = way.indexOf(stage.id);
+    const before = place > 0 ? way[place - 1] : undefined;
+    return {
+      ...stage,
+      passedBy: by,
+      reachedLater: later,
+      ...(before !== undefined && { after: orderOf(pairs, before, stage.id) }),
+    };
+  });
+  return completeStages(told);
+}
+
+function orderOf(
+  pairs: readonly StagePair[],
+  stage: string,
+  next: string,
+): NonNullable<ProposedStage['after']> {
+  const of = (before: string, after: string): number =>
+    pairs.find((pair) => pair.before === before && pair.after === after)?.leads ?? 0;
+  const inOrder = of(stage, next);
+  return { stage, inOrder, both: inOrder + of(next, stage) };
+}
+
+/** Of fewer leads no time can be read off. */
+const fewest = 5;
+
+async function shownResponse(
+  engine: Engine,
+  {
+    handoff,
+    stages,
+    hasContacts,
+  }: { readonly handoff: string; readonly stages: readonly ProposedStage[]; readonly hasContacts: boolean },
+): Promise<ProposedResponse> {
+  const until = hasContacts ? 'contact' : 'stage';
+  const offered = stages.findIndex(({ id }) => id === handoff);
+  const next = stages
+    .filter(({ role }, place) => place > offered && role !== 'lost' && role !== 'nurture')
+    .map(({ id }) => id);
+  const wait: Wait = { from: handoff, until: hasContacts ? 'contact' : next };
+  const { started, answered, median, p75 } = await waited(engine, wait);
+  const counts = { until, started, answered } as const;
+  if (answered < fewest) return { ...counts, target: '24 hours', inTime: 0 };
+  const { text, ms } = usualTarget(p75);
+  return { ...counts, target: text, inTime: await answeredWithin(engine, wait, ms), median, p75 };
+}
