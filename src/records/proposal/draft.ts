@@ -70,7 +70,11 @@ export function draftProposal(draft: Draft, zone: Assumed, currency: Assumed): P
     leads: 0,
     fields: draft.fields,
     ...originOf(draft.fields),
-    signals: of('signal').map((signal) => ({ ...signal, properties: draft.properties })),
+    signals: of('signal').map((signal) => ({
+      ...signal,
+      properties: draft.properties,
+      ...consentOf(signal.id, of('purpose')),
+    })),
     reasons: reasonsOf(draft),
     members: of('member'),
     queues: of('queue'),
@@ -132,10 +136,17 @@ function reasonsOf(draft: Draft): readonly ProposedReason[] {
     const isOfDeals = parts.length > 0 && parts.every((part) => part === 'opportunities');
     return {
       ...named(id, seen, words),
-      at: isOfDeals ? 'opportunity' : 'handoff',
+      at: isOfDeals ? ['opportunity'] : ['handoff', 'work'],
       class: isOfDeals ? 'lost' : reasonClass([id, ...words].join(' ')),
     };
   });
+}
+
+/** What comes from e-mail needs a consent, most likely that for e-mail. */
+function consentOf(signal: string, purposes: readonly Named[]): { readonly consent?: string } {
+  const mail = /(?:^|-)e?-?mail/;
+  const purpose = mail.test(signal) ? purposes.find(({ id }) => mail.test(id)) : undefined;
+  return purpose === undefined ? {} : { consent: purpose.id };
 }
 
 const later = /tim(?:e|ing)|later|next (?:year|quarter)|recycl|nurtur|not now|on hold|später|zeitpunkt|nächstes|wiedervorlage/i;

@@ -25,35 +25,60 @@ export interface FieldColumn {
 
 /** More of them, or rarer ones, are no closed list but what people wrote; and what few leads have may lead to them. */
 const mostValues = 30;
+const mostWords = 400;
 const fewestLeads = 5;
 
-/** What a field is, by the cells of its column: a type holds where every cell can be read so. */
+/** One of a hundred cells may be a slip. */
+function isMost(fitting: number, all: number): boolean {
+  return fitting * 100 >= all * 99;
+}
+
+/** So many rows tell which type is worth being asked of all of them. */
+const firstRows = 500;
+
+/** What a field is, by the cells of its column: a type holds where nearly every cell can be read so. */
 export async function proposedField(
   engine: Engine,
   file: ReadFile,
   field: FieldColumn,
 ): Promise<ProposedField> {
   const { id, column, readings } = field;
+  const known = { id, seen: 0, isPersonal: isPersonal(id) };
+  if (known.isPersonal) return { ...known, type: 'text' };
+  const first = await fitting(engine, file, column, readings, firstRows);
+  const reading = first === undefined ? undefined : readings[first];
+  const holds = reading !== undefined && (await fitting(engine, file, column, [reading])) === 0;
+  if (holds) {
+    const [type, , scale] = reading;
+    return { ...known, type, ...(scale !== undefined && { scale }) };
+  }
+  const words = await seenWords(engine, file, column, mostWords);
+  return { ...known, ...textOrChoice(words, field) };
+}
+
+/** The first of these readings that nearly all cells have, all of the file or the first so many rows of it. */
+async function fitting(
+  engine: Engine,
+  { table, source, file, form }: ReadFile,
+  column: SourceColumn,
+  readings: FieldColumn['readings'],
+  most?: number,
+): Promise<number | undefined> {
   const tried = readings.map(
     ([, reading], place): SourceColumn => ({ ...column, target: `as${place}`, isRequired: false, reading }),
   );
   const spelled: SourceColumn = { ...column, target: 'word', isRequired: false, reading: { as: 'id' } };
-  const plan = {
-    ...tablePlan(file.table, { ...file.source, columns: [spelled, ...tried] }, file.file),
-    fixed: {},
-  };
+  const plan = { ...tablePlan(table, { ...source, columns: [spelled, ...tried] }, file), fixed: {} };
   const counts = ['count(v0) AS n', ...tried.map((_, place) => `count(v${place + 1}) AS n${place}`)];
+  const limit = most === undefined ? '' : ` LIMIT ${most}`;
   const [row = {}] = await leniently((lenient) =>
-    engine.rows(`SELECT ${counts.join(', ')} FROM (${stagedSql(plan, file.form, { lenient })})`),
+    engine.rows(
+      `SELECT ${counts.join(', ')} FROM (SELECT * FROM (${stagedSql(plan, form, { lenient })})${limit})`,
+    ),
   );
   const seen = Number(row['n'] ?? 0);
-  const known = { id, seen, isPersonal: isPersonal(id) };
-  if (known.isPersonal) return { ...known, type: 'text' };
-  const fitting = seen === 0 ? -1 : readings.findIndex((_, place) => Number(row[`n${place}`]) === seen);
-  const [type, , scale] = readings[fitting] ?? [];
-  if (type !== undefined) return { ...known, type, ...(scale !== undefined && { scale }) };
-  const words = await seenWords(engine, file, column, field.separator === undefined ? mostValues : 400);
-  return { ...known, ...textOrChoice(words, field) };
+  const found = readings.findIndex((_, place) => isMost(Number(row[`n${place}`]), seen));
+  return seen === 0 || found < 0 ? undefined : found;
 }
 
 function textOrChoice(
@@ -62,10 +87,12 @@ function textOrChoice(
 ): Pick<ProposedField, 'type' | 'values'> & Partial<Pick<ProposedField, 'isPersonal'>> {
   if (words === undefined || words.length === 0) return { type: 'text' };
   const values = meant(separator === undefined ? words : partsOf(words, separator), aliases);
-  const isClosed = values.length <= mostValues && values.every(({ rows }) => rows >= fewestLeads);
+  const often = values.filter(({ rows }) => rows >= fewestLeads);
+  const sum = (some: readonly SeenWord[]): number => some.reduce((all, { rows }) => all + rows, 0);
   if (words.some(({ word }) => word.includes('@'))) return { type: 'text', isPersonal: true };
-  if (!isClosed || values.some(({ word }) => hidden.test(word))) return { type: 'text' };
-  return { type: separator === undefined ? 'enum' : 'set', values: values.map(({ word }) => word) };
+  const isClosed = often.length > 0 && often.length <= mostValues && isMost(sum(often), sum(values));
+  if (!isClosed || often.some(({ word }) => hidden.test(word))) return { type: 'text' };
+  return { type: separator === undefined ? 'enum' : 'set', values: often.map(({ word }) => word) };
 }
 
 const hidden = /\p{C}/u;

@@ -175,3 +175,19 @@ export async function otherRows(engine: Engine): Promise<{
     currency: typeof currency === 'string' ? currency : undefined,
   };
 }
+
+/** How often each reason was given in a stage, and everywhere. */
+export async function reasonPlaces(
+  engine: Engine,
+  stage: string,
+): Promise<ReadonlyMap<string, { readonly atHandoff: number; readonly all: number }>> {
+  const rows = await engine.rows(
+    `SELECT reason_id, count(*) FILTER (from_stage = ${duckdb.text(stage)}) AS here, count(*) AS everywhere FROM stage_history WHERE reason_id IS NOT NULL GROUP BY 1`,
+  );
+  return new Map(
+    rows.map(({ reason_id, here, everywhere }) => [
+      String(reason_id),
+      { atHandoff: Number(here), all: Number(everywhere) },
+    ]),
+  );
+}

@@ -37,27 +37,55 @@ export interface WordColumn {
   readonly noun: AgreedNoun;
   readonly reading: Extract<CellReading, { as: 'name' }>;
   readonly words: readonly SeenWord[];
+  /** Words that stand in so few rows of all columns that they are slips rather than names; normalised. */
+  readonly slips: ReadonlySet<string>;
 }
 
-/** Gives every word that means nothing yet an id of its own, made of the word; undefined where the mapping has no room for it. */
-export function fittedWords({ mapping, draft }: Fitted, column: WordColumn): Fitted | undefined {
+/** In fewer rows, and in less than a thousandth of them, a word is a slip. */
+const fewestRows = 5;
+
+/** Of words that several columns hold, those that are rare in all of them together. */
+export function rareWords(columns: readonly (readonly SeenWord[])[]): ReadonlySet<string> {
+  const rows = new Map<string, number>();
+  for (const { word, rows: more } of columns.flat()) {
+    const normal = normalText(word);
+    rows.set(normal, (rows.get(normal) ?? 0) + more);
+  }
+  const all = [...rows.values()].reduce((sum, more) => sum + more, 0);
+  return new Set(
+    [...rows].filter(([, some]) => some < fewestRows && some * 1000 < all).map(([word]) => word),
+  );
+}
+
+/**
+ * Gives every word that means nothing yet an id of its own, made of the word. Slips are left out, and so is what files
+ * without a mapping hold instead of an id. Undefined where the mapping has no room for a word.
+ */
+export function fittedWords(
+  { mapping, draft }: Fitted,
+  column: WordColumn,
+): { readonly fitted: Fitted; readonly slips: readonly string[] } | undefined {
   const { noun, reading, words, part, path } = column;
   const values = new Map<string, { readonly id: string; readonly note: string }>();
+  const slips: string[] = [];
   let next = draft;
   for (const { word, rows } of words) {
     const normal = normalText(word);
     if (reading.ignored.includes(normal)) continue;
-    // Of a log `~` stands for no stage at all.
     const known = Object.hasOwn(reading.names, normal) ? reading.names[normal] : undefined;
-    const taken = new Set(next.names.get(noun)?.keys() ?? []);
-    const id = known ?? idOfWord(next, noun, normal) ?? freeId(word, noun, taken);
+    const id = known ?? idOfWord(next, noun, normal) ?? freeId(word, noun, new Set(next.names.get(noun)?.keys()));
+    // In a log some words mean no stage at all.
     if (!/^[a-z]/.test(id)) continue;
-    if (known === undefined && normal !== id) values.set(word, { id, note: noteOf(draft, rows) });
-    next = withName(next, noun, id, { seen: rows, words: [word], parts: [part] });
+    const isSlip = known === undefined && (column.slips.has(normal) || (path.length === 0 && id !== normal));
+    if (isSlip) slips.push(word);
+    else {
+      if (known === undefined && normal !== id) values.set(word, { id, note: noteOf(draft, rows) });
+      next = withName(next, noun, id, { seen: rows, words: [word], parts: [part] });
+    }
   }
-  if (path.length === 0) return values.size === 0 ? { mapping, draft: next } : undefined;
-  const changed = withWords(mapping, path, { values, ignore: [] });
-  return changed === undefined ? undefined : { mapping: changed, draft: next };
+  if (path.length === 0) return { fitted: { mapping, draft: next }, slips };
+  const changed = withWords(mapping, path, { values, ignore: slips });
+  return changed && { fitted: { mapping: changed, draft: next }, slips };
 }
 
 function noteOf(draft: Draft, rows: number): string {
@@ -89,7 +117,7 @@ export function fittedMembers(
     return without && { fitted: { ...fitted, mapping: without }, names: names.length };
   }
   const next = fittedWords(fitted, column);
-  return next && { fitted: next, names: 0 };
+  return next && { fitted: next.fitted, names: 0 };
 }
 
 /** Such as m-101 or 005000000000001: it has a digit, no blank and is no address. */

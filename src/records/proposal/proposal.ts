@@ -67,11 +67,13 @@ export interface ProposedField {
 }
 
 export interface ProposedSignal extends Named {
+  /** The purpose that somebody agreed to, where e-mail is the way. */
+  readonly consent?: string;
   readonly properties: readonly string[];
 }
 
 export interface ProposedReason extends Named {
-  readonly at: 'handoff' | 'opportunity';
+  readonly at: readonly ('handoff' | 'work' | 'opportunity')[];
   readonly class: 'recycle' | 'disqualify' | 'lost';
 }
 

@@ -8,13 +8,14 @@ import {
   monthlyEntries,
   otherRows,
   passedBy,
+  reasonPlaces,
   type Step,
   spanOf,
   stagePairs,
   type Wait,
   waited,
 } from './first-figures.ts';
-import type { Assumed, Proposal, ProposedResponse, ProposedStage } from './proposal.ts';
+import type { Assumed, Proposal, ProposedReason, ProposedResponse, ProposedStage } from './proposal.ts';
 import { handoffOf, type StagePair, stageOrder } from './stage-order.ts';
 import { usualTarget } from './usual-target.ts';
 
@@ -69,6 +70,7 @@ export async function shownProposal(
     leads: others.leads,
     fields: base.fields.map((field) => ({ ...field, seen: known.get(field.id) ?? 0 })),
     response: await shownResponse(engine, { handoff, stages, hasContacts: others.activities > 0 }),
+    reasons: await placedReasons(engine, base.reasons, handoff),
     ...(volume !== undefined && { volume }),
     has: {
       activities: others.activities > 0,
@@ -124,6 +126,24 @@ function orderOf(
     pairs.find((pair) => pair.before === before && pair.after === after)?.leads ?? 0;
   const inOrder = of(stage, next);
   return { stage, inOrder, both: inOrder + of(next, stage) };
+}
+
+/** Where a reason was given: of one in twenty rows it is no slip. */
+async function placedReasons(
+  engine: Engine,
+  reasons: readonly ProposedReason[],
+  handoff: string,
+): Promise<readonly ProposedReason[]> {
+  const given = await reasonPlaces(engine, handoff);
+  return reasons.map((reason) => {
+    const { atHandoff = 0, all = 0 } = given.get(reason.id) ?? {};
+    if (all === 0) return reason;
+    const at = [
+      ...(atHandoff * 20 >= all ? ['handoff' as const] : []),
+      ...((all - atHandoff) * 20 >= all ? ['work' as const] : []),
+    ];
+    return { ...reason, at };
+  });
 }
 
 /** Of fewer leads no time can be read off. */

@@ -10,6 +10,7 @@ import {
   fittedDealStages,
   fittedMembers,
   fittedWords,
+  rareWords,
   type WordColumn,
   withoutUnseen,
 } from '../../../records/proposal/fitting-words.ts';
@@ -18,7 +19,7 @@ import { nameKeys, writtenAt } from '../../../records/proposal/mentioned-names.t
 import type { ProposedField } from '../../../records/proposal/proposal.ts';
 import { type ReadFile, seenWords } from '../../../records/proposal/seen-words.ts';
 import { nearestName } from '../../../support/nearest-name.ts';
-import { allParts, type PartTable, tableSourceOf } from '../../records/export-part.ts';
+import { allParts, tableSourceOf } from '../../records/export-part.ts';
 import { fieldColumns } from './field-columns.ts';
 import { linkedDraft } from './linked-draft.ts';
 import { NoProposal } from './no-proposal.ts';
@@ -68,55 +69,58 @@ export async function withOwnWords(
   files: OpenedFiles,
   remarks: Remarks,
 ): Promise<Fitted> {
-  let fitted = begun;
   const { source } = linkedDraft(begun.mapping, begun.draft);
-  for (const one of allParts) {
-    const read = tableSourceOf(source, one.part);
-    const file = files[one.table];
+  const columns: NamesFound[] = [];
+  for (const { part, table } of allParts) {
+    const read = tableSourceOf(source, part);
+    const file = files[table];
     if (read === undefined || file === undefined) continue;
-    const from = { table: one.table, source: read, file, form: source.files };
-    for (const column of read.columns) fitted = await withColumn(engine, fitted, { ...one, from, column, remarks });
+    const from = { table, source: read, file, form: source.files };
+    for (const column of read.columns) {
+      const found = await namesIn(engine, begun.mapping, { part, from, column });
+      if (found !== undefined) columns.push(found);
+    }
   }
-  return fitted;
+  return columns.reduce((fitted, { where, isActivity, ...found }): Fitted => {
+    const same = columns.filter(({ noun, isActivity: other }) => noun === found.noun && other === isActivity);
+    const column: WordColumn = { ...found, slips: rareWords(same.map(({ words }) => words)) };
+    const next = fittedColumn(fitted, column, { isActivity, where, remarks });
+    if (next === undefined)
+      throw new NoProposal(
+        `${where}: the mapping has no room for what its words mean, e.g. ${column.words[0]?.word}`,
+      );
+    return { ...next, mapping: withoutUnseen(next.mapping, column) };
+  }, begun);
 }
 
-interface NamesIn extends PartTable {
-  readonly from: ReadFile;
-  readonly column: SourceColumn;
-  readonly remarks: Remarks;
+interface NamesFound extends Omit<WordColumn, 'slips'> {
+  readonly where: string;
+  readonly isActivity: boolean;
 }
 
-async function withColumn(engine: Engine, fitted: Fitted, names: NamesIn): Promise<Fitted> {
-  const { part, from, column, remarks } = names;
+/** The words of a column of names; undefined where it is none, or one that no agreement begins with. */
+async function namesIn(
+  engine: Engine,
+  mapping: Mapping,
+  { part, from, column }: { readonly part: string; readonly from: ReadFile; readonly column: SourceColumn },
+): Promise<NamesFound | undefined> {
   const { reading, header, target } = column;
-  if (reading.as !== 'name' || reading.noun === 'currency') return fitted;
-  const isActivity = reading.noun === 'word' && target === 'activity_type';
-  const path = pathOf(fitted.mapping, part, target);
-  if ((reading.noun === 'word' && !isActivity) || path === undefined) return fitted;
-  if (reading.noun === 'content' || reading.noun === 'sla') return fitted;
-  const limit = most[reading.noun] ?? 100;
-  const words = await seenWords(engine, from, column, limit);
+  if (reading.as !== 'name') return undefined;
+  const { noun } = reading;
+  const isActivity = noun === 'word' && target === 'activity_type';
+  const path = pathOf(mapping, part, target);
+  if (path === undefined || noun === 'currency' || noun === 'content' || noun === 'sla') return undefined;
+  if (noun === 'word' && !isActivity) return undefined;
+  const words = await seenWords(engine, from, column, most[noun] ?? 100);
   const where = `${from.file.shown}, column ${header}`;
   if (words === undefined)
     throw new NoProposal(
-      `${where}, has more than ${limit} different words where the mapping says that a ${reading.noun === 'word' ? 'kind of activity' : reading.noun} stands\n  help: name the right column in a mapping of your own, or leave it out there`,
+      `${where}, has more than ${most[noun] ?? 100} different words where the mapping says that a ${isActivity ? 'kind of activity' : noun} stands\n  help: name the right column in a mapping of your own, or leave it out there`,
     );
   const hidden = words.find(({ word }) => /\p{C}/u.test(word));
   if (hidden !== undefined)
     throw new NoProposal(`${where}, holds a word with characters that cannot be seen: ${hidden.word}`);
-  const found: WordColumn = {
-    part,
-    path,
-    noun: reading.noun === 'word' ? 'stage' : reading.noun,
-    reading,
-    words,
-  };
-  const next = fittedColumn(fitted, found, { isActivity, where, remarks });
-  if (next === undefined)
-    throw new NoProposal(
-      `${where}, holds words that are no ids of an agreement, e.g. ${words[0]?.word}; files that are read without a mapping hold ids`,
-    );
-  return { ...next, mapping: withoutUnseen(next.mapping, found) };
+  return { part, path, noun: noun === 'word' ? 'stage' : noun, reading, words, where, isActivity };
 }
 
 function fittedColumn(
@@ -136,7 +140,10 @@ function fittedColumn(
     return found?.fitted;
   }
   const isOfDeals = column.noun === 'stage' && column.part === 'opportunities' && column.path.length > 0;
-  return isOfDeals ? fittedDealStages(fitted, column) : fittedWords(fitted, column);
+  if (isOfDeals) return fittedDealStages(fitted, column);
+  const found = fittedWords(fitted, column);
+  if (found !== undefined && found.slips.length > 0) remarks.slipsLeft(where, found.slips);
+  return found?.fitted;
 }
 
 /** The keys that lead to the column in the mapping, none without a document; undefined where it does not speak of it. */

@@ -104,14 +104,12 @@ async function proposed(
 function tellReport({ findings, tables, absent }: RecordsReport, remarks: Remarks): void {
   const broken = findings.filter(({ code }) => aboutColumns.has(code));
   if (broken.length > 0) throw new NoProposal(broken.flatMap(recordFindingLines).join('\n'));
-  for (const { table, file, rejected } of tables) {
-    const left = Object.values(rejected).reduce((sum, rows) => sum + rows, 0);
-    if (left > 0)
-      remarks.other(
-        `${file}: ${left} rows of ${table} cannot be kept; measure says why (${Object.keys(rejected).join(', ')})`,
-        `${file}: ${left} Zeilen von ${table} sind nicht verwendbar; measure sagt, warum (${Object.keys(rejected).join(', ')})`,
-      );
-  }
+  const left = tables.flatMap(({ rejected }) => Object.values(rejected)).reduce((sum, rows) => sum + rows, 0);
+  if (left > 0)
+    remarks.other(
+      `${left} rows cannot be kept; measure says which and why`,
+      `${left} Zeilen sind nicht verwendbar; measure sagt, welche und warum`,
+    );
   if (absent.includes('stage_history'))
     remarks.other(
       'the export does not say when a stage was entered, so nothing of the funnel can be measured: add a history of stages, or a date for each',

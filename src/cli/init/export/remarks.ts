@@ -7,6 +7,7 @@ export interface Remarks {
   readonly partLeft: (part: string, file: string) => void;
   readonly columnsLeft: (file: string, columns: readonly string[]) => void;
   readonly activitiesIgnored: (where: string, words: readonly string[]) => void;
+  readonly slipsLeft: (where: string, words: readonly string[]) => void;
   readonly namesLeft: (where: string, names: number) => void;
   readonly other: (en: string, de: string) => void;
 }
@@ -32,8 +33,13 @@ export function createRemarks(language: SpokenLanguage): Remarks {
       ),
     activitiesIgnored: (where, words) =>
       other(
-        `${where}: ignored, for no word says what kind of contact they are: ${words.join(', ')}`,
-        `${where}: nicht gezählt, weil kein Wort sagt, welche Art Kontakt sie sind: ${words.join(', ')}`,
+        `${where}: ignored, for no word says what kind of contact they are: ${shown(words)}`,
+        `${where}: nicht gezählt, weil kein Wort sagt, welche Art Kontakt sie sind: ${shown(words)}`,
+      ),
+    slipsLeft: (where, words) =>
+      other(
+        `${where}: taken for slips, so rows with them are left out: ${shown(words)}`,
+        `${where}: für Versehen gehalten, also fehlen Zeilen mit: ${shown(words)}`,
       ),
     namesLeft: (where, names) =>
       other(
@@ -41,4 +47,8 @@ export function createRemarks(language: SpokenLanguage): Remarks {
         `${where}: enthält ${names} Namen von Menschen; keiner wurde aufgeschrieben, also wird die Spalte nicht gelesen. Exportieren Sie Benutzer-IDs, um Teams und Zuständige zu sehen`,
       ),
   };
+}
+
+function shown(words: readonly string[]): string {
+  return `${words.slice(0, 10).join(', ')}${words.length > 10 ? ', …' : ''}`;
 }

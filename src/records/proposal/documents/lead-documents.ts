@@ -1,5 +1,5 @@
 import type { CommentedFile } from '../commented-yaml.ts';
-import type { Named, Proposal, ProposedField, ProposedReason } from '../proposal.ts';
+import type { Named, Proposal, ProposedField } from '../proposal.ts';
 import { type Saying, sayingOf } from './saying.ts';
 
 /** What leads are asked and do: fields, signals, the smallest scoring, reasons, and where leads lie. */
@@ -52,6 +52,7 @@ function signals({ signals: all }: Proposal, { say, seen }: Saying): CommentedFi
           {
             ...titled(signal),
             intent: 'standard',
+            ...(signal.consent !== undefined && { consent: signal.consent }),
             ...(signal.properties.length > 0 && { properties: signal.properties }),
           },
         ]),
@@ -103,8 +104,6 @@ function scoring({ say }: Saying): CommentedFile {
 function reasons(proposal: Proposal, { say, seen }: Saying): CommentedFile {
   const [first] = proposal.stages;
   const recycled = { to: first?.id, wait: '90 calendar days' };
-  const at = (reason: ProposedReason): readonly string[] =>
-    reason.at === 'handoff' ? ['handoff', 'work'] : ['opportunity'];
   const shown = proposal.reasons.map((reason) => [
     reason.id,
     {
@@ -112,7 +111,7 @@ function reasons(proposal: Proposal, { say, seen }: Saying): CommentedFile {
       class: reason.class,
       ...(reason.class === 'recycle' && recycled),
       fault: 'none',
-      at: at(reason),
+      at: reason.at,
     },
   ]);
   return {

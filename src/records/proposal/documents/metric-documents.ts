@@ -68,8 +68,10 @@ function entries({ stages, handoff }: Proposal, steps: readonly Step[], { say }:
   });
 }
 
-function conversions({ origin, fields }: Proposal, steps: readonly Step[], { say }: Saying): readonly Metric[] {
-  const isChoice = fields.some(({ id, type }) => id === origin && type === 'enum');
+function conversions({ origin, fields, volume }: Proposal, steps: readonly Step[], { say }: Saying): readonly Metric[] {
+  const parts = fields.find(({ id }) => id === origin)?.values?.length ?? 0;
+  // Smaller parts would show chance.
+  const isApart = parts > 0 && (volume?.median ?? 0) >= parts * fewestForTrends;
   return steps.slice(1).map(({ stage, p90 }, place) => {
     const from = steps[place]?.stage ?? '';
     return {
@@ -79,7 +81,7 @@ function conversions({ origin, fields }: Proposal, steps: readonly Step[], { say
       measure: { conversion: { from, to: stage, base: 'all', within: `${usualWindow(p90 ?? 0)} days` } },
       per: 'month',
       better: 'higher',
-      ...(isChoice && { breakdown: { by: [{ field: origin }] } }),
+      ...(isApart && { breakdown: { by: [{ field: origin }] } }),
       explainedBy: both,
     };
   });
