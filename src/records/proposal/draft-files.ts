@@ -1,6 +1,6 @@
-import { lint } from '../../lint/lint.ts';
-import { readAgreement, type ReadAgreement } from '../../model/read-agreement.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
+import { lint } from '../../lint/lint.ts';
+import { type ReadAgreement, readAgreement } from '../../model/read-agreement.ts';
 import { commentedYaml, modelineOf } from './commented-yaml.ts';
 import { proposalDocuments } from './documents/proposal-documents.ts';
 import type { Step } from './first-figures.ts';
@@ -23,30 +23,24 @@ export function draftFiles(
     path: file.path,
     text: commentedYaml(file),
   }));
-  return mapping.document === undefined ? documents : [...documents, sourceFile(mapping.id, mapping.document)];
+  return mapping.document === undefined
+    ? documents
+    : [...documents, sourceFile(mapping.id, mapping.document)];
 }
 
 function sourceFile(id: string, document: NonNullable<Mapping['document']>): DraftFile {
   const path = `definitions/sources/${id}.yaml`;
   const copy = document.clone();
   if (copy.directives !== undefined) copy.directives.docStart = null;
+  const lines = copy.toString({ lineWidth: 0 }).split('\n');
   // The way to the schemas is another one from here.
-  copy.commentBefore = withoutModeline(copy.commentBefore);
-  const contents = copy.contents;
-  if (contents !== null) contents.commentBefore = withoutModeline(contents.commentBefore);
-  return { path, text: modelineOf(path) + copy.toString({ lineWidth: 0 }) };
-}
-
-function withoutModeline(comment: string | null | undefined): string | null {
-  const kept = (comment ?? '').split('\n').filter((line) => !line.includes('yaml-language-server:'));
-  return kept.join('\n').trim() === '' ? null : kept.join('\n');
+  const kept = lines.filter((line) => !line.startsWith('# yaml-language-server:'));
+  return { path, text: modelineOf(path) + kept.join('\n') };
 }
 
 /** The files read as any agreement is. */
 export function readDraft(files: readonly DraftFile[]): ReadAgreement {
-  return readAgreement(
-    files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
-  );
+  return readAgreement(files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })));
 }
 
 /** What is wrong with a proposal that was read, lint rules included. */

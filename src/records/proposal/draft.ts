@@ -1,8 +1,8 @@
 import type { AgreedNoun } from '../../model/link/source/name-column.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
 import type { MentionedNames } from './mentioned-names.ts';
+import { freeId, idOf } from './new-id.ts';
 import type { Assumed, Named, Proposal, ProposedField, ProposedReason, ProposedStage } from './proposal.ts';
-import { idOf } from './new-id.ts';
 import { handoffOf, stageOrder } from './stage-order.ts';
 import { stageRole } from './stage-role.ts';
 
@@ -67,6 +67,7 @@ export function draftProposal(draft: Draft, zone: Assumed, currency: Assumed): P
     currency,
     stages,
     ...handoffOf(stages),
+    decideWithin: { value: '24 hours', from: 'usual' },
     leads: 0,
     fields: draft.fields,
     ...originOf(draft.fields),
@@ -108,23 +109,36 @@ export function draftStages(draft: Draft): readonly ProposedStage[] {
 
 /** An agreement needs a stage in which leads arrive, one in which they are offered and one in which they are taken. */
 export function completeStages(stages: readonly ProposedStage[]): readonly ProposedStage[] {
-  const added = (id: string, role: ProposedStage['role']): ProposedStage => {
-    const taken = stages.some((stage) => stage.id === id);
-    return { id: taken ? `${id}-added` : id, role, seen: 0, passedBy: 0, reachedLater: 0, isAdded: true };
-  };
-  const way = stages.filter(({ role }) => role !== 'lost' && role !== 'nurture');
-  if (way.length < 2) {
-    const [only] = way;
-    const isOffered = only === undefined || only.role === 'lead' ? added('mql', 'mql') : undefined;
-    const place = only === undefined ? 0 : stages.indexOf(only) + 1;
-    const more = [...(isOffered ? [isOffered] : []), added('sal', 'sal')];
-    return completeStages([...stages.slice(0, place), ...more, ...stages.slice(place)]);
-  }
-  const [first] = stages;
-  return first?.id === handoffOf(stages).handoff ? [added('lead', 'lead'), ...stages] : stages;
+  const [only, ...more] = stages.filter(({ role }) => role !== 'lost' && role !== 'nurture');
+  if (only === undefined) return completeStages([added('mql', stages), ...stages]);
+  const { handoff, acceptance } = handoffOf(stages);
+  if (only.role === 'lead' && more.length === 0)
+    return completeStages(inserted(stages, only.id, added('mql', stages)));
+  if (acceptance === '') return completeStages(inserted(stages, handoff, added('sal', stages)));
+  return withArrival(stages, handoff);
 }
 
-const origins = /^(?:(?:lead-)?(?:source|origin|channel|campaign)|utm-source|original-source|herkunft|quelle|kanal)$/;
+/** Leads are handed over by going on from where they arrived. */
+export function withArrival(stages: readonly ProposedStage[], handoff: string): readonly ProposedStage[] {
+  return stages[0]?.id === handoff ? [added('lead', stages), ...stages] : stages;
+}
+
+function inserted(
+  stages: readonly ProposedStage[],
+  after: string,
+  stage: ProposedStage,
+): readonly ProposedStage[] {
+  const place = stages.findIndex(({ id }) => id === after) + 1;
+  return [...stages.slice(0, place), stage, ...stages.slice(place)];
+}
+
+function added(role: 'lead' | 'mql' | 'sal', stages: readonly ProposedStage[]): ProposedStage {
+  const id = freeId(role, role, new Set(stages.map((stage) => stage.id)));
+  return { id, role, seen: 0, passedBy: 0, reachedLater: 0, isAdded: true };
+}
+
+const origins =
+  /^(?:(?:lead-)?(?:source|origin|channel|campaign)|utm-source|original-source|herkunft|quelle|kanal)$/;
 
 function originOf(fields: readonly ProposedField[]): { readonly origin?: string } {
   const origin = fields.find(({ id, type }) => origins.test(id) && type === 'enum');
@@ -149,7 +163,8 @@ function consentOf(signal: string, purposes: readonly Named[]): { readonly conse
   return purpose === undefined ? {} : { consent: purpose.id };
 }
 
-const later = /tim(?:e|ing)|later|next (?:year|quarter)|recycl|nurtur|not now|on hold|später|zeitpunkt|nächstes|wiedervorlage/i;
+const later =
+  /tim(?:e|ing)|later|next (?:year|quarter)|recycl|nurtur|not now|on hold|später|zeitpunkt|nächstes|wiedervorlage/i;
 
 function reasonClass(words: string): 'recycle' | 'disqualify' {
   return later.test(words) ? 'recycle' : 'disqualify';

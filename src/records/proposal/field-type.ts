@@ -90,7 +90,7 @@ function textOrChoice(
   const often = values.filter(({ rows }) => rows >= fewestLeads);
   const sum = (some: readonly SeenWord[]): number => some.reduce((all, { rows }) => all + rows, 0);
   if (words.some(({ word }) => word.includes('@'))) return { type: 'text', isPersonal: true };
-  const isClosed = often.length > 0 && often.length <= mostValues && isMost(sum(often), sum(values));
+  const isClosed = often.length > 1 && often.length <= mostValues && isMost(sum(often), sum(values));
   if (!isClosed || often.some(({ word }) => hidden.test(word))) return { type: 'text' };
   return { type: separator === undefined ? 'enum' : 'set', values: often.map(({ word }) => word) };
 }
@@ -113,9 +113,7 @@ function partsOf(words: readonly SeenWord[], separator: string): readonly SeenWo
   for (const { word, rows } of words)
     for (const part of word.split(separator).map((each) => each.trim()))
       if (part !== '') parts.set(part, (parts.get(part) ?? 0) + rows);
-  return [...parts]
-    .map(([word, rows]) => ({ word, rows }))
-    .toSorted((left, right) => right.rows - left.rows);
+  return [...parts].map(([word, rows]) => ({ word, rows })).toSorted((left, right) => right.rows - left.rows);
 }
 
 /** By its name; what leads to a person is marked, and its values never stand in a definition. */

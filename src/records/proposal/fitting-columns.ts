@@ -39,15 +39,22 @@ interface NamedColumn {
 
 function columnsOf(written: unknown, path: readonly string[]): readonly NamedColumn[] {
   if (typeof written !== 'object' || written === null) return [];
-  return Object.entries(written).flatMap(([key, value]): readonly NamedColumn[] => {
-    if (key === 'only' && typeof value === 'object')
-      return Object.keys(value ?? {}).map((header) => ({ path: [], header }));
-    if (path.length === 1 && noColumns.includes(key)) return [];
-    if (path.length === 1 && groups.includes(key)) return columnsOf(value, [...path, key]);
-    if (path[1] === 'consents' && path.length === 2) return columnsOf(value, [...path, key]);
-    const header = typeof value === 'string' ? value : writtenAt(value, ['column']);
-    return typeof header === 'string' ? [{ path: [...path, key], header }] : [];
-  });
+  return Object.entries(written).flatMap(([key, value]) => columnsAt(value, [...path, key]));
+}
+
+function columnsAt(value: unknown, path: readonly string[]): readonly NamedColumn[] {
+  const [, key = '', inner] = path;
+  const isOfPart = inner === undefined;
+  if (isOfPart && key === 'only')
+    return Object.keys(typeof value === 'object' ? (value ?? {}) : {}).map((header) => ({
+      path: [],
+      header,
+    }));
+  if (isOfPart && noColumns.includes(key)) return [];
+  if (isOfPart && groups.includes(key)) return columnsOf(value, path);
+  if (key === 'consents' && path.length === 3) return columnsOf(value, path);
+  const header = typeof value === 'string' ? value : writtenAt(value, ['column']);
+  return typeof header === 'string' ? [{ path, header }] : [];
 }
 
 /** What nobody reads is left out on purpose; without that every such column would be an error. */

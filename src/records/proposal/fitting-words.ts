@@ -1,11 +1,13 @@
 import type { AgreedNoun } from '../../model/link/source/name-column.ts';
 import type { CellReading } from '../../model/source.ts';
+import { noStage } from '../../model/source-words.ts';
 import { normalText } from '../../support/normal-text.ts';
+import { ownValue } from '../../support/own-value.ts';
 import { sayingOf } from './documents/saying.ts';
 import { type Draft, withName } from './draft.ts';
 import { type Mapping, withoutPart, withWords, writtenSource } from './mapping.ts';
 import { writtenAt } from './mentioned-names.ts';
-import { freeId } from './new-id.ts';
+import { freeId, unsafeNames } from './new-id.ts';
 import type { SeenWord } from './seen-words.ts';
 import { stageRole } from './stage-role.ts';
 
@@ -65,19 +67,18 @@ export function fittedWords(
   { mapping, draft }: Fitted,
   column: WordColumn,
 ): { readonly fitted: Fitted; readonly slips: readonly string[] } | undefined {
-  const { noun, reading, words, part, path } = column;
+  const { noun, reading, part, path } = column;
   const values = new Map<string, { readonly id: string; readonly note: string }>();
   const slips: string[] = [];
   let next = draft;
-  for (const { word, rows } of words) {
+  for (const { word, rows } of column.words) {
     const normal = normalText(word);
-    if (reading.ignored.includes(normal)) continue;
     const known = Object.hasOwn(reading.names, normal) ? reading.names[normal] : undefined;
-    const id = known ?? idOfWord(next, noun, normal) ?? freeId(word, noun, new Set(next.names.get(noun)?.keys()));
+    const id =
+      known ?? idOfWord(next, noun, normal) ?? freeId(word, noun, new Set(next.names.get(noun)?.keys()));
     // In a log some words mean no stage at all.
-    if (!/^[a-z]/.test(id)) continue;
-    const isSlip = known === undefined && (column.slips.has(normal) || (path.length === 0 && id !== normal));
-    if (isSlip) slips.push(word);
+    if (reading.ignored.includes(normal) || !/^[a-z]/.test(id)) continue;
+    if (known === undefined && isSlip(word, id, column)) slips.push(word);
     else {
       if (known === undefined && normal !== id) values.set(word, { id, note: noteOf(draft, rows) });
       next = withName(next, noun, id, { seen: rows, words: [word], parts: [part] });
@@ -88,17 +89,25 @@ export function fittedWords(
   return changed && { fitted: { mapping: changed, draft: next }, slips };
 }
 
+/** A word that is rare, that no document can have as a key, or that stands where an id has to. */
+function isSlip(word: string, id: string, { slips, path }: WordColumn): boolean {
+  const normal = normalText(word);
+  return slips.has(normal) || unsafeNames.has(word) || (path.length === 0 && id !== normal);
+}
+
 function noteOf(draft: Draft, rows: number): string {
   const { say, seen } = sayingOf(draft);
   return seen(rows, say('rows', 'Zeilen'));
 }
 
-/** The id that another column gave the same word. */
-function idOfWord({ names }: Draft, noun: AgreedNoun, normal: string): string | undefined {
-  const known = [...(names.get(noun) ?? [])].find(
-    ([id, { words }]) => id === normal || words.some((word) => normalText(word) === normal),
+/** The id that another column gave the same word, or a new one. */
+function idOfWord({ names }: Draft, noun: AgreedNoun, word: string): string {
+  const known = [...(names.get(noun) ?? [])];
+  const same = known.find(
+    ([id, { words }]) =>
+      id === normalText(word) || words.some((each) => normalText(each) === normalText(word)),
   );
-  return known?.[0];
+  return same?.[0] ?? freeId(word, noun, new Set(known.map(([id]) => id)));
 }
 
 /**
@@ -129,7 +138,9 @@ function isPseudonym(word: string): boolean {
 export function fittedDealStages({ mapping, draft }: Fitted, column: WordColumn): Fitted | undefined {
   const { reading, words, path } = column;
   const meanings = words.flatMap(({ word }) => {
-    const known = Object.hasOwn(reading.names, normalText(word)) ? reading.names[normalText(word)] : undefined;
+    const known = Object.hasOwn(reading.names, normalText(word))
+      ? reading.names[normalText(word)]
+      : undefined;
     return known === undefined ? [] : [known];
   });
   const usual = mostFrequent(meanings.filter((id) => stageRole(id, []) !== 'won'));

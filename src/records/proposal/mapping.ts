@@ -44,11 +44,7 @@ export interface NewWords {
 }
 
 /** The mapping in which more words of a column mean something, or are left out on purpose. */
-export function withWords(
-  mapping: Mapping,
-  path: Path,
-  { values, ignore }: NewWords,
-): Mapping | undefined {
+export function withWords(mapping: Mapping, path: Path, { values, ignore }: NewWords): Mapping | undefined {
   if (values.size === 0 && ignore.length === 0) return mapping;
   return changed(mapping, (document) => {
     const column = document.getIn(path, true);

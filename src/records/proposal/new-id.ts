@@ -15,11 +15,14 @@ export function idOf(word: string): string | undefined {
   return plain === '' ? undefined : plain;
 }
 
+/** Names that programs use themselves, which no key of a document may be. */
+export const unsafeNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+
 /** The id of a word that no other word has: with a number where another one came first. */
 export function freeId(word: string, noun: string, taken: ReadonlySet<string>): string {
   const stem = idOf(word) ?? noun;
   for (let nth = 1; ; nth++) {
     const id = nth === 1 ? stem : `${stem}-${nth}`;
-    if (!taken.has(id)) return id;
+    if (!taken.has(id) && !unsafeNames.has(id)) return id;
   }
 }

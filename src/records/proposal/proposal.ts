@@ -9,6 +9,8 @@ export interface Proposal {
   readonly stages: readonly ProposedStage[];
   readonly handoff: string;
   readonly acceptance: string;
+  /** How long sales may take to accept. */
+  readonly decideWithin: Assumed;
   readonly leads: number;
   readonly fields: readonly ProposedField[];
   /** The field that says where a lead comes from; absent where none does. */

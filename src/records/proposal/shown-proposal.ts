@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts';
-import { completeStages, type Draft, draftProposal, draftStages } from './draft.ts';
+import { completeStages, type Draft, draftProposal, draftStages, withArrival } from './draft.ts';
 import {
   answeredWithin,
   funnel,
@@ -47,8 +47,9 @@ export async function shownProposal(
   decisions: Decisions,
 ): Promise<ShownProposal> {
   const others = await otherRows(engine);
-  const stages = await shownStages(engine, draft);
-  const { handoff, acceptance } = await decisions.handoff(stages, handoffOf(stages));
+  const shown = await shownStages(engine, draft);
+  const { handoff, acceptance } = await decisions.handoff(shown, handoffOf(shown));
+  const stages = withArrival(shown, handoff);
   const steps = await funnel(engine, wayOf({ stages, handoff, acceptance }));
   const volume = await monthlyEntries(engine, handoff);
   const { currency } = others;
@@ -67,6 +68,7 @@ export async function shownProposal(
     stages,
     handoff,
     acceptance,
+    decideWithin: await decisionTime(engine, handoff, acceptance),
     leads: others.leads,
     fields: base.fields.map((field) => ({ ...field, seen: known.get(field.id) ?? 0 })),
     response: await shownResponse(engine, { handoff, stages, hasContacts: others.activities > 0 }),
@@ -82,7 +84,7 @@ export async function shownProposal(
   return { proposal, steps, ...(span !== undefined && { span }) };
 }
 
-/** The stages of the funnel, first to last; of those that the export does not show only what the handoff needs. */
+/** The stages of the funnel, first to last; of those in which no lead ever was only what the handoff needs. */
 export function wayOf({
   stages,
   handoff,
@@ -90,7 +92,7 @@ export function wayOf({
 }: Pick<Proposal, 'stages' | 'handoff' | 'acceptance'>): readonly string[] {
   return stages
     .filter(({ role }) => role !== 'lost' && role !== 'nurture')
-    .filter(({ id, isAdded }) => isAdded !== true || id === handoff || id === acceptance)
+    .filter(({ id, seen }) => seen > 0 || id === handoff || id === acceptance)
     .map(({ id }) => id);
 }
 
@@ -144,6 +146,15 @@ async function placedReasons(
     ];
     return { ...reason, at };
   });
+}
+
+/** A decision that took longer than the window would count as none, and the share of accepted leads as lower than it was. */
+async function decisionTime(engine: Engine, handoff: string, acceptance: string): Promise<Assumed> {
+  const [, accepted] = await funnel(engine, [handoff, acceptance]);
+  const { came = 0, p90 } = accepted ?? {};
+  return p90 === undefined || came < fewest
+    ? { value: '24 hours', from: 'usual' }
+    : { value: usualTarget(p90).text, from: 'said' };
 }
 
 /** Of fewer leads no time can be read off. */

@@ -64,7 +64,8 @@ export function handoffOf(stages: readonly UnorderedStage[]): {
   const way = stages.filter(({ role }) => role !== 'lost' && role !== 'nurture');
   const of = (role: StageRole): number => way.findIndex((stage) => stage.role === role);
   const accepted = [of('sal'), of('sql'), of('opportunity')].find((place) => place > 0) ?? -1;
-  const offered = of('mql') >= 0 ? of('mql') : accepted > 0 ? accepted - 1 : Math.max(0, Math.min(1, way.length - 2));
+  const offered =
+    of('mql') >= 0 ? of('mql') : accepted > 0 ? accepted - 1 : Math.max(0, Math.min(1, way.length - 2));
   const taken = accepted > offered ? accepted : offered + 1;
   return { handoff: way[offered]?.id ?? '', acceptance: way[taken]?.id ?? '' };
 }

@@ -3,13 +3,31 @@ import type { StageRole } from './proposal.ts';
 
 /** Words of English and German systems, in the order in which they are asked: “sales qualified lead” is no lead any more. */
 const words: readonly (readonly [role: StageRole, pattern: RegExp])[] = [
-  ['lost', word('lost|verloren|disqualif\\p{L}*|unqualif\\p{L}*|unqualifiziert|rejected|abgelehnt|dead|junk|ungeeignet')],
-  ['won', word('won|gewonnen|customers?|kunden?|converted|konvertiert|resolved|gelöst|closed|geschlossen|abgeschlossen')],
+  [
+    'lost',
+    word(
+      'lost|verloren|disqualif\\p{L}*|unqualif\\p{L}*|unqualifiziert|rejected|abgelehnt|dead|junk|ungeeignet',
+    ),
+  ],
+  [
+    'won',
+    word(
+      'won|gewonnen|customers?|kunden?|converted|konvertiert|resolved|gelöst|closed|geschlossen|abgeschlossen',
+    ),
+  ],
   ['nurture', word('nurtur\\p{L}*|recycl\\p{L}*|on hold|zurückgestellt|wiedervorlage')],
   ['mql', word('mql|mqa|pql|marketing qualif\\p{L}*|product qualif\\p{L}*')],
   ['sql', word('sql|sales qualif\\p{L}*|vertriebsqualif\\p{L}*|vertriebs qualif\\p{L}*')],
-  ['sal', word('sal|sales accepted|accepted|angenommen|akzeptiert|working|in bearbeitung|in arbeit|active|aktiv|contacted|kontaktiert')],
-  ['opportunity', word('opportunity|opportunities|chance|verkaufschance|deal|angebot|proposal|negotiation|verhandlung')],
+  [
+    'sal',
+    word(
+      'sal|sales accepted|accepted|angenommen|akzeptiert|working|in bearbeitung|in arbeit|active|aktiv|contacted|kontaktiert',
+    ),
+  ],
+  [
+    'opportunity',
+    word('opportunity|opportunities|chance|verkaufschance|deal|angebot|proposal|negotiation|verhandlung'),
+  ],
   ['sql', word('qualified|qualifiziert')],
   ['lead', word('lead|new|neu|open|offen|subscriber|inquiry|anfrage|interessent')],
 ];

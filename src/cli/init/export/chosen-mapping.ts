@@ -38,12 +38,13 @@ export function chosenMapping(io: Io, from: string, language: SpokenLanguage): C
   }
   const path = resolve(io.workingFolder, from);
   const reading = io.machine.files.read(path, 1_000_000);
-  const names = [...Object.keys(shortNames), ...own.map(({ path: file }) => file.replace('.yaml', '')), 'native'];
+  const names = [
+    ...Object.keys(shortNames),
+    ...own.map(({ path: file }) => file.replace('.yaml', '')),
+    'native',
+  ];
   if (reading.what !== 'bytes')
-    throw new NoProposal(
-      `${from} is no file that can be read, nor one of ${choiceWords(names)}`,
-      'missing',
-    );
+    throw new NoProposal(`${from} is no file that can be read, nor one of ${choiceWords(names)}`, 'missing');
   return { ...mappingOf(from, reading.bytes), folder: dirname(from) };
 }
 

@@ -2,8 +2,8 @@ import { type Mapping, writtenSource } from '../../../records/proposal/mapping.t
 import { writtenAt } from '../../../records/proposal/mentioned-names.ts';
 import type { Assumed, ProposedStage } from '../../../records/proposal/proposal.ts';
 import type { Decisions } from '../../../records/proposal/shown-proposal.ts';
-import { isZone } from '../../../support/zone.ts';
 import { visibleText } from '../../../support/visible-text.ts';
+import { isZone } from '../../../support/zone.ts';
 import type { Invocation } from '../../command.ts';
 import { type Ask, choice } from '../beginning.ts';
 
@@ -25,7 +25,8 @@ export function decisionsOf(invocation: Invocation, mapping: Mapping): Decisions
       if (said !== undefined) return { value: said, from: 'said' };
       return ask === undefined ? { value: 'UTC', from: 'usual' } : askZone(ask, isGerman);
     },
-    handoff: async (stages, guess) => (ask === undefined ? guess : askHandoff(ask, { stages, guess, isGerman })),
+    handoff: async (stages, guess) =>
+      ask === undefined ? guess : askHandoff(ask, { stages, guess, isGerman }),
   };
 }
 
@@ -48,7 +49,9 @@ interface Question {
 async function askHandoff(ask: Ask, { stages, guess, isGerman }: Question): Promise<Question['guess']> {
   const way = stages.filter(({ role }) => role !== 'lost' && role !== 'nurture');
   const shown = way.map(({ id, seen, title }) => `  ${id.padEnd(20)} ${seen}  ${visibleText(title ?? '')}\n`);
-  const offered = isGerman ? 'Ab welcher Phase ist der Vertrieb am Zug?' : 'At which stage does marketing offer a lead?';
+  const offered = isGerman
+    ? 'Ab welcher Phase ist der Vertrieb am Zug?'
+    : 'At which stage does marketing offer a lead?';
   const handoff = await one(ask, `${shown.join('')}${offered} [${guess.handoff}] `, {
     first: guess.handoff,
     among: way.slice(0, -1).map(({ id }) => id),

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import type { TreeFile } from '../../../host/tree-files.ts';
 import { resolve as resolved } from '../../../diagnostics/resolved-finding.ts';
+import type { TreeFile } from '../../../host/tree-files.ts';
 import { draftErrors, draftFiles, readDraft } from '../../../records/proposal/draft-files.ts';
 import type { Invocation, SpokenLanguage } from '../../command.ts';
 import { type ExitCode, exitCodes } from '../../exit-code.ts';
@@ -62,7 +62,11 @@ interface Around {
   readonly remarks: Remarks;
 }
 
-function begunWith(invocation: Invocation, read: ReadExport, { chosen, folder, root, remarks }: Around): Begun {
+function begunWith(
+  invocation: Invocation,
+  read: ReadExport,
+  { chosen, folder, root, remarks }: Around,
+): Begun {
   const { io, language } = invocation;
   const files = draftFiles(read.proposal, read.mapping, read.steps);
   const agreement = readDraft(files);
@@ -109,5 +113,8 @@ function withoutExports(file: TreeFile, folder: string, language: SpokenLanguage
       : '# Exports, and what is measured of them, hold data of people and belong into no repository.';
   const folders = [...new Set(['exports/', 'records/', ...(isInside ? [`${folder}/`] : [])])];
   const text = Buffer.from(file.content).toString('utf8');
-  return { ...file, content: `${text.trimEnd()}\n${why}\n${folders.map((each) => `/${each}`).join('\n')}\n/measurements.json\n` };
+  return {
+    ...file,
+    content: `${text.trimEnd()}\n${why}\n${folders.map((each) => `/${each}`).join('\n')}\n/measurements.json\n`,
+  };
 }

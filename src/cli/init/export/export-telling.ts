@@ -1,12 +1,13 @@
 import { numberWords, shareWords } from '../../../model/words/number-words.ts';
 import { durationWords } from '../../../records/proposal/duration-words.ts';
 import type { Step } from '../../../records/proposal/first-figures.ts';
+import { dateOfDay } from '../../../support/local-date.ts';
+import { firstDayOf, monthLater } from '../../../support/month.ts';
 import { textTable } from '../../../support/text-table.ts';
 import { formatInstantIn, localDayAt, startOfDay } from '../../../support/zoned-time.ts';
-import { firstDayOf, monthLater } from '../../../support/month.ts';
-import { dateOfDay } from '../../../support/local-date.ts';
 import type { SpokenLanguage } from '../../command.ts';
 import { nextSteps } from '../next-steps.ts';
+import { guessLines, type Say } from './guess-lines.ts';
 import type { ReadExport } from './read-export.ts';
 
 interface Telling {
@@ -18,15 +19,23 @@ interface Telling {
   readonly now: number;
 }
 
-type Say = (en: string, de: string) => string;
-
 /** What the export shows, what of the agreement is guessed, and what to type next. */
 export function exportTelling(read: ReadExport, telling: Telling): string {
   const { language, remarks, folder } = telling;
   const say: Say = (en, de) => (language === 'de' ? de : en);
   const parts = [
-    [say('What the export shows', 'Was der Export zeigt'), ...indented(funnelTable(read.steps, language)), ...indented(responseLines(read, say, language))],
-    [say('What was guessed: please confirm or correct it', 'Was geraten ist: bitte bestätigen oder richtigstellen'), ...listed(guesses(read, say))],
+    [
+      say('What the export shows', 'Was der Export zeigt'),
+      ...indented(funnelTable(read.steps, language)),
+      ...indented(responseLines(read, say, language)),
+    ],
+    [
+      say(
+        'What was guessed: please confirm or correct it',
+        'Was geraten ist: bitte bestätigen oder richtigstellen',
+      ),
+      ...listed(guessLines(read.proposal, say)),
+    ],
     ...(remarks.length === 0 ? [] : [[say('What was left out', 'Was fehlt'), ...listed(remarks)]]),
     [say('What to do next', 'Wie es weitergeht')],
   ];
@@ -55,20 +64,31 @@ function funnelTable(steps: readonly Step[], language: SpokenLanguage): readonly
         before === undefined || before.leads === 0 || came === undefined
           ? ''
           : `${shareWords({ numerator: came, denominator: before.leads }, language)} ${of} ${before.stage}`;
-      const time = median === undefined || share === '' || came === 0 ? '' : `${half} ${durationWords(median, language)}`;
+      const time =
+        median === undefined || share === '' || came === 0
+          ? ''
+          : `${half} ${durationWords(median, language)}`;
       return [stage, numberWords(leads, 0, language), share, time];
     }),
     ['left', 'right', 'left', 'left'],
   );
 }
 
-function responseLines({ proposal: { response, handoff } }: ReadExport, say: Say, language: SpokenLanguage): readonly string[] {
+function responseLines(
+  { proposal: { response, handoff } }: ReadExport,
+  say: Say,
+  language: SpokenLanguage,
+): readonly string[] {
   const { until, started, answered, median, p75 } = response;
+  if (started === 0) return [];
   const count = (value: number): string => numberWords(value, 0, language);
   const what =
     until === 'contact'
       ? say('were contacted by a person', 'wurden von einem Menschen kontaktiert')
-      : say('went on to a later stage (the export knows of no contacts)', 'kamen in eine spätere Phase (Kontakte kennt der Export nicht)');
+      : say(
+          'went on to a later stage (the export knows of no contacts)',
+          'kamen in eine spätere Phase (Kontakte kennt der Export nicht)',
+        );
   const times =
     median === undefined || p75 === undefined
       ? ''
@@ -84,28 +104,6 @@ function responseLines({ proposal: { response, handoff } }: ReadExport, say: Say
   ];
 }
 
-function guesses({ proposal }: ReadExport, say: Say): readonly string[] {
-  const { stages, handoff, acceptance, response, zone, currency, fields, reasons } = proposal;
-  const order = stages.map(({ id }) => id).join(', ');
-  const choices = fields.filter(({ values }) => values !== undefined).map(({ id }) => id);
-  return [
-    say(`stages in this order: ${order} (definitions/lifecycle.yaml)`, `Phasen in dieser Reihenfolge: ${order} (definitions/lifecycle.yaml)`),
-    say(`marketing offers at ${handoff}, sales accepts with ${acceptance}`, `das Marketing bietet bei ${handoff} an, der Vertrieb nimmt mit ${acceptance} an`),
-    say(
-      `a proposal, not a promise: ${durationWords(response.target, 'en')} for the first answer, and what marketing delivers (definitions/slas/, definitions/commitments/)`,
-      `ein Vorschlag, keine Zusage: ${durationWords(response.target, 'de')} bis zur ersten Antwort, und was das Marketing liefert (definitions/slas/, definitions/commitments/)`,
-    ),
-    ...(zone.from === 'usual' ? [say(`time zone ${zone.value}, every hour of the week is open (definitions/agreement.yaml, calendar.yaml)`, `Zeitzone ${zone.value}, jede Stunde der Woche zählt (definitions/agreement.yaml, calendar.yaml)`)] : [say('every hour of the week is open (definitions/calendar.yaml)', 'jede Stunde der Woche zählt (definitions/calendar.yaml)')]),
-    ...(currency.from === 'usual' ? [say(`currency ${currency.value}`, `Währung ${currency.value}`)] : []),
-    ...(choices.length > 0 ? [say(`closed lists of values: ${choices.join(', ')} (definitions/fields.yaml)`, `geschlossene Wertelisten: ${choices.join(', ')} (definitions/fields.yaml)`)] : []),
-    ...(reasons.length > 0 ? [say('what each reason does, and whose fault it is (definitions/reasons.yaml)', 'was jeder Grund bewirkt und wessen Sache er ist (definitions/reasons.yaml)')] : []),
-    say(
-      'people, routing, escalation and scoring are the smallest form an agreement may have: an export does not show them',
-      'Personen, Zuweisung, Eskalation und Scoring sind die kleinste Form, die eine Vereinbarung haben darf: Ein Export zeigt sie nicht',
-    ),
-  ];
-}
-
 const dayMs = 86_400_000;
 
 /** An export that ended a while ago is judged as of the end of the month in which leads last arrived, else as of now. */
@@ -117,6 +115,7 @@ function measureLine({ proposal, span, mapping }: ReadExport, { records, now }: 
   const zone = proposal.zone.value;
   const last = dateOfDay(localDayAt(zone, span.last)).slice(0, 7);
   const end = startOfDay(zone, firstDayOf(monthLater(last, 1)));
-  const asOf = now - end > 14 * dayMs ? ` --as-of ${formatInstantIn(zone, end).replace(/\+00:00$/, 'Z')}` : '';
+  const asOf =
+    now - end > 14 * dayMs ? ` --as-of ${formatInstantIn(zone, end).replace(/\+00:00$/, 'Z')}` : '';
   return `${command}${asOf} --since ${dateOfDay(localDayAt(zone, span.first))}`;
 }

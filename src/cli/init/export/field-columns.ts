@@ -1,10 +1,11 @@
-import type { FileForm, SourceColumn, TableSource } from '../../../model/source.ts';
+import type { FileForm, TableSource } from '../../../model/source.ts';
 import type { ExportFile } from '../../../records/export-file.ts';
 import type { FieldColumn } from '../../../records/proposal/field-type.ts';
 import type { Fitted } from '../../../records/proposal/fitting-words.ts';
-import { writtenSource } from '../../../records/proposal/mapping.ts';
+import { withoutPart, writtenSource } from '../../../records/proposal/mapping.ts';
 import { writtenAt } from '../../../records/proposal/mentioned-names.ts';
 import type { ProposedField } from '../../../records/proposal/proposal.ts';
+import { normalText } from '../../../support/normal-text.ts';
 import { linkedDraft } from './linked-draft.ts';
 import { NoProposal } from './no-proposal.ts';
 
@@ -33,7 +34,11 @@ export function fieldColumns(
   const columns = draft.fields.flatMap(({ id }): readonly FieldColumn[] => {
     const column = source.columns.find(({ target }) => target === id);
     if (column === undefined || !headers.has(column.header)) return [];
-    const hints = mapping.document === undefined ? {} : hintsOf(writtenAt(writtenSource(mapping.document), ['leads', 'fields', id]));
+    const written =
+      mapping.document === undefined
+        ? undefined
+        : writtenAt(writtenSource(mapping.document), ['leads', 'fields', id]);
+    const hints = hintsOf(written);
     const readings = read.flatMap(({ type, scale, columns: all }): FieldColumn['readings'] => {
       const same = all.find(({ target }) => target === id);
       if (same === undefined || !fits(hints, type)) return [];
@@ -41,9 +46,35 @@ export function fieldColumns(
       const known = type as FieldColumn['readings'][number][0];
       return [scale === undefined ? [known, same.reading] : [known, same.reading, scale]];
     });
-    return [{ id, column, readings, aliases: aliasesOf(column), ...(hints.separator !== undefined && { separator: hints.separator }) }];
+    return [
+      {
+        id,
+        column,
+        readings,
+        aliases: aliasesOf(written),
+        ...(hints.separator !== undefined && { separator: hints.separator }),
+      },
+    ];
   });
   return { columns, source, form: asText.files };
+}
+
+/** The mapping without what it says of columns that turned out to hold something else. */
+export function withoutWrongHints(fitted: Fitted): Fitted {
+  const { document } = fitted.mapping;
+  if (document === undefined) return fitted;
+  const written = writtenSource(document);
+  const wrong = fitted.draft.fields.flatMap(({ id, type }) => {
+    const path = ['leads', 'fields', id];
+    const { separator, format, values } = hintsOf(writtenAt(written, path));
+    return [
+      ...(separator !== undefined && type !== 'set' ? [[...path, 'separator']] : []),
+      ...(format !== undefined && type !== 'date' ? [[...path, 'format']] : []),
+      ...(values === 'flags' && type !== 'boolean' ? [[...path, 'values']] : []),
+    ];
+  });
+  const mapping = wrong.reduce((kept, path) => withoutPart(kept, path) ?? kept, fitted.mapping);
+  return { ...fitted, mapping };
 }
 
 interface Hints {
@@ -61,7 +92,9 @@ function hintsOf(written: unknown): Hints {
   return {
     ...(typeof separator === 'string' && { separator }),
     ...(typeof format === 'string' && { format }),
-    ...(meant.length > 0 && { values: meant.every((value) => typeof value === 'boolean') ? 'flags' : 'words' }),
+    ...(meant.length > 0 && {
+      values: meant.every((value) => typeof value === 'boolean') ? 'flags' : 'words',
+    }),
   };
 }
 
@@ -71,6 +104,10 @@ function fits({ separator, format, values }: Hints, type: ProposedField['type'])
   return values === undefined && separator === undefined;
 }
 
-function aliasesOf({ reading }: SourceColumn): Readonly<Record<string, string>> {
-  return reading.as === 'text' ? reading.aliases : {};
+/** As the mapping writes them, by the normal form of what stands in the cells. */
+function aliasesOf(written: unknown): Readonly<Record<string, string>> {
+  const values = writtenAt(written, ['values']);
+  if (typeof values !== 'object' || values === null) return {};
+  const meant = Object.entries(values).map(([word, value]) => [normalText(word), String(value)]);
+  return Object.fromEntries(meant);
 }

@@ -19,8 +19,9 @@ import { nameKeys, writtenAt } from '../../../records/proposal/mentioned-names.t
 import type { ProposedField } from '../../../records/proposal/proposal.ts';
 import { type ReadFile, seenWords } from '../../../records/proposal/seen-words.ts';
 import { nearestName } from '../../../support/nearest-name.ts';
+import { visibleText } from '../../../support/visible-text.ts';
 import { allParts, tableSourceOf } from '../../records/export-part.ts';
-import { fieldColumns } from './field-columns.ts';
+import { fieldColumns, withoutWrongHints } from './field-columns.ts';
 import { linkedDraft } from './linked-draft.ts';
 import { NoProposal } from './no-proposal.ts';
 import type { Remarks } from './remarks.ts';
@@ -69,7 +70,7 @@ export async function withOwnWords(
   files: OpenedFiles,
   remarks: Remarks,
 ): Promise<Fitted> {
-  const { source } = linkedDraft(begun.mapping, begun.draft);
+  const { source } = linkedDraft(begun.mapping, begun.draft, true);
   const columns: NamesFound[] = [];
   for (const { part, table } of allParts) {
     const read = tableSourceOf(source, part);
@@ -119,14 +120,20 @@ async function namesIn(
     );
   const hidden = words.find(({ word }) => /\p{C}/u.test(word));
   if (hidden !== undefined)
-    throw new NoProposal(`${where}, holds a word with characters that cannot be seen: ${hidden.word}`);
+    throw new NoProposal(
+      `${where}, holds a word with characters that cannot be seen: ${visibleText(hidden.word)}`,
+    );
   return { part, path, noun: noun === 'word' ? 'stage' : noun, reading, words, where, isActivity };
 }
 
 function fittedColumn(
   fitted: Fitted,
   column: WordColumn,
-  { isActivity, where, remarks }: { readonly isActivity: boolean; readonly where: string; readonly remarks: Remarks },
+  {
+    isActivity,
+    where,
+    remarks,
+  }: { readonly isActivity: boolean; readonly where: string; readonly remarks: Remarks },
 ): Fitted | undefined {
   if (isActivity) {
     if (column.path.length === 0) return fitted;
@@ -165,6 +172,5 @@ export async function withOwnFields(engine: Engine, fitted: Fitted, leads: Expor
     const column = columns.find(({ id }) => id === field.id);
     fields.push(column === undefined ? field : await proposedField(engine, from, column));
   }
-  return { ...fitted, draft: { ...fitted.draft, fields } };
+  return withoutWrongHints({ ...fitted, draft: { ...fitted.draft, fields } });
 }
-

@@ -1,14 +1,14 @@
-import { wayOf } from '../../../records/proposal/shown-proposal.ts';
+import { resolve } from '../../../diagnostics/resolved-finding.ts';
+import type { Agreement } from '../../../model/agreement.ts';
+import type { ReadAgreement } from '../../../model/read-agreement.ts';
+import type { Source } from '../../../model/source.ts';
+import { nativeSource } from '../../../records/native-source.ts';
 import { type Draft, draftProposal, withoutUnused } from '../../../records/proposal/draft.ts';
 import { draftFiles, readDraft } from '../../../records/proposal/draft-files.ts';
 import { type Mapping, writtenSource } from '../../../records/proposal/mapping.ts';
 import { mentionedNames } from '../../../records/proposal/mentioned-names.ts';
 import type { Proposal } from '../../../records/proposal/proposal.ts';
-import { nativeSource } from '../../../records/native-source.ts';
-import type { Agreement } from '../../../model/agreement.ts';
-import type { Source } from '../../../model/source.ts';
-import type { ReadAgreement } from '../../../model/read-agreement.ts';
-import { resolve } from '../../../diagnostics/resolved-finding.ts';
+import { wayOf } from '../../../records/proposal/shown-proposal.ts';
 import { NoProposal } from './no-proposal.ts';
 
 /** An agreement made of a draft, and how it reads the files. */
@@ -25,7 +25,7 @@ export function linkedDraft(mapping: Mapping, draft: Draft, loosely = false): Li
   return linkedSource(mapping, read, loosely);
 }
 
-export function linkedSource(mapping: Mapping, read: ReadAgreement, loosely = false): LinkedDraft {
+function linkedSource(mapping: Mapping, read: ReadAgreement, loosely: boolean): LinkedDraft {
   const { agreement } = read;
   const errors = read.findings.filter(({ severity }) => severity === 'error');
   const source =
@@ -44,7 +44,7 @@ export function linkedSource(mapping: Mapping, read: ReadAgreement, loosely = fa
 }
 
 /** What nobody has looked at yet has usual values. */
-export function usualProposal(draft: Draft): Proposal {
+function usualProposal(draft: Draft): Proposal {
   return draftProposal(draft, { value: 'UTC', from: 'usual' }, { value: 'EUR', from: 'usual' });
 }
 

@@ -1,10 +1,11 @@
-import { type Draft } from '../../../records/proposal/draft.ts';
+import type { Draft } from '../../../records/proposal/draft.ts';
 import { leadTables } from '../../../sql/lead-tables.ts';
 import type { OpenedFiles } from './fitted-export.ts';
 import { NoProposal } from './no-proposal.ts';
 
 const noNames = leadTables({ fields: {}, signals: {} });
-const fieldId = /^(?!(?:all|any|none|signal|total|fit|engagement|grade|band|cell|outcome|reached|objection|consent|qualification|within|count)$)[a-z][a-z0-9-]*$/;
+const fieldId =
+  /^(?!(?:all|any|none|signal|total|fit|engagement|grade|band|cell|outcome|reached|objection|consent|qualification|within|count)$)[a-z][a-z0-9-]*$/;
 
 /** Of files in the form of docs/records.md every further column of leads is a field, and of events a property. */
 export function nativeDraft(draft: Draft, { lead, event }: OpenedFiles): Draft {

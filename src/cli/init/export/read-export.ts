@@ -53,7 +53,7 @@ export async function readExport(
       ? firstDraft({ names: new Map(), fields: [], properties: [] }, language)
       : firstDraft(mentionedNames(writtenSource(whole.document)), language);
   const mapping = withOwnFiles(invocation, folder, { mapping: whole, draft: begun }, remarks);
-  const { source } = linkedDraft(mapping, begun);
+  const { source } = linkedDraft(mapping, begun, true);
   const files = recordFiles({ io, options, verb: 'init' }, source, allParts);
   if (typeof files === 'string') throw new NoProposal(files, 'missing');
   say('reading the export');
@@ -71,7 +71,8 @@ export async function readExport(
   const ignore = io.onStop?.(engine.stop);
   try {
     const opened = await openFiles(engine, looked);
-    if (opened.findings.length > 0) throw new NoProposal(opened.findings.flatMap(recordFindingLines).join('\n'));
+    if (opened.findings.length > 0)
+      throw new NoProposal(opened.findings.flatMap(recordFindingLines).join('\n'));
     return await proposed(engine, { mapping, draft: begun }, opened.files, terms);
   } finally {
     say('');
@@ -147,7 +148,7 @@ function withOwnFiles(
   remarks: Remarks,
 ): Mapping {
   if (mapping.document === undefined) return mapping;
-  const { source } = linkedDraft(mapping, draft);
+  const { source } = linkedDraft(mapping, draft, true);
   return allParts.reduce((kept, { part }) => {
     if (part === 'leads' || tableSourceOf(source, part) === undefined) return kept;
     const found = fileInFolder(io, folder, source, part);
@@ -156,4 +157,3 @@ function withOwnFiles(
     return withoutPart(kept, [part]) ?? kept;
   }, mapping);
 }
-

@@ -1,4 +1,5 @@
 import { counted } from '../../../support/counted.ts';
+import { visibleText } from '../../../support/visible-text.ts';
 import type { SpokenLanguage } from '../../command.ts';
 
 /** What was noticed on the way and has to be checked by somebody, in the order in which it was. */
@@ -28,8 +29,8 @@ export function createRemarks(language: SpokenLanguage): Remarks {
       ),
     columnsLeft: (file, columns) =>
       other(
-        `${file}: not there, so left out of the mapping: ${columns.join(', ')}`,
-        `${file}: nicht vorhanden, also aus der Zuordnung gelassen: ${columns.join(', ')}`,
+        `${file}: not there, so left out of the mapping: ${shown(columns)}`,
+        `${file}: nicht vorhanden, also aus der Zuordnung gelassen: ${shown(columns)}`,
       ),
     activitiesIgnored: (where, words) =>
       other(
@@ -50,5 +51,5 @@ export function createRemarks(language: SpokenLanguage): Remarks {
 }
 
 function shown(words: readonly string[]): string {
-  return `${words.slice(0, 10).join(', ')}${words.length > 10 ? ', …' : ''}`;
+  return `${visibleText(words.slice(0, 10).join(', '))}${words.length > 10 ? ', …' : ''}`;
 }

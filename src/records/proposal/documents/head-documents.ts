@@ -17,14 +17,20 @@ function agreement({ language, zone, currency, purposes }: Proposal, { say }: Sa
   const from = ({ from: how }: Assumed): string =>
     how === 'said'
       ? say('as the export or its mapping says', 'wie der Export oder seine Zuordnung es sagt')
-      : say('TODO: nobody said it; please correct it', 'TODO: niemand hat es gesagt; bitte richtigstellen');
+      : say(
+          'To decide: nobody said it; please correct it',
+          'Zu klären: niemand hat es gesagt; bitte richtigstellen',
+        );
   return {
     path: 'definitions/agreement.yaml',
     data: {
       kind: 'agreement',
       id: 'our-agreement',
       leadpact: 1,
-      title: say('How marketing and sales work together (draft)', 'Wie Marketing und Vertrieb zusammenarbeiten (Entwurf)'),
+      title: say(
+        'How marketing and sales work together (draft)',
+        'Wie Marketing und Vertrieb zusammenarbeiten (Entwurf)',
+      ),
       rationale: say(
         'A draft read off an export. Nothing in it was agreed yet, and nobody has signed it.',
         'Ein Entwurf, von einem Export abgelesen. Nichts davon ist vereinbart, und niemand hat unterschrieben.',
@@ -48,7 +54,7 @@ function agreement({ language, zone, currency, purposes }: Proposal, { say }: Sa
       { at: ['currency'], words: from(currency) },
       {
         at: ['fiscalYearStart'],
-        words: say('TODO: an export does not show it', 'TODO: ein Export zeigt es nicht'),
+        words: say('To decide: an export does not show it', 'Zu klären: ein Export zeigt es nicht'),
       },
     ],
   };
@@ -68,8 +74,8 @@ function calendar({ zone }: Proposal, { say }: Saying): CommentedFile {
       {
         at: ['hours'],
         words: say(
-          'TODO: an export does not show when you work, so every hour counts; write your hours and holidays, then promise business hours',
-          'TODO: Ein Export zeigt nicht, wann Sie arbeiten, also zählt jede Stunde; tragen Sie Zeiten und Feiertage ein und sagen Sie dann Geschäftsstunden zu',
+          'To decide: an export does not show when you work, so every hour counts; write your hours and holidays, then promise business hours',
+          'Zu klären: Ein Export zeigt nicht, wann Sie arbeiten, also zählt jede Stunde; tragen Sie Zeiten und Feiertage ein und sagen Sie dann Geschäftsstunden zu',
         ),
       },
     ],
@@ -160,7 +166,10 @@ function escalation({ say }: Saying): CommentedFile {
           level: 3,
           title: say('Decision', 'Entscheidung'),
           who: [...both, 'campaign-manager', 'sales-desk'],
-          action: say('Decide what changes in the agreement.', 'Entscheiden, was sich an der Vereinbarung ändert.'),
+          action: say(
+            'Decide what changes in the agreement.',
+            'Entscheiden, was sich an der Vereinbarung ändert.',
+          ),
           within: '10 business days',
         },
       ],

@@ -62,8 +62,8 @@ function signals({ signals: all }: Proposal, { say, seen }: Saying): CommentedFi
       {
         at: ['signals'],
         words: say(
-          'TODO: which of them say that somebody wants to talk to you (intent: high)? An export does not show it',
-          'TODO: Welche davon heißen, dass jemand mit Ihnen sprechen möchte (intent: high)? Ein Export zeigt es nicht',
+          'To decide: which of them say that somebody wants to talk to you (intent: high)? An export does not show it',
+          'Zu klären: Welche davon heißen, dass jemand mit Ihnen sprechen möchte (intent: high)? Ein Export zeigt es nicht',
         ),
       },
       ...all.map(({ id, seen: rows }) => ({
@@ -93,8 +93,8 @@ function scoring({ say }: Saying): CommentedFile {
       {
         at: ['fit'],
         words: say(
-          'TODO: an export shows no points, so none are made up: this one rule is the least that an agreement may have, and decides nothing',
-          'TODO: Ein Export zeigt keine Punkte, also sind keine erfunden: Diese eine Regel ist das Wenigste, was eine Vereinbarung haben darf, und entscheidet nichts',
+          'To decide: an export shows no points, so none are made up: this one rule is the least that an agreement may have, and decides nothing',
+          'Zu klären: Ein Export zeigt keine Punkte, also sind keine erfunden: Diese eine Regel ist das Wenigste, was eine Vereinbarung haben darf, und entscheidet nichts',
         ),
       },
     ],
@@ -140,13 +140,13 @@ function reasons(proposal: Proposal, { say, seen }: Saying): CommentedFile {
       {
         at: ['reasons', 'does-not-fit'],
         words: say(
-          'TODO: not in the export. Without a reason that each side could answer for, sales could only accept or keep silent',
-          'TODO: steht nicht im Export. Ohne einen Grund, für den jede Seite einstehen kann, könnte der Vertrieb nur annehmen oder schweigen',
+          'To decide: not in the export. Without a reason that each side could answer for, sales could only accept or keep silent',
+          'Zu klären: steht nicht im Export. Ohne einen Grund, für den jede Seite einstehen kann, könnte der Vertrieb nur annehmen oder schweigen',
         ),
       },
       {
         at: ['reasons', 'not-followed-up'],
-        words: say('TODO: not in the export, as above', 'TODO: steht nicht im Export, wie oben'),
+        words: say('To decide: not in the export, as above', 'Zu klären: steht nicht im Export, wie oben'),
       },
       ...proposal.reasons.map(({ id, seen: rows, class: of }) => ({
         at: ['reasons', id],
@@ -181,8 +181,8 @@ function routing({ queues }: Proposal, { say, seen }: Saying): CommentedFile {
       {
         at: ['rules'],
         words: say(
-          'TODO: an export shows who got a lead, not by which rule; this is the least that an agreement may have',
-          'TODO: Ein Export zeigt, wer einen Lead bekam, nicht nach welcher Regel; das hier ist das Wenigste, was eine Vereinbarung haben darf',
+          'To decide: an export shows who got a lead, not by which rule; this is the least that an agreement may have',
+          'Zu klären: Ein Export zeigt, wer einen Lead bekam, nicht nach welcher Regel; das hier ist das Wenigste, was eine Vereinbarung haben darf',
         ),
       },
       ...queues.map(({ id, seen: rows }) => ({

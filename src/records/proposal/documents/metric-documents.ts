@@ -68,7 +68,11 @@ function entries({ stages, handoff }: Proposal, steps: readonly Step[], { say }:
   });
 }
 
-function conversions({ origin, fields, volume }: Proposal, steps: readonly Step[], { say }: Saying): readonly Metric[] {
+function conversions(
+  { origin, fields, volume }: Proposal,
+  steps: readonly Step[],
+  { say }: Saying,
+): readonly Metric[] {
   const parts = fields.find(({ id }) => id === origin)?.values?.length ?? 0;
   // Smaller parts would show chance.
   const isApart = parts > 0 && (volume?.median ?? 0) >= parts * fewestForTrends;
@@ -166,7 +170,7 @@ function answerMetrics({ response: { until } }: Proposal, { say }: Saying): read
 }
 
 function outcomeMetrics({ stages, handoff, has }: Proposal, { say }: Saying): readonly Metric[] {
-  const won = stages.find(({ role }) => role === 'won')?.id;
+  const won = stages.find(({ role, seen }) => role === 'won' && seen > 0)?.id;
   const metric = (id: string, title: string, measure: object, more: object = {}): Metric => ({
     id,
     owner: 'joint',
@@ -179,18 +183,37 @@ function outcomeMetrics({ stages, handoff, has }: Proposal, { say }: Saying): re
   return [
     ...(has.outcomes
       ? [
-          metric('win-rate', say('Opportunities won', 'Gewonnene Opportunities'), { winRate: { by: 'count' } }, {
-            better: 'higher',
-          }),
+          metric(
+            'win-rate',
+            say('Opportunities won', 'Gewonnene Opportunities'),
+            { winRate: { by: 'count' } },
+            {
+              better: 'higher',
+            },
+          ),
         ]
       : []),
     ...(won === undefined || won === handoff
       ? []
       : [
-          metric('time-to-win', say(`Time from ${handoff} to ${won}`, `Zeit von ${handoff} bis ${won}`), {
-            salesCycle: { from: handoff, to: won, quantile: 'median' },
-          }, { better: 'lower' }),
+          metric(
+            'time-to-win',
+            say(`Time from ${handoff} to ${won}`, `Zeit von ${handoff} bis ${won}`),
+            {
+              salesCycle: { from: handoff, to: won, quantile: 'median' },
+            },
+            { better: 'lower' },
+          ),
         ]),
-    ...(has.amounts ? [metric('won-revenue', say('Revenue won', 'Gewonnener Umsatz'), { wonRevenue: true }, { better: 'higher' })] : []),
+    ...(has.amounts
+      ? [
+          metric(
+            'won-revenue',
+            say('Revenue won', 'Gewonnener Umsatz'),
+            { wonRevenue: true },
+            { better: 'higher' },
+          ),
+        ]
+      : []),
   ];
 }

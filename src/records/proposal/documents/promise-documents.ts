@@ -1,5 +1,5 @@
-import { durationWords } from '../duration-words.ts';
 import type { CommentedFile, Note } from '../commented-yaml.ts';
+import { durationWords } from '../duration-words.ts';
 import type { Step } from '../first-figures.ts';
 import type { Proposal } from '../proposal.ts';
 import { type Saying, sayingOf } from './saying.ts';
@@ -102,8 +102,8 @@ function targetNote({ response }: Proposal, { say, count }: Saying): string {
   const { started, answered, median, p75, target } = response;
   if (median === undefined || p75 === undefined)
     return say(
-      `TODO: a usual value; only ${count(answered)} of ${count(started)} leads were answered, too few to read one off`,
-      `TODO: ein üblicher Wert; nur ${count(answered)} von ${count(started)} Leads wurden beantwortet, zu wenige, um einen abzulesen`,
+      `To decide: a usual value; only ${count(answered)} of ${count(started)} leads were answered, too few to read one off`,
+      `Zu klären: ein üblicher Wert; nur ${count(answered)} von ${count(started)} Leads wurden beantwortet, zu wenige, um einen abzulesen`,
     );
   const words = (ms: number, language: 'en' | 'de'): string => durationWords(ms, language);
   return say(
@@ -138,8 +138,8 @@ function volume({ handoff, volume: shown }: Proposal, saying: Saying): Commented
         words:
           shown === undefined
             ? say(
-                'TODO: the export holds no whole month, so the least is written',
-                'TODO: Der Export enthält keinen ganzen Monat, also steht hier das Wenigste',
+                'To decide: the export holds no whole month, so the least is written',
+                'Zu klären: Der Export enthält keinen ganzen Monat, also steht hier das Wenigste',
               )
             : say(
                 `seen: the median of ${count(shown.months)} whole months; to be agreed`,
@@ -151,11 +151,7 @@ function volume({ handoff, volume: shown }: Proposal, saying: Saying): Commented
 }
 
 /** Of those that reach the handoff, the share that goes on. */
-function quality(
-  { handoff }: Proposal,
-  steps: readonly Step[],
-  saying: Saying,
-): readonly CommentedFile[] {
+function quality({ handoff }: Proposal, steps: readonly Step[], saying: Saying): readonly CommentedFile[] {
   const { say, count } = saying;
   const place = steps.findIndex(({ stage }) => stage === handoff);
   const from = steps[place];

@@ -11,7 +11,10 @@ export function sampleDocuments(proposal: Proposal): readonly CommentedFile[] {
   const [first] = stages;
   const [next = ''] = stagesAfter(proposal);
   const begin = { at: '2026-03-03T09:00Z', move: handoff };
-  const answer = { at: '2026-03-03T09:01Z', ...(response.until === 'contact' ? { touch: 'call' } : { move: next }) };
+  const answer = {
+    at: '2026-03-03T09:01Z',
+    ...(response.until === 'contact' ? { touch: 'call' } : { move: next }),
+  };
   const sample = (id: string, title: string, rest: object): CommentedFile => ({
     path: `test/leads/${id}.yaml`,
     data: { kind: 'sample', id, title, lead: {}, ...rest },
@@ -31,11 +34,15 @@ export function sampleDocuments(proposal: Proposal): readonly CommentedFile[] {
     ...(first === undefined || first.id === handoff
       ? []
       : [
-          sample('not-yet', say('Nobody is handed over by arriving', 'Wer nur ankommt, wird nicht übergeben'), {
-            timeline: [],
-            asOf: '2026-03-03T10:00Z',
-            expect: { stage: first.id },
-          }),
+          sample(
+            'not-yet',
+            say('Nobody is handed over by arriving', 'Wer nur ankommt, wird nicht übergeben'),
+            {
+              timeline: [],
+              asOf: '2026-03-03T10:00Z',
+              expect: { stage: first.id },
+            },
+          ),
         ]),
   ];
 }

@@ -6,21 +6,23 @@ import { type Saying, sayingOf } from './saying.ts';
 export function lifecycleDocument(proposal: Proposal): CommentedFile {
   const saying = sayingOf(proposal);
   const { say } = saying;
-  const { stages, handoff, acceptance } = proposal;
+  const { stages, handoff, acceptance, decideWithin } = proposal;
   const offered = stages.findIndex(({ id }) => id === handoff);
   return {
     path: 'definitions/lifecycle.yaml',
     data: {
       kind: 'lifecycle',
       owner: 'joint',
-      gates: [{ id: 'objection', kind: 'objection', title: say('Objected to advertising', 'Werbewiderspruch') }],
+      gates: [
+        { id: 'objection', kind: 'objection', title: say('Objected to advertising', 'Werbewiderspruch') },
+      ],
       stages: Object.fromEntries(
         stages.map((stage, place) => [stage.id, stageData(proposal, stage, place, place <= offered)]),
       ),
       handoff: {
         stage: handoff,
         acceptance,
-        decideWithin: '24 hours',
+        decideWithin: decideWithin.value,
         onExpiry: 'escalate',
         decidedBy: ['sales-desk'],
       },
@@ -74,12 +76,12 @@ function stageNote(stage: ProposedStage, { leads }: Proposal, { say, count }: Sa
       words:
         role === 'lead'
           ? say(
-              'TODO: the export begins later; an agreement needs a stage in which leads arrive',
-              'TODO: Der Export beginnt später; eine Vereinbarung braucht eine Phase, in der Leads ankommen',
+              'To decide: the export begins later; an agreement needs a stage in which leads arrive',
+              'Zu klären: Der Export beginnt später; eine Vereinbarung braucht eine Phase, in der Leads ankommen',
             )
           : say(
-              'TODO: the export shows no such stage; an agreement needs one to hand over at or to',
-              'TODO: Der Export zeigt keine solche Phase; eine Vereinbarung braucht eine für die Übergabe',
+              'To decide: the export shows no such stage; an agreement needs one to hand over at or to',
+              'Zu klären: Der Export zeigt keine solche Phase; eine Vereinbarung braucht eine für die Übergabe',
             ),
     };
   const order =
@@ -105,7 +107,7 @@ function stageNote(stage: ProposedStage, { leads }: Proposal, { say, count }: Sa
   };
 }
 
-function handoffNotes({ handoff, acceptance }: Proposal, { say }: Saying): readonly Note[] {
+function handoffNotes({ handoff, acceptance, decideWithin }: Proposal, { say }: Saying): readonly Note[] {
   return [
     {
       at: ['handoff'],
@@ -116,14 +118,20 @@ function handoffNotes({ handoff, acceptance }: Proposal, { say }: Saying): reado
     },
     {
       at: ['handoff', 'decideWithin'],
-      words: say(
-        'TODO: a usual value; an export does not show what was agreed',
-        'TODO: ein üblicher Wert; ein Export zeigt nicht, was vereinbart wurde',
-      ),
+      words:
+        decideWithin.from === 'said'
+          ? say(
+              'seen: nine of ten that were accepted were accepted in that time, rounded up; to be agreed',
+              'gesehen: neun von zehn, die angenommen wurden, wurden es in dieser Zeit, aufgerundet; zu vereinbaren',
+            )
+          : say(
+              'To decide: a usual value; an export does not show what was agreed',
+              'Zu klären: ein üblicher Wert; ein Export zeigt nicht, was vereinbart wurde',
+            ),
     },
     {
       at: ['cycles'],
-      words: say('TODO: usual values', 'TODO: übliche Werte'),
+      words: say('To decide: usual values', 'Zu klären: übliche Werte'),
     },
   ];
 }
