@@ -10,7 +10,7 @@ import { couldNotRun } from '../refusal.ts';
 import { visibleOutput } from '../visible-output.ts';
 import { beginningOf } from './beginning.ts';
 import type { Begun } from './begun.ts';
-import { exportBegun } from './export/export-begun.ts';
+import type { exportBegun } from './export/export-begun.ts';
 import { nextSteps } from './next-steps.ts';
 import { repositoryFiles } from './repository-files.ts';
 import { templateNames } from './template-name.ts';
@@ -30,7 +30,7 @@ export async function runInit(invocation: Invocation): Promise<ExitCode> {
   }
   const begun =
     typeof options['from'] === 'string'
-      ? await exportBegun(invocation, options['from'], root)
+      ? await begunFrom(invocation, options['from'], root)
       : await templateBegun(invocation);
   if (typeof begun === 'number') return begun;
   if (begun === undefined) return couldNotRun(io, 'nothing was chosen, so nothing was written');
@@ -41,6 +41,12 @@ export async function runInit(invocation: Invocation): Promise<ExitCode> {
   if (refusal !== undefined) return couldNotRun(io, refusal);
   tell(invocation, given, begun);
   return exitCodes.clean;
+}
+
+/** What reads exports is loaded only where one is read. */
+async function begunFrom(invocation: Invocation, from: string, root: string): ReturnType<typeof exportBegun> {
+  const { exportBegun: read } = await import('./export/export-begun.ts');
+  return read(invocation, from, root);
 }
 
 async function templateBegun(invocation: Invocation): Promise<Begun | undefined> {

@@ -57,17 +57,21 @@ function columnsAt(value: unknown, path: readonly string[]): readonly NamedColum
   return typeof header === 'string' ? [{ path, header }] : [];
 }
 
+/** So many columns are ignored by name. */
+const mostNamed = 10;
+
 /** What nobody reads is left out on purpose; without that every such column would be an error. */
 function withOthersIgnored(mapping: Mapping, part: string, headers: readonly string[]): Mapping {
   if (mapping.document === undefined) return mapping;
   const written = writtenAt(writtenSource(mapping.document), [part]);
-  if (writtenAt(written, ['others']) !== undefined) return mapping;
-  const ignored = writtenAt(written, ['ignore']);
-  const read = new Set([
-    ...columnsOf(written, [part]).map(({ header }) => header),
-    ...(Array.isArray(ignored) ? ignored : []),
-  ]);
-  if (headers.every((header) => read.has(header))) return mapping;
-  const named = ignored === undefined ? mapping : (withoutPart(mapping, [part, 'ignore']) ?? mapping);
-  return withPart(named, [part, 'others'], 'ignored') ?? mapping;
+  if (written === undefined || writtenAt(written, ['others']) !== undefined) return mapping;
+  const before = writtenAt(written, ['ignore']);
+  const ignored = Array.isArray(before) ? before : [];
+  const read = new Set([...columnsOf(written, [part]).map(({ header }) => header), ...ignored]);
+  const unread = headers.filter((header) => !read.has(header));
+  if (unread.length === 0) return mapping;
+  if (unread.length <= mostNamed)
+    return withPart(mapping, [part, 'ignore'], [...ignored, ...new Set(unread)]) ?? mapping;
+  const unnamed = before === undefined ? mapping : (withoutPart(mapping, [part, 'ignore']) ?? mapping);
+  return withPart(unnamed, [part, 'others'], 'ignored') ?? mapping;
 }

@@ -71,22 +71,25 @@ export function fittedWords(
   const values = new Map<string, { readonly id: string; readonly note: string }>();
   const slips: string[] = [];
   let next = draft;
-  for (const { word, rows } of column.words) {
-    const normal = normalText(word);
-    const known = Object.hasOwn(reading.names, normal) ? reading.names[normal] : undefined;
-    const id =
-      known ?? idOfWord(next, noun, normal) ?? freeId(word, noun, new Set(next.names.get(noun)?.keys()));
-    // In a log some words mean no stage at all.
-    if (reading.ignored.includes(normal) || !/^[a-z]/.test(id)) continue;
-    if (known === undefined && isSlip(word, id, column)) slips.push(word);
-    else {
-      if (known === undefined && normal !== id) values.set(word, { id, note: noteOf(draft, rows) });
-      next = withName(next, noun, id, { seen: rows, words: [word], parts: [part] });
+  for (const { word, rows } of column.words.filter((each) => isMeant(reading, each))) {
+    const known = ownValue(reading.names, normalText(word));
+    const id = known ?? idOfWord(next, noun, word);
+    if (known === undefined && isSlip(word, id, column)) {
+      slips.push(word);
+      continue;
     }
+    if (known === undefined && normalText(word) !== id) values.set(word, { id, note: noteOf(draft, rows) });
+    next = withName(next, noun, id, { seen: rows, words: [word], parts: [part] });
   }
   if (path.length === 0) return { fitted: { mapping, draft: next }, slips };
   const changed = withWords(mapping, path, { values, ignore: slips });
   return changed && { fitted: { mapping: changed, draft: next }, slips };
+}
+
+/** Not left out on purpose; in a log some words mean no stage at all. */
+function isMeant({ ignored, names }: WordColumn['reading'], { word }: SeenWord): boolean {
+  const normal = normalText(word);
+  return !ignored.includes(normal) && ownValue(names, normal)?.startsWith(noStage) !== true;
 }
 
 /** A word that is rare, that no document can have as a key, or that stands where an id has to. */
@@ -138,9 +141,7 @@ function isPseudonym(word: string): boolean {
 export function fittedDealStages({ mapping, draft }: Fitted, column: WordColumn): Fitted | undefined {
   const { reading, words, path } = column;
   const meanings = words.flatMap(({ word }) => {
-    const known = Object.hasOwn(reading.names, normalText(word))
-      ? reading.names[normalText(word)]
-      : undefined;
+    const known = ownValue(reading.names, normalText(word));
     return known === undefined ? [] : [known];
   });
   const usual = mostFrequent(meanings.filter((id) => stageRole(id, []) !== 'won'));

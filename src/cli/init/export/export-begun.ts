@@ -50,7 +50,9 @@ export async function exportBegun(
   } catch (error) {
     if (error instanceof LeftTerminal) return undefined;
     if (!(error instanceof NoProposal)) throw error;
-    visibleOutput(io.stderr).write(`error: ${error.message.trimEnd()}\nNothing was written.\n`);
+    visibleOutput(io.stderr).write(
+      `error: ${error.message.trimEnd().replace(/^error: /, '')}\nNothing was written.\n`,
+    );
     return error.exitCode;
   }
 }

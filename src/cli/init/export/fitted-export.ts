@@ -24,7 +24,7 @@ import { allParts, tableSourceOf } from '../../records/export-part.ts';
 import { fieldColumns, withoutWrongHints } from './field-columns.ts';
 import { linkedDraft } from './linked-draft.ts';
 import { NoProposal } from './no-proposal.ts';
-import type { Remarks } from './remarks.ts';
+import type { ColumnPlace, Remarks } from './remarks.ts';
 
 /** The files of an export, looked at. */
 export type OpenedFiles = Readonly<Partial<Record<TableName, ExportFile>>>;
@@ -82,20 +82,20 @@ export async function withOwnWords(
       if (found !== undefined) columns.push(found);
     }
   }
-  return columns.reduce((fitted, { where, isActivity, ...found }): Fitted => {
+  return columns.reduce((fitted, { place, isActivity, ...found }): Fitted => {
     const same = columns.filter(({ noun, isActivity: other }) => noun === found.noun && other === isActivity);
     const column: WordColumn = { ...found, slips: rareWords(same.map(({ words }) => words)) };
-    const next = fittedColumn(fitted, column, { isActivity, where, remarks });
+    const next = fittedColumn(fitted, column, { isActivity, place, remarks });
     if (next === undefined)
       throw new NoProposal(
-        `${where}: the mapping has no room for what its words mean, e.g. ${column.words[0]?.word}`,
+        `${place.file}, column ${place.column}: the mapping has no room for what its words mean, e.g. ${column.words[0]?.word}`,
       );
     return { ...next, mapping: withoutUnseen(next.mapping, column) };
   }, begun);
 }
 
 interface NamesFound extends Omit<WordColumn, 'slips'> {
-  readonly where: string;
+  readonly place: ColumnPlace;
   readonly isActivity: boolean;
 }
 
@@ -113,7 +113,8 @@ async function namesIn(
   if (path === undefined || noun === 'currency' || noun === 'content' || noun === 'sla') return undefined;
   if (noun === 'word' && !isActivity) return undefined;
   const words = await seenWords(engine, from, column, most[noun] ?? 100);
-  const where = `${from.file.shown}, column ${header}`;
+  const place = { file: from.file.shown, column: header };
+  const where = `${place.file}, column ${header}`;
   if (words === undefined)
     throw new NoProposal(
       `${where}, has more than ${most[noun] ?? 100} different words where the mapping says that a ${isActivity ? 'kind of activity' : noun} stands\n  help: name the right column in a mapping of your own, or leave it out there`,
@@ -123,7 +124,7 @@ async function namesIn(
     throw new NoProposal(
       `${where}, holds a word with characters that cannot be seen: ${visibleText(hidden.word)}`,
     );
-  return { part, path, noun: noun === 'word' ? 'stage' : noun, reading, words, where, isActivity };
+  return { part, path, noun: noun === 'word' ? 'stage' : noun, reading, words, place, isActivity };
 }
 
 function fittedColumn(
@@ -131,25 +132,25 @@ function fittedColumn(
   column: WordColumn,
   {
     isActivity,
-    where,
+    place,
     remarks,
-  }: { readonly isActivity: boolean; readonly where: string; readonly remarks: Remarks },
+  }: { readonly isActivity: boolean; readonly place: ColumnPlace; readonly remarks: Remarks },
 ): Fitted | undefined {
   if (isActivity) {
     if (column.path.length === 0) return fitted;
     const found = fittedActivities(fitted, column);
-    if (found !== undefined && found.ignored.length > 0) remarks.activitiesIgnored(where, found.ignored);
+    if (found !== undefined && found.ignored.length > 0) remarks.activitiesIgnored(place, found.ignored);
     return found?.fitted;
   }
   if (column.noun === 'member') {
     const found = fittedMembers(fitted, column);
-    if (found !== undefined && found.names > 0) remarks.namesLeft(where, found.names);
+    if (found !== undefined && found.names > 0) remarks.namesLeft(place, found.names);
     return found?.fitted;
   }
   const isOfDeals = column.noun === 'stage' && column.part === 'opportunities' && column.path.length > 0;
   if (isOfDeals) return fittedDealStages(fitted, column);
   const found = fittedWords(fitted, column);
-  if (found !== undefined && found.slips.length > 0) remarks.slipsLeft(where, found.slips);
+  if (found !== undefined && found.slips.length > 0) remarks.slipsLeft(place, found.slips);
   return found?.fitted;
 }
 

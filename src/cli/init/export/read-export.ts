@@ -94,7 +94,9 @@ async function proposed(
   const mapping = withOwnColumns(begun.mapping, files, remarks);
   const draft = mapping.document === undefined ? nativeDraft(begun.draft, files) : used(mapping, begun.draft);
   const named = await withOwnWords(engine, { mapping, draft }, files, remarks);
-  const typed = await withOwnFields(engine, { ...named, draft: used(named.mapping, named.draft) }, lead);
+  // Columns of names are not read any more, and then they are ignored.
+  const fitted = withOwnColumns(named.mapping, files, remarks);
+  const typed = await withOwnFields(engine, { mapping: fitted, draft: used(fitted, named.draft) }, lead);
   const { agreement, source } = linkedDraft(typed.mapping, typed.draft);
   const report = await loadRecords({ ...engine, scanRows }, agreement, source, files);
   tellReport(report, remarks);

@@ -2,6 +2,7 @@ import type { CommentedFile } from '../commented-yaml.ts';
 import type { Step } from '../first-figures.ts';
 import type { Proposal } from '../proposal.ts';
 import { usualWindow } from '../usual-target.ts';
+import { entriesId, fromTo, nameOf, stepId } from './metric-names.ts';
 import { firstSla } from './promise-documents.ts';
 import { type Saying, sayingOf } from './saying.ts';
 
@@ -55,11 +56,12 @@ function notesOf(metric: Omit<Metric, 'id'>, { say }: Saying): CommentedFile['no
 function entries({ stages, handoff }: Proposal, steps: readonly Step[], { say }: Saying): readonly Metric[] {
   const offered = stages.findIndex(({ id }) => id === handoff);
   return steps.map(({ stage }) => {
+    const name = nameOf(stages, stage);
     const isSales = stages.findIndex(({ id }) => id === stage) > offered;
     return {
-      id: `entries-${stage}`,
+      id: entriesId(steps, stage),
       owner: isSales ? 'sales' : 'marketing',
-      title: say(`Leads that reached ${stage}`, `Leads, die ${stage} erreichten`),
+      title: say(`Leads that reached ${name}`, `Leads, die ${name} erreichten`),
       measure: { entries: stage },
       per: 'month',
       better: 'higher',
@@ -69,7 +71,7 @@ function entries({ stages, handoff }: Proposal, steps: readonly Step[], { say }:
 }
 
 function conversions(
-  { origin, fields, volume }: Proposal,
+  { stages, origin, fields, volume }: Proposal,
   steps: readonly Step[],
   { say }: Saying,
 ): readonly Metric[] {
@@ -79,9 +81,9 @@ function conversions(
   return steps.slice(1).map(({ stage, p90 }, place) => {
     const from = steps[place]?.stage ?? '';
     return {
-      id: `${from}-to-${stage}`,
+      id: stepId(steps, stage),
       owner: 'joint',
-      title: say(`From ${from} to ${stage}`, `Von ${from} zu ${stage}`),
+      title: fromTo(stages, from, stage, say),
       measure: { conversion: { from, to: stage, base: 'all', within: `${usualWindow(p90 ?? 0)} days` } },
       per: 'month',
       better: 'higher',
@@ -91,7 +93,8 @@ function conversions(
   });
 }
 
-function handoffMetrics({ handoff, has, fields }: Proposal, { say }: Saying): readonly Metric[] {
+function handoffMetrics({ stages, handoff, has, fields }: Proposal, { say }: Saying): readonly Metric[] {
+  const name = nameOf(stages, handoff);
   const completeness: Metric = {
     id: 'completeness',
     owner: 'marketing',
@@ -115,7 +118,7 @@ function handoffMetrics({ handoff, has, fields }: Proposal, { say }: Saying): re
     {
       id: 'ageing',
       owner: 'sales',
-      title: say(`Leads that stand in ${handoff}`, `Leads, die in ${handoff} stehen`),
+      title: say(`Leads that stand in ${name}`, `Leads, die in ${name} stehen`),
       measure: {
         ageing: {
           stage: handoff,
@@ -170,6 +173,9 @@ function answerMetrics({ response: { until } }: Proposal, { say }: Saying): read
 }
 
 function outcomeMetrics({ stages, handoff, has }: Proposal, { say }: Saying): readonly Metric[] {
+  const [offered, end] = [handoff, stages.find(({ role }) => role === 'won')?.id ?? ''].map((id) =>
+    nameOf(stages, id),
+  );
   const won = stages.find(({ role, seen }) => role === 'won' && seen > 0)?.id;
   const metric = (id: string, title: string, measure: object, more: object = {}): Metric => ({
     id,
@@ -198,7 +204,7 @@ function outcomeMetrics({ stages, handoff, has }: Proposal, { say }: Saying): re
       : [
           metric(
             'time-to-win',
-            say(`Time from ${handoff} to ${won}`, `Zeit von ${handoff} bis ${won}`),
+            say(`Time from ${offered} to ${end}`, `Zeit von ${offered} bis ${end}`),
             {
               salesCycle: { from: handoff, to: won, quantile: 'median' },
             },

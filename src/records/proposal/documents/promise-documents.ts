@@ -2,6 +2,7 @@ import type { CommentedFile, Note } from '../commented-yaml.ts';
 import { durationWords } from '../duration-words.ts';
 import type { Step } from '../first-figures.ts';
 import type { Proposal } from '../proposal.ts';
+import { entriesId, fromTo, nameOf, stepId } from './metric-names.ts';
 import { type Saying, sayingOf } from './saying.ts';
 
 /** The one SLA that every export can measure. */
@@ -10,11 +11,12 @@ export const firstSla = { contact: 'first-contact', stage: 'first-response' } as
 /** What both sides could promise: how soon sales answers, and how many leads marketing hands over. */
 export function promiseDocuments(proposal: Proposal, steps: readonly Step[]): readonly CommentedFile[] {
   const saying = sayingOf(proposal);
-  return [sla(proposal, saying), volume(proposal, saying), ...quality(proposal, steps, saying)];
+  return [sla(proposal, saying), volume(proposal, steps, saying), ...quality(proposal, steps, saying)];
 }
 
 function sla(proposal: Proposal, saying: Saying): CommentedFile {
-  const { handoff, response, waitings } = proposal;
+  const { stages, handoff, response, waitings } = proposal;
+  const name = nameOf(stages, handoff);
   const { say, count } = saying;
   const { until, target, started, inTime } = response;
   const share = Math.min(99, Math.max(1, Math.floor((100 * inTime) / Math.max(1, started))));
@@ -24,7 +26,7 @@ function sla(proposal: Proposal, saying: Saying): CommentedFile {
   const title =
     until === 'contact'
       ? say('First contact', 'Erstkontakt')
-      : say(`What follows ${handoff}`, `Was auf ${handoff} folgt`);
+      : say(`What follows ${name}`, `Was auf ${name} folgt`);
   return {
     path: `definitions/slas/${id}.yaml`,
     data: {
@@ -35,12 +37,12 @@ function sla(proposal: Proposal, saying: Saying): CommentedFile {
       promise:
         until === 'contact'
           ? say(
-              `A proposal, not yet agreed: sales turns to every lead of stage ${handoff} within ${durationWords(target, 'en')}.`,
-              `Ein Vorschlag, noch nicht vereinbart: Der Vertrieb meldet sich bei jedem Lead der Phase ${handoff} binnen ${durationWords(target, 'de')}.`,
+              `A proposal, not yet agreed: sales turns to every lead of stage ${name} within ${durationWords(target, 'en')}.`,
+              `Ein Vorschlag, noch nicht vereinbart: Der Vertrieb meldet sich bei jedem Lead der Phase ${name} binnen ${durationWords(target, 'de')}.`,
             )
           : say(
-              `A proposal, not yet agreed: every lead of stage ${handoff} goes on within ${durationWords(target, 'en')}.`,
-              `Ein Vorschlag, noch nicht vereinbart: Jeder Lead der Phase ${handoff} geht binnen ${durationWords(target, 'de')} weiter.`,
+              `A proposal, not yet agreed: every lead of stage ${name} goes on within ${durationWords(target, 'en')}.`,
+              `Ein Vorschlag, noch nicht vereinbart: Jeder Lead der Phase ${name} geht binnen ${durationWords(target, 'de')} weiter.`,
             ),
       clock: {
         start: { stage: handoff },
@@ -112,7 +114,12 @@ function targetNote({ response }: Proposal, { say, count }: Saying): string {
   );
 }
 
-function volume({ handoff, volume: shown }: Proposal, saying: Saying): CommentedFile {
+function volume(
+  { stages, handoff, volume: shown }: Proposal,
+  steps: readonly Step[],
+  saying: Saying,
+): CommentedFile {
+  const name = nameOf(stages, handoff);
   const { say, count } = saying;
   const least = Math.max(1, shown?.median ?? 1);
   return {
@@ -121,12 +128,12 @@ function volume({ handoff, volume: shown }: Proposal, saying: Saying): Commented
       kind: 'commitment',
       id: 'volume',
       owner: 'marketing',
-      title: say(`Leads that reach ${handoff} (proposal)`, `Leads, die ${handoff} erreichen (Vorschlag)`),
+      title: say(`Leads that reach ${name} (proposal)`, `Leads, die ${name} erreichen (Vorschlag)`),
       promise: say(
-        `A proposal, not yet agreed: at least ${count(least)} leads a month reach ${handoff}.`,
-        `Ein Vorschlag, noch nicht vereinbart: Mindestens ${count(least)} Leads im Monat erreichen ${handoff}.`,
+        `A proposal, not yet agreed: at least ${count(least)} leads a month reach ${name}.`,
+        `Ein Vorschlag, noch nicht vereinbart: Mindestens ${count(least)} Leads im Monat erreichen ${name}.`,
       ),
-      measure: { metric: `entries-${handoff}` },
+      measure: { metric: entriesId(steps, handoff) },
       atLeast: least,
       per: 'month',
       escalates: false,
@@ -151,12 +158,17 @@ function volume({ handoff, volume: shown }: Proposal, saying: Saying): Commented
 }
 
 /** Of those that reach the handoff, the share that goes on. */
-function quality({ handoff }: Proposal, steps: readonly Step[], saying: Saying): readonly CommentedFile[] {
+function quality(
+  { stages, handoff }: Proposal,
+  steps: readonly Step[],
+  saying: Saying,
+): readonly CommentedFile[] {
   const { say, count } = saying;
   const place = steps.findIndex(({ stage }) => stage === handoff);
   const from = steps[place];
   const to = place < 0 ? undefined : steps[place + 1];
   if (from === undefined || to === undefined) return [];
+  const [one, two] = [nameOf(stages, handoff), nameOf(stages, to.stage)];
   const came = to.came ?? 0;
   const least = Math.max(1, Math.floor((100 * came) / Math.max(1, from.leads)));
   return [
@@ -166,12 +178,12 @@ function quality({ handoff }: Proposal, steps: readonly Step[], saying: Saying):
         kind: 'commitment',
         id: 'quality',
         owner: 'marketing',
-        title: say(`From ${handoff} to ${to.stage} (proposal)`, `Von ${handoff} zu ${to.stage} (Vorschlag)`),
+        title: `${fromTo(stages, handoff, to.stage, say)} ${say('(proposal)', '(Vorschlag)')}`,
         promise: say(
-          `A proposal, not yet agreed: at least ${least} % of the leads of ${handoff} go on to ${to.stage}.`,
-          `Ein Vorschlag, noch nicht vereinbart: Mindestens ${least} % der Leads von ${handoff} gehen weiter zu ${to.stage}.`,
+          `A proposal, not yet agreed: at least ${least} % of the leads of ${one} go on to ${two}.`,
+          `Ein Vorschlag, noch nicht vereinbart: Mindestens ${least} % der Leads von ${one} gehen weiter zu ${two}.`,
         ),
-        measure: { metric: `${handoff}-to-${to.stage}` },
+        measure: { metric: stepId(steps, to.stage) },
         atLeast: `${least} %`,
         per: 'month',
         escalates: false,
