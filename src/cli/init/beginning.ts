@@ -10,9 +10,9 @@ export interface Beginning {
 
 /** What was asked for on the command line and at the terminal; undefined when the one who was asked left. */
 export async function beginningOf(invocation: Invocation): Promise<Beginning | undefined> {
-  const { io, options, isLanguageChosen } = invocation;
+  const { io, options } = invocation;
   const ask = options['yes'] === true ? undefined : io.ask;
-  const language = isLanguageChosen || ask === undefined ? invocation.language : await askLanguage(ask);
+  const language = await languageOf(invocation);
   if (language === undefined) return undefined;
   const given = templateNames.find((name) => name === options['template']);
   if (given !== undefined || ask === undefined) return { template: given ?? 'classic', language };
@@ -20,7 +20,14 @@ export async function beginningOf(invocation: Invocation): Promise<Beginning | u
   return template && { template, language };
 }
 
-type Ask = NonNullable<Invocation['io']['ask']>;
+/** The language that was said on the command line or at the terminal; undefined when the one who was asked left. */
+export async function languageOf(invocation: Invocation): Promise<SpokenLanguage | undefined> {
+  const { io, options, isLanguageChosen, language } = invocation;
+  const ask = options['yes'] === true ? undefined : io.ask;
+  return isLanguageChosen || ask === undefined ? language : askLanguage(ask);
+}
+
+export type Ask = NonNullable<Invocation['io']['ask']>;
 
 function askLanguage(ask: Ask): Promise<SpokenLanguage | undefined> {
   return choice(ask, 'Language / Sprache: en, de [en] ', spokenLanguages);
@@ -34,7 +41,7 @@ function askTemplate(ask: Ask, language: SpokenLanguage): Promise<TemplateName |
 }
 
 /** Asks until the answer is among the choices; the first one is what nobody has to type. */
-async function choice<Choice extends string>(
+export async function choice<Choice extends string>(
   ask: Ask,
   question: string,
   choices: readonly [Choice, ...Choice[]],

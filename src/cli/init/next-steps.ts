@@ -14,12 +14,17 @@ const purposes: Readonly<Record<SpokenLanguage, readonly [string, string, string
   ],
 };
 
-/** Three lines: what to type, and what for. */
-export function nextSteps(folder: string, language: SpokenLanguage): string {
+/** Three lines: what to type, and what for; more of them after the first. */
+export function nextSteps(
+  folder: string,
+  language: SpokenLanguage,
+  more: readonly (readonly [command: string, purpose: string])[] = [],
+): string {
   const [set, read, build] = purposes[language];
   const way = folder === '' ? '' : `cd ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)} && `;
   const lines = textTable([
     [`  ${way}npm install && git init && git config core.hooksPath .githooks`, `# ${set}`],
+    ...more.map(([command, purpose]) => [`  ${command}`, `# ${purpose}`]),
     ['  npx leadpact playbook', `# ${read}`],
     ['  npx leadpact build', `# ${build}`],
   ]);

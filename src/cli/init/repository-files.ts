@@ -10,7 +10,15 @@ import { oneLanguage } from './one-language.ts';
 
 /** Every file of a new agreement's folder: the template in one language, what every repository needs, and the schemas. */
 export function repositoryFiles(files: FileSystem, { template, language }: Beginning): NewFiles {
-  const layers = ['repository', ...(template === 'minimal' ? [] : ['base']), template];
+  return layeredFiles(files, ['repository', ...(template === 'minimal' ? [] : ['base']), template], language);
+}
+
+/** The files of these folders of templates, a later one over an earlier, and the schemas. */
+export function layeredFiles(
+  files: FileSystem,
+  layers: readonly string[],
+  language: SpokenLanguage,
+): NewFiles {
   const templates = layers.flatMap((layer) => packagedFiles(files, `templates/${layer}`));
   const made = new Map(templates.map(({ path, content }) => [dotted(path), inOne(path, content, language)]));
   made.set('package.json', packageText());

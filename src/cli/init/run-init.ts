@@ -7,7 +7,10 @@ import { type Invocation, spokenLanguages } from '../command.ts';
 import { diskRefusal } from '../disk-refusal.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { couldNotRun } from '../refusal.ts';
-import { type Beginning, beginningOf } from './beginning.ts';
+import { visibleOutput } from '../visible-output.ts';
+import { beginningOf } from './beginning.ts';
+import type { Begun } from './begun.ts';
+import type { exportBegun } from './export/export-begun.ts';
 import { nextSteps } from './next-steps.ts';
 import { repositoryFiles } from './repository-files.ts';
 import { templateNames } from './template-name.ts';
@@ -25,18 +28,42 @@ export async function runInit(invocation: Invocation): Promise<ExitCode> {
     io.stderr.write(`An earlier run was interrupted; ${given} now has what it was to write.\n`);
     return exitCodes.clean;
   }
-  const beginning = await beginningOf(invocation);
-  if (beginning === undefined) return couldNotRun(io, 'nothing was chosen, so nothing was written');
-  const made = repositoryFiles(files, beginning);
+  const begun =
+    typeof options['from'] === 'string'
+      ? await begunFrom(invocation, options['from'], root)
+      : await templateBegun(invocation);
+  if (typeof begun === 'number') return begun;
+  if (begun === undefined) return couldNotRun(io, 'nothing was chosen, so nothing was written');
+  const { made } = begun;
   const inTheWay = [...standingInTheWay(files, root, made), ...otherDefinitions(files, root, made)];
   if (inTheWay.length > 0) return couldNotRun(io, standingText(given, inTheWay));
   const refusal = put(invocation, root, made);
   if (refusal !== undefined) return couldNotRun(io, refusal);
-  tell(invocation, given, { beginning, made });
+  tell(invocation, given, begun);
   return exitCodes.clean;
 }
 
+/** What reads exports is loaded only where one is read. */
+async function begunFrom(invocation: Invocation, from: string, root: string): ReturnType<typeof exportBegun> {
+  const { exportBegun: read } = await import('./export/export-begun.ts');
+  return read(invocation, from, root);
+}
+
+async function templateBegun(invocation: Invocation): Promise<Begun | undefined> {
+  const beginning = await beginningOf(invocation);
+  if (beginning === undefined) return undefined;
+  const made = repositoryFiles(invocation.io.machine.files, beginning);
+  const { template, language } = beginning;
+  return { made, of: `${template}, ${language}`, nextLines: (folder) => nextSteps(folder, language) };
+}
+
 function nobodyToAsk({ parameters, options, language }: Invocation): string {
+  const { from } = options;
+  if (typeof from === 'string')
+    return (
+      'init asks where marketing hands over to sales, and there is no terminal to ask at\n' +
+      '  help: say that nothing shall be asked, and guesses are told at the end: add --yes'
+    );
   const { template = templateNames[0] } = options;
   const line = `leadpact init ${parameters[0] ?? 'our-agreement'} --yes --template ${template} --lang ${language}`;
   return (
@@ -78,18 +105,12 @@ function put({ io }: Invocation, root: string, made: NewFiles): string | undefin
   }
 }
 
-interface Done {
-  readonly beginning: Beginning;
-  readonly made: NewFiles;
-}
-
 /** The paths are data; schemas are told as one folder. */
-function tell({ io, quiet }: Invocation, given: string, { beginning, made }: Done): void {
+function tell({ io, quiet }: Invocation, given: string, { made, of, nextLines }: Begun): void {
   const folder = relative(io.workingFolder, resolve(io.workingFolder, given)).replaceAll('\\', '/');
   const paths = [...new Set(made.content.map(({ path }) => path.replace(/^schemas\/.*/, 'schemas/')))];
   io.stdout.write(paths.map((path) => `${folder === '' ? '' : `${folder}/`}${path}\n`).join(''));
   if (quiet) return;
-  const { template, language } = beginning;
-  io.stderr.write(`\n${counted(paths.length - 1, 'file')} and the schemas: ${template}, ${language}.\n`);
-  io.stderr.write(nextSteps(folder, beginning.language));
+  io.stderr.write(`\n${counted(paths.length - 1, 'file')} and the schemas: ${of}.\n`);
+  visibleOutput(io.stderr).write(nextLines(folder));
 }
