@@ -210,7 +210,7 @@ describe.skipIf(!hasEngine)('leadpact score', () => {
     writeFileSync(`${folder}/.leadpact-score-${gone}.part`, 'half a f');
     expect((await score(folder, `--leads leads.csv ${asOf} --out out.csv`)).code).toBe(0);
     expect(readdirSync(scratch).toSorted()).toEqual([...kept, `leadpact-score-${gone}d`].toSorted());
-    expect(readdirSync(folder).toSorted()).toEqual(['leads.csv', 'out.csv']);
+    expect(readdirSync(folder).toSorted()).toEqual(['leads.csv', 'out.csv', 'out.csv.kept.json']);
   });
 
   it.skipIf(process.platform === 'win32')('keeps its scratch folder to itself', async () => {
@@ -457,7 +457,8 @@ describe.skipIf(!hasEngine)('leadpact score', () => {
     for (let statement = 0; ; statement++) {
       const { code, stderr } = await score(folder, line, await stoppingAt(statement));
       expect(readdirSync(scratch)).toEqual([]);
-      expect(readdirSync(folder).toSorted()).toEqual(['events.csv', 'leads.csv', 'out.jsonl']);
+      const written = code === 0 ? ['out.jsonl', 'out.jsonl.kept.json'] : ['out.jsonl'];
+      expect(readdirSync(folder).toSorted()).toEqual(['events.csv', 'leads.csv', ...written]);
       if (code === 0) break;
       stops++;
       expect(code).toBe(2);

@@ -1,36 +1,130 @@
 import { stageOf } from '../../evaluate/journey/stage-order.ts';
+import { doubtsOf, type Unattributed, unattributedOf } from '../../measure/doubts.ts';
 import type { StagePairCount } from '../../measure/measurement.ts';
+import { valueWords } from '../../measure/words/figure-words.ts';
+import { rejectedRows, rejectedSum } from '../../records/load/rejection-words.ts';
+import { ownValue } from '../../support/own-value.ts';
 import type { MeasureTelling } from './measure-telling.ts';
 
-/** What the numbers leave out or doubt, so that nobody has to guess (semantics §8). */
+/** What the numbers leave out or doubt, so that nobody has to guess (semantics §8); said also where it is nothing. */
 export function honestyLines(telling: MeasureTelling): readonly string[] {
-  const { say } = telling;
-  const lines = [...rowLines(telling), ...moveLines(telling), ...versionLines(telling)];
-  if (lines.length === 0) return [];
-  return [say('What the numbers leave out', 'Was die Zahlen auslassen'), ...lines.map((line) => `  ${line}`)];
+  const lines = [
+    ...rowLines(telling),
+    ...moveLines(telling),
+    ...openLines(telling),
+    ...partLines(telling),
+    ...versionLines(telling),
+  ];
+  return [
+    telling.say('What the numbers leave out', 'Was die Zahlen auslassen'),
+    ...lines.map((line) => `  ${line}`),
+  ];
 }
 
 /** Rows that were left out, are not there, or are facts only later. */
 function rowLines(telling: MeasureTelling): readonly string[] {
-  const { measurement, report, say, count } = telling;
-  const rejected = report.tables.flatMap(({ file, rows, rejected: reasons }) => {
-    const all = Object.values(reasons).reduce((sum, each) => sum + each, 0);
-    const named = Object.entries(reasons).map(
-      ([reason, each]) => `${count(each)} ${reasonWords(telling, reason)}`,
-    );
-    return all === 0
-      ? []
-      : [
-          `${file}: ${say(`${count(all)} of ${count(rows)} rows left out`, `${count(all)} von ${count(rows)} Zeilen ausgelassen`)} (${named.join(', ')})`,
-        ];
+  const { measurement, report, language, say, count } = telling;
+  const rejected = report.tables.flatMap((table) => {
+    const named = rejectedRows(table.rejected).map(({ words, rows }) => `${count(rows)} ${words[language]}`);
+    const [out, all] = [count(rejectedSum(table)), count(table.rows)];
+    const told = say(`${out} of ${all} rows left out`, `${out} von ${all} Zeilen ausgelassen`);
+    return named.length === 0 ? [] : [`${table.file}: ${told} (${named.join(', ')})`];
   });
+  const rows = count(report.tables.reduce((sum, each) => sum + each.rows, 0));
+  const read = say(`rows read: ${rows}`, `gelesene Zeilen: ${rows}`);
   const facts = Object.entries(measurement.honesty.later).map(
-    ([table, rows]) =>
-      `${table}: ${say(`${count(rows)} rows are facts only later`, `${count(rows)} Zeilen gelten erst später`)}`,
+    ([table, later]) =>
+      `${table}: ${say(`${count(later)} rows are facts only later`, `${count(later)} Zeilen gelten erst später`)}`,
   );
   const absent =
     report.absent.length === 0 ? [] : [`${say('not given', 'nicht vorhanden')}: ${report.absent.join(', ')}`];
-  return [...rejected, ...absent, ...facts];
+  return [
+    rejected.length > 0 ? read : `${read}${say(', none left out', ', keine ausgelassen')}`,
+    ...rejected,
+    ...absent,
+    ...facts,
+  ];
+}
+
+/** Clocks and cohorts that are not decided yet, and what no touch explains. */
+function openLines({
+  agreement,
+  measurement,
+  language,
+  say,
+  count,
+  titled,
+}: MeasureTelling): readonly string[] {
+  const { open, paused, untold, immature } = doubtsOf(measurement);
+  const cohorts = immature.map(
+    ({ metric, periods }) => `${titled(ownValue(agreement.metrics, metric), metric)} ${count(periods)}`,
+  );
+  const rest = unattributedOf(agreement, measurement, measurement.asOf);
+  return [
+    say(
+      `clocks not decided: ${count(open)} open, ${count(paused)} paused`,
+      `nicht entschiedene Uhren: ${count(open)} offen, ${count(paused)} angehalten`,
+    ),
+    ...(untold === 0
+      ? []
+      : [
+          say(
+            `clocks that cannot be told, because of their calendars: ${count(untold)}`,
+            `Uhren, über die ihre Kalender nichts sagen: ${count(untold)}`,
+          ),
+        ]),
+    ...(cohorts.length === 0
+      ? []
+      : [
+          `${say('periods that may still change', 'Perioden, die sich noch ändern können')}: ${cohorts.join(', ')}`,
+        ]),
+    ...(rest === undefined ? [] : [unattributedLine(rest, { currency: agreement.currency, language, say })]),
+  ];
+}
+
+function unattributedLine(
+  { label, unattributedMinor, wholeMinor }: Unattributed,
+  { currency, language, say }: Pick<MeasureTelling, 'language' | 'say'> & { readonly currency: string },
+): string {
+  const part = { numerator: BigInt(unattributedMinor), denominator: BigInt(wholeMinor) };
+  const share = valueWords(part, { unit: 'share', currency, language });
+  return say(
+    `revenue that no touch explains, ${label}: ${share}`,
+    `Umsatz, den kein Kontakt erklärt, ${label}: ${share}`,
+  );
+}
+
+/** Leads that lie in no part, and parts that are not told. */
+function partLines({ agreement, measurement, say, count, titled }: MeasureTelling): readonly string[] {
+  const { smallParts } = doubtsOf(measurement);
+  const kinds: Readonly<Record<string, string>> = {
+    campaign: say('campaign', 'Kampagne'),
+    channel: say('channel', 'Kanal'),
+    member: say('member', 'Person'),
+    territory: say('territory', 'Gebiet'),
+  };
+  // Groups of a field have the gaps of the field.
+  const unknown = Object.entries(measurement.honesty.unknownParts)
+    .filter(([part]) => part.split(':').length < 3)
+    .map(([part, leads]) => {
+      const [kind = part, field] = part.split(':');
+      const words =
+        field === undefined ? (kinds[kind] ?? kind) : titled(ownValue(agreement.fields, field), field);
+      return `${words} ${leads === 'too few' ? say('too few to say', 'zu wenige') : count(leads)}`;
+    });
+  return [
+    ...(unknown.length === 0
+      ? []
+      : [`${say('leads of which this is not known', 'Leads, bei denen das fehlt')}: ${unknown.join(', ')}`]),
+    ...(smallParts === 0
+      ? []
+      : [
+          say(
+            `parts of breakdowns too small to be told: ${count(smallParts)}`,
+            `Teile von Aufschlüsselungen, die zu klein sind: ${count(smallParts)}`,
+          ),
+        ]),
+  ];
 }
 
 /** Moves that changed nothing, and stages in the wrong order. */
@@ -84,19 +178,4 @@ function pairs(
   return [
     `${what}: ${found.map(({ from, to, count: times }) => `${stage(from)} → ${stage(to)} ${count(times)}×`).join(', ')}`,
   ];
-}
-
-function reasonWords({ say }: MeasureTelling, reason: string): string {
-  const words: Readonly<Record<string, readonly [string, string]>> = {
-    unreadableRow: ['unreadable', 'unlesbar'],
-    missingId: ['without an id', 'ohne ID'],
-    duplicateId: ['with a repeated id', 'mit wiederholter ID'],
-    badInstant: ['with a bad instant', 'mit falschem Zeitpunkt'],
-    unknownLead: ['of unknown leads', 'unbekannter Leads'],
-    unknownOpportunity: ['of unknown opportunities', 'unbekannter Opportunities'],
-    unknownName: ['that name nothing known', 'mit unbekanntem Namen'],
-    missingValue: ['without a value that is needed', 'ohne nötigen Wert'],
-  };
-  const [en, de] = words[reason] ?? [reason, reason];
-  return say(en, de);
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../../diagnostics/finding.ts';
 import { summaryText } from '../../diagnostics/summary.ts';
 import type { LoadReport, TableReport } from '../../records/load/load-export.ts';
+import { rejectedRows } from '../../records/load/rejection-words.ts';
 import { countedRows } from '../../records/load/row-words.ts';
 import { counted } from '../../support/counted.ts';
 import { formatInstant, type Instant } from '../../support/instant.ts';
@@ -77,21 +78,8 @@ function refusalLine({ findings, isWhole }: ScoreReport): string {
 }
 
 function tableLine({ table, file, rows, repeated = 0, rejected }: TableReport): string {
-  const parts = Object.entries(rejected).map(
-    ([reason, count]) => `${count} ${reasonWords[reason] ?? reason}`,
-  );
+  const parts = rejectedRows(rejected).map(({ words, rows: out }) => `${out} ${words.en}`);
   const left = parts.length === 0 ? '' : `, left out: ${parts.join(', ')}`;
   const again = repeated === 0 ? '' : ` in ${counted(rows, 'row')}`;
   return `${visibleText(file)}: ${countedRows(rows - repeated, table)}${again}${left}`;
 }
-
-const reasonWords: Readonly<Record<string, string>> = {
-  unreadableRow: 'unreadable',
-  missingId: 'without an id',
-  duplicateId: 'with a repeated id',
-  badInstant: 'with a bad instant',
-  unknownLead: 'of unknown leads',
-  unknownOpportunity: 'of unknown opportunities',
-  unknownName: 'that name nothing known',
-  badValue: 'without a value that all need',
-};

@@ -1,7 +1,9 @@
+import { type Doubts, doubtsOf, unattributedOf } from '../../measure/doubts.ts';
 import type { Honesty, StagePairCount } from '../../measure/measurement.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import type { TableReport } from '../../records/load/load-export.ts';
+import { rejectedRows, rejectedSum } from '../../records/load/rejection-words.ts';
 import { count, heading, listOr, name, tableOr, text } from '../cells.ts';
 import type { Block } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
@@ -34,7 +36,7 @@ function rowsTable({ load }: ReportMaterial): Block {
       rows: load.tables.map((table) => [
         name(table.file.split('/').at(-1) ?? table.file),
         count(table.rows),
-        count(rejectedOf(table)),
+        count(rejectedSum(table)),
         text(reasonsOf(table)),
       ]),
     },
@@ -42,30 +44,12 @@ function rowsTable({ load }: ReportMaterial): Block {
   );
 }
 
-function rejectedOf({ rejected }: TableReport): number {
-  return Object.values(rejected).reduce((sum, each) => sum + each, 0);
-}
-
 function reasonsOf({ rejected }: TableReport): Bilingual {
-  const parts = Object.entries(rejected).map(([reason, rows]) => ({
-    words: rejections[reason] ?? both(reason, reason),
-    rows,
-  }));
+  const parts = rejectedRows(rejected);
   const told = (language: 'en' | 'de'): string =>
     parts.map(({ words, rows }) => `${rows} ${words[language]}`).join(', ');
   return parts.length === 0 ? both('', '') : both(told('en'), told('de'));
 }
-
-const rejections: Readonly<Record<string, Bilingual>> = {
-  unreadableRow: both('unreadable', 'nicht lesbar'),
-  missingId: both('without an id', 'ohne Kennung'),
-  duplicateId: both('with a repeated id', 'mit doppelter Kennung'),
-  badInstant: both('with a bad instant', 'mit unlesbarem Zeitpunkt'),
-  unknownLead: both('of unknown leads', 'zu unbekannten Leads'),
-  unknownOpportunity: both('of unknown opportunities', 'zu unbekannten Opportunities'),
-  unknownName: both('that name nothing known', 'mit unbekannten Namen'),
-  badValue: both('without a needed value', 'ohne nötigen Wert'),
-};
 
 function doubts(material: ReportMaterial): readonly Bilingual[] {
   const { asking, measurement, load } = material;
@@ -84,7 +68,12 @@ function doubts(material: ReportMaterial): readonly Bilingual[] {
       ),
     );
   lines.push(...versionDoubts(material));
-  lines.push(...orderDoubts(material, honesty), ...clockDoubts(material), ...immatureDoubts(material));
+  const gathered = doubtsOf(measurement);
+  lines.push(
+    ...orderDoubts(material, honesty),
+    ...clockDoubts(gathered),
+    ...immatureDoubts(material, gathered),
+  );
   lines.push(...unknownParts(material));
   lines.push(
     say(
@@ -175,37 +164,30 @@ function orderDoubts({ asking }: ReportMaterial, honesty: Honesty): readonly Bil
   return lines;
 }
 
-function clockDoubts({ measurement }: ReportMaterial): readonly Bilingual[] {
-  const sum = (count: (sla: (typeof measurement.slas)[number]) => number): number =>
-    measurement.slas.reduce((all, sla) => all + count(sla), 0);
-  const [open, paused] = [sum((sla) => sla.open), sum((sla) => sla.paused)];
-  const errors = sum(({ errors: own }) => Object.values(own).reduce((all, each) => all + each, 0));
+function clockDoubts({ open, paused, untold }: Doubts): readonly Bilingual[] {
   const lines = [
     both(
       `Clocks that still run: ${open}, paused: ${paused}; they count when they are decided.`,
       `Laufende Uhren: ${open}, angehaltene: ${paused}; sie zählen, wenn sie entschieden sind.`,
     ),
   ];
-  if (errors > 0)
+  if (untold > 0)
     lines.push(
       both(
-        `Clocks that cannot be told, because of their calendars: ${errors}.`,
-        `Uhren, über die ihre Kalender nichts sagen: ${errors}.`,
+        `Clocks that cannot be told, because of their calendars: ${untold}.`,
+        `Uhren, über die ihre Kalender nichts sagen: ${untold}.`,
       ),
     );
   return lines;
 }
 
-function immatureDoubts({ asking, measurement }: ReportMaterial): readonly Bilingual[] {
-  const names = measurement.metrics.flatMap(({ metric, periods }) => {
-    const waiting = periods.filter(({ figure }) => figure.status === 'immature').length;
-    const title = asking.agreement.metrics[metric]?.title;
-    return waiting === 0 || title === undefined ? [] : [{ title, waiting }];
-  });
-  if (names.length === 0) return [];
+function immatureDoubts({ asking }: ReportMaterial, { immature }: Doubts): readonly Bilingual[] {
+  if (immature.length === 0) return [];
   return [
     inBoth(asking.agreement, ({ say, titled }) => {
-      const told = names.map(({ title, waiting }) => `${titled(title)} ${waiting}`).join(', ');
+      const told = immature
+        .map(({ metric, periods }) => `${titled(asking.agreement.metrics[metric]?.title ?? {})} ${periods}`)
+        .join(', ');
       return say(
         `Periods that may still change: ${told}.`,
         `Perioden, die sich noch ändern können: ${told}.`,
@@ -215,13 +197,9 @@ function immatureDoubts({ asking, measurement }: ReportMaterial): readonly Bilin
 }
 
 function unattributedShare({ asking, measurement, period }: ReportMaterial) {
-  const metric = measurement.metrics.find(
-    ({ metric: id }) => asking.agreement.metrics[id]?.measure.of === 'attributed',
-  );
-  const reading = metric?.periods.filter(({ period: own }) => own.start <= period.end - 1).at(-1);
-  const { unattributedMinor = 0, wholeMinor = 0 } = reading?.figure.beside ?? {};
-  if (reading === undefined || wholeMinor === 0) return undefined;
-  const label = reading.period.label;
+  const found = unattributedOf(asking.agreement, measurement, period.end);
+  if (found === undefined) return undefined;
+  const { label, unattributedMinor, wholeMinor } = found;
   return ({ say, money, share }: Parameters<Parameters<typeof inBoth>[1]>[0]): string => {
     const part = share({ numerator: BigInt(unattributedMinor), denominator: BigInt(wholeMinor) });
     const told = `${money(unattributedMinor)}, ${part}`;
