@@ -40,8 +40,9 @@ async function notified(folder: string, { environment = {}, format = 'text', ...
     isLanguageChosen: true,
   } as Invocation; // As the program makes it; only the options vary.
   const asOf = newest?.asOf ?? 0;
-  // Nothing but the agreement and its folder is asked of it.
-  const sound = { agreement, folder: { path: folder, shown: '' } } as Parameters<typeof notifyJob>[1];
+  const sound = { agreement, versions: [{ agreement }], folder: { path: folder, shown: '' } } as Parameters<
+    typeof notifyJob
+  >[1];
   const job = notifyJob(invocation, sound, asOf);
   if (job === undefined || typeof job === 'string') return { ...written, code: 2, refusal: job };
   const code = await runNotify(invocation, job, { agreement, events: newest?.eventsNow() ?? [], asOf });

@@ -31,10 +31,12 @@ export async function runMeasure(invocation: Invocation): Promise<ExitCode> {
     verb: 'measure',
     limits,
     run: async (loaded) => {
-      if (job !== undefined) return notify(invocation, loaded, job, { asOf, since });
       const measurement = await measured(loaded, { asOf, since });
       loaded.say('');
-      return tell(invocation, loaded, measurement);
+      keep(invocation, measurementJson(loaded, measurement));
+      return job === undefined
+        ? tell(invocation, loaded, measurement)
+        : notify(invocation, loaded, job, measurement);
     },
   });
 }
@@ -55,26 +57,20 @@ export function measured(
 }
 
 /** Tells escalations instead of figures; those go to `--out`. */
-async function notify(
+function notify(
   invocation: Invocation,
-  loaded: LoadedExport,
+  { sound: { agreement } }: LoadedExport,
   job: NotifyJob,
-  { asOf, since }: Pick<Measurement, 'asOf' | 'since'>,
+  { asOf, escalations: { events } }: Measurement,
 ): Promise<ExitCode> {
-  if (invocation.options['out'] !== undefined)
-    keep(invocation, measurementJson(loaded, await measured(loaded, { asOf, since })));
-  const { agreement } = loaded.sound;
-  const isInForce = job.begins < asOf;
-  const events = isInForce ? (await measured(loaded, { asOf, since: job.begins })).escalations.events : [];
-  loaded.say('');
   return runNotify(invocation, job, { agreement, events, asOf });
 }
 
 function tell(invocation: Invocation, loaded: LoadedExport, measurement: Measurement): ExitCode {
   const { io, format, failOn, language } = invocation;
-  const json = measurementJson(loaded, measurement);
-  keep(invocation, json);
-  visibleOutput(io.stdout).write(format === 'json' ? json : measurementText(loaded, measurement, language));
+  const text =
+    format === 'json' ? measurementJson(loaded, measurement) : measurementText(loaded, measurement, language);
+  visibleOutput(io.stdout).write(text);
   const failing = loaded.report.findings.some(({ severity }) => fails(severity, failOn));
   return failing ? exitCodes.findings : exitCodes.clean;
 }

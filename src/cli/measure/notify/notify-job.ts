@@ -2,13 +2,10 @@ import type { Agreement } from '../../../model/agreement.ts';
 import { type ToolLanguage, toolLanguages } from '../../../model/words/language.ts';
 import { ownTemplate, readTemplate, type Template } from '../../../notify/template.ts';
 import type { Instant } from '../../../support/instant.ts';
-import { dayOfDate } from '../../../support/local-date.ts';
-import { startOfDay } from '../../../support/zoned-time.ts';
-import type { SoundAgreement } from '../../agreement-check.ts';
 import type { Invocation } from '../../command.ts';
 import { visibleOutput } from '../../visible-output.ts';
 import { readLedgerFile } from './ledger-file.ts';
-import { type NotifyOptions, notifyOptions } from './notify-options.ts';
+import { type NotifiedAgreement, type NotifyOptions, notifyOptions } from './notify-options.ts';
 import { type OpenChannel, openChannel } from './open-channel.ts';
 import { readOutboxFile } from './outbox-file.ts';
 
@@ -17,17 +14,12 @@ export interface NotifyJob extends OpenChannel {
   readonly options: NotifyOptions;
   readonly language: ToolLanguage;
   readonly template: Template;
-  /**
-   * Escalations are judged from here on, whatever `--since` says: other weeks before them would give the same incident
-   * another key.
-   */
-  readonly begins: Instant;
 }
 
 /** Undefined without `--notify`; or one sentence that says why nothing could be sent, before anything is measured. */
 export function notifyJob(
   invocation: Invocation,
-  sound: SoundAgreement,
+  sound: NotifiedAgreement,
   asOf: Instant,
 ): NotifyJob | string | undefined {
   const { io } = invocation;
@@ -48,7 +40,7 @@ export function notifyJob(
   });
   const [missing] = opened.missing;
   if (options.isSent && missing !== undefined) return `nothing can be sent: ${opened.missing.join('; ')}`;
-  return { ...opened, options, language, template, begins: beginningOf(agreement, asOf) };
+  return { ...opened, options, language, template };
 }
 
 /** In the language of those who made the agreement, unless somebody asks for another. */
@@ -68,8 +60,4 @@ function chosenTemplate(
   if (file.what === 'unreadable') return file.trouble;
   const template = readTemplate(file.text);
   return typeof template === 'string' ? `${shown}: ${template}` : template;
-}
-
-function beginningOf({ effectiveFrom, zone }: Agreement, asOf: Instant): Instant {
-  return effectiveFrom === undefined ? asOf : startOfDay(zone, dayOfDate(effectiveFrom));
 }

@@ -3,8 +3,11 @@ import { type ChannelName, channelNames } from '../../../notify/channel.ts';
 import type { Instant } from '../../../support/instant.ts';
 import { parseLocalDate } from '../../../support/local-date.ts';
 import { startOfDay } from '../../../support/zoned-time.ts';
-import type { SoundAgreement } from '../../agreement-check.ts';
 import type { Invocation } from '../../command.ts';
+import type { JudgedAgreement } from '../../records/judged-agreement.ts';
+
+/** What of an agreement is asked before anything is measured. */
+export type NotifiedAgreement = Pick<JudgedAgreement, 'agreement' | 'versions' | 'folder'>;
 
 /** What was asked for about escalations. */
 export interface NotifyOptions {
@@ -33,7 +36,7 @@ const onlyWith = ['send', 'ledger', 'notifySince', 'repository'] as const;
 /** Undefined without `--notify`; or one sentence that says which option cannot be understood. */
 export function notifyOptions(
   { io, options }: Pick<Invocation, 'io' | 'options'>,
-  { agreement, folder }: SoundAgreement,
+  { agreement, versions: [first], folder }: NotifiedAgreement,
   asOf: Instant,
 ): NotifyOptions | string | undefined {
   const channel = channelNames.find((name) => name === options['notify']);
@@ -42,7 +45,7 @@ export function notifyOptions(
     const flag = lonely === 'notifySince' ? 'notify-since' : lonely;
     return flag && `--${flag} is about escalations: say where they are told with --notify`;
   }
-  if (agreement.effectiveFrom === undefined)
+  if ((first?.agreement ?? agreement).effectiveFrom === undefined)
     return 'escalations are counted from the day on which the agreement took effect; write it as effectiveFrom in the document that begins with `kind: agreement`';
   const from = fromOption(options['notifySince'], agreement.zone, asOf);
   if (typeof from === 'string') return from;
