@@ -3,9 +3,9 @@ import { duckdb } from '../../sql/dialects/duckdb.ts';
 import type { Instant } from '../../support/instant.ts';
 import type { Judging } from '../judging.ts';
 import { runModels } from '../run-models.ts';
+import { showSomeLeads } from '../some-leads.ts';
 import type { Dispute } from './dispute.ts';
 import { leadModels } from './lead-models.ts';
-import { keepOnlyLead } from './only-lead.ts';
 import { disputedClocks } from './read-clocks.ts';
 import { instantOf, textOf } from './row-values.ts';
 
@@ -15,7 +15,7 @@ export async function readDispute(
   { agreement, versions }: Judging,
   { lead, asOf }: { readonly lead: string; readonly asOf: Instant },
 ): Promise<Dispute> {
-  await keepOnlyLead(engine, agreement, lead);
+  await showSomeLeads(engine, agreement, `SELECT ${duckdb.text(lead)}`);
   await runModels(engine, leadModels(agreement, { asOf, dialect: duckdb }, versions));
   const read = async <Fact>(query: string, factOf: (row: EngineRow) => Fact): Promise<readonly Fact[]> =>
     (await engine.rows(query)).map(factOf);

@@ -4,7 +4,8 @@ import { modelsAsKnown } from '../measured-models.ts';
 import type { Figure } from '../metrics/figure.ts';
 import type { Asking } from '../metrics/metric-reading.ts';
 import { runModels } from '../run-models.ts';
-import { hasLateFacts, lateKindOf } from './late-facts.ts';
+import { showAllLeads, showSomeLeads } from '../some-leads.ts';
+import { cohortOf, hasLateFacts, lateKindOf } from './late-facts.ts';
 import { type SettledFigures, type SettledPeriod, settledKey } from './settled-period.ts';
 
 /**
@@ -28,11 +29,18 @@ export async function figuresAsSettled(
     say(
       `commitments as they settled (${[...new Set(periods.map(({ period }) => period.label))].join(', ')})`,
     );
-    await runModels(asking.engine, modelsFor(asking, settledAt, periods));
+    const { engine, agreement } = asking;
+    const cohorts = periods.map(cohortOf);
+    const leads = cohorts.includes(undefined) ? undefined : cohorts.join(' UNION ALL ');
+    if (leads !== undefined) await showSomeLeads(engine, agreement, leads);
+    await runModels(engine, modelsFor(asking, settledAt, periods));
+    // What was answered of these relations is no answer of those of today.
+    const then = { ...asking, asOf: settledAt, answers: new Map() };
     for (const each of periods) {
-      const [figure] = await committedFigures({ ...asking, asOf: settledAt }, each.commitment, [each.period]);
+      const [figure] = await committedFigures(then, each.commitment, [each.period]);
       figures.set(settledKey(each), figure);
     }
+    if (leads !== undefined) await showAllLeads(engine, agreement);
   }
   return figures;
 }

@@ -22,7 +22,7 @@ export async function handoffsAsSettled(
   await runModels(asking.engine, handoffRelations.map(kept));
   for (const each of late) {
     await runModels(asking.engine, outcomesAt(asking, each.settledAt));
-    const terms = { ...asking, asOf: each.settledAt };
+    const terms = { ...asking, asOf: each.settledAt, answers: new Map() };
     const [figure] = await committedFigures(terms, each.commitment, [each.period]);
     figures.set(settledKey(each), figure);
   }

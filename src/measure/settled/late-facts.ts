@@ -48,6 +48,21 @@ export function lateKindOf({ of }: Measure): LateKind {
   }
 }
 
+const dayMs = 86_400_000;
+
+/** An entry counts from when it was known. */
+const known = 'CASE WHEN logged_at > entered_at THEN logged_at ELSE entered_at END';
+
+/**
+ * A SELECT of the leads of which the figure of a period alone is made, and perhaps of others; undefined = any may count. Every
+ * entry is at the instant of some row, also one that is implied.
+ */
+export function cohortOf({ commitment: { measure }, period }: SettledPeriod): string | undefined {
+  return measure.of === 'conversion'
+    ? `SELECT lead_id FROM stage_history WHERE ${known} >= ${period.start} AND ${known} < ${period.end}`
+    : undefined;
+}
+
 /** Whether facts that came to be known between the settling and asOf may change the figure. */
 export async function hasLateFacts({ engine, asOf }: Asking, settled: SettledPeriod): Promise<boolean> {
   const { commitment, period, settledAt } = settled;
@@ -58,9 +73,14 @@ export async function hasLateFacts({ engine, asOf }: Asking, settled: SettledPer
   };
   switch (lateKindOf(commitment.measure)) {
     case 'stages': {
-      // The outcome of a handoff counts for a cohort whenever it came.
-      const until = commitment.measure.of === 'conversion' ? settledAt + 1 : period.end;
-      return exists('stage_history', `entered_at < ${until} AND ${isLate('voided_at')}`);
+      const isHeld = `voided_at >= ${known} AND voided_at <= ${known} + ${dayMs}`;
+      const cohort = cohortOf(settled);
+      // What becomes of a cohort counts whenever it came.
+      const counts =
+        cohort === undefined
+          ? `${known} < ${period.end}`
+          : `${known} <= ${settledAt} AND lead_id IN (${cohort})`;
+      return exists('stage_history', `${isLate('voided_at')} AND ${isHeld} AND ${counts}`);
     }
     case 'clocks':
       return settledAt < asOf;
