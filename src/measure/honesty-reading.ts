@@ -8,6 +8,7 @@ import { isSmall } from './privacy.ts';
 
 /** Tables whose rows are facts at an instant, and the column that says when. */
 const factTimes = {
+  lead: 'created_at',
   event: 'occurred_at',
   consent: 'occurred_at',
   stage_history: 'entered_at',

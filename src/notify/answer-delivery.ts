@@ -9,6 +9,9 @@ export function deliveryOf(answer: HttpAnswer, whose: string): Delivery {
     return { outcome: 'unknown', reason: `${whose} did not answer: ${answer.reason}` };
   const { status } = answer;
   if (status >= 200 && status < 300) return { outcome: 'delivered' };
+  // Whatever stands between may have handed it on before it gave up.
+  if (status >= 500 && status !== 503)
+    return { outcome: 'unknown', reason: `${whose} ${statusWords(status)}` };
   return { outcome: 'refused', reason: `${whose} ${statusWords(status)}`, isForAll: !isOfMessage(status) };
 }
 
@@ -24,6 +27,7 @@ function statusWords(status: number): string {
   if (status === 404 || status === 410) return `${answered}: there is no such address any more`;
   if (status === 429) return `${answered}: it takes no more for now; run the command again later`;
   if (status >= 300 && status < 400) return `${answered}: it has moved, and nobody is followed there`;
-  if (status >= 500) return `${answered}: it has a trouble of its own; run the command again later`;
+  if (status === 503) return `${answered}: it has a trouble of its own; run the command again later`;
+  if (status >= 500) return `${answered}: whether it took the message is not known`;
   return `${answered}: it does not take this message`;
 }

@@ -9,6 +9,18 @@ import { caseFiles } from '../../tools/lint-case.ts';
  */
 const table: readonly (readonly [string, string, string, string?])[] = [
   [
+    'a summary after each meeting, which any touch settles, the meeting among them',
+    'sla/start-brings-stop',
+    `kind: sla
+id: meeting-summary
+owner: sales
+promise: After a meeting the summary is sent within a working day.
+clock: { start: { meeting: held }, stop: { touch: human } }
+within: 1 business day
+compliance: { target: 90 %, per: week, minSample: 5 }
+`,
+  ],
+  [
     'one promise, 48 business hours on one line and 24 hours on the next',
     'sla/two-targets',
     `kind: sla

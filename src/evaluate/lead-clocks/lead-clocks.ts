@@ -71,12 +71,19 @@ function startFacts(sla: Sla, starts: readonly Occurrence[], { facts }: Course):
 }
 
 /** Waiting states in which the clock stands still, and changes of owner. */
-function stateFacts(pause: readonly string[], { lead, facts }: Course): readonly ClockFact[] {
+function stateFacts(pause: readonly string[], { lead, facts, asOf }: Course): readonly ClockFact[] {
   return lead.timeline.flatMap((happening): readonly ClockFact[] => {
-    const head = headOf({ ...happening, cycle: facts.cycleAt(happening.at) });
+    const first = facts.cycleAt(happening.at);
+    const head = headOf({ ...happening, cycle: first });
     if (happening.what === 'reassign') return [{ fact: 'reassign', cause: happening.cause, ...head }];
     if (happening.what !== 'pause' || !pause.includes(happening.state)) return [];
-    return [{ fact: 'pause', ...head, ...(happening.until !== undefined && { until: happening.until }) }];
+    // A state lasts, so the clocks of the next cycle stand still in it too.
+    const last = facts.cycleAt(Math.min(happening.until ?? asOf, asOf));
+    const until = happening.until === undefined ? {} : { until: happening.until };
+    return Array.from({ length: Math.max(last - first, 0) + 1 }, (_, more) => ({
+      ...{ fact: 'pause' as const, ...head, ...until },
+      cycle: first + more,
+    }));
   });
 }
 

@@ -152,16 +152,19 @@ export function factModel(
   };
 }
 
+const begunClocks =
+  '(SELECT DISTINCT sla_id, lead_id, cycle_number, begins_at FROM clock_start) AS clock_begin';
+
 /** One row per clock that has begun, joined with facts of its lead and cycle. */
 function onBegun(facts: string, condition: string): readonly string[] {
   return [
-    'JOIN (SELECT DISTINCT sla_id, lead_id, cycle_number, begins_at FROM clock_start) AS clock_begin',
+    `JOIN ${begunClocks}`,
     `  ON clock_begin.lead_id = ${facts}.lead_id AND clock_begin.cycle_number = ${facts}.cycle_number`,
     `  AND ${condition}`,
   ];
 }
 
-/** A waiting state in which the clock stands still; one that began before the clock may last into it. */
+/** A waiting state in which the clock stands still; one that began before the clock may last into it, from an earlier cycle too. */
 function pauseSelect(slas: readonly Sla[], { asOf, dialect }: JourneyOptions): readonly string[] {
   const rows = slas.flatMap(({ id, clock }) =>
     [...new Set(clock.pause)].map((state) => `(${dialect.text(id)}, ${dialect.text(state)})`),
@@ -179,7 +182,8 @@ function pauseSelect(slas: readonly Sla[], { asOf, dialect }: JourneyOptions): r
     ') AS waited',
     `JOIN (VALUES ${rows.join(', ')}) AS paused_by(sla_id, waiting_state)`,
     '  ON paused_by.waiting_state = waited.waiting_state',
-    ...onBegun('waited', '(waiting_until IS NULL OR waiting_until > clock_begin.begins_at)'),
+    `JOIN ${begunClocks} ON clock_begin.lead_id = waited.lead_id AND clock_begin.cycle_number >= waited.cycle_number`,
+    '  AND (waiting_until IS NULL OR waiting_until > clock_begin.begins_at)',
     '  AND clock_begin.sla_id = paused_by.sla_id',
   ];
 }

@@ -4,8 +4,8 @@
 export const isContactActivity = `coalesce(is_automated, false) = false AND activity_type <> 'template-email'
     AND (activity_direction = 'outbound' OR (activity_type = 'call' AND coalesce(is_answered, false)))`;
 
-/** Somebody was spoken with. */
-export const isConversation = `(coalesce(is_answered, false) OR coalesce(meeting_outcome, '') = 'held')`;
+/** Somebody was spoken with; nobody at a meeting that was missed, whatever else is said of it. */
+export const isConversation = `(coalesce(meeting_outcome, '') = 'held' OR (meeting_outcome IS NULL AND coalesce(is_answered, false)))`;
 
 /** Known at asOf. */
 export function isKnownActivity(asOf: number): string {

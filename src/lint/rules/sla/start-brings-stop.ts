@@ -17,22 +17,26 @@ export const startBringsStop: Rule = {
       yield {
         place: end.place ?? inside(sla.place, 'clock', 'stop'),
         message: `SLA ${sla.id} starts with ${factText(start)} and ends with ${factText(end)}, which is the same instant`,
-        help: 'let it stop with what was promised, for example { touch: human }',
+        help:
+          start.fact === 'meeting'
+            ? 'let it stop with how it is followed up, for example { touch: email }'
+            : 'let it stop with what was promised, for example { touch: human }',
       };
     }
   },
 };
 
-/** Acceptance is the decision; an activity by a person is the activity of its type. */
+/** Acceptance is the decision; an activity by a person is the activity of its type; a meeting of ours is a touch. */
 function comesWith(start: Fact, end: Fact, acceptance: string): boolean {
   const accepts = (fact: Fact): boolean => fact.fact === 'stage' && fact.stage === acceptance;
   if (start.fact === 'decided') return accepts(end);
   if (accepts(start)) return end.fact === 'decided';
+  if (start.fact === 'meeting') return end.fact === 'touch' && (end.by === 'human' || end.by === 'meeting');
   return start.fact === 'touch' && end.fact === 'touch' && start.by !== end.by && end.by === 'human';
 }
 
 function factText(fact: Fact): string {
   if (fact.fact === 'stage') return `stage ${fact.stage}`;
   if (fact.fact === 'touch') return `touch ${fact.by}`;
-  return fact.fact;
+  return fact.fact === 'meeting' ? `meeting ${fact.outcome}` : fact.fact;
 }
