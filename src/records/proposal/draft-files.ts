@@ -43,8 +43,7 @@ export function readDraft(files: readonly DraftFile[]): ReadAgreement {
   return readAgreement(files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })));
 }
 
-/** What is wrong with a proposal that was read, lint rules included. */
-export function draftErrors({ agreement, findings }: ReadAgreement): readonly Finding[] {
-  const all = agreement === undefined ? findings : [...findings, ...lint(agreement)];
-  return all.filter(({ severity }) => severity === 'error');
+/** What is found in a proposal that was read, lint rules included. */
+export function draftFindings({ agreement, findings }: ReadAgreement): readonly Finding[] {
+  return agreement === undefined ? findings : [...findings, ...lint(agreement)];
 }

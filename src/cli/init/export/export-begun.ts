@@ -1,7 +1,10 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { resolve as resolved } from '../../../diagnostics/resolved-finding.ts';
 import type { TreeFile } from '../../../host/tree-files.ts';
-import { draftErrors, draftFiles, readDraft } from '../../../records/proposal/draft-files.ts';
+import { acceptedDraft } from '../../../records/proposal/accepted-findings.ts';
+import { draftFiles, draftFindings, readDraft } from '../../../records/proposal/draft-files.ts';
+import { dateOfDay } from '../../../support/local-date.ts';
+import { localDayAt } from '../../../support/zoned-time.ts';
 import type { Invocation, SpokenLanguage } from '../../command.ts';
 import { type ExitCode, exitCodes } from '../../exit-code.ts';
 import { inScratch, scratchFolder } from '../../records/in-scratch.ts';
@@ -57,6 +60,9 @@ export async function exportBegun(
   }
 }
 
+/** For so long a proposal may hold what its own checks warn of; a quarter is until the next review. */
+const daysToAgree = 90;
+
 interface Around {
   readonly chosen: ChosenMapping;
   readonly folder: string;
@@ -70,9 +76,13 @@ function begunWith(
   { chosen, folder, root, remarks }: Around,
 ): Begun {
   const { io, language } = invocation;
-  const files = draftFiles(read.proposal, read.mapping, read.steps);
+  const today = localDayAt(read.proposal.zone.value, io.clock.now());
+  const until = dateOfDay(today + daysToAgree);
+  const draft = draftFiles(read.proposal, read.mapping, read.steps);
+  const { files, accepted } = acceptedDraft(draft, { until, language });
   const agreement = readDraft(files);
-  const errors = resolved(draftErrors(agreement), agreement.locate);
+  const found = draftFindings(agreement).filter(({ severity }) => severity === 'error');
+  const errors = resolved(found, agreement.locate);
   if (errors.length > 0)
     throw new NoProposal(
       `of this export no valid agreement could be made:\n${errors.map(({ place, message }) => `  ${place.file}: ${message}`).join('\n')}`,
@@ -94,6 +104,7 @@ function begunWith(
       exportTelling(read, {
         language,
         remarks: remarks.lines(),
+        accepted: { findings: accepted, until },
         folder: shown,
         records: isAbsolute(folder) || shown === '' ? folder : recordsFrom(shown, folder),
         now: io.clock.now(),
