@@ -92,6 +92,11 @@ function begunWith(
   const content = layer.content.map((file) =>
     file.path === '.gitignore' ? withoutExports(file, inRepository, language) : file,
   );
+  if (read.proposal.origin === undefined)
+    remarks.other(
+      'no field with a closed list of values says where leads come from, such as lead-source, so no channels are proposed, and reports call the channel of every lead unknown',
+      'Kein Feld mit geschlossener Werteliste sagt, woher Leads kommen, etwa lead-source, also sind keine Kanäle vorgeschlagen, und Berichte nennen den Kanal jedes Leads unbekannt',
+    );
   if (chosen.others > 0)
     remarks.other(
       `the file of the mapping holds ${chosen.others} more documents, which were not taken over`,

@@ -8,7 +8,7 @@ import { textTable } from '../../../support/text-table.ts';
 import { visibleText } from '../../../support/visible-text.ts';
 import { formatInstantIn, localDayAt, startOfDay } from '../../../support/zoned-time.ts';
 import type { SpokenLanguage } from '../../command.ts';
-import { nextSteps } from '../next-steps.ts';
+import { nextSteps, spoken } from '../next-steps.ts';
 import { guessLines, type Say } from './guess-lines.ts';
 import type { ReadExport } from './read-export.ts';
 
@@ -121,15 +121,15 @@ function responseLines(
 const dayMs = 86_400_000;
 
 /** An export that ended a while ago is judged as of the end of the month in which leads last arrived, else as of now. */
-function measureLine({ proposal, span, mapping }: ReadExport, { records, now }: Telling): string {
+function measureLine({ proposal, span, mapping }: ReadExport, { records, now, language }: Telling): string {
   const quoted = /^[\w./-]+$/.test(records) ? records : JSON.stringify(records);
   const map = mapping.document === undefined ? ' --map native' : '';
   const command = `npx leadpact measure --records ${quoted}${map}`;
-  if (span === undefined) return command;
+  if (span === undefined) return `${command}${spoken(language)}`;
   const zone = proposal.zone.value;
   const last = dateOfDay(localDayAt(zone, span.last)).slice(0, 7);
   const end = startOfDay(zone, firstDayOf(monthLater(last, 1)));
   const asOf =
     now - end > 14 * dayMs ? ` --as-of ${formatInstantIn(zone, end).replace(/\+00:00$/, 'Z')}` : '';
-  return `${command}${asOf} --since ${dateOfDay(localDayAt(zone, span.first))}`;
+  return `${command}${asOf} --since ${dateOfDay(localDayAt(zone, span.first))}${spoken(language)}`;
 }
