@@ -20,8 +20,8 @@ export function tellKeptRows(report: RecordsReport, mapping: Mapping, remarks: R
   const left = tables.reduce((sum, table) => sum + rejectedSum(table), 0);
   if (left > 0)
     remarks.other(
-      `${left} rows cannot be kept; score and measure say all of them and why`,
-      `${left} Zeilen sind nicht verwendbar; score und measure sagen, welche und warum`,
+      `${left} rows cannot be kept; measure counts them by reason`,
+      `${left} Zeilen sind nicht verwendbar; measure zählt sie nach ihrem Grund`,
     );
   for (const { file, rows } of tables)
     if (rows === 0)
