@@ -376,13 +376,13 @@ describe.skipIf(!hasEngine)('a mapping of one’s own', () => {
   it('that contradicts itself is accepted for a quarter, told, and told again afterwards', async () => {
     const at = (place: number, hours: number) =>
       new Date(Date.UTC(2026, 2, 1 + place, hours)).toISOString().slice(0, 16);
-    const rows = (line: (place: number) => string) =>
+    const lines = (line: (place: number) => string) =>
       Array.from({ length: 20 }, (_, place) => line(place)).join('');
     const { folder, code, stderr } = await begin(
       {
-        'leads.csv': `Id,Source\n${rows((place) => `L${place},${['Web site', 'fair', 'web-site'][place % 3]}\n`)}`,
-        'stages.csv': `Id,Stage,On\n${rows((place) => `L${place},MQL,${at(place, 0)}\nL${place},SAL,${at(place, 70)}\n`)}`,
-        'calls.csv': `Id,Kind,When\n${rows((place) => `L${place},Call,${at(place, 3)}\n`)}`,
+        'leads.csv': `Id,Source\n${lines((place) => `L${place},${['Web site', 'fair', 'web-site'][place % 3]}\n`)}`,
+        'stages.csv': `Id,Stage,On\n${lines((place) => `L${place},MQL,${at(place, 0)}\nL${place},SAL,${at(place, 70)}\n`)}`,
+        'calls.csv': `Id,Kind,When\n${lines((place) => `L${place},Call,${at(place, 3)}\n`)}`,
       },
       mapping
         .replace("instant: 'YYYY-MM-DD'", "instant: 'YYYY-MM-DDTHH:mm'")
@@ -395,6 +395,14 @@ describe.skipIf(!hasEngine)('a mapping of one’s own', () => {
     );
     expect(stderr).toContain('stage lead is in no file: it was added');
     await holds(folder);
+    const report = ['report', 'scorecard', '--records', '../exports', '--as-of', '2026-04-01T00:00Z'];
+    const { stdout } = await leadpact(join(folder, 'new'), report);
+    const rows = [...stdout.matchAll(/^\| (Web site|fair|web-site|unknown) \| (\d+) \|/gm)];
+    expect(rows.map(([, channel, leads]) => `${channel} ${leads}`).sort()).toEqual([
+      'Web site 7',
+      'fair 7',
+      'web-site 6',
+    ]);
     const check = ['validate', '--fail-on', 'warning', '--format', 'compact', '--as-of'];
     expect(await leadpact(join(folder, 'new'), [...check, '2027-02-26'])).toMatchObject({ code: 0 });
     const later = await leadpact(join(folder, 'new'), [...check, '2027-02-27']);

@@ -4,7 +4,7 @@ import type { ToolLanguage } from '../../model/words/language.ts';
 import type { LocalDate } from '../../support/local-date.ts';
 import { commentedYaml } from './commented-yaml.ts';
 import { sayingOf } from './documents/saying.ts';
-import { type DraftFile, draftFindings, readDraft } from './draft-files.ts';
+import { type DraftFile, readDraft, ruleFindings } from './draft-files.ts';
 
 /** The files of a proposal that its own checks let pass, and what of them is accepted for a while. */
 export interface AcceptedDraft {
@@ -28,7 +28,7 @@ export function acceptedDraft(files: readonly DraftFile[], acceptance: Acceptanc
   const unused = unusedCodes(files);
   const all = unused.length === 0 ? files : [...files, checksFile(unused, acceptance.language)];
   const read = readDraft(all);
-  const found = resolve(draftFindings(read), read.locate);
+  const found = resolve(ruleFindings(read), read.locate);
   const accepted = found.filter(
     ({ severity, code }) => severity === 'warning' && !code.startsWith('checks/'),
   );
@@ -36,7 +36,7 @@ export function acceptedDraft(files: readonly DraftFile[], acceptance: Acceptanc
 }
 
 function unusedCodes(files: readonly DraftFile[]): readonly string[] {
-  const codes = draftFindings(readDraft(files)).map(({ code }) => code);
+  const codes = ruleFindings(readDraft(files)).map(({ code }) => code);
   return [...new Set(codes.filter((code) => code.startsWith('unused/')))].sort();
 }
 

@@ -2,7 +2,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { resolve as resolved } from '../../../diagnostics/resolved-finding.ts';
 import type { TreeFile } from '../../../host/tree-files.ts';
 import { acceptedDraft } from '../../../records/proposal/accepted-findings.ts';
-import { draftFiles, draftFindings, readDraft } from '../../../records/proposal/draft-files.ts';
+import { draftErrors, draftFiles, readDraft } from '../../../records/proposal/draft-files.ts';
 import { dateOfDay } from '../../../support/local-date.ts';
 import { localDayAt } from '../../../support/zoned-time.ts';
 import type { Invocation, SpokenLanguage } from '../../command.ts';
@@ -81,8 +81,7 @@ function begunWith(
   const draft = draftFiles(read.proposal, read.mapping, read.steps);
   const { files, accepted } = acceptedDraft(draft, { until, language });
   const agreement = readDraft(files);
-  const found = draftFindings(agreement).filter(({ severity }) => severity === 'error');
-  const errors = resolved(found, agreement.locate);
+  const errors = resolved(draftErrors(agreement), agreement.locate);
   if (errors.length > 0)
     throw new NoProposal(
       `of this export no valid agreement could be made:\n${errors.map(({ place, message }) => `  ${place.file}: ${message}`).join('\n')}`,
