@@ -397,10 +397,10 @@ describe.skipIf(!hasEngine)('a mapping of one’s own', () => {
     await holds(folder);
     const report = ['report', 'scorecard', '--records', '../exports', '--as-of', '2026-04-01T00:00Z'];
     const { stdout } = await leadpact(join(folder, 'new'), report);
-    const rows = [...stdout.matchAll(/^\| (Web site|fair|web-site|unknown) \| (\d+) \|/gm)];
+    const rows = [...stdout.matchAll(/^\| (Web site|Fair|web-site|unknown) \| (\d+) \|/gm)];
     expect(rows.map(([, channel, leads]) => `${channel} ${leads}`).sort()).toEqual([
+      'Fair 7',
       'Web site 7',
-      'fair 7',
       'web-site 6',
     ]);
     const check = ['validate', '--fail-on', 'warning', '--format', 'compact', '--as-of'];

@@ -60,7 +60,7 @@ function refuseMisspelt({ left, unread }: FittedMapping, { file, headers, id }: 
   if (slips.length === 0) return;
   throw new NoProposal(
     visibleText(`${file.shown}: ${slips.join('; ')}`) +
-      `\n${columnsLine(headers)}\n  help: correct the mapping ${id}, or take the column out of it where another one is meant`,
+      `\n${columnsLine(headers)}\n  help: correct the mapping ${id} (a ready-made one in a copy of your own), or take the column out of it where another one is meant`,
   );
 }
 
