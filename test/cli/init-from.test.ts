@@ -29,14 +29,15 @@ function exported(
 
 const read = (folder: string, path: string): string => readFileSync(join(folder, 'new', path), 'utf8');
 
-/** What nobody may find wrong with a new agreement; a conflict between its own figures is something to talk about. */
+/** What the hook and both workflows of a new agreement ask before its first commit. */
 async function holds(folder: string): Promise<void> {
   const inside = join(folder, 'new');
-  const validated = await leadpact(inside, ['validate', '--format', 'compact']);
-  expect(validated.stdout).not.toMatch(/ error /);
+  const validated = await leadpact(inside, ['validate', '--format', 'compact', '--fail-on', 'warning']);
+  expect(validated.stdout).toBe('');
   expect(validated.code).toBe(0);
   expect(await leadpact(inside, ['test'])).toMatchObject({ code: 0 });
   expect(await leadpact(inside, ['build'])).toMatchObject({ code: 0 });
+  expect(await leadpact(inside, ['build', '--check'])).toMatchObject({ code: 0 });
 }
 
 /** The command that the last lines tell to type, without its npx. */
@@ -82,7 +83,9 @@ describe.skipIf(!hasEngine)('init --from salesforce', () => {
     );
     expect(stderr).toContain('marketing offers at mql, sales accepts with sal');
     expect(stderr).toContain('events: there is no file CampaignMembers.csv');
-    expect(stderr).toContain('exports/Leads.csv: not there, so left out of the mapping: Industry');
+    expect(stderr).toContain(
+      'exports/Leads.csv: columns that are not in the file, so left out of the mapping: Industry',
+    );
     expect(stderr).toContain('for no word says what kind of contact they are: Fax');
     expect(stderr.match(/holds \d names? of people; none was written down/g)).toHaveLength(3);
   });
@@ -106,7 +109,7 @@ describe.skipIf(!hasEngine)('init --from salesforce', () => {
       'Wiedervorlage – später: wiedervorlage-spaeter # seen: 60 rows; please confirm',
     );
     expect(read(folder, 'definitions/slas/first-contact.yaml')).toMatch(
-      /# seen: 72 of 240 .*to be agreed\nwithin: 2 hours/,
+      /# seen: 72 of 240 .*to be agreed\n# leadpact-allow sla\/handoff-leaves-no-time until 2027-02-26: .*\nwithin: 2 hours/,
     );
   });
 
@@ -210,7 +213,7 @@ describe.skipIf(!hasEngine)('a mapping of one’s own', () => {
   });
 
   it.each([
-    ['nothing', []],
+    ['no stage', [[]]],
     ['one stage', [['MQL']]],
     ['only an end', [['Closed Won'], ['Closed Lost']]],
     ['no letters', [['成約', '見込み'], ['見込み']]],
@@ -266,6 +269,20 @@ describe.skipIf(!hasEngine)('a mapping of one’s own', () => {
     expect(stderr).toContain('it has Id, Stage, On');
   });
 
+  it('proposes a channel for each value that says where leads come from, or says that it cannot', async () => {
+    const words = ['Web site', 'fair', 'web-site'];
+    const leads = Array.from({ length: 30 }, (_, place) => `L${place},${words[place % 3]}\n`);
+    const files = { 'leads.csv': `Id,Source\n${leads.join('')}` };
+    const { folder, stderr } = await begin(files);
+    expect(stderr).toContain('one channel for each value of source (definitions/channels.yaml)');
+    const ids = [...read(folder, 'definitions/channels.yaml').matchAll(/^ {2}([a-z0-9-]+):\n/gm)];
+    expect(ids.map(([, id]) => id).sort()).toEqual(['fair', 'web-site', 'web-site-2']);
+    await holds(folder);
+    const none = await begin({ 'leads.csv': 'Id,Source\nL1,web\n' });
+    expect(none.stderr).toContain('no channels are proposed');
+    expect(existsSync(join(none.folder, 'new/definitions/channels.yaml'))).toBe(false);
+  });
+
   it('says so where the export knows no history', async () => {
     const { code, stderr } = await begin({ 'leads.csv': 'Id,Source\nL1,web\n' });
     expect(code).toBe(0);
@@ -288,6 +305,110 @@ describe.skipIf(!hasEngine)('a mapping of one’s own', () => {
     const made = await leadpact(temporaryFolder(), ['init', '--yes', '--from', 'salesfroce']);
     expect(made.code).toBe(2);
     expect(made.stderr).toContain('salesfroce is no file that can be read, nor one of');
+  });
+
+  it.each([
+    ['empty', '', 'exports/leads.csv is empty: it has not even the names of its columns'],
+    ['without a row', 'Id,Source\n', 'exports/leads.csv has no rows, only the names of its columns'],
+  ])('with a file of leads that is %s is refused', async (_, text, told) => {
+    const { folder, code, stderr } = await begin({ ...stages([['New']]), 'leads.csv': text });
+    expect(code).toBe(2);
+    expect(stderr).toContain(told);
+    expect(existsSync(join(folder, 'new'))).toBe(false);
+  });
+
+  it('whose dates are written otherwise is refused with the column, a cell and the form', async () => {
+    const files = stages([['New', 'MQL'], ['New', 'MQL'], ['New']]);
+    const text = (files['stages.csv'] ?? '').replaceAll(/2026-(..)-(..)/g, '$1/$2/2026');
+    const { folder, code, stderr } = await begin({ ...files, 'stages.csv': text });
+    expect(code).toBe(2);
+    expect(stderr).toContain('most of exports/stages.csv cannot be read as the mapping says');
+    expect(stderr).toContain(
+      'exports/stages.csv, column On: 5 cells are no instant of this form, which is YYYY-MM-DD (row 2: 03/01/2026; ',
+    );
+    expect(existsSync(join(folder, 'new'))).toBe(false);
+  });
+
+  it('whose leads can hardly be kept is refused, and one with some bad cells says which', async () => {
+    const dated = mapping.replace('id: Id,', 'id: Id, created: { column: Made, format: D.M.YYYY },');
+    const leads = (good: number) => ({
+      'leads.csv': `Id,Source,Made\n${Array.from({ length: 10 }, (_, place) => `L${place},web,${place < good ? '1.3.2026' : `3/${place}/2026`}\n`).join('')}`,
+    });
+    const few = await begin(leads(4), dated);
+    expect(few.code).toBe(2);
+    expect(few.stderr).toContain('only 4 of the 10 rows of exports/leads.csv can be kept');
+    expect(few.stderr).toContain(
+      'exports/leads.csv, column Made: 6 cells are no instant of this form, which is D.M.YYYY (row 6: 3/4/2026; row 7: 3/5/2026; row 8: 3/6/2026; …)',
+    );
+    const most = await begin(leads(8), dated);
+    expect(most.code).toBe(0);
+    expect(most.stderr).toContain(
+      'exports/leads.csv, column Made: 2 cells are no instant of this form, which is D.M.YYYY (row 10: 3/8/2026; row 11: 3/9/2026)',
+    );
+    expect(most.stderr).toContain('2 rows cannot be kept');
+  });
+
+  it('is refused where a column that is not there is surely misspelt, and only then', async () => {
+    const dated = mapping.replace(
+      'fields: { source: Source }',
+      "fields: { source: Source }, stages: { demo: 'Demo date', customer: 'Kunde seit' }",
+    );
+    const text = 'Id,Source,Demo Date\nL1,web,2026-03-01\n';
+    const slip = await begin({ 'leads.csv': text }, dated);
+    expect(slip.code).toBe(1);
+    expect(slip.stderr).toContain(
+      'exports/leads.csv: column Demo date is not there (did you mean Demo Date?)',
+    );
+    expect(existsSync(join(slip.folder, 'new'))).toBe(false);
+    const gap = await begin({ 'leads.csv': text.replace('Demo Date', 'Demo date') }, dated);
+    expect(gap.code).toBe(0);
+    expect(gap.stderr).toContain(
+      'exports/leads.csv: columns that are not in the file, so left out of the mapping: Kunde seit',
+    );
+    // A column that another key reads is no slip of this one.
+    const read = await begin(
+      { 'leads.csv': 'Id,Source,Demo2 date\nL1,web,2026-03-01\n' },
+      dated.replace('Kunde seit', 'Demo2 date'),
+    );
+    expect(read.code).toBe(0);
+  });
+
+  it('that contradicts itself is accepted for a quarter, told, and told again afterwards', async () => {
+    const at = (place: number, hours: number) =>
+      new Date(Date.UTC(2026, 2, 1 + place, hours)).toISOString().slice(0, 16);
+    const lines = (line: (place: number) => string) =>
+      Array.from({ length: 20 }, (_, place) => line(place)).join('');
+    const { folder, code, stderr } = await begin(
+      {
+        'leads.csv': `Id,Source\n${lines((place) => `L${place},${['Web site', 'fair', 'web-site'][place % 3]}\n`)}`,
+        'stages.csv': `Id,Stage,On\n${lines((place) => `L${place},MQL,${at(place, 0)}\nL${place},SAL,${at(place, 70)}\n`)}`,
+        'calls.csv': `Id,Kind,When\n${lines((place) => `L${place},Call,${at(place, 3)}\n`)}`,
+      },
+      mapping
+        .replace("instant: 'YYYY-MM-DD'", "instant: 'YYYY-MM-DDTHH:mm'")
+        .replace('source:', 'lead-source:') +
+        'activities: { file: calls.csv, lead: Id, type: Kind, occurred: When }\n',
+    );
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      'to be settled by 2027-02-26, until then accepted: SLA first-contact promises contact within 4 h, but the handoff decision may take 72 h (sla/handoff-leaves-no-time, definitions/slas/first-contact.yaml)',
+    );
+    expect(stderr).toContain('stage lead is in no file: it was added');
+    await holds(folder);
+    const report = ['report', 'scorecard', '--records', '../exports', '--as-of', '2026-04-01T00:00Z'];
+    const { stdout } = await leadpact(join(folder, 'new'), report);
+    const rows = [...stdout.matchAll(/^\| (Web site|Fair|web-site|unknown) \| (\d+) \|/gm)];
+    expect(rows.map(([, channel, leads]) => `${channel} ${leads}`).sort()).toEqual([
+      'Fair 7',
+      'Web site 7',
+      'web-site 6',
+    ]);
+    const check = ['validate', '--fail-on', 'warning', '--format', 'compact', '--as-of'];
+    expect(await leadpact(join(folder, 'new'), [...check, '2027-02-26'])).toMatchObject({ code: 0 });
+    const later = await leadpact(join(folder, 'new'), [...check, '2027-02-27']);
+    expect(later.code).toBe(1);
+    expect(later.stdout).toContain('sla/handoff-leaves-no-time');
+    expect(later.stdout).toContain('checks/suppression-expired');
   });
 
   it('without its leads is refused', async () => {

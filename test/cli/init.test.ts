@@ -67,7 +67,7 @@ describe('init', () => {
         'npx leadpact playbook',
         '# gemeinsam generated/playbook/index.html lesen und ändern, worin Sie nicht einig sind',
       ],
-      ['npx leadpact build', '# was ins CRM kommt; danach alles committen'],
+      ['npx leadpact build --lang de', '# was ins CRM kommt; danach alles committen'],
     ]);
   });
 

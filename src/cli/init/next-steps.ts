@@ -26,7 +26,12 @@ export function nextSteps(
     [`  ${way}npm install && git init && git config core.hooksPath .githooks`, `# ${set}`],
     ...more.map(([command, purpose]) => [`  ${command}`, `# ${purpose}`]),
     ['  npx leadpact playbook', `# ${read}`],
-    ['  npx leadpact build', `# ${build}`],
+    [`  npx leadpact build${spoken(language)}`, `# ${build}`],
   ]);
   return `${lines.join('\n')}\n`;
+}
+
+/** Commands speak English where nobody says otherwise; the playbook is in every language of the agreement. */
+export function spoken(language: SpokenLanguage): string {
+  return language === 'en' ? '' : ` --lang ${language}`;
 }

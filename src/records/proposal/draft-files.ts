@@ -43,8 +43,12 @@ export function readDraft(files: readonly DraftFile[]): ReadAgreement {
   return readAgreement(files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })));
 }
 
-/** What is wrong with a proposal that was read, lint rules included. */
-export function draftErrors({ agreement, findings }: ReadAgreement): readonly Finding[] {
-  const all = agreement === undefined ? findings : [...findings, ...lint(agreement)];
-  return all.filter(({ severity }) => severity === 'error');
+/** What rules find in a proposal that was read; only that can be accepted or switched off. */
+export function ruleFindings({ agreement }: ReadAgreement): readonly Finding[] {
+  return agreement === undefined ? [] : lint(agreement);
+}
+
+/** What forbids a proposal that was read. */
+export function draftErrors(read: ReadAgreement): readonly Finding[] {
+  return [...read.findings, ...ruleFindings(read)].filter(({ severity }) => severity === 'error');
 }

@@ -8,6 +8,8 @@ export interface FittedMapping {
   readonly left: readonly string[];
   /** Those without which the file says nothing. */
   readonly lacking: readonly string[];
+  /** Columns of the file of which nothing in the mapping speaks. */
+  readonly unread: readonly string[];
 }
 
 /** Keys of a part that name no column. */
@@ -17,7 +19,7 @@ const groups: readonly string[] = ['fields', 'stages', 'properties', 'consents',
 
 /** Takes what the file does not have out of a part of the mapping; further columns of the file are ignored. */
 export function fittedColumns(mapping: Mapping, part: string, headers: readonly string[]): FittedMapping {
-  if (mapping.document === undefined) return { mapping, left: [], lacking: [] };
+  if (mapping.document === undefined) return { mapping, left: [], lacking: [], unread: [] };
   const known = new Set(headers);
   const named = columnsOf(writtenAt(writtenSource(mapping.document), [part]), [part]);
   let fitted = mapping;
@@ -28,7 +30,14 @@ export function fittedColumns(mapping: Mapping, part: string, headers: readonly 
     (without === undefined ? lacking : left).push(header);
     fitted = without ?? fitted;
   }
-  return { mapping: withOthersIgnored(fitted, part, headers), left, lacking };
+  const ignored = writtenAt(writtenSource(mapping.document), [part, 'ignore']);
+  const spoken = new Set([...named.map(({ header }) => header), ...(Array.isArray(ignored) ? ignored : [])]);
+  return {
+    mapping: withOthersIgnored(fitted, part, headers),
+    left,
+    lacking,
+    unread: headers.filter((header) => !spoken.has(header)),
+  };
 }
 
 interface NamedColumn {

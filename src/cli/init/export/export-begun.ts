@@ -1,7 +1,10 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { resolve as resolved } from '../../../diagnostics/resolved-finding.ts';
 import type { TreeFile } from '../../../host/tree-files.ts';
+import { acceptedDraft } from '../../../records/proposal/accepted-findings.ts';
 import { draftErrors, draftFiles, readDraft } from '../../../records/proposal/draft-files.ts';
+import { dateOfDay } from '../../../support/local-date.ts';
+import { localDayAt } from '../../../support/zoned-time.ts';
 import type { Invocation, SpokenLanguage } from '../../command.ts';
 import { type ExitCode, exitCodes } from '../../exit-code.ts';
 import { inScratch, scratchFolder } from '../../records/in-scratch.ts';
@@ -57,6 +60,9 @@ export async function exportBegun(
   }
 }
 
+/** For so long a proposal may hold what its own checks warn of; a quarter is until the next review. */
+const daysToAgree = 90;
+
 interface Around {
   readonly chosen: ChosenMapping;
   readonly folder: string;
@@ -70,7 +76,10 @@ function begunWith(
   { chosen, folder, root, remarks }: Around,
 ): Begun {
   const { io, language } = invocation;
-  const files = draftFiles(read.proposal, read.mapping, read.steps);
+  const today = localDayAt(read.proposal.zone.value, io.clock.now());
+  const until = dateOfDay(today + daysToAgree);
+  const draft = draftFiles(read.proposal, read.mapping, read.steps);
+  const { files, accepted } = acceptedDraft(draft, { until, language });
   const agreement = readDraft(files);
   const errors = resolved(draftErrors(agreement), agreement.locate);
   if (errors.length > 0)
@@ -82,6 +91,11 @@ function begunWith(
   const content = layer.content.map((file) =>
     file.path === '.gitignore' ? withoutExports(file, inRepository, language) : file,
   );
+  if (read.proposal.origin === undefined)
+    remarks.other(
+      'no field with a closed list of values says where leads come from, such as lead-source, so no channels are proposed, and reports call the channel of every lead unknown',
+      'Kein Feld mit geschlossener Werteliste sagt, woher Leads kommen, etwa lead-source, also sind keine Kanäle vorgeschlagen, und Berichte nennen den Kanal jedes Leads unbekannt',
+    );
   if (chosen.others > 0)
     remarks.other(
       `the file of the mapping holds ${chosen.others} more documents, which were not taken over`,
@@ -94,6 +108,7 @@ function begunWith(
       exportTelling(read, {
         language,
         remarks: remarks.lines(),
+        accepted: { findings: accepted, until },
         folder: shown,
         records: isAbsolute(folder) || shown === '' ? folder : recordsFrom(shown, folder),
         now: io.clock.now(),

@@ -1,9 +1,7 @@
 import type { SourceColumn } from '../../../model/source.ts';
 import type { Engine } from '../../../records/engine.ts';
 import type { ExportFile } from '../../../records/export-file.ts';
-import type { TableName } from '../../../records/load/table-plan.ts';
 import { proposedField } from '../../../records/proposal/field-type.ts';
-import { fittedColumns } from '../../../records/proposal/fitting-columns.ts';
 import {
   type Fitted,
   fittedActivities,
@@ -18,16 +16,13 @@ import { type Mapping, writtenSource } from '../../../records/proposal/mapping.t
 import { nameKeys, writtenAt } from '../../../records/proposal/mentioned-names.ts';
 import type { ProposedField } from '../../../records/proposal/proposal.ts';
 import { type ReadFile, seenWords } from '../../../records/proposal/seen-words.ts';
-import { nearestName } from '../../../support/nearest-name.ts';
 import { visibleText } from '../../../support/visible-text.ts';
 import { allParts, tableSourceOf } from '../../records/export-part.ts';
 import { fieldColumns, withoutWrongHints } from './field-columns.ts';
 import { linkedDraft } from './linked-draft.ts';
 import { NoProposal } from './no-proposal.ts';
+import type { OpenedFiles } from './own-columns.ts';
 import type { ColumnPlace, Remarks } from './remarks.ts';
-
-/** The files of an export, looked at. */
-export type OpenedFiles = Readonly<Partial<Record<TableName, ExportFile>>>;
 
 /** How many names of a kind an agreement may begin with; a column with more of them holds something else. */
 const most: Readonly<Partial<Record<string, number>>> = {
@@ -40,28 +35,6 @@ const most: Readonly<Partial<Record<string, number>>> = {
   member: 500,
   word: 60,
 };
-
-/** The mapping without columns that the files do not have. */
-export function withOwnColumns(mapping: Mapping, files: OpenedFiles, remarks: Remarks): Mapping {
-  let fitted = mapping;
-  for (const { part, table } of allParts) {
-    const file = files[table];
-    if (file === undefined || mapping.document === undefined) continue;
-    const headers = file.columns.map(({ header }) => header);
-    const each = fittedColumns(fitted, part, headers);
-    if (each.lacking.length > 0) {
-      const [first = ''] = each.lacking;
-      const near = nearestName(first, headers);
-      const meant = near === undefined ? '' : `; did you mean ${near}?`;
-      throw new NoProposal(
-        `${file.shown} has no column ${each.lacking.join(', ')}, which the mapping ${mapping.id} needs to read ${part}${meant}\n  it has ${headers.slice(0, 30).join(', ')}${headers.length > 30 ? ', …' : ''}\n  help: copy the mapping to a file of your own, correct it there and name that file with --from`,
-      );
-    }
-    if (each.left.length > 0) remarks.columnsLeft(file.shown, each.left);
-    fitted = each.mapping;
-  }
-  return fitted;
-}
 
 /** The mapping and the draft that know every word of every column of names. */
 export async function withOwnWords(

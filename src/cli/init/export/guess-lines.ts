@@ -1,5 +1,5 @@
 import { durationWords } from '../../../records/proposal/duration-words.ts';
-import type { Proposal } from '../../../records/proposal/proposal.ts';
+import type { Proposal, ProposedStage } from '../../../records/proposal/proposal.ts';
 
 export type Say = (en: string, de: string) => string;
 
@@ -15,6 +15,7 @@ function aboutStages({ stages, handoff, acceptance, response }: Proposal, say: S
       `stages in this order: ${order} (definitions/lifecycle.yaml)`,
       `Phasen in dieser Reihenfolge: ${order} (definitions/lifecycle.yaml)`,
     ),
+    ...stages.filter(({ isAdded }) => isAdded === true).map((stage) => addedLine(stage, say)),
     say(
       `marketing offers at ${handoff}, sales accepts with ${acceptance}`,
       `das Marketing bietet bei ${handoff} an, der Vertrieb nimmt mit ${acceptance} an`,
@@ -26,7 +27,20 @@ function aboutStages({ stages, handoff, acceptance, response }: Proposal, say: S
   ];
 }
 
-function aboutValues({ zone, currency, fields, reasons }: Proposal, say: Say): readonly string[] {
+/** What no file has, and why it stands there. */
+function addedLine({ id, role }: ProposedStage, say: Say): string {
+  return role === 'lead'
+    ? say(
+        `stage ${id} is in no file: it was added, for an agreement needs a stage in which leads arrive`,
+        `Phase ${id} steht in keiner Datei: Sie ist ergänzt, denn eine Vereinbarung braucht eine Phase, in der Leads ankommen`,
+      )
+    : say(
+        `stage ${id} is in no file: it was added, for an agreement needs a stage to hand over at or to`,
+        `Phase ${id} steht in keiner Datei: Sie ist ergänzt, denn eine Vereinbarung braucht eine Phase für die Übergabe`,
+      );
+}
+
+function aboutValues({ zone, currency, fields, origin, reasons }: Proposal, say: Say): readonly string[] {
   const choices = fields.filter(({ values }) => values !== undefined).map(({ id }) => id);
   const hours = say(
     'every hour of the week is open (definitions/calendar.yaml)',
@@ -47,6 +61,14 @@ function aboutValues({ zone, currency, fields, reasons }: Proposal, say: Say): r
           ),
         ]
       : []),
+    ...(origin === undefined
+      ? []
+      : [
+          say(
+            `one channel for each value of ${origin} (definitions/channels.yaml)`,
+            `ein Kanal je Wert von ${origin} (definitions/channels.yaml)`,
+          ),
+        ]),
     ...(reasons.length > 0
       ? [
           say(

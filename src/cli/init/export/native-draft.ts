@@ -1,7 +1,7 @@
 import type { Draft } from '../../../records/proposal/draft.ts';
 import { leadTables } from '../../../sql/lead-tables.ts';
-import type { OpenedFiles } from './fitted-export.ts';
 import { NoProposal } from './no-proposal.ts';
+import type { OpenedFiles } from './own-columns.ts';
 
 const noNames = leadTables({ fields: {}, signals: {} });
 const fieldId =

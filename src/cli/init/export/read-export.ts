@@ -1,6 +1,6 @@
 import { openEngine } from '../../../host/duckdb/open-engine.ts';
 import { scanRows } from '../../../host/exports/scan-rows.ts';
-import { loadRecords, type RecordsReport } from '../../../records/load/load-records.ts';
+import { loadRecords } from '../../../records/load/load-records.ts';
 import { type Draft, firstDraft } from '../../../records/proposal/draft.ts';
 import type { Fitted } from '../../../records/proposal/fitting-words.ts';
 import { type Mapping, withoutPart, writtenSource } from '../../../records/proposal/mapping.ts';
@@ -18,10 +18,12 @@ import { lookAtFiles, openFiles } from '../../records/open-files.ts';
 import { progressLine } from '../../records/progress-line.ts';
 import { recordFiles } from '../../records/record-files.ts';
 import { recordFindingLines } from '../../records/record-finding-lines.ts';
-import { type OpenedFiles, withOwnColumns, withOwnFields, withOwnWords } from './fitted-export.ts';
+import { withOwnFields, withOwnWords } from './fitted-export.ts';
+import { tellKeptRows } from './kept-rows.ts';
 import { linkedDraft, used } from './linked-draft.ts';
 import { nativeDraft } from './native-draft.ts';
 import { NoProposal } from './no-proposal.ts';
+import { type OpenedFiles, withOwnColumns } from './own-columns.ts';
 import type { Remarks } from './remarks.ts';
 
 /** An export that was read, and the mapping that reads it. */
@@ -99,33 +101,10 @@ async function proposed(
   const typed = await withOwnFields(engine, { mapping: fitted, draft: used(fitted, named.draft) }, lead);
   const { agreement, source } = linkedDraft(typed.mapping, typed.draft);
   const report = await loadRecords({ ...engine, scanRows }, agreement, source, files);
-  tellReport(report, remarks);
+  tellKeptRows(report, typed.mapping, remarks);
   const shown = await shownProposal(engine, typed.draft, decisions);
   return { ...shown, mapping: typed.mapping };
 }
-
-function tellReport({ findings, tables, absent }: RecordsReport, remarks: Remarks): void {
-  const broken = findings.filter(({ code }) => aboutColumns.has(code));
-  if (broken.length > 0) throw new NoProposal(broken.flatMap(recordFindingLines).join('\n'));
-  const left = tables.flatMap(({ rejected }) => Object.values(rejected)).reduce((sum, rows) => sum + rows, 0);
-  if (left > 0)
-    remarks.other(
-      `${left} rows cannot be kept; measure says which and why`,
-      `${left} Zeilen sind nicht verwendbar; measure sagt, welche und warum`,
-    );
-  if (absent.includes('stage_history'))
-    remarks.other(
-      'the export does not say when a stage was entered, so nothing of the funnel can be measured: add a history of stages, or a date for each',
-      'Der Export sagt nicht, wann eine Phase erreicht wurde, also ist vom Funnel nichts messbar: Ergänzen Sie einen Verlauf der Phasen oder ein Datum je Phase',
-    );
-}
-
-const aboutColumns: ReadonlySet<string> = new Set([
-  'records/duplicate-header',
-  'records/missing-column',
-  'records/unknown-column',
-  'records/unreadable-file',
-]);
 
 /** What speaks of things that no beginning has: pieces of content, promises, forecasts of members, counted paths. */
 const foreign = ['contentUses', 'waivers', 'forecastSnapshots', 'paths'] as const;

@@ -1,6 +1,8 @@
+import type { RecordFinding } from '../../../records/record-finding.ts';
 import { counted } from '../../../support/counted.ts';
 import { visibleText } from '../../../support/visible-text.ts';
 import type { SpokenLanguage } from '../../command.ts';
+import { cellsLine } from './cells-line.ts';
 
 /** A column of a file. */
 export interface ColumnPlace {
@@ -16,6 +18,8 @@ export interface Remarks {
   readonly activitiesIgnored: (where: ColumnPlace, words: readonly string[]) => void;
   readonly slipsLeft: (where: ColumnPlace, words: readonly string[]) => void;
   readonly namesLeft: (where: ColumnPlace, names: number) => void;
+  /** Cells that cannot be read, and in which form they should have been written. */
+  readonly cellsLost: (finding: RecordFinding, form: string | undefined) => void;
   readonly other: (en: string, de: string) => void;
 }
 
@@ -35,9 +39,10 @@ export function createRemarks(language: SpokenLanguage): Remarks {
       ),
     columnsLeft: (file, columns) =>
       other(
-        `${file}: not there, so left out of the mapping: ${shown(columns)}`,
-        `${file}: nicht vorhanden, also aus der Zuordnung gelassen: ${shown(columns)}`,
+        `${file}: columns that are not in the file, so left out of the mapping: ${shown(columns)}`,
+        `${file}: Spalten, die nicht in der Datei stehen, also aus der Zuordnung gelassen: ${shown(columns)}`,
       ),
+    cellsLost: (finding, form) => other(cellsLine(finding, form), cellsLine(finding, form)),
     activitiesIgnored: (where, words) =>
       other(
         `${where.file}, column ${where.column}: ignored, for no word says what kind of contact they are: ${shown(words)}`,

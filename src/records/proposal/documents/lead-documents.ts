@@ -1,5 +1,6 @@
 import type { CommentedFile } from '../commented-yaml.ts';
 import type { Named, Proposal, ProposedField } from '../proposal.ts';
+import { channelDocuments } from './channel-documents.ts';
 import { type Saying, sayingOf } from './saying.ts';
 
 /** What leads are asked and do: fields, signals, the smallest scoring, reasons, and where leads lie. */
@@ -8,6 +9,7 @@ export function leadDocuments(proposal: Proposal): readonly CommentedFile[] {
   return [
     ...(proposal.fields.length === 0 ? [] : [fields(proposal, saying)]),
     ...(proposal.signals.length === 0 ? [] : [signals(proposal, saying)]),
+    ...channelDocuments(proposal),
     scoring(saying),
     reasons(proposal, saying),
     routing(proposal, saying),
