@@ -23,6 +23,7 @@ import { inScratch, scratchFolder } from './in-scratch.ts';
 import { type JudgedAgreement, judgedAgreement } from './judged-agreement.ts';
 import { defaultMemory, type EngineLimits, engineRoom, leastMemory } from './memory-room.ts';
 import { openFiles } from './open-files.ts';
+import { outputRefusal } from './output-refusal.ts';
 import { progressLine } from './progress-line.ts';
 import { recordFindingLines } from './record-finding-lines.ts';
 
@@ -56,7 +57,10 @@ export function soundAt(invocation: Invocation, asOf: Instant): JudgedAgreement 
   return typeof judged === 'string' ? couldNotRun(invocation.io, judged) : judged;
 }
 
-/** Reads the export of `--records`, or the tables of `--from`, by the source of `--map` and runs with it; what keeps it from being read has been told. */
+/**
+ * Reads the export of `--records`, or the tables of `--from`, by the source of `--map` and runs with it; what keeps it from
+ * being read, and an `--out` that nothing may be written to, has been told.
+ */
 export function withRecords(
   invocation: Invocation,
   sound: JudgedAgreement,
@@ -65,6 +69,8 @@ export function withRecords(
   const { io } = invocation;
   const source = chosenSource(sound.agreement, invocation.options['map']);
   if (typeof source === 'string') return couldNotRun(io, source);
+  const unwritable = outputRefusal(invocation, { sound, source });
+  if (unwritable !== undefined) return couldNotRun(io, unwritable);
   const taking = exportTaking({ ...invocation, ...terms }, source, allParts);
   if (typeof taking === 'string') return couldNotRun(io, taking);
   const scratch = scratchFolder(io);

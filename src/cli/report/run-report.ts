@@ -1,11 +1,10 @@
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fails } from '../../diagnostics/summary.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { reportDocument } from '../../report/documents/index.ts';
 import { reportHtml } from '../../report/render/html.ts';
 import { reportJson } from '../../report/render/json.ts';
 import { reportMarkdown } from '../../report/render/markdown.ts';
-import { recordForm } from '../../support/record-form.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { soundAt, withRecords } from '../records/with-records.ts';
@@ -27,9 +26,6 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
   const job = reportJob(sound.agreement, parameters, options);
   if (typeof job === 'string') return couldNotRun(io, job);
   const place = options.out === undefined ? undefined : resolve(io.workingFolder, options.out);
-  const read = sound.tree.files.map(({ path }) => `${sound.folder.path}/${path}`);
-  const wrong = place === undefined ? undefined : troubleWith(invocation, place, read);
-  if (wrong !== undefined) return couldNotRun(io, wrong);
   return withRecords(invocation, sound, {
     verb: 'report',
     limits: options.limits,
@@ -50,22 +46,4 @@ function textOf({ format, language }: Invocation, document: ReportDocument): str
   return format === 'json'
     ? reportJson(document, toolVersion)
     : reportMarkdown(document, language, format === 'text');
-}
-
-/** Nothing that is read may be written over, now or next time. */
-function troubleWith(
-  { io, options: { out, records } }: Invocation,
-  place: string,
-  agreement: readonly string[],
-): string | undefined {
-  const { files } = io.machine;
-  if (files.kindOf(dirname(place)) !== 'folder') return `there is no folder ${dirname(String(out))}`;
-  if (files.kindOf(place) === 'folder') return `${out} is a folder`;
-  if (agreement.some((path) => files.isSame(path, place)))
-    return `--out ${out} would be written over a file of the agreement; name another file`;
-  const isAmong =
-    typeof records === 'string' &&
-    recordForm(basename(place)) !== undefined &&
-    files.isSame(resolve(io.workingFolder, records), dirname(place));
-  return isAmong ? `--out ${out} could be read as records by the next run; name another file` : undefined;
 }

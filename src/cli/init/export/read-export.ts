@@ -153,7 +153,7 @@ function withOwnFiles(
   const { source } = linkedDraft(mapping, draft, true);
   return allParts.reduce((kept, { part }) => {
     if (part === 'leads' || tableSourceOf(source, part) === undefined) return kept;
-    const found = fileInFolder(io, folder, source, part);
+    const found = fileInFolder({ io, folder, verb: 'init' }, source, part);
     if (typeof found !== 'object') return kept;
     remarks.partLeft(part, tableSourceOf(source, part)?.file ?? fileNameOf(part));
     return withoutPart(kept, [part]) ?? kept;
