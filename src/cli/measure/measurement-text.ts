@@ -1,6 +1,8 @@
 import type { Measurement } from '../../measure/measurement.ts';
 import { textIn } from '../../model/words/language.ts';
 import { numberWords } from '../../model/words/number-words.ts';
+import type { TableReport } from '../../records/load/load-export.ts';
+import { rejectedSum } from '../../records/load/rejection-words.ts';
 import { dateOfDay } from '../../support/local-date.ts';
 import { textTable } from '../../support/text-table.ts';
 import { formatInstantIn, localDayAt } from '../../support/zoned-time.ts';
@@ -57,15 +59,20 @@ function createTelling(
 function headLines(telling: MeasureTelling): readonly string[] {
   const { agreement, measurement, say, titled, date, report, count } = telling;
   const { asOf, since } = measurement;
-  const leads = report.tables.find(({ table }) => table === 'lead')?.rows ?? 0;
+  const leads = keptRows(report.tables.find(({ table }) => table === 'lead'));
   return [
     `${titled(agreement, agreement.id)} – ${say('as of', 'Stand')} ${formatInstantIn(agreement.zone, asOf)}`,
     say(
-      `Figures from ${date(since)} on, of ${count(leads)} leads; version ${agreement.version} of the agreement.`,
-      `Zahlen ab ${date(since)}, aus ${count(leads)} Leads; Fassung ${agreement.version} der Vereinbarung.`,
+      `Figures from ${date(since)} on, of ${count(leads)} ${leads === 1 ? 'lead' : 'leads'}; version ${agreement.version} of the agreement.`,
+      `Zahlen ab ${date(since)}, aus ${count(leads)} ${leads === 1 ? 'Lead' : 'Leads'}; Fassung ${agreement.version} der Vereinbarung.`,
     ),
     ...versionLines(telling),
   ];
+}
+
+/** Rows that were left out are no leads, and of several with one id one is. */
+function keptRows(table: TableReport | undefined): number {
+  return table === undefined ? 0 : table.rows - (table.repeated ?? 0) - rejectedSum(table);
 }
 
 function section(title: string, rows: readonly (readonly string[])[]): readonly string[] {

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { fails } from '../../diagnostics/summary.ts';
 import { measureRecords } from '../../measure/measure-records.ts';
 import type { Measurement } from '../../measure/measurement.ts';
 import type { Invocation } from '../command.ts';
-import { type ExitCode, exitCodes } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { failedBy } from '../records/told-findings.ts';
 import { engineLimits, type LoadedExport, soundAt, withRecords } from '../records/with-records.ts';
 import { couldNotRun } from '../refusal.ts';
 import { replaceFile } from '../replace-file.ts';
@@ -67,12 +67,11 @@ function notify(
 }
 
 function tell(invocation: Invocation, loaded: LoadedExport, measurement: Measurement): ExitCode {
-  const { io, format, failOn, language } = invocation;
+  const { io, format, language } = invocation;
   const text =
     format === 'json' ? measurementJson(loaded, measurement) : measurementText(loaded, measurement, language);
   visibleOutput(io.stdout).write(text);
-  const failing = loaded.report.findings.some(({ severity }) => fails(severity, failOn));
-  return failing ? exitCodes.findings : exitCodes.clean;
+  return failedBy(invocation, loaded.report.findings);
 }
 
 /** Where `--out` says, if it says anything. */

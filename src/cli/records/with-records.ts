@@ -25,7 +25,8 @@ import { defaultMemory, type EngineLimits, engineRoom, leastMemory } from './mem
 import { openFiles } from './open-files.ts';
 import { outputRefusal } from './output-refusal.ts';
 import { progressLine } from './progress-line.ts';
-import { recordFindingLines } from './record-finding-lines.ts';
+import { tellFindings } from './told-findings.ts';
+import { type BrokenExport, brokenExport, brokenLines } from './whole-export.ts';
 
 /** An export that lies in the engine, in its normalised tables. */
 export interface LoadedExport {
@@ -86,10 +87,11 @@ interface FoundExport extends Pick<LoadedExport, 'sound' | 'source'> {
 }
 
 async function inEngine(
-  { io, quiet }: Invocation,
+  invocation: Invocation,
   { verb, limits, run }: RecordsTerms,
   { sound, source, taking, scratch }: FoundExport,
 ): Promise<ExitCode> {
+  const { io, quiet } = invocation;
   const say = progressLine(io, quiet);
   say('reading the export');
   const looked = await taking(scratch);
@@ -108,7 +110,10 @@ async function inEngine(
     const told = source.isNative === true ? all.map(inNativeWords) : all;
     const findings = levelled(told, sound.agreement.levels, knownCodes());
     const report = { ...loaded, findings };
-    if (!isWhole(report, looked.length)) return refuse(io, report);
+    const broken = brokenExport(report, looked);
+    if (broken !== undefined) return refuse(io, broken, verb);
+    say('');
+    tellFindings(invocation, findings);
     return await run({ engine, sound, source, report, say });
   } finally {
     say('');
@@ -138,15 +143,8 @@ export function engineLimits(options: Readonly<Record<string, unknown>>): Engine
   return { memory: megabytes, threads: Number(threads) };
 }
 
-/** A file that lacks a column, or could not be read, makes the export another one; rows can be left out, these cannot. */
-function isWhole({ tables, findings }: RecordsReport, files: number): boolean {
-  return tables.length === files && !findings.some(({ code }) => aboutColumns.has(code));
-}
-
-const aboutColumns: ReadonlySet<string> = new Set(['records/duplicate-header', 'records/missing-column']);
-
-function refuse(io: Io, { findings }: RecordsReport): ExitCode {
-  const text = `${findings.flatMap(recordFindingLines).join('\n')}\n`;
-  visibleOutput(io.stderr).write(`${text}Without a whole export nothing was measured.\n`);
+function refuse({ stderr }: Io, broken: BrokenExport, verb: string): ExitCode {
+  const so = verb === 'report' ? 'there is no report' : 'nothing was measured';
+  visibleOutput(stderr).write(`${brokenLines(broken, so).join('\n')}\n`);
   return exitCodes.findings;
 }

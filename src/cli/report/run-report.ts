@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { fails } from '../../diagnostics/summary.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { reportDocument } from '../../report/documents/index.ts';
 import { reportHtml } from '../../report/render/html.ts';
 import { reportJson } from '../../report/render/json.ts';
 import { reportMarkdown } from '../../report/render/markdown.ts';
 import type { Invocation } from '../command.ts';
-import { type ExitCode, exitCodes } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { failedBy } from '../records/told-findings.ts';
 import { soundAt, withRecords } from '../records/with-records.ts';
 import { couldNotRun } from '../refusal.ts';
 import { replaceFile } from '../replace-file.ts';
@@ -34,9 +34,7 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
       const written = textOf(invocation, await reportDocument(job.question, found));
       if (place === undefined) visibleOutput(io.stdout).write(written);
       else replaceFile(io.machine.files, place, new TextEncoder().encode(written));
-      return loaded.report.findings.some(({ severity }) => fails(severity, invocation.failOn))
-        ? exitCodes.findings
-        : exitCodes.clean;
+      return failedBy(invocation, loaded.report.findings);
     },
   });
 }

@@ -72,7 +72,7 @@ export async function readExport(
   try {
     const opened = await openFiles(engine, looked);
     if (opened.findings.length > 0)
-      throw new NoProposal(opened.findings.flatMap(recordFindingLines).join('\n'));
+      throw new NoProposal(opened.findings.flatMap((finding) => recordFindingLines(finding)).join('\n'));
     return await proposed(engine, { mapping, draft: begun }, opened.files, terms);
   } finally {
     say('');
@@ -106,7 +106,8 @@ async function proposed(
 
 function tellReport({ findings, tables, absent }: RecordsReport, remarks: Remarks): void {
   const broken = findings.filter(({ code }) => aboutColumns.has(code));
-  if (broken.length > 0) throw new NoProposal(broken.flatMap(recordFindingLines).join('\n'));
+  if (broken.length > 0)
+    throw new NoProposal(broken.flatMap((finding) => recordFindingLines(finding)).join('\n'));
   const left = tables.flatMap(({ rejected }) => Object.values(rejected)).reduce((sum, rows) => sum + rows, 0);
   if (left > 0)
     remarks.other(
