@@ -54,7 +54,9 @@ export async function honestyReading(asking: Asking): Promise<Honesty> {
       'FROM lead_part GROUP BY part_by ORDER BY part_by',
     ].join('\n'),
   );
+  const reach = await reachOf(engine);
   return {
+    ...(reach && { reach }),
     later,
     outOfOrder: moves.map((row) => pairOf(row, 'moves')),
     afterEnd: Number(ignored[0]?.['after_end']),
@@ -70,6 +72,18 @@ export async function honestyReading(asking: Asking): Promise<Honesty> {
     ),
     otherVersions: await otherVersions(asking),
   };
+}
+
+/** A lead is one from the instant at which it was created. */
+async function reachOf(engine: Asking['engine']): Promise<Honesty['reach']> {
+  const times = Object.entries({ lead: 'created_at', ...factTimes }).map(
+    ([table, at]) => `SELECT min(${at}) AS first_at, max(${at}) AS last_at FROM ${table}`,
+  );
+  const [row] = await engine.rows(
+    `SELECT min(first_at) AS first_at, max(last_at) AS last_at FROM (${times.join(' UNION ALL ')}) AS fact`,
+  );
+  const { first_at: first, last_at: last } = row ?? {};
+  return first == null || last == null ? undefined : { first: Number(first), last: Number(last) };
 }
 
 function oftenFirst(left: StagePairCount, right: StagePairCount): number {

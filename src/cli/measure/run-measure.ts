@@ -7,6 +7,7 @@ import { failedBy } from '../records/told-findings.ts';
 import { engineLimits, type LoadedExport, soundAt, withRecords } from '../records/with-records.ts';
 import { couldNotRun } from '../refusal.ts';
 import { replaceFile } from '../replace-file.ts';
+import { spokenLanguage } from '../spoken-language.ts';
 import { visibleOutput } from '../visible-output.ts';
 import { asOfOption, sinceOption } from './measure-options.ts';
 import { measurementJson } from './measurement-json.ts';
@@ -67,9 +68,11 @@ function notify(
 }
 
 function tell(invocation: Invocation, loaded: LoadedExport, measurement: Measurement): ExitCode {
-  const { io, format, language } = invocation;
+  const { io, format } = invocation;
   const text =
-    format === 'json' ? measurementJson(loaded, measurement) : measurementText(loaded, measurement, language);
+    format === 'json'
+      ? measurementJson(loaded, measurement)
+      : measurementText(loaded, measurement, spokenLanguage(invocation, loaded.sound.agreement));
   visibleOutput(io.stdout).write(text);
   return failedBy(invocation, loaded.report.findings);
 }

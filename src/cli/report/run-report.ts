@@ -10,6 +10,7 @@ import { failedBy } from '../records/told-findings.ts';
 import { soundAt, withRecords } from '../records/with-records.ts';
 import { couldNotRun } from '../refusal.ts';
 import { replaceFile } from '../replace-file.ts';
+import { spokenLanguage } from '../spoken-language.ts';
 import { toolVersion } from '../tool-version.ts';
 import { visibleOutput } from '../visible-output.ts';
 import { measuredExport } from './measured-export.ts';
@@ -31,7 +32,8 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
     limits: options.limits,
     run: async (loaded) => {
       const found = { ...(await measuredExport(loaded, options)), period: job.period };
-      const written = textOf(invocation, await reportDocument(job.question, found));
+      const told = { ...invocation, language: spokenLanguage(invocation, loaded.sound.agreement) };
+      const written = textOf(told, await reportDocument(job.question, found));
       if (place === undefined) visibleOutput(io.stdout).write(written);
       else replaceFile(io.machine.files, place, new TextEncoder().encode(written));
       return failedBy(invocation, loaded.report.findings);

@@ -20,6 +20,7 @@ import { defaultMemory, engineRoom } from '../../records/memory-room.ts';
 import { openFiles } from '../../records/open-files.ts';
 import { brokenExport, brokenLines } from '../../records/whole-export.ts';
 import { couldNotRun } from '../../refusal.ts';
+import { spokenLanguage } from '../../spoken-language.ts';
 import { visibleOutput } from '../../visible-output.ts';
 import { createSpeaker } from '../create-telling.ts';
 import { disputeJson } from './dispute-json.ts';
@@ -127,7 +128,7 @@ async function explained(
   if (missing !== undefined) return couldNotRun(io, missing);
   if (!quiet) tell(leftOutLines(report.tables));
   const dispute = await readDispute(engine, sound, options);
-  const speaker = createSpeaker(sound, invocation);
+  const speaker = createSpeaker(sound, { io, language: spokenLanguage(invocation, agreement) });
   io.stdout.write(format === 'json' ? disputeJson(dispute, speaker) : disputeText(dispute, speaker));
   return exitCodes.clean;
 }
