@@ -35,7 +35,7 @@ function rowLines(telling: MeasureTelling): readonly string[] {
   const rows = count(report.tables.reduce((sum, each) => sum + each.rows, 0));
   const read = say(`rows read: ${rows}`, `gelesene Zeilen: ${rows}`);
   const later = Object.entries(measurement.honesty.later).map(
-    ([table, found]) => `${count(found)} ${rowsNounOf(table, language)}`,
+    ([table, found]) => `${rowsNounOf(table, language)} ${count(found)}`,
   );
   const known = say(
     'known only after that instant, not counted',

@@ -42,7 +42,7 @@ const nouns: Readonly<Record<TableName, Bilingual & { readonly one: string }>> =
   ruling: { one: 'ruling', en: 'rulings', de: 'Entscheide' },
   waiver: { one: 'waiver', en: 'waivers', de: 'Aussetzungen' },
   content_use: { one: 'use of content', en: 'uses of content', de: 'Nutzungen von Inhalten' },
-  nps_answer: { one: 'answer', en: 'answers', de: 'Antworten' },
+  nps_answer: { one: 'answer to a survey', en: 'answers to surveys', de: 'Antworten auf Umfragen' },
   path: { one: 'path', en: 'paths', de: 'Pfade' },
   map_lead: { one: 'lead of the platform', en: 'leads of the platform', de: 'Leads der Plattform' },
 };

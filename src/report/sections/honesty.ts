@@ -99,7 +99,7 @@ function reachDoubts({ asking: { agreement }, measurement }: ReportMaterial): re
 function laterDoubts({ later }: Honesty): readonly Bilingual[] {
   const told = (language: ToolLanguage): string =>
     Object.entries(later)
-      .map(([table, rows]) => `${rows} ${rowsNounOf(table, language)}`)
+      .map(([table, rows]) => `${rowsNounOf(table, language)} ${rows}`)
       .join(', ');
   return told('en') === ''
     ? []
