@@ -83,7 +83,7 @@ function sharedOptions(command: Command): readonly Option[] {
       : []),
     new Option(
       '--lang <language>',
-      'language of titles, of explain, of the gaps of build and of what init writes; findings are English, and the playbook is in every language of the agreement',
+      'language of titles, of explain, of the gaps of build and of what init writes; measure, report and explain --records speak the first one of the agreement without it; findings are English, and the playbook is in every language of the agreement',
     )
       .choices(spokenLanguages)
       .default('en'),

@@ -55,7 +55,9 @@ export async function honestyReading(asking: Asking): Promise<Honesty> {
       'FROM lead_part GROUP BY part_by ORDER BY part_by',
     ].join('\n'),
   );
+  const reach = await reachOf(engine);
   return {
+    ...(reach && { reach }),
     later,
     outOfOrder: moves.map((row) => pairOf(row, 'moves')),
     afterEnd: Number(ignored[0]?.['after_end']),
@@ -71,6 +73,17 @@ export async function honestyReading(asking: Asking): Promise<Honesty> {
     ),
     otherVersions: await otherVersions(asking),
   };
+}
+
+async function reachOf(engine: Asking['engine']): Promise<Honesty['reach']> {
+  const times = Object.entries(factTimes).map(
+    ([table, at]) => `SELECT min(${at}) AS first_at, max(${at}) AS last_at FROM ${table}`,
+  );
+  const [row] = await engine.rows(
+    `SELECT min(first_at) AS first_at, max(last_at) AS last_at FROM (${times.join(' UNION ALL ')}) AS fact`,
+  );
+  const { first_at: first, last_at: last } = row ?? {};
+  return first == null || last == null ? undefined : { first: Number(first), last: Number(last) };
 }
 
 function oftenFirst(left: StagePairCount, right: StagePairCount): number {

@@ -121,6 +121,8 @@ export interface IncentiveReading {
 
 /** What the numbers cannot say, or say with a doubt (semantics §8). */
 export interface Honesty {
+  /** The instants of the first and the last fact of the export, whatever asOf; absent where it has none. */
+  readonly reach?: { readonly first: Instant; readonly last: Instant };
   /** Rows of each table that are facts only after asOf. */
   readonly later: Readonly<Record<string, number>>;
   /** Undeclared moves back, which changed nothing: how often, by the two stages. */

@@ -10,7 +10,7 @@ import { testIo } from './test-io.ts';
 /** Past its time on the day of the tests. */
 const old = sealedText(
   'L-1 waits.',
-  { what: 'report', asOf: Date.UTC(2026, 0, 1), until: '2026-04-01' },
+  { what: 'report', asOf: Date.UTC(2026, 0, 1), zone: 'UTC', until: '2026-04-01' },
   'comment',
 );
 
@@ -99,7 +99,7 @@ it.each([
 
 it('finds an id in whatever way a document writes it', async () => {
   const lead = 'a_b&"c|1';
-  const facts = { what: 'report', asOf: 0, until: '2026-04-01' } as const;
+  const facts = { what: 'report', asOf: 0, zone: 'UTC', until: '2026-04-01' } as const;
   const written = ['a\\_b&amp;"c\\|1', 'a_b&amp;&quot;c|1', '"a_b&\\"c|1"', 'a_b&""c|1'];
   const folder = temporaryFolder(
     Object.fromEntries(

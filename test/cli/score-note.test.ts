@@ -65,7 +65,7 @@ it('is led by no note to a file that is no scores, whatever the note says', asyn
     version: '1',
     file: { name: 'README.md', bytes: begin?.bytes, start: begin?.start },
   };
-  const slipped = sealedJson(note, { what: 'scores', asOf: 0, until: '1970-04-01' });
+  const slipped = sealedJson(note, { what: 'scores', asOf: 0, zone: 'UTC', until: '1970-04-01' });
   writeFileSync(`${folder}/README.md.kept.json`, slipped);
   expect(await purge(folder, '--yes')).toEqual({ 'README.md': 'changed' });
 });

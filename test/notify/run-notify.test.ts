@@ -25,7 +25,10 @@ interface Asked {
 }
 
 /** One run of the command behind the measuring, in a folder; what is settled stands in the story. */
-async function notified(folder: string, { environment = {}, format = 'text', ...options }: Asked) {
+async function notified(
+  folder: string,
+  { environment = {}, format = 'text', language = 'en', ...options }: Asked,
+) {
   const { io, written } = testIo(folder, { environment });
   const invocation = {
     io,
@@ -36,7 +39,7 @@ async function notified(folder: string, { environment = {}, format = 'text', ...
     failOn: 'never',
     showSuppressed: false,
     quiet: false,
-    language: 'en',
+    language,
     isLanguageChosen: true,
   } as Invocation; // As the program makes it; only the options vary.
   const asOf = newest?.asOf ?? 0;
@@ -59,6 +62,18 @@ describe('measure --notify', () => {
     expect(stdout).toMatch(/4 would be sent, in this order. Nothing was sent/);
     expect(stderr).toMatch(/LEADPACT_MAIL_FROM is not set/);
     expect(stderr).toMatch(/there is no file outbox\/recipients.json/);
+  });
+
+  it('frames every line of what would be sent, and says in German where mails lie', async () => {
+    const folder = temporaryFolder();
+    const { stdout } = await notified(folder, { notify: 'email', language: 'de', ...everything });
+    expect(stdout).toMatch(/^Eskalationen über E-Mail \(Dateien in outbox\/mail\): 4 würden gesendet/);
+    const [first = ''] = stdout.split('\n2. ');
+    const shown = first.split('\n').slice(5, -1);
+    expect(shown.filter((line) => line === '   |').length).toBeGreaterThan(0);
+    expect(shown.filter((line) => !line.startsWith('   |'))).toEqual([]);
+    const json = await notified(folder, { notify: 'email', language: 'de', format: 'json', ...everything });
+    expect(JSON.parse(json.stdout).target).toBe('files in outbox/mail');
   });
 
   it('sends each once, remembers it line by line, and notifies nobody in a second run', async () => {
@@ -152,7 +167,7 @@ describe('measure --notify', () => {
     const folder = temporaryFolder({ 'outbox/template.en.txt': 'Us: {{subject}}\n\nHello {{to}}' });
     const { stdout } = await notified(folder, { notify: 'stdout' });
     expect(stdout).toMatch(
-      /\| Us: Conversation of the operations teams.*\n\n {3}\| Hello Marketing operations/,
+      /\| Us: Conversation of the operations teams.*\n {3}\|\n {3}\| Hello Marketing operations/,
     );
   });
 

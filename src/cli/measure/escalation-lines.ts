@@ -26,6 +26,11 @@ export function escalationLines(telling: MeasureTelling): readonly string[] {
       return `  ${say('level', 'Stufe')} ${incident.level}  ${name}${where}${what}`;
     });
   const more = lines.length - shown;
-  const rest = more > 0 ? [`  ${say(`… and ${more} more`, `… und ${more} weitere`)}`] : [];
+  const rest =
+    more > 0
+      ? [
+          `  ${say(`… and ${more} more; --format json lists all`, `… und ${more} weitere; --format json nennt alle`)}`,
+        ]
+      : [];
   return [title, ...lines.slice(0, shown), ...rest];
 }

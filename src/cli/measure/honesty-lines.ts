@@ -2,7 +2,9 @@ import { stageOf } from '../../evaluate/journey/stage-order.ts';
 import { doubtsOf, type Unattributed, unattributedOf } from '../../measure/doubts.ts';
 import type { StagePairCount } from '../../measure/measurement.ts';
 import { valueWords } from '../../measure/words/figure-words.ts';
+import { reachWords } from '../../measure/words/reach-words.ts';
 import { rejectedRows, rejectedSum } from '../../records/load/rejection-words.ts';
+import { rowsNoun, rowsNounOf } from '../../records/load/row-words.ts';
 import { ownValue } from '../../support/own-value.ts';
 import type { MeasureTelling } from './measure-telling.ts';
 
@@ -23,7 +25,7 @@ export function honestyLines(telling: MeasureTelling): readonly string[] {
 
 /** Rows that were left out, are not there, or are facts only later. */
 function rowLines(telling: MeasureTelling): readonly string[] {
-  const { measurement, report, language, say, count } = telling;
+  const { agreement, measurement, report, language, say, count } = telling;
   const rejected = report.tables.flatMap((table) => {
     const named = rejectedRows(table.rejected).map(({ words, rows }) => `${count(rows)} ${words[language]}`);
     const [out, all] = [count(rejectedSum(table)), count(table.rows)];
@@ -32,16 +34,22 @@ function rowLines(telling: MeasureTelling): readonly string[] {
   });
   const rows = count(report.tables.reduce((sum, each) => sum + each.rows, 0));
   const read = say(`rows read: ${rows}`, `gelesene Zeilen: ${rows}`);
-  const facts = Object.entries(measurement.honesty.later).map(
-    ([table, later]) =>
-      `${table}: ${say(`${count(later)} rows are facts only later`, `${count(later)} Zeilen gelten erst später`)}`,
+  const later = Object.entries(measurement.honesty.later).map(
+    ([table, found]) => `${rowsNounOf(table, language)} ${count(found)}`,
   );
-  const absent =
-    report.absent.length === 0 ? [] : [`${say('not given', 'nicht vorhanden')}: ${report.absent.join(', ')}`];
+  const known = say(
+    'known only after that instant, not counted',
+    'erst nach diesem Zeitpunkt bekannt, nicht gezählt',
+  );
+  const facts = later.length === 0 ? [] : [`${known}: ${later.join(', ')}`];
+  const missing = report.absent.map((table) => rowsNoun(table, language)).join(', ');
+  const absent = missing === '' ? [] : [`${say('not in the export', 'nicht im Export')}: ${missing}`];
+  const reach = reachWords(measurement, agreement.zone);
   return [
     rejected.length > 0 ? read : `${read}${say(', none left out', ', keine ausgelassen')}`,
     ...rejected,
     ...absent,
+    ...(reach === undefined ? [] : [reach[language]]),
     ...facts,
   ];
 }
@@ -149,7 +157,7 @@ function moveLines(telling: MeasureTelling): readonly string[] {
     ),
     ...pairs(
       telling,
-      say('a later stage before an earlier one', 'spätere Stufe vor einer früheren'),
+      say('a later stage before an earlier one', 'spätere Phase vor einer früheren'),
       negativeDurations,
     ),
   ];

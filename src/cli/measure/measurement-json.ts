@@ -20,7 +20,7 @@ import { formatInstant } from '../../support/instant.ts';
 import { dateOfDay } from '../../support/local-date.ts';
 import type { Period } from '../../support/period.ts';
 import { roundQuotient } from '../../support/rounding.ts';
-import { localDayAt } from '../../support/zoned-time.ts';
+import { localDateAt, localDayAt } from '../../support/zoned-time.ts';
 import type { LoadedExport } from '../records/with-records.ts';
 import { toolVersion } from '../tool-version.ts';
 
@@ -28,8 +28,9 @@ import { toolVersion } from '../tool-version.ts';
 export function measurementJson({ sound, source, report }: LoadedExport, measurement: Measurement): string {
   const { agreement } = sound;
   const writer = createWriter(agreement.zone);
-  const { asOf, since, versions, metrics, slas, commitments, escalations, alignments, incentives, honesty } =
+  const { asOf, since, versions, metrics, slas, commitments, escalations, alignments, incentives } =
     measurement;
+  const { reach, ...honesty } = measurement.honesty;
   const document = {
     schemaVersion: 1,
     version: toolVersion,
@@ -47,6 +48,12 @@ export function measurementJson({ sound, source, report }: LoadedExport, measure
       files: report.tables,
       absent: report.absent,
       findings: report.findings.map(withoutValues),
+      ...(reach && {
+        reach: {
+          from: localDateAt(agreement.zone, reach.first),
+          to: localDateAt(agreement.zone, reach.last),
+        },
+      }),
       ...honesty,
     },
     metrics: metrics.map(writer.metric),

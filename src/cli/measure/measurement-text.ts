@@ -1,6 +1,9 @@
 import type { Measurement } from '../../measure/measurement.ts';
+import { outOfReach } from '../../measure/words/reach-words.ts';
 import { textIn } from '../../model/words/language.ts';
 import { numberWords } from '../../model/words/number-words.ts';
+import type { TableReport } from '../../records/load/load-export.ts';
+import { rejectedSum } from '../../records/load/rejection-words.ts';
 import { dateOfDay } from '../../support/local-date.ts';
 import { textTable } from '../../support/text-table.ts';
 import { formatInstantIn, localDayAt } from '../../support/zoned-time.ts';
@@ -28,6 +31,7 @@ export function measurementText(
     section(say('Promises about single leads', 'Zusagen über einzelne Leads'), promiseRows(telling)),
     section(say('Metrics', 'Kennzahlen'), metricRows(telling)),
     section(say('Commitments', 'Verpflichtungen'), commitmentRows(telling)),
+    legendLines(telling),
     escalationLines(telling),
     sharedLines(telling),
     honestyLines(telling),
@@ -55,17 +59,36 @@ function createTelling(
 }
 
 function headLines(telling: MeasureTelling): readonly string[] {
-  const { agreement, measurement, say, titled, date, report, count } = telling;
+  const { agreement, measurement, say, titled, date, report, count, language } = telling;
   const { asOf, since } = measurement;
-  const leads = report.tables.find(({ table }) => table === 'lead')?.rows ?? 0;
+  const beyond = outOfReach(measurement, agreement.zone);
+  const leads = keptRows(report.tables.find(({ table }) => table === 'lead'));
   return [
     `${titled(agreement, agreement.id)} – ${say('as of', 'Stand')} ${formatInstantIn(agreement.zone, asOf)}`,
     say(
-      `Figures from ${date(since)} on, of ${count(leads)} leads; version ${agreement.version} of the agreement.`,
-      `Zahlen ab ${date(since)}, aus ${count(leads)} Leads; Fassung ${agreement.version} der Vereinbarung.`,
+      `Figures from ${date(since)} on, of ${count(leads)} ${leads === 1 ? 'lead' : 'leads'}; version ${agreement.version} of the agreement.`,
+      `Zahlen ab ${date(since)}, aus ${count(leads)} ${leads === 1 ? 'Lead' : 'Leads'}; Fassung ${agreement.version} der Vereinbarung.`,
     ),
+    ...(beyond === undefined ? [] : [beyond[language]]),
     ...versionLines(telling),
   ];
+}
+
+/** What the signs of the tables mean, in one line; nothing where there is no table. */
+function legendLines({ measurement, say }: MeasureTelling): readonly string[] {
+  const { slas, metrics, commitments } = measurement;
+  if (slas.length + metrics.length + commitments.length === 0) return [];
+  return [
+    say(
+      '✗: missed what was promised, or in the bad band; watch: in the band between good and bad; n: cases counted; 13 weeks: everything due in the last 13 weeks that are over.',
+      '✗: Zusage verfehlt oder im schlechten Bereich; beobachten: im Bereich zwischen gut und schlecht; n: gezählte Fälle; 13 Wochen: alles, was in den letzten 13 beendeten Wochen fällig war.',
+    ),
+  ];
+}
+
+/** Rows that were left out are no leads, and of several with one id one is. */
+function keptRows(table: TableReport | undefined): number {
+  return table === undefined ? 0 : table.rows - (table.repeated ?? 0) - rejectedSum(table);
 }
 
 function section(title: string, rows: readonly (readonly string[])[]): readonly string[] {

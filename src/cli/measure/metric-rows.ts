@@ -30,7 +30,7 @@ function metricRow(
   const also =
     alsoOver === undefined
       ? ''
-      : `${say('over the other base', 'über die andere Basis')} ${figureWords(alsoOver, terms)}`;
+      : `${definition?.alsoOver === 'accepted' ? say('of the accepted alone', 'nur der angenommenen') : say('of all', 'aller')}: ${figureWords(alsoOver, terms)}`;
   const alarm = trend?.verdict === 'alarm' ? say('TREND ALARM', 'TRENDALARM') : '';
   return [
     titled(definition, metric),

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
-import { fails } from '../../diagnostics/summary.ts';
 import { measureRecords } from '../../measure/measure-records.ts';
 import type { Measurement } from '../../measure/measurement.ts';
 import type { Invocation } from '../command.ts';
-import { type ExitCode, exitCodes } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { failedBy } from '../records/told-findings.ts';
 import { engineLimits, type LoadedExport, soundAt, withRecords } from '../records/with-records.ts';
 import { couldNotRun } from '../refusal.ts';
 import { replaceFile } from '../replace-file.ts';
+import { spokenLanguage } from '../spoken-language.ts';
 import { visibleOutput } from '../visible-output.ts';
 import { asOfOption, sinceOption } from './measure-options.ts';
 import { measurementJson } from './measurement-json.ts';
@@ -67,12 +68,13 @@ function notify(
 }
 
 function tell(invocation: Invocation, loaded: LoadedExport, measurement: Measurement): ExitCode {
-  const { io, format, failOn, language } = invocation;
+  const { io, format } = invocation;
   const text =
-    format === 'json' ? measurementJson(loaded, measurement) : measurementText(loaded, measurement, language);
+    format === 'json'
+      ? measurementJson(loaded, measurement)
+      : measurementText(loaded, measurement, spokenLanguage(invocation, loaded.sound.agreement));
   visibleOutput(io.stdout).write(text);
-  const failing = loaded.report.findings.some(({ severity }) => fails(severity, failOn));
-  return failing ? exitCodes.findings : exitCodes.clean;
+  return failedBy(invocation, loaded.report.findings);
 }
 
 /** Where `--out` says, if it says anything. */

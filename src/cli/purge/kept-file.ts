@@ -2,7 +2,6 @@ import { type FileStart, fileStart } from '../../host/file-start.ts';
 import type { FileSystem } from '../../host/file-system.ts';
 import type { KeptKind } from '../../records/kept/kept.ts';
 import { readKept } from '../../records/kept/read-kept.ts';
-import type { Instant } from '../../support/instant.ts';
 import type { LocalDate } from '../../support/local-date.ts';
 import { noteName } from '../score/kept-scores.ts';
 import { namesLead } from './named-lead.ts';
@@ -12,7 +11,8 @@ export interface KeptFile {
   /** Absolute. */
   readonly path: string;
   readonly what: KeptKind;
-  readonly asOf: Instant;
+  /** The local date of which it tells. */
+  readonly date: LocalDate;
   readonly until: LocalDate;
   readonly isUnchanged: boolean;
   /** Files that go with it. */

@@ -1,5 +1,4 @@
 import type { LocalDate } from '../../support/local-date.ts';
-import { localDateAt } from '../../support/zoned-time.ts';
 import type { KeptFile } from './kept-file.ts';
 import type { Leftover } from './leftovers.ts';
 import type { PurgeOrder } from './purge-order.ts';
@@ -10,8 +9,8 @@ import type { PurgeOrder } from './purge-order.ts';
  */
 export type State = 'kept' | 'due' | 'deleted' | 'failed' | 'changed' | 'unsearched';
 
-export interface PlannedFile extends Omit<KeptFile, 'names' | 'isUnchanged' | 'asOf'> {
-  /** UTC date. */
+export interface PlannedFile extends Omit<KeptFile, 'names' | 'isUnchanged' | 'date'> {
+  /** The date of which it tells, in the zone of its agreement. */
   readonly asOf: LocalDate;
   readonly state: State;
 }
@@ -32,8 +31,7 @@ export function purgePlan(
   leftovers: readonly Leftover[],
 ): PurgePlan {
   return {
-    documents: found.map(({ names, isUnchanged, asOf, ...file }): PlannedFile => {
-      const date = localDateAt('UTC', asOf);
+    documents: found.map(({ names, isUnchanged, date, ...file }): PlannedFile => {
       const isAsked = asked(order, { ...file, date, names });
       const state =
         isAsked === undefined ? 'unsearched' : isAsked ? (isUnchanged ? 'due' : 'changed') : 'kept';
@@ -45,7 +43,7 @@ export function purgePlan(
 
 function asked(
   { by, today }: PurgeOrder,
-  { until, date, names }: Pick<KeptFile, 'until' | 'names'> & { readonly date: LocalDate },
+  { until, date, names }: Pick<KeptFile, 'until' | 'names' | 'date'>,
 ): boolean | undefined {
   switch (by.is) {
     case 'all':

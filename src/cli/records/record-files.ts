@@ -33,7 +33,7 @@ export function recordFiles<Table extends TableName>(
 ): readonly RecordFile<Table>[] | string {
   const found: RecordFile<Table>[] = [];
   for (const part of parts) {
-    const file = partFile({ io, options }, source, part);
+    const file = partFile({ io, options, verb }, source, part);
     if (typeof file === 'string') return file;
     if (file !== undefined) found.push(file);
   }
@@ -46,12 +46,13 @@ export function recordFiles<Table extends TableName>(
 
 /** The file that was named or lies in the folder; undefined where there is none and none is needed. */
 function partFile<Table extends TableName>(
-  { io, options }: Pick<Invocation, 'io' | 'options'>,
+  { io, options, verb }: Pick<Invocation, 'io' | 'options'> & { readonly verb: string },
   source: Source,
   { table, part }: PartTable<Table>,
 ): RecordFile<Table> | string | undefined {
   const given = options[part];
-  const wanted = typeof given === 'string' ? given : fileInFolder(io, options['records'], source, part);
+  const asked = { io, folder: options['records'], verb };
+  const wanted = typeof given === 'string' ? given : fileInFolder(asked, source, part);
   if (wanted === undefined) return undefined;
   const file = typeof wanted === 'string' ? recordFile(io, table, wanted) : wanted.trouble;
   if (typeof file === 'string' || tableSourceOf(source, part) !== undefined) return file;

@@ -23,8 +23,10 @@ import { inScratch, scratchFolder } from './in-scratch.ts';
 import { type JudgedAgreement, judgedAgreement } from './judged-agreement.ts';
 import { defaultMemory, type EngineLimits, engineRoom, leastMemory } from './memory-room.ts';
 import { openFiles } from './open-files.ts';
+import { outputRefusal } from './output-refusal.ts';
 import { progressLine } from './progress-line.ts';
-import { recordFindingLines } from './record-finding-lines.ts';
+import { tellFindings } from './told-findings.ts';
+import { type BrokenExport, brokenExport, brokenLines } from './whole-export.ts';
 
 /** An export that lies in the engine, in its normalised tables. */
 export interface LoadedExport {
@@ -56,7 +58,10 @@ export function soundAt(invocation: Invocation, asOf: Instant): JudgedAgreement 
   return typeof judged === 'string' ? couldNotRun(invocation.io, judged) : judged;
 }
 
-/** Reads the export of `--records`, or the tables of `--from`, by the source of `--map` and runs with it; what keeps it from being read has been told. */
+/**
+ * Reads the export of `--records`, or the tables of `--from`, by the source of `--map` and runs with it; what keeps it from
+ * being read, and an `--out` that nothing may be written to, has been told.
+ */
 export function withRecords(
   invocation: Invocation,
   sound: JudgedAgreement,
@@ -65,6 +70,8 @@ export function withRecords(
   const { io } = invocation;
   const source = chosenSource(sound.agreement, invocation.options['map']);
   if (typeof source === 'string') return couldNotRun(io, source);
+  const unwritable = outputRefusal(invocation, { sound, source });
+  if (unwritable !== undefined) return couldNotRun(io, unwritable);
   const taking = exportTaking({ ...invocation, ...terms }, source, allParts);
   if (typeof taking === 'string') return couldNotRun(io, taking);
   const scratch = scratchFolder(io);
@@ -80,10 +87,11 @@ interface FoundExport extends Pick<LoadedExport, 'sound' | 'source'> {
 }
 
 async function inEngine(
-  { io, quiet }: Invocation,
+  invocation: Invocation,
   { verb, limits, run }: RecordsTerms,
   { sound, source, taking, scratch }: FoundExport,
 ): Promise<ExitCode> {
+  const { io, quiet } = invocation;
   const say = progressLine(io, quiet);
   say('reading the export');
   const looked = await taking(scratch);
@@ -102,7 +110,10 @@ async function inEngine(
     const told = source.isNative === true ? all.map(inNativeWords) : all;
     const findings = levelled(told, sound.agreement.levels, knownCodes());
     const report = { ...loaded, findings };
-    if (!isWhole(report, looked.length)) return refuse(io, report);
+    const broken = brokenExport(report, looked);
+    if (broken !== undefined) return refuse(io, broken, verb);
+    say('');
+    tellFindings(invocation, findings);
     return await run({ engine, sound, source, report, say });
   } finally {
     say('');
@@ -132,15 +143,8 @@ export function engineLimits(options: Readonly<Record<string, unknown>>): Engine
   return { memory: megabytes, threads: Number(threads) };
 }
 
-/** A file that lacks a column, or could not be read, makes the export another one; rows can be left out, these cannot. */
-function isWhole({ tables, findings }: RecordsReport, files: number): boolean {
-  return tables.length === files && !findings.some(({ code }) => aboutColumns.has(code));
-}
-
-const aboutColumns: ReadonlySet<string> = new Set(['records/duplicate-header', 'records/missing-column']);
-
-function refuse(io: Io, { findings }: RecordsReport): ExitCode {
-  const text = `${findings.flatMap(recordFindingLines).join('\n')}\n`;
-  visibleOutput(io.stderr).write(`${text}Without a whole export nothing was measured.\n`);
+function refuse({ stderr }: Io, broken: BrokenExport, verb: string): ExitCode {
+  const so = verb === 'report' ? 'there is no report' : 'nothing was measured';
+  visibleOutput(stderr).write(`${brokenLines(broken, so).join('\n')}\n`);
   return exitCodes.findings;
 }

@@ -1,16 +1,16 @@
-import { basename, dirname, resolve } from 'node:path';
-import { fails } from '../../diagnostics/summary.ts';
+import { resolve } from 'node:path';
 import type { ReportDocument } from '../../report/document.ts';
 import { reportDocument } from '../../report/documents/index.ts';
 import { reportHtml } from '../../report/render/html.ts';
 import { reportJson } from '../../report/render/json.ts';
 import { reportMarkdown } from '../../report/render/markdown.ts';
-import { recordForm } from '../../support/record-form.ts';
 import type { Invocation } from '../command.ts';
-import { type ExitCode, exitCodes } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { failedBy } from '../records/told-findings.ts';
 import { soundAt, withRecords } from '../records/with-records.ts';
 import { couldNotRun } from '../refusal.ts';
 import { replaceFile } from '../replace-file.ts';
+import { spokenLanguage } from '../spoken-language.ts';
 import { toolVersion } from '../tool-version.ts';
 import { visibleOutput } from '../visible-output.ts';
 import { measuredExport } from './measured-export.ts';
@@ -27,20 +27,16 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
   const job = reportJob(sound.agreement, parameters, options);
   if (typeof job === 'string') return couldNotRun(io, job);
   const place = options.out === undefined ? undefined : resolve(io.workingFolder, options.out);
-  const read = sound.tree.files.map(({ path }) => `${sound.folder.path}/${path}`);
-  const wrong = place === undefined ? undefined : troubleWith(invocation, place, read);
-  if (wrong !== undefined) return couldNotRun(io, wrong);
   return withRecords(invocation, sound, {
     verb: 'report',
     limits: options.limits,
     run: async (loaded) => {
       const found = { ...(await measuredExport(loaded, options)), period: job.period };
-      const written = textOf(invocation, await reportDocument(job.question, found));
+      const told = { ...invocation, language: spokenLanguage(invocation, loaded.sound.agreement) };
+      const written = textOf(told, await reportDocument(job.question, found));
       if (place === undefined) visibleOutput(io.stdout).write(written);
       else replaceFile(io.machine.files, place, new TextEncoder().encode(written));
-      return loaded.report.findings.some(({ severity }) => fails(severity, invocation.failOn))
-        ? exitCodes.findings
-        : exitCodes.clean;
+      return failedBy(invocation, loaded.report.findings);
     },
   });
 }
@@ -50,22 +46,4 @@ function textOf({ format, language }: Invocation, document: ReportDocument): str
   return format === 'json'
     ? reportJson(document, toolVersion)
     : reportMarkdown(document, language, format === 'text');
-}
-
-/** Nothing that is read may be written over, now or next time. */
-function troubleWith(
-  { io, options: { out, records } }: Invocation,
-  place: string,
-  agreement: readonly string[],
-): string | undefined {
-  const { files } = io.machine;
-  if (files.kindOf(dirname(place)) !== 'folder') return `there is no folder ${dirname(String(out))}`;
-  if (files.kindOf(place) === 'folder') return `${out} is a folder`;
-  if (agreement.some((path) => files.isSame(path, place)))
-    return `--out ${out} would be written over a file of the agreement; name another file`;
-  const isAmong =
-    typeof records === 'string' &&
-    recordForm(basename(place)) !== undefined &&
-    files.isSame(resolve(io.workingFolder, records), dirname(place));
-  return isAmong ? `--out ${out} could be read as records by the next run; name another file` : undefined;
 }

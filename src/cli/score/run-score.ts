@@ -17,6 +17,7 @@ import { engineRoom } from '../records/memory-room.ts';
 import { type LookedAt, lookAtFiles } from '../records/open-files.ts';
 import { progressLine } from '../records/progress-line.ts';
 import { recordFiles } from '../records/record-files.ts';
+import { brokenExport } from '../records/whole-export.ts';
 import { couldNotRun } from '../refusal.ts';
 import type { TodayIn } from '../today.ts';
 import { visibleOutput } from '../visible-output.ts';
@@ -117,10 +118,11 @@ async function concluded(
 ): Promise<ExitCode> {
   const say = progressLine(io, quiet);
   const told = source.isNative === true ? loaded.findings.map(inNativeWords) : loaded.findings;
-  const findings = levelled(told, agreement.levels, knownCodes());
+  const judged = levelled(told, agreement.levels, knownCodes());
   // Without one of its files or columns the export would be another one; rows can be left out, these cannot.
-  const isWhole =
-    loaded.tables.length === files.length && !findings.some(({ code }) => aboutColumns.has(code));
+  const broken = brokenExport({ tables: loaded.tables, findings: judged }, files);
+  const isWhole = broken === undefined;
+  const findings = [...new Set([...(broken?.findings ?? []), ...judged])];
   const dimensions = defaultScoring(agreement)?.dimensions ?? [];
   const further = dimensions.map(({ id }) => id).filter((id) => !columns.includes(id));
   const report: ScoreReport = {
@@ -160,6 +162,3 @@ function ungiven(source: Source, loaded: readonly TableReport[]): ScoreReport['u
     .filter(({ part, table }) => source[part] !== undefined && !loaded.some((each) => each.table === table))
     .map(({ part }) => part);
 }
-
-/** A field that no column brings would fall out of every score without a word. */
-const aboutColumns: ReadonlySet<string> = new Set(['records/duplicate-header', 'records/missing-column']);

@@ -40,7 +40,7 @@ export function scoreReportJson(report: ScoreReport): string {
 export function scoreReportText(report: ScoreReport): string {
   const { tables, findings, scored } = report;
   const lines = [
-    ...findings.flatMap(recordFindingLines),
+    ...findings.flatMap((finding) => recordFindingLines(finding)),
     ...tables.map(tableLine),
     ...(scored === undefined
       ? [refusalLine(report)]

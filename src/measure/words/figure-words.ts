@@ -1,6 +1,7 @@
 import type { AmountUnit } from '../../model/amount.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
 import { numberWords } from '../../model/words/number-words.ts';
+import { rowsNoun } from '../../records/load/row-words.ts';
 import { decimalsOf } from '../../support/currency.ts';
 import type { Exact } from '../../support/exact.ts';
 import { roundQuotient } from '../../support/rounding.ts';
@@ -62,7 +63,8 @@ export function figureWords(figure: Figure, terms: ValueTerms): string {
     case 'over':
       return say('the period is over', 'Periode vorbei');
     case 'no data': {
-      const missing = lacks === undefined ? '' : ` (${lacks.join(', ')})`;
+      const missing =
+        lacks === undefined ? '' : ` (${lacks.map((table) => rowsNoun(table, terms.language)).join(', ')})`;
       return say(`no data${missing}`, `keine Daten${missing}`);
     }
     default:

@@ -13,6 +13,8 @@ export interface Kept {
   readonly what: KeptKind;
   /** The instant of which it tells; nothing becomes younger by being told again. */
   readonly asOf: Instant;
+  /** That of the agreement: in it the mark is written and dates are counted. */
+  readonly zone: string;
   /** The last local date on which it may be kept. */
   readonly until: LocalDate;
 }
@@ -25,5 +27,5 @@ export function keptOf(
 ): Kept {
   const { leadsDays, figuresDays } = privacy?.retention ?? usualRetention;
   const days = holds === 'leads' ? leadsDays : figuresDays;
-  return { what, asOf, until: dateOfDay(localDayAt(zone, asOf) + days) };
+  return { what, asOf, zone, until: dateOfDay(localDayAt(zone, asOf) + days) };
 }

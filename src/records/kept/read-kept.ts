@@ -1,4 +1,4 @@
-import { type Instant, parseInstant } from '../../support/instant.ts';
+import { parseInstant } from '../../support/instant.ts';
 import { type LocalDate, parseLocalDate } from '../../support/local-date.ts';
 import { type KeptKind, keptKinds } from './kept.ts';
 import { begin, sealOfJson, sealOfText } from './sealed.ts';
@@ -6,7 +6,8 @@ import { begin, sealOfJson, sealOfText } from './sealed.ts';
 /** A document that leadpact wrote. */
 export interface KeptDocument {
   readonly what: KeptKind;
-  readonly asOf: Instant;
+  /** The date of which it tells, where its agreement is at home: marks of earlier versions are in UTC. */
+  readonly date: LocalDate;
   readonly until: LocalDate;
   /** Nobody has changed it since; a document that somebody went on writing is theirs. */
   readonly isUnchanged: boolean;
@@ -69,7 +70,7 @@ function documentOf(
   isUnchanged: boolean,
 ): KeptDocument | undefined {
   const kind = keptKinds.find((each) => each === what);
-  const instant = typeof asOf === 'string' ? parseInstant(asOf) : undefined;
-  if (kind === undefined || instant === undefined || typeof until !== 'string') return undefined;
-  return parseLocalDate(until) === undefined ? undefined : { what: kind, asOf: instant, until, isUnchanged };
+  if (kind === undefined || typeof asOf !== 'string' || typeof until !== 'string') return undefined;
+  if (parseInstant(asOf) === undefined || parseLocalDate(until) === undefined) return undefined;
+  return { what: kind, date: asOf.slice(0, '2027-01-01'.length), until, isUnchanged };
 }

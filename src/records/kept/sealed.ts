@@ -1,5 +1,5 @@
-import { formatInstant } from '../../support/instant.ts';
 import { sha256 } from '../../support/sha256.ts';
+import { formatInstantIn } from '../../support/zoned-time.ts';
 import type { Kept } from './kept.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Kept } from './kept.ts';
  * Markdown it is a comment.
  */
 export function sealedText(text: string, kept: Kept, form: 'comment' | 'plain'): string {
-  const facts = `${kept.what}, as of ${formatInstant(kept.asOf)}, until ${kept.until}`;
+  const facts = `${kept.what}, as of ${formatInstantIn(kept.zone, kept.asOf)}, until ${kept.until}`;
   const line = `${begin} ${facts}, seal ${sealOfText(text, facts)}`;
   return `${text.trimEnd()}\n\n${form === 'comment' ? `<!-- ${line} -->` : line}\n`;
 }
@@ -23,9 +23,9 @@ export function sealOfText(text: string, facts: string): string {
 /** A JSON document that says how long it may be kept, and by which it is known again. */
 export function sealedJson<Document extends { readonly schemaVersion: number; readonly version: string }>(
   { schemaVersion, version, ...document }: Document,
-  { what, asOf, until }: Kept,
+  { what, asOf, zone, until }: Kept,
 ): string {
-  const kept = { what, asOf: formatInstant(asOf), until };
+  const kept = { what, asOf: formatInstantIn(zone, asOf), until };
   const whole = { schemaVersion, version, kept, ...document };
   const seal = sealOfJson(whole);
   return `${JSON.stringify({ ...whole, kept: { ...kept, seal } }, null, 2)}\n`;

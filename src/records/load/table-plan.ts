@@ -103,12 +103,14 @@ function missingColumns(
     ...missing
       .filter((column) => !isAbsent(column))
       .map(({ header }) => {
-        const nearest = nearestName(header, headers);
+        const nearest = nearestName(header, unreadHeaders(columns, [], headers));
         return recordFinding('records/missing-column', {
           file: shown,
           column: header,
           message: `there is no column ${header}`,
-          ...(nearest !== undefined && { help: `did you mean ${nearest}?` }),
+          ...(nearest !== undefined && {
+            help: `the file has a column ${nearest}; if that is meant, both need the same name`,
+          }),
         });
       }),
     ...(absent.length === 0

@@ -3,7 +3,7 @@ import type { Block, ReportDocument } from '../document.ts';
 import { headOf } from '../document-head.ts';
 import type { ReportMaterial } from '../material.ts';
 import type { ReportId } from '../report-id.ts';
-import { honestySection } from '../sections/honesty.ts';
+import { beyondReach, honestySection } from '../sections/honesty.ts';
 import { content } from './content.ts';
 import { qbr } from './qbr.ts';
 import { retrospective } from './retrospective.ts';
@@ -31,5 +31,8 @@ export async function reportDocument(
     question.report === 'retrospective'
       ? await retrospective(material, question.campaign)
       : await documents[question.report](material);
-  return { ...headOf(question, material), blocks: [...blocks, ...honestySection(material)] };
+  return {
+    ...headOf(question, material),
+    blocks: [...beyondReach(material), ...blocks, ...honestySection(material)],
+  };
 }

@@ -1,10 +1,12 @@
 import { type Doubts, doubtsOf, unattributedOf } from '../../measure/doubts.ts';
 import type { Honesty, StagePairCount } from '../../measure/measurement.ts';
+import { outOfReach, reachWords } from '../../measure/words/reach-words.ts';
 import type { Agreement } from '../../model/agreement.ts';
-import type { Bilingual } from '../../model/words/language.ts';
+import type { Bilingual, ToolLanguage } from '../../model/words/language.ts';
 import type { TableReport } from '../../records/load/load-export.ts';
 import { rejectedRows, rejectedSum } from '../../records/load/rejection-words.ts';
-import { count, heading, listOr, name, tableOr, text } from '../cells.ts';
+import { rowsNoun, rowsNounOf } from '../../records/load/row-words.ts';
+import { count, heading, listOr, name, paragraph, tableOr, text } from '../cells.ts';
 import type { Block } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nameIn } from '../names.ts';
@@ -56,17 +58,11 @@ function doubts(material: ReportMaterial): readonly Bilingual[] {
   const { honesty } = measurement;
   const say = (en: string, de: string): Bilingual => both(en, de);
   const lines: Bilingual[] = [];
-  const absent = load.absent.join(', ');
-  if (absent !== '')
-    lines.push(say(`Not in the export: ${absent}.`, `Nicht im Export enthalten: ${absent}.`));
-  const later = Object.entries(honesty.later).map(([table, rows]) => `${table} ${rows}`);
-  if (later.length > 0)
-    lines.push(
-      say(
-        `Known only later, not counted: ${later.join(', ')}.`,
-        `Erst später bekannt, nicht gezählt: ${later.join(', ')}.`,
-      ),
-    );
+  const absent = (language: ToolLanguage): string =>
+    load.absent.map((table) => rowsNoun(table, language)).join(', ');
+  if (load.absent.length > 0)
+    lines.push(say(`Not in the export: ${absent('en')}.`, `Nicht im Export enthalten: ${absent('de')}.`));
+  lines.push(...reachDoubts(material), ...laterDoubts(honesty));
   lines.push(...versionDoubts(material));
   const gathered = doubtsOf(measurement);
   lines.push(
@@ -84,6 +80,35 @@ function doubts(material: ReportMaterial): readonly Bilingual[] {
   const share = unattributedShare(material);
   if (share !== undefined) lines.push(inBoth(asking.agreement, share));
   return lines;
+}
+
+/** That the export says nothing about the instant that is asked about, above everything else. */
+export function beyondReach({ asking: { agreement }, measurement }: ReportMaterial): readonly Block[] {
+  const beyond = outOfReach(measurement, agreement.zone);
+  return beyond === undefined ? [] : [paragraph(both(beyond.en, beyond.de))];
+}
+
+/** From when to when the export tells. */
+function reachDoubts({ asking: { agreement }, measurement }: ReportMaterial): readonly Bilingual[] {
+  const reach = reachWords(measurement, agreement.zone);
+  if (reach === undefined) return [];
+  const upper = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return [both(upper(reach.en), upper(reach.de))];
+}
+
+function laterDoubts({ later }: Honesty): readonly Bilingual[] {
+  const told = (language: ToolLanguage): string =>
+    Object.entries(later)
+      .map(([table, rows]) => `${rowsNounOf(table, language)} ${rows}`)
+      .join(', ');
+  return told('en') === ''
+    ? []
+    : [
+        both(
+          `Known only later, not counted: ${told('en')}.`,
+          `Erst später bekannt, nicht gezählt: ${told('de')}.`,
+        ),
+      ];
 }
 
 /** By which parts leads cannot be told; groups of a field have the gaps of the field. */

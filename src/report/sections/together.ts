@@ -49,7 +49,11 @@ function alignmentBlocks(
           [text(sideName(agreement, 'marketing')), none, points(sides.marketing.points)],
           [text(sideName(agreement, 'sales')), none, points(sides.sales.points)],
         ],
-        total: [text(both('Alignment', 'Zusammenarbeit')), none, points(total)],
+        total: [
+          text(both('Alignment (harmonic mean of both)', 'Zusammenarbeit (harmonisches Mittel beider)')),
+          none,
+          points(total),
+        ],
       },
       both('No part.', 'Kein Teil.'),
     ),

@@ -1,5 +1,6 @@
 import type { ToolLanguage } from '../../model/words/language.ts';
 import { numberWords } from '../../model/words/number-words.ts';
+import { rowsNoun } from '../../records/load/row-words.ts';
 import type { FigureCell } from '../document.ts';
 import { amountText } from './amounts.ts';
 
@@ -61,7 +62,7 @@ function missingText(
     case 'reached':
       return say('target reached, nothing left to win', 'Ziel erreicht, nichts mehr zu gewinnen');
     case 'insufficient':
-      return say('cannot be told, what it is divided by is missing', 'nicht zu sagen, der Nenner fehlt');
+      return say('not enough known', 'zu wenig bekannt');
     case 'over':
       return say('no figure, the period is over', 'keine Zahl, die Periode ist vorbei');
     case 'no data':
@@ -69,8 +70,8 @@ function missingText(
       return lacks === undefined
         ? say('no data', 'keine Daten')
         : say(
-            `no data: not in the export: ${lacks.join(', ')}`,
-            `keine Daten: nicht im Export: ${lacks.join(', ')}`,
+            `no data: not in the export: ${lacks.map((table) => rowsNoun(table, 'en')).join(', ')}`,
+            `keine Daten: nicht im Export: ${lacks.map((table) => rowsNoun(table, 'de')).join(', ')}`,
           );
     default:
       return status satisfies never;

@@ -90,3 +90,30 @@ it.skipIf(!hasEngine)(
   },
   60_000,
 );
+
+it.skipIf(!hasEngine)(
+  'shows on the terminal what stands in wrong rows, and keeps of them the place alone',
+  async () => {
+    const rows = 'L-1,2026-11-01T08:00Z\nL-2,somebody@example.com\nL-1,2026-11-01T08:00Z\n';
+    const folder = temporaryFolder({ 'records/leads.csv': `lead_id,created_at\n${rows}` });
+    const line = ['--dir', process.cwd(), '--records', 'records', '--map', 'native', '--as-of', asOf];
+    const told = testIo(folder);
+    expect(await run(['measure', ...line, '--out', 'kept.json'], told.io)).toBe(0);
+    expect(told.written.stderr).toContain('row 3: somebody@example.com');
+    // Rows that are left out are no leads.
+    expect(told.written.stdout).toContain('of 1 lead;');
+    const json = testIo(folder);
+    expect(await run(['measure', ...line, '--format', 'json', '--fail-on', 'error'], json.io)).toBe(1);
+    expect(json.written.stderr).toMatch(
+      /--fail-on error fails the run.*records\/bad-instant in records\/leads.csv/,
+    );
+    const report = testIo(folder);
+    expect(await run(['report', 'weekly', ...line, '--format', 'json'], report.io)).toBe(0);
+    const kept = readFileSync(`${folder}/kept.json`, 'utf8');
+    const { findings } = JSON.parse(kept).records;
+    expect(findings.map(({ code }: { readonly code: string }) => code)).toContain('records/bad-instant');
+    for (const text of [kept, json.written.stdout, json.written.stderr, report.written.stdout])
+      expect(text).not.toContain('somebody');
+  },
+  120_000,
+);

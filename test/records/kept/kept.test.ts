@@ -3,7 +3,12 @@ import { type Kept, keptOf } from '../../../src/records/kept/kept.ts';
 import { readKept } from '../../../src/records/kept/read-kept.ts';
 import { sealedJson, sealedText } from '../../../src/records/kept/sealed.ts';
 
-const kept: Kept = { what: 'report', asOf: Date.UTC(2027, 3, 7, 6), until: '2027-07-06' };
+const kept: Kept = {
+  what: 'report',
+  asOf: Date.UTC(2027, 3, 6, 23),
+  zone: 'Europe/Berlin',
+  until: '2027-07-06',
+};
 const text = sealedText('# Report\n\nl-0000042 waits.\n', kept, 'comment');
 const json = sealedJson({ schemaVersion: 1, version: '1', b: [1, { a: null }], a: 'ü' }, kept);
 
@@ -16,7 +21,12 @@ describe('a document that leadpact wrote', () => {
     ['a text with blank lines behind it', `${text}\n\n`],
     ['JSON without blanks', JSON.stringify(JSON.parse(json))],
   ])('is known again: %s', (_, written) => {
-    expect(readKept(written)).toMatchObject({ ...kept, isUnchanged: true });
+    expect(readKept(written)).toMatchObject({
+      what: 'report',
+      date: '2027-04-07',
+      until: '2027-07-06',
+      isUnchanged: true,
+    });
   });
 
   it.each([
@@ -42,6 +52,12 @@ describe('a document that leadpact wrote', () => {
   ])('is nothing else: %s', (_, written) => {
     expect(readKept(written)).toBeUndefined();
   });
+});
+
+it('is told of on the local date, and on that of UTC where an earlier version wrote the mark', () => {
+  expect(text).toContain('as of 2027-04-07T01:00+02:00,');
+  const earlier = text.replace('2027-04-07T01:00+02:00', '2027-04-06T23:00:00.000Z');
+  expect(readKept(earlier)).toMatchObject({ date: '2027-04-06', isUnchanged: false });
 });
 
 describe('how long it may be kept', () => {

@@ -143,24 +143,25 @@ function limitRows({ reading }: DisputedClock, speaker: Speaker): Rows {
   return rows;
 }
 
-/** Who had the lead when the clock began and when it was due. */
-function ownerRows({ reading }: DisputedClock, { owners }: Dispute, speaker: Speaker): Rows {
+/** Who had the lead when the clock began and at its limit; who has it now where the limit is still ahead. */
+function ownerRows({ reading }: DisputedClock, { owners, asOf }: Dispute, speaker: Speaker): Rows {
   const at = (instant: Instant): string => {
     const newest = owners.findLast((change) => change.at <= instant);
     return newest === undefined ? say(speaker, 'nobody', 'niemand') : holderWords(speaker, newest);
   };
   const label = say(speaker, 'lead with', 'Lead bei');
   const limit = reading.state === 'error' ? undefined : reading.limitAt;
-  const [atStart, atLimit] = [at(reading.startAt), limit === undefined ? undefined : at(limit)];
-  if (atLimit === undefined || atLimit === atStart) return [[label, atStart]];
+  const isAhead = limit !== undefined && limit > asOf;
+  const [atStart, later] = [
+    at(reading.startAt),
+    limit === undefined ? undefined : at(isAhead ? asOf : limit),
+  ];
+  if (later === undefined || later === atStart) return [[label, atStart]];
+  const when = isAhead ? say(speaker, 'now', 'jetzt') : say(speaker, 'at the limit', 'bei Ablauf der Frist');
   return [
     [
       label,
-      say(
-        speaker,
-        `${atStart} at the start, ${atLimit} at the limit`,
-        `${atStart} zu Beginn, ${atLimit} bei Ablauf der Frist`,
-      ),
+      say(speaker, `${atStart} at the start, ${later} ${when}`, `${atStart} zu Beginn, ${later} ${when}`),
     ],
   ];
 }

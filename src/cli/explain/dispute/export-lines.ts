@@ -1,13 +1,5 @@
 import type { TableReport } from '../../../records/load/load-export.ts';
-import type { RecordFinding } from '../../../records/record-finding.ts';
 import { counted } from '../../../support/counted.ts';
-
-/** Why the export could not be read. */
-export function unreadLines(findings: readonly RecordFinding[]): readonly string[] {
-  return findings
-    .filter(({ severity }) => severity === 'error')
-    .map(({ file, message, code }) => `error: ${file}: ${message} (${code})`);
-}
 
 /** Rows of the export that count for nobody; one of them may be what a dispute is about. */
 export function leftOutLines(tables: readonly TableReport[]): readonly string[] {

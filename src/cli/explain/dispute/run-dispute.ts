@@ -6,6 +6,7 @@ import type { Source } from '../../../model/source.ts';
 import type { Engine } from '../../../records/engine.ts';
 import { loadRecords } from '../../../records/load/load-records.ts';
 import type { TableName } from '../../../records/load/table-plan.ts';
+import { inNativeWords } from '../../../records/native-words.ts';
 import { localDateAt } from '../../../support/zoned-time.ts';
 import { folderOf, soundAgreement } from '../../agreement-check.ts';
 import type { Invocation } from '../../command.ts';
@@ -17,13 +18,15 @@ import { inScratch, scratchFolder } from '../../records/in-scratch.ts';
 import { type JudgedAgreement, judgedAgreement } from '../../records/judged-agreement.ts';
 import { defaultMemory, engineRoom } from '../../records/memory-room.ts';
 import { openFiles } from '../../records/open-files.ts';
+import { brokenExport, brokenLines } from '../../records/whole-export.ts';
 import { couldNotRun } from '../../refusal.ts';
+import { spokenLanguage } from '../../spoken-language.ts';
 import { visibleOutput } from '../../visible-output.ts';
 import { createSpeaker } from '../create-telling.ts';
 import { disputeJson } from './dispute-json.ts';
 import { type DisputeOptions, disputeOptions } from './dispute-options.ts';
 import { disputeText } from './dispute-text.ts';
-import { leftOutLines, unreadLines } from './export-lines.ts';
+import { leftOutLines } from './export-lines.ts';
 import { missingLead } from './missing-lead.ts';
 
 /** What clocks, stages and handoffs are worked out from; deals, costs and answers have no part in it. */
@@ -88,7 +91,7 @@ async function withEngine(invocation: Invocation, job: DisputeJob): Promise<Exit
   try {
     return await explained(invocation, job, engine, {
       opened: await openFiles(engine, looked),
-      files: looked.length,
+      files: looked,
     });
   } finally {
     ignore?.();
@@ -106,28 +109,26 @@ async function explained(
     files,
   }: {
     readonly opened: Awaited<ReturnType<typeof openFiles<TableName>>>;
-    /** How many there are. */
-    readonly files: number;
+    readonly files: readonly { readonly shown: string }[];
   },
 ): Promise<ExitCode> {
   const { io, quiet, format } = invocation;
   const { agreement } = sound;
   const report = await loadRecords({ ...engine, scanRows }, agreement, source, opened.files);
-  const findings = [...opened.findings, ...report.findings];
-  const isWhole = report.tables.length === files && !findings.some(({ code }) => aboutColumns.has(code));
+  const all = [...opened.findings, ...report.findings];
+  const findings = source.isNative === true ? all.map(inNativeWords) : all;
+  const broken = brokenExport({ tables: report.tables, findings }, files);
   const tell = (lines: readonly string[]): void =>
     visibleOutput(io.stderr).write(lines.map((line) => `${line}\n`).join(''));
-  if (!isWhole) {
-    tell(unreadLines(findings));
+  if (broken !== undefined) {
+    tell(brokenLines(broken, 'nothing can be told of the lead'));
     return exitCodes.findings;
   }
   const missing = await missingLead(engine, options.lead);
   if (missing !== undefined) return couldNotRun(io, missing);
   if (!quiet) tell(leftOutLines(report.tables));
   const dispute = await readDispute(engine, sound, options);
-  const speaker = createSpeaker(sound, invocation);
+  const speaker = createSpeaker(sound, { io, language: spokenLanguage(invocation, agreement) });
   io.stdout.write(format === 'json' ? disputeJson(dispute, speaker) : disputeText(dispute, speaker));
   return exitCodes.clean;
 }
-
-const aboutColumns: ReadonlySet<string> = new Set(['records/duplicate-header', 'records/missing-column']);

@@ -74,7 +74,7 @@ export async function readExport(
   try {
     const opened = await openFiles(engine, looked);
     if (opened.findings.length > 0)
-      throw new NoProposal(opened.findings.flatMap(recordFindingLines).join('\n'));
+      throw new NoProposal(opened.findings.flatMap((finding) => recordFindingLines(finding)).join('\n'));
     return await proposed(engine, { mapping, draft: begun }, opened.files, terms);
   } finally {
     say('');
@@ -132,7 +132,7 @@ function withOwnFiles(
   const { source } = linkedDraft(mapping, draft, true);
   return allParts.reduce((kept, { part }) => {
     if (part === 'leads' || tableSourceOf(source, part) === undefined) return kept;
-    const found = fileInFolder(io, folder, source, part);
+    const found = fileInFolder({ io, folder, verb: 'init' }, source, part);
     if (typeof found !== 'object') return kept;
     remarks.partLeft(part, tableSourceOf(source, part)?.file ?? fileNameOf(part));
     return withoutPart(kept, [part]) ?? kept;

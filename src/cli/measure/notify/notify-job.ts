@@ -1,8 +1,8 @@
-import type { Agreement } from '../../../model/agreement.ts';
-import { type ToolLanguage, toolLanguages } from '../../../model/words/language.ts';
+import type { ToolLanguage } from '../../../model/words/language.ts';
 import { ownTemplate, readTemplate, type Template } from '../../../notify/template.ts';
 import type { Instant } from '../../../support/instant.ts';
 import type { Invocation } from '../../command.ts';
+import { spokenLanguage } from '../../spoken-language.ts';
 import { visibleOutput } from '../../visible-output.ts';
 import { readLedgerFile } from './ledger-file.ts';
 import { type NotifiedAgreement, type NotifyOptions, notifyOptions } from './notify-options.ts';
@@ -26,7 +26,7 @@ export function notifyJob(
   const { agreement } = sound;
   const options = notifyOptions(invocation, sound, asOf);
   if (options === undefined || typeof options === 'string') return options;
-  const language = invocation.isLanguageChosen ? invocation.language : firstLanguage(agreement);
+  const language = spokenLanguage(invocation, agreement);
   const template = chosenTemplate(invocation, options, language);
   if (typeof template === 'string') return template;
   // One that cannot be read is told before the work, not after it.
@@ -36,16 +36,13 @@ export function notifyJob(
   const opened = openChannel(options, {
     io,
     agreement,
+    // What programs read does not depend on who asks.
+    language: isJson ? 'en' : language,
     print: isJson ? () => {} : visibleOutput(io.stdout).write,
   });
   const [missing] = opened.missing;
   if (options.isSent && missing !== undefined) return `nothing can be sent: ${opened.missing.join('; ')}`;
   return { ...opened, options, language, template };
-}
-
-/** In the language of those who made the agreement, unless somebody asks for another. */
-function firstLanguage({ languages }: Agreement): ToolLanguage {
-  return toolLanguages.find((language) => language === languages[0]) ?? 'en';
 }
 
 function chosenTemplate(

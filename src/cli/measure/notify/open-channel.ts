@@ -2,6 +2,7 @@ import { nodeHttp } from '../../../host/http/ask.ts';
 import { mailFolder } from '../../../host/mail/mail-folder.ts';
 import { mailProgram } from '../../../host/mail/mail-program.ts';
 import type { Agreement } from '../../../model/agreement.ts';
+import type { ToolLanguage } from '../../../model/words/language.ts';
 import type { Channel } from '../../../notify/channel.ts';
 import { email } from '../../../notify/channels/email.ts';
 import { githubIssue } from '../../../notify/channels/github-issue.ts';
@@ -26,6 +27,8 @@ export interface OpenChannel {
 interface Surroundings {
   readonly io: Io;
   readonly agreement: Agreement;
+  /** In which it is said where the channel leads. */
+  readonly language: ToolLanguage;
   /** Where the channel `stdout` writes. */
   readonly print: (text: string) => void;
 }
@@ -78,7 +81,7 @@ function atGithub({ repository }: NotifyOptions, { environment }: Io): OpenChann
   };
 }
 
-function byMail(options: NotifyOptions, { io, agreement }: Surroundings): OpenChannel {
+function byMail(options: NotifyOptions, { io, agreement, language }: Surroundings): OpenChannel {
   const shown = `${options.shownFolder}/recipients.json`;
   const text = readOutboxFile(io.machine.files, `${options.folder}/recipients.json`, shown);
   const read = text.what === 'text' ? readRecipients(text.text) : text.trouble;
@@ -90,7 +93,11 @@ function byMail(options: NotifyOptions, { io, agreement }: Surroundings): OpenCh
   const program = io.environment['LEADPACT_SENDMAIL'] ?? '';
   const postbox =
     program === ''
-      ? mailFolder(io.machine.files, `${options.folder}/mail`, `files in ${options.shownFolder}/mail`)
+      ? mailFolder(
+          io.machine.files,
+          `${options.folder}/mail`,
+          `${language === 'de' ? 'Dateien' : 'files'} in ${options.shownFolder}/mail`,
+        )
       : mailProgram(program);
   return {
     channel: email(postbox, { from: from ?? 'nobody@invalid', addresses, now: io.clock.now() }),

@@ -16,8 +16,9 @@ export function outboxText(told: ToldOutbox, language: SpokenLanguage): string {
 }
 
 function headLine({ job, letters }: ToldOutbox, language: SpokenLanguage): string {
-  const { name, target } = job.channel;
-  const where = target === name ? name : `${name} (${target})`;
+  const { target } = job.channel;
+  const name = language === 'de' && job.channel.name === 'email' ? 'E-Mail' : job.channel.name;
+  const where = target === job.channel.name ? name : `${name} (${target})`;
   const say = sayIn(language);
   const count = letters.length;
   if (count === 0)
@@ -68,7 +69,7 @@ function letterLines(
 }
 
 function indented(text: string): readonly string[] {
-  return text.split('\n').map((line) => (line === '' ? '' : `   | ${line}`));
+  return text.split('\n').map((line) => `   | ${line}`.trimEnd());
 }
 
 function skippedLines({ job, agreement, skipped }: ToldOutbox, language: SpokenLanguage) {
@@ -93,7 +94,12 @@ const listed = 12;
 
 function keyLines(letters: readonly Letter[], say: Say): readonly string[] {
   const more = letters.length - listed;
-  const rest = more > 0 ? [`  ${say(`… and ${more} more`, `… und ${more} weitere`)}`] : [];
+  const rest =
+    more > 0
+      ? [
+          `  ${say(`… and ${more} more; --format json lists all`, `… und ${more} weitere; --format json nennt alle`)}`,
+        ]
+      : [];
   return [...letters.slice(0, listed).map(({ message: { key } }) => `  ${key}`), ...rest];
 }
 

@@ -40,9 +40,9 @@ export async function runNotify(invocation: Invocation, job: NotifyJob, telling:
   const { io } = invocation;
   const told = job.options.isSent ? await sent(invocation, job, telling) : shown(invocation, job, telling);
   if (typeof told === 'string') return couldNotRun(io, told);
-  const text = invocation.format === 'json' ? outboxJson(told) : outboxText(told, invocation.language);
+  const text = invocation.format === 'json' ? outboxJson(told) : outboxText(told, job.language);
   visibleOutput(io.stdout).write(text);
-  const troubles = troubleLines(told, invocation.language);
+  const troubles = troubleLines(told, job.language);
   if (troubles.length === 0) return exitCodes.clean;
   visibleOutput(io.stderr).write(`${troubles.join('\n')}\n`);
   return job.options.isSent ? exitCodes.couldNotRun : exitCodes.clean;
