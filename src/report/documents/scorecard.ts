@@ -1,5 +1,5 @@
 import { stagePairs } from '../../measure/readings/stage-pairs.ts';
-import { count, heading, tableOr, text } from '../cells.ts';
+import { count, heading, paragraph, tableOr, text } from '../cells.ts';
 import type { Block } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { stageIn } from '../names.ts';
@@ -9,6 +9,7 @@ import { conversionTables, verdictSection } from '../sections/judged-parts.ts';
 import { leadsByPart } from '../sections/leads-by-part.ts';
 import { metricOverview } from '../sections/metric-overview.ts';
 import { responseSection } from '../sections/response.ts';
+import { untold } from '../untold.ts';
 import { both } from '../words/wording.ts';
 
 /** For the meeting of every month (S30): what each channel and campaign brought, what works, and what is to be repaired. */
@@ -38,13 +39,17 @@ export async function scorecard(material: ReportMaterial): Promise<readonly Bloc
 }
 
 /** Leads that the two systems see in different stages (S14). */
-async function twoTruths({ asking }: ReportMaterial): Promise<readonly Block[]> {
+async function twoTruths(material: ReportMaterial): Promise<readonly Block[]> {
+  const { asking } = material;
+  const title = both('Two systems, two stages', 'Zwei Systeme, zwei Phasen');
+  const untoldPairs = untold(material, title, 'map_lead');
+  if (untoldPairs !== undefined) return [heading(title), paragraph(untoldPairs)];
   const pairs = await stagePairs(asking);
   const shown = pairs.slice(0, 12);
   const rest = pairs.slice(12).reduce((sum, { leads }) => sum + leads, 0);
   const all = pairs.reduce((sum, { leads }) => sum + leads, 0);
   return [
-    heading(both('Two systems, two stages', 'Zwei Systeme, zwei Phasen')),
+    heading(title),
     tableOr(
       {
         caption: both('Leads by the stage in each system', 'Leads nach der Phase in jedem System'),
@@ -63,10 +68,7 @@ async function twoTruths({ asking }: ReportMaterial): Promise<readonly Block[]> 
         ],
         total: [text(both('All', 'Alle')), text(both('', '')), count(all)],
       },
-      both(
-        'Both systems agree, or only one was exported.',
-        'Beide Systeme sind sich einig, oder nur eines wurde exportiert.',
-      ),
+      both('Both systems agree on every lead.', 'Beide Systeme sind sich bei jedem Lead einig.'),
     ),
   ];
 }

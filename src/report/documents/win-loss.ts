@@ -11,6 +11,7 @@ import type { ReportMaterial } from '../material.ts';
 import { nameIn } from '../names.ts';
 import { feedbackSection } from '../sections/feedback.ts';
 import { wonWaysSection } from '../sections/won-ways.ts';
+import { untold } from '../untold.ts';
 import { both, inBoth, titled } from '../words/wording.ts';
 
 /** What customers said after decided deals, and what follows from it (S31). */
@@ -42,6 +43,9 @@ export async function winLoss(material: ReportMaterial): Promise<readonly Block[
 async function decidedBlocks(material: ReportMaterial, asked: number): Promise<readonly Block[]> {
   const { asking, period } = material;
   const { agreement, engine } = asking;
+  const title = both('Decided deals', 'Entschiedene Aufträge');
+  const untoldDeals = untold(material, title, 'opportunity');
+  if (untoldDeals !== undefined) return [heading(title), paragraph(untoldDeals)];
   const question = await askedSpan(asking, period);
   const [row] = await engine.rows(
     closedDeals(agreement, question, ['won', 'lost', 'won_minor', 'lost_minor', 'other_currency']),
@@ -56,7 +60,7 @@ async function decidedBlocks(material: ReportMaterial, asked: number): Promise<r
     money(minor),
   ];
   return [
-    heading(both('Decided deals', 'Entschiedene Aufträge')),
+    heading(title),
     tableOr(
       {
         caption: both('Decided in this period', 'In dieser Periode entschieden'),
@@ -151,7 +155,9 @@ function lessonsBlocks({ asking: { agreement } }: ReportMaterial): readonly Bloc
           ({ language, titled: told }) => `${told(lesson)} (${deal} → ${whom[language]})`,
         );
       }),
-      both('Every lesson has been acted on.', 'Jede Lehre ist umgesetzt.'),
+      all.every(({ lessons }) => lessons.length === 0)
+        ? both('No lesson is written down.', 'Keine Lehre ist festgehalten.')
+        : both('Every lesson has been acted on.', 'Jede Lehre ist umgesetzt.'),
     ),
     paragraph(
       reasons.length < leastGroup

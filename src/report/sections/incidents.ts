@@ -9,6 +9,7 @@ import { count, heading, none, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nameIn, promiseTitle, scopeName, sideName } from '../names.ts';
+import { untoldPromises, untoldPromisesBlocks } from '../untold.ts';
 import { both, inBoth, titled } from '../words/wording.ts';
 
 /** Open incidents, what is written down about those of the period, and remedies that are due (S11). */
@@ -22,6 +23,7 @@ export function incidentsSection(material: ReportMaterial): readonly Block[] {
   return [
     heading(both('Escalations', 'Eskalationen')),
     openIncidents(material),
+    ...untoldPromisesBlocks(material),
     causes.length > listed ? missCounts(material, causes) : missTable(material, causes),
     tableOr(
       {
@@ -35,7 +37,9 @@ export function incidentsSection(material: ReportMaterial): readonly Block[] {
         ],
         rows: remedies.map((miss) => remedyCells(material, miss)),
       },
-      both('Every remedy is done.', 'Jede Abhilfe ist erledigt.'),
+      Object.keys(asking.agreement.misses).length === 0
+        ? both('No remedy is written down.', 'Keine Abhilfe ist festgehalten.')
+        : both('Every remedy is done.', 'Jede Abhilfe ist erledigt.'),
     ),
   ];
 }
@@ -58,7 +62,15 @@ function missTable(material: ReportMaterial, causes: readonly RootCause[]): Bloc
       ],
       rows: causes.map((cause) => causeCells(material, cause)),
     },
-    both('No promise was missed so that it escalates.', 'Keine Zusage wurde so verfehlt, dass es eskaliert.'),
+    untoldPromises(material).length === 0
+      ? both(
+          'No promise was missed so that it escalates.',
+          'Keine Zusage wurde so verfehlt, dass es eskaliert.',
+        )
+      : both(
+          'Of the promises that can be told none was missed so that it escalates.',
+          'Von den Zusagen, über die etwas bekannt ist, wurde keine so verfehlt, dass es eskaliert.',
+        ),
   );
 }
 
@@ -97,7 +109,8 @@ function missCounts({ asking: { agreement } }: ReportMaterial, causes: readonly 
 }
 
 /** One row per promise, the highest level first: the teams it concerns stand in it. */
-function openIncidents({ asking, measurement }: ReportMaterial): Block {
+function openIncidents(material: ReportMaterial): Block {
+  const { asking, measurement } = material;
   const { agreement } = asking;
   const open = measurement.escalations.promises.flatMap((course) =>
     course.open === undefined ? [] : [{ ...course, open: course.open }],
@@ -139,7 +152,12 @@ function openIncidents({ asking, measurement }: ReportMaterial): Block {
           ];
         }),
     },
-    both('No incident is open.', 'Kein Vorfall ist offen.'),
+    untoldPromises(material).length === 0
+      ? both('No incident is open.', 'Kein Vorfall ist offen.')
+      : both(
+          'Of the promises that can be told none has an open incident.',
+          'Zu den Zusagen, über die etwas bekannt ist, ist kein Vorfall offen.',
+        ),
   );
 }
 

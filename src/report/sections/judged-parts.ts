@@ -1,5 +1,6 @@
 import type { BreakdownReading, MetricReading } from '../../measure/measurement.ts';
 import { type Figure, figureWithout } from '../../measure/metrics/figure.ts';
+import { breakdownNeeds, measureNeeds } from '../../measure/needs/measure-needs.ts';
 import { leastGroup } from '../../measure/privacy.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { Bilingual } from '../../model/words/language.ts';
@@ -12,7 +13,8 @@ import { settledOn } from '../figure-cells.ts';
 import type { ReportMaterial } from '../material.ts';
 import { partName } from '../names.ts';
 import { periodTitle } from '../report-period.ts';
-import { both, inBoth } from '../words/wording.ts';
+import { untold } from '../untold.ts';
+import { both, inBoth, titled } from '../words/wording.ts';
 
 type By = 'channel' | 'campaign';
 
@@ -39,10 +41,14 @@ function conversions({ asking, measurement }: ReportMaterial, by: By): readonly 
 }
 
 function breakdownTable(
-  { asking: { agreement }, period: own }: ReportMaterial,
+  material: ReportMaterial,
   { by, metric, reading, breakdown }: Broken & { readonly by: By },
 ): Block {
+  const { asking, period: own } = material;
+  const { agreement } = asking;
   const periods = breakdown.periods.filter(({ period }) => period.start < own.end);
+  const needed = [...measureNeeds(agreement, metric.measure), ...breakdownNeeds(agreement, { by })];
+  const untoldParts = untold(material, titled(metric.title), ...needed);
   const parts = [...new Set(periods.flatMap((each) => each.parts.map(({ part }) => part)))];
   const per = metric.breakdownsPer;
   const days = metric.measure.of === 'conversion' ? metric.measure.withinDays : 0;
@@ -58,7 +64,7 @@ function breakdownTable(
         };
   return tableOr(
     {
-      caption: inBoth(agreement, ({ titled }) => titled(metric.title)),
+      caption: titled(metric.title),
       columns: [
         by === 'channel' ? both('Channel', 'Kanal') : both('Campaign', 'Kampagne'),
         ...periods.map(({ period }) => periodTitle(per, period)),
@@ -70,9 +76,10 @@ function breakdownTable(
         ),
       ]),
     },
-    inBoth(agreement, ({ titled, say }) =>
-      say(`${titled(metric.title)}: nothing to count.`, `${titled(metric.title)}: nichts zu zählen.`),
-    ),
+    untoldParts ??
+      inBoth(agreement, ({ titled: told, say }) =>
+        say(`${told(metric.title)}: nothing to count.`, `${told(metric.title)}: nichts zu zählen.`),
+      ),
   );
 }
 
@@ -140,11 +147,11 @@ function judgedParts(
     const { n, k, value } = newest.figure;
     if (value === undefined) return [];
     const when = periodTitle(metric.breakdownsPer, newest.period);
-    const words = inBoth(agreement, ({ language, titled, share, money, say }) => {
+    const words = inBoth(agreement, ({ language, titled: named, share, money, say }) => {
       const told = reading.unit === 'money' ? money(value) : share(value);
       const of = say('of', 'von');
       const cases = k === undefined ? `${n ?? 0}` : `${k} ${of} ${n ?? 0}`;
-      return `${titled(metric.title)} ${told} (${cases}, ${when[language]})`;
+      return `${named(metric.title)} ${told} (${cases}, ${when[language]})`;
     });
     return [{ band, by, part, words }];
   });
