@@ -3,8 +3,8 @@ import { ageingRows } from '../../sql/metrics/ageing.ts';
 import { oldestLeads } from '../../sql/readings/journey-figures.ts';
 import { lateLeads, latePromises, leadsThatWait } from '../../sql/readings/late-leads.ts';
 import type { Instant } from '../../support/instant.ts';
-import type { Period } from '../../support/period.ts';
 import type { Asking } from '../metrics/metric-reading.ts';
+import { periodHolding } from '../metrics/periods.ts';
 import { clockNeeds } from '../needs/clock-needs.ts';
 import { measureNeeds, tablesLacking } from '../needs/measure-needs.ts';
 import { askedSpan, countIn, textOf } from './asked-span.ts';
@@ -42,13 +42,13 @@ export interface LateLead {
 const listed = 15;
 const dayMs = 86_400_000;
 
-/** What lies too long at the end of a period, for every metric of ageing (S39). */
-export async function agedStages(asking: Asking, period: Period): Promise<readonly AgedStage[]> {
+/** What lies too long at asOf, for every metric of ageing, as its figure of the running period tells it (S39). */
+export async function agedStages(asking: Asking): Promise<readonly AgedStage[]> {
   const stages: AgedStage[] = [];
-  for (const { id, measure } of Object.values(asking.agreement.metrics)) {
+  for (const { id, measure, per } of Object.values(asking.agreement.metrics)) {
     const isTold = tablesLacking(measureNeeds(asking.agreement, measure), asking.absent).length === 0;
     if (measure.of !== 'ageing' || !isTold) continue;
-    const asked = await askedSpan(asking, period);
+    const asked = await askedSpan(asking, periodHolding(asking.agreement, per, asking.asOf));
     const rows = ageingRows(measure, asked);
     const [counted] = await asking.engine.rows(`SELECT count(*) AS leads FROM (${rows}) AS aged`);
     const oldest = await asking.engine.rows(oldestLeads(rows, asking.dialect, asking.asOf, listed));

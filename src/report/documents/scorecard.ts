@@ -10,7 +10,7 @@ import { leadsByPart } from '../sections/leads-by-part.ts';
 import { metricOverview } from '../sections/metric-overview.ts';
 import { responseSection } from '../sections/response.ts';
 import { untold } from '../untold.ts';
-import { both } from '../words/wording.ts';
+import { both, titled } from '../words/wording.ts';
 
 /** For the meeting of every month (S30): what each channel and campaign brought, what works, and what is to be repaired. */
 export async function scorecard(material: ReportMaterial): Promise<readonly Block[]> {
@@ -27,6 +27,7 @@ export async function scorecard(material: ReportMaterial): Promise<readonly Bloc
     ...metricOverview(material, both('Figures', 'Kennzahlen'), inputs.length === 0 ? undefined : inputs),
     heading(both('By channel', 'Nach Kanal')),
     await leadsByPart(material, { by: 'channel', span: period, caption }),
+    ...acceptanceNote(material),
     ...conversionTables(material, 'channel'),
     heading(both('By campaign', 'Nach Kampagne')),
     await leadsByPart(material, { by: 'campaign', span: period, caption }),
@@ -35,6 +36,21 @@ export async function scorecard(material: ReportMaterial): Promise<readonly Bloc
     ...(await responseSection(material)),
     ...(await channelMoneySection(material)),
     ...(await twoTruths(material)),
+  ];
+}
+
+/** Two figures of one month that differ have to say why. */
+function acceptanceNote({ asking: { agreement } }: ReportMaterial): readonly Block[] {
+  const metric = Object.values(agreement.metrics).find(({ measure }) => measure.of === 'acceptance');
+  if (metric === undefined) return [];
+  const title = titled(metric.title);
+  return [
+    paragraph(
+      both(
+        `“${title.en}” counts what was decided in the month, whenever it was handed over; tables by channel and campaign count what was handed over in it, whenever it was decided.`,
+        `„${title.de}“ zählt, was im Monat entschieden wurde, wann immer es übergeben war; Tabellen nach Kanal und Kampagne zählen, was in ihm übergeben wurde, wann immer es entschieden ist.`,
+      ),
+    ),
   ];
 }
 

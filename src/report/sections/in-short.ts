@@ -7,7 +7,6 @@ import { exact, over } from '../../support/exact.ts';
 import type { Period } from '../../support/period.ts';
 import { heading } from '../cells.ts';
 import type { Block } from '../document.ts';
-import { readingHolding } from '../figure-cells.ts';
 import type { ReportMaterial } from '../material.ts';
 import { sideName, stageIn } from '../names.ts';
 import { untold, untoldPromises } from '../untold.ts';
@@ -117,18 +116,18 @@ export async function quarterInShort(material: ReportMaterial): Promise<readonly
   ];
 }
 
-/** Of the quarter that comes, which is the one that can still be changed. */
-function coverageLine({ asking: { agreement }, measurement, period }: ReportMaterial): readonly Bilingual[] {
+/** Of the period that runs, which is the one that can still be changed. */
+function coverageLine({ asking: { agreement }, measurement }: ReportMaterial): readonly Bilingual[] {
   const reading = measurement.metrics.find(
     ({ metric }) => agreement.metrics[metric]?.measure.of === 'coverage',
   );
-  const found = reading && readingHolding(reading, period);
+  const found = reading?.periods.at(-1);
   const value = found?.figure.value;
   if (reading === undefined || value === undefined) return [];
   return [
     inBoth(agreement, ({ titled, amount }) => {
       const name = titled(agreement.metrics[reading.metric]?.title ?? { en: reading.metric });
-      return `${name}: ${amount('times', value)}.`;
+      return `${name}, ${found?.period.label ?? ''}: ${amount('times', value)}.`;
     }),
   ];
 }

@@ -7,7 +7,7 @@ import type { Bilingual } from '../../model/words/language.ts';
 import { unknownPart } from '../../sql/metrics/asked.ts';
 import { compareExact, exactOf } from '../../support/exact.ts';
 import { groupedBy } from '../../support/grouped-by.ts';
-import { heading, listOr, none, tableOr, text } from '../cells.ts';
+import { heading, listOr, none, paragraph, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
 import { settledOn } from '../figure-cells.ts';
 import type { ReportMaterial } from '../material.ts';
@@ -20,9 +20,24 @@ type By = 'channel' | 'campaign';
 
 /** Conversions by channel or campaign, the newest periods side by side (S18, S30). */
 export function conversionTables(material: ReportMaterial, by: By): readonly Block[] {
-  return conversions(material, by).map(({ metric, reading, breakdown }) =>
-    breakdownTable(material, { by, metric, reading, breakdown }),
-  );
+  return conversions(material, by).flatMap((broken) => [
+    breakdownTable(material, { by, ...broken }),
+    ...costNote(by, broken),
+  ]);
+}
+
+/** Without it campaigns would look cheaper than they are beside the row without one. */
+function costNote(by: By, { metric, breakdown }: Broken): readonly Block[] {
+  const isTold = breakdown.periods.some(({ parts }) => parts.some(({ part }) => part === unknownPart));
+  if (metric.measure.of !== 'cost-per' || by !== 'campaign' || !isTold) return [];
+  return [
+    paragraph(
+      both(
+        'Costs that name no campaign are those of channels as a whole. The row without a campaign holds all of them, so it cannot be compared with the others.',
+        'Kosten ohne Kampagne sind solche ganzer Kanäle. Die Zeile ohne Kampagne trägt sie alle, darum lässt sie sich mit den anderen nicht vergleichen.',
+      ),
+    ),
+  ];
 }
 
 interface Broken {

@@ -9,9 +9,9 @@ import { both, inBoth } from '../words/wording.ts';
 
 /** What stands in the way: promises past their limit and leads that lie too long, each with its owner (S29, S39). */
 export async function waitingWorkSection(material: ReportMaterial): Promise<readonly Block[]> {
-  const { asking, period } = material;
+  const { asking } = material;
   const late = await lateWork(asking);
-  const aged = await agedStages(asking, period);
+  const aged = await agedStages(asking);
   const { metrics, slas } = asking.agreement;
   const untold = Object.values(metrics).filter(
     ({ id, measure }) => measure.of === 'ageing' && !aged.some(({ metric }) => metric === id),
