@@ -144,7 +144,7 @@ function openIncidents(material: ReportMaterial): Block {
             [
               text(promiseTitle(agreement, oldest.promise)),
               text(sideName(agreement, oldest.side)),
-              count(level),
+              count(level, levelBand(level)),
               text(both(teams('en'), teams('de'))),
               text(both(opened, opened)),
               text(whoMeets(agreement, level)),
@@ -161,6 +161,12 @@ function openIncidents(material: ReportMaterial): Block {
   );
 }
 
+/** The highest level is the worst that can happen to a promise. */
+function levelBand(level: number): 'bad' | 'watch' | undefined {
+  if (level >= 3) return 'bad';
+  return level === 2 ? 'watch' : undefined;
+}
+
 function whoMeets(agreement: Agreement, level: number): Bilingual {
   const ladder = agreement.escalation.levels.find((each) => each.level === level);
   return inBoth(agreement, ({ titled: say }) =>
@@ -175,7 +181,7 @@ function causeCells({ asking: { agreement } }: ReportMaterial, { event, miss }: 
     text(promiseTitle(agreement, event.promise)),
     text(scopeName(agreement, event.scope)),
     text(both(week, week)),
-    count(event.level),
+    count(event.level, levelBand(event.level)),
     miss?.cause ? text(titled(miss.cause)) : nothing,
     miss?.remedy ? text(titled(miss.remedy)) : nothing,
     miss?.due === undefined ? none : { is: 'date', date: miss.due },

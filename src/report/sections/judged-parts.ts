@@ -77,6 +77,9 @@ function breakdownTable(
           from: settledOn(agreement, period, days),
           needed: metric.minSample,
         };
+  const figures = periods.flatMap((each) => each.parts.map(({ figure }) => figure));
+  if (figures.length > 0 && figures.every(({ status, n }) => status === 'too few' && n === undefined))
+    return paragraph(allTooSmall(titled(metric.title)));
   return tableOr(
     {
       caption: titled(metric.title),
@@ -95,6 +98,13 @@ function breakdownTable(
       inBoth(agreement, ({ titled: told, say }) =>
         say(`${told(metric.title)}: nothing to count.`, `${told(metric.title)}: nichts zu zählen.`),
       ),
+  );
+}
+
+function allTooSmall(title: Bilingual): Bilingual {
+  return both(
+    `${title.en}: each part is too small to be told.`,
+    `${title.de}: jeder Teil ist zu klein, um ihn zu zeigen.`,
   );
 }
 

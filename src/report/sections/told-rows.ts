@@ -1,5 +1,6 @@
 import { hiddenParts, isBrokenDown } from '../../measure/privacy.ts';
 import type { Bilingual } from '../../model/words/language.ts';
+import { text } from '../cells.ts';
 import type { Cell } from '../document.ts';
 import { both } from '../words/wording.ts';
 
@@ -15,8 +16,14 @@ export function toldRows(parts: readonly PartRow[]): readonly (readonly Cell[])[
   const sizes = parts.map(({ size }) => size);
   if (!isBrokenDown(sizes)) return [];
   const hidden = hiddenParts(sizes);
+  const [largest] = parts;
+  if (largest !== undefined && hidden.every(Boolean))
+    return [[text(tooSmall), ...largest.cells.map(() => few)]];
   return parts.map(({ first, cells }, index) => [first, ...(hidden[index] ? cells.map(() => few) : cells)]);
 }
+
+/** One line instead of one for each that says nothing. */
+const tooSmall = both('each part is too small to be told', 'jeder Teil ist zu klein, um ihn zu zeigen');
 
 /** Stands where something would be told of fewer than five. */
 export const few: Cell = { is: 'few' };

@@ -67,7 +67,7 @@ describe('messages of escalation', () => {
     expect(written(message, 'en')).toMatchInlineSnapshot(`
       "marketing-ops, sales-ops by 2026-01-21
       Conversation of the operations teams: “First contact, high intent”, Inside sales DACH
-      2026-W01 to 2026-W02: 17 of 20 kept, 85 %; 95 % are promised.
+      2026-W01 to 2026-W02: 17 of 20 kept, 85 %; promised: 95 %.
       After the first missed week both sides look at the cases and agree on a remedy, an owner and a date.
       By 2026-01-21."
     `);
@@ -85,7 +85,7 @@ describe('messages of escalation', () => {
     expect(written(message, 'en')).toMatchInlineSnapshot(`
       "revenue-operations, vp-marketing, vp-sales by 2026-02-18
       Review by the VPs: “First contact, high intent”, Inside sales DACH
-      2026-W04 to 2026-W05: 12 of 15 kept, 80 %; 95 % are promised.
+      2026-W04 to 2026-W05: 12 of 15 kept, 80 %; promised: 95 %.
       That makes 4 missed weeks in a row or more.
       After a month of consistent misses the VPs decide on people, budget or definition, in writing.
       By 2026-02-18."
