@@ -41,6 +41,13 @@ export function untoldPromises({ measurement: { slas, commitments } }: ReportMat
   return [...clocks, ...periods];
 }
 
+/** Whether there are promises, and nobody can say anything of any of them. */
+export function isAllUntold(material: ReportMaterial): boolean {
+  const { slas, commitments } = material.measurement;
+  const unknown = untoldPromises(material).length;
+  return unknown > 0 && unknown === slas.length + commitments.length;
+}
+
 /** Names them; nothing where every promise can be told. */
 export function untoldPromisesBlocks(material: ReportMaterial): readonly Block[] {
   return untoldLine(untoldPromises(material).map((key) => promiseTitle(material.asking.agreement, key)));

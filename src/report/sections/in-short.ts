@@ -9,7 +9,7 @@ import { heading } from '../cells.ts';
 import type { Block } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { sideName, stageIn } from '../names.ts';
-import { untold, untoldPromises } from '../untold.ts';
+import { isAllUntold, untold } from '../untold.ts';
 import { both, inBoth } from '../words/wording.ts';
 
 const title = both('In short', 'In Kürze');
@@ -69,9 +69,7 @@ function keptLine(
 
 function incidentLine(material: ReportMaterial): Bilingual {
   const { measurement } = material;
-  const { slas, commitments } = measurement;
-  const [all, unknown] = [slas.length + commitments.length, untoldPromises(material).length];
-  if (unknown > 0 && unknown === all)
+  if (isAllUntold(material))
     return both('Open incidents: no data about promises.', 'Offene Vorfälle: keine Daten zu Zusagen.');
   const open = measurement.escalations.promises.flatMap((course) => (course.open ? [course.open.level] : []));
   const at = (level: number): number => open.filter((each) => each === level).length;

@@ -9,7 +9,7 @@ import { count, heading, none, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nameIn, promiseTitle, scopeName, sideName } from '../names.ts';
-import { untoldPromises, untoldPromisesBlocks } from '../untold.ts';
+import { isAllUntold, untoldPromises, untoldPromisesBlocks } from '../untold.ts';
 import { both, inBoth, titled } from '../words/wording.ts';
 
 /** Open incidents, what is written down about those of the period, and remedies that are due (S11). */
@@ -22,9 +22,13 @@ export function incidentsSection(material: ReportMaterial): readonly Block[] {
   const remedies = openRemedies(asking.agreement);
   return [
     heading(both('Escalations', 'Eskalationen')),
-    openIncidents(material),
-    ...untoldPromisesBlocks(material),
-    causes.length > listed ? missCounts(material, causes) : missTable(material, causes),
+    ...(isAllUntold(material)
+      ? untoldPromisesBlocks(material)
+      : [
+          openIncidents(material),
+          ...untoldPromisesBlocks(material),
+          causes.length > listed ? missCounts(material, causes) : missTable(material, causes),
+        ]),
     tableOr(
       {
         caption: both('Remedies that are not done', 'Offene Abhilfen'),

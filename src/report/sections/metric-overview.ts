@@ -38,8 +38,8 @@ export function metricOverview(
 }
 
 const caption = both(
-  'Each in its newest ended period; what lies open, coverage and differences between systems as they stand now, in the running period',
-  'Jeweils in der letzten beendeten Periode; was liegen bleibt, Deckung und Unterschiede der Systeme nach heutigem Stand, in der laufenden Periode',
+  'Each in its newest ended period; how things stand (what lies open, coverage, two systems) in the running one',
+  'Jeweils in der letzten beendeten Periode; Bestände (was liegen bleibt, Deckung, zwei Systeme) in der laufenden',
 );
 
 function metricCells({ asking, period }: ReportMaterial, reading: MetricReading): readonly Cell[] {

@@ -5,7 +5,7 @@ import type { Amount } from '../../model/amount.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import { type Exact, exactOf } from '../../support/exact.ts';
 import { ownValue } from '../../support/own-value.ts';
-import { count, heading, none, tableOr, text } from '../cells.ts';
+import { count, heading, none, paragraph, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
 import { figureCell } from '../figure-cells.ts';
 import type { ReportMaterial } from '../material.ts';
@@ -17,7 +17,9 @@ export function togetherSection(material: ReportMaterial): readonly Block[] {
   const { alignments, incentives } = material.measurement;
   return [
     heading(both('Alignment', 'Zusammenarbeit')),
-    ...alignments.flatMap((reading) => alignmentBlocks(material, reading)),
+    ...(alignments.length === 0
+      ? [paragraph(both('No score is agreed.', 'Keine Wertung ist vereinbart.'))]
+      : alignments.flatMap((reading) => alignmentBlocks(material, reading))),
     heading(both('Common bonus', 'Gemeinsamer Bonus')),
     incentiveTable(material, incentives),
   ];
