@@ -24,7 +24,7 @@ ${reportStyle}</style>
 <body>
 <main>
 <h1>${title}</h1>
-<p class="head">${xmlText(headLine(document, language))}</p>
+<p class="head">${heldText(headLine(document, language))}</p>
 ${document.blocks.map((block, index) => blockHtml(block, { document, language, id: `t${index + 1}` })).join('\n')}
 </main>
 </body>
@@ -45,9 +45,9 @@ function blockHtml(block: Block, writing: Writing): string {
     case 'heading':
       return `<h${block.level}>${xmlText(block.text[language])}</h${block.level}>`;
     case 'paragraph':
-      return `<p>${xmlText(block.text[language])}</p>`;
+      return `<p>${heldText(block.text[language])}</p>`;
     case 'list':
-      return `<ul>\n${block.items.map((item) => `<li>${xmlText(item[language])}</li>`).join('\n')}\n</ul>`;
+      return `<ul>\n${block.items.map((item) => `<li>${heldText(item[language])}</li>`).join('\n')}\n</ul>`;
     case 'table':
       return tableHtml(block, writing);
   }
@@ -64,7 +64,7 @@ function tableHtml(table: Table, { document: { currency }, language, id }: Writi
         const words = cellText(cell, { language, currency, isWhole: isWhole[index] ?? false });
         const told = heldText(words);
         if (index === 0) return `<th scope="row">${told}</th>`;
-        return `<td${classes(isRight[index] ? 'number' : words.length > 18 && 'words', bandOf(cell))}>${told}</td>`;
+        return `<td${classes(isRight[index] ? 'number' : words.length > 18 && 'words', cell.is === 'few' && 'few', bandOf(cell))}>${told}</td>`;
       })
       .join('');
   const heads = columns.map((column, index) => {

@@ -20,7 +20,7 @@ thead th { color: var(--soft); font-weight: 600; vertical-align: bottom; }
 tfoot th, tfoot td { font-weight: 600; border-bottom: 0; }
 td.words { min-width: 7.5rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
-.w { white-space: nowrap; }
+.w, .few { white-space: nowrap; } .few { color: var(--soft); }
 .bad { color: var(--bad); font-weight: 600; } .watch { color: var(--watch); font-weight: 600; } .good { color: var(--good); font-weight: 600; }
 @media (max-width: 52rem) { main { padding: 1rem; } table { font-size: 0.88rem; } th, td { padding: 0.35rem 0.55rem; } th:first-child { min-width: 7.5rem; max-width: 42vw; border-right: 1px solid var(--line); } }
 @media print { :root { --ink: #000; --soft: #333; --paper: #fff; --line: #999; --bad: #a32020; --watch: #7a5200; --good: #1c6b34; } body { font-size: 10.5pt; } main { padding: 0; max-width: none; } .table { overflow: visible; background: none; } th:first-child { position: static; } tr { break-inside: avoid; } h2, h3, figcaption { break-after: avoid; } thead { display: table-header-group; } }

@@ -118,7 +118,7 @@ async function partsTable(material: ReportMaterial, by: 'channel' | 'campaign', 
       ],
       rows: toldRows([
         ...shown.map((own) => ({
-          first: text(partName(agreement, by, own[0]?.part ?? '')),
+          name: partName(agreement, by, own[0]?.part ?? ''),
           size: sum(own),
           cells: [count(sum(own)), text(reasonWords(agreement, own))],
         })),
@@ -126,7 +126,7 @@ async function partsTable(material: ReportMaterial, by: 'channel' | 'campaign', 
           ? []
           : [
               {
-                first: text(both('others', 'andere')),
+                name: both('others', 'andere'),
                 size: sum(rest),
                 cells: [count(sum(rest)), none],
               },

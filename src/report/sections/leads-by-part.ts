@@ -39,7 +39,7 @@ export async function leadsByPart(
     ...(hasDeals ? [money(intake.openMinor), money(intake.wonMinor)] : []),
   ];
   const row = (first: Bilingual, intake: Intake): PartRow => ({
-    first: text(first),
+    name: first,
     size: intake.mqls,
     cells: cells(intake),
   });

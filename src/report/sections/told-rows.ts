@@ -6,7 +6,7 @@ import { both } from '../words/wording.ts';
 
 /** One part of a whole as a row of a table: its name, how many leads or deals it has, and what is told of them. */
 export interface PartRow {
-  readonly first: Cell;
+  readonly name: Bilingual;
   readonly size: number;
   readonly cells: readonly Cell[];
 }
@@ -16,14 +16,20 @@ export function toldRows(parts: readonly PartRow[]): readonly (readonly Cell[])[
   const sizes = parts.map(({ size }) => size);
   if (!isBrokenDown(sizes)) return [];
   const hidden = hiddenParts(sizes);
-  const [largest] = parts;
-  if (largest !== undefined && hidden.every(Boolean))
-    return [[text(tooSmall), ...largest.cells.map(() => few)]];
-  return parts.map(({ first, cells }, index) => [first, ...(hidden[index] ? cells.map(() => few) : cells)]);
+  const told = parts.filter((_, index) => !hidden[index]);
+  return [
+    ...told.map(({ name, cells }) => [text(name), ...cells]),
+    ...fewRow(parts.filter((_, index) => hidden[index])),
+  ];
 }
 
-/** One line instead of one for each that says nothing. */
-const tooSmall = both('each part is too small to be told', 'jeder Teil ist zu klein, um ihn zu zeigen');
+/** One line for all that nothing is told of, instead of a wall of them. */
+function fewRow(parts: readonly PartRow[]): readonly (readonly Cell[])[] {
+  const [largest] = parts;
+  if (largest === undefined) return [];
+  const names = (language: 'en' | 'de'): string => parts.map(({ name }) => name[language]).join(', ');
+  return [[text(both(names('en'), names('de'))), ...largest.cells.map(() => few)]];
+}
 
 /** Stands where something would be told of fewer than five. */
 export const few: Cell = { is: 'few' };

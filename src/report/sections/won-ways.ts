@@ -107,7 +107,7 @@ function endsTable(
   const large = ends.slice(0, listed);
   const rest = ends.slice(listed).reduce((sum, end) => sum + end.deals, 0);
   const cells = (number: number): readonly Cell[] => [count(number), share(number, deals)];
-  const row = (first: Cell, number: number): PartRow => ({ first, size: number, cells: cells(number) });
+  const row = (part: Bilingual, deal: number): PartRow => ({ name: part, size: deal, cells: cells(deal) });
   return tableOr(
     {
       caption,
@@ -115,15 +115,13 @@ function endsTable(
       rows: toldRows([
         ...large.map(({ channel, deals: own }) =>
           row(
-            text(
-              channel === undefined
-                ? both('no touch known', 'kein Kontakt bekannt')
-                : partName(agreement, 'channel', channel),
-            ),
+            channel === undefined
+              ? both('no touch known', 'kein Kontakt bekannt')
+              : partName(agreement, 'channel', channel),
             own,
           ),
         ),
-        ...(rest === 0 ? [] : [row(text(both('others', 'andere')), rest)]),
+        ...(rest === 0 ? [] : [row(both('others', 'andere'), rest)]),
       ]),
       total: [text(both('All', 'Alle')), ...cells(deals)],
     },
