@@ -51,9 +51,9 @@ describe('the line below the title', () => {
 
 describe('a column of money', () => {
   it('has cents in all its cells or in none', () => {
-    const [small, large] = [money(323_017), money(4_892_800)];
+    const [small, large] = [money(23_017), money(323_017)];
     const name = text(both('a'));
-    expect(shown(documentOf([tableOf([[name, small]])]))).toContain('| a | €3,230.17 |');
+    expect(shown(documentOf([tableOf([[name, small]])]))).toContain('| a | €230.17 |');
     const mixed = shown(
       documentOf([
         tableOf([
@@ -62,8 +62,8 @@ describe('a column of money', () => {
         ]),
       ]),
     );
+    expect(mixed).toContain('| a | €230 |');
     expect(mixed).toContain('| a | €3,230 |');
-    expect(mixed).toContain('| a | €48,928 |');
   });
 });
 

@@ -40,19 +40,24 @@ export function amountText(
 
 const symbols: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: '$' };
 
-/** From so many minor units on an amount is told in whole units. */
+/** From so many minor units on an amount that stands alone is told in whole units. */
 const largeMinor = 1_000_000n;
+/** From so many on all amounts of a column are, so that they can be compared. */
+const largeInColumn = 100_000n;
 
-/** Whether an amount is so large that it has no cents, and all that stand in one column with it. */
-export function isLargeMoney({ numerator, denominator }: Exact): boolean {
-  const size = numerator < 0n ? -numerator : numerator;
-  return size >= largeMinor * denominator;
+function isAtLeast({ numerator, denominator }: Exact, minor: bigint): boolean {
+  return (numerator < 0n ? -numerator : numerator) >= minor * denominator;
+}
+
+/** Whether an amount is so large that nothing in its column has cents. */
+export function isLargeMoney(minor: Exact): boolean {
+  return isAtLeast(minor, largeInColumn);
 }
 
 /** Minor units with both digits where they are small, else in whole units. */
 function moneyText(minor: Exact, { language, currency, isWhole }: Required<AmountTerms>): string {
   const cents = Number(roundQuotient(minor.numerator, minor.denominator));
-  const hasNoCents = isWhole || isLargeMoney(minor) || cents % 100 === 0;
+  const hasNoCents = isWhole || isAtLeast(minor, largeMinor) || cents % 100 === 0;
   const units = Number(roundQuotient(minor.numerator, minor.denominator * 100n));
   const number = hasNoCents ? numberWords(units, 0, language) : withCents(cents, language);
   const symbol = symbols[currency];
