@@ -36,25 +36,38 @@ function smallPartsOf(breakdowns: readonly BreakdownReading[]): number {
   return parts.filter(({ figure }) => figure.status === 'too few').length;
 }
 
-/** Credit that no touch got, of the first metric of attribution, in its newest period that begins before an instant. */
+/** Credit of a metric of attribution that no touch got, in its newest period that begins before an instant. */
 export interface Unattributed {
+  readonly what: 'revenue' | 'pipeline';
+  /** Id of the metric; absent = there is only one to be told. */
+  readonly metric?: string;
   /** As `2026-Q4`. */
   readonly label: string;
   readonly unattributedMinor: number;
   readonly wholeMinor: number;
 }
 
-/** Undefined where nothing is attributed. */
+/** What no touch explains of the revenue that metrics credit; of pipeline where none credits revenue. One for each model. */
 export function unattributedOf(
-  agreement: Pick<Agreement, 'metrics'>,
+  { metrics: definitions }: Pick<Agreement, 'metrics'>,
   { metrics }: Pick<Measurement, 'metrics'>,
   before: Instant,
-): Unattributed | undefined {
-  const reading = metrics
-    .find(({ metric }) => ownValue(agreement.metrics, metric)?.measure.of === 'attributed')
-    ?.periods.filter(({ period }) => period.start < before)
-    .at(-1);
-  const { unattributedMinor = 0, wholeMinor = 0 } = reading?.figure.beside ?? {};
-  if (reading === undefined || wholeMinor === 0) return undefined;
-  return { label: reading.period.label, unattributedMinor, wholeMinor };
+): readonly Unattributed[] {
+  const all = metrics.flatMap(({ metric, periods }) => {
+    const measure = ownValue(definitions, metric)?.measure;
+    const { period, figure } = periods.filter((each) => each.period.start < before).at(-1) ?? {};
+    const { unattributedMinor = 0, wholeMinor = 0 } = figure?.beside ?? {};
+    if (measure?.of !== 'attributed' || period === undefined || wholeMinor === 0) return [];
+    const { what, attribution } = measure;
+    return [{ what, attribution, metric, label: period.label, unattributedMinor, wholeMinor }];
+  });
+  const revenue = all.filter(({ what }) => what === 'revenue');
+  const told = revenue.length > 0 ? revenue : all;
+  // An amount and a share by one model leave the same unexplained.
+  const distinct = told.filter(
+    ({ attribution }, index) => told.findIndex((other) => other.attribution === attribution) === index,
+  );
+  return distinct.map(({ attribution: _, metric, ...rest }) =>
+    distinct.length > 1 ? { ...rest, metric } : rest,
+  );
 }

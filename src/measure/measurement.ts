@@ -111,7 +111,12 @@ export interface WaiverReading {
 
 export interface AlignmentReading {
   readonly alignment: string;
-  readonly periods: readonly { readonly period: Period; readonly score: AlignmentScore }[];
+  readonly periods: readonly {
+    readonly period: Period;
+    readonly score: AlignmentScore;
+    /** What each metric came to in the period, by id, with why there is no value. */
+    readonly figures: Readonly<Record<string, Figure>>;
+  }[];
 }
 
 export interface IncentiveReading {

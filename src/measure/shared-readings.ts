@@ -7,6 +7,7 @@ import { alignmentScore } from './alignment/alignment-score.ts';
 import { incentiveStanding } from './incentive-standing.ts';
 import type { AlignmentReading, IncentiveReading } from './measurement.ts';
 import type { KnownValues, MetricValues } from './metric-values.ts';
+import type { Figure } from './metrics/figure.ts';
 import { type Asking, figuresOfPeriods } from './metrics/metric-reading.ts';
 import { periodsBetween } from './metrics/periods.ts';
 
@@ -26,6 +27,7 @@ export async function alignmentReadings(asking: Asking): Promise<readonly Alignm
       alignment: id,
       periods: periods.map((period, number) => ({
         period,
+        figures: values[number]?.figures ?? {},
         score: alignmentScore(
           agreed[number] ?? components,
           values[number]?.values ?? {},
@@ -75,19 +77,30 @@ interface AskedValues {
 async function valuesOf(
   asking: Asking,
   { per, periods, metrics }: AskedValues,
-): Promise<readonly KnownValues[]> {
-  const known = periods.map(() => ({ values: emptyValues(), least: emptyValues() }));
+): Promise<readonly ReadValues[]> {
+  const known = periods.map(() => ({ values: emptyValues(), least: emptyValues(), figures: noFigures() }));
   for (const id of new Set(metrics)) {
     const metric = ownValue(asking.agreement.metrics, id);
     if (metric === undefined) continue;
     const figures = await figuresOfPeriods(asking, metric.measure, { per, periods });
     for (const [number, figure] of figures.entries()) {
       const own = known[number];
-      if (own === undefined || figure?.status !== 'value') continue;
+      if (own === undefined || figure === undefined) continue;
+      own.figures[id] = figure;
+      if (figure.status !== 'value') continue;
       (figure.isNotReached === true ? own.least : own.values)[id] = figure.value;
     }
   }
   return known;
+}
+
+/** Values, and the figures that they are of. */
+interface ReadValues extends KnownValues {
+  readonly figures: Readonly<Record<string, Figure>>;
+}
+
+function noFigures(): Record<string, Figure> {
+  return {};
 }
 
 function emptyValues(): Record<string, MetricValues[string]> {

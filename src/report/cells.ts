@@ -1,3 +1,4 @@
+import type { Band } from '../measure/measurement.ts';
 import { shareFigure } from '../measure/metrics/family.ts';
 import type { Bilingual } from '../model/words/language.ts';
 import { type Exact, exact } from '../support/exact.ts';
@@ -5,16 +6,17 @@ import type { Block, Cell, Table } from './document.ts';
 
 export const none: Cell = { is: 'none' };
 
-export function text(words: Bilingual): Cell {
-  return { is: 'text', text: words };
+/** `band`: how it is to be judged, where the words say so. */
+export function text(words: Bilingual, band?: Band): Cell {
+  return { is: 'text', text: words, ...(band && { band }) };
 }
 
 export function name(id: string): Cell {
   return { is: 'name', name: id };
 }
 
-export function count(value: number): Cell {
-  return { is: 'count', count: value };
+export function count(value: number, band?: Band): Cell {
+  return { is: 'count', count: value, ...(band && { band }) };
 }
 
 /** Minor units. */

@@ -40,10 +40,10 @@ export interface Table {
 }
 
 export type Cell =
-  | { readonly is: 'text'; readonly text: Bilingual }
+  | { readonly is: 'text'; readonly text: Bilingual; readonly band?: Band }
   /** An id, the same in every language. */
   | { readonly is: 'name'; readonly name: string }
-  | { readonly is: 'count'; readonly count: number }
+  | { readonly is: 'count'; readonly count: number; readonly band?: Band }
   | { readonly is: 'amount'; readonly unit: AmountUnit; readonly value: Exact }
   | FigureCell
   | { readonly is: 'date'; readonly date: LocalDate }

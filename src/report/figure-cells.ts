@@ -42,10 +42,7 @@ export function readingAt(
   return periods.filter(({ period }) => period.end <= end).at(-1);
 }
 
-/** The one in which another one ends; the newest that is known where that is still to come. */
-export function readingHolding(
-  { periods }: Pick<MetricReading, 'periods'>,
-  { end }: Period,
-): PeriodReading | undefined {
-  return periods.find(({ period }) => period.start <= end && end < period.end) ?? periods.at(-1);
+/** Measures of how things stand, not of what happened in a period: told for the one that runs at asOf (docs/reports.md). */
+export function isStanding({ measure }: Pick<Metric, 'measure'>): boolean {
+  return measure.of === 'ageing' || measure.of === 'coverage' || measure.of === 'stage-differences';
 }

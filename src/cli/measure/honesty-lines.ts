@@ -86,20 +86,29 @@ function openLines({
       : [
           `${say('periods that may still change', 'Perioden, die sich noch ändern können')}: ${cohorts.join(', ')}`,
         ]),
-    ...(rest === undefined ? [] : [unattributedLine(rest, { currency: agreement.currency, language, say })]),
+    ...rest.map((each) => unattributedLine(each, { agreement, language, say, titled })),
   ];
 }
 
 function unattributedLine(
-  { label, unattributedMinor, wholeMinor }: Unattributed,
-  { currency, language, say }: Pick<MeasureTelling, 'language' | 'say'> & { readonly currency: string },
+  { what, metric, label, unattributedMinor, wholeMinor }: Unattributed,
+  { agreement, language, say, titled }: Pick<MeasureTelling, 'agreement' | 'language' | 'say' | 'titled'>,
 ): string {
   const part = { numerator: BigInt(unattributedMinor), denominator: BigInt(wholeMinor) };
-  const share = valueWords(part, { unit: 'share', currency, language });
-  return say(
-    `revenue that no touch explains, ${label}: ${share}`,
-    `Umsatz, den kein Kontakt erklärt, ${label}: ${share}`,
-  );
+  const share = valueWords(part, { unit: 'share', currency: agreement.currency, language });
+  if (metric !== undefined) {
+    const title = titled(ownValue(agreement.metrics, metric), metric);
+    return `${title}: ${say('not explained by any touch', 'durch keinen Kontakt erklärt')}, ${label}: ${share}`;
+  }
+  return what === 'revenue'
+    ? say(
+        `revenue that no touch explains, ${label}: ${share}`,
+        `Umsatz, den kein Kontakt erklärt, ${label}: ${share}`,
+      )
+    : say(
+        `pipeline that no touch explains, ${label}: ${share}`,
+        `Pipeline, die kein Kontakt erklärt, ${label}: ${share}`,
+      );
 }
 
 /** Leads that lie in no part, and parts that are not told. */

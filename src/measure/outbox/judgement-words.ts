@@ -25,8 +25,8 @@ function clockWords(block: Block, { target }: Compliance, language: ToolLanguage
   const judged = met + breached;
   const [share, asked] = [rational(met, judged), target].map((each) => shareWords(each, language));
   return language === 'de'
-    ? `${spanWords(block, language)}: ${met} von ${judged} eingehalten, ${share}; zugesagt sind ${asked}.`
-    : `${spanWords(block, language)}: ${met} of ${judged} kept, ${share}; ${asked} are promised.`;
+    ? `${spanWords(block, language)}: ${met} von ${judged} eingehalten, ${share}; zugesagt: ${asked}.`
+    : `${spanWords(block, language)}: ${met} of ${judged} kept, ${share}; promised: ${asked}.`;
 }
 
 function periodWords(
@@ -40,8 +40,8 @@ function periodWords(
   const asked = amountWords(goal, currency, language);
   const isLeast = comparator === 'atLeast';
   return language === 'de'
-    ? `${block.label}: ${reached}; zugesagt sind ${isLeast ? 'mindestens' : 'höchstens'} ${asked}.`
-    : `${block.label}: ${reached}; at ${isLeast ? 'least' : 'most'} ${asked} are promised.`;
+    ? `${block.label}: ${reached}; zugesagt: ${isLeast ? 'mindestens' : 'höchstens'} ${asked}.`
+    : `${block.label}: ${reached}; promised: at ${isLeast ? 'least' : 'most'} ${asked}.`;
 }
 
 function spanWords({ weeks, label }: Block, language: ToolLanguage): string {

@@ -17,6 +17,8 @@ import { type Intake, intakeReading } from './intake.ts';
 /** A plan held against what happened up to the end of a period (S01). */
 export interface PlanGap {
   readonly plan: Plan;
+  /** Whether the period lies in the plan's months; before them only its leads come in. */
+  readonly isCovered: boolean;
   /** What leads had to enter each stage in the period by the plan, and how many did; by rank. */
   readonly stages: readonly { readonly stage: string; readonly planned: Exact; readonly actual: number }[];
   /** Minor units to be won in the period, and won. */
@@ -46,6 +48,7 @@ export async function planGaps(asking: Asking, period: Period): Promise<readonly
     const season = Object.entries(plan.season).filter(([month]) => isIn(month));
     gaps.push({
       plan,
+      isCovered: plan.months.from <= to,
       stages: need.stages.map(({ stage, months }) => ({
         stage,
         planned: [...months].reduce((sum, [month, count]) => (isIn(month) ? plus(sum, count) : sum), nothing),

@@ -38,6 +38,14 @@ export interface OverdueReview {
   readonly due: LocalDate;
 }
 
+/** Whether any piece of content that is in use has to be looked through again. */
+export function hasReviews({ contentPieces, contentTypes }: Agreement): boolean {
+  return Object.values(contentPieces).some(
+    ({ review, type, retired }) =>
+      retired === undefined && (review ?? contentTypes[type]?.review) !== undefined,
+  );
+}
+
 /** The longest overdue first. */
 export function overdueReviews(
   { contentPieces, contentTypes }: Agreement,

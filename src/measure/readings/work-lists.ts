@@ -1,10 +1,10 @@
 import type { Measure } from '../../model/measure.ts';
 import { ageingRows } from '../../sql/metrics/ageing.ts';
 import { oldestLeads } from '../../sql/readings/journey-figures.ts';
-import { lateLeads, latePromises } from '../../sql/readings/late-leads.ts';
+import { lateLeads, latePromises, leadsThatWait } from '../../sql/readings/late-leads.ts';
 import type { Instant } from '../../support/instant.ts';
-import type { Period } from '../../support/period.ts';
 import type { Asking } from '../metrics/metric-reading.ts';
+import { periodHolding } from '../metrics/periods.ts';
 import { clockNeeds } from '../needs/clock-needs.ts';
 import { measureNeeds, tablesLacking } from '../needs/measure-needs.ts';
 import { askedSpan, countIn, textOf } from './asked-span.ts';
@@ -27,7 +27,8 @@ export interface AgedStage {
 
 export interface LatePromise {
   readonly sla: string;
-  readonly leads: number;
+  /** Promises, each on one lead; a lead can wait for several. */
+  readonly open: number;
   readonly oldestAt: Instant;
 }
 
@@ -41,13 +42,13 @@ export interface LateLead {
 const listed = 15;
 const dayMs = 86_400_000;
 
-/** What lies too long at the end of a period, for every metric of ageing (S39). */
-export async function agedStages(asking: Asking, period: Period): Promise<readonly AgedStage[]> {
+/** What lies too long at asOf, for every metric of ageing, as its figure of the running period tells it (S39). */
+export async function agedStages(asking: Asking): Promise<readonly AgedStage[]> {
   const stages: AgedStage[] = [];
-  for (const { id, measure } of Object.values(asking.agreement.metrics)) {
+  for (const { id, measure, per } of Object.values(asking.agreement.metrics)) {
     const isTold = tablesLacking(measureNeeds(asking.agreement, measure), asking.absent).length === 0;
     if (measure.of !== 'ageing' || !isTold) continue;
-    const asked = await askedSpan(asking, period);
+    const asked = await askedSpan(asking, periodHolding(asking.agreement, per, asking.asOf));
     const rows = ageingRows(measure, asked);
     const [counted] = await asking.engine.rows(`SELECT count(*) AS leads FROM (${rows}) AS aged`);
     const oldest = await asking.engine.rows(oldestLeads(rows, asking.dialect, asking.asOf, listed));
@@ -71,12 +72,14 @@ export async function agedStages(asking: Asking, period: Period): Promise<readon
 /** What is late, and what nobody can say. */
 export interface LateWork {
   readonly promises: readonly LatePromise[];
+  /** On so many different leads. */
+  readonly leads: number;
   readonly newest: readonly LateLead[];
   /** SLAs that need a table which was not exported. */
   readonly untold: readonly string[];
 }
 
-/** Promises past their limit that are still open, most leads first, and the newest of those leads. */
+/** Promises past their limit that are still open, the most frequent first, and the newest of those leads. */
 export async function lateWork({ absent, engine, agreement, dialect, asOf }: Asking): Promise<LateWork> {
   const all = Object.keys(agreement.slas);
   const untold = all.filter(
@@ -84,16 +87,18 @@ export async function lateWork({ absent, engine, agreement, dialect, asOf }: Ask
   );
   const slas = all.filter((id) => !untold.includes(id));
   const promises = await engine.rows(latePromises(slas, dialect));
+  const [waiting] = await engine.rows(leadsThatWait(slas, dialect));
   const newest = await engine.rows(lateLeads(slas, dialect, asOf, listed));
   return {
     untold,
+    leads: countIn(waiting ?? {}, 'leads'),
     promises: promises
       .map((row) => ({
         sla: textOf(row, 'sla_id') ?? '',
-        leads: countIn(row, 'leads'),
+        open: countIn(row, 'promises'),
         oldestAt: countIn(row, 'oldest_at'),
       }))
-      .toSorted((left, right) => right.leads - left.leads || (left.sla < right.sla ? -1 : 1)),
+      .toSorted((left, right) => right.open - left.open || (left.sla < right.sla ? -1 : 1)),
     newest: newest.map((row) => {
       const owner = textOf(row, 'owner_id');
       return {

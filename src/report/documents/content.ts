@@ -2,20 +2,23 @@ import { contentUse, type PieceUse } from '../../measure/readings/content-use.ts
 import type { ContentPiece } from '../../model/content.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import { ownValue } from '../../support/own-value.ts';
-import { count, heading, listOr, none, rate, tableOr, text } from '../cells.ts';
+import { count, heading, listOr, none, paragraph, rate, tableOr, text } from '../cells.ts';
 import type { Block } from '../document.ts';
 import { leastCases, type ReportMaterial } from '../material.ts';
 import { nameIn, stageIn } from '../names.ts';
 import { deliveredSection } from '../sections/delivered.ts';
+import { untold } from '../untold.ts';
 import { both, inBoth, titled } from '../words/wording.ts';
 
 /** For the review of every quarter (S32): what sales uses, what closes deals, what is to go. */
 export async function content(material: ReportMaterial): Promise<readonly Block[]> {
   const { asking, period } = material;
   const used = await contentUse(asking, period);
+  const untoldUse = untold(material, both('Use of content', 'Verwendung von Unterlagen'), 'content_use');
   return [
-    recordsTable(material, used),
-    stagesTable(material, used),
+    ...(untoldUse === undefined
+      ? [recordsTable(material, used), stagesTable(material, used)]
+      : [paragraph(untoldUse)]),
     writtenTable(material),
     ...unusedBlocks(material, used),
     ...verdictBlocks(material),
@@ -162,6 +165,15 @@ function verdictBlocks({ asking: { agreement } }: ReportMaterial): readonly Bloc
   );
   return [
     heading(both('What the last review decided', 'Was die letzte Durchsicht entschied')),
-    listOr(lines, both('Everything stays as it is.', 'Alles bleibt, wie es ist.')),
+    listOr(lines, withoutVerdicts(pieces)),
   ];
+}
+
+/** Only where a review has said so does everything stay as it is. */
+function withoutVerdicts(pieces: readonly ContentPiece[]): Bilingual {
+  if (pieces.length === 0)
+    return both('The agreement has no content in use.', 'Die Vereinbarung hat keine Unterlagen im Gebrauch.');
+  return pieces.some(({ verdict }) => verdict !== undefined)
+    ? both('Everything stays as it is.', 'Alles bleibt, wie es ist.')
+    : both('No verdict is written down.', 'Kein Urteil ist festgehalten.');
 }

@@ -15,17 +15,35 @@ import { firstDay, intakeOf } from '../sections/campaign-intake.ts';
 import { moneyTable } from '../sections/campaign-money.ts';
 import { type CampaignMonth, monthsOfCampaign, monthsTable } from '../sections/campaign-months.ts';
 import { reasonsTable } from '../sections/feedback.ts';
+import { untold } from '../untold.ts';
 import { both, inBoth, titled } from '../words/wording.ts';
 
 /** After a campaign (S33): volume against target, conversion, cost, and lessons. */
 export async function retrospective(material: ReportMaterial, campaign: Campaign): Promise<readonly Block[]> {
-  const own = await intakeOf(material, campaign, spanOf(material, campaign));
   return [
     ...frame(material, campaign),
-    ...(isSmall(own.mqls) ? tooFew : await figures(material, campaign, own)),
+    ...(await told(material, campaign)),
     ...preparationBlocks(material, campaign),
     ...decidedBlocks(material, campaign),
   ];
+}
+
+async function told(material: ReportMaterial, campaign: Campaign): Promise<readonly Block[]> {
+  const { agreement, asOf } = material.asking;
+  if (campaign.from > localDateAt(agreement.zone, asOf))
+    return [
+      paragraph(
+        both(
+          'It has not begun, so there is nothing to look back on.',
+          'Sie hat noch nicht begonnen, darum gibt es nichts zurückzublicken.',
+        ),
+      ),
+    ];
+  const leads = both('Leads of the campaign', 'Leads der Kampagne');
+  const untoldLeads = untold(material, leads, 'stage_history', 'event');
+  if (untoldLeads !== undefined) return [paragraph(untoldLeads)];
+  const own = await intakeOf(material, campaign, spanOf(material, campaign));
+  return isSmall(own.mqls) ? tooFew : figures(material, campaign, own);
 }
 
 /** Every figure of a campaign with so few leads would speak of each of them (semantics §12). */

@@ -1,5 +1,5 @@
 import { stagePairs } from '../../measure/readings/stage-pairs.ts';
-import { count, heading, tableOr, text } from '../cells.ts';
+import { count, heading, paragraph, tableOr, text } from '../cells.ts';
 import type { Block } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { stageIn } from '../names.ts';
@@ -9,7 +9,8 @@ import { conversionTables, verdictSection } from '../sections/judged-parts.ts';
 import { leadsByPart } from '../sections/leads-by-part.ts';
 import { metricOverview } from '../sections/metric-overview.ts';
 import { responseSection } from '../sections/response.ts';
-import { both } from '../words/wording.ts';
+import { untold } from '../untold.ts';
+import { both, titled } from '../words/wording.ts';
 
 /** For the meeting of every month (S30): what each channel and campaign brought, what works, and what is to be repaired. */
 export async function scorecard(material: ReportMaterial): Promise<readonly Block[]> {
@@ -26,6 +27,7 @@ export async function scorecard(material: ReportMaterial): Promise<readonly Bloc
     ...metricOverview(material, both('Figures', 'Kennzahlen'), inputs.length === 0 ? undefined : inputs),
     heading(both('By channel', 'Nach Kanal')),
     await leadsByPart(material, { by: 'channel', span: period, caption }),
+    ...acceptanceNote(material),
     ...conversionTables(material, 'channel'),
     heading(both('By campaign', 'Nach Kampagne')),
     await leadsByPart(material, { by: 'campaign', span: period, caption }),
@@ -37,14 +39,33 @@ export async function scorecard(material: ReportMaterial): Promise<readonly Bloc
   ];
 }
 
+/** Two figures of one month that differ have to say why. */
+function acceptanceNote({ asking: { agreement } }: ReportMaterial): readonly Block[] {
+  const metric = Object.values(agreement.metrics).find(({ measure }) => measure.of === 'acceptance');
+  if (metric === undefined) return [];
+  const title = titled(metric.title);
+  return [
+    paragraph(
+      both(
+        `“${title.en}” counts what was decided in the month, whenever it was handed over; tables by channel and campaign count what was handed over in it, whenever it was decided.`,
+        `„${title.de}“ zählt, was im Monat entschieden wurde, wann immer es übergeben war; Tabellen nach Kanal und Kampagne zählen, was in ihm übergeben wurde, wann immer es entschieden ist.`,
+      ),
+    ),
+  ];
+}
+
 /** Leads that the two systems see in different stages (S14). */
-async function twoTruths({ asking }: ReportMaterial): Promise<readonly Block[]> {
+async function twoTruths(material: ReportMaterial): Promise<readonly Block[]> {
+  const { asking } = material;
+  const title = both('Two systems, two stages', 'Zwei Systeme, zwei Phasen');
+  const untoldPairs = untold(material, title, 'map_lead');
+  if (untoldPairs !== undefined) return [heading(title), paragraph(untoldPairs)];
   const pairs = await stagePairs(asking);
   const shown = pairs.slice(0, 12);
   const rest = pairs.slice(12).reduce((sum, { leads }) => sum + leads, 0);
   const all = pairs.reduce((sum, { leads }) => sum + leads, 0);
   return [
-    heading(both('Two systems, two stages', 'Zwei Systeme, zwei Phasen')),
+    heading(title),
     tableOr(
       {
         caption: both('Leads by the stage in each system', 'Leads nach der Phase in jedem System'),
@@ -63,10 +84,7 @@ async function twoTruths({ asking }: ReportMaterial): Promise<readonly Block[]> 
         ],
         total: [text(both('All', 'Alle')), text(both('', '')), count(all)],
       },
-      both(
-        'Both systems agree, or only one was exported.',
-        'Beide Systeme sind sich einig, oder nur eines wurde exportiert.',
-      ),
+      both('Both systems agree on every lead.', 'Beide Systeme sind sich bei jedem Lead einig.'),
     ),
   ];
 }

@@ -1,5 +1,6 @@
-import { leastGroup } from '../../measure/privacy.ts';
+import { hiddenParts, isBrokenDown, leastGroup } from '../../measure/privacy.ts';
 import { askedSpan, countIn } from '../../measure/readings/asked-span.ts';
+import type { Agreement } from '../../model/agreement.ts';
 import type { Interview, InterviewQuestion } from '../../model/win-loss.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import { closedDeals } from '../../sql/metrics/closed-deals.ts';
@@ -11,6 +12,7 @@ import type { ReportMaterial } from '../material.ts';
 import { nameIn } from '../names.ts';
 import { feedbackSection } from '../sections/feedback.ts';
 import { wonWaysSection } from '../sections/won-ways.ts';
+import { untold } from '../untold.ts';
 import { both, inBoth, titled } from '../words/wording.ts';
 
 /** What customers said after decided deals, and what follows from it (S31). */
@@ -42,13 +44,15 @@ export async function winLoss(material: ReportMaterial): Promise<readonly Block[
 async function decidedBlocks(material: ReportMaterial, asked: number): Promise<readonly Block[]> {
   const { asking, period } = material;
   const { agreement, engine } = asking;
+  const title = both('Decided deals', 'Entschiedene Aufträge');
+  const untoldDeals = untold(material, title, 'opportunity');
+  if (untoldDeals !== undefined) return [heading(title), paragraph(untoldDeals)];
   const question = await askedSpan(asking, period);
   const [row] = await engine.rows(
     closedDeals(agreement, question, ['won', 'lost', 'won_minor', 'lost_minor', 'other_currency']),
   );
   const number = (column: string): number => countIn(row ?? {}, column);
   const decided = number('won') + number('lost');
-  const { share: wanted } = agreement.winLoss.programme ?? {};
   const cells = (first: Bilingual, deals: number, minor: number): readonly Cell[] => [
     text(first),
     count(deals),
@@ -56,7 +60,7 @@ async function decidedBlocks(material: ReportMaterial, asked: number): Promise<r
     money(minor),
   ];
   return [
-    heading(both('Decided deals', 'Entschiedene Aufträge')),
+    heading(title),
     tableOr(
       {
         caption: both('Decided in this period', 'In dieser Periode entschieden'),
@@ -74,24 +78,33 @@ async function decidedBlocks(material: ReportMaterial, asked: number): Promise<r
       },
       both('', ''),
     ),
-    paragraph(
-      inBoth(agreement, ({ say, count: counted, share: part }) => {
-        const goal =
-          wanted === undefined
-            ? ''
-            : say(`, ${part(exactOf(wanted))} are agreed`, `, vereinbart sind ${part(exactOf(wanted))}`);
-        return say(
-          `Interviews about them: ${counted(asked)} of ${counted(decided)}${goal}.`,
-          `Gespräche darüber: ${counted(asked)} von ${counted(decided)}${goal}.`,
-        );
-      }),
-    ),
+    paragraph(interviewWords(agreement, asked)),
   ];
+}
+
+/** Deals of interviews have pseudonyms, so nobody can say which of the export they are. */
+function interviewWords(agreement: Agreement, asked: number): Bilingual {
+  const { share: wanted } = agreement.winLoss.programme ?? {};
+  return inBoth(agreement, ({ say, count: counted, share: part }) => {
+    const told = say(
+      `Interviews about deals decided in this period: ${counted(asked)}`,
+      `Gespräche über Aufträge, die in dieser Periode entschieden wurden: ${counted(asked)}`,
+    );
+    if (wanted === undefined) return `${told}.`;
+    const goal = part(exactOf(wanted));
+    return say(
+      `${told}; agreed are ${goal} of the decided deals. The deals in them have pseudonyms, so they are not matched with the export.`,
+      `${told}; vereinbart sind ${goal} der entschiedenen Aufträge. Die Aufträge darin haben Pseudonyme und sind dem Export nicht zugeordnet.`,
+    );
+  });
 }
 
 function interviewBlock({ asking: { agreement } }: ReportMaterial, interview: Interview): Block {
   const { form } = agreement.winLoss;
-  const answered = form.filter(({ id }) => interview.answers[id] !== undefined);
+  // A reason is told of five lost deals together or not at all.
+  const answered = form.filter(
+    ({ id, answer }) => answer !== 'reason' && interview.answers[id] !== undefined,
+  );
   const outcome = interview.outcome === 'won' ? both('won', 'gewonnen') : both('lost', 'verloren');
   return tableOr(
     {
@@ -109,11 +122,7 @@ function interviewBlock({ asking: { agreement } }: ReportMaterial, interview: In
   );
 }
 
-function answerWords(
-  agreement: ReportMaterial['asking']['agreement'],
-  question: InterviewQuestion,
-  { answers }: Interview,
-): Bilingual {
+function answerWords(agreement: Agreement, question: InterviewQuestion, { answers }: Interview): Bilingual {
   const answer = answers[question.id];
   if (answer === undefined) return both('', '');
   switch (answer.form) {
@@ -127,7 +136,7 @@ function answerWords(
       const names = answer.names.map((id) => {
         const choice = question.choices[id];
         if (choice !== undefined) return titled(choice);
-        return nameIn(question.answer === 'reason' ? agreement.reasons : agreement.signals, id);
+        return nameIn(agreement.signals, id);
       });
       return both(names.map(({ en }) => en).join(', '), names.map(({ de }) => de).join(', '));
     }
@@ -151,10 +160,12 @@ function lessonsBlocks({ asking: { agreement } }: ReportMaterial): readonly Bloc
           ({ language, titled: told }) => `${told(lesson)} (${deal} → ${whom[language]})`,
         );
       }),
-      both('Every lesson has been acted on.', 'Jede Lehre ist umgesetzt.'),
+      all.every(({ lessons }) => lessons.length === 0)
+        ? both('No lesson is written down.', 'Keine Lehre ist festgehalten.')
+        : both('Every lesson has been acted on.', 'Jede Lehre ist umgesetzt.'),
     ),
     paragraph(
-      reasons.length < leastGroup
+      reasons.length < leastGroup || !isBrokenDown(reasonCounts(reasons).map(([, times]) => times))
         ? both(
             `Reasons of lost deals in interviews: too few to be told apart (${reasons.length}).`,
             `Gründe verlorener Aufträge in Gesprächen: zu wenige, um sie zu trennen (${reasons.length}).`,
@@ -165,21 +176,28 @@ function lessonsBlocks({ asking: { agreement } }: ReportMaterial): readonly Bloc
 }
 
 function addressee(
-  { contentPieces }: ReportMaterial['asking']['agreement'],
+  { contentPieces }: Agreement,
   { address, id }: Interview['lessons'][number]['to'],
 ): Bilingual {
   return address === 'content' ? nameIn(contentPieces, id) : both(id, id);
 }
 
-function reasonsTold(
-  agreement: ReportMaterial['asking']['agreement'],
-  lost: readonly Interview[],
-): Bilingual {
+function reasonCounts(lost: readonly Interview[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const { reason = '' } of lost) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const sorted = [...counts].toSorted(([, left], [, right]) => right - left);
+  return [...counts].toSorted(([, left], [, right]) => right - left);
+}
+
+function reasonsTold(agreement: Agreement, lost: readonly Interview[]): Bilingual {
+  const counts = reasonCounts(lost);
+  const hidden = hiddenParts(counts.map(([, times]) => times));
   const told = (language: 'en' | 'de'): string =>
-    sorted.map(([reason, times]) => `${nameIn(agreement.reasons, reason)[language]} ${times}`).join(', ');
+    counts
+      .map(([reason, times], index) => {
+        const number = hidden[index] ? (language === 'de' ? 'zu wenige' : 'too few') : times;
+        return `${nameIn(agreement.reasons, reason)[language]} ${number}`;
+      })
+      .join(', ');
   return both(
     `Reasons of all ${lost.length} lost deals in interviews: ${told('en')}.`,
     `Gründe aller ${lost.length} verlorenen Aufträge in Gesprächen: ${told('de')}.`,

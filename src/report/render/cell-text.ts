@@ -1,15 +1,11 @@
-import type { ToolLanguage } from '../../model/words/language.ts';
 import { numberWords } from '../../model/words/number-words.ts';
-import type { Cell, ReportDocument, Table } from '../document.ts';
-import { amountText } from '../words/amounts.ts';
+import type { Cell, Table } from '../document.ts';
+import { type AmountTerms, amountText, isLargeMoney } from '../words/amounts.ts';
 import { figureText } from '../words/figure-text.ts';
 
 /** A cell in words. */
-export function cellText(
-  cell: Cell,
-  { currency }: Pick<ReportDocument, 'currency'>,
-  language: ToolLanguage,
-): string {
+export function cellText(cell: Cell, terms: AmountTerms): string {
+  const { language } = terms;
   switch (cell.is) {
     case 'text':
       return cell.text[language];
@@ -18,9 +14,9 @@ export function cellText(
     case 'count':
       return numberWords(cell.count, 0, language);
     case 'amount':
-      return amountText(cell.unit, cell.value, { language, currency });
+      return amountText(cell.unit, cell.value, terms);
     case 'figure':
-      return figureText(cell, { language, currency });
+      return figureText(cell, terms);
     case 'date':
       return cell.date;
     case 'few':
@@ -30,11 +26,24 @@ export function cellText(
   }
 }
 
-/** Numbers stand at the right edge of their column: one that holds nothing else. */
-export function isNumeric(rows: Table['rows'], column: number): boolean {
+/** Which columns have no cents: money of one column is rounded alike. */
+export function wholeColumns({ columns, rows, total = [] }: Table): readonly boolean[] {
+  return columns.map((_, index) =>
+    [...rows, total].some((row) => {
+      const cell = row[index];
+      if (cell?.is === 'amount') return cell.unit === 'money' && isLargeMoney(cell.value);
+      if (cell?.is !== 'figure' || cell.unit !== 'money' || cell.figure.value === undefined) return false;
+      return isLargeMoney(cell.figure.value);
+    }),
+  );
+}
+
+/** Numbers stand at the right edge of their column: one that holds nothing else, in its rows or below them. */
+export function isNumeric({ rows, total = [] }: Pick<Table, 'rows' | 'total'>, column: number): boolean {
   const kinds = rows.map((row) => row[column]?.is);
+  const all = [...kinds, total[column]?.is];
   return (
     kinds.every((kind) => kind === 'count' || kind === 'amount' || kind === 'few' || kind === 'none') &&
-    kinds.some((kind) => kind === 'count' || kind === 'amount')
+    all.some((kind) => kind === 'count' || kind === 'amount')
   );
 }

@@ -1,17 +1,23 @@
 import type { ToolLanguage } from '../../model/words/language.ts';
-import { formatInstantIn } from '../../support/zoned-time.ts';
 import type { ReportDocument } from '../document.ts';
+import { datesWords, dateWords, instantWords } from '../words/date-words.ts';
 
 /** Of what a report tells, for when, and as of when. */
-export function headLine(
-  { agreement, period, asOf, kept, zone }: ReportDocument,
-  language: ToolLanguage,
-): string {
-  const isDraft = agreement.version === 'draft';
-  const [span, seen] = [`${period.from} – ${period.to}`, formatInstantIn(zone, asOf)];
-  const title = agreement.title[language];
-  const when = period.title[language];
+export function headLine(document: ReportDocument, language: ToolLanguage): string {
+  const { period, asOf, kept, zone } = document;
+  const [span, seen] = [datesWords(period.from, period.to, language), instantWords(zone, asOf, language)];
+  const [when, until] = [period.title[language], dateWords(kept.until, language)];
+  const name = agreementName(document, language);
   return language === 'de'
-    ? `${title}, ${isDraft ? 'Entwurf' : `Version ${agreement.version}`}. ${when} (${span}), Stand ${seen}. Aufbewahren bis ${kept.until}.`
-    : `${title}, ${isDraft ? 'draft' : `version ${agreement.version}`}. ${when} (${span}), as of ${seen}. To be kept until ${kept.until}.`;
+    ? `${name}. ${when} (${span}), Stand ${seen}. Aufbewahren bis ${until}.`
+    : `${name}. ${when} (${span}), as of ${seen}. To be kept until ${until}.`;
+}
+
+/** With its version; a title that says itself that it is a draft says so once. */
+function agreementName({ agreement }: ReportDocument, language: ToolLanguage): string {
+  const title = agreement.title[language];
+  if (agreement.version !== 'draft')
+    return `${title}, ${language === 'de' ? 'Version' : 'version'} ${agreement.version}`;
+  const draft = language === 'de' ? 'Entwurf' : 'draft';
+  return title.toLowerCase().includes(draft.toLowerCase()) ? title : `${title}, ${draft}`;
 }

@@ -2,8 +2,9 @@ import type { ToolLanguage } from '../../model/words/language.ts';
 import { sealedText } from '../../records/kept/sealed.ts';
 import { xmlText } from '../../support/xml-text.ts';
 import type { Block, Cell, ReportDocument, Table } from '../document.ts';
-import { cellText, isNumeric } from './cell-text.ts';
+import { cellText, isNumeric, wholeColumns } from './cell-text.ts';
 import { headLine } from './head-line.ts';
+import { heldText } from './held-text.ts';
 import { reportStyle } from './style.ts';
 
 /** A report as one page that loads nothing and runs nothing. */
@@ -23,57 +24,71 @@ ${reportStyle}</style>
 <body>
 <main>
 <h1>${title}</h1>
-<p class="head">${xmlText(headLine(document, language))}</p>
-${document.blocks.map((block) => blockHtml(block, document, language)).join('\n')}
+<p class="head">${heldText(headLine(document, language))}</p>
+${document.blocks.map((block, index) => blockHtml(block, { document, language, id: `t${index + 1}` })).join('\n')}
 </main>
 </body>
 </html>`;
   return sealedText(page, document.kept, 'comment');
 }
 
-function blockHtml(block: Block, document: ReportDocument, language: ToolLanguage): string {
+interface Writing {
+  readonly document: ReportDocument;
+  readonly language: ToolLanguage;
+  /** By which the words above a table name it. */
+  readonly id: string;
+}
+
+function blockHtml(block: Block, writing: Writing): string {
+  const { language } = writing;
   switch (block.is) {
     case 'heading':
       return `<h${block.level}>${xmlText(block.text[language])}</h${block.level}>`;
     case 'paragraph':
-      return `<p>${xmlText(block.text[language])}</p>`;
+      return `<p>${heldText(block.text[language])}</p>`;
     case 'list':
-      return `<ul>\n${block.items.map((item) => `<li>${xmlText(item[language])}</li>`).join('\n')}\n</ul>`;
+      return `<ul>\n${block.items.map((item) => `<li>${heldText(item[language])}</li>`).join('\n')}\n</ul>`;
     case 'table':
-      return tableHtml(block, document, language);
+      return tableHtml(block, writing);
   }
 }
 
-/** The wide ones are scrolled, by keyboard too. */
-function tableHtml(
-  { caption, columns, rows, total }: Table,
-  document: ReportDocument,
-  language: ToolLanguage,
-): string {
-  const words = xmlText(caption[language]);
-  const isRight = columns.map((_, index) => isNumeric(rows, index));
-  const right = (index: number): string => (isRight[index] ? ' class="number"' : '');
+/** The wide ones are scrolled, by keyboard too; their words stand above what is scrolled, and their first column stays. */
+function tableHtml(table: Table, { document: { currency }, language, id }: Writing): string {
+  const { caption, columns, rows, total } = table;
+  const isWhole = wholeColumns(table);
+  const isRight = columns.map((_, index) => isNumeric(table, index));
   const line = (cells: readonly Cell[]): string =>
     cells
       .map((cell, index) => {
-        const told = xmlText(cellText(cell, document, language));
-        return index === 0
-          ? `<th scope="row">${told}</th>`
-          : `<td${cellClass(cell, right(index))}>${told}</td>`;
+        const words = cellText(cell, { language, currency, isWhole: isWhole[index] ?? false });
+        const told = heldText(words);
+        if (index === 0) return `<th scope="row">${told}</th>`;
+        return `<td${classes(isRight[index] ? 'number' : words.length > 18 && 'words', cell.is === 'few' && 'few', bandOf(cell))}>${told}</td>`;
       })
       .join('');
-  return `<div class="table" role="region" aria-label="${words}" tabindex="0">
-<table>
-<caption>${words}</caption>
-<thead><tr>${columns.map((column, index) => `<th scope="col"${right(index)}>${xmlText(column[language])}</th>`).join('')}</tr></thead>
+  const heads = columns.map((column, index) => {
+    const told = heldText(column[language]);
+    return `<th scope="col"${classes(isRight[index] && 'number')}>${told}</th>`;
+  });
+  return `<figure>
+<figcaption id="${id}">${xmlText(caption[language])}</figcaption>
+<div class="table" role="region" aria-labelledby="${id}" tabindex="0">
+<table aria-labelledby="${id}">
+<thead><tr>${heads.join('')}</tr></thead>
 <tbody>
 ${rows.map((row) => `<tr>${line(row)}</tr>`).join('\n')}
 </tbody>
 ${total === undefined ? '' : `<tfoot><tr>${line(total)}</tr></tfoot>\n`}</table>
-</div>`;
+</div>
+</figure>`;
 }
 
-function cellClass(cell: Cell, otherwise: string): string {
-  if (cell.is !== 'figure') return otherwise;
-  return cell.band === undefined ? '' : ` class="${cell.band}"`;
+function classes(...names: readonly (string | false | undefined)[]): string {
+  const own = names.filter((name) => name !== false && name !== undefined);
+  return own.length === 0 ? '' : ` class="${own.join(' ')}"`;
+}
+
+function bandOf(cell: Cell): string | undefined {
+  return 'band' in cell ? cell.band : undefined;
 }

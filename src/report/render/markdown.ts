@@ -2,8 +2,8 @@ import { markdownText } from '../../diagnostics/markdown-text.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
 import { sealedText } from '../../records/kept/sealed.ts';
 import { visibleText } from '../../support/visible-text.ts';
-import type { Block, ReportDocument, Table } from '../document.ts';
-import { cellText, isNumeric } from './cell-text.ts';
+import type { Block, Cell, ReportDocument, Table } from '../document.ts';
+import { cellText, isNumeric, wholeColumns } from './cell-text.ts';
 import { headLine } from './head-line.ts';
 
 /**
@@ -40,21 +40,22 @@ function blockText(block: Block, writing: Writing): string {
   }
 }
 
-function tableText(
-  { caption, columns, rows, total }: Table,
-  { document, language, escaped }: Writing,
-): string {
+function tableText(table: Table, { document: { currency }, language, escaped }: Writing): string {
+  const { caption, columns, rows, total } = table;
+  const isWhole = wholeColumns(table);
+  const words = (cell: Cell, index: number): string =>
+    cellText(cell, { language, currency, isWhole: isWhole[index] ?? false });
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const told = rows.map((row) => line(row.map((cell) => escaped(cellText(cell, document, language)))));
-  const sum = total?.map((cell) => {
-    const words = cellText(cell, document, language);
-    return words === '–' || words === '' ? '' : `**${escaped(words)}**`;
+  const told = rows.map((row) => line(row.map((cell, index) => escaped(words(cell, index)))));
+  const sum = total?.map((cell, index) => {
+    const own = words(cell, index);
+    return own === '–' || own === '' ? '' : `**${escaped(own)}**`;
   });
   return [
     `**${escaped(caption[language])}**`,
     '',
     line(columns.map((column) => escaped(column[language]))),
-    line(columns.map((_, index) => (isNumeric(rows, index) ? '---:' : '---'))),
+    line(columns.map((_, index) => (isNumeric(table, index) ? '---:' : '---'))),
     ...told,
     ...(sum === undefined ? [] : [line(sum)]),
   ].join('\n');

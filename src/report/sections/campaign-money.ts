@@ -8,6 +8,7 @@ import { money, none, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { stageIn } from '../names.ts';
+import { isLacking } from '../untold.ts';
 import { both } from '../words/wording.ts';
 import { firstDay } from './campaign-intake.ts';
 
@@ -21,6 +22,8 @@ export async function moneyTable(material: ReportMaterial, campaign: Campaign, o
   const { acceptance } = agreement.lifecycle.handoff;
   const after = Object.entries(own.reached).filter(([id]) => id !== acceptance);
   const per = (leads: number): Cell => (cost === undefined || leads === 0 ? none : money(exact(cost, leads)));
+  // Where deals were not exported, nobody knows what was won.
+  const deals = (minor: number | bigint): Cell => (isLacking(material, 'opportunity') ? none : money(minor));
   const costWords =
     spent === undefined
       ? both('Budget, since no cost was exported', 'Budget, da keine Kosten exportiert sind')
@@ -33,11 +36,11 @@ export async function moneyTable(material: ReportMaterial, campaign: Campaign, o
         [text(costWords), cost === undefined ? none : money(cost)],
         [text(perLead(stageIn(agreement, agreement.lifecycle.handoff.stage))), per(own.mqls)],
         ...after.map(([id, leads]): readonly Cell[] => [text(perLead(stageIn(agreement, id))), per(leads)]),
-        [text(both('Open pipeline of its leads', 'Offene Pipeline ihrer Leads')), money(own.openMinor)],
-        [text(both('Won from its leads', 'Gewonnen aus ihren Leads')), money(own.wonMinor)],
+        [text(both('Open pipeline of its leads', 'Offene Pipeline ihrer Leads')), deals(own.openMinor)],
+        [text(both('Won from its leads', 'Gewonnen aus ihren Leads')), deals(own.wonMinor)],
         [
           text(both('Revenue credited to its touches', 'Ihren Kontakten angerechneter Umsatz')),
-          money(credited.of.get(campaign.id) ?? 0n),
+          deals(credited.of.get(campaign.id) ?? 0n),
         ],
       ],
     },

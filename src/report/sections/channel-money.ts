@@ -6,6 +6,7 @@ import { count, heading, money, paragraph, tableOr, text } from '../cells.ts';
 import type { Block } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { partName } from '../names.ts';
+import { untold } from '../untold.ts';
 import { both, inBoth, titled } from '../words/wording.ts';
 import { few } from './told-rows.ts';
 
@@ -17,6 +18,8 @@ export async function channelMoneySection(material: ReportMaterial): Promise<rea
   const head = heading(both('Money of channels', 'Geld der Kanäle'));
   if (budget?.review === undefined)
     return [head, paragraph(both('No budget is looked through.', 'Kein Budget wird durchgesehen.'))];
+  const untoldMoney = untold(material, titled(budget.title), 'opportunity', 'event', 'stage_history');
+  if (untoldMoney !== undefined) return [head, paragraph(untoldMoney)];
   const model = attribution === undefined ? undefined : agreement.attributions[attribution];
   const uncounted = flagged.filter(({ isCounted }) => !isCounted);
   return [

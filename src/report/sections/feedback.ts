@@ -5,10 +5,11 @@ import type { Bilingual } from '../../model/words/language.ts';
 import type { Span } from '../../sql/readings/intake.ts';
 import { groupedBy } from '../../support/grouped-by.ts';
 import { ownValue } from '../../support/own-value.ts';
-import { count, heading, none, rate, tableOr, text } from '../cells.ts';
+import { count, heading, none, paragraph, rate, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
 import { leastCases, type ReportMaterial } from '../material.ts';
 import { nameIn, partName, sideName } from '../names.ts';
+import { untold } from '../untold.ts';
 import { both } from '../words/wording.ts';
 import { toldRows, tooFewToTakeApart } from './told-rows.ts';
 
@@ -26,8 +27,17 @@ export async function feedbackSection(material: ReportMaterial, span: Span): Pro
 }
 
 /** Every reason, how often, where, and on which side the fault lies by the agreement. `only`: one campaign. */
-export async function reasonsTable({ asking }: ReportMaterial, span: Span, only?: string): Promise<Block> {
+export async function reasonsTable(material: ReportMaterial, span: Span, only?: string): Promise<Block> {
+  const { asking } = material;
   const { agreement } = asking;
+  const caption = both('Rejected or given up, by reason', 'Abgelehnt oder aufgegeben, nach Grund');
+  const untoldReasons = untold(
+    material,
+    caption,
+    'stage_history',
+    ...(only === undefined ? [] : (['event'] as const)),
+  );
+  if (untoldReasons !== undefined) return paragraph(untoldReasons);
   const told = await dispositions(asking, 'campaign', span);
   const all = only === undefined ? told : told.filter(({ part }) => part === only);
   const sum = (of: readonly Disposition[], at?: Disposition['at']): number =>
@@ -44,7 +54,7 @@ export async function reasonsTable({ asking }: ReportMaterial, span: Span, only?
   ];
   return tableOr(
     {
-      caption: both('Rejected or given up, by reason', 'Abgelehnt oder aufgegeben, nach Grund'),
+      caption,
       columns: [
         both('Reason', 'Grund'),
         both('Who could have done better', 'Wer es besser machen könnte'),
@@ -58,8 +68,18 @@ export async function reasonsTable({ asking }: ReportMaterial, span: Span, only?
       }),
       total: cells(text(both('All', 'Alle')), none, all),
     },
-    both('Nothing was rejected or given up.', 'Nichts wurde abgelehnt oder aufgegeben.'),
+    nothingDisposed(agreement),
   );
+}
+
+/** Rejections are known by their reasons; an agreement without any cannot tell. */
+function nothingDisposed({ reasons }: Agreement): Bilingual {
+  return Object.keys(reasons).length === 0
+    ? both(
+        'The agreement has no reasons, so nobody can say what was rejected or given up.',
+        'Die Vereinbarung hat keine Gründe, darum kann niemand sagen, was abgelehnt oder aufgegeben wurde.',
+      )
+    : both('Nothing was rejected or given up.', 'Nichts wurde abgelehnt oder aufgegeben.');
 }
 
 function faultOf(agreement: Agreement, reason: string | undefined): Cell {
@@ -70,11 +90,8 @@ function faultOf(agreement: Agreement, reason: string | undefined): Cell {
 const reasonsShown = 3;
 
 /** How many of each channel or campaign, and its most frequent reasons, so that marketing sees what to repair there. */
-async function partsTable(
-  { asking }: ReportMaterial,
-  by: 'channel' | 'campaign',
-  span: Span,
-): Promise<Block> {
+async function partsTable(material: ReportMaterial, by: 'channel' | 'campaign', span: Span): Promise<Block> {
+  const { asking } = material;
   const { agreement } = asking;
   const all = await dispositions(asking, by, span);
   const sum = (of: readonly Disposition[]): number => of.reduce((total, { leads }) => total + leads, 0);
@@ -84,6 +101,13 @@ async function partsTable(
     by === 'channel'
       ? both('Rejected or given up, by channel', 'Abgelehnt oder aufgegeben, nach Kanal')
       : both('Rejected or given up, by campaign', 'Abgelehnt oder aufgegeben, nach Kampagne');
+  const untoldParts = untold(
+    material,
+    caption,
+    'stage_history',
+    ...(by === 'campaign' ? (['event'] as const) : []),
+  );
+  if (untoldParts !== undefined) return paragraph(untoldParts);
   return tableOr(
     {
       caption,
@@ -94,7 +118,7 @@ async function partsTable(
       ],
       rows: toldRows([
         ...shown.map((own) => ({
-          first: text(partName(agreement, by, own[0]?.part ?? '')),
+          name: partName(agreement, by, own[0]?.part ?? ''),
           size: sum(own),
           cells: [count(sum(own)), text(reasonWords(agreement, own))],
         })),
@@ -102,7 +126,7 @@ async function partsTable(
           ? []
           : [
               {
-                first: text(both('others', 'andere')),
+                name: both('others', 'andere'),
                 size: sum(rest),
                 cells: [count(sum(rest)), none],
               },
@@ -110,11 +134,7 @@ async function partsTable(
       ]),
       total: [text(both('All', 'Alle')), count(sum(all)), none],
     },
-    tooFewToTakeApart(
-      both('Nothing was rejected or given up.', 'Nichts wurde abgelehnt oder aufgegeben.'),
-      sum(all),
-      caption,
-    ),
+    tooFewToTakeApart(nothingDisposed(agreement), sum(all), caption),
   );
 }
 
@@ -131,14 +151,13 @@ function reasonWords(agreement: Agreement, own: readonly Disposition[]): Bilingu
   return both(told('en'), told('de'));
 }
 
-async function recyclingTable({ asking }: ReportMaterial, span: Span): Promise<Block> {
-  const back = await recycling(asking, span);
+async function recyclingTable(material: ReportMaterial, span: Span): Promise<Block> {
+  const untoldLeads = untold(material, goneBack, 'stage_history');
+  if (untoldLeads !== undefined) return paragraph(untoldLeads);
+  const back = await recycling(material.asking, span);
   return tableOr(
     {
-      caption: both(
-        'Leads that went back, and what became of them',
-        'Zurückgegangene Leads, und was daraus wurde',
-      ),
+      caption: goneBack,
       columns: [
         both('How', 'Wie'),
         both('Leads', 'Leads'),
@@ -161,6 +180,11 @@ async function recyclingTable({ asking }: ReportMaterial, span: Span): Promise<B
     both('No lead went back.', 'Kein Lead ging zurück.'),
   );
 }
+
+const goneBack = both(
+  'Leads that went back, and what became of them',
+  'Zurückgegangene Leads, und was daraus wurde',
+);
 
 const ways = {
   recycled: both('recycled for later', 'für später zurückgestellt'),

@@ -6,6 +6,7 @@ import type { Bilingual, ToolLanguage } from '../../model/words/language.ts';
 import type { TableReport } from '../../records/load/load-export.ts';
 import { rejectedRows, rejectedSum } from '../../records/load/rejection-words.ts';
 import { rowsNoun, rowsNounOf } from '../../records/load/row-words.ts';
+import { ownValue } from '../../support/own-value.ts';
 import { count, heading, listOr, name, paragraph, tableOr, text } from '../cells.ts';
 import type { Block } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
@@ -54,7 +55,7 @@ function reasonsOf({ rejected }: TableReport): Bilingual {
 }
 
 function doubts(material: ReportMaterial): readonly Bilingual[] {
-  const { asking, measurement, load } = material;
+  const { measurement, load } = material;
   const { honesty } = measurement;
   const say = (en: string, de: string): Bilingual => both(en, de);
   const lines: Bilingual[] = [];
@@ -77,8 +78,7 @@ function doubts(material: ReportMaterial): readonly Bilingual[] {
       'Gruppen unter fünf werden nicht gezeigt, und mit ihnen so viele andere, wie sie verraten würden: „zu wenige“.',
     ),
   );
-  const share = unattributedShare(material);
-  if (share !== undefined) lines.push(inBoth(asking.agreement, share));
+  lines.push(...unattributedShares(material));
   return lines;
 }
 
@@ -221,16 +221,28 @@ function immatureDoubts({ asking }: ReportMaterial, { immature }: Doubts): reado
   ];
 }
 
-function unattributedShare({ asking, measurement, period }: ReportMaterial) {
-  const found = unattributedOf(asking.agreement, measurement, period.end);
-  if (found === undefined) return undefined;
-  const { label, unattributedMinor, wholeMinor } = found;
-  return ({ say, money, share }: Parameters<Parameters<typeof inBoth>[1]>[0]): string => {
-    const part = share({ numerator: BigInt(unattributedMinor), denominator: BigInt(wholeMinor) });
-    const told = `${money(unattributedMinor)}, ${part}`;
-    return say(
-      `Revenue that no touch explains (${label}): ${told}.`,
-      `Umsatz, den kein Kontakt erklärt (${label}): ${told}.`,
-    );
-  };
+function unattributedShares({ asking: { agreement }, measurement, period }: ReportMaterial) {
+  return unattributedOf(agreement, measurement, period.end).map(
+    ({ what, metric, label, unattributedMinor, wholeMinor }) =>
+      inBoth(agreement, ({ say, money, share, titled }) => {
+        const part = share({ numerator: BigInt(unattributedMinor), denominator: BigInt(wholeMinor) });
+        const told = `${money(unattributedMinor)}, ${part}`;
+        if (metric !== undefined) {
+          const title = titled(ownValue(agreement.metrics, metric)?.title ?? { en: metric });
+          return say(
+            `${title}: not explained by any touch (${label}): ${told}.`,
+            `${title}: durch keinen Kontakt erklärt (${label}): ${told}.`,
+          );
+        }
+        return what === 'revenue'
+          ? say(
+              `Revenue that no touch explains (${label}): ${told}.`,
+              `Umsatz, den kein Kontakt erklärt (${label}): ${told}.`,
+            )
+          : say(
+              `Pipeline that no touch explains (${label}): ${told}.`,
+              `Pipeline, die kein Kontakt erklärt (${label}): ${told}.`,
+            );
+      }),
+  );
 }

@@ -2,13 +2,14 @@ import { intakeReading } from '../../measure/readings/intake.ts';
 import { planGaps } from '../../measure/readings/plan-gaps.ts';
 import type { Side } from '../../model/text.ts';
 import type { Bilingual } from '../../model/words/language.ts';
+import { monthWords } from '../../model/words/month-words.ts';
 import { exact, over } from '../../support/exact.ts';
 import type { Period } from '../../support/period.ts';
 import { heading } from '../cells.ts';
 import type { Block } from '../document.ts';
-import { readingHolding } from '../figure-cells.ts';
 import type { ReportMaterial } from '../material.ts';
-import { sideName } from '../names.ts';
+import { sideName, stageIn } from '../names.ts';
+import { isAllUntold, untold } from '../untold.ts';
 import { both, inBoth } from '../words/wording.ts';
 
 const title = both('In short', 'In Kürze');
@@ -22,15 +23,16 @@ export async function weekInShort(material: ReportMaterial): Promise<readonly Bl
   const [now] = await intakeReading(asking, { entered: period });
   const before = { start: period.start - weeksBefore * weekMs, end: period.start };
   const [past] = await intakeReading(asking, { entered: before });
+  const handed = stageIn(agreement, agreement.lifecycle.handoff.stage);
   const lines = [
-    inBoth(agreement, ({ say, count, stage }) => {
-      const [got, mean] = [now?.mqls ?? 0, Math.round((past?.mqls ?? 0) / weeksBefore)];
-      const name = stage(agreement.lifecycle.handoff.stage);
-      return say(
-        `${name}: ${count(got)}; ${count(mean)} in a week on average in the ${weeksBefore} before.`,
-        `${name}: ${count(got)}; im Mittel der ${weeksBefore} Wochen davor ${count(mean)}.`,
-      );
-    }),
+    untold(material, handed, 'stage_history') ??
+      inBoth(agreement, ({ language, say, count }) => {
+        const [got, mean] = [now?.mqls ?? 0, Math.round((past?.mqls ?? 0) / weeksBefore)];
+        return say(
+          `${handed[language]}: ${count(got)} in this week; ${count(mean)} a week on average in the ${weeksBefore} weeks before.`,
+          `${handed[language]}: ${count(got)} in dieser Woche; im Mittel der ${weeksBefore} Wochen davor ${count(mean)} je Woche.`,
+        );
+      }),
     keptLine(material, 'marketing', period),
     keptLine(material, 'sales', period),
     incidentLine(material),
@@ -65,7 +67,10 @@ function keptLine(
   );
 }
 
-function incidentLine({ measurement }: ReportMaterial): Bilingual {
+function incidentLine(material: ReportMaterial): Bilingual {
+  const { measurement } = material;
+  if (isAllUntold(material))
+    return both('Open incidents: no data about promises.', 'Offene Vorfälle: keine Daten zu Zusagen.');
   const open = measurement.escalations.promises.flatMap((course) => (course.open ? [course.open.level] : []));
   const at = (level: number): number => open.filter((each) => each === level).length;
   return both(
@@ -79,8 +84,15 @@ export async function quarterInShort(material: ReportMaterial): Promise<readonly
   const { asking, period } = material;
   const { agreement } = asking;
   const plans = await planGaps(asking, period);
-  const revenue = plans.map(({ plan, planned, actual }) =>
-    inBoth(agreement, ({ say, titled, money, share }) => {
+  const untoldWon = untold(material, both('Revenue won', 'Gewonnener Umsatz'), 'opportunity');
+  const revenue = plans.map(({ plan, isCovered, planned, actual }) =>
+    inBoth(agreement, ({ language, say, titled, money, share }) => {
+      const begins = monthWords(plan.months.from, language);
+      if (!isCovered)
+        return say(
+          `${titled(plan.title)} begins in ${begins}: until then only its leads come in.`,
+          `${titled(plan.title)} beginnt im ${begins}: bis dahin kommen nur seine Leads.`,
+        );
       const reached = planned.numerator === 0n ? '' : ` (${share(over(actual, planned))})`;
       return say(
         `${titled(plan.title)}: ${money(actual)} won of ${money(planned)} planned${reached}.`,
@@ -92,23 +104,28 @@ export async function quarterInShort(material: ReportMaterial): Promise<readonly
     heading(title),
     {
       is: 'list',
-      items: [...revenue, ...coverageLine(material), ...alignmentLines(material), incidentLine(material)],
+      items: [
+        ...(untoldWon === undefined || plans.length === 0 ? revenue : [untoldWon]),
+        ...coverageLine(material),
+        ...alignmentLines(material),
+        incidentLine(material),
+      ],
     },
   ];
 }
 
-/** Of the quarter that comes, which is the one that can still be changed. */
-function coverageLine({ asking: { agreement }, measurement, period }: ReportMaterial): readonly Bilingual[] {
+/** Of the period that runs, which is the one that can still be changed. */
+function coverageLine({ asking: { agreement }, measurement }: ReportMaterial): readonly Bilingual[] {
   const reading = measurement.metrics.find(
     ({ metric }) => agreement.metrics[metric]?.measure.of === 'coverage',
   );
-  const found = reading && readingHolding(reading, period);
+  const found = reading?.periods.at(-1);
   const value = found?.figure.value;
   if (reading === undefined || value === undefined) return [];
   return [
     inBoth(agreement, ({ titled, amount }) => {
       const name = titled(agreement.metrics[reading.metric]?.title ?? { en: reading.metric });
-      return `${name}: ${amount('times', value)}.`;
+      return `${name}, ${found?.period.label ?? ''}: ${amount('times', value)}.`;
     }),
   ];
 }

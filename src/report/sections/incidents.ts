@@ -9,6 +9,7 @@ import { count, heading, none, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nameIn, promiseTitle, scopeName, sideName } from '../names.ts';
+import { isAllUntold, untoldPromises, untoldPromisesBlocks } from '../untold.ts';
 import { both, inBoth, titled } from '../words/wording.ts';
 
 /** Open incidents, what is written down about those of the period, and remedies that are due (S11). */
@@ -21,8 +22,13 @@ export function incidentsSection(material: ReportMaterial): readonly Block[] {
   const remedies = openRemedies(asking.agreement);
   return [
     heading(both('Escalations', 'Eskalationen')),
-    openIncidents(material),
-    causes.length > listed ? missCounts(material, causes) : missTable(material, causes),
+    ...(isAllUntold(material)
+      ? untoldPromisesBlocks(material)
+      : [
+          openIncidents(material),
+          ...untoldPromisesBlocks(material),
+          causes.length > listed ? missCounts(material, causes) : missTable(material, causes),
+        ]),
     tableOr(
       {
         caption: both('Remedies that are not done', 'Offene Abhilfen'),
@@ -35,7 +41,9 @@ export function incidentsSection(material: ReportMaterial): readonly Block[] {
         ],
         rows: remedies.map((miss) => remedyCells(material, miss)),
       },
-      both('Every remedy is done.', 'Jede Abhilfe ist erledigt.'),
+      Object.keys(asking.agreement.misses).length === 0
+        ? both('No remedy is written down.', 'Keine Abhilfe ist festgehalten.')
+        : both('Every remedy is done.', 'Jede Abhilfe ist erledigt.'),
     ),
   ];
 }
@@ -58,7 +66,15 @@ function missTable(material: ReportMaterial, causes: readonly RootCause[]): Bloc
       ],
       rows: causes.map((cause) => causeCells(material, cause)),
     },
-    both('No promise was missed so that it escalates.', 'Keine Zusage wurde so verfehlt, dass es eskaliert.'),
+    untoldPromises(material).length === 0
+      ? both(
+          'No promise was missed so that it escalates.',
+          'Keine Zusage wurde so verfehlt, dass es eskaliert.',
+        )
+      : both(
+          'Of the promises that can be told none was missed so that it escalates.',
+          'Von den Zusagen, über die etwas bekannt ist, wurde keine so verfehlt, dass es eskaliert.',
+        ),
   );
 }
 
@@ -97,7 +113,8 @@ function missCounts({ asking: { agreement } }: ReportMaterial, causes: readonly 
 }
 
 /** One row per promise, the highest level first: the teams it concerns stand in it. */
-function openIncidents({ asking, measurement }: ReportMaterial): Block {
+function openIncidents(material: ReportMaterial): Block {
+  const { asking, measurement } = material;
   const { agreement } = asking;
   const open = measurement.escalations.promises.flatMap((course) =>
     course.open === undefined ? [] : [{ ...course, open: course.open }],
@@ -131,7 +148,7 @@ function openIncidents({ asking, measurement }: ReportMaterial): Block {
             [
               text(promiseTitle(agreement, oldest.promise)),
               text(sideName(agreement, oldest.side)),
-              count(level),
+              count(level, levelBand(level)),
               text(both(teams('en'), teams('de'))),
               text(both(opened, opened)),
               text(whoMeets(agreement, level)),
@@ -139,8 +156,19 @@ function openIncidents({ asking, measurement }: ReportMaterial): Block {
           ];
         }),
     },
-    both('No incident is open.', 'Kein Vorfall ist offen.'),
+    untoldPromises(material).length === 0
+      ? both('No incident is open.', 'Kein Vorfall ist offen.')
+      : both(
+          'Of the promises that can be told none has an open incident.',
+          'Zu den Zusagen, über die etwas bekannt ist, ist kein Vorfall offen.',
+        ),
   );
+}
+
+/** The highest level is the worst that can happen to a promise. */
+function levelBand(level: number): 'bad' | 'watch' | undefined {
+  if (level >= 3) return 'bad';
+  return level === 2 ? 'watch' : undefined;
 }
 
 function whoMeets(agreement: Agreement, level: number): Bilingual {
@@ -157,7 +185,7 @@ function causeCells({ asking: { agreement } }: ReportMaterial, { event, miss }: 
     text(promiseTitle(agreement, event.promise)),
     text(scopeName(agreement, event.scope)),
     text(both(week, week)),
-    count(event.level),
+    count(event.level, levelBand(event.level)),
     miss?.cause ? text(titled(miss.cause)) : nothing,
     miss?.remedy ? text(titled(miss.remedy)) : nothing,
     miss?.due === undefined ? none : { is: 'date', date: miss.due },

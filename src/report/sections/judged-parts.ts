@@ -1,26 +1,43 @@
 import type { BreakdownReading, MetricReading } from '../../measure/measurement.ts';
 import { type Figure, figureWithout } from '../../measure/metrics/figure.ts';
+import { breakdownNeeds, measureNeeds } from '../../measure/needs/measure-needs.ts';
 import { leastGroup } from '../../measure/privacy.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import { unknownPart } from '../../sql/metrics/asked.ts';
 import { compareExact, exactOf } from '../../support/exact.ts';
 import { groupedBy } from '../../support/grouped-by.ts';
-import { heading, listOr, none, tableOr, text } from '../cells.ts';
+import { heading, listOr, none, paragraph, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
 import { settledOn } from '../figure-cells.ts';
 import type { ReportMaterial } from '../material.ts';
 import { partName } from '../names.ts';
 import { periodTitle } from '../report-period.ts';
-import { both, inBoth } from '../words/wording.ts';
+import { untold } from '../untold.ts';
+import { both, inBoth, titled } from '../words/wording.ts';
 
 type By = 'channel' | 'campaign';
 
 /** Conversions by channel or campaign, the newest periods side by side (S18, S30). */
 export function conversionTables(material: ReportMaterial, by: By): readonly Block[] {
-  return conversions(material, by).map(({ metric, reading, breakdown }) =>
-    breakdownTable(material, { by, metric, reading, breakdown }),
-  );
+  return conversions(material, by).flatMap((broken) => [
+    breakdownTable(material, { by, ...broken }),
+    ...costNote(by, broken),
+  ]);
+}
+
+/** Without it campaigns would look cheaper than they are beside the row without one. */
+function costNote(by: By, { metric, breakdown }: Broken): readonly Block[] {
+  const isTold = breakdown.periods.some(({ parts }) => parts.some(({ part }) => part === unknownPart));
+  if (metric.measure.of !== 'cost-per' || by !== 'campaign' || !isTold) return [];
+  return [
+    paragraph(
+      both(
+        'Costs that name no campaign are those of channels as a whole. The row without a campaign holds all of them, so it cannot be compared with the others.',
+        'Kosten ohne Kampagne sind solche ganzer Kanäle. Die Zeile ohne Kampagne trägt sie alle, darum lässt sie sich mit den anderen nicht vergleichen.',
+      ),
+    ),
+  ];
 }
 
 interface Broken {
@@ -39,10 +56,14 @@ function conversions({ asking, measurement }: ReportMaterial, by: By): readonly 
 }
 
 function breakdownTable(
-  { asking: { agreement }, period: own }: ReportMaterial,
+  material: ReportMaterial,
   { by, metric, reading, breakdown }: Broken & { readonly by: By },
 ): Block {
+  const { asking, period: own } = material;
+  const { agreement } = asking;
   const periods = breakdown.periods.filter(({ period }) => period.start < own.end);
+  const needed = [...measureNeeds(agreement, metric.measure), ...breakdownNeeds(agreement, { by })];
+  const untoldParts = untold(material, titled(metric.title), ...needed);
   const parts = [...new Set(periods.flatMap((each) => each.parts.map(({ part }) => part)))];
   const per = metric.breakdownsPer;
   const days = metric.measure.of === 'conversion' ? metric.measure.withinDays : 0;
@@ -56,9 +77,12 @@ function breakdownTable(
           from: settledOn(agreement, period, days),
           needed: metric.minSample,
         };
+  const figures = periods.flatMap((each) => each.parts.map(({ figure }) => figure));
+  if (figures.length > 0 && figures.every(({ status, n }) => status === 'too few' && n === undefined))
+    return paragraph(allTooSmall(titled(metric.title)));
   return tableOr(
     {
-      caption: inBoth(agreement, ({ titled }) => titled(metric.title)),
+      caption: titled(metric.title),
       columns: [
         by === 'channel' ? both('Channel', 'Kanal') : both('Campaign', 'Kampagne'),
         ...periods.map(({ period }) => periodTitle(per, period)),
@@ -70,9 +94,17 @@ function breakdownTable(
         ),
       ]),
     },
-    inBoth(agreement, ({ titled, say }) =>
-      say(`${titled(metric.title)}: nothing to count.`, `${titled(metric.title)}: nichts zu zählen.`),
-    ),
+    untoldParts ??
+      inBoth(agreement, ({ titled: told, say }) =>
+        say(`${told(metric.title)}: nothing to count.`, `${told(metric.title)}: nichts zu zählen.`),
+      ),
+  );
+}
+
+function allTooSmall(title: Bilingual): Bilingual {
+  return both(
+    `${title.en}: each part is too small to be told.`,
+    `${title.de}: jeder Teil ist zu klein, um ihn zu zeigen.`,
   );
 }
 
@@ -140,11 +172,11 @@ function judgedParts(
     const { n, k, value } = newest.figure;
     if (value === undefined) return [];
     const when = periodTitle(metric.breakdownsPer, newest.period);
-    const words = inBoth(agreement, ({ language, titled, share, money, say }) => {
+    const words = inBoth(agreement, ({ language, titled: named, share, money, say }) => {
       const told = reading.unit === 'money' ? money(value) : share(value);
       const of = say('of', 'von');
       const cases = k === undefined ? `${n ?? 0}` : `${k} ${of} ${n ?? 0}`;
-      return `${titled(metric.title)} ${told} (${cases}, ${when[language]})`;
+      return `${named(metric.title)} ${told} (${cases}, ${when[language]})`;
     });
     return [{ band, by, part, words }];
   });

@@ -2,23 +2,29 @@ import { isSmall } from '../../measure/privacy.ts';
 import { type Intake, intakeReading } from '../../measure/readings/intake.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import type { Span } from '../../sql/readings/intake.ts';
-import { count, money, rate, tableOr, text } from '../cells.ts';
+import { count, money, paragraph, rate, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
 import { leastCases, type ReportMaterial } from '../material.ts';
 import { partName, stageIn } from '../names.ts';
+import { isLacking, untold } from '../untold.ts';
 import { both } from '../words/wording.ts';
 import { few, type PartRow, toldRows, tooFewToTakeApart } from './told-rows.ts';
 
 /** The leads that were handed over in a span, by channel or campaign, and what became of them so far. All rows add up to the total. */
 export async function leadsByPart(
-  { asking }: ReportMaterial,
+  material: ReportMaterial,
   {
     by,
     span,
     caption,
   }: { readonly by: 'channel' | 'campaign'; readonly span: Span; readonly caption: Bilingual },
 ): Promise<Block> {
+  const { asking } = material;
   const { agreement } = asking;
+  const tables = by === 'campaign' ? (['stage_history', 'event'] as const) : (['stage_history'] as const);
+  const untoldLeads = untold(material, caption, ...tables);
+  if (untoldLeads !== undefined) return paragraph(untoldLeads);
+  const hasDeals = !isLacking(material, 'opportunity');
   const parts = await intakeReading(asking, { entered: span, partBy: by });
   const { acceptance, stage } = agreement.lifecycle.handoff;
   const shown = Object.keys(parts[0]?.reached ?? {}).filter((id) => id !== acceptance);
@@ -30,11 +36,10 @@ export async function leadsByPart(
     acceptanceCell(intake, needed),
     count(intake.pending),
     ...shown.map((id) => count(intake.reached[id] ?? 0)),
-    money(intake.openMinor),
-    money(intake.wonMinor),
+    ...(hasDeals ? [money(intake.openMinor), money(intake.wonMinor)] : []),
   ];
   const row = (first: Bilingual, intake: Intake): PartRow => ({
-    first: text(first),
+    name: first,
     size: intake.mqls,
     cells: cells(intake),
   });
@@ -51,8 +56,7 @@ export async function leadsByPart(
         both('Acceptance', 'Annahme'),
         both('Pending', 'Offen'),
         ...stageTitles,
-        both('Open pipeline', 'Offene Pipeline'),
-        both('Won', 'Gewonnen'),
+        ...(hasDeals ? [both('Open pipeline', 'Offene Pipeline'), both('Won', 'Gewonnen')] : []),
       ],
       rows: toldRows([
         ...large.map((intake) => row(partName(agreement, by, intake.part ?? ''), intake)),

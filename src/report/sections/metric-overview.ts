@@ -1,13 +1,14 @@
 import type { MetricReading } from '../../measure/measurement.ts';
+import type { Metric } from '../../model/metric.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import { heading, none, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
-import { figureCell, readingAt, readingHolding } from '../figure-cells.ts';
+import { figureCell, isStanding, readingAt } from '../figure-cells.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nameIn } from '../names.ts';
 import { both, titled } from '../words/wording.ts';
 
-/** Metrics in their newest ended period, the one before it, and where they go. `ids`: which; absent = all of them. */
+/** Metrics in their newest ended period, or as things stand at asOf; the one before it, and where they go. `ids`: which; absent = all of them. */
 export function metricOverview(
   material: ReportMaterial,
   title: Bilingual,
@@ -20,7 +21,7 @@ export function metricOverview(
     heading(title),
     tableOr(
       {
-        caption: both('Each in its newest ended period', 'Jeweils in der letzten beendeten Periode'),
+        caption,
         columns: [
           both('Metric', 'Kennzahl'),
           both('Period', 'Periode'),
@@ -36,17 +37,15 @@ export function metricOverview(
   ];
 }
 
+const caption = both(
+  'Each in its newest ended period; how things stand (what lies open, coverage, two systems) in the running one',
+  'Jeweils in der letzten beendeten Periode; Bestände (was liegen bleibt, Deckung, zwei Systeme) in der laufenden',
+);
+
 function metricCells({ asking, period }: ReportMaterial, reading: MetricReading): readonly Cell[] {
   const { agreement } = asking;
   const metric = agreement.metrics[reading.metric];
-  // Pipeline is held against what is still to be won, so the period that comes is asked for.
-  const isAhead = metric?.measure.of === 'coverage';
-  const isNow = metric?.measure.of === 'stage-differences';
-  const now = isNow
-    ? reading.periods.at(-1)
-    : isAhead
-      ? readingHolding(reading, period)
-      : readingAt(reading, period);
+  const now = metric && isStanding(metric) ? reading.periods.at(-1) : readingAt(reading, period);
   if (metric === undefined || now === undefined)
     return [text(nameIn(agreement.metrics, reading.metric)), none, none, none, none, none];
   const label = now.period.label;
@@ -59,10 +58,15 @@ function metricCells({ asking, period }: ReportMaterial, reading: MetricReading)
     text(titled(metric.title)),
     text(both(label, label)),
     figureCell(agreement, metric, reading, now),
-    isAhead || isNow ? none : figureCell(agreement, metric, reading, before),
+    hasBefore(metric) ? figureCell(agreement, metric, reading, before) : none,
     isMature ? none : figureCell(agreement, metric, reading, mature),
     text(trendWords(reading)),
   ];
+}
+
+/** What is held against what is still to come, or against another system now, says nothing of a period that is over. */
+function hasBefore({ measure }: Metric): boolean {
+  return measure.of !== 'coverage' && measure.of !== 'stage-differences';
 }
 
 function trendWords({ trend }: MetricReading): Bilingual {

@@ -4,12 +4,13 @@ import { longestLag } from '../../measure/gap/ripe-intake.ts';
 import { type PlanGap, planGaps } from '../../measure/readings/plan-gaps.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Bilingual } from '../../model/words/language.ts';
-import { monthsWords } from '../../model/words/month-words.ts';
+import { monthsWords, monthWords } from '../../model/words/month-words.ts';
 import { ceiling, type Exact, minus, over } from '../../support/exact.ts';
 import { count, heading, money, none, paragraph, share, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { stageIn } from '../names.ts';
+import { isLacking, untold } from '../untold.ts';
 import { both, inBoth, titled } from '../words/wording.ts';
 
 /** Plan against what happened, and the gap split into causes: a cause, not a team (S01). */
@@ -36,16 +37,8 @@ function planBlocks(material: ReportMaterial, gap: PlanGap): readonly Block[] {
           both('Reached', 'Erreicht'),
         ],
         rows: [
-          [
-            text(both('Revenue won', 'Gewonnener Umsatz')),
-            money(gap.planned),
-            money(gap.actual),
-            money(minus(gap.actual, gap.planned)),
-            gap.planned.numerator === 0n
-              ? none
-              : { is: 'amount', unit: 'share', value: over(gap.actual, gap.planned) },
-          ],
-          ...gap.stages
+          ...(gap.isCovered ? [revenueCells(material, gap)] : []),
+          ...(isLacking(material, 'stage_history') ? [] : gap.stages)
             .filter(({ planned }) => planned.numerator > 0n)
             .map(({ stage, planned, actual }): readonly Cell[] => {
               const whole = Number(ceiling(planned));
@@ -61,9 +54,39 @@ function planBlocks(material: ReportMaterial, gap: PlanGap): readonly Block[] {
       },
       both('', ''),
     ),
-    ...(gap.causes === undefined ? [tooYoung(material, gap)] : causeBlocks(material, gap, gap.causes)),
+    ...(gap.isCovered ? [] : [laterBlock(material, gap)]),
+    ...untoldBlocks(material, title),
+    ...(gap.causes === undefined || isLacking(material, 'stage_history', 'opportunity')
+      ? [tooYoung(material, gap)]
+      : causeBlocks(material, gap, gap.causes)),
     ...withoutIntake(material, gap),
   ];
+}
+
+function revenueCells(material: ReportMaterial, { planned, actual }: PlanGap): readonly Cell[] {
+  const first = text(both('Revenue won', 'Gewonnener Umsatz'));
+  if (isLacking(material, 'opportunity')) return [first, money(planned), none, none, none];
+  const reached: Cell =
+    planned.numerator === 0n ? none : { is: 'amount', unit: 'share', value: over(actual, planned) };
+  return [first, money(planned), money(actual), money(minus(actual, planned)), reached];
+}
+
+/** What is won before the plan's months belongs to no plan. */
+function laterBlock({ asking: { agreement } }: ReportMaterial, { plan }: PlanGap): Block {
+  return paragraph(
+    inBoth(agreement, ({ language, say }) => {
+      const begins = monthWords(plan.months.from, language);
+      return say(
+        `The plan begins in ${begins}, so revenue of this period is not held against it; its leads have to come in before.`,
+        `Der Plan beginnt im ${begins}, darum wird Umsatz dieser Periode nicht an ihm gemessen; seine Leads müssen vorher kommen.`,
+      );
+    }),
+  );
+}
+
+function untoldBlocks(material: ReportMaterial, title: Bilingual): readonly Block[] {
+  const words = untold(material, title, 'stage_history', 'opportunity');
+  return words === undefined ? [] : [paragraph(words)];
 }
 
 /** Why there are no causes yet. */

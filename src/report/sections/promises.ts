@@ -150,7 +150,7 @@ function commitmentCells(
           figure: reading.figure,
           from: settledOn(agreement, reading.period, windowOf(own?.measure)),
         },
-    reading === undefined ? none : text(standings[reading.standing]),
+    reading === undefined ? none : standingCell(reading.standing),
   ];
 }
 
@@ -158,7 +158,14 @@ function windowOf(measure: Agreement['commitments'][string]['measure'] | undefin
   return measure?.of === 'conversion' ? measure.withinDays : 0;
 }
 
-const standings: Readonly<Record<CommitmentReading['periods'][number]['standing'], Bilingual>> = {
+function standingCell(standing: Standing): Cell {
+  const bands = { kept: 'good', missed: 'bad', 'not judged': undefined } as const;
+  return text(standings[standing], bands[standing]);
+}
+
+type Standing = CommitmentReading['periods'][number]['standing'];
+
+const standings: Readonly<Record<Standing, Bilingual>> = {
   kept: both('kept', 'eingehalten'),
   missed: both('missed', 'verfehlt'),
   'not judged': both('not judged', 'nicht beurteilt'),

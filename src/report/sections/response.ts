@@ -5,20 +5,21 @@ import { responseTimes } from '../../measure/readings/response-times.ts';
 import type { AmountUnit } from '../../model/amount.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import { calendarClock } from '../calendar-clock.ts';
-import { heading, tableOr, text } from '../cells.ts';
+import { heading, paragraph, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
 import { settledOn } from '../figure-cells.ts';
 import { leastCases, type ReportMaterial } from '../material.ts';
 import { nameIn, stageIn } from '../names.ts';
+import { untold } from '../untold.ts';
 import { both, inBoth } from '../words/wording.ts';
 
 /** What the speed of the first contact is worth, and whether some leads are picked before others (S06, S19). */
 export async function responseSection(material: ReportMaterial): Promise<readonly Block[]> {
-  return [
-    heading(both('First contact', 'Erstkontakt')),
-    ...(await responseTable(material)),
-    ...(await pickedTable(material)),
-  ];
+  const title = both('First contact', 'Erstkontakt');
+  const tables = [...(await responseTable(material)), ...(await pickedTable(material))];
+  const nothing = both('No figure takes it apart.', 'Keine Kennzahl zerlegt ihn.');
+  const why = untold(material, title, 'stage_history', 'activity', 'assignment', 'waiting') ?? nothing;
+  return [heading(title), ...(tables.length === 0 ? [paragraph(why)] : tables)];
 }
 
 async function responseTable({ asking, period }: ReportMaterial): Promise<readonly Block[]> {

@@ -1,7 +1,13 @@
 import type { AlignmentReading, IncentiveReading } from '../../measure/measurement.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import type { AlignmentComponent } from '../../model/alignment.ts';
+import type { Amount } from '../../model/amount.ts';
 import type { Bilingual } from '../../model/words/language.ts';
-import { heading, none, tableOr, text } from '../cells.ts';
+import { type Exact, exactOf } from '../../support/exact.ts';
+import { ownValue } from '../../support/own-value.ts';
+import { count, heading, none, paragraph, tableOr, text } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
+import { figureCell } from '../figure-cells.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nameIn, sideName } from '../names.ts';
 import { both, inBoth } from '../words/wording.ts';
@@ -11,7 +17,9 @@ export function togetherSection(material: ReportMaterial): readonly Block[] {
   const { alignments, incentives } = material.measurement;
   return [
     heading(both('Alignment', 'Zusammenarbeit')),
-    ...alignments.flatMap((reading) => alignmentBlocks(material, reading)),
+    ...(alignments.length === 0
+      ? [paragraph(both('No score is agreed.', 'Keine Wertung ist vereinbart.'))]
+      : alignments.flatMap((reading) => alignmentBlocks(material, reading))),
     heading(both('Common bonus', 'Gemeinsamer Bonus')),
     incentiveTable(material, incentives),
   ];
@@ -25,10 +33,12 @@ function alignmentBlocks(
   const definition = agreement.alignments[alignment];
   if (reading === undefined || definition === undefined) return [];
   const { components, sides, total } = reading.score;
-  const points = (value: typeof total): Cell =>
-    value === undefined
-      ? text(both('too little data', 'zu wenig Daten'))
-      : { is: 'amount', unit: 'points', value };
+  const titles = Object.fromEntries(definition.components.map((each) => [each.id, each]));
+  const sideRow = (first: Bilingual, value: Exact | undefined): readonly Cell[] => [
+    text(first),
+    ...[none, none, none, none, none],
+    pointsCell(value),
+  ];
   return [
     tableOr(
       {
@@ -36,28 +46,56 @@ function alignmentBlocks(
         columns: [
           both('Part', 'Teil'),
           both('Counts for', 'Zählt für'),
+          both('Weight', 'Gewicht'),
+          both('0 points at', '0 Punkte bei'),
+          both('100 points at', '100 Punkte bei'),
+          both('Reached', 'Erreicht'),
           both('Points of 100', 'Punkte von 100'),
         ],
         rows: [
-          ...components.map(({ component, points: own }): readonly Cell[] => [
-            text(
-              nameIn(Object.fromEntries(definition.components.map((each) => [each.id, each])), component.id),
-            ),
+          ...components.map(({ component, points }): readonly Cell[] => [
+            text(nameIn(titles, component.id)),
             text(component.side === 'both' ? both('both', 'beide') : sideName(agreement, component.side)),
-            own === undefined ? text(both('no data', 'keine Daten')) : points(own),
+            count(component.weight),
+            amountCell(component.floor),
+            amountCell(component.target),
+            reachedCell(agreement, reading, component),
+            points === undefined ? none : pointsCell(points),
           ]),
-          [text(sideName(agreement, 'marketing')), none, points(sides.marketing.points)],
-          [text(sideName(agreement, 'sales')), none, points(sides.sales.points)],
+          sideRow(sideName(agreement, 'marketing'), sides.marketing.points),
+          sideRow(sideName(agreement, 'sales'), sides.sales.points),
         ],
-        total: [
-          text(both('Alignment (harmonic mean of both)', 'Zusammenarbeit (harmonisches Mittel beider)')),
-          none,
-          points(total),
-        ],
+        total: sideRow(
+          both('Alignment (harmonic mean of both)', 'Zusammenarbeit (harmonisches Mittel beider)'),
+          total,
+        ),
       },
       both('No part.', 'Kein Teil.'),
     ),
   ];
+}
+
+function pointsCell(value: Exact | undefined): Cell {
+  return value === undefined
+    ? text(both('too little data', 'zu wenig Daten'))
+    : { is: 'amount', unit: 'points', value };
+}
+
+function amountCell({ unit, value }: Amount): Cell {
+  return { is: 'amount', unit, value: exactOf(value) };
+}
+
+/** With its true status, so that nobody takes a figure that is not mature for one that was not exported. */
+function reachedCell(
+  agreement: Agreement,
+  { period, figures }: AlignmentReading['periods'][number],
+  { metric, floor }: Pick<AlignmentComponent, 'metric' | 'floor'>,
+): Cell {
+  const figure = ownValue(figures, metric);
+  const definition = ownValue(agreement.metrics, metric);
+  if (figure === undefined) return none;
+  if (definition === undefined) return { is: 'figure', unit: floor.unit, figure };
+  return figureCell(agreement, definition, { unit: floor.unit }, { period, figure });
 }
 
 function incentiveTable(
@@ -71,8 +109,8 @@ function incentiveTable(
     return [
       [
         text(nameIn(agreement.incentives, incentive)),
-        text(standings[sides.marketing] ?? both('', '')),
-        text(standings[sides.sales] ?? both('', '')),
+        standingCell(sides.marketing),
+        standingCell(sides.sales),
         text(payments[pays] ?? both('', '')),
       ],
     ];
@@ -93,6 +131,11 @@ function incentiveTable(
     },
     both('No common bonus is agreed.', 'Kein gemeinsamer Bonus ist vereinbart.'),
   );
+}
+
+function standingCell(standing: string): Cell {
+  const words = standings[standing] ?? both('', '');
+  return text(words, standing === 'met' ? 'good' : standing === 'missed' ? 'bad' : undefined);
 }
 
 const standings: Readonly<Record<string, Bilingual>> = {

@@ -1,11 +1,12 @@
 import { hiddenParts, isBrokenDown } from '../../measure/privacy.ts';
 import type { Bilingual } from '../../model/words/language.ts';
+import { text } from '../cells.ts';
 import type { Cell } from '../document.ts';
 import { both } from '../words/wording.ts';
 
 /** One part of a whole as a row of a table: its name, how many leads or deals it has, and what is told of them. */
 export interface PartRow {
-  readonly first: Cell;
+  readonly name: Bilingual;
   readonly size: number;
   readonly cells: readonly Cell[];
 }
@@ -15,7 +16,19 @@ export function toldRows(parts: readonly PartRow[]): readonly (readonly Cell[])[
   const sizes = parts.map(({ size }) => size);
   if (!isBrokenDown(sizes)) return [];
   const hidden = hiddenParts(sizes);
-  return parts.map(({ first, cells }, index) => [first, ...(hidden[index] ? cells.map(() => few) : cells)]);
+  const told = parts.filter((_, index) => !hidden[index]);
+  return [
+    ...told.map(({ name, cells }) => [text(name), ...cells]),
+    ...fewRow(parts.filter((_, index) => hidden[index])),
+  ];
+}
+
+/** One line for all that nothing is told of, instead of a wall of them. */
+function fewRow(parts: readonly PartRow[]): readonly (readonly Cell[])[] {
+  const [largest] = parts;
+  if (largest === undefined) return [];
+  const names = (language: 'en' | 'de'): string => parts.map(({ name }) => name[language]).join(', ');
+  return [[text(both(names('en'), names('de'))), ...largest.cells.map(() => few)]];
 }
 
 /** Stands where something would be told of fewer than five. */

@@ -2,7 +2,7 @@ import type { ToolLanguage } from '../../model/words/language.ts';
 import { numberWords } from '../../model/words/number-words.ts';
 import { rowsNoun } from '../../records/load/row-words.ts';
 import type { FigureCell } from '../document.ts';
-import { amountText } from './amounts.ts';
+import { type AmountTerms, amountText } from './amounts.ts';
 
 const bands = {
   good: { en: 'good', de: 'gut' },
@@ -11,13 +11,11 @@ const bands = {
 } as const;
 
 /** A figure with its cases and how it is to be judged, or in words why there is none. */
-export function figureText(
-  cell: FigureCell,
-  { language, currency }: { readonly language: ToolLanguage; readonly currency: string },
-): string {
+export function figureText(cell: FigureCell, terms: AmountTerms): string {
+  const { language } = terms;
   const { figure, unit, band } = cell;
   if (figure.status !== 'value' || figure.value === undefined) return missingText(cell, language);
-  const value = amountText(unit, figure.value, { language, currency });
+  const value = amountText(unit, figure.value, terms);
   const cases = casesText(cell, language);
   const told = figure.isNotReached
     ? language === 'de'

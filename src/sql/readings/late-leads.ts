@@ -1,9 +1,14 @@
 import type { Dialect } from '../dialect.ts';
 import { leadOwner } from './lead-owner.ts';
 
-/** How many promises on leads are past their limit and still not kept, by SLA: `sla_id, leads, oldest_at`. */
+/** How many promises on leads are past their limit and still not kept, by SLA: `sla_id, promises, oldest_at`. */
 export function latePromises(slas: readonly string[], dialect: Dialect): string {
-  return `SELECT sla_id, count(*) AS leads, min(due_at) AS oldest_at ${lateClocks(slas, dialect)} GROUP BY sla_id`;
+  return `SELECT sla_id, count(*) AS promises, min(due_at) AS oldest_at ${lateClocks(slas, dialect)} GROUP BY sla_id`;
+}
+
+/** On how many leads they are, each counted once: `leads`. */
+export function leadsThatWait(slas: readonly string[], dialect: Dialect): string {
+  return `SELECT count(DISTINCT clock.lead_id) AS leads ${lateClocks(slas, dialect)}`;
 }
 
 /** Of cycles that go on: the end of one leaves nobody anything to do. */

@@ -3,8 +3,6 @@ import type { Measurement } from '../../../src/measure/measurement.ts';
 import { agedStages, lateWork } from '../../../src/measure/readings/work-lists.ts';
 import { figureWords } from '../../../src/measure/words/figure-words.ts';
 import { figureText } from '../../../src/report/words/figure-text.ts';
-import { monthAt } from '../../../src/support/period.ts';
-import { instant } from '../../evaluate/a-lead.ts';
 import { noDuckDb } from '../../sql/duckdb-engine.ts';
 import {
   agreementFrom,
@@ -187,11 +185,10 @@ describe.skipIf(!hasEngine)('a table', () => {
   });
 
   it('that was not exported puts nobody on a list of work', async () => {
-    const month = monthAt('Europe/Berlin', instant('2026-02-10T12:00+01:00'));
     const lists = async (records: SmallExport) => {
       const { asking } = await measuredThere(agreement, records, terms);
       const { newest, untold } = await lateWork(asking);
-      const aged = await agedStages(asking, month);
+      const aged = await agedStages(asking);
       return [newest.length, untold, aged.map(({ all }) => all)];
     };
     expect(await lists(without())).toEqual([6, [], [6]]);

@@ -67,14 +67,14 @@ describe('messages of escalation', () => {
     expect(written(message, 'en')).toMatchInlineSnapshot(`
       "marketing-ops, sales-ops by 2026-01-21
       Conversation of the operations teams: “First contact, high intent”, Inside sales DACH
-      2026-W01 to 2026-W02: 17 of 20 kept, 85 %; 95 % are promised.
+      2026-W01 to 2026-W02: 17 of 20 kept, 85 %; promised: 95 %.
       After the first missed week both sides look at the cases and agree on a remedy, an owner and a date.
       By 2026-01-21."
     `);
     expect(written(message, 'de')).toMatchInlineSnapshot(`
       "marketing-ops, sales-ops by 2026-01-21
       Gespräch der Operations-Teams: „Erstkontakt, hohe Absicht“, Innendienst DACH
-      2026-W01 bis 2026-W02: 17 von 20 eingehalten, 85 %; zugesagt sind 95 %.
+      2026-W01 bis 2026-W02: 17 von 20 eingehalten, 85 %; zugesagt: 95 %.
       Nach der ersten verfehlten Woche sehen beide Seiten die Fälle durch und vereinbaren Abhilfe, Zuständigkeit und Termin.
       Bis 2026-01-21."
     `);
@@ -85,7 +85,7 @@ describe('messages of escalation', () => {
     expect(written(message, 'en')).toMatchInlineSnapshot(`
       "revenue-operations, vp-marketing, vp-sales by 2026-02-18
       Review by the VPs: “First contact, high intent”, Inside sales DACH
-      2026-W04 to 2026-W05: 12 of 15 kept, 80 %; 95 % are promised.
+      2026-W04 to 2026-W05: 12 of 15 kept, 80 %; promised: 95 %.
       That makes 4 missed weeks in a row or more.
       After a month of consistent misses the VPs decide on people, budget or definition, in writing.
       By 2026-02-18."
@@ -93,7 +93,7 @@ describe('messages of escalation', () => {
     expect(written(message, 'de')).toMatchInlineSnapshot(`
       "revenue-operations, vp-marketing, vp-sales by 2026-02-18
       Durchsicht durch die Leitungen: „Erstkontakt, hohe Absicht“, Innendienst DACH
-      2026-W04 bis 2026-W05: 12 von 15 eingehalten, 80 %; zugesagt sind 95 %.
+      2026-W04 bis 2026-W05: 12 von 15 eingehalten, 80 %; zugesagt: 95 %.
       Damit sind 4 Wochen nacheinander verfehlt oder mehr.
       Nach einem Monat anhaltender Verfehlung entscheiden die Leitungen schriftlich über Personal, Budget oder Definition.
       Bis 2026-02-18."
@@ -123,14 +123,14 @@ describe('messages of escalation', () => {
     expect(written(message, 'en')).toMatchInlineSnapshot(`
       "marketing-ops, sales-ops by 2026-02-10
       Conversation of the operations teams: “MQLs per month”
-      2026-01: 177; at least 190 are promised.
+      2026-01: 177; promised: at least 190.
       After the first missed week both sides look at the cases and agree on a remedy, an owner and a date.
       By 2026-02-10."
     `);
     expect(written(message, 'de')).toMatchInlineSnapshot(`
       "marketing-ops, sales-ops by 2026-02-10
       Gespräch der Operations-Teams: „MQLs pro Monat“
-      2026-01: 177; zugesagt sind mindestens 190.
+      2026-01: 177; zugesagt: mindestens 190.
       Nach der ersten verfehlten Woche sehen beide Seiten die Fälle durch und vereinbaren Abhilfe, Zuständigkeit und Termin.
       Bis 2026-02-10."
     `);

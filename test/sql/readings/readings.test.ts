@@ -229,7 +229,7 @@ describe.each(engines(server))('what reports read further, in %s', (_, open) => 
     const counted = await answer(world, (dialect) => latePromises(['call'], dialect));
     const listed = await answer(world, (dialect) => lateLeads(['call'], dialect, asOf, 5));
     if (counted === undefined || listed === undefined) return;
-    expect(counted).toEqual([{ sla_id: 'call', leads: 2, oldest_at: at(10) }]);
+    expect(counted).toEqual([{ sla_id: 'call', promises: 2, oldest_at: at(10) }]);
     expect(listed).toEqual([
       { sla_id: 'call', lead_id: 'b', due_at: at(20), owner_id: null },
       { sla_id: 'call', lead_id: 'a', due_at: at(10), owner_id: 'm-2' },
