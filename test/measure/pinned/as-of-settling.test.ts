@@ -1,10 +1,12 @@
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { measuredModels } from '../../../src/measure/measured-models.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
 import type { AgreementInForce } from '../../../src/model/agreement-in-force.ts';
 import type { Fact, Sla } from '../../../src/model/sla.ts';
 import { duckdb } from '../../../src/sql/dialects/duckdb.ts';
+import { postgres } from '../../../src/sql/dialects/postgres.ts';
 import type { SettlingWeek } from '../../../src/sql/settled/late-fact-models.ts';
+import type { QueryOptions } from '../../../src/sql/statement.ts';
 import { dayOfDate } from '../../../src/support/local-date.ts';
 import { createRandom, type Random } from '../../../src/support/random.ts';
 import { rational } from '../../../src/support/rational.ts';
@@ -12,11 +14,15 @@ import { startOfDay } from '../../../src/support/zoned-time.ts';
 import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
 import type { Row } from '../../sql/lead-rows.ts';
 import { modelStatements } from '../../sql/model-statements.ts';
+import { noPostgres, startPostgres } from '../../sql/postgres-server.ts';
 import { agreementWith, slaWith, type WorldRows, worldStatements } from './pinned-world.ts';
 import { randomStory, randomVersions, storyAsOf, storyRows } from './random-story.ts';
 
 const connection = await openDuckDb();
 if (connection === undefined) console.warn(noDuckDb);
+
+const server = startPostgres();
+afterAll(() => server?.stop());
 
 const zone = 'Europe/Berlin';
 const hour = 3_600_000;
@@ -32,21 +38,29 @@ const weeks: readonly SettlingWeek[] = Array.from({ length: 11 }, (_, index) => 
 });
 const settledAt = start + 9 * day;
 
+const settled = `SELECT sla_id, scope_id, CAST((week_day - ${dayOfDate('2026-08-31')}) / 7 AS INTEGER) AS week,
+  CAST(met AS INTEGER) AS met, CAST(breached AS INTEGER) AS breached
+FROM settled_week WHERE sla_id NOT LIKE 'touches/%' ORDER BY 1, 2, 3`;
+
+function statementsOf(
+  versions: readonly AgreementInForce[],
+  rows: WorldRows,
+  { asOf, dialect }: QueryOptions,
+): readonly string[] {
+  const agreement = versions.at(-1)?.agreement;
+  if (agreement === undefined) throw new Error('no version');
+  const own = weeks.filter((week) => week.settledAt <= asOf);
+  const models = measuredModels(agreement, { asOf, dialect, weeks: own, versions });
+  const last = models.findIndex(({ name }) => name === 'settled_week');
+  return [...worldStatements(agreement, rows, dialect), ...modelStatements(models.slice(0, last + 1))];
+}
+
 /** How many clocks of each promise and week were met and breached, as the weeks settled. */
 async function settledWeeks(versions: readonly AgreementInForce[], rows: WorldRows, asOf = storyAsOf) {
-  const agreement = versions.at(-1)?.agreement;
-  if (agreement === undefined || connection === undefined) throw new Error('a version and an engine');
-  for (const statement of worldStatements(agreement, rows)) await connection.run(statement);
-  const own = weeks.filter((week) => week.settledAt <= asOf);
-  const models = measuredModels(agreement, { asOf, dialect: duckdb, weeks: own, versions });
-  const last = models.findIndex(({ name }) => name === 'settled_week');
-  for (const statement of modelStatements(models.slice(0, last + 1))) await connection.run(statement);
-  const read = await connection.runAndReadAll(
-    `SELECT sla_id, scope_id, CAST((week_day - ${dayOfDate('2026-08-31')}) / 7 AS INTEGER) AS week,
-      CAST(met AS INTEGER) AS met, CAST(breached AS INTEGER) AS breached
-    FROM settled_week WHERE sla_id NOT LIKE 'touches/%' ORDER BY 1, 2, 3`,
-  );
-  return read.getRowsJS();
+  if (connection === undefined) throw new Error('no engine');
+  for (const statement of statementsOf(versions, rows, { asOf, dialect: duckdb }))
+    await connection.run(statement);
+  return (await connection.runAndReadAll(settled)).getRowsJS();
 }
 
 const contact = (hours: number, more: Partial<Sla['clock']> = {}): Sla =>
@@ -197,6 +211,30 @@ it.skipIf(connection === undefined).each([1, 2])(
       expect((await settledWeeks(versions, rows, week.settledAt)).filter((row) => row[2] === index)).toEqual(
         atLast.filter((row) => row[2] === index),
       );
+  },
+  120_000,
+);
+
+it.skipIf(connection === undefined)(
+  'PostgreSQL says the same of settled weeks',
+  async () => {
+    if (server === undefined) return console.warn(noPostgres);
+    const random = createRandom(4);
+    const versions = randomVersions(random).map((version) => onLateFacts(random, version));
+    const rows = randomRows(random, versions);
+    const statements = [
+      'SET client_min_messages = error',
+      ...statementsOf(versions, rows, { asOf: storyAsOf, dialect: postgres }).flatMap((statement) =>
+        statement.startsWith('CREATE') ? [statement, 'ANALYZE'] : [statement],
+      ),
+      `SELECT coalesce(json_agg(json_build_array(sla_id, scope_id, week, met, breached)), '[]') FROM (${settled}) AS told`,
+    ];
+    const told: unknown = JSON.parse(server.run(`${statements.join(';\n')};\n`));
+    const byName = (rows: unknown): readonly string[] =>
+      Array.isArray(rows) ? rows.map((row) => JSON.stringify(row)).toSorted() : [];
+    const expected = await settledWeeks(versions, rows);
+    expect(expected.length).toBeGreaterThan(5);
+    expect(byName(told)).toEqual(byName(expected));
   },
   120_000,
 );
