@@ -7,7 +7,7 @@ import type { Model } from '../sql/models/model.ts';
 import { pinnedClockModels } from '../sql/pinned/pinned-clock-models.ts';
 import { lateClocks, lateFacts, lateOwners } from '../sql/settled/late-fact-models.ts';
 import type { QueryOptions } from '../sql/statement.ts';
-import { noTouches, type TouchModels } from '../sql/touches/touch-models.ts';
+import type { TouchModels } from '../sql/touches/touch-models.ts';
 import { clockVersions, soleVersion } from './clock-versions.ts';
 import type { MeasureOptions } from './measured-models.ts';
 
@@ -25,12 +25,9 @@ export function measuredClocks(
     {
       versions: apart,
       current: agreement,
+      clocksOf: (own, further) => clockModels(clockPromises(own, options), further).models,
+      further: touches,
       settles: true,
-      clocksOf: (own, isNewest, alsoLate) => [
-        ...Object.entries(lasting).map(([name, all]) => ({ name: all, query: `SELECT * FROM ${name}` })),
-        // Touches are judged once, whatever the number of versions.
-        ...bothClocks(own, options, isNewest ? touches : noTouches, alsoLate),
-      ],
     },
     options,
   );
@@ -50,19 +47,13 @@ function underLastingName(model: Model): Model {
  * The clocks about which something came to be known late, as they stood when weeks settled, and then all clocks; calendars
  * and definitions are made for the first and read by both.
  */
-function bothClocks(
-  agreement: Agreement,
-  options: QueryOptions,
-  touches: TouchModels,
-  alsoLate: readonly string[] = [],
-): readonly Model[] {
+function bothClocks(agreement: Agreement, options: QueryOptions, touches: TouchModels): readonly Model[] {
   const { models } = clockModels(clockPromises(agreement, options));
   const first = models.findIndex(({ name }) => name === 'owner_span');
   const clocksWith = (further: readonly string[]): readonly Model[] =>
     models.slice(first).map((model) => (model.name === 'clock' ? clockTable(further) : model));
-  const late = lateClocks([...touches.lateClocks, ...alsoLate]);
   return [
-    alsoLate.length === 0 ? late : { ...late, query: `SELECT DISTINCT * FROM (${late.query}) AS late` },
+    lateClocks(touches.lateClocks),
     lateFacts,
     lateOwners,
     ...models.slice(0, first),

@@ -80,5 +80,8 @@ const passing: ReadonlySet<string> = new Set([
   'pinned_start',
   'question',
   'settled_clock',
+  'settled_fact',
+  'settled_here',
+  'settled_place',
   'spaced_touch',
 ]);

@@ -10,7 +10,7 @@ import { pinnedClockModels } from '../../sql/pinned/pinned-clock-models.ts';
 import { pinnedCourseModels, pinnedHandoffModels } from '../../sql/pinned/pinned-course.ts';
 import { settlingWeekModel } from '../../sql/settled/late-fact-models.ts';
 import type { QueryOptions } from '../../sql/statement.ts';
-import { touchModels } from '../../sql/touches/touch-models.ts';
+import { noTouches, touchModels } from '../../sql/touches/touch-models.ts';
 import { clockVersions, soleVersion } from '../clock-versions.ts';
 
 /** The relations that tell the course of leads and their clocks, without figures: no week, deal or cost is looked at. */
@@ -38,6 +38,9 @@ function pinnedModels(
   const apart = clockVersions(versions);
   const sole = soleVersion(apart);
   return sole === undefined
-    ? pinnedClockModels({ versions: apart, current: agreement, clocksOf, settles: false }, options)
+    ? pinnedClockModels(
+        { versions: apart, current: agreement, clocksOf, further: noTouches, settles: false },
+        options,
+      )
     : [...clockFactModels(sole, options), ...clocksOf(sole)];
 }

@@ -18,7 +18,9 @@ export function happeningModel(slas: Agreement['slas'], options: JourneyOptions)
     ...clock.reset,
   ]);
   const parts = sources.flatMap((source) => source(facts, options));
-  return { name: 'happening', query: parts.length === 0 ? nothing : parts.join('\nUNION ALL\n') };
+  // The first SELECT names the columns; that of stages does.
+  const named = facts.some(({ fact }) => fact === 'stage') ? parts : [nothing, ...parts];
+  return { name: 'happening', query: named.join('\nUNION ALL\n') };
 }
 
 /** The SELECTs that one kind of fact needs; none where nobody listens to it. */

@@ -57,8 +57,11 @@ export function carriedInto(version: AgreementInForce, place: number, { text }: 
   return `SELECT * FROM carried_clock WHERE left_by < ${place} AND sla_id IN (${ids.join(', ') || "''"})${during(version, 'start_at')}`;
 }
 
-/** In an instant with a reset everything else that could end a clock went to the one before it; a correction ends all. */
-export function carriedFacts(facts: string, place: number): string {
+/**
+ * In an instant with a reset everything else that could end a clock went to the one before it; a correction ends all. `earlier`
+ * are SELECTs of what the versions before heard.
+ */
+export function carriedFacts(facts: string, earlier: readonly string[]): string {
   return `SELECT heard.* FROM (
 ${facts}
 ) AS heard LEFT JOIN carried_into AS carried ON ${sameLife('carried', 'heard')}
@@ -66,22 +69,8 @@ WHERE carried.lead_id IS NULL OR heard.fact_kind NOT IN ('stop', 'cancel', 'rese
 UNION ALL
 SELECT voided.sla_id, voided.lead_id, voided.cycle_number, voided.fact_kind, voided.occurred_at, voided.logged_at, voided.until_at,
   voided.cause_id, voided.waived_by
-FROM carried_into JOIN (${earlierFacts(place)}) AS voided ON ${sameLife('voided', 'carried_into')}
+FROM carried_into JOIN (${earlier.join(' UNION ALL ')}) AS voided ON ${sameLife('voided', 'carried_into')}
 WHERE voided.fact_kind = 'void' AND voided.occurred_at > carried_into.start_at`;
-}
-
-function earlierFacts(place: number): string {
-  return Array.from({ length: place }, (_, each) => `SELECT * FROM heard_${each}`).join(' UNION ALL ');
-}
-
-/** If a week settled otherwise for the clock before, the one after it is read as of that week too. */
-export function carriedLate(place: number): readonly string[] {
-  return Array.from(
-    { length: place },
-    (_, each) =>
-      `SELECT late.sla_id, late.lead_id, late.cycle_number, week_day, settled_at FROM late_clock_${each} AS late
-JOIN carried_into ON ${sameLife('carried_into', 'late')}`,
-  );
 }
 
 /**

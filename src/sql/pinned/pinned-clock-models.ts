@@ -5,34 +5,19 @@ import { ownerSpan } from '../clocks/owner-span.ts';
 import type { JourneyOptions } from '../journey/history-models.ts';
 import { clock, clockReassignment, clockWarning } from '../models/measured-tables.ts';
 import type { Model } from '../models/model.ts';
-import {
-  carriedBy,
-  carriedFacts,
-  carriedInto,
-  carriedLate,
-  keptOf,
-  noneCarried,
-  resettable,
-} from './carried-clock.ts';
+import type { TouchModels } from '../touches/touch-models.ts';
+import { carriedBy, carriedFacts, carriedInto, keptOf, noneCarried, resettable } from './carried-clock.ts';
 import { offersOf, pinnedOfferModels } from './pinned-offer.ts';
 import { pinnedStartModels } from './pinned-start.ts';
+import { type SettledClocks, settledClockModels } from './settled-clock.ts';
 
 /** How the clocks of several versions are made and put together. */
-export interface PinnedClocks {
-  /** Oldest first; at least two, or one that was not always in force. */
-  readonly versions: readonly AgreementInForce[];
+export interface PinnedClocks extends SettledClocks {
   /** Whose people are asked for the owners of all leads at the end. */
   readonly current: Pick<Agreement, 'members' | 'routing'>;
-  /**
-   * What is made of `clock_fact` and `owner_fact` of one version: `clock` and its company at least. `alsoLate` are SELECTs of
-   * clocks that have to be among the late ones.
-   */
-  readonly clocksOf: (
-    agreement: Agreement,
-    isNewest: boolean,
-    alsoLate: readonly string[],
-  ) => readonly Model[];
-  /** Whether `clocksOf` makes `late_clock` and `settled_clock` too. */
+  /** The rows of promises that are judged without a clock. */
+  readonly further: Pick<TouchModels, 'clocks' | 'settledClocks' | 'lateClocks'>;
+  /** Whether `late_clock` and `settled_clock` are made too, and `owner_fact_all`. */
   readonly settles: boolean;
 }
 
@@ -42,20 +27,31 @@ export interface PinnedClocks {
  * it started, one version after the other, and put together.
  */
 export function pinnedClockModels(pinned: PinnedClocks, options: JourneyOptions): readonly Model[] {
-  const { versions, current } = pinned;
+  const { versions, current, settles } = pinned;
+  const heard = together(versions, 'heard', (place) => `heard_${place}.*, ${place} AS version_place`);
   return [
     ...pinnedStartModels(versions, options),
     ...pinnedOfferModels(versions),
     noneCarried(options.dialect),
     ...versions.flatMap((_, place) => ofVersion(pinned, place, options)),
-    ...together(pinned),
+    ...(settles
+      ? [
+          { name: 'clock_fact_all', query: heard },
+          ...settledClockModels(pinned, pinned.further, options),
+          { name: 'clock_fact', query: 'SELECT * FROM clock_fact_all', isView: true } as const,
+        ]
+      : [{ name: 'clock_fact', query: heard }]),
+    ...keptTables.map(({ name }) => ({ name, query: together(versions, name) })),
     ownerModel(current, options),
+    ...(settles
+      ? [{ name: 'owner_fact_all', query: 'SELECT * FROM owner_fact', isView: true } as const]
+      : []),
     ownerSpan(options),
   ];
 }
 
 function ofVersion(
-  { versions, clocksOf, settles }: PinnedClocks,
+  { versions, clocksOf, further }: PinnedClocks,
   place: number,
   options: JourneyOptions,
 ): readonly Model[] {
@@ -64,16 +60,18 @@ function ofVersion(
   const { agreement } = version;
   const slas = Object.values(agreement.slas);
   const facts = factModel(slas, options, offersOf(place));
-  const canCarry = versions.slice(0, place).some((each) => resettable(each).length > 0);
-  const heard = canCarry ? { ...facts, query: carriedFacts(facts.query, place) } : facts;
+  const earlier = versions.slice(0, place);
+  const canCarry = earlier.some((each) => resettable(each).length > 0);
+  const heard = earlier.map((_, each) => `SELECT * FROM heard_${each}`);
   return [
     { name: 'carried_into', query: carriedInto(version, place, options.dialect) },
     edgeModel(slas, options.dialect),
     { name: 'clock_start', query: startsOf(place) },
-    heard,
+    canCarry ? { ...facts, query: carriedFacts(facts.query, heard) } : facts,
     { name: `heard_${place}`, query: 'SELECT * FROM clock_fact' },
     ownerModel(agreement, options),
-    ...clocksOf(agreement, place === versions.length - 1, canCarry && settles ? carriedLate(place) : []),
+    // What is judged without a clock is judged once, whatever the number of versions.
+    ...clocksOf(agreement, place === versions.length - 1 ? further.clocks : []),
     ...carriedBy(version, place, options.dialect),
     ...keptTables.map(({ name, columns }) => ({
       name: `${name}_${place}`,
@@ -83,7 +81,6 @@ function ofVersion(
         place,
       ),
     })),
-    ...(settles ? settledOf(version, place, options) : []),
   ];
 }
 
@@ -99,30 +96,10 @@ function startsOf(place: number): string {
   ].join('\n');
 }
 
-/** What was left to a later version is judged there, as it stood when weeks settled too. */
-function settledOf(version: AgreementInForce, place: number, { dialect }: JourneyOptions): readonly Model[] {
-  const ids = resettable(version).map(dialect.text);
-  const left =
-    version.until === undefined || ids.length === 0
-      ? ''
-      : ` WHERE NOT (sla_id IN (${ids.join(', ')}) AND first_start_at >= ${version.until})`;
-  return [
-    { name: `late_clock_${place}`, query: 'SELECT * FROM late_clock' },
-    { name: `settled_clock_${place}`, query: `SELECT * FROM settled_clock${left}` },
-  ];
-}
-
-function together({ versions, settles }: PinnedClocks): readonly Model[] {
-  const all = (name: string, columns: (place: number) => string = () => '*', by = 'UNION ALL'): string =>
-    versions.map((_, place) => `SELECT ${columns(place)} FROM ${name}_${place}`).join(`\n${by}\n`);
-  return [
-    ...keptTables.map(({ name }) => ({ name, query: all(name) })),
-    { name: 'clock_fact', query: all('heard', (place) => `heard_${place}.*, ${place} AS version_place`) },
-    ...(settles
-      ? [
-          { name: 'late_clock', query: all('late_clock', undefined, 'UNION') },
-          { name: 'settled_clock', query: all('settled_clock') },
-        ]
-      : []),
-  ];
+function together(
+  versions: readonly AgreementInForce[],
+  name: string,
+  columns: (place: number) => string = () => '*',
+): string {
+  return versions.map((_, place) => `SELECT ${columns(place)} FROM ${name}_${place}`).join('\nUNION ALL\n');
 }

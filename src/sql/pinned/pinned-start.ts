@@ -11,7 +11,8 @@ const begun = `${life}, occurred_at, logged_at, voided_at`;
 
 /**
  * What started clocks under each version, within its own period; and of which version the clock of each SLA, lead and cycle
- * is: that of its first start. Relation `pinned_start`: the columns of `clock_start` and version_place, counted from 0.
+ * is: that of its first start. Relation `pinned_start`: the columns of `clock_start`, begun_by (the version that hears this start,
+ * counted from 0) and version_place (the version of the first one).
  */
 export function pinnedStartModels(
   versions: readonly AgreementInForce[],
@@ -38,7 +39,7 @@ function pinnedStart(count: number): Model {
   return {
     name: 'pinned_start',
     query: [
-      `SELECT ${begun}, min(begins_at) OVER clock_rows AS begins_at, min(begun_by) OVER clock_rows AS version_place`,
+      `SELECT ${begun}, begun_by, min(begins_at) OVER clock_rows AS begins_at, min(begun_by) OVER clock_rows AS version_place`,
       'FROM (',
       `  SELECT begun.*, max(has_standing) OVER (PARTITION BY ${life}) AS stands`,
       `  FROM (${all.join(' UNION ALL ')}) AS begun`,

@@ -215,3 +215,14 @@ export function storyReadings(
   });
   return readPinnedClocks(promises, storyAsOf);
 }
+
+/** The rows of all leads. */
+export function storyRows(leads: readonly StoryLead[]): WorldRows {
+  const files = new Set(leads.flatMap(({ rows }) => Object.keys(rows)));
+  // The files are the keys of the rows of each lead.
+  const all = [...files].map((file) => [
+    file,
+    leads.flatMap(({ rows }) => rows[file as keyof WorldRows] ?? []),
+  ]);
+  return Object.fromEntries(all) as WorldRows;
+}

@@ -6,8 +6,8 @@ import { readingsByPostgres } from '../../sql/clocks/postgres-clocks.ts';
 import { leadKey } from '../../sql/clocks/read-clocks.ts';
 import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
 import { noPostgres, startPostgres } from '../../sql/postgres-server.ts';
-import { pinnedClocksByDuckDb, type WorldRows, worldStatements } from './pinned-world.ts';
-import { randomStory, randomVersions, type StoryLead, storyAsOf, storyReadings } from './random-story.ts';
+import { pinnedClocksByDuckDb, worldStatements } from './pinned-world.ts';
+import { randomStory, randomVersions, storyAsOf, storyReadings, storyRows } from './random-story.ts';
 
 const connection = await openDuckDb();
 if (connection === undefined) console.warn(noDuckDb);
@@ -25,7 +25,7 @@ it.skipIf(connection === undefined).each([1, 2, 3, 4, 5, 6])(
     const random = createRandom(seed);
     const versions = randomVersions(random);
     const leads = Array.from({ length: 300 }, (_, number) => randomStory(random, versions, number));
-    const found = await pinnedClocksByDuckDb(connection, versions, rowsOf(leads), storyAsOf);
+    const found = await pinnedClocksByDuckDb(connection, versions, storyRows(leads), storyAsOf);
     for (const lead of leads) {
       for (const sla of ['one', 'two', 'three']) {
         const expected = storyReadings(versions, sla, lead);
@@ -63,7 +63,7 @@ it('PostgreSQL does so too', async () => {
   if (agreement === undefined) throw new Error('no version');
   const found = await readingsByPostgres(
     server,
-    worldStatements(agreement, rowsOf(leads), postgres),
+    worldStatements(agreement, storyRows(leads), postgres),
     leadModels(agreement, { asOf: storyAsOf, dialect: postgres }, versions),
   );
   for (const lead of leads) {
@@ -73,13 +73,3 @@ it('PostgreSQL does so too', async () => {
     }
   }
 }, 60_000);
-
-function rowsOf(leads: readonly StoryLead[]): WorldRows {
-  const files = new Set(leads.flatMap(({ rows }) => Object.keys(rows)));
-  // The files are the keys of the rows of each lead.
-  const all = [...files].map((file) => [
-    file,
-    leads.flatMap(({ rows }) => rows[file as keyof WorldRows] ?? []),
-  ]);
-  return Object.fromEntries(all) as WorldRows;
-}
