@@ -17,7 +17,7 @@ function documentOf(blocks: readonly Block[], title = 'Acme'): ReportDocument {
     title: both('Report'),
     agreement: { title: both(title), version: 'draft' },
     asOf,
-    kept: { what: 'report', asOf, until: '2027-04-01' },
+    kept: { what: 'report', asOf, zone: 'Europe/Berlin', until: '2027-04-01' },
     zone: 'Europe/Berlin',
     currency: 'EUR',
     period: { title: both('Q4 2026'), from: '2026-10-01', to: '2026-12-31' },
