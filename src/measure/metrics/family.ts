@@ -8,6 +8,7 @@ import { figureOf } from '../../sql/metrics/index.ts';
 import { exact } from '../../support/exact.ts';
 import type { Period } from '../../support/period.ts';
 import { rateOf } from '../figures/rate.ts';
+import type { Groups } from '../privacy.ts';
 import type { Figure } from './figure.ts';
 
 /** A metric or what a commitment promises: one measure, asked for some periods. */
@@ -25,14 +26,21 @@ export interface Question<One extends Measure = Measure> {
   readonly minSample: number;
 }
 
-/** The figure of one period and one part. */
-export interface AskedFigure {
+/** The figure of one period, of the whole or of one part. */
+export type AskedFigure = AskedWhole | AskedPart;
+
+interface AskedWhole {
   readonly period: number;
-  /** Absent = the whole. */
-  readonly part?: string;
+  readonly part?: undefined;
   readonly figure: Figure;
-  /** Leads or deals in it; absent = its cases. */
-  readonly size?: number;
+}
+
+/** Nobody can tell a part without saying of how many leads or deals its numbers are made (semantics §12). */
+export interface AskedPart {
+  readonly period: number;
+  readonly part: string;
+  readonly figure: Figure;
+  readonly groups: Groups;
 }
 
 /** Measures by a formula of `sql/metrics/`; one family for each measure of the language. */
@@ -50,32 +58,28 @@ export function selectOf({ agreement, measure, per, asked, today }: Question): s
 }
 
 /** Reads each row of the answer, one for each period and part, as a figure. */
-export async function figuresOf(
-  question: Question,
-  figure: ReadFigure,
-  size?: (row: Counts) => number,
-): Promise<readonly AskedFigure[]> {
-  return figuresIn(await question.engine.rows(selectOf(question)), figure, size);
+export async function figuresOf(question: Question, figure: ReadFigure): Promise<readonly AskedFigure[]> {
+  return figuresIn(await question.engine.rows(selectOf(question)), figure);
 }
 
 type ReadFigure = (row: Counts, raw: EngineRow) => Figure;
 
-/** The figures of rows with `period_number` and, of a part, `part_id`. */
-export function figuresIn(
-  rows: readonly EngineRow[],
-  figure: ReadFigure,
-  size?: (row: Counts) => number,
-): readonly AskedFigure[] {
+/** The figures of rows with `period_number` and, of a part, `part_id` and its groups. */
+export function figuresIn(rows: readonly EngineRow[], figure: ReadFigure): readonly AskedFigure[] {
   return rows.map((row) => {
     const part = row['part_id'];
     const counts: Counts = (name) => Number(row[name] ?? 0);
-    return {
-      period: Number(row['period_number']),
-      ...(typeof part === 'string' && { part }),
-      figure: figure(counts, row),
-      ...(size && { size: size(counts) }),
-    };
+    const told = { period: Number(row['period_number']), figure: figure(counts, row) };
+    return typeof part === 'string' ? { ...told, part, groups: groupsIn(row) } : told;
   });
+}
+
+function groupsIn(row: EngineRow): Groups {
+  const [first, ...others] = Object.keys(row)
+    .filter((column) => column.startsWith('group_'))
+    .map((column) => Number(row[column]));
+  if (first === undefined) throw new Error(`part ${row['part_id']} does not say of how many leads it tells`);
+  return [first, ...others];
 }
 
 /** A whole number of the row by its column; 0 where it has none. */

@@ -2,7 +2,7 @@ import { leastGroup } from '../../measure/privacy.ts';
 import { askedSpan, countIn } from '../../measure/readings/asked-span.ts';
 import type { Interview, InterviewQuestion } from '../../model/win-loss.ts';
 import type { Bilingual } from '../../model/words/language.ts';
-import { closedDeals } from '../../sql/metrics/closed-deals.ts';
+import { winRate } from '../../sql/metrics/win-rate.ts';
 import { exactOf } from '../../support/exact.ts';
 import { localDateAt } from '../../support/zoned-time.ts';
 import { count, heading, listOr, money, paragraph, share, tableOr, text } from '../cells.ts';
@@ -43,9 +43,7 @@ async function decidedBlocks(material: ReportMaterial, asked: number): Promise<r
   const { asking, period } = material;
   const { agreement, engine } = asking;
   const question = await askedSpan(asking, period);
-  const [row] = await engine.rows(
-    closedDeals(agreement, question, ['won', 'lost', 'won_minor', 'lost_minor', 'other_currency']),
-  );
+  const [row] = await engine.rows(winRate({ currency: agreement.currency, by: 'count' }, question));
   const number = (column: string): number => countIn(row ?? {}, column);
   const decided = number('won') + number('lost');
   const { share: wanted } = agreement.winLoss.programme ?? {};

@@ -35,7 +35,7 @@ export async function leadsByPart(
   ];
   const row = (first: Bilingual, intake: Intake): PartRow => ({
     first: text(first),
-    size: intake.mqls,
+    size: intake.leads,
     cells: cells(intake),
   });
   const all = summed(parts);
@@ -87,6 +87,7 @@ export function summed(parts: readonly Intake[]): Intake {
   const stages = Object.keys(parts[0]?.reached ?? {});
   return {
     mqls: sum(({ mqls }) => mqls),
+    leads: sum(({ leads }) => leads),
     accepted: sum(({ accepted }) => accepted),
     rejected: sum(({ rejected }) => rejected),
     expired: sum(({ expired }) => expired),
@@ -98,6 +99,7 @@ export function summed(parts: readonly Intake[]): Intake {
     openMinor: sum(({ openMinor }) => openMinor),
     wonMinor: sum(({ wonMinor }) => wonMinor),
     wonInsideMinor: sum(({ wonInsideMinor }) => wonInsideMinor),
+    wonPriced: sum(({ wonPriced }) => wonPriced),
     otherCurrency: sum(({ otherCurrency }) => otherCurrency),
   };
 }
