@@ -21,6 +21,8 @@ export type Groups = readonly [number, ...(readonly number[])];
 export interface Sharing {
   /** A lead or deal may be in several parts, so two of three each may be the same three. */
   readonly mayShare?: boolean;
+  /** Parts of which nothing is told for another reason. */
+  readonly untold?: readonly boolean[];
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Sharing {
  */
 export function hiddenParts(parts: readonly (number | Groups)[], sharing: Sharing = {}): readonly boolean[] {
   const all = parts.map(groupsOf);
-  const hidden = all.map((groups) => groups.some(isSmall));
+  const hidden = all.map((groups, index) => groups.some(isSmall) || sharing.untold?.[index] === true);
   for (const place of placesOf(all)) {
     if (!isSmall(hiddenSize({ all, hidden, place }, sharing))) continue;
     const [smallest] = [...all.entries()]

@@ -41,7 +41,11 @@ export interface AskedPart {
   readonly part: string;
   readonly figure: Figure;
   readonly groups: Groups;
+  /** What stands beside the figure and is made of a group of its own, by name: how many deals that are. */
+  readonly apart?: Apart;
 }
+
+type Apart = Readonly<Record<string, number>>;
 
 /** Measures by a formula of `sql/metrics/`; one family for each measure of the language. */
 export type Family<One extends Measure> = (question: Question<One>) => Promise<readonly AskedFigure[]>;
@@ -58,19 +62,29 @@ export function selectOf({ agreement, measure, per, asked, today }: Question): s
 }
 
 /** Reads each row of the answer, one for each period and part, as a figure. */
-export async function figuresOf(question: Question, figure: ReadFigure): Promise<readonly AskedFigure[]> {
-  return figuresIn(await question.engine.rows(selectOf(question)), figure);
+export async function figuresOf(
+  question: Question,
+  figure: ReadFigure,
+  apart?: (row: Counts) => Apart,
+): Promise<readonly AskedFigure[]> {
+  return figuresIn(await question.engine.rows(selectOf(question)), figure, apart);
 }
 
-type ReadFigure = (row: Counts, raw: EngineRow) => Figure;
+/** Reads the figure of a row. */
+export type ReadFigure = (row: Counts, raw: EngineRow) => Figure;
 
 /** The figures of rows with `period_number` and, of a part, `part_id` and its groups. */
-export function figuresIn(rows: readonly EngineRow[], figure: ReadFigure): readonly AskedFigure[] {
+export function figuresIn(
+  rows: readonly EngineRow[],
+  figure: ReadFigure,
+  apart?: (row: Counts) => Apart,
+): readonly AskedFigure[] {
   return rows.map((row) => {
     const part = row['part_id'];
     const counts: Counts = (name) => Number(row[name] ?? 0);
     const told = { period: Number(row['period_number']), figure: figure(counts, row) };
-    return typeof part === 'string' ? { ...told, part, groups: groupsIn(row) } : told;
+    if (typeof part !== 'string') return told;
+    return { ...told, part, groups: groupsIn(row), ...(apart && { apart: apart(counts) }) };
   });
 }
 

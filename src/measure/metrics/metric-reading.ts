@@ -163,10 +163,30 @@ function toldParts(
   const sizes = parts.map(({ groups }) => groups);
   if (!isBrokenDown(sizes, sharing)) return [];
   const hidden = hiddenParts(sizes, sharing);
+  const withoutFew = tellBeside(parts, { ...sharing, untold: hidden });
   return parts.map(({ part, figure }, index) => ({
     part,
-    figure: hidden[index] ? figureWithout('too few') : figure,
+    figure: hidden[index] ? figureWithout('too few') : withoutFew(figure, index),
   }));
+}
+
+/** What stands beside the parts and is made of a group of its own is told where that group can be (semantics §12). */
+function tellBeside(
+  parts: readonly AskedPart[],
+  sharing: Sharing,
+): (figure: Figure, index: number) => Figure {
+  const names = [...new Set(parts.flatMap(({ apart = {} }) => Object.keys(apart)))];
+  const untold = names.map((name) => {
+    const sizes = parts.map(({ apart }) => apart?.[name] ?? 0);
+    const hidden = hiddenParts(sizes, sharing);
+    return { name, hidden, isTold: isBrokenDown(sizes, sharing) };
+  });
+  return (figure, index) => {
+    const few = untold.filter(({ hidden, isTold }) => hidden[index] || !isTold).map(({ name }) => name);
+    if (few.length === 0) return figure;
+    const beside = Object.entries(figure.beside).filter(([name]) => !few.includes(name));
+    return { ...figure, beside: Object.fromEntries(beside) };
+  };
 }
 
 /** Shares alone have an interval to leave. */

@@ -1,7 +1,7 @@
 import { noName } from '../no-value.ts';
 import { type Asked, unknownPart } from './asked.ts';
 import type { MoneyTerms } from './closed-deals.ts';
-import { dealsWith, figureQuery, flag, leadsWith, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, flag, leadsWith, partedTable, sums } from './figure-rows.ts';
 import { joinPeriod } from './period-days.ts';
 
 export interface CostTerms extends MoneyTerms {
@@ -35,10 +35,17 @@ export function costPer({ stage, currency }: CostTerms, asked: Asked): string {
   SELECT period.period_number, ${costPart(asked)}, NULL, 0, 0, 0, 0, ${amount}, ${flag(`NOT (${isOwn})`)}
   FROM cost JOIN period ON cost_month >= start_date AND cost_month < end_date${costJoin(asked)}
 )`;
-  const names = ['entered', 'cost_minor', 'cost_other_currency', 'won_minor', 'won_other_currency'];
+  const names = [
+    'entered',
+    'cost_minor',
+    'cost_other_currency',
+    'won_minor',
+    'won_priced',
+    'won_other_currency',
+  ];
   return figureQuery(asked, [counted, partedTable(asked), spent], sums(asked, names), {
     rows: 'spent',
-    groups: [leadsWith('entered = 1'), dealsWith('won_priced = 1')],
+    groups: [leadsWith('entered = 1')],
   });
 }
 

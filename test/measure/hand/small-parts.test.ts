@@ -39,7 +39,12 @@ function toldParts({ metrics }: Measurement, id: string, month: string) {
     parts.map(({ part, figure }) => {
       const isHidden = figure.status === 'too few' && Object.keys(figure).length === 2;
       const value = figure.value && formatExact(figure.value);
-      return [part, isHidden && Object.keys(figure.beside).length === 0 ? 'too few' : (figure.n ?? value)];
+      return [
+        part,
+        isHidden && Object.keys(figure.beside).length === 0
+          ? 'too few'
+          : (figure.n ?? value ?? figure.status),
+      ];
     }),
   );
 }
@@ -187,6 +192,10 @@ function won(lead: string, source: string, signals: readonly string[], amount: n
   };
 }
 
+function digits(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
+}
+
 type Deal = ReturnType<typeof won>;
 
 function exported(deals: readonly Deal[]) {
@@ -235,7 +244,11 @@ describe.skipIf(!hasEngine)('money of fewer than five deals', () => {
       },
       when,
     );
-    for (const id of ['cost', 'by-value', 'revenue'])
+    expect(toldParts(found, 'cost', '2026-03')).toEqual({ fair: 'none', webinar: 6, website: 6 });
+    expect(
+      JSON.stringify(found.metrics.find(({ metric: id }) => id === 'cost')?.breakdowns, digits),
+    ).not.toContain('wonMinor');
+    for (const id of ['by-value', 'revenue'])
       expect([id, toldParts(found, id, '2026-03')]).toEqual([
         id,
         { fair: 'too few', webinar: 'too few', website: 'too few' },

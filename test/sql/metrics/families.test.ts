@@ -289,7 +289,7 @@ describe.each(engines(server))('figures of %s', (_, open) => {
         cost_minor: 40,
         won_minor: 300,
         group_1: 1,
-        group_2: 1,
+        won_priced: 1,
       },
       { period_number: 2, part_id: 'unknown' },
       { period_number: 2, part_id: 'web', cost_other_currency: 1 },
