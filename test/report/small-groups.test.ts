@@ -272,6 +272,8 @@ describe.skipIf(!hasEngine)('groups below five', () => {
             const isShown = ({ figure }: Part): boolean =>
               place === 0 || figure.beside['wonMinor'] !== undefined;
             const shown = parts.filter((part) => !isHidden(part) && isShown(part));
+            // Where nothing is told beside any part, the whole alone is told.
+            if (place > 0 && shown.length === 0) continue;
             for (const { part } of shown) {
               const size = own.get(part) ?? 0;
               expect(size === 0 || size >= 5, `${start}${part}: ${size}`).toBe(true);
