@@ -12,43 +12,73 @@ export function isSmall(size: number): boolean {
 }
 
 /**
- * Which parts of a whole are not told, by their sizes. Beside the small ones the smallest others, until those that are not
- * told are two at least and together no small group either: for whoever knows the whole takes away the parts that are told.
+ * Of how many leads, or deals, the numbers of a part are made. The first group is the one in its value; others stand beside it:
+ * what was won beside what reached a stage, those who wait beside those who were decided about.
  */
-export function hiddenParts(sizes: readonly number[]): readonly boolean[] {
-  const hidden = sizes.map(isSmall);
-  if (!hidden.includes(true)) return hidden;
-  const others = [...sizes.entries()]
-    .filter(([, size]) => size >= leastGroup)
-    .sort(([left, size], [right, other]) => size - other || left - right);
-  for (const [index] of others) {
-    if (isEnough(sizes, hidden)) break;
-    hidden[index] = true;
+export type Groups = readonly [number, ...(readonly number[])];
+
+/** How the parts of a whole lie to each other. */
+export interface Sharing {
+  /** A lead or deal may be in several parts, so two of three each may be the same three. */
+  readonly mayShare?: boolean;
+  /** Parts of which nothing is told for another reason. */
+  readonly untold?: readonly boolean[];
+}
+
+/**
+ * Which parts of a whole are not told: those with a small group, and beside them the smallest others until what is not told
+ * is no small group either, of any kind: for whoever knows the whole takes away the parts that are told.
+ */
+export function hiddenParts(parts: readonly (number | Groups)[], sharing: Sharing = {}): readonly boolean[] {
+  const all = parts.map(groupsOf);
+  const hidden = all.map((groups, index) => groups.some(isSmall) || sharing.untold?.[index] === true);
+  for (const place of placesOf(all)) {
+    if (!isSmall(hiddenSize({ all, hidden, place }, sharing))) continue;
+    const [smallest] = [...all.entries()]
+      .map(([index, groups]) => ({ index, size: groups[place] ?? 0 }))
+      .filter(({ index, size }) => !hidden[index] && size >= leastGroup)
+      .sort((left, right) => left.size - right.size || left.index - right.index);
+    if (smallest !== undefined) hidden[smallest.index] = true;
   }
   return hidden;
 }
 
-/** Whether a whole may be taken apart at all: not where that would leave one part, or too few cases, to be guessed. */
-export function isBrokenDown(sizes: readonly number[]): boolean {
-  return !sizes.some(isSmall) || isEnough(sizes, hiddenParts(sizes));
+/** Whether a whole may be taken apart at all: not where that would leave too few leads or deals to be guessed. */
+export function isBrokenDown(parts: readonly (number | Groups)[], sharing: Sharing = {}): boolean {
+  const all = parts.map(groupsOf);
+  const hidden = hiddenParts(parts, sharing);
+  return placesOf(all).every((place) => !isSmall(hiddenSize({ all, hidden, place }, sharing)));
 }
 
-function isEnough(sizes: readonly number[], hidden: readonly boolean[]): boolean {
-  const own = sizes.filter((_, index) => hidden[index]);
-  return own.length > 1 && own.reduce((sum, size) => sum + size, 0) >= leastGroup;
+function groupsOf(part: number | Groups): readonly number[] {
+  return typeof part === 'number' ? [part] : part;
+}
+
+function placesOf(all: readonly (readonly number[])[]): readonly number[] {
+  return (all[0] ?? []).map((_, place) => place);
+}
+
+interface HiddenGroups {
+  readonly all: readonly (readonly number[])[];
+  readonly hidden: readonly boolean[];
+  readonly place: number;
+}
+
+/** How many there are at least in what is not told. */
+function hiddenSize({ all, hidden, place }: HiddenGroups, { mayShare = false }: Sharing): number {
+  const sizes = all.filter((_, index) => hidden[index]).map((groups) => groups[place] ?? 0);
+  return mayShare ? Math.max(0, ...sizes) : sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** The same figures of all parts of a whole, without anything of those that are not told. */
-export function toldFigures(figures: readonly Figure[]): readonly Figure[] {
-  const hidden = hiddenParts(figures.map(casesOf));
-  return figures.map((figure, index) => (hidden[index] ? figureWithout('too few') : figure));
-}
-
-/** Cases of a figure; of one that has none, the largest group beside it. Amounts of money are no cases. */
-export function casesOf({ n = 0, beside }: Figure): number {
-  if (n > 0) return n;
-  const counts = Object.entries(beside).filter(([name]) => !name.endsWith('Minor'));
-  return Math.max(0, ...counts.map(([, count]) => count));
+export function toldFigures(
+  parts: readonly { readonly figure: Figure; readonly groups: Groups }[],
+  sharing: Sharing = {},
+): readonly Figure[] {
+  const sizes = parts.map(({ groups }) => groups);
+  const hidden = hiddenParts(sizes, sharing);
+  const isTold = isBrokenDown(sizes, sharing);
+  return parts.map(({ figure }, index) => (hidden[index] || !isTold ? figureWithout('too few') : figure));
 }
 
 /** Figures on single people need an agreement with the works council that was signed by then (semantics §12). */

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureWithout } from '../../src/measure/metrics/figure.ts';
-import { allowsPeople, casesOf, hiddenParts, isBrokenDown, toldFigures } from '../../src/measure/privacy.ts';
+import {
+  allowsPeople,
+  type Groups,
+  hiddenParts,
+  isBrokenDown,
+  toldFigures,
+} from '../../src/measure/privacy.ts';
 import { fixtureAgreement } from '../compile/fixture-agreement.ts';
 
 const sizes = fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 500 })), {
@@ -76,14 +82,69 @@ describe('parts that are not told', () => {
   });
 
   it('say nothing but that they are too few', () => {
-    const figures = [40, 3, 8].map((n) => ({ status: 'value', n, k: 1, beside: { pending: 2 } }) as const);
-    expect(toldFigures(figures)).toEqual([figures[0], figureWithout('too few'), figureWithout('too few')]);
+    const figure = { status: 'value', n: 40, k: 1, beside: { pending: 2 } } as const;
+    const parts = (sizes: readonly number[]) => sizes.map((size) => ({ figure, groups: [size] as const }));
+    const few = figureWithout('too few');
+    expect(toldFigures(parts([40, 3, 8]))).toEqual([figure, few, few]);
+    // Beside nobody, somebody would be told by the whole.
+    expect(toldFigures(parts([3, 0]))).toEqual([few, few]);
   });
 
-  it('count what stands beside a figure without cases, but no money', () => {
-    expect(casesOf({ status: 'none', n: 0, k: 0, beside: { pending: 3, costMinor: 90_000 } })).toBe(3);
-    expect(casesOf({ status: 'value', n: 12, beside: { pending: 3 } })).toBe(12);
-    expect(casesOf({ status: 'insufficient', beside: { costMinor: 90_000 } })).toBe(0);
+  const groups = fc.array(fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 12 })), {
+    maxLength: 8,
+  });
+  it('of several groups leave no small one of any kind to be worked out, whether parts share or not', () => {
+    fc.assert(
+      fc.property(groups, fc.boolean(), (all, mayShare) => {
+        const hidden = hiddenParts(all, { mayShare });
+        for (const [index, own] of all.entries())
+          if (own.some((size) => size > 0 && size < 5)) expect(hidden[index]).toBe(true);
+        if (!isBrokenDown(all, { mayShare })) return;
+        for (const place of [0, 1]) {
+          const sizes = all.filter((_, index) => hidden[index]).map((own) => own[place] ?? 0);
+          // Parts that share may hold no more than the largest of them.
+          const least = mayShare ? Math.max(0, ...sizes) : sizes.reduce((sum, size) => sum + size, 0);
+          expect(least === 0 || least >= 5).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it.each<[string, readonly Groups[], boolean, readonly boolean[]]>([
+    [
+      'one won deal beside ten leads',
+      [
+        [10, 1],
+        [8, 0],
+        [20, 6],
+      ],
+      false,
+      [true, false, true],
+    ],
+    [
+      'one who waits beside nobody decided about',
+      [
+        [0, 1],
+        [8, 9],
+        [6, 6],
+      ],
+      false,
+      [true, false, true],
+    ],
+    [
+      'three deals of two channels, which may be the same',
+      [[3], [3], [5], [9]],
+      true,
+      [true, true, true, false],
+    ],
+    [
+      'three deals each of two channels that share none',
+      [[3], [3], [5], [9]],
+      false,
+      [true, true, false, false],
+    ],
+  ])('hide %s and what would tell of them', (_, all, mayShare, hidden) => {
+    expect(hiddenParts(all, { mayShare })).toEqual(hidden);
   });
 });
 

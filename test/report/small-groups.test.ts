@@ -14,7 +14,7 @@ import { measurementJson } from '../../src/cli/measure/measurement-json.ts';
 import { measurementText } from '../../src/cli/measure/measurement-text.ts';
 import { reportJob } from '../../src/cli/report/report-job.ts';
 import type { BreakdownReading } from '../../src/measure/measurement.ts';
-import { casesOf } from '../../src/measure/privacy.ts';
+import type { Figure } from '../../src/measure/metrics/figure.ts';
 import type { Cell, ReportDocument, Table } from '../../src/report/document.ts';
 import { reportDocument } from '../../src/report/documents/index.ts';
 import { reportHtml } from '../../src/report/render/html.ts';
@@ -91,6 +91,54 @@ function writeAgreement(folder: string, worksAgreement?: string): void {
   }
 }
 
+/** Of whom the numbers of some of them are made, worked out from the records once more: a condition on each row of a relation. */
+const groupsOf: Readonly<Record<string, readonly Source[]>> = {
+  'audit-0': [['first_entry', 'lead_id', 'entered_at', "stage_id = 'mql'"]],
+  'audit-4': [
+    [
+      'handoff',
+      'lead_id',
+      'decided_at',
+      "final_outcome IN ('accepted', 'autoAccepted', 'rejected', 'expired')",
+    ],
+  ],
+  'audit-6': [['contact_time', 'lead_id', 'entered_at', isWaiting()]],
+  'audit-7': [['contact_time', 'lead_id', 'entered_at', isWaiting()]],
+  'audit-9': [
+    [
+      'clock',
+      'lead_id',
+      'due_at',
+      "clock_state IN ('met', 'breached') AND sla_id IN (SELECT sla_id FROM audited_sla)",
+    ],
+  ],
+  'audit-12': [['opportunity', 'opportunity_id', 'closed_at', 'is_won IS NOT NULL']],
+  'audit-13': [['opportunity', 'opportunity_id', 'closed_at', `is_won IS NOT NULL AND ${isPriced()}`]],
+  'audit-14': [['opportunity', 'opportunity_id', 'closed_at', `is_won AND ${isPriced()}`]],
+  'audit-16': [['opportunity', 'opportunity_id', 'closed_at', `is_won AND ${isPriced()}`]],
+  'audit-18': [
+    ['first_entry', 'lead_id', 'entered_at', "stage_id = 'mql'"],
+    ['opportunity', 'opportunity_id', 'closed_at', `is_won AND ${isPriced()}`],
+  ],
+};
+
+type Source = readonly [relation: string, id: string, at: string, condition: string];
+
+function isWaiting(): string {
+  return "sla_id = 'first-contact-standard' AND contact_state IN ('touched', 'untouched')";
+}
+
+function isPriced(): string {
+  return "currency_code = 'EUR' AND amount_minor IS NOT NULL";
+}
+
+function sizesQuery([relation, id, at, condition]: Source, [start, end]: readonly [number, number]): string {
+  return `SELECT by_part.part_by, coalesce(part_id, 'unknown') AS part_id, count(DISTINCT told.${id}) AS size
+FROM (SELECT * FROM ${relation} WHERE ${condition} AND ${at} >= ${start} AND ${at} < ${end}) AS told
+CROSS JOIN (SELECT DISTINCT part_by FROM lead_part) AS by_part
+LEFT JOIN lead_part ON lead_part.lead_id = told.lead_id AND lead_part.part_by = by_part.part_by GROUP BY ALL`;
+}
+
 interface Audited {
   readonly json: string;
   readonly text: string;
@@ -100,6 +148,8 @@ interface Audited {
   readonly documents: readonly ReportDocument[];
   /** Cycles that entered the handoff, by breakdown, quarter and part. */
   readonly truth: ReadonlyMap<string, number>;
+  /** How many different leads or deals there are, by metric, place of the group, breakdown, quarter and part. */
+  readonly sizes: ReadonlyMap<string, number>;
   readonly members: readonly string[];
 }
 
@@ -136,7 +186,23 @@ async function auditedIn(agreement: string, leads: number): Promise<Audited> {
           `SELECT part_by, part_id, count(*) AS entered FROM first_entry JOIN lead_part USING (lead_id) WHERE stage_id = 'mql' AND entered_at >= ${period.start} AND entered_at < ${period.end} GROUP BY 1, 2`,
         ))
           truth.set(`${row['part_by']} ${period.label} ${row['part_id']}`, Number(row['entered']));
+      const promises = Object.values(sound.agreement.slas).filter(({ side }) => side === 'sales');
+      const touches = Object.values(sound.agreement.touchPolicies).filter(({ side }) => side === 'sales');
+      const names = [...promises.map(({ id }) => id), ...touches.map(({ id }) => `touches/${id}`)];
+      await loaded.engine.run(
+        `CREATE TEMP TABLE audited_sla AS SELECT unnest([${names.map((name) => `'${name}'`).join(', ')}]) AS sla_id`,
+      );
+      const sizes = new Map<string, number>();
+      for (const { metric, periods: own } of measurement.metrics)
+        for (const [place, source] of (groupsOf[metric] ?? []).entries())
+          for (const { period } of own.slice(-4))
+            for (const row of await loaded.engine.rows(sizesQuery(source, [period.start, period.end])))
+              sizes.set(
+                `${metric} ${place} ${row['part_by']} ${period.label} ${row['part_id']}`,
+                Number(row['size']),
+              );
       found = {
+        sizes,
         json: measurementJson(loaded, measurement),
         text: measurementText(loaded, measurement, 'en'),
         metrics: measurement.metrics,
@@ -186,6 +252,40 @@ describe.skipIf(!hasEngine)('groups below five', () => {
             }
           }
     expect(hidden).toBeGreaterThan(500);
+  });
+
+  it('are neither told nor to be worked out, counted once more in leads and deals', () => {
+    const { metrics, sizes } = made('with');
+    let [told, hiding] = [0, 0];
+    for (const { metric, breakdowns } of metrics)
+      for (const { by: dimension, periods } of breakdowns)
+        for (const { period, parts } of periods)
+          for (const [place] of (groupsOf[metric] ?? []).entries()) {
+            const name = ['industry', 'lead-source'].includes(dimension) ? `field:${dimension}` : dimension;
+            const start = `${metric} ${place} ${name} ${period.label} `;
+            const own = new Map(
+              [...sizes].flatMap(([key, size]) =>
+                key.startsWith(start) ? [[key.slice(start.length), size] as const] : [],
+              ),
+            );
+            if (own.size === 0 || parts.length === 0) continue;
+            const isShown = ({ figure }: Part): boolean =>
+              place === 0 || figure.beside['wonMinor'] !== undefined;
+            const shown = parts.filter((part) => !isHidden(part) && isShown(part));
+            // Where nothing is told beside any part, the whole alone is told.
+            if (place > 0 && shown.length === 0) continue;
+            for (const { part } of shown) {
+              const size = own.get(part) ?? 0;
+              expect(size === 0 || size >= 5, `${start}${part}: ${size}`).toBe(true);
+              told += size > 0 ? 1 : 0;
+              own.delete(part);
+            }
+            const left = [...own.values()].reduce((sum, size) => sum + size, 0);
+            expect(left === 0 || left >= 5, `${start}without those told: ${left}`).toBe(true);
+            hiding += left > 0 ? 1 : 0;
+          }
+    expect(told).toBeGreaterThan(50);
+    expect(hiding).toBeGreaterThan(50);
   });
 
   it('cannot be worked out from the whole and the other parts, and the others are told as they are', () => {
@@ -270,6 +370,13 @@ function auditTable({ caption, columns, rows, total }: Table): number {
     expect(whole.count - told, caption.en).toBeGreaterThan(4);
   }
   return hidden;
+}
+
+/** Cases of a figure; of one that has none, the largest count beside it. */
+function casesOf({ n = 0, beside }: Figure): number {
+  if (n > 0) return n;
+  const counts = Object.entries(beside).filter(([name]) => !name.endsWith('Minor'));
+  return Math.max(0, ...counts.map(([, count]) => count));
 }
 
 function isTellable({ figure }: Extract<Cell, { is: 'figure' }>): boolean {

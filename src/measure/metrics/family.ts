@@ -8,6 +8,7 @@ import { figureOf } from '../../sql/metrics/index.ts';
 import { exact } from '../../support/exact.ts';
 import type { Period } from '../../support/period.ts';
 import { rateOf } from '../figures/rate.ts';
+import type { Groups } from '../privacy.ts';
 import type { Figure } from './figure.ts';
 
 /** A metric or what a commitment promises: one measure, asked for some periods. */
@@ -25,15 +26,26 @@ export interface Question<One extends Measure = Measure> {
   readonly minSample: number;
 }
 
-/** The figure of one period and one part. */
-export interface AskedFigure {
+/** The figure of one period, of the whole or of one part. */
+export type AskedFigure = AskedWhole | AskedPart;
+
+interface AskedWhole {
   readonly period: number;
-  /** Absent = the whole. */
-  readonly part?: string;
+  readonly part?: undefined;
   readonly figure: Figure;
-  /** Leads or deals in it; absent = its cases. */
-  readonly size?: number;
 }
+
+/** Nobody can tell a part without saying of how many leads or deals its numbers are made (semantics §12). */
+export interface AskedPart {
+  readonly period: number;
+  readonly part: string;
+  readonly figure: Figure;
+  readonly groups: Groups;
+  /** What stands beside the figure and is made of a group of its own, by name: how many deals that are. */
+  readonly apart?: Apart;
+}
+
+type Apart = Readonly<Record<string, number>>;
 
 /** Measures by a formula of `sql/metrics/`; one family for each measure of the language. */
 export type Family<One extends Measure> = (question: Question<One>) => Promise<readonly AskedFigure[]>;
@@ -53,29 +65,35 @@ export function selectOf({ agreement, measure, per, asked, today }: Question): s
 export async function figuresOf(
   question: Question,
   figure: ReadFigure,
-  size?: (row: Counts) => number,
+  apart?: (row: Counts) => Apart,
 ): Promise<readonly AskedFigure[]> {
-  return figuresIn(await question.engine.rows(selectOf(question)), figure, size);
+  return figuresIn(await question.engine.rows(selectOf(question)), figure, apart);
 }
 
-type ReadFigure = (row: Counts, raw: EngineRow) => Figure;
+/** Reads the figure of a row. */
+export type ReadFigure = (row: Counts, raw: EngineRow) => Figure;
 
-/** The figures of rows with `period_number` and, of a part, `part_id`. */
+/** The figures of rows with `period_number` and, of a part, `part_id` and its groups. */
 export function figuresIn(
   rows: readonly EngineRow[],
   figure: ReadFigure,
-  size?: (row: Counts) => number,
+  apart?: (row: Counts) => Apart,
 ): readonly AskedFigure[] {
   return rows.map((row) => {
     const part = row['part_id'];
     const counts: Counts = (name) => Number(row[name] ?? 0);
-    return {
-      period: Number(row['period_number']),
-      ...(typeof part === 'string' && { part }),
-      figure: figure(counts, row),
-      ...(size && { size: size(counts) }),
-    };
+    const told = { period: Number(row['period_number']), figure: figure(counts, row) };
+    if (typeof part !== 'string') return told;
+    return { ...told, part, groups: groupsIn(row), ...(apart && { apart: apart(counts) }) };
   });
+}
+
+function groupsIn(row: EngineRow): Groups {
+  const [first, ...others] = Object.keys(row)
+    .filter((column) => column.startsWith('group_'))
+    .map((column) => Number(row[column]));
+  if (first === undefined) throw new Error(`part ${row['part_id']} does not say of how many leads it tells`);
+  return [first, ...others];
 }
 
 /** A whole number of the row by its column; 0 where it has none. */

@@ -16,13 +16,13 @@ import { localDayAt } from '../../support/zoned-time.ts';
 import { trendOf } from '../figures/trend.ts';
 import type { BreakdownReading, MetricReading, PeriodReading } from '../measurement.ts';
 import { breakdownNeeds, measureNeeds, tablesLacking } from '../needs/measure-needs.ts';
-import { casesOf, hiddenParts, isBrokenDown } from '../privacy.ts';
+import { hiddenParts, isBrokenDown, type Sharing } from '../privacy.ts';
 import { runModels } from '../run-models.ts';
 import { askedRelations } from './asked-relations.ts';
 import { bandOf } from './band.ts';
 import { toldBreakdowns } from './breakdowns.ts';
 import { measured } from './families/index.ts';
-import type { AskedFigure } from './family.ts';
+import type { AskedFigure, AskedPart } from './family.ts';
 import { type Figure, figureWithout } from './figure.ts';
 import { periodsBetween } from './periods.ts';
 
@@ -131,15 +131,21 @@ async function breakdownReading(
       ? { by: 'response-time', sla: breakdown.sla }
       : { by: 'lead', id: partBy(breakdown) };
   const needed = [...measureNeeds(asking.agreement, measure), ...breakdownNeeds(asking.agreement, breakdown)];
+  // A lead comes again in another class of response times, and a deal shares its credit among channels.
+  const sharing = { mayShare: breakdown.by === 'response-time' || measure.of === 'attributed' };
   const isTold = tablesLacking(needed, asking.absent).length === 0;
   const rows = isTold ? await ask(asking, measure, { per, periods, minSample, parts }) : [];
   return {
     by: breakdown.by === 'field' ? breakdown.field : breakdown.by,
     periods: periods.map((period, number) => ({
       period,
-      parts: toldParts(rows.filter((row) => row.period === number)),
+      parts: toldParts(rows.filter((row) => row.period === number).filter(isPart), sharing),
     })),
   };
+}
+
+function isPart(row: AskedFigure): row is AskedPart {
+  return row.part !== undefined;
 }
 
 /** The bands of the time; where the unit has changed since, only those of now can be compared with. */
@@ -149,19 +155,38 @@ function bandsAt({ versions }: Asking, metric: Metric, instant: Instant): Metric
 }
 
 /** By id; parts that are too small say so and nothing else (semantics §12). */
-function toldParts(rows: readonly AskedFigure[]): BreakdownReading['periods'][number]['parts'] {
-  const parts = rows
-    .flatMap(({ part, figure, size = casesOf(figure) }) =>
-      part === undefined ? [] : [{ part, figure, size }],
-    )
-    .toSorted((left, right) => compareCodePoints(left.part, right.part));
-  const sizes = parts.map(({ size }) => size);
-  if (!isBrokenDown(sizes)) return [];
-  const hidden = hiddenParts(sizes);
+function toldParts(
+  rows: readonly AskedPart[],
+  sharing: Sharing,
+): BreakdownReading['periods'][number]['parts'] {
+  const parts = rows.toSorted((left, right) => compareCodePoints(left.part, right.part));
+  const sizes = parts.map(({ groups }) => groups);
+  if (!isBrokenDown(sizes, sharing)) return [];
+  const hidden = hiddenParts(sizes, sharing);
+  const withoutFew = tellBeside(parts, { ...sharing, untold: hidden });
   return parts.map(({ part, figure }, index) => ({
     part,
-    figure: hidden[index] ? figureWithout('too few') : figure,
+    figure: hidden[index] ? figureWithout('too few') : withoutFew(figure, index),
   }));
+}
+
+/** What stands beside the parts and is made of a group of its own is told where that group can be (semantics §12). */
+function tellBeside(
+  parts: readonly AskedPart[],
+  sharing: Sharing,
+): (figure: Figure, index: number) => Figure {
+  const names = [...new Set(parts.flatMap(({ apart = {} }) => Object.keys(apart)))];
+  const untold = names.map((name) => {
+    const sizes = parts.map(({ apart }) => apart?.[name] ?? 0);
+    const hidden = hiddenParts(sizes, sharing);
+    return { name, hidden, isTold: isBrokenDown(sizes, sharing) };
+  });
+  return (figure, index) => {
+    const few = untold.filter(({ hidden, isTold }) => hidden[index] || !isTold).map(({ name }) => name);
+    if (few.length === 0) return figure;
+    const beside = Object.entries(figure.beside).filter(([name]) => !few.includes(name));
+    return { ...figure, beside: Object.fromEntries(beside) };
+  };
 }
 
 /** Shares alone have an interval to leave. */

@@ -1,13 +1,15 @@
 import { creditTotals } from '../../evaluate/attribution/credit-totals.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Budget, ChannelFlag, ChannelLimit } from '../../model/budget.ts';
-import { creditSums } from '../../sql/attribution/credit-sums.ts';
+import { creditedOpportunities, creditSums } from '../../sql/attribution/credit-sums.ts';
 import type { Span } from '../../sql/readings/intake.ts';
 import { compareExact, type Exact, exact, exactOf } from '../../support/exact.ts';
 import { dateOfDay } from '../../support/local-date.ts';
 import { monthOfDate } from '../../support/month.ts';
 import { localDayAt, startOfDay } from '../../support/zoned-time.ts';
 import type { Asking } from '../metrics/metric-reading.ts';
+import type { Groups } from '../privacy.ts';
+import { countIn } from './asked-span.ts';
 import { intakeReading } from './intake.ts';
 
 /** A channel that both sides have to speak about before its money is fixed (S28), and what it came to over the window. */
@@ -21,6 +23,8 @@ export interface FlaggedChannel {
   readonly budgetMinor: number;
   /** Minor units won from leads of the channel that were handed over in the window. */
   readonly wonFromLeads: number;
+  /** How many leads were handed over, and how many deals each of both amounts is made of. */
+  readonly groups: Groups;
   /** False = the model counts no touch of the channel, so no revenue can be credited to it whatever it brings. */
   readonly isCounted: boolean;
 }
@@ -69,7 +73,12 @@ async function flaggedBy(
   const credited = await creditedRevenue(asking, window, attribution);
   const allMqls = leads.reduce((sum, { mqls }) => sum + mqls, 0);
   return Object.entries(budget.channels).flatMap(([channel, budgetMinor]) => {
-    const { mqls, wonMinor: wonFromLeads } = leads.find(({ part }) => part === channel) ?? noLeads;
+    const {
+      mqls,
+      leads: different,
+      wonMinor: wonFromLeads,
+      wonPriced,
+    } = leads.find(({ part }) => part === channel) ?? noLeads;
     const revenue = credited.of.get(channel) ?? 0n;
     const values: Readonly<Record<ChannelLimit['of'], Exact | undefined>> = {
       mqls: exact(mqls),
@@ -79,14 +88,15 @@ async function flaggedBy(
       budgetShare: ratio(BigInt(budgetMinor), BigInt(budget.total)),
     };
     const isFlagged = flag.limits.every((limit) => holds(limit, values[limit.of]));
+    const groups = [different, credited.deals.get(channel) ?? 0, wonPriced] as const;
     const isCounted = countsTouches(asking.agreement, attribution, channel);
     return isFlagged
-      ? [{ budget: budget.id, flag, channel, mqls, revenue, budgetMinor, wonFromLeads, isCounted }]
+      ? [{ budget: budget.id, flag, channel, mqls, revenue, budgetMinor, wonFromLeads, groups, isCounted }]
       : [];
   });
 }
 
-const noLeads = { mqls: 0, wonMinor: 0 };
+const noLeads = { mqls: 0, leads: 0, wonMinor: 0, wonPriced: 0 };
 
 /** By a signal of its own, or by a campaign on it. */
 function countsTouches(
@@ -116,16 +126,24 @@ export function revenueModel({ metrics, attributions }: Agreement): string | und
   return Object.keys(attributions)[0];
 }
 
+interface CreditedRevenue {
+  readonly of: ReadonlyMap<string, bigint>;
+  /** Of how many deals each of them is made. */
+  readonly deals: ReadonlyMap<string, number>;
+  readonly all: bigint;
+}
+
 /** Revenue won in a span, by channel, and all of it, what nobody is credited for included. */
 export async function creditedRevenue(
   { engine, agreement, dialect }: Asking,
   { start, end }: Span,
   attribution: string | undefined,
   by: 'channel' | 'campaign' = 'channel',
-): Promise<{ readonly of: ReadonlyMap<string, bigint>; readonly all: bigint }> {
-  if (attribution === undefined) return { of: new Map(), all: 0n };
+): Promise<CreditedRevenue> {
+  if (attribution === undefined) return { of: new Map(), deals: new Map(), all: 0n };
   const where = `is_won AND closed_at >= ${start} AND closed_at < ${end}`;
-  const rows = await engine.rows(creditSums({ dialect, attribution, by, where }));
+  const options = { dialect, attribution, by, where };
+  const rows = await engine.rows(creditSums(options));
   const totals = creditTotals(
     rows.map((row) => ({
       isCredited: row['is_credited'] === true,
@@ -140,5 +158,7 @@ export async function creditedRevenue(
   );
   const { currency } = agreement;
   const of = new Map([...totals.receivers].map(([id, { minor }]) => [id, minor.get(currency) ?? 0n]));
-  return { of, all: totals.minor.get(currency) ?? 0n };
+  const sizes = await engine.rows(creditedOpportunities(options, currency));
+  const deals = new Map(sizes.map((row) => [String(row['receiver']), countIn(row, 'opportunities')]));
+  return { of, deals, all: totals.minor.get(currency) ?? 0n };
 }

@@ -10,6 +10,8 @@ export interface Intake {
   /** Absent = the whole. */
   readonly part?: string;
   readonly mqls: number;
+  /** How many different ones; one that came again is one. */
+  readonly leads: number;
   readonly accepted: number;
   readonly rejected: number;
   readonly expired: number;
@@ -22,6 +24,8 @@ export interface Intake {
   readonly openMinor: number;
   readonly wonMinor: number;
   readonly wonInsideMinor: number;
+  /** Deals in `wonMinor`. */
+  readonly wonPriced: number;
   readonly otherCurrency: number;
 }
 
@@ -48,6 +52,7 @@ export async function intakeReading(
     return {
       ...(part !== undefined && { part }),
       mqls: count('mqls'),
+      leads: count('leads'),
       accepted: count('accepted'),
       rejected: count('rejected'),
       expired: count('expired'),
@@ -59,6 +64,7 @@ export async function intakeReading(
       openMinor: count('open_minor'),
       wonMinor: count('won_minor'),
       wonInsideMinor: count('won_inside_minor'),
+      wonPriced: count('won_priced'),
       otherCurrency: count('other_currency'),
     };
   });
@@ -68,6 +74,7 @@ export async function intakeReading(
 
 const nothingTaken: Omit<Intake, 'part' | 'reached'> = {
   mqls: 0,
+  leads: 0,
   accepted: 0,
   rejected: 0,
   expired: 0,
@@ -78,6 +85,7 @@ const nothingTaken: Omit<Intake, 'part' | 'reached'> = {
   openMinor: 0,
   wonMinor: 0,
   wonInsideMinor: 0,
+  wonPriced: 0,
   otherCurrency: 0,
 };
 

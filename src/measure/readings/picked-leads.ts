@@ -9,7 +9,7 @@ import type { Figure } from '../metrics/figure.ts';
 import type { Asking } from '../metrics/metric-reading.ts';
 import { clockNeeds } from '../needs/clock-needs.ts';
 import { tablesLacking } from '../needs/measure-needs.ts';
-import { toldFigures } from '../privacy.ts';
+import { type Groups, toldFigures } from '../privacy.ts';
 import { askedSpan, countIn, textOf } from './asked-span.ts';
 
 /** How sales treats the leads of one class of sources (S06). */
@@ -43,28 +43,37 @@ export async function pickedLeads(
   if (tablesLacking(['stage_history', ...needed], asking.absent).length > 0) return undefined;
   const asked = await askedSpan(asking, period, { by: 'lead', id: partBy(found.breakdown) });
   const rows = await asking.engine.rows(cherryPicking({ sla: found.sla }, asked));
-  const classes = rows.map((row): PickedClass => {
+  const classes = rows.map((row): AskedClass => {
     const count = (column: string): number => countIn(row, column);
     const accepted = count('accepted') + count('auto_accepted');
-    const entered = count('touched') + count('untouched');
+    const cases = count('touched') + count('untouched');
     const terms = { minSample };
     const isNotReached = count('median_reached') === 0;
     return {
       part: textOf(row, 'part_id') ?? '',
+      decided: [count('decided_group')],
+      entered: [count('entered_group')],
       acceptance: shareFigure({ n: accepted + count('rejected') + count('expired'), k: accepted }, terms),
-      untouched: shareFigure({ n: entered, k: count('untouched') }, terms),
-      median: timeFigure(entered, exact(count('median_ms'), 60_000), { minSample, isNotReached }),
+      untouched: shareFigure({ n: cases, k: count('untouched') }, terms),
+      median: timeFigure(cases, exact(count('median_ms'), 60_000), { minSample, isNotReached }),
     };
   });
   const sorted = classes.toSorted((left, right) => compareCodePoints(left.part, right.part));
   return { sla: found.sla, classes: toldClasses(sorted) };
 }
 
+/** Of how many leads its figures are made. */
+interface AskedClass extends PickedClass {
+  readonly decided: Groups;
+  readonly entered: Groups;
+}
+
 /** Without the figures of small groups (semantics §12). */
-function toldClasses(classes: readonly PickedClass[]): readonly PickedClass[] {
-  const told = (of: keyof Omit<PickedClass, 'part'>): readonly Figure[] =>
-    toldFigures(classes.map((each) => each[of]));
-  const [acceptance, untouched, median] = [told('acceptance'), told('untouched'), told('median')];
+function toldClasses(classes: readonly AskedClass[]): readonly PickedClass[] {
+  const told = (of: keyof Omit<PickedClass, 'part'>, by: 'decided' | 'entered'): readonly Figure[] =>
+    toldFigures(classes.map((each) => ({ figure: each[of], groups: each[by] })));
+  const acceptance = told('acceptance', 'decided');
+  const [untouched, median] = [told('untouched', 'entered'), told('median', 'entered')];
   return classes.map((each, index) => ({
     part: each.part,
     acceptance: acceptance[index] ?? each.acceptance,

@@ -4,7 +4,7 @@ import { shareFigure } from '../metrics/family.ts';
 import type { Figure } from '../metrics/figure.ts';
 import type { Asking } from '../metrics/metric-reading.ts';
 import { breakdownNeeds, measureNeeds, tablesLacking } from '../needs/measure-needs.ts';
-import { toldFigures } from '../privacy.ts';
+import { type Groups, toldFigures } from '../privacy.ts';
 import { askedSpan, countIn, textOf } from './asked-span.ts';
 
 /** What came of leads by how soon they were contacted (S19). */
@@ -59,19 +59,39 @@ export async function responseTimes(
       return [
         {
           response,
-          connected: shareFigure({ n, k: countIn(row, 'connected') }, { minSample }),
-          converted: shareFigure({ n: cases, k: countIn(row, 'converted') }, { minSample, isMature }),
+          connected: {
+            figure: shareFigure({ n, k: countIn(row, 'connected') }, { minSample }),
+            groups: [countIn(row, 'group_1')] as const,
+          },
+          converted: {
+            figure: shareFigure({ n: cases, k: countIn(row, 'converted') }, { minSample, isMature }),
+            groups: [countIn(row, 'group_2')] as const,
+          },
         },
       ];
     });
-    const connected = toldFigures(classes.map((each) => each.connected));
-    const converted = toldFigures(classes.map((each) => each.converted));
-    const told = classes.map((each, index) => ({
-      response: each.response,
-      connected: connected[index] ?? each.connected,
-      converted: converted[index] ?? each.converted,
-    }));
-    return { sla: breakdown.sla, to, withinDays, classes: told };
+    return { sla: breakdown.sla, to, withinDays, classes: toldClasses(classes) };
   }
   return undefined;
+}
+
+interface Part {
+  readonly figure: Figure;
+  readonly groups: Groups;
+}
+
+/** Without the figures of small groups; a lead that came again may be in several classes (semantics §12). */
+function toldClasses(
+  classes: readonly { readonly response: string; readonly connected: Part; readonly converted: Part }[],
+): ResponseTimes['classes'] {
+  const told = (of: 'connected' | 'converted'): readonly Figure[] =>
+    toldFigures(
+      classes.map((each) => each[of]),
+      { mayShare: true },
+    );
+  const [connected, converted] = [told('connected'), told('converted')];
+  return classes.flatMap(({ response }, index) => {
+    const [spoken, reached] = [connected[index], converted[index]];
+    return spoken && reached ? [{ response, connected: spoken, converted: reached }] : [];
+  });
 }

@@ -3,7 +3,7 @@ import { askedSpan, countIn } from '../../measure/readings/asked-span.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Interview, InterviewQuestion } from '../../model/win-loss.ts';
 import type { Bilingual } from '../../model/words/language.ts';
-import { closedDeals } from '../../sql/metrics/closed-deals.ts';
+import { winRate } from '../../sql/metrics/win-rate.ts';
 import { exactOf } from '../../support/exact.ts';
 import { localDateAt } from '../../support/zoned-time.ts';
 import { count, heading, listOr, money, paragraph, share, tableOr, text } from '../cells.ts';
@@ -48,9 +48,7 @@ async function decidedBlocks(material: ReportMaterial, asked: number): Promise<r
   const untoldDeals = untold(material, title, 'opportunity');
   if (untoldDeals !== undefined) return [heading(title), paragraph(untoldDeals)];
   const question = await askedSpan(asking, period);
-  const [row] = await engine.rows(
-    closedDeals(agreement, question, ['won', 'lost', 'won_minor', 'lost_minor', 'other_currency']),
-  );
+  const [row] = await engine.rows(winRate({ currency: agreement.currency, by: 'count' }, question));
   const number = (column: string): number => countIn(row ?? {}, column);
   const decided = number('won') + number('lost');
   const cells = (first: Bilingual, deals: number, minor: number): readonly Cell[] => [

@@ -74,13 +74,11 @@ function flagTable(
         both('Budget', 'Budget'),
         both('What to do', 'Was zu tun ist'),
       ],
-      rows: flagged.map(({ channel, flag, mqls, revenue, wonFromLeads, budgetMinor }) => [
+      rows: flagged.map(({ channel, flag, mqls, revenue, wonFromLeads, groups, budgetMinor }) => [
         text(partName(agreement, 'channel', channel)),
         text(titled(flag.title)),
         count(flag.withinDays),
-        isSmall(mqls) ? few : count(mqls),
-        isSmall(mqls) ? few : money(revenue),
-        isSmall(mqls) ? few : money(wonFromLeads),
+        ...(groups.some(isSmall) ? [few, few, few] : [count(mqls), money(revenue), money(wonFromLeads)]),
         money(budgetMinor),
         text(titled(flag.action)),
       ]),

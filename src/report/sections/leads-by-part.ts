@@ -1,4 +1,4 @@
-import { isSmall } from '../../measure/privacy.ts';
+import { hiddenParts, isBrokenDown, isSmall } from '../../measure/privacy.ts';
 import { type Intake, intakeReading } from '../../measure/readings/intake.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 import type { Span } from '../../sql/readings/intake.ts';
@@ -30,18 +30,22 @@ export async function leadsByPart(
   const shown = Object.keys(parts[0]?.reached ?? {}).filter((id) => id !== acceptance);
   const sorted = parts.toSorted((left, right) => right.mqls - left.mqls);
   const [large, small] = [sorted.slice(0, listed), sorted.slice(listed)];
-  const cells = (intake: Intake, needed = leastCases): readonly Cell[] => [
+  const cells = (intake: Intake, needed: number, told: ToldMoney): readonly Cell[] => [
     count(intake.mqls),
     count(intake.accepted),
     acceptanceCell(intake, needed),
     count(intake.pending),
     ...shown.map((id) => count(intake.reached[id] ?? 0)),
-    ...(hasDeals ? [money(intake.openMinor), money(intake.wonMinor)] : []),
+    ...(hasDeals ? [told.open ? money(intake.openMinor) : few, told.won ? money(intake.wonMinor) : few] : []),
   ];
-  const row = (first: Bilingual, intake: Intake): PartRow => ({
-    name: first,
-    size: intake.mqls,
-    cells: cells(intake),
+  const told = [
+    ...large.map((intake) => ({ first: partName(agreement, by, intake.part ?? ''), intake })),
+    ...(small.length === 0 ? [] : [{ first: fewer(small.length), intake: summed(small) }]),
+  ];
+  const ofDeals = toldMoney(told.map(({ intake }) => intake));
+  const rows = told.map(({ first, intake }, place): PartRow => {
+    const shownMoney = ofDeals[place] ?? { open: false, won: false };
+    return { name: first, size: intake.leads, cells: cells(intake, leastCases, shownMoney) };
   });
   const all = summed(parts);
   const stageTitles = shown.map((id) => stageIn(agreement, id));
@@ -58,11 +62,8 @@ export async function leadsByPart(
         ...stageTitles,
         ...(hasDeals ? [both('Open pipeline', 'Offene Pipeline'), both('Won', 'Gewonnen')] : []),
       ],
-      rows: toldRows([
-        ...large.map((intake) => row(partName(agreement, by, intake.part ?? ''), intake)),
-        ...(small.length === 0 ? [] : [row(fewer(small.length), summed(small))]),
-      ]),
-      total: [text(both('All', 'Alle')), ...cells(all, 0)],
+      rows: toldRows(rows),
+      total: [text(both('All', 'Alle')), ...cells(all, 0, { open: true, won: true })],
     },
     tooFewToTakeApart(
       both(`No ${handed.en} in this span.`, `Keine ${handed.de} in dieser Zeit.`),
@@ -70,6 +71,20 @@ export async function leadsByPart(
       caption,
     ),
   );
+}
+
+/** Whether the money of a part is told: it is that of deals, which may be few where leads are many. */
+interface ToldMoney {
+  readonly open: boolean;
+  readonly won: boolean;
+}
+
+function toldMoney(parts: readonly Intake[]): readonly ToldMoney[] {
+  const toldOf = (deals: readonly number[]): readonly boolean[] =>
+    isBrokenDown(deals) ? hiddenParts(deals).map((isHidden) => !isHidden) : deals.map(() => false);
+  const open = toldOf(parts.map(({ opportunities, won, lost }) => opportunities - won - lost));
+  const won = toldOf(parts.map(({ wonPriced }) => wonPriced));
+  return parts.map((_, place) => ({ open: open[place] === true, won: won[place] === true }));
 }
 
 /** Of few decisions no rate is told, though more leads came. */
@@ -91,6 +106,7 @@ export function summed(parts: readonly Intake[]): Intake {
   const stages = Object.keys(parts[0]?.reached ?? {});
   return {
     mqls: sum(({ mqls }) => mqls),
+    leads: sum(({ leads }) => leads),
     accepted: sum(({ accepted }) => accepted),
     rejected: sum(({ rejected }) => rejected),
     expired: sum(({ expired }) => expired),
@@ -102,6 +118,7 @@ export function summed(parts: readonly Intake[]): Intake {
     openMinor: sum(({ openMinor }) => openMinor),
     wonMinor: sum(({ wonMinor }) => wonMinor),
     wonInsideMinor: sum(({ wonInsideMinor }) => wonInsideMinor),
+    wonPriced: sum(({ wonPriced }) => wonPriced),
     otherCurrency: sum(({ otherCurrency }) => otherCurrency),
   };
 }

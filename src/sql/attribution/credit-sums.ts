@@ -36,16 +36,15 @@ ${rest('unattributed')}
 GROUP BY currency_code`;
 }
 
-/** How many opportunities each receiver has a part in: `receiver, opportunities`. */
-export function creditedOpportunities({
-  dialect,
-  attribution,
-  by,
-  where = 'TRUE',
-}: CreditSumsOptions): string {
+/** Of how many opportunities the sum of a receiver in a currency is made: `receiver, opportunities`. */
+export function creditedOpportunities(
+  { dialect, attribution, by, where = 'TRUE' }: CreditSumsOptions,
+  currency: string,
+): string {
   return `SELECT receiver, ${dialect.wide('sum(opportunity_count)')} AS opportunities FROM (
   SELECT DISTINCT ${by}_id AS receiver, credit.opportunity_id, opportunity_count
   FROM credit JOIN path_opportunity ON path_opportunity.opportunity_id = credit.opportunity_id
   WHERE attribution_id = ${dialect.text(attribution)} AND (${where})
+    AND currency_code = ${dialect.text(currency)} AND credit_minor <> 0
 ) AS credited GROUP BY receiver`;
 }

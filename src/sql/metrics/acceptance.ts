@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { figureQuery, flag, inPeriod, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, flag, inPeriod, leadsWith, partedTable, sums } from './figure-rows.ts';
 import { joinPeriod } from './period-days.ts';
 
 const outcomes = [
@@ -18,7 +18,11 @@ const outcomes = [
  */
 export function acceptance(asked: Asked): string {
   const told = [...outcomes.map(([name]) => name), 'restated', 'pending', 'pending_offered'];
-  return figureQuery(asked, [countedTable(asked), partedTable(asked)], sums(asked, told));
+  const groups = [
+    leadsWith('accepted + auto_accepted + rejected + expired > 0'),
+    leadsWith('pending = pending_offered'),
+  ] as const;
+  return figureQuery(asked, [countedTable(asked), partedTable(asked)], sums(asked, told), { groups });
 }
 
 function countedTable(asked: Asked): string {

@@ -1,6 +1,6 @@
 import { isContactActivity, isKnownActivity } from './activity-kinds.ts';
 import { type Asked, dayMs } from './asked.ts';
-import { figureQuery, flag, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, flag, leadsWith, partedTable, sums } from './figure-rows.ts';
 
 export interface AgeingTerms {
   readonly stage: string;
@@ -25,7 +25,9 @@ export function ageing(terms: AgeingTerms, asked: Asked): string {
   SELECT period_number, lead_id, cycle_number, 1 AS standing, ${steps.join(', ')} FROM idle
 )`;
   const names = ['standing', ...bounds.map((_, index) => `aged_${index + 1}`)];
-  return figureQuery(asked, [...idleTables(terms, asked), counted, partedTable(asked)], sums(asked, names));
+  return figureQuery(asked, [...idleTables(terms, asked), counted, partedTable(asked)], sums(asked, names), {
+    groups: [leadsWith()],
+  });
 }
 
 /** What is behind the figure, for a list: `period_number, lead_id, cycle_number, age_ms` from the first age on. */

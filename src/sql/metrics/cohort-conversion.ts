@@ -1,5 +1,5 @@
 import { type Asked, dayMs } from './asked.ts';
-import { figureQuery, flag, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, flag, leadsWith, partedTable, sums } from './figure-rows.ts';
 import { reachedTable, startedTable } from './first-entries.ts';
 import { joinPeriod } from './period-days.ts';
 
@@ -8,6 +8,8 @@ export interface CohortTerms {
   readonly to: string;
   readonly withinDays: number;
   readonly settleMs: number;
+  /** Over which of both a rate is told; what is in neither stands beside it. */
+  readonly base: 'accepted' | 'all';
 }
 
 /**
@@ -16,7 +18,7 @@ export interface CohortTerms {
  * are cycles whose entry a correction took back.
  */
 export function cohortConversion(terms: CohortTerms, asked: Asked): string {
-  const { from, to, withinDays, settleMs } = terms;
+  const { from, to, withinDays, settleMs, base } = terms;
   const within = withinDays * dayMs;
   const tables = [
     startedTable(asked, from),
@@ -27,7 +29,10 @@ export function cohortConversion(terms: CohortTerms, asked: Asked): string {
     partedTable(asked),
   ];
   const isMature = flag(`period.end_at + ${within + settleMs} <= ${asked.asOf}`);
-  return figureQuery(asked, tables, sums(asked, counts), { ofPeriod: [['is_mature', isMature]] });
+  return figureQuery(asked, tables, sums(asked, counts), {
+    groups: [leadsWith(`${base}_cycles = 1`), leadsWith()],
+    ofPeriod: [['is_mature', isMature]],
+  });
 }
 
 const counts = [

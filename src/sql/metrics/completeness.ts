@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { figureQuery, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, leadsWith, partedTable, sums } from './figure-rows.ts';
 import { startedTable } from './first-entries.ts';
 
 export interface CompletenessTerms {
@@ -18,5 +18,7 @@ export function completeness({ stage, fields }: CompletenessTerms, asked: Asked)
   FROM started JOIN lead ON lead.lead_id = started.lead_id
 )`;
   const tables = [startedTable(asked, stage), counted, partedTable(asked)];
-  return figureQuery(asked, tables, sums(asked, ['known_fields', 'all_fields', 'entered']));
+  return figureQuery(asked, tables, sums(asked, ['known_fields', 'all_fields', 'entered']), {
+    groups: [leadsWith()],
+  });
 }

@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { figureQuery, flag, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, flag, leadsWith, partedTable, sums } from './figure-rows.ts';
 import { joinPeriod } from './period-days.ts';
 
 /**
@@ -15,5 +15,7 @@ export function compliance({ slas }: { readonly slas: readonly string[] }, asked
   FROM clock ${joinPeriod("CASE WHEN clock_state = 'canceled' THEN canceled_at ELSE due_at END", asked.dialect)}
   WHERE ${isOne}
 )`;
-  return figureQuery(asked, [counted, partedTable(asked)], sums(asked, states));
+  return figureQuery(asked, [counted, partedTable(asked)], sums(asked, states), {
+    groups: [leadsWith('met + breached > 0'), leadsWith()],
+  });
 }

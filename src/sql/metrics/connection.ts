@@ -1,6 +1,6 @@
 import type { Asked } from './asked.ts';
 import { connectedTables } from './connected-cycles.ts';
-import { figureQuery, flag, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, flag, leadsWith, partedTable, sums } from './figure-rows.ts';
 import { startedTable } from './first-entries.ts';
 
 /** Of the cycles that entered a stage in the period, those in which somebody got to speak with the lead. */
@@ -21,5 +21,5 @@ export function connection({ stage }: { readonly stage: string }, asked: Asked):
     counted,
     partedTable(asked),
   ];
-  return figureQuery(asked, tables, sums(asked, ['entered', 'connected']));
+  return figureQuery(asked, tables, sums(asked, ['entered', 'connected']), { groups: [leadsWith()] });
 }

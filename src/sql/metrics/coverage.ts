@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { figureQuery, flag, inPeriod, partedTable, sums } from './figure-rows.ts';
+import { dealsWith, figureQuery, flag, inPeriod, partedTable, sums } from './figure-rows.ts';
 import { exclusions, opportunityPlace, type PipelineTerms } from './placed-opportunities.ts';
 
 export interface CoverageTerms extends PipelineTerms {
@@ -23,7 +23,9 @@ export function coverage(terms: CoverageTerms, asked: Asked): string {
   FROM placed
 )`;
   const names = ['pipeline_count', 'pipeline_minor', 'won_count', 'won_minor', ...places];
-  return figureQuery(asked, [placedTable(terms, asked), counted, partedTable(asked)], sums(asked, names));
+  return figureQuery(asked, [placedTable(terms, asked), counted, partedTable(asked)], sums(asked, names), {
+    groups: [dealsWith('pipeline_count = 1'), dealsWith('won_count = 1'), dealsWith('true')],
+  });
 }
 
 /** The opportunities that were left out, for a list: `period_number, period_place, opportunity_id, owner_id`. */

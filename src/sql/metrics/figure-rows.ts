@@ -34,12 +34,27 @@ export function partedTable({ dialect, parts }: Asked): string {
 /** What a figure is made of: named SQL expressions that aggregate. */
 export type Columns = readonly (readonly [name: string, expression: string])[];
 
+/** Expressions that count the leads, or deals, behind the numbers of a part; told as `group_1`, `group_2` … */
+export type Groups = readonly [string, ...(readonly string[])];
+
+/** Different leads of whom a row with the condition tells, however many there are. */
+export function leadsWith(condition = 'true'): string {
+  return `count(DISTINCT CASE WHEN ${condition} THEN lead_id END)`;
+}
+
+/** Deals with the condition; each is one row. */
+export function dealsWith(condition: string): string {
+  return `count(CASE WHEN ${condition} THEN 1 END)`;
+}
+
 /** Sums of columns of the same names; 0 where there are none. */
 export function sums({ dialect }: Asked, names: readonly string[]): Columns {
   return names.map((name) => [name, dialect.wide(`coalesce(sum(${name}), 0)`)]);
 }
 
 interface Told {
+  /** Of what leads or deals the numbers of a part are made: those in it, then others told beside it (semantics §12). */
+  readonly groups: Groups;
   /** The table whose rows are told; it has `period_number` and `part_id`. */
   readonly rows?: string;
   /** Further columns, over `period`. */
@@ -51,9 +66,12 @@ export function figureQuery(
   asked: Asked,
   tables: readonly string[],
   columns: Columns,
-  { rows = 'parted', ofPeriod = [] }: Told = {},
+  { groups, rows = 'parted', ofPeriod = [] }: Told,
 ): string {
-  const told = columns.map(([name, expression]) => `${expression} AS ${name}`);
+  // Whoever asks for the whole is told of it however small it is, so counting them there would cost for nothing.
+  const sizes: Columns =
+    asked.parts === undefined ? [] : groups.map((group, index) => [`group_${index + 1}`, group]);
+  const told = [...columns, ...sizes].map(([name, expression]) => `${expression} AS ${name}`);
   const periods = ofPeriod.map(([name, expression]) => `max(${expression}) AS ${name}`);
   const join = asked.parts === undefined ? 'LEFT JOIN' : 'JOIN';
   return `WITH ${[periodDays(asked.dialect), ...tables].join(',\n')}

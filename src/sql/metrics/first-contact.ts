@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { type Columns, figureQuery, flag, partedTable, sums } from './figure-rows.ts';
+import { type Columns, figureQuery, flag, type Groups, leadsWith, partedTable, sums } from './figure-rows.ts';
 import { joinPeriod, periodDays } from './period-days.ts';
 import { quantileColumns, rankedTable } from './ranked-rows.ts';
 
@@ -15,8 +15,11 @@ export interface ContactTerms {
  */
 export function firstContact({ sla }: ContactTerms, asked: Asked): string {
   const tables = contactTables(sla, asked, inTime);
-  return figureQuery(asked, tables, contactColumns(asked), { rows: 'ranked' });
+  return figureQuery(asked, tables, contactColumns(asked), { rows: 'ranked', groups: contactGroups });
 }
+
+/** Those of whom a time is told, and all whose clock began. */
+export const contactGroups: Groups = [leadsWith('touched + untouched > 0'), leadsWith()];
 
 /** The leads behind the figure, each with its place in it; canceled ones have a place of their own. */
 export function contactRows({ sla }: ContactTerms, asked: Asked): string {

@@ -65,7 +65,7 @@ const figures: Figures = {
   'stage-differences': stageDifferences,
   throughput: periodConversion,
   untouched,
-  'win-rate': (_, asked) => winRate(asked.agreement, asked),
+  'win-rate': ({ by }, asked) => winRate({ currency: asked.agreement.currency, by }, asked),
   'won-revenue': (_, asked) => wonRevenue(asked.agreement, asked),
 };
 

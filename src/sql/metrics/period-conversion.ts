@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { figureQuery, flag, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, flag, leadsWith, partedTable, sums } from './figure-rows.ts';
 import { joinPeriod } from './period-days.ts';
 
 export interface PeriodTerms {
@@ -16,5 +16,7 @@ export function periodConversion({ from, to }: PeriodTerms, asked: Asked): strin
   FROM first_entry ${joinPeriod('first_entry.entered_at', asked.dialect)}
   WHERE stage_id IN (${start}, ${end})
 )`;
-  return figureQuery(asked, [counted, partedTable(asked)], sums(asked, ['entered_from', 'entered_to']));
+  return figureQuery(asked, [counted, partedTable(asked)], sums(asked, ['entered_from', 'entered_to']), {
+    groups: [leadsWith('entered_from = 1'), leadsWith()],
+  });
 }

@@ -1,6 +1,6 @@
 import { type Asked, dayMs } from './asked.ts';
 import { connectedTables } from './connected-cycles.ts';
-import { figureQuery, flag, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, flag, leadsWith, partedTable, sums } from './figure-rows.ts';
 import { reachedTable } from './first-entries.ts';
 import { joinPeriod } from './period-days.ts';
 
@@ -34,5 +34,7 @@ export function responseTime({ sla, to, withinDays }: ResponseTerms, given: Aske
 )`,
     partedTable(asked),
   ];
-  return figureQuery(asked, tables, sums(asked, ['entered', 'connected', 'out_of_order', 'converted']));
+  return figureQuery(asked, tables, sums(asked, ['entered', 'connected', 'out_of_order', 'converted']), {
+    groups: [leadsWith(), leadsWith('out_of_order = 0')],
+  });
 }

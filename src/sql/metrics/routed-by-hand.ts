@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { figureQuery, flag, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, flag, leadsWith, partedTable, sums } from './figure-rows.ts';
 import { joinPeriod } from './period-days.ts';
 
 /** Of the cycles first assigned in the period, those that no routing gave to somebody: a person went past all rules. */
@@ -17,5 +17,7 @@ export function routedByHand(asked: Asked): string {
   FROM placed ${joinPeriod('placed.assigned_at', asked.dialect)}
   WHERE assignment_place = 1
 )`;
-  return figureQuery(asked, [placed, counted, partedTable(asked)], sums(asked, ['assigned', 'by_hand']));
+  return figureQuery(asked, [placed, counted, partedTable(asked)], sums(asked, ['assigned', 'by_hand']), {
+    groups: [leadsWith()],
+  });
 }

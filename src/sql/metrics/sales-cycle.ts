@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { figureQuery, flag, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, flag, leadsWith, partedTable, sums } from './figure-rows.ts';
 import { reachedTable } from './first-entries.ts';
 import type { PeriodTerms } from './period-conversion.ts';
 import { joinPeriod } from './period-days.ts';
@@ -30,6 +30,6 @@ export function salesCycle({ from, to }: PeriodTerms, asked: Asked): string {
     asked,
     tables,
     columns.map(([name, expression]) => [name === 'is_ranked' ? 'arrived' : name, expression]),
-    { rows: 'ranked' },
+    { rows: 'ranked', groups: [leadsWith('is_ranked = 1'), leadsWith()] },
   );
 }

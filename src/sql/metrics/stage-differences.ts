@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { figureQuery, flag, partedTable, sums } from './figure-rows.ts';
+import { figureQuery, flag, leadsWith, partedTable, sums } from './figure-rows.ts';
 
 export interface SystemsTerms {
   readonly crm: string;
@@ -18,7 +18,8 @@ export function stageDifferences(terms: SystemsTerms, asked: Asked): string {
   JOIN period ON period.start_at < ${asked.asOf} AND ${asked.asOf} <= period.end_at
 )`;
   const names = ['compared', 'different', 'only_crm', 'only_map'];
-  return figureQuery(asked, [counted, partedTable(asked)], sums(asked, names));
+  const groups = [leadsWith('compared = 1'), leadsWith()] as const;
+  return figureQuery(asked, [counted, partedTable(asked)], sums(asked, names), { groups });
 }
 
 /** The leads that are not alike in both, for a list. */

@@ -1,6 +1,6 @@
 import type { Asked } from './asked.ts';
 import { figureQuery, flag, partedTable, sums } from './figure-rows.ts';
-import type { ContactTerms } from './first-contact.ts';
+import { type ContactTerms, contactGroups } from './first-contact.ts';
 import { joinPeriod } from './period-days.ts';
 
 /** Of the leads whose clock began in the period, those nobody has contacted at asOf; canceled clocks are out, counted. */
@@ -12,5 +12,5 @@ export function untouched({ sla }: ContactTerms, asked: Asked): string {
   FROM contact_time ${joinPeriod('contact_time.entered_at', asked.dialect)}
   WHERE sla_id = ${asked.dialect.text(sla)}
 )`;
-  return figureQuery(asked, [counted, partedTable(asked)], sums(asked, states));
+  return figureQuery(asked, [counted, partedTable(asked)], sums(asked, states), { groups: contactGroups });
 }

@@ -42,7 +42,7 @@ export function intake(terms: IntakeTerms): string {
     (name) => `${dialect.wide(`coalesce(sum(${name}), 0)`)} AS ${name}`,
   );
   return `WITH ${cohortTables(terms).join(',\n')}
-SELECT ${part.of} AS part_id, count(*) AS mqls,
+SELECT ${part.of} AS part_id, count(*) AS mqls, count(DISTINCT cohort.lead_id) AS leads,
   ${sums.join(',\n  ')}
 FROM cohort ${part.join}
 LEFT JOIN answer ON answer.lead_id = cohort.lead_id AND answer.cycle_number = cohort.cycle_number
@@ -58,6 +58,7 @@ const dealColumns = [
   'open_minor',
   'won_minor',
   'won_inside_minor',
+  'won_priced',
   'other_currency',
 ];
 
@@ -102,6 +103,7 @@ function dealTable({ dialect, asOf, currency, won }: IntakeTerms): string {
     sum(${flag(`is_won AND ${known}`)}) AS won, sum(${flag(`NOT is_won AND ${known}`)}) AS lost,
     ${money(isOpen)} AS open_minor, ${money(`is_won AND ${known}`)} AS won_minor,
     ${money(`is_won AND ${known} AND closed_at >= ${won.start} AND closed_at < ${won.end}`)} AS won_inside_minor,
+    sum(${flag(`is_won AND ${known} AND ${isOwn} AND amount_minor IS NOT NULL`)}) AS won_priced,
     sum(${flag(`NOT (${isOwn})`)}) AS other_currency
   FROM opportunity ${cycleJoin('opportunity.lead_id', 'opportunity.created_at')}
   WHERE opportunity.created_at <= ${asOf}

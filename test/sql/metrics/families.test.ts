@@ -98,8 +98,8 @@ describe.each(engines(server))('figures of %s', (_, open) => {
     },
     (asked) => entries({ stage: 'mql' }, asked),
     [
-      { period_number: 1, part_id: 'web', entered: 1 },
-      { period_number: 2, part_id: 'unknown', entered: 1 },
+      { period_number: 1, part_id: 'web', entered: 1, group_1: 1 },
+      { period_number: 2, part_id: 'unknown', entered: 1, group_1: 1 },
     ],
     channels,
   );
@@ -188,7 +188,7 @@ describe.each(engines(server))('figures of %s', (_, open) => {
       ]),
     },
     (asked) =>
-      `SELECT period_number, part_id, all_cycles, all_converted FROM (${cohortConversion({ from: 'mql', to: 'sql', withinDays: 1, settleMs: 0 }, asked)}) AS cohort`,
+      `SELECT period_number, part_id, all_cycles, all_converted FROM (${cohortConversion({ from: 'mql', to: 'sql', withinDays: 1, settleMs: 0, base: 'all' }, asked)}) AS cohort`,
     ['unknown', 'untouched', 'within-24-hours', 'within-4-hours'].map((id) => ({
       period_number: 1,
       part_id: id,
@@ -239,10 +239,15 @@ describe.each(engines(server))('figures of %s', (_, open) => {
     ],
   };
   const euro = { currency: 'EUR' };
-  gives('win rate by count and by value of one currency', deals, (asked) => winRate(euro, asked), [
-    { period_number: 1, won: 2, lost: 1, won_minor: 300, lost_minor: 900, other_currency: 1 },
-    { period_number: 2, won: 1 },
-  ]);
+  gives(
+    'win rate by count and by value of one currency',
+    deals,
+    (asked) => winRate({ ...euro, by: 'count' }, asked),
+    [
+      { period_number: 1, won: 2, lost: 1, won_minor: 300, lost_minor: 900, other_currency: 1 },
+      { period_number: 2, won: 1 },
+    ],
+  );
   gives('deal size: a deal without a value has no size', deals, (asked) => dealSize(euro, asked), [
     { period_number: 1, won_priced: 1, won_minor: 300, other_currency: 1 },
     { period_number: 2 },
@@ -277,7 +282,15 @@ describe.each(engines(server))('figures of %s', (_, open) => {
     (asked) => costPer({ stage: 'sql', ...euro }, asked),
     [
       { period_number: 1, part_id: 'unknown', cost_minor: 8, won_other_currency: 1 },
-      { period_number: 1, part_id: 'web', entered: 1, cost_minor: 40, won_minor: 300 },
+      {
+        period_number: 1,
+        part_id: 'web',
+        entered: 1,
+        cost_minor: 40,
+        won_minor: 300,
+        group_1: 1,
+        won_priced: 1,
+      },
       { period_number: 2, part_id: 'unknown' },
       { period_number: 2, part_id: 'web', cost_other_currency: 1 },
     ],

@@ -123,6 +123,7 @@ describe.each(engines(server))('what reports read further, in %s', (_, open) => 
         won: 2,
         won_minor: 730,
         won_inside_minor: 700,
+        won_priced: 2,
       }),
     ]);
   });
@@ -331,6 +332,7 @@ function sorted(rows: readonly AnswerRow[]): readonly AnswerRow[] {
 function intakeRow(row: AnswerRow): AnswerRow {
   return {
     mqls: 1,
+    leads: 1,
     accepted: 0,
     rejected: 0,
     expired: 0,
@@ -342,6 +344,7 @@ function intakeRow(row: AnswerRow): AnswerRow {
     open_minor: 0,
     won_minor: 0,
     won_inside_minor: 0,
+    won_priced: 0,
     other_currency: 0,
     ...row,
   };

@@ -4,11 +4,7 @@ import type { Figure } from '../figure.ts';
 
 /** How many stand there too long; beside them, all that stand there and how many have each further age. */
 export const ageing: FamilyOf<'ageing'> = (question) =>
-  figuresOf(
-    question,
-    (counts) => standing(question, counts),
-    (counts) => counts('standing'),
-  );
+  figuresOf(question, (counts) => standing(question, counts));
 
 function standing({ measure }: Parameters<typeof ageing>[0], counts: Counts): Figure {
   const steps = [measure.overDays, ...measure.stepDays];

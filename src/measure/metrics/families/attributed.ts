@@ -1,6 +1,7 @@
 import { creditTotals } from '../../../evaluate/attribution/credit-totals.ts';
 import type { Engine } from '../../../records/engine.ts';
 import { creditedOpportunities, creditSums } from '../../../sql/attribution/credit-sums.ts';
+import { unknownPart } from '../../../sql/metrics/asked.ts';
 import { exact } from '../../../support/exact.ts';
 import type { Period } from '../../../support/period.ts';
 import type { AskedFigure, FamilyOf, Question } from '../family.ts';
@@ -62,14 +63,20 @@ async function ofPeriod(
     return whole === 0n ? figureWithout('none') : figureOf(exact(minor, whole), beside);
   };
   if (asked.parts === undefined) return [{ period: number, figure: figure(whole - unattributed) }];
-  const deals = await engine.rows(creditedOpportunities(options));
+  const deals = await engine.rows(creditedOpportunities(options, currency));
   const sizes = new Map(deals.map((row) => [row['receiver'], Number(row['opportunities'])]));
-  return [...totals.receivers].map(([part, { minor }]) => ({
+  const part = (id: string, minor: bigint, deals = 0): AskedFigure => ({
     period: number,
-    part,
-    figure: figure(minor.get(currency) ?? 0n),
-    size: sizes.get(part) ?? 0,
-  }));
+    part: id,
+    figure: figure(minor),
+    groups: [deals],
+  });
+  const named = [...totals.receivers].map(([id, { minor }]) =>
+    part(id, minor.get(currency) ?? 0n, sizes.get(id)),
+  );
+  // Without them the whole would tell what touches without a campaign are credited for, however few deals that is.
+  const rest = totals.unnamed.minor.get(currency);
+  return rest === undefined ? named : [...named, part(unknownPart, rest, sizes.get(null))];
 }
 
 function isReceiver(parts: NonNullable<Question['asked']['parts']>): boolean {

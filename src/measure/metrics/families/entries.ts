@@ -4,8 +4,4 @@ import { figureOf } from '../figure.ts';
 
 /** Cycles that entered the stage in the period. */
 export const entries: FamilyOf<'entries'> = (question) =>
-  figuresOf(
-    question,
-    (counts) => figureOf(exact(counts('entered'))),
-    (counts) => counts('entered'),
-  );
+  figuresOf(question, (counts) => figureOf(exact(counts('entered'))));

@@ -4,8 +4,6 @@ import { figureOf } from '../figure.ts';
 
 /** Value won in the period. */
 export const wonRevenue: FamilyOf<'won-revenue'> = (question) =>
-  figuresOf(
-    question,
-    (counts) => figureOf(exact(counts('won_minor')), besides(counts, { otherCurrency: 'other_currency' })),
-    (counts) => counts('won'),
+  figuresOf(question, (counts) =>
+    figureOf(exact(counts('won_minor')), besides(counts, { otherCurrency: 'other_currency' })),
   );

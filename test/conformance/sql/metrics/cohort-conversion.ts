@@ -28,7 +28,7 @@ export function cohortRows(
   const asOf = instantOf(asOfText);
   const { entries, leads = [], decisions = [], rulings = [] } = facts;
   const { from, to, windowDays, settleHours = 48 } = definition;
-  const terms = { from, to, withinDays: windowDays, settleMs: settleHours * 3_600_000 };
+  const terms = { from, to, withinDays: windowDays, settleMs: settleHours * 3_600_000, base: 'all' } as const;
   // These vectors tell decisions without their offers: every cycle that is decided was offered before.
   const decided = [...new Map(decisions.map((fact) => [`${fact.lead} ${fact.cycle}`, fact])).values()];
   const offers = decided.map((decision) => ({ ...decision, at: '1970-01-01T00:00:00Z', loggedAt: null }));

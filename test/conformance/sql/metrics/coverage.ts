@@ -40,7 +40,7 @@ export async function sqlCoverageFigures(
     ],
     [
       coverage(terms, { dialect, asOf }),
-      winRate(terms, { dialect, asOf }),
+      winRate({ currency, by: 'value' }, { dialect, asOf }),
       coverageExclusions(terms, { dialect, asOf }),
     ],
   );
