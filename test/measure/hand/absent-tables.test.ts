@@ -175,12 +175,12 @@ describe.skipIf(!hasEngine)('a table', () => {
       figureText({ is: 'figure', unit: 'share', figure }, { language, currency: 'EUR' }),
     ];
     expect(said('en')).toEqual([
-      'no data (activity, waiting)',
-      'no data: not in the export: activity, waiting',
+      'no data (activities, waitings)',
+      'no data: not in the export: activities, waitings',
     ]);
     expect(said('de')).toEqual([
-      'keine Daten (activity, waiting)',
-      'keine Daten: nicht im Export: activity, waiting',
+      'keine Daten (Aktivitäten, Wartezeiten)',
+      'keine Daten: nicht im Export: Aktivitäten, Wartezeiten',
     ]);
   });
 
