@@ -53,7 +53,7 @@ export const measure: Command = {
   failsOn: 'never',
   examples: [
     [`--records exports --map native ${asOf}`, 'everything in a folder of sample-data'],
-    [`--records exports ${asOf} --out measurements.json`, 'and keep the figures for the playbook'],
+    [`--records exports ${asOf} --out measurements.json`, 'and keep the figures in a file'],
     [`--from warehouse.duckdb ${asOf}`, 'the tables of a database'],
     ['--records exports --lang de', 'in German, as of now'],
     ['--records exports --notify slack', 'which escalations would be told, and how'],

@@ -3,6 +3,7 @@ import { doubtsOf, type Unattributed, unattributedOf } from '../../measure/doubt
 import type { StagePairCount } from '../../measure/measurement.ts';
 import { valueWords } from '../../measure/words/figure-words.ts';
 import { reachWords } from '../../measure/words/reach-words.ts';
+import { unknownPartsOf } from '../../measure/words/unknown-parts.ts';
 import { rejectedRows, rejectedSum } from '../../records/load/rejection-words.ts';
 import { rowsNoun, rowsNounOf } from '../../records/load/row-words.ts';
 import { ownValue } from '../../support/own-value.ts';
@@ -112,23 +113,20 @@ function unattributedLine(
 }
 
 /** Leads that lie in no part, and parts that are not told. */
-function partLines({ agreement, measurement, say, count, titled }: MeasureTelling): readonly string[] {
+function partLines({
+  agreement,
+  measurement,
+  language,
+  say,
+  count,
+  titled,
+}: MeasureTelling): readonly string[] {
   const { smallParts } = doubtsOf(measurement);
-  const kinds: Readonly<Record<string, string>> = {
-    campaign: say('campaign', 'Kampagne'),
-    channel: say('channel', 'Kanal'),
-    member: say('member', 'Person'),
-    territory: say('territory', 'Gebiet'),
-  };
-  // Groups of a field have the gaps of the field.
-  const unknown = Object.entries(measurement.honesty.unknownParts)
-    .filter(([part]) => part.split(':').length < 3)
-    .map(([part, leads]) => {
-      const [kind = part, field] = part.split(':');
-      const words =
-        field === undefined ? (kinds[kind] ?? kind) : titled(ownValue(agreement.fields, field), field);
-      return `${words} ${leads === 'too few' ? say('too few to say', 'zu wenige') : count(leads)}`;
-    });
+  const unknown = unknownPartsOf(measurement.honesty).map((part) => {
+    const words =
+      'words' in part ? part.words[language] : titled(ownValue(agreement.fields, part.field), part.field);
+    return `${words} ${part.leads === 'too few' ? say('too few to say', 'zu wenige') : count(part.leads)}`;
+  });
   return [
     ...(unknown.length === 0
       ? []

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../model/words/language.ts';
 import { textTable } from '../../support/text-table.ts';
 import type { SpokenLanguage } from '../command.ts';
 import type { PurgeOrder } from './purge-order.ts';
@@ -33,7 +34,7 @@ export function purgeText({ documents, leftovers }: PurgePlan, telling: Telling)
   return `${lines.join('\n')}\n`;
 }
 
-const states: Readonly<Record<State, Words>> = {
+const states: Readonly<Record<State, Bilingual>> = {
   kept: { en: 'kept', de: 'bleibt' },
   due: { en: 'due', de: 'fällig' },
   deleted: { en: 'deleted', de: 'gelöscht' },
@@ -42,19 +43,14 @@ const states: Readonly<Record<State, Words>> = {
   unsearched: { en: 'unsearched', de: 'undurchsucht' },
 };
 
-interface Words {
-  readonly en: string;
-  readonly de: string;
-}
-
-const kinds: Readonly<Record<PlannedFile['what'], Words>> = {
+const kinds: Readonly<Record<PlannedFile['what'], Bilingual>> = {
   explanation: { en: 'explanation of a lead', de: 'Erklärung eines Leads' },
   measurement: { en: 'measurement', de: 'Messung' },
   report: { en: 'report', de: 'Bericht' },
   scores: { en: 'scores', de: 'Scores' },
 };
 
-const left: Readonly<Record<PlannedLeftover['what'], Words>> = {
+const left: Readonly<Record<PlannedLeftover['what'], Bilingual>> = {
   scratch: {
     en: 'parts of an export, left by a run that was killed',
     de: 'Teile eines Exports, von einem abgebrochenen Lauf',

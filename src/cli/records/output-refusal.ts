@@ -5,6 +5,7 @@ import type { SoundAgreement } from '../agreement-check.ts';
 import type { Invocation } from '../command.ts';
 import { type DatabasePlace, databasePlace } from './database-place.ts';
 import { allParts } from './export-part.ts';
+import { filePlace } from './file-place.ts';
 import { recordFiles } from './record-files.ts';
 
 type Written = Pick<Invocation, 'io' | 'options'>;
@@ -22,17 +23,9 @@ interface Read {
 export function outputRefusal({ io, options }: Written, read: Read): string | undefined {
   const { out } = options;
   if (typeof out !== 'string') return undefined;
-  const { files } = io.machine;
-  const given = resolve(io.workingFolder, out);
-  // A link stays what it is: what it leads to is written.
-  const place = files.kindOf(given) === 'link' ? files.realPath(given) : given;
-  if (place === undefined) return `${out} is a link that leads nowhere`;
-  const folder = files.realPath(dirname(place));
-  if (folder === undefined || files.kindOf(folder) !== 'folder') return `there is no folder ${dirname(out)}`;
-  const kind = files.kindOf(place);
-  if (kind === 'folder') return `${out} is a folder`;
-  if (kind === 'other') return `${out} is no file`;
-  const asked = { io, options, out, place: `${folder}/${basename(place)}` };
+  const found = filePlace(io, out);
+  if (typeof found === 'string') return found;
+  const asked = { io, options, out, place: `${found.folder}/${found.name}` };
   return overAgreement(asked, read) ?? overExport(asked, read);
 }
 

@@ -4,9 +4,9 @@ import type { Agreement } from '../../model/agreement.ts';
 import { keptOf } from '../../records/kept/kept.ts';
 import { sealedJson } from '../../records/kept/sealed.ts';
 import type { Instant } from '../../support/instant.ts';
+import type { FilePlace } from '../records/file-place.ts';
 import { replaceFile } from '../replace-file.ts';
 import { toolVersion } from '../tool-version.ts';
-import type { OutputPlace } from './output-place.ts';
 
 /** The name of the note beside a file of scores; a table has no room to say how long it may be kept. */
 export function noteName(scores: string): string {
@@ -16,7 +16,7 @@ export function noteName(scores: string): string {
 /** Writes beside the scores until when they may be kept, and by what they are known again (`schemas/output/kept.schema.json`). */
 export function noteScores(
   files: FileSystem,
-  { folder, name }: OutputPlace,
+  { folder, name }: FilePlace,
   { agreement, asOf }: { readonly agreement: Agreement; readonly asOf: Instant },
 ): void {
   const begin = fileStart(`${folder}/${name}`);

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { ownPath } from '../../host/own-path.ts';
 import type { Io } from '../io.ts';
+import type { FilePlace } from '../records/file-place.ts';
 import { visibleOutput } from '../visible-output.ts';
-import type { OutputPlace } from './output-place.ts';
 
 /** Where the rows are written first, and how they come to where they belong. */
 export interface OutputFile {
@@ -13,7 +13,7 @@ export interface OutputFile {
 }
 
 /** Beside its place, so that nobody ever finds half a file there; without a place it is printed in the end. */
-export function outputFile(io: Io, place: OutputPlace | undefined, scratch: string): OutputFile {
+export function outputFile(io: Io, place: FilePlace | undefined, scratch: string): OutputFile {
   const { files } = io.machine;
   if (place === undefined) {
     const path = `${scratch}/scores.csv`;

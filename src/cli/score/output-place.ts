@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { Source } from '../../model/source.ts';
 import type { Io } from '../io.ts';
+import { type FilePlace, filePlace } from '../records/file-place.ts';
 import { type RecordFile, recordNames } from '../records/record-files.ts';
 import type { ScoreOptions } from './score-options.ts';
 
@@ -14,30 +15,15 @@ export interface Inputs {
   readonly agreement: readonly string[];
 }
 
-/** Where the scores belong: a folder that is there, and a name. */
-export interface OutputPlace {
-  /** Absolute, without links. */
-  readonly folder: string;
-  readonly name: string;
-}
-
-/** A link is followed, so that it stays what it is; a sentence where writing would destroy what is read, now or next time. */
+/** Where scores are written; a sentence where writing would destroy what is read, now or next time. */
 export function outputPlace(
   io: Io,
   out: NonNullable<ScoreOptions['out']>,
   inputs: Inputs,
-): OutputPlace | string {
-  const { files } = io.machine;
-  const given = resolve(io.workingFolder, out);
-  const isLink = files.kindOf(given) === 'link';
-  const place = isLink ? files.realPath(given) : given;
-  if (place === undefined) return `${out} is a link that leads nowhere`;
-  const folder = files.realPath(dirname(place));
-  if (folder === undefined || files.kindOf(folder) !== 'folder') return `there is no folder ${dirname(out)}`;
-  const kind = files.kindOf(place);
-  if (kind === 'folder') return `${out} is a folder`;
-  if (kind === 'other') return `${out} is no file`;
-  return overwritten(io, place, out, inputs) ?? { folder, name: basename(place) };
+): FilePlace | string {
+  const place = filePlace(io, out);
+  if (typeof place === 'string') return place;
+  return overwritten(io, `${place.folder}/${place.name}`, out, inputs) ?? place;
 }
 
 function overwritten(io: Io, place: string, out: string, inputs: Inputs): string | undefined {

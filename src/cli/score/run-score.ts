@@ -12,6 +12,7 @@ import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { knownCodes } from '../known-codes.ts';
 import { chosenSource } from '../records/chosen-source.ts';
 import { scoredParts } from '../records/export-part.ts';
+import type { FilePlace } from '../records/file-place.ts';
 import { inScratch, scratchFolder } from '../records/in-scratch.ts';
 import { engineRoom } from '../records/memory-room.ts';
 import { type LookedAt, lookAtFiles } from '../records/open-files.ts';
@@ -23,7 +24,7 @@ import type { TodayIn } from '../today.ts';
 import { visibleOutput } from '../visible-output.ts';
 import { noteScores } from './kept-scores.ts';
 import { outputFile } from './output-file.ts';
-import { type OutputPlace, outputPlace } from './output-place.ts';
+import { outputPlace } from './output-place.ts';
 import { readByEngine } from './read-by-engine.ts';
 import type { ReadExport } from './read-export.ts';
 import { readPlainly } from './read-plainly.ts';
@@ -55,7 +56,7 @@ export async function runScore(invocation: Invocation): Promise<ExitCode> {
 
 interface Asked extends Pick<ScoreJob, 'options' | 'sound' | 'source' | 'files'> {
   /** Absent = the scores are printed. */
-  readonly place?: OutputPlace;
+  readonly place?: FilePlace;
 }
 
 async function scoreInScratch(invocation: Invocation, { place, ...asked }: Asked): Promise<ExitCode> {

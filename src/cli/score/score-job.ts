@@ -1,8 +1,8 @@
 import type { Source } from '../../model/source.ts';
 import type { SoundAgreement } from '../agreement-check.ts';
+import type { FilePlace } from '../records/file-place.ts';
 import type { RecordFile } from '../records/record-files.ts';
 import type { OutputFile } from './output-file.ts';
-import type { OutputPlace } from './output-place.ts';
 import type { ScoreOptions } from './score-options.ts';
 
 /** Everything that one run of `score` is about. */
@@ -13,7 +13,7 @@ export interface ScoreJob {
   readonly files: readonly RecordFile[];
   readonly output: OutputFile;
   /** Where the scores belong; absent = they are printed. */
-  readonly place?: OutputPlace;
+  readonly place?: FilePlace;
   /** A folder of this run for what does not fit into memory. */
   readonly scratch: string;
 }

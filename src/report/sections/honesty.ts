@@ -1,7 +1,7 @@
 import { type Doubts, doubtsOf, unattributedOf } from '../../measure/doubts.ts';
 import type { Honesty, StagePairCount } from '../../measure/measurement.ts';
 import { outOfReach, reachWords } from '../../measure/words/reach-words.ts';
-import type { Agreement } from '../../model/agreement.ts';
+import { unknownPartsOf } from '../../measure/words/unknown-parts.ts';
 import type { Bilingual, ToolLanguage } from '../../model/words/language.ts';
 import type { TableReport } from '../../records/load/load-export.ts';
 import { rejectedRows, rejectedSum } from '../../records/load/rejection-words.ts';
@@ -113,33 +113,20 @@ function laterDoubts({ later }: Honesty): readonly Bilingual[] {
 
 /** By which parts leads cannot be told; groups of a field have the gaps of the field. */
 function unknownParts({ asking: { agreement }, measurement }: ReportMaterial): readonly Bilingual[] {
-  const parts = Object.entries(measurement.honesty.unknownParts).filter(
-    ([part]) => part.split(':').length < 3,
-  );
+  const parts = unknownPartsOf(measurement.honesty);
   if (parts.length === 0) return [];
   const told = (language: 'en' | 'de'): string =>
     parts
-      .map(([part, leads]) => {
-        const words = leads === 'too few' && language === 'de' ? 'zu wenige' : leads;
-        return `${partWords(agreement, part)[language]} ${words}`;
+      .map((part) => {
+        const words = 'words' in part ? part.words : nameIn(agreement.fields, part.field);
+        const leads = part.leads === 'too few' && language === 'de' ? 'zu wenige' : part.leads;
+        return `${words[language]} ${leads}`;
       })
       .join(', ');
   return [
     both(`Leads of which this is not known: ${told('en')}.`, `Leads, bei denen das fehlt: ${told('de')}.`),
   ];
 }
-
-function partWords({ fields }: Agreement, part: string): Bilingual {
-  const [kind = part, field] = part.split(':');
-  return field === undefined ? (partKinds[kind] ?? both(kind, kind)) : nameIn(fields, field);
-}
-
-const partKinds: Readonly<Record<string, Bilingual>> = {
-  campaign: both('campaign', 'Kampagne'),
-  channel: both('channel', 'Kanal'),
-  member: both('member', 'Person'),
-  territory: both('territory', 'Gebiet'),
-};
 
 function orderDoubts({ asking }: ReportMaterial, honesty: Honesty): readonly Bilingual[] {
   const sum = (pairs: readonly StagePairCount[]): number => pairs.reduce((all, each) => all + each.count, 0);
