@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../../src/cli/run.ts';
 import { repositoryIo } from '../../repository-io.ts';
+import { folderPart } from '../folder-part.ts';
 import type { Gate } from '../gates.ts';
 import type { Effort, Part, PartResult } from '../part.ts';
 import { type Competitor, measure } from '../rounds.ts';
@@ -20,16 +20,7 @@ const gates: readonly Gate[] = [
 ];
 
 /** What the complete `measure` of an export costs beside a plain read of the same files by the same engine. */
-export const measurePart: Part = { name: 'measure', run: runMeasure };
-
-async function runMeasure(effort: Effort, say: (progress: string) => void): Promise<PartResult> {
-  const folder = mkdtempSync(join(tmpdir(), 'leadpact-bench-measure-'));
-  try {
-    return await measured(folder, effort, say);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+export const measurePart: Part = folderPart('measure', measured);
 
 async function measured(
   folder: string,

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import type { Io } from '../../../src/cli/io.ts';
@@ -7,6 +6,7 @@ import { run } from '../../../src/cli/run.ts';
 import { nodeFileSystem } from '../../../src/host/node-file-system.ts';
 import { readSourceTree, type SourceFile } from '../../../src/host/source-tree.ts';
 import { repositoryIo } from '../../repository-io.ts';
+import { folderPart } from '../folder-part.ts';
 import type { Gate } from '../gates.ts';
 import type { Effort, Part, PartResult } from '../part.ts';
 import { type Competitor, measure } from '../rounds.ts';
@@ -26,16 +26,7 @@ const gates: readonly Gate[] = [
 ];
 
 /** What `validate` costs beside a bare parse of the same files with the YAML library. */
-export const validatePart: Part = { name: 'validate', run: runValidate };
-
-async function runValidate(effort: Effort, say: (progress: string) => void): Promise<PartResult> {
-  const folder = mkdtempSync(join(tmpdir(), 'leadpact-bench-validate-'));
-  try {
-    return await measured(folder, effort, say);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+export const validatePart: Part = folderPart('validate', measured);
 
 async function measured(
   folder: string,
