@@ -14,9 +14,9 @@ const plain = (leads: number): string => `plain read, ${leads} leads`;
 const measuring = (leads: number): string => `leadpact measure, ${leads} leads`;
 
 const gates: readonly Gate[] = [
-  { of: measuring(many), to: plain(many), atMost: 16 },
+  { of: measuring(many), to: plain(many), atMost: 8 },
   // Per lead: what does not grow with the export weighs less, so three times as much costs less for each.
-  { of: measuring(many), to: measuring(few), atMost: 1.1 },
+  { of: measuring(many), to: measuring(few), atMost: 0.75 },
 ];
 
 /** What the complete `measure` of an export costs beside a plain read of the same files by the same engine. */
