@@ -29,7 +29,14 @@ const ofSingleCases: ReadonlySet<string> = new Set([
   'touch_role',
 ]);
 
-const readOnce: ReadonlySet<string> = new Set(['asked_consent', 'asked_event', 'handoff_answer']);
+const readOnce: ReadonlySet<string> = new Set([
+  'asked_consent',
+  'asked_event',
+  'handoff_answer',
+  'history_entry',
+  'history_known',
+  'history_placed',
+]);
 
 /** One of several, for a version each: they are put together by the models themselves. */
 function isPassing(name: string): boolean {
@@ -68,10 +75,13 @@ const passing: ReadonlySet<string> = new Set([
   'handoff_answer',
   'happening',
   'history_correction',
+  'history_ended',
   'history_entry',
+  'history_going',
   'history_known',
   'history_placed',
   'history_said',
+  'history_stretch',
   'judged_touches',
   'late_clock',
   'linked_touch',

@@ -1,5 +1,6 @@
 import type { Aliases } from '../../model/source.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
+import { compareCodePoints } from '../../support/code-points.ts';
 import type { QuickCell } from './quick-cell.ts';
 
 /** Name of the function by which the engine asks for `normalText` of what it cannot normalise itself. */
@@ -57,6 +58,15 @@ export function comparedSql(cell: string, words: readonly string[]): string {
 export function isOneOf(value: string, words: readonly string[]): string {
   const distinct = [...new Set(words)].map(duckdb.text).join(', ');
   return words.length === 0 ? 'FALSE' : `(try_cast(${value} AS ENUM(${distinct})) IS NOT NULL)`;
+}
+
+/**
+ * A text that is one of these as the engine's type for that, NULL where it is none. In the order of code points, by which the
+ * engine then compares and sorts as it does texts; where it meets a text, it becomes one.
+ */
+export function oneOfSql(value: string, words: readonly string[]): string {
+  const distinct = [...new Set(words)].toSorted(compareCodePoints).map(duckdb.text);
+  return distinct.length === 0 ? 'CAST(NULL AS VARCHAR)' : `try_cast(${value} AS ENUM(${distinct.join(', ')}))`;
 }
 
 /** Without the words that mean missing; of a text that is normalised already. */

@@ -18,8 +18,11 @@ export function historyModels(agreement: JourneyAgreement, options: JourneyOptio
   return [
     saidModel(agreement, options),
     correctionModel(agreement, options),
+    endedModel(options),
     knownModel(options),
-    placedModel(agreement, options),
+    goingModel(agreement, options),
+    stretchModel(agreement),
+    placed,
     { name: 'history', query: `SELECT * FROM history_placed WHERE ${isMeant}` },
     { name: 'out_of_order', query: `SELECT * FROM history_placed WHERE ${isOutOfOrder}` },
     {
@@ -49,23 +52,20 @@ function saidModel(agreement: JourneyAgreement, { asOf, dialect }: JourneyOption
       '  CASE WHEN is_disposition THEN reason_class END AS reason_class,',
       `  coalesce(cycle_end, CASE WHEN reason_class <> 'return' AND is_disposition THEN reason_class END) AS cycle_end`,
       'FROM (',
-      `  SELECT placed.*, coalesce(to_stage = reason_to OR NOT ${leadsBack}, FALSE) AS is_disposition FROM (`,
-      '  SELECT told.*, lag(to_stage) OVER (PARTITION BY lead_id ORDER BY history_number) AS stage_before',
-      '  FROM (',
+      `  SELECT told.*, coalesce(to_stage = reason_to OR NOT ${leadsBack}, FALSE) AS is_disposition FROM (`,
       '    SELECT stage_history.lead_id, stage_history.row_number, cycle_number, from_stage, stage_history.to_stage,',
       `      stage.stage_rank AS to_rank, stage.stage_category AS to_category, ${enteredAt} AS entered_at,`,
       `      coalesce(entry_actor, 'user') AS entry_actor, stage_history.reason_id, reason.reason_class,`,
       '      reason.to_stage AS reason_to, coalesce(is_inferred, FALSE) AS is_inferred, reopens_on, agreement_version,',
       `      cycle_end, CASE WHEN voided_at <= ${asOf} THEN voided_at END AS corrected_at,`,
-      '      row_number() OVER (PARTITION BY stage_history.lead_id',
-      `        ORDER BY ${enteredAt}, cycle_number, ${isGivenUp}, stage.stage_rank, stage_history.row_number`,
-      '      ) AS history_number',
+      '      row_number() OVER lead_rows AS history_number, lag(stage_history.to_stage) OVER lead_rows AS stage_before',
       '    FROM stage_history',
       '    LEFT JOIN stage ON stage.stage_id = stage_history.to_stage',
       '    LEFT JOIN reason ON reason.reason_id = stage_history.reason_id',
       `    WHERE ${enteredAt} <= ${asOf}`,
+      '    WINDOW lead_rows AS (PARTITION BY stage_history.lead_id',
+      `      ORDER BY ${enteredAt}, cycle_number, ${isGivenUp}, stage.stage_rank, stage_history.row_number)`,
       '  ) AS told',
-      '  ) AS placed',
       ') AS said',
     ].join('\n'),
   };
@@ -107,67 +107,116 @@ function correctionModel(agreement: JourneyAgreement, { dialect }: JourneyOption
   };
 }
 
-/** Where the source counts no cycles, what follows the end of one is the next. */
-function knownModel({ dialect }: JourneyOptions): Model {
+/**
+ * Where the source counts no cycles, what follows the end of one is the next. Of most leads no cycle has ended, so there is
+ * nothing to count along their rows.
+ */
+function endedModel({ dialect }: JourneyOptions): Model {
   // A sum is of a wider type, and every relation that follows is joined by it.
   const cycle = dialect.wide(`coalesce(cycle_number, 1 + coalesce(
       sum(CASE WHEN cycle_end IS NOT NULL THEN 1 ELSE 0 END) OVER (PARTITION BY said.lead_id
         ORDER BY said.history_number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0))`);
   return {
-    name: 'history_known',
+    name: 'history_ended',
     query: [
-      'SELECT known.*, coalesce(max(CASE WHEN cycle_end IS NOT NULL THEN 1 ELSE 0 END) OVER (',
+      'SELECT lead_id, history_number, cycle_number,',
+      '  coalesce(max(CASE WHEN cycle_end IS NOT NULL THEN 1 ELSE 0 END) OVER (',
       '    PARTITION BY lead_id, cycle_number ORDER BY history_number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING',
       '  ), 0) AS is_after_end',
       'FROM (',
-      `  SELECT said.lead_id, said.history_number, ${cycle} AS cycle_number,`,
-      '    from_stage, to_stage, to_rank, to_category, entered_at, entry_actor, reason_id, reason_class, is_inferred, cycle_end,',
-      '    reopens_on, agreement_version, corrected_at,',
-      '    CASE WHEN correction.history_number IS NOT NULL THEN corrected_at END AS voided_at',
-      '  FROM history_said AS said LEFT JOIN history_correction AS correction',
-      '    ON correction.lead_id = said.lead_id AND correction.history_number = said.history_number',
-      ') AS known',
+      `  SELECT said.lead_id, said.history_number, ${cycle} AS cycle_number, cycle_end`,
+      '  FROM history_said AS said JOIN (',
+      '    SELECT DISTINCT lead_id FROM history_said WHERE cycle_end IS NOT NULL',
+      '  ) AS ended ON ended.lead_id = said.lead_id',
+      ') AS counted',
+    ].join('\n'),
+  };
+}
+
+function knownModel({ dialect }: JourneyOptions): Model {
+  const cycle = dialect.wide('coalesce(ended.cycle_number, said.cycle_number, 1)');
+  return {
+    name: 'history_known',
+    query: [
+      `SELECT said.lead_id, said.history_number, ${cycle} AS cycle_number,`,
+      '  from_stage, to_stage, to_rank, to_category, entered_at, entry_actor, reason_id, reason_class, is_inferred, cycle_end,',
+      '  reopens_on, agreement_version, corrected_at,',
+      '  CASE WHEN correction.history_number IS NOT NULL THEN corrected_at END AS voided_at,',
+      '  coalesce(ended.is_after_end, 0) AS is_after_end',
+      'FROM history_said AS said LEFT JOIN history_correction AS correction',
+      '  ON correction.lead_id = said.lead_id AND correction.history_number = said.history_number',
+      'LEFT JOIN history_ended AS ended',
+      '  ON ended.lead_id = said.lead_id AND ended.history_number = said.history_number',
     ].join('\n'),
   };
 }
 
 /**
  * A stretch of the way begins with the first row of a lead or a cycle, and with every move that is allowed to lead back: one
- * with a reason, one that ends the cycle, a declared transition. Inside a stretch a lead only goes on, so it stands at
- * the furthest stage so far: `reached_rank`, NULL at its beginning.
+ * with a reason, one that ends the cycle, a declared transition. Inside a stretch a lead only goes on.
  */
-function placedModel(agreement: JourneyAgreement, { dialect }: JourneyOptions): Model {
+function goingModel(agreement: JourneyAgreement, { dialect }: JourneyOptions): Model {
   const leadsBack = isTransition(dialect, agreement, 'coalesce(from_stage, stage_before)', 'to_stage');
-  // A returned lead may lie parked behind the handoff; it starts again from the first stage.
-  const handoffRank = handoffRankOf(agreement);
   return {
-    name: 'history_placed',
+    name: 'history_going',
     query: [
-      'SELECT placed.*,',
-      `  max(CASE WHEN voided_at IS NOT NULL OR to_stage IS NULL THEN NULL`,
-      `    WHEN reason_class = 'return' AND to_rank >= ${handoffRank} THEN 0 ELSE to_rank END) OVER (`,
-      '    PARTITION BY lead_id, stretch ORDER BY history_number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING',
-      '  ) AS reached_rank',
+      'SELECT going.*,',
+      '  CASE WHEN cycle_before IS NULL OR cycle_number <> cycle_before THEN 1',
+      '    WHEN voided_at IS NOT NULL OR to_stage IS NULL THEN 0',
+      '    WHEN cycle_end IS NOT NULL THEN 1',
+      '    WHEN to_rank < rank_before AND reason_id IS NOT NULL THEN 1',
+      `    WHEN ${leadsBack} THEN 1 ELSE 0 END AS is_beginning`,
       'FROM (',
-      '  SELECT begun.*, sum(is_beginning) OVER (PARTITION BY lead_id ORDER BY history_number) AS stretch',
-      '  FROM (',
-      '    SELECT going.*,',
-      '      CASE WHEN first_number = history_number OR cycle_number <> cycle_before THEN 1',
-      '        WHEN voided_at IS NOT NULL OR to_stage IS NULL THEN 0',
-      '        WHEN cycle_end IS NOT NULL THEN 1',
-      '        WHEN to_rank < rank_before AND reason_id IS NOT NULL THEN 1',
-      `        WHEN ${leadsBack} THEN 1 ELSE 0 END AS is_beginning`,
-      '    FROM (',
-      '      SELECT history_known.*, lag(to_stage) OVER lead_rows AS stage_before, lag(to_rank) OVER lead_rows AS rank_before,',
-      '        lag(cycle_number) OVER lead_rows AS cycle_before, min(history_number) OVER lead_rows AS first_number',
-      '      FROM history_known WHERE is_after_end = 0',
-      '      WINDOW lead_rows AS (PARTITION BY lead_id ORDER BY history_number)',
-      '    ) AS going',
-      '  ) AS begun',
-      ') AS placed',
+      '  SELECT history_known.*, lag(to_stage) OVER lead_rows AS stage_before, lag(to_rank) OVER lead_rows AS rank_before,',
+      '    lag(cycle_number) OVER lead_rows AS cycle_before,',
+      `    max(${placedRank(agreement)}) OVER (lead_rows ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS furthest_rank`,
+      '  FROM history_known WHERE is_after_end = 0',
+      '  WINDOW lead_rows AS (PARTITION BY lead_id ORDER BY history_number)',
+      ') AS going',
     ].join('\n'),
   };
 }
+
+/** How far a row brings its lead. A returned lead may lie parked behind the handoff; it starts again from the first stage. */
+function placedRank(agreement: JourneyAgreement): string {
+  return [
+    'CASE WHEN voided_at IS NOT NULL OR to_stage IS NULL THEN NULL',
+    `WHEN reason_class = 'return' AND to_rank >= ${handoffRankOf(agreement)} THEN 0 ELSE to_rank END`,
+  ].join(' ');
+}
+
+/**
+ * Inside its stretch a lead stands at the furthest stage so far: `reached_rank`, NULL at the beginning. Most leads have one
+ * stretch only, in which that is the furthest of all.
+ */
+function stretchModel(agreement: JourneyAgreement): Model {
+  return {
+    name: 'history_stretch',
+    query: [
+      'SELECT lead_id, history_number,',
+      `  max(placed_rank) OVER (`,
+      '    PARTITION BY lead_id, stretch ORDER BY history_number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING',
+      '  ) AS reached_rank',
+      'FROM (',
+      `  SELECT going.lead_id, history_number, ${placedRank(agreement)} AS placed_rank,`,
+      '    sum(is_beginning) OVER (PARTITION BY going.lead_id ORDER BY history_number) AS stretch',
+      '  FROM history_going AS going JOIN (',
+      '    SELECT DISTINCT lead_id FROM history_going WHERE is_beginning = 1 AND cycle_before IS NOT NULL',
+      '  ) AS again ON again.lead_id = going.lead_id',
+      ') AS begun',
+    ].join('\n'),
+  };
+}
+
+const placed: Model = {
+  name: 'history_placed',
+  query: [
+    'SELECT going.*,',
+    '  CASE WHEN stretch.lead_id IS NULL THEN furthest_rank ELSE stretch.reached_rank END AS reached_rank',
+    'FROM history_going AS going LEFT JOIN history_stretch AS stretch',
+    '  ON stretch.lead_id = going.lead_id AND stretch.history_number = going.history_number',
+  ].join('\n'),
+};
 
 function handoffRankOf({ lifecycle }: JourneyAgreement): number {
   return lifecycle.stages.findIndex(({ id }) => id === lifecycle.handoff.stage);
