@@ -84,15 +84,10 @@ function creditModels(agreement: Agreement, options: QueryOptions): readonly Mod
   return [
     { ...touchModel(agreement, options.dialect), name: allTouches, isView: true },
     ...pathModels(options),
-    pathTouches,
+    // Credit goes to touches of those who take part in an opportunity; the others would fill the memory.
+    touchModel(agreement, options.dialect, 'path_contact'),
     ...attributionModels(agreement, options),
   ];
 }
 
 const allTouches = 'known_touch';
-
-/** Credit goes to touches of those who take part in an opportunity; the others would fill the memory. */
-const pathTouches: Model = {
-  name: 'touch',
-  query: `SELECT touch.* FROM ${allTouches} AS touch JOIN (SELECT DISTINCT lead_id FROM path_contact) AS contact ON contact.lead_id = touch.lead_id`,
-};

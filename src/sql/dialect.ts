@@ -15,6 +15,11 @@ export interface Dialect {
   /** A whole number of up to 128 bits, and the quotient of two of them that are not negative. */
   readonly huge: (expression: string) => string;
   readonly hugeQuotient: (dividend: string, divisor: string) => string;
+  /**
+   * A text that is always one of these. An engine may keep its place among them instead, in the order of code points, and give
+   * the text wherever it meets one.
+   */
+  readonly oneOf: (expression: string, words: readonly string[]) => string;
   /** A text in ORDER BY, so that code points decide whatever the database was set up with. */
   readonly byCodePoint: (expression: string) => string;
   /**

@@ -1,6 +1,5 @@
 import type { Aliases } from '../../model/source.ts';
-import { duckdb } from '../../sql/dialects/duckdb.ts';
-import { compareCodePoints } from '../../support/code-points.ts';
+import { duckdb, wordType } from '../../sql/dialects/duckdb.ts';
 import type { QuickCell } from './quick-cell.ts';
 
 /** Name of the function by which the engine asks for `normalText` of what it cannot normalise itself. */
@@ -60,13 +59,9 @@ export function isOneOf(value: string, words: readonly string[]): string {
   return words.length === 0 ? 'FALSE' : `(try_cast(${value} AS ENUM(${distinct})) IS NOT NULL)`;
 }
 
-/**
- * A text that is one of these as the engine's type for that, NULL where it is none. In the order of code points, by which the
- * engine then compares and sorts as it does texts; where it meets a text, it becomes one.
- */
+/** A text that is one of these, as the engine's type for that; NULL where it is none. */
 export function oneOfSql(value: string, words: readonly string[]): string {
-  const distinct = [...new Set(words)].toSorted(compareCodePoints).map(duckdb.text);
-  return distinct.length === 0 ? 'CAST(NULL AS VARCHAR)' : `try_cast(${value} AS ENUM(${distinct.join(', ')}))`;
+  return words.length === 0 ? 'CAST(NULL AS VARCHAR)' : `try_cast(${value} AS ${wordType(words)})`;
 }
 
 /** Without the words that mean missing; of a text that is normalised already. */

@@ -11,9 +11,10 @@ const campaignProperty = 'campaign';
 /**
  * The touches among the events: signals that some attribution counts or some channel claims, without bots and our own
  * people. A touch is one of the channel that claims its signal, or of its campaign's channel where that one claims none; a
- * signal that no channel claims is a channel of its own.
+ * signal that no channel claims is a channel of its own. `leads` names a relation of those of whom touches are asked; all of them
+ * without it.
  */
-export function touchModel(agreement: Agreement, dialect: Dialect): Model {
+export function touchModel(agreement: Agreement, dialect: Dialect, leads?: string): Model {
   const { attributions, channels, signals } = agreement;
   const counted = Object.values(attributions).flatMap((attribution) => attribution.signals);
   const types = [
@@ -29,7 +30,7 @@ export function touchModel(agreement: Agreement, dialect: Dialect): Model {
 FROM (
   SELECT event_id AS touch_id, lead_id, signal_id AS touch_type, ${campaign} AS campaign_id, ${asset} AS asset_id, occurred_at, logged_at
   FROM event
-  WHERE (is_excluded IS NULL OR NOT is_excluded) AND ${types.length === 0 ? 'FALSE' : `signal_id IN (${types.map(dialect.text).join(', ')})`}
+  WHERE ${leads === undefined ? '' : `lead_id IN (SELECT lead_id FROM ${leads}) AND `}(is_excluded IS NULL OR NOT is_excluded) AND ${types.length === 0 ? 'FALSE' : `signal_id IN (${types.map(dialect.text).join(', ')})`}
 ) AS happened`,
   };
 }

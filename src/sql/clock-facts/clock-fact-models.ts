@@ -7,7 +7,7 @@ import type { JourneyOptions } from '../journey/history-models.ts';
 import type { Model } from '../models/model.ts';
 import { noName, noNumber } from '../no-value.ts';
 import { factKey } from './fact-key.ts';
-import { windowFacts } from './handoff-window.ts';
+import { handoffWindow, windowFacts } from './handoff-window.ts';
 import { happeningModel } from './happening-models.ts';
 
 /**
@@ -37,7 +37,7 @@ export function clockStartModels(agreement: Agreement, dialect: Dialect, during 
 }
 
 /** Which happening does what to the clock of which SLA. */
-export function edgeModel(slas: readonly Sla[], { text }: Dialect): Model {
+export function edgeModel(slas: readonly Sla[], { text, oneOf }: Dialect): Model {
   const rows = slas.flatMap(({ id, clock }) =>
     [
       ...edgesOf('start', [clock.start]),
@@ -47,11 +47,24 @@ export function edgeModel(slas: readonly Sla[], { text }: Dialect): Model {
     ].map(([kind, key]) => `(${text(id)}, ${text(kind)}, ${text(key)})`),
   );
   const none = `(${[noName, noName, noName].join(', ')})`;
+  const keys = slas.flatMap(({ clock }) => [clock.start, ...clock.stop, ...clock.cancel, ...clock.reset]);
+  const columns = [
+    `${oneOf('sla_id', clockIds(slas))} AS sla_id`,
+    `${oneOf('fact_kind', factKinds)} AS fact_kind`,
+    `${oneOf('fact_key', keys.map(factKey))} AS fact_key`,
+  ];
   return {
     name: 'clock_edge',
-    query: `SELECT * FROM (VALUES\n  ${rows.join(',\n  ') || none}\n) AS edges(sla_id, fact_kind, fact_key)`,
+    query: `SELECT ${columns.join(', ')} FROM (VALUES\n  ${rows.join(',\n  ') || none}\n) AS edges(sla_id, fact_kind, fact_key)`,
   };
 }
+
+/** What has clocks of its own: each SLA, and the window of handoffs. */
+function clockIds(slas: readonly Sla[]): readonly string[] {
+  return [...slas.map(({ id }) => id), handoffWindow];
+}
+
+const factKinds = ['start', 'void', 'stop', 'cancel', 'reset', 'pause', 'reassign', 'waiver'];
 
 function edgesOf(kind: string, facts: readonly Fact[]): readonly (readonly [string, string])[] {
   return [...new Set(facts.map(factKey))].map((key) => [kind, key] as const);
@@ -119,9 +132,13 @@ export function factModel(
   offers = 'handoff_offer',
 ): Model {
   const known = (at: string): string => `${at} <= ${asOf} AND (logged_at IS NULL OR logged_at <= ${asOf})`;
+  const ids = slas.map(({ id }) => dialect.text(id)).join(', ');
   return {
     name: 'clock_fact',
     query: [
+      `SELECT ${dialect.oneOf('sla_id', clockIds(slas))} AS sla_id, lead_id, cycle_number,`,
+      `  ${dialect.oneOf('fact_kind', factKinds)} AS fact_kind, occurred_at, logged_at, until_at, cause_id, waived_by`,
+      'FROM (',
       `SELECT sla_id, lead_id, cycle_number, 'start' AS fact_kind, occurred_at, logged_at, ${noNumber} AS until_at,`,
       `  ${noName} AS cause_id, ${noName} AS waived_by`,
       'FROM clock_start',
@@ -145,9 +162,10 @@ export function factModel(
       `WHERE assignment_cause NOT IN ('routing', 'acceptance') AND ${known('assigned_at')}`,
       'UNION ALL',
       `SELECT sla_id, lead_id, cycle_number, 'waiver', waived_at, ${noNumber}, ${noNumber}, ${noName}, waived_by`,
-      `FROM waiver WHERE waived_at <= ${asOf}`,
+      `FROM waiver WHERE waived_at <= ${asOf} AND sla_id IN (${ids || noName})`,
       'UNION ALL',
       windowFacts(offers),
+      ') AS heard',
     ].join('\n'),
   };
 }

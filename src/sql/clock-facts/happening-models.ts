@@ -4,6 +4,7 @@ import { cycleJoin, cycleOfFact } from '../journey/entry-models.ts';
 import type { JourneyOptions } from '../journey/history-models.ts';
 import type { Model } from '../models/model.ts';
 import { noNumber } from '../no-value.ts';
+import { factKey } from './fact-key.ts';
 
 /**
  * Everything in the course of leads that some clock listens to, once whatever the number of clocks: relation `happening` with
@@ -20,7 +21,11 @@ export function happeningModel(slas: Agreement['slas'], options: JourneyOptions)
   const parts = sources.flatMap((source) => source(facts, options));
   // The first SELECT names the columns; that of stages does.
   const named = facts.some(({ fact }) => fact === 'stage') ? parts : [nothing, ...parts];
-  return { name: 'happening', query: named.join('\nUNION ALL\n') };
+  const key = options.dialect.oneOf('fact_key', facts.map(factKey));
+  return {
+    name: 'happening',
+    query: `SELECT ${columns.replace('fact_key', `${key} AS fact_key`)} FROM (\n${named.join('\nUNION ALL\n')}\n) AS heard`,
+  };
 }
 
 /** The SELECTs that one kind of fact needs; none where nobody listens to it. */
@@ -135,8 +140,10 @@ export const isHumanContact: string = [
 ].join('');
 
 const meetings: HappeningSource = (facts, options) => {
-  if (!facts.some(({ fact }) => fact === 'meeting')) return [];
-  return [activitySelect(`'meeting:' || meeting_outcome`, 'meeting_outcome IS NOT NULL', options)];
+  const outcomes = new Set(facts.flatMap((fact) => (fact.fact === 'meeting' ? [fact.outcome] : [])));
+  if (outcomes.size === 0) return [];
+  const listed = [...outcomes].sort().map(options.dialect.text).join(', ');
+  return [activitySelect(`'meeting:' || meeting_outcome`, `meeting_outcome IN (${listed})`, options)];
 };
 
 function activitySelect(key: string, condition: string, { asOf }: JourneyOptions): string {

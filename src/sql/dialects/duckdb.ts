@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../../support/code-points.ts';
 import type { Dialect } from '../dialect.ts';
 import { wordPattern } from '../word-pattern.ts';
 
@@ -10,6 +11,8 @@ export const duckdb: Dialect = {
   quotient: (dividend, divisor) => `${dividend} // ${divisor}`,
   huge: (expression) => `CAST(${expression} AS HUGEINT)`,
   hugeQuotient: (dividend, divisor) => `${dividend} // ${divisor}`,
+  oneOf: (expression, words) =>
+    words.length === 0 ? expression : `CAST(${expression} AS ${wordType(words)})`,
   byCodePoint: (expression) => expression,
   barrier: '',
   larger: (left, right) => `greatest(${left}, ${right})`,
@@ -21,6 +24,11 @@ export const duckdb: Dialect = {
   endsWith: (value, literal) => `ends_with(${value}, ${text(literal)})`,
   containsWord: (value, words) => `regexp_matches(${value}, ${text(wordPattern(words))})`,
 };
+
+/** The type of a text that is one of these, at least one; it compares and sorts as texts do. */
+export function wordType(words: readonly string[]): string {
+  return `ENUM(${[...new Set(words)].toSorted(compareCodePoints).map(text).join(', ')})`;
+}
 
 /** DuckDB reads no escapes inside plain quotes. */
 function text(value: string): string {

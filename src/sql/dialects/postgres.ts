@@ -14,6 +14,7 @@ export const postgres: Dialect = {
   quotient: (dividend, divisor) => `${dividend} / ${divisor}`,
   huge: (expression) => `CAST(${expression} AS numeric)`,
   hugeQuotient: (dividend, divisor) => `div(${dividend}, ${divisor})`,
+  oneOf: (expression) => expression,
   byCodePoint: (expression) => `${expression} COLLATE "C"`,
   barrier: ' OFFSET 0',
   larger: (left, right) => `greatest(${left}, ${right})`,
