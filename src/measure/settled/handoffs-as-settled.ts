@@ -1,3 +1,4 @@
+import type { Dialect } from '../../sql/dialect.ts';
 import { handoffModels } from '../../sql/journey/handoff-models.ts';
 import type { Model } from '../../sql/models/model.ts';
 import { committedFigures } from '../commitment-readings.ts';
@@ -21,7 +22,7 @@ export async function handoffsAsSettled(
   if (late.length === 0) return figures;
   await runModels(asking.engine, handoffRelations.map(kept));
   for (const each of late) {
-    await runModels(asking.engine, outcomesAt(asking, each.settledAt));
+    await runModels(asking.engine, outcomesAt(asking, each));
     const terms = { ...asking, asOf: each.settledAt, answers: new Map() };
     const [figure] = await committedFigures(terms, each.commitment, [each.period]);
     figures.set(settledKey(each), figure);
@@ -61,12 +62,32 @@ WHERE came.stage_id = ${dialect.text(measure.from)} AND ${isIn('came.entered_at'
   return Number(row?.['late']) > 0;
 }
 
-/** Offers, decisions and rulings of that instant; the end of a window counts from the instant after it. */
-function outcomesAt({ agreement, dialect }: Asking, at: number): readonly Model[] {
-  const isDecided = `decided_at < ${at} OR (decided_at = ${at} AND outcome NOT IN ('expired', 'autoAccepted'))`;
+/**
+ * Offers, decisions and rulings of that instant, of the leads the figure is made of; the end of a window counts from the
+ * instant after it.
+ */
+function outcomesAt({ agreement, dialect }: Asking, settled: SettledPeriod): readonly Model[] {
+  const { settledAt: at } = settled;
+  const isDecided = `(decided_at < ${at} OR (decided_at = ${at} AND outcome NOT IN ('expired', 'autoAccepted')))`;
+  const isOfFigure = `lead_id IN (${leadsOf(settled, dialect)})`;
   return [
-    { name: 'handoff_offer', query: `SELECT * FROM handoff_offer_all WHERE offered_at <= ${at}` },
-    { name: 'handoff_decision', query: `SELECT * FROM handoff_decision_all WHERE ${isDecided}` },
+    {
+      name: 'handoff_offer',
+      query: `SELECT * FROM handoff_offer_all WHERE offered_at <= ${at} AND ${isOfFigure}`,
+    },
+    {
+      name: 'handoff_decision',
+      query: `SELECT * FROM handoff_decision_all WHERE ${isDecided} AND ${isOfFigure}`,
+    },
     ...handoffModels(agreement, { asOf: at, dialect }).filter(({ name }) => name !== 'handoff_decision'),
   ];
+}
+
+/** A SELECT of the leads of which the figure of a period is made, and perhaps of others. */
+function leadsOf({ commitment: { measure }, period }: SettledPeriod, { text }: Dialect): string {
+  const isIn = (at: string): string => `${at} >= ${period.start} AND ${at} < ${period.end}`;
+  return measure.of === 'conversion'
+    ? `SELECT lead_id FROM first_entry WHERE stage_id = ${text(measure.from)} AND ${isIn('entered_at')}`
+    : `SELECT lead_id FROM handoff_offer_all WHERE ${isIn('offered_at')}
+UNION ALL SELECT lead_id FROM handoff_decision_all WHERE ${isIn('decided_at')}`;
 }
