@@ -25,12 +25,12 @@ export function exportBeginning({
   engine,
 }: Pick<Asking, 'asOf' | 'engine'>): Promise<Instant | undefined> {
   return firstKnown(engine, asOf, {
-    activity: 'occurred_at',
-    assignment: 'assigned_at',
-    event: 'occurred_at',
     lead: 'created_at',
     opportunity: 'created_at',
     stage_history: 'entered_at',
+    assignment: 'assigned_at',
+    activity: 'occurred_at',
+    event: 'occurred_at',
   });
 }
 
@@ -43,13 +43,15 @@ async function firstKnown(
   asOf: Instant,
   tables: Readonly<Record<string, string>>,
 ): Promise<Instant | undefined> {
-  const firsts = Object.entries(tables).map(([table, at]) => {
+  let first: Instant | undefined;
+  for (const [table, at] of Object.entries(tables)) {
     const known = unlogged.has(table) ? at : `CASE WHEN logged_at > ${at} THEN logged_at ELSE ${at} END`;
-    return `SELECT min(${known}) AS known_at FROM ${table} WHERE ${known} <= ${asOf}`;
-  });
-  const [first] = await engine.rows(
-    `SELECT min(known_at) AS known_at FROM (${firsts.join(' UNION ALL ')}) AS firsts`,
-  );
-  const known = first?.['known_at'];
-  return known === null || known === undefined ? undefined : Number(known);
+    // Nothing is known before it happens, so of a large table few rows are left to look at.
+    const isEarlier = first === undefined ? '' : ` AND ${at} < ${first}`;
+    const [row] = await engine.rows(
+      `SELECT min(${known}) AS known_at FROM ${table} WHERE ${known} <= ${asOf}${isEarlier}`,
+    );
+    if (typeof row?.['known_at'] === 'number') first = Math.min(first ?? row['known_at'], row['known_at']);
+  }
+  return first;
 }

@@ -51,7 +51,8 @@ export async function honestyReading(asking: Asking): Promise<Honesty> {
   const negative = await engine.rows(negativeDurations(pairs, dialect));
   const parts = await engine.rows(
     [
-      'SELECT part_by, (SELECT count(*) FROM lead) - count(DISTINCT lead_id) AS leads',
+      // A lead lies in one part of each breakdown, so rows are leads.
+      'SELECT part_by, (SELECT count(*) FROM lead) - count(*) AS leads',
       'FROM lead_part GROUP BY part_by ORDER BY part_by',
     ].join('\n'),
   );

@@ -14,6 +14,7 @@ import { honestyReading } from './honesty-reading.ts';
 import { measuredModels } from './measured-models.ts';
 import type { Measurement } from './measurement.ts';
 import { costPart } from './metrics/asked-relations.ts';
+import { noAnswers } from './metrics/family.ts';
 import { type Asking, metricReading } from './metrics/metric-reading.ts';
 import { runModels } from './run-models.ts';
 import { figuresAsSettled } from './settled/figures-as-settled.ts';
@@ -50,7 +51,7 @@ export async function measureRecords(
     asOf,
     since,
     absent,
-    answers: new Map(),
+    answers: noAnswers(),
   };
   const begins = await escalationBeginning(asking);
   const weeks = begins === undefined ? [] : settlingWeeks(agreement, { asOf, begins });

@@ -16,6 +16,7 @@ import type { QueryOptions } from '../sql/statement.ts';
 import { noTouches, type TouchModels, touchModels } from '../sql/touches/touch-models.ts';
 import { measuredClocks } from './measured-clocks.ts';
 import { leadBreakdowns } from './metrics/breakdowns.ts';
+import { contactSlas } from './metrics/contact-slas.ts';
 import { withoutBallast } from './passing-models.ts';
 
 export interface MeasureOptions extends QueryOptions {
@@ -35,7 +36,7 @@ export function measuredModels(agreement: Agreement, options: MeasureOptions): r
     ...touches.models,
     ...measuredClocks(agreement, options, touches),
     settledWeekModel(agreement, dialect),
-    ...outcomeModels(versions, options),
+    ...outcomeModels(agreement, versions, options),
     ...creditModels(agreement, options),
     channelCost(agreement, dialect),
     leadPartModel(agreement, leadBreakdowns(agreement, options.asOf), { ...options, touches: allTouches }),
@@ -70,14 +71,19 @@ export function modelsAsKnown(
     settlingWeekModel([]),
     ...touches.models,
     ...measuredClocks(agreement, { ...options, weeks: [] }, touches),
-    ...outcomeModels(versions, options),
+    ...outcomeModels(agreement, versions, options),
     ...(withAttribution ? creditModels(agreement, options) : []),
   ]);
 }
 
 /** What clocks say of handoffs and contacts. */
-function outcomeModels(versions: readonly AgreementInForce[], options: QueryOptions): readonly Model[] {
-  return [handoffDeadline, ...pinnedHandoffModels(versions, options), contactTime];
+function outcomeModels(
+  agreement: Agreement,
+  versions: readonly AgreementInForce[],
+  options: QueryOptions,
+): readonly Model[] {
+  const contacts = contactTime(contactSlas(agreement), options.dialect);
+  return [handoffDeadline, ...pinnedHandoffModels(versions, options), contacts];
 }
 
 function creditModels(agreement: Agreement, options: QueryOptions): readonly Model[] {

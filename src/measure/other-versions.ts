@@ -18,9 +18,11 @@ export async function otherVersions({
     [
       'SELECT named, in_force, count(*) AS entries FROM (',
       `  SELECT named, CASE ${cases.join(' ')} END AS in_force FROM (`,
-      '    SELECT agreement_version AS named, min(entered_at) OVER (PARTITION BY lead_id, cycle_number) AS begins_at',
-      '    FROM history WHERE lead_id IN (SELECT lead_id FROM history WHERE agreement_version IS NOT NULL)',
-      '  ) AS entered WHERE named IS NOT NULL',
+      '    SELECT agreement_version AS named, begins_at FROM history JOIN (',
+      '      SELECT lead_id, cycle_number, min(entered_at) AS begins_at FROM history GROUP BY lead_id, cycle_number',
+      '    ) AS cycle ON cycle.lead_id = history.lead_id AND cycle.cycle_number = history.cycle_number',
+      '    WHERE agreement_version IS NOT NULL',
+      '  ) AS entered',
       ') AS decided WHERE named <> in_force GROUP BY named, in_force ORDER BY named, in_force',
     ].join('\n'),
   );

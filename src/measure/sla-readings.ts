@@ -1,45 +1,69 @@
 import type { Agreement } from '../model/agreement.ts';
 import { agreedAt } from '../model/agreement-in-force.ts';
-import type { JudgedClocks } from '../model/measure.ts';
 import type { Compliance, Sla, TouchPolicy } from '../model/sla.ts';
+import { touchPromise } from '../sql/touches/touch-promise.ts';
 import { compareExact, exactOf } from '../support/exact.ts';
 import { ownValue } from '../support/own-value.ts';
+import type { Period } from '../support/period.ts';
 import type { Band, PeriodReading, SlaReading } from './measurement.ts';
 import { type Figure, figureWithout } from './metrics/figure.ts';
-import { type Asking, figuresOfPeriods } from './metrics/metric-reading.ts';
+import type { Asking } from './metrics/metric-reading.ts';
 import { periodsBetween } from './metrics/periods.ts';
 import { clockNeeds } from './needs/clock-needs.ts';
 import { tablesLacking } from './needs/measure-needs.ts';
+import { promiseFigures } from './promise-figures.ts';
 
 /** How every promise about single leads was kept, week by week and in the period of its target (semantics §6). */
 export async function slaReadings(asking: Asking): Promise<readonly SlaReading[]> {
   const { slas, touchPolicies } = asking.agreement;
+  const promises = [
+    ...Object.values(slas).map((sla) => ({ by: 'sla', ...sla }) as const),
+    ...Object.values(touchPolicies).map((policy) => ({ by: 'touches', ...policy }) as const),
+  ];
   const states = await clockStates(asking);
-  const readings: SlaReading[] = [];
-  for (const sla of Object.values(slas)) readings.push(await readingOf(asking, 'sla', sla, states));
-  for (const policy of Object.values(touchPolicies))
-    readings.push(await readingOf(asking, 'touches', policy, states));
-  return readings;
+  const figures = new Map<Per, KeptPeriods>();
+  for (const per of new Set<Per>(['week', ...promises.map(({ compliance }) => compliance.per)])) {
+    const periods = periodsBetween(asking.agreement, per, asking);
+    figures.set(per, { periods, of: await promiseFigures(asking, periods) });
+  }
+  return promises.map((promise) => readingOf(asking, promise, { states, figures }));
 }
 
-async function readingOf(
-  asking: Asking,
-  by: 'sla' | 'touches',
-  { id, side, compliance }: Sla | TouchPolicy,
-  states: ClockStates,
-): Promise<SlaReading> {
-  const clocks = { by, id };
+type Per = Compliance['per'];
+
+interface KeptPeriods {
+  readonly periods: readonly Period[];
+  readonly of: (sla: string) => readonly Figure[];
+}
+
+/** What was asked of all promises at once. */
+interface AskedPromises {
+  readonly states: ClockStates;
+  readonly figures: ReadonlyMap<Per, KeptPeriods>;
+}
+
+type LeadPromise = Pick<Sla | TouchPolicy, 'id' | 'side' | 'compliance'> & Pick<SlaReading, 'by'>;
+
+function readingOf(asking: Asking, promise: LeadPromise, { states, figures }: AskedPromises): SlaReading {
+  const { by, id, side, compliance } = promise;
   const { per } = compliance;
-  const lacks = tablesLacking(clockNeeds(asking.agreement, clocks), asking.absent);
+  const lacks = tablesLacking(clockNeeds(asking.agreement, { by, id }), asking.absent);
   const isTold = lacks.length === 0;
-  const count = (state: string): number =>
-    isTold ? states.count(by === 'sla' ? id : `touches/${id}`, state) : 0;
+  const name = by === 'sla' ? id : touchPromise(id);
+  const count = (state: string): number => (isTold ? states.count(name, state) : 0);
+  const kept = (per: Per): readonly PeriodReading[] => {
+    const { periods, of } = figures.get(per) ?? { periods: [], of: () => [] };
+    const own: readonly Figure[] = isTold
+      ? of(name)
+      : periods.map(() => ({ status: 'no data', lacks, beside: {} }));
+    return complianceOf(asking, promise, { periods, figures: own });
+  };
   return {
     by,
     id,
     side,
-    weeks: await complianceOf(asking, clocks, 'week'),
-    periods: per === 'week' ? [] : await complianceOf(asking, clocks, per),
+    weeks: kept('week'),
+    periods: per === 'week' ? [] : kept(per),
     open: count('open'),
     paused: count('paused'),
     errors: isTold ? states.errors(id) : {},
@@ -47,18 +71,13 @@ async function readingOf(
   };
 }
 
-/** The clocks of one promise. */
-type NamedClocks = Extract<JudgedClocks, { readonly id: string }>;
-
-async function complianceOf(
+function complianceOf(
   asking: Asking,
-  clocks: NamedClocks,
-  per: Compliance['per'],
-): Promise<readonly PeriodReading[]> {
+  { by, id }: LeadPromise,
+  { periods, figures }: { readonly periods: readonly Period[]; readonly figures: readonly Figure[] },
+): readonly PeriodReading[] {
   const promiseIn = ({ slas, touchPolicies }: Agreement): Sla | TouchPolicy | undefined =>
-    ownValue<Sla | TouchPolicy>(clocks.by === 'sla' ? slas : touchPolicies, clocks.id);
-  const periods = periodsBetween(asking.agreement, per, asking);
-  const figures = await figuresOfPeriods(asking, { of: 'compliance', clocks }, { per, periods });
+    ownValue<Sla | TouchPolicy>(by === 'sla' ? slas : touchPolicies, id);
   return periods.map((period, number) => {
     const figure = figures[number] ?? figureWithout('none');
     // A week that still runs is not judged, nor one with fewer cases than a block of weeks needs (semantics §6).

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { Measure } from '../../model/measure.ts';
+import type { Engine } from '../../records/engine.ts';
 import type { Dialect } from '../../sql/dialect.ts';
 import type { Model } from '../../sql/models/model.ts';
 import { noName, noNumber } from '../../sql/no-value.ts';
@@ -8,7 +9,20 @@ import { ownValue } from '../../support/own-value.ts';
 import type { Period } from '../../support/period.ts';
 import { startOfDay } from '../../support/zoned-time.ts';
 import { declaredDayOf } from '../forecast/declared-day.ts';
+import { runModels } from '../run-models.ts';
 import { periodQuery } from './periods.ts';
+
+/** What each engine holds of these relations, for many questions in a row are about the same periods. */
+const held = new WeakMap<Engine, Map<string, string>>();
+
+/** Makes the relations that a question is asked over, but those that are there as they should be; nobody else makes them. */
+export async function makeAsked(engine: Engine, relations: readonly Model[]): Promise<void> {
+  const own = held.get(engine) ?? new Map<string, string>();
+  held.set(engine, own);
+  const wanted = relations.filter(({ name, query }) => own.get(name) !== query);
+  await runModels(engine, wanted);
+  for (const { name, query } of wanted) own.set(name, query);
+}
 
 /** Relations that one question is asked over: its periods and, of a forecast, its days and units. */
 export function askedRelations(
@@ -16,9 +30,13 @@ export function askedRelations(
   dialect: Dialect,
   { measure, periods }: { readonly measure: Measure; readonly periods: readonly Period[] },
 ): readonly Model[] {
-  const period = { name: 'period', query: periodQuery(agreement, periods) };
+  const period = periodRelation(agreement, periods);
   if (measure.of !== 'forecast-accuracy') return [period];
   return [period, forecastDay(agreement, periods, measure), forecastUnit(agreement, dialect, measure)];
+}
+
+export function periodRelation(agreement: Agreement, periods: readonly Period[]): Model {
+  return { name: 'period', query: periodQuery(agreement, periods) };
 }
 
 type Forecast = Extract<Measure, { readonly of: 'forecast-accuracy' }>;

@@ -24,6 +24,19 @@ export interface Question<One extends Measure = Measure> {
   readonly today: number;
   /** Cases below which a part has no value; 0 for the whole. */
   readonly minSample: number;
+  readonly rows: Answers['rows'];
+}
+
+/** What was answered of one set of relations. */
+export interface Answers {
+  /** By the question, period by period. */
+  readonly figures: Map<string, readonly AskedFigure[]>;
+  /** By periods and SELECT: both bases of a conversion, or the whole credit and that of channels, are read off the same rows. */
+  readonly rows: Map<string, readonly EngineRow[]>;
+}
+
+export function noAnswers(): Answers {
+  return { figures: new Map(), rows: new Map() };
 }
 
 /** The figure of one period, of the whole or of one part. */
@@ -67,7 +80,18 @@ export async function figuresOf(
   figure: ReadFigure,
   apart?: (row: Counts) => Apart,
 ): Promise<readonly AskedFigure[]> {
-  return figuresIn(await question.engine.rows(selectOf(question)), figure, apart);
+  return figuresIn(await rowsOf(question, selectOf(question)), figure, apart);
+}
+
+/** What the engine answers, which is asked once however many figures are read off it. */
+export async function rowsOf(
+  { engine, periods, rows }: Pick<Question, 'engine' | 'periods' | 'rows'>,
+  select: string,
+): Promise<readonly EngineRow[]> {
+  const key = JSON.stringify([periods, select]);
+  const known = rows.get(key) ?? (await engine.rows(select));
+  rows.set(key, known);
+  return known;
 }
 
 /** Reads the figure of a row. */

@@ -17,12 +17,11 @@ import { trendOf } from '../figures/trend.ts';
 import type { BreakdownReading, MetricReading, PeriodReading } from '../measurement.ts';
 import { breakdownNeeds, measureNeeds, tablesLacking } from '../needs/measure-needs.ts';
 import { hiddenParts, isBrokenDown, type Sharing } from '../privacy.ts';
-import { runModels } from '../run-models.ts';
-import { askedRelations } from './asked-relations.ts';
+import { askedRelations, makeAsked } from './asked-relations.ts';
 import { bandOf } from './band.ts';
 import { toldBreakdowns } from './breakdowns.ts';
 import { measured } from './families/index.ts';
-import type { AskedFigure, AskedPart } from './family.ts';
+import { type Answers, type AskedFigure, type AskedPart, noAnswers } from './family.ts';
 import { type Figure, figureWithout } from './figure.ts';
 import { periodsBetween } from './periods.ts';
 
@@ -37,8 +36,8 @@ export interface Asking {
   readonly since: Instant;
   /** Tables that were not exported; they are there and empty, which says nothing. */
   readonly absent: readonly TableName[];
-  /** What was answered before, by its question: metrics are asked again for commitments, alignment and bonuses. */
-  readonly answers?: Map<string, readonly AskedFigure[]>;
+  /** What was answered before: metrics are asked again for commitments, alignment and bonuses. */
+  readonly answers?: Answers;
 }
 
 /** Periods of a breakdown, the newest ones: older parts are in the measurements of their time. */
@@ -91,24 +90,35 @@ interface AskedParts {
   readonly parts?: Parts;
 }
 
+/** Asks for the periods of which nothing is known yet: what comes to one never depends on which others are asked with it. */
 async function ask(asking: Asking, measure: Measure, terms: AskedParts): Promise<readonly AskedFigure[]> {
-  const question = JSON.stringify([measure, terms]);
-  const known = asking.answers?.get(question);
-  if (known !== undefined) return known;
-  const figures = await askAnew(asking, measure, terms);
-  asking.answers?.set(question, figures);
-  return figures;
+  const answers = asking.answers ?? noAnswers();
+  const { figures } = answers;
+  const { periods, ...others } = terms;
+  const questionOf = (period: Period): string => JSON.stringify([measure, others, period]);
+  const wanted = periods.filter((period) => !figures.has(questionOf(period)));
+  const found =
+    wanted.length === 0 ? [] : await askAnew({ ...asking, answers }, measure, { ...terms, periods: wanted });
+  for (const [number, period] of wanted.entries())
+    figures.set(
+      questionOf(period),
+      found.filter((figure) => figure.period === number),
+    );
+  return periods.flatMap((period, number) =>
+    (figures.get(questionOf(period)) ?? []).map((figure) => ({ ...figure, period: number })),
+  );
 }
 
 async function askAnew(
-  { engine, agreement, dialect, asOf }: Asking,
+  { engine, agreement, dialect, asOf, answers }: Asking & { readonly answers: Answers },
   measure: Measure,
   { per, periods, minSample, parts }: AskedParts,
 ): Promise<readonly AskedFigure[]> {
-  await runModels(engine, askedRelations(agreement, dialect, { measure, periods }));
+  await makeAsked(engine, askedRelations(agreement, dialect, { measure, periods }));
   const asked: Asked = { dialect, asOf, ...(parts && { parts }) };
   const today = localDayAt(agreement.zone, asOf);
-  return measured({ engine, agreement, measure, per, periods, asked, today, minSample });
+  const { rows } = answers;
+  return measured({ engine, agreement, measure, per, periods, asked, today, minSample, rows });
 }
 
 async function alsoOver(

@@ -3,13 +3,12 @@ import type { Asked, Parts } from '../../sql/metrics/asked.ts';
 import { dayOfDate, type LocalDate } from '../../support/local-date.ts';
 import type { Period } from '../../support/period.ts';
 import { startOfDay } from '../../support/zoned-time.ts';
+import { makeAsked, periodRelation } from '../metrics/asked-relations.ts';
 import type { Asking } from '../metrics/metric-reading.ts';
-import { periodQuery } from '../metrics/periods.ts';
-import { runModels } from '../run-models.ts';
 
 /** Makes relation `period` hold one period, and says how figures are asked over it. */
 export async function askedSpan(asking: Asking, period: Period, parts?: Parts): Promise<Asked> {
-  await runModels(asking.engine, [{ name: 'period', query: periodQuery(asking.agreement, [period]) }]);
+  await makeAsked(asking.engine, [periodRelation(asking.agreement, [period])]);
   return { dialect: asking.dialect, asOf: asking.asOf, ...(parts && { parts }) };
 }
 

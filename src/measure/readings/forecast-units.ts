@@ -2,9 +2,8 @@ import { fixedAmount } from '../../evaluate/clock/clock-target.ts';
 import { forecast } from '../../sql/metrics/forecast.ts';
 import type { Period } from '../../support/period.ts';
 import { type ForecastAccuracy, forecastAccuracy } from '../forecast/forecast-accuracy.ts';
-import { askedRelations } from '../metrics/asked-relations.ts';
+import { askedRelations, makeAsked } from '../metrics/asked-relations.ts';
 import type { Asking } from '../metrics/metric-reading.ts';
-import { runModels } from '../run-models.ts';
 import { countIn, textOf } from './asked-span.ts';
 
 /** What was forecast for a period and what was won in it, by unit. Never by person: a team is the smallest unit (semantics §12). */
@@ -25,7 +24,7 @@ export async function forecastUnits(
     if (measure.of !== 'forecast-accuracy' || own !== per) continue;
     const unit = measure.unit === 'member' ? 'team' : measure.unit;
     const periods = [period];
-    await runModels(engine, askedRelations(agreement, dialect, { measure: { ...measure, unit }, periods }));
+    await makeAsked(engine, askedRelations(agreement, dialect, { measure: { ...measure, unit }, periods }));
     const terms = { category: measure.category, currency: agreement.currency, periodKind: per };
     const rows = await engine.rows(forecast(terms, { dialect, asOf }));
     const isSettled = period.end + fixedAmount(agreement.settle) <= asOf;

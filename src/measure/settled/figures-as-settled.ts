@@ -1,6 +1,7 @@
 import type { Instant } from '../../support/instant.ts';
 import { committedFigures } from '../commitment-readings.ts';
 import { modelsAsKnown } from '../measured-models.ts';
+import { noAnswers } from '../metrics/family.ts';
 import type { Figure } from '../metrics/figure.ts';
 import type { Asking } from '../metrics/metric-reading.ts';
 import { runModels } from '../run-models.ts';
@@ -35,7 +36,7 @@ export async function figuresAsSettled(
     if (leads !== undefined) await showSomeLeads(engine, agreement, leads);
     await runModels(engine, modelsFor(asking, settledAt, periods));
     // What was answered of these relations is no answer of those of today.
-    const then = { ...asking, asOf: settledAt, answers: new Map() };
+    const then = { ...asking, asOf: settledAt, answers: noAnswers() };
     for (const each of periods) {
       const [figure] = await committedFigures(then, each.commitment, [each.period]);
       figures.set(settledKey(each), figure);

@@ -1,6 +1,10 @@
+import type { Measure } from '../../model/measure.ts';
+import type { Dialect } from '../../sql/dialect.ts';
 import { handoffModels } from '../../sql/journey/handoff-models.ts';
 import type { Model } from '../../sql/models/model.ts';
+import { groupedBy } from '../../support/grouped-by.ts';
 import { committedFigures } from '../commitment-readings.ts';
+import { noAnswers } from '../metrics/family.ts';
 import type { Figure } from '../metrics/figure.ts';
 import type { Asking } from '../metrics/metric-reading.ts';
 import { runModels } from '../run-models.ts';
@@ -17,12 +21,13 @@ export async function handoffsAsSettled(
 ): Promise<SettledFigures> {
   const figures = new Map<string, Figure | undefined>();
   const late: SettledPeriod[] = [];
-  for (const each of settled) if (await isDecidedLate(asking, each)) late.push(each);
+  for (const own of groupedBy(settled, ({ commitment }) => commitment.id))
+    late.push(...(await decidedLate(asking, own)));
   if (late.length === 0) return figures;
   await runModels(asking.engine, handoffRelations.map(kept));
   for (const each of late) {
-    await runModels(asking.engine, outcomesAt(asking, each.settledAt));
-    const terms = { ...asking, asOf: each.settledAt, answers: new Map() };
+    await runModels(asking.engine, outcomesAt(asking, each));
+    const terms = { ...asking, asOf: each.settledAt, answers: noAnswers() };
     const [figure] = await committedFigures(terms, each.commitment, [each.period]);
     figures.set(settledKey(each), figure);
   }
@@ -40,33 +45,73 @@ function again(name: string): Model {
   return { name, query: `SELECT * FROM ${name}_all` };
 }
 
-async function isDecidedLate(asking: Asking, settled: SettledPeriod): Promise<boolean> {
-  const { engine, asOf, dialect } = asking;
-  const { commitment, period, settledAt } = settled;
-  const { measure } = commitment;
-  const isIn = (at: string): string => `${at} >= ${period.start} AND ${at} < ${period.end}`;
+/** Those of the periods of one commitment whose handoffs were ruled or decided after they settled. */
+async function decidedLate(
+  { engine, asOf, dialect }: Asking,
+  settled: readonly SettledPeriod[],
+): Promise<readonly SettledPeriod[]> {
+  const [{ commitment } = { commitment: undefined }] = settled;
+  const handoffs = commitment && judgedHandoffs(commitment.measure, dialect);
+  if (handoffs === undefined) return [];
+  const periods = settled.map(
+    ({ period: { start, end }, settledAt }, place) => `(${place}, ${start}, ${end}, ${settledAt})`,
+  );
   const known = 'CASE WHEN logged_at > ruled_at THEN logged_at ELSE ruled_at END';
-  const ruled = `EXISTS (SELECT 1 FROM ruling WHERE ruling.lead_id = handoff.lead_id
-  AND ruling.cycle_number = handoff.cycle_number AND ${known} > ${settledAt} AND ${known} <= ${asOf})`;
-  let question: string;
-  if (measure.of === 'acceptance')
-    question = `SELECT count(*) AS late FROM handoff WHERE ${isIn('decided_at')} AND ${ruled}`;
-  else if (measure.of === 'conversion' && measure.base === 'accepted')
-    question = `SELECT count(*) AS late FROM handoff
-JOIN first_entry AS came ON came.lead_id = handoff.lead_id AND came.cycle_number = handoff.cycle_number
-WHERE came.stage_id = ${dialect.text(measure.from)} AND ${isIn('came.entered_at')}
-  AND (offered_at > ${settledAt} OR decided_at >= ${settledAt} OR ${ruled})`;
-  else return false;
-  const [row] = await engine.rows(question);
-  return Number(row?.['late']) > 0;
+  const rows = await engine.rows(`SELECT DISTINCT place
+FROM (${handoffs.from}) AS judged
+LEFT JOIN (
+  SELECT lead_id, cycle_number, max(${known}) AS newest_at FROM ruling WHERE ${known} <= ${asOf}
+  GROUP BY lead_id, cycle_number
+) AS ruled ON ruled.lead_id = judged.lead_id AND ruled.cycle_number = judged.cycle_number
+JOIN (VALUES ${periods.join(', ')}) AS asked(place, start_at, end_at, settled_at)
+  ON judged_at >= start_at AND judged_at < end_at
+WHERE newest_at > settled_at${handoffs.orLate}`);
+  const places = new Set(rows.map((row) => Number(row['place'])));
+  return settled.filter((_, place) => places.has(place));
 }
 
-/** Offers, decisions and rulings of that instant; the end of a window counts from the instant after it. */
-function outcomesAt({ agreement, dialect }: Asking, at: number): readonly Model[] {
-  const isDecided = `decided_at < ${at} OR (decided_at = ${at} AND outcome NOT IN ('expired', 'autoAccepted'))`;
+/** The handoffs a measure reads with the instant that says in which period, and what else may have come late. */
+function judgedHandoffs(
+  measure: Measure,
+  { text }: Dialect,
+): { readonly from: string; readonly orLate: string } | undefined {
+  if (measure.of === 'acceptance')
+    return { from: 'SELECT lead_id, cycle_number, decided_at AS judged_at FROM handoff', orLate: '' };
+  if (measure.of !== 'conversion' || measure.base !== 'accepted') return undefined;
+  return {
+    from: `SELECT handoff.lead_id, handoff.cycle_number, came.entered_at AS judged_at, offered_at, decided_at
+  FROM handoff JOIN first_entry AS came ON came.lead_id = handoff.lead_id AND came.cycle_number = handoff.cycle_number
+  WHERE came.stage_id = ${text(measure.from)}`,
+    orLate: ' OR offered_at > settled_at OR decided_at >= settled_at',
+  };
+}
+
+/**
+ * Offers, decisions and rulings of that instant, of the leads the figure is made of; the end of a window counts from the
+ * instant after it.
+ */
+function outcomesAt({ agreement, dialect }: Asking, settled: SettledPeriod): readonly Model[] {
+  const { settledAt: at } = settled;
+  const isDecided = `(decided_at < ${at} OR (decided_at = ${at} AND outcome NOT IN ('expired', 'autoAccepted')))`;
+  const isOfFigure = `lead_id IN (${leadsOf(settled, dialect)})`;
   return [
-    { name: 'handoff_offer', query: `SELECT * FROM handoff_offer_all WHERE offered_at <= ${at}` },
-    { name: 'handoff_decision', query: `SELECT * FROM handoff_decision_all WHERE ${isDecided}` },
+    {
+      name: 'handoff_offer',
+      query: `SELECT * FROM handoff_offer_all WHERE offered_at <= ${at} AND ${isOfFigure}`,
+    },
+    {
+      name: 'handoff_decision',
+      query: `SELECT * FROM handoff_decision_all WHERE ${isDecided} AND ${isOfFigure}`,
+    },
     ...handoffModels(agreement, { asOf: at, dialect }).filter(({ name }) => name !== 'handoff_decision'),
   ];
+}
+
+/** A SELECT of the leads of which the figure of a period is made, and perhaps of others. */
+function leadsOf({ commitment: { measure }, period }: SettledPeriod, { text }: Dialect): string {
+  const isIn = (at: string): string => `${at} >= ${period.start} AND ${at} < ${period.end}`;
+  return measure.of === 'conversion'
+    ? `SELECT lead_id FROM first_entry WHERE stage_id = ${text(measure.from)} AND ${isIn('entered_at')}`
+    : `SELECT lead_id FROM handoff_offer_all WHERE ${isIn('offered_at')}
+UNION ALL SELECT lead_id FROM handoff_decision_all WHERE ${isIn('decided_at')}`;
 }

@@ -45,15 +45,24 @@ const never = '8640000000000000';
  */
 function idleTables({ stage, without }: AgeingTerms, { dialect, asOf }: Asked): readonly string[] {
   const kind = without === 'contact' ? isContactActivity : 'NOT coalesce(is_automated, false)';
+  const isStay = `stage_id = ${dialect.text(stage)}`;
   return [
+    // How long a stay lasted is said by what comes after it; most leads never came so far, and none needs what lies before.
+    `came AS (
+  SELECT lead_id, min(entry_number) AS first_number FROM stage_entry WHERE ${isStay} AND voided_at IS NULL GROUP BY lead_id
+)`,
     `stay AS (
-  SELECT lead_id, cycle_number, entered_at, left_at FROM (
-    SELECT stage_entry.lead_id, stage_entry.cycle_number, stage_id, entered_at,
-      ${dialect.smaller(`coalesce(lead(entered_at) OVER (PARTITION BY stage_entry.lead_id ORDER BY entry_number), ${never})`, `coalesce(ended_at, ${never})`)} AS left_at
-    FROM stage_entry LEFT JOIN cycle_end ON cycle_end.lead_id = stage_entry.lead_id
-      AND cycle_end.cycle_number = stage_entry.cycle_number AND cycle_end.history_number > stage_entry.history_number
+  SELECT placed.lead_id, placed.cycle_number, entered_at,
+    ${dialect.smaller(`coalesce(next_at, ${never})`, `coalesce(ended_at, ${never})`)} AS left_at
+  FROM (
+    SELECT stage_entry.lead_id, cycle_number, history_number, stage_id, entered_at,
+      lead(entered_at) OVER (PARTITION BY stage_entry.lead_id ORDER BY entry_number) AS next_at
+    FROM stage_entry JOIN came ON came.lead_id = stage_entry.lead_id AND entry_number >= first_number
     WHERE voided_at IS NULL
-  ) AS placed WHERE stage_id = ${dialect.text(stage)}
+  ) AS placed
+  LEFT JOIN cycle_end ON cycle_end.lead_id = placed.lead_id AND cycle_end.cycle_number = placed.cycle_number
+    AND cycle_end.history_number > placed.history_number
+  WHERE ${isStay}
 )`,
     `happened AS (
   SELECT stay.lead_id, cycle_number, entered_at, left_at, occurred_at

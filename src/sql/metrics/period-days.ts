@@ -2,7 +2,7 @@ import type { Dialect } from '../dialect.ts';
 import { dayMs } from './asked.ts';
 
 /** A day of UTC, counted from the year 1, so that no instant has a negative one. */
-function dayOf(instant: string, { quotient }: Dialect): string {
+export function utcDayOf(instant: string, { quotient }: Dialect): string {
   return quotient(`(${instant} + 62135596800000)`, String(dayMs));
 }
 
@@ -11,14 +11,18 @@ function dayOf(instant: string, { quotient }: Dialect): string {
  * day, which costs engines a fraction of comparing every instant with every period.
  */
 export function periodDays(dialect: Dialect): string {
-  const days = dialect.series(dayOf('start_at', dialect), dayOf('end_at - 1', dialect));
   return `period_day AS (
-  SELECT period_number, start_at, end_at, start_date, end_date, ${days} AS utc_day FROM period
+  SELECT period_number, start_at, end_at, start_date, end_date, ${utcDays(dialect)} AS utc_day FROM period
 )`;
+}
+
+/** In a list of columns: one row for each day of UTC that a span from `start_at` to before `end_at` touches. */
+export function utcDays(dialect: Dialect): string {
+  return dialect.series(utcDayOf('start_at', dialect), utcDayOf('end_at - 1', dialect));
 }
 
 /** Joins the periods that hold an instant, under the name `period`. */
 export function joinPeriod(instant: string, dialect: Dialect): string {
-  return `JOIN period_day AS period ON period.utc_day = ${dayOf(instant, dialect)}
+  return `JOIN period_day AS period ON period.utc_day = ${utcDayOf(instant, dialect)}
     AND ${instant} >= period.start_at AND ${instant} < period.end_at`;
 }

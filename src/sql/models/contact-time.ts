@@ -1,3 +1,4 @@
+import type { Dialect } from '../dialect.ts';
 import type { Model } from './model.ts';
 
 /** Upper edges of response times, included (semantics §8). */
@@ -22,11 +23,12 @@ export type ResponseClass =
 /**
  * Relation `contact_time`: one row per SLA, lead and cycle, from the newest clock of the cycle. `entered_at` is when the
  * first one started, `contact_state` is touched, untouched, canceled or failed, `elapsed_ms` the time to the first contact
- * or the age, in the measure of the SLA.
+ * or the age, in the measure of the SLA. Only of the SLAs asked for: most clocks are about something else than a contact.
  */
-export const contactTime: Model = {
-  name: 'contact_time',
-  query: `SELECT sla_id, lead_id, cycle_number, entered_at, contact_state,
+export function contactTime(slas: readonly string[], { text }: Dialect): Model {
+  return {
+    name: 'contact_time',
+    query: `SELECT sla_id, lead_id, cycle_number, entered_at, contact_state,
   CASE WHEN contact_state IN ('touched', 'untouched') THEN elapsed_ms END AS elapsed_ms,
   CASE WHEN contact_state <> 'touched' THEN contact_state
     ${edges.map(([name, minutes]) => `WHEN elapsed_ms <= ${minutes * 60_000} THEN '${name}'`).join('\n    ')}
@@ -37,7 +39,8 @@ FROM (
     row_number() OVER (PARTITION BY sla_id, lead_id, cycle_number ORDER BY clock_number DESC) AS clock_place,
     CASE WHEN clock_state = 'canceled' THEN 'canceled' WHEN clock_state = 'error' THEN 'failed'
       WHEN stopped_at IS NOT NULL THEN 'touched' ELSE 'untouched' END AS contact_state
-  FROM clock
+  FROM clock WHERE ${slas.length === 0 ? 'FALSE' : `sla_id IN (${slas.map(text).join(', ')})`}
 ) AS placed
 WHERE clock_place = 1`,
-};
+  };
+}

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { Dialect } from '../dialect.ts';
+import { utcDayOf, utcDays } from '../metrics/period-days.ts';
 import type { Model } from '../models/model.ts';
 import { noName } from '../no-value.ts';
 import { touchPromise } from '../touches/touch-promise.ts';
@@ -21,7 +22,7 @@ export function settledWeekModel({ slas, teams, touchPolicies }: Agreement, dial
   return {
     name: 'settled_week',
     query: [
-      `WITH judged AS (\n${judgedClocks}\n), owned AS (\n${ownedClocks(dialect)}\n)`,
+      `WITH judged AS (\n${judgedClocks(dialect)}\n), owned AS (\n${ownedClocks(dialect)}\n)`,
       'SELECT owned.sla_id, coalesce(team.team_id, promise.side_id) AS scope_id, week_day,',
       `  sum(CASE WHEN clock_state = 'met' THEN 1 ELSE 0 END) AS met,`,
       `  sum(CASE WHEN clock_state = 'breached' THEN 1 ELSE 0 END) AS breached`,
@@ -67,20 +68,24 @@ function isDecided(settledAt: string): string {
   return `((clock_state = 'met' AND stopped_at <= ${settledAt}) OR (clock_state = 'breached' AND limit_at < ${settledAt}))`;
 }
 
-const judgedClocks = [
-  '  SELECT clock.sla_id, clock.lead_id, clock.cycle_number, clock_number, clock_state, due_at, settling_week.week_day,',
-  '    settling_week.settled_at',
-  '  FROM clock JOIN settling_week ON due_at >= settling_week.start_at AND due_at < settling_week.end_at',
-  '  LEFT JOIN late_clock ON late_clock.sla_id = clock.sla_id AND late_clock.lead_id = clock.lead_id',
-  '    AND late_clock.cycle_number = clock.cycle_number AND late_clock.week_day = settling_week.week_day',
-  `  WHERE late_clock.week_day IS NULL AND ${isDecided('settling_week.settled_at')}`,
-  '  UNION ALL',
-  '  SELECT clock.sla_id, late_clock.lead_id, clock.cycle_number, clock_number, clock_state, due_at, late_clock.week_day,',
-  '    late_clock.settled_at',
-  '  FROM settled_clock AS clock JOIN late_clock ON late_clock.sla_id = clock.sla_id',
-  `    AND clock.lead_id = late_clock.lead_id || '@' || CAST(late_clock.week_day AS VARCHAR)`,
-  '    AND late_clock.cycle_number = clock.cycle_number',
-  '  JOIN settling_week ON settling_week.week_day = late_clock.week_day AND due_at >= settling_week.start_at',
-  '    AND due_at < settling_week.end_at',
-  `  WHERE ${isDecided('late_clock.settled_at')}`,
-].join('\n');
+/** Each clock finds the week of its due time by the day, as facts find their periods (`period-days.ts`). */
+function judgedClocks(dialect: Dialect): string {
+  return [
+    '  SELECT clock.sla_id, clock.lead_id, clock.cycle_number, clock_number, clock_state, due_at, settling_week.week_day,',
+    '    settling_week.settled_at',
+    `  FROM clock JOIN (SELECT settling_week.*, ${utcDays(dialect)} AS utc_day FROM settling_week) AS settling_week`,
+    `    ON utc_day = ${utcDayOf('due_at', dialect)} AND due_at >= settling_week.start_at AND due_at < settling_week.end_at`,
+    '  LEFT JOIN late_clock ON late_clock.sla_id = clock.sla_id AND late_clock.lead_id = clock.lead_id',
+    '    AND late_clock.cycle_number = clock.cycle_number AND late_clock.week_day = settling_week.week_day',
+    `  WHERE late_clock.week_day IS NULL AND ${isDecided('settling_week.settled_at')}`,
+    '  UNION ALL',
+    '  SELECT clock.sla_id, late_clock.lead_id, clock.cycle_number, clock_number, clock_state, due_at, late_clock.week_day,',
+    '    late_clock.settled_at',
+    '  FROM settled_clock AS clock JOIN late_clock ON late_clock.sla_id = clock.sla_id',
+    `    AND clock.lead_id = late_clock.lead_id || '@' || CAST(late_clock.week_day AS VARCHAR)`,
+    '    AND late_clock.cycle_number = clock.cycle_number',
+    '  JOIN settling_week ON settling_week.week_day = late_clock.week_day AND due_at >= settling_week.start_at',
+    '    AND due_at < settling_week.end_at',
+    `  WHERE ${isDecided('late_clock.settled_at')}`,
+  ].join('\n');
+}

@@ -3,7 +3,7 @@ import { ageing, ageingRows } from '../../../src/sql/metrics/ageing.ts';
 import type { Asked } from '../../../src/sql/metrics/asked.ts';
 import { cohortConversion } from '../../../src/sql/metrics/cohort-conversion.ts';
 import { completeness } from '../../../src/sql/metrics/completeness.ts';
-import { compliance } from '../../../src/sql/metrics/compliance.ts';
+import { compliance, complianceOfEach } from '../../../src/sql/metrics/compliance.ts';
 import { connection } from '../../../src/sql/metrics/connection.ts';
 import { costPer } from '../../../src/sql/metrics/cost-per.ts';
 import { coverageWeeks } from '../../../src/sql/metrics/coverage-weeks.ts';
@@ -176,6 +176,18 @@ describe.each(engines(server))('figures of %s', (_, open) => {
     [
       { period_number: 1, met: 1, breached: 1 },
       { period_number: 2, breached: 1, canceled: 2 },
+    ],
+  );
+  gives(
+    'compliance of each SLA apart',
+    {
+      clock: [...clocks.clock, { ...clockOf('a', { clock_state: 'met', due_at: at(5) }), sla_id: 'meeting' }],
+    },
+    (asked) => `${complianceOfEach({ slas: ['contact', 'meeting'] }, asked)} ORDER BY sla_id`,
+    [
+      { period_number: 1, sla_id: 'contact', met: 1, breached: 1 },
+      { period_number: 1, sla_id: 'meeting', met: 1 },
+      { period_number: 2, sla_id: 'contact', breached: 1, canceled: 2 },
     ],
   );
   gives(

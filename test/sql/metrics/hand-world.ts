@@ -83,8 +83,12 @@ export function worldStatements(
   const all: Readonly<Record<string, readonly Row[]>> = { period: periods, ...rows };
   return [
     ...[...tables, lead].flatMap((table) => tableStatements(table, all[table.name] ?? [], dialect)),
-    ...modelStatements([contactTime]),
+    ...modelStatements([contactTime(slasIn(rows), dialect)]),
   ];
+}
+
+function slasIn({ clock = [] }: Readonly<Record<string, readonly Row[]>>): readonly string[] {
+  return [...new Set(clock.map((row) => String(row['sla_id'])))];
 }
 
 /** Rows in the order of their periods and parts, without columns that are 0 or NULL. */

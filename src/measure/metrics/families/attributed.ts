@@ -1,10 +1,9 @@
 import { creditTotals } from '../../../evaluate/attribution/credit-totals.ts';
-import type { Engine } from '../../../records/engine.ts';
 import { creditedOpportunities, creditSums } from '../../../sql/attribution/credit-sums.ts';
 import { unknownPart } from '../../../sql/metrics/asked.ts';
 import { exact } from '../../../support/exact.ts';
 import type { Period } from '../../../support/period.ts';
-import type { AskedFigure, FamilyOf, Question } from '../family.ts';
+import { type AskedFigure, type FamilyOf, type Question, rowsOf } from '../family.ts';
 import { type Figure, figureOf, figureWithout } from '../figure.ts';
 
 type Attributed = Extract<Question['measure'], { readonly of: 'attributed' }>;
@@ -14,25 +13,21 @@ type Attributed = Extract<Question['measure'], { readonly of: 'attributed' }>;
  * channels or campaigns. What nobody is credited for stays in the denominator and stands beside.
  */
 export const attributed: FamilyOf<'attributed'> = async (question) => {
-  const { engine, measure, periods, asked } = question;
+  const { periods, asked } = question;
   if (asked.parts !== undefined && !isReceiver(asked.parts)) return [];
   const found: AskedFigure[] = [];
-  for (const [number, period] of periods.entries())
-    found.push(...(await ofPeriod(question, { engine, measure, period, number })));
+  for (const [number, period] of periods.entries()) found.push(...(await ofPeriod(question, period, number)));
   return found;
 };
 
-interface OnePeriod {
-  readonly engine: Engine;
-  readonly measure: Attributed;
-  readonly period: Period;
-  readonly number: number;
-}
-
 async function ofPeriod(
-  { asked, agreement }: Question<Attributed>,
-  { engine, measure, period, number }: OnePeriod,
+  question: Question<Attributed>,
+  period: Period,
+  number: number,
 ): Promise<readonly AskedFigure[]> {
+  const { asked, agreement, measure } = question;
+  // The SELECTs name their period, whichever others are asked with it.
+  const own = { ...question, periods: [period] };
   const instant = measure.what === 'revenue' ? 'closed_at' : 'created_at';
   const isCounted = `${instant} >= ${period.start} AND ${instant} < ${period.end}`;
   const options = {
@@ -41,7 +36,7 @@ async function ofPeriod(
     by: asked.parts?.by === 'lead' && asked.parts.id === 'campaign' ? 'campaign' : 'channel',
     where: measure.what === 'revenue' ? `is_won AND ${isCounted}` : isCounted,
   } as const;
-  const rows = await engine.rows(creditSums(options));
+  const rows = await rowsOf(own, creditSums(options));
   const totals = creditTotals(
     rows.map((row) => ({
       isCredited: row['is_credited'] === true,
@@ -63,7 +58,7 @@ async function ofPeriod(
     return whole === 0n ? figureWithout('none') : figureOf(exact(minor, whole), beside);
   };
   if (asked.parts === undefined) return [{ period: number, figure: figure(whole - unattributed) }];
-  const deals = await engine.rows(creditedOpportunities(options, currency));
+  const deals = await rowsOf(own, creditedOpportunities(options, currency));
   const sizes = new Map(deals.map((row) => [row['receiver'], Number(row['opportunities'])]));
   const part = (id: string, minor: bigint, deals = 0): AskedFigure => ({
     period: number,

@@ -31,7 +31,7 @@ export function contactClockTables(testCase: ContactCase, dialect: Dialect): rea
     ...modelTable({ name: 'clock_fact', query: factQuery }),
     ...tableStatements(ownerFact, [], dialect),
     ...modelStatements(clockModels(promisesOf(testCase, dialect)).models),
-    ...modelTable(contactTime),
+    ...modelTable(contactTime(['contact'], dialect)),
     ...modelTable({
       name: 'activity',
       query: `SELECT lead_id, 'call' AS activity_type, 'outbound' AS activity_direction, false AS is_automated,
