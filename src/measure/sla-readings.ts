@@ -66,7 +66,7 @@ function readingOf(asking: Asking, promise: LeadPromise, { states, figures }: As
     periods: per === 'week' ? [] : kept(per),
     open: count('open'),
     paused: count('paused'),
-    errors: isTold ? states.errors(id) : {},
+    errors: isTold ? states.errors(name) : {},
     lacks,
   };
 }
