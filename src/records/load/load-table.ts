@@ -21,6 +21,8 @@ export interface TableReading {
   readonly table: TableName;
   readonly columns: TableSource | undefined;
   readonly file: ExportFile | undefined;
+  /** Columns of the table that nobody will read. */
+  readonly unread?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -31,13 +33,13 @@ export interface TableReading {
 export async function loadTable(
   engine: ExportReader,
   source: Source,
-  { table, columns, file }: TableReading,
+  { table, columns, file, unread = none }: TableReading,
   read?: ReadonlySet<TableName>,
 ): Promise<LoadedTable | undefined> {
   if (columns === undefined || file === undefined) return undefined;
   const misread = headerFault(source, columns, file);
   if (misread !== undefined) return { findings: [misread] };
-  const plan = tablePlan(table, columns, file);
+  const plan = { ...tablePlan(table, columns, file), unread };
   const found = new Set(plan.columns.map(({ target }) => target));
   const lacks = columns.columns.some(({ isRequired, target }) => isRequired && !found.has(target));
   if (lacks) return { findings: plan.findings };
@@ -47,3 +49,5 @@ export async function loadTable(
   const kept = { ...staged, rejected: await rejectRows(engine, staged, read) };
   return { kept, findings: [...findings, ...(await notableFindings(engine, kept))] };
 }
+
+const none: ReadonlySet<string> = new Set();

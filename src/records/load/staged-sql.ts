@@ -4,20 +4,21 @@ import type { CellSql } from '../cells/cell-sql.ts';
 import { faultOf, isUnknown, isUnreadable, notableOf, type StagedCell } from './fault-sql.ts';
 import { type RawOptions, rawSql } from './raw-sql.ts';
 import { ownIds } from './table-keys.ts';
-import type { TablePlan } from './table-plan.ts';
+import { isKept, type TablePlan } from './table-plan.ts';
 import { plannedCell } from './typed-cell.ts';
 
 /**
  * A SELECT of the file's rows as values `v0`, `v1`, … of the normalised table, by their place in the plan, with `row_fault`, why the row is left out (0 = it is
  * not), and what is worth a finding. Everything is asked in the one scan of the file. Of text, which takes long to read, rows
- * that are worth one keep what the file says of them (`said_cells`), and their place if it is not that in the table.
+ * that are worth one keep what the file says of them (`said_cells`), and their place if it is not that in the table. Values
+ * that nobody will read are not kept, which takes them no room and the engine no time beyond what the checks ask of them.
  */
 export function stagedSql(plan: TablePlan, form: FileForm, options: RawOptions = {}): string {
   const cells = cellsOf(plan);
   const isText = plan.file.form !== 'parquet';
   const isPlaced = isText && hasIgnored(cells);
   const kept = [
-    ...cells.map(({ place }) => `v${place}`),
+    ...cells.filter(({ target }) => isKept(plan, target)).map(({ place }) => `v${place}`),
     ...(isText ? [] : ['row_seq']),
     ...(isPlaced ? ['row_place'] : []),
     'row_fault',
@@ -34,9 +35,11 @@ export function stagedSql(plan: TablePlan, form: FileForm, options: RawOptions =
 export function stagedView(plan: TablePlan, rows: string, row_seq: string): string {
   const { table, columns, fixed } = plan;
   const values = [
-    ...columns.map(({ target }, place) => `v${place} AS ${duckdb.name(target)}`),
-    ...Object.entries(fixed).map(([target, value]) => `${literal(value)} AS ${duckdb.name(target)}`),
-  ];
+    ...columns.map(({ target }, place) => [target, `v${place}`] as const),
+    ...Object.entries(fixed).map(([target, value]) => [target, literal(value)] as const),
+  ]
+    .filter(([target]) => isKept(plan, target))
+    .map(([target, value]) => `${value} AS ${duckdb.name(target)}`);
   const isNotable = plan.file.form === 'parquet' ? 'is_notable' : 'said_cells IS NOT NULL AS is_notable';
   const place = `${placeIn(plan, row_seq)} AS row_place`;
   const select = `SELECT ${[...values, `${row_seq} AS row_seq`, place, 'row_fault', isNotable].join(', ')} FROM ${rows}`;

@@ -19,6 +19,8 @@ export interface TablePlan {
   readonly columns: readonly PlannedColumn[];
   /** Values of further targets, for all rows. */
   readonly fixed: NonNullable<TableSource['fixed']>;
+  /** Targets that are checked and not kept; absent = none. */
+  readonly unread?: ReadonlySet<string>;
   /** Which of several rows with one id counts. */
   readonly repeated?: NonNullable<TableSource['repeated']>;
   /** About the file's columns as a whole. */
@@ -155,9 +157,15 @@ function unknownColumns(
   ];
 }
 
-/** Every target that rows of the plan have a value for. */
-export function targetsOf({ columns, fixed }: TablePlan): ReadonlySet<string> {
-  return new Set([...columns.map(({ target }) => target), ...Object.keys(fixed)]);
+/** Every target that rows of the plan have a value for, and that is kept. */
+export function targetsOf(plan: TablePlan): ReadonlySet<string> {
+  const { columns, fixed } = plan;
+  const all = [...columns.map(({ target }) => target), ...Object.keys(fixed)];
+  return new Set(all.filter((target) => isKept(plan, target)));
+}
+
+export function isKept({ unread }: TablePlan, target: string): boolean {
+  return unread?.has(target) !== true;
 }
 
 function unreadHeaders(
