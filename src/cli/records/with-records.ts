@@ -108,7 +108,7 @@ async function inEngine(
   const ignore = io.onStop?.(engine.stop);
   try {
     const opened = await openFiles(engine, looked);
-    const keeping = { unread: unreadColumns(sound, asOf) };
+    const keeping = { unread: unreadColumns(sound, asOf), isAskedOften: true };
     const reader = { ...engine, scanRows };
     const loaded = await loadRecords(reader, sound.agreement, source, opened.files, keeping);
     const all = [...opened.findings, ...loaded.findings];

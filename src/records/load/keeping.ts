@@ -8,12 +8,16 @@ export interface Keeping {
    * have them, so that a query that reads one after all fails instead of finding nothing there.
    */
   readonly unread: Readonly<Partial<Record<TableName, ReadonlySet<string>>>>;
+  /** Each table is asked many times, so that typing the cells of Parquet once is worth the memory. */
+  readonly isAskedOften: boolean;
 }
 
-export const everything: Keeping = { unread: {} };
+export const everything: Keeping = { unread: {}, isAskedOften: false };
 
 /** The table without the columns that nobody will read. */
-export function readTable(table: Table, unread: ReadonlySet<string> | undefined): Table {
-  if (unread === undefined) return table;
-  return { ...table, columns: table.columns.filter(({ name }) => !unread.has(name)) };
+export function readTable(table: Table, { unread }: Keeping): Table {
+  const left = Object.entries(unread).find(([name]) => name === table.name)?.[1];
+  return left === undefined
+    ? table
+    : { ...table, columns: table.columns.filter(({ name }) => !left.has(name)) };
 }

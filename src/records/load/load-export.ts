@@ -47,28 +47,28 @@ export async function loadLeads(
   agreement: Pick<Agreement, 'fields' | 'signals'>,
   source: Source,
   files: ExportFiles,
-  { unread }: Keeping = everything,
+  keeping: Keeping = everything,
 ): Promise<LoadReport & { readonly leads: KeptTable | undefined }> {
   const tables = leadTables(agreement);
   const lead = await loadTable(engine, source, {
     table: 'lead',
     columns: source.leads,
     file: files.lead,
-    unread: unread.lead,
+    keeping,
   });
-  await engine.run(leadView(readTable(tables.lead, unread.lead), lead?.kept));
+  await engine.run(leadView(readTable(tables.lead, keeping), lead?.kept));
   const read = new Set<TableName>(lead?.kept === undefined ? [] : ['lead']);
   const event = await loadTable(
     engine,
     source,
-    { table: 'event', columns: source.events, file: files.event, unread: unread.event },
+    { table: 'event', columns: source.events, file: files.event, keeping },
     read,
   );
-  await engine.run(tableView(readTable(tables.event, unread.event), event?.kept));
+  await engine.run(tableView(readTable(tables.event, keeping), event?.kept));
   const consent = await loadTable(
     engine,
     source,
-    { table: 'consent', columns: source.consents, file: files.consent },
+    { table: 'consent', columns: source.consents, file: files.consent, keeping },
     read,
   );
   await engine.run(consentView(tables.consent, consent?.kept, lead?.kept, source));

@@ -41,12 +41,11 @@ export async function loadRecords(
   const keptOf = (part: MeasuredPart) => loaded.get(part)?.kept;
   for (const part of measuredParts) {
     const name = measuredTables[part];
-    const unread = keeping.unread[name];
-    const reading = { table: name, columns: source.measured[part], file: files[name], unread };
+    const reading = { table: name, columns: source.measured[part], file: files[name], keeping };
     const one = await loadTable(engine, source, reading, read);
     if (one !== undefined) loaded.set(part, one);
     if (one?.kept !== undefined) read.add(name);
-    const table = readTable(tables[measuredFiles[part]].table, unread);
+    const table = readTable(tables[measuredFiles[part]].table, keeping);
     await engine.run(madeTable(table, part, { agreement, source, leads, keptOf }));
   }
   const measured = loadReport([...loaded.values()]);

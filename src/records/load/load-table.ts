@@ -3,6 +3,7 @@ import type { ExportFile } from '../export-file.ts';
 import type { RecordFinding } from '../record-finding.ts';
 import type { ExportReader } from '../row-scan.ts';
 import { headerFault } from './header-fault.ts';
+import { everything, type Keeping } from './keeping.ts';
 import { notableFindings } from './notable-findings.ts';
 import { rejectRows } from './reject-rows.ts';
 import { stageTable } from './stage-table.ts';
@@ -21,8 +22,7 @@ export interface TableReading {
   readonly table: TableName;
   readonly columns: TableSource | undefined;
   readonly file: ExportFile | undefined;
-  /** Columns of the table that nobody will read. */
-  readonly unread?: ReadonlySet<string> | undefined;
+  readonly keeping?: Keeping;
 }
 
 /**
@@ -33,13 +33,13 @@ export interface TableReading {
 export async function loadTable(
   engine: ExportReader,
   source: Source,
-  { table, columns, file, unread = none }: TableReading,
+  { table, columns, file, keeping = everything }: TableReading,
   read?: ReadonlySet<TableName>,
 ): Promise<LoadedTable | undefined> {
   if (columns === undefined || file === undefined) return undefined;
   const misread = headerFault(source, columns, file);
   if (misread !== undefined) return { findings: [misread] };
-  const plan = { ...tablePlan(table, columns, file), unread };
+  const plan = tablePlan(table, columns, file, keeping);
   const found = new Set(plan.columns.map(({ target }) => target));
   const lacks = columns.columns.some(({ isRequired, target }) => isRequired && !found.has(target));
   if (lacks) return { findings: plan.findings };
@@ -49,5 +49,3 @@ export async function loadTable(
   const kept = { ...staged, rejected: await rejectRows(engine, staged, read) };
   return { kept, findings: [...findings, ...(await notableFindings(engine, kept))] };
 }
-
-const none: ReadonlySet<string> = new Set();

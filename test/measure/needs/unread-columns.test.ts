@@ -57,7 +57,8 @@ async function told(agreement: Agreement, keeping?: Keeping): Promise<Told> {
 }
 
 function keepingFor(agreement: Agreement): Keeping {
-  return { unread: unreadColumns({ agreement, versions: [{ agreement }] }, defaultAsOf(agreement)) };
+  const unread = unreadColumns({ agreement, versions: [{ agreement }] }, defaultAsOf(agreement));
+  return { unread, isAskedOften: true };
 }
 
 /** The agreement with promises that ask for the score and every criterion there is, and a figure of every field. */
@@ -121,7 +122,7 @@ describe.skipIf(!hasEngine)('columns that measuring does not read', () => {
       reference,
       nativeSource(reference),
       { lead: files.leads, event: files.events },
-      { unread },
+      { unread, isAskedOften: true },
     );
     await expect(engine.rows('SELECT "topic" FROM event')).rejects.toThrow('topic');
     await expect(engine.rows('SELECT "trucks-per-week" FROM lead')).rejects.toThrow('trucks-per-week');
