@@ -79,6 +79,7 @@ async function measureIn(
   const code = await withRecords(invocation, sound, {
     verb: 'report',
     limits: options.limits,
+    asOf: options.asOf,
     run: async (loaded) => {
       await use(await measuredExport(loaded, options), sound, loaded);
       return 0;

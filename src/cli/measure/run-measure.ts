@@ -31,6 +31,7 @@ export async function runMeasure(invocation: Invocation): Promise<ExitCode> {
   return withRecords(invocation, sound, {
     verb: 'measure',
     limits,
+    asOf,
     run: async (loaded) => {
       const measurement = await measured(loaded, { asOf, since });
       loaded.say('');

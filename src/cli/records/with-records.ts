@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { levelled } from '../../checks/levels.ts';
 import { openEngine } from '../../host/duckdb/open-engine.ts';
 import { scanRows } from '../../host/exports/scan-rows.ts';
+import { unreadColumns } from '../../measure/needs/unread-columns.ts';
 import type { Source } from '../../model/source.ts';
 import type { Engine } from '../../records/engine.ts';
 import { loadRecords, type RecordsReport } from '../../records/load/load-records.ts';
@@ -28,7 +29,7 @@ import { progressLine } from './progress-line.ts';
 import { tellFindings } from './told-findings.ts';
 import { type BrokenExport, brokenExport, brokenLines } from './whole-export.ts';
 
-/** An export that lies in the engine, in its normalised tables. */
+/** An export that lies in the engine, in its normalised tables without the columns that measuring does not read. */
 export interface LoadedExport {
   readonly engine: Engine;
   readonly sound: JudgedAgreement;
@@ -42,6 +43,8 @@ export interface LoadedExport {
 export interface RecordsTerms {
   readonly verb: string;
   readonly limits: EngineLimits;
+  /** The instant at which the export is measured. */
+  readonly asOf: Instant;
   readonly run: (loaded: LoadedExport) => Promise<ExitCode>;
 }
 
@@ -59,8 +62,8 @@ export function soundAt(invocation: Invocation, asOf: Instant): JudgedAgreement 
 }
 
 /**
- * Reads the export of `--records`, or the tables of `--from`, by the source of `--map` and runs with it; what keeps it from
- * being read, and an `--out` that nothing may be written to, has been told.
+ * Reads the export of `--records`, or the tables of `--from`, by the source of `--map` to measure it and runs with it; what
+ * keeps it from being read, and an `--out` that nothing may be written to, has been told.
  */
 export function withRecords(
   invocation: Invocation,
@@ -88,7 +91,7 @@ interface FoundExport extends Pick<LoadedExport, 'sound' | 'source'> {
 
 async function inEngine(
   invocation: Invocation,
-  { verb, limits, run }: RecordsTerms,
+  { verb, limits, asOf, run }: RecordsTerms,
   { sound, source, taking, scratch }: FoundExport,
 ): Promise<ExitCode> {
   const { io, quiet } = invocation;
@@ -105,7 +108,9 @@ async function inEngine(
   const ignore = io.onStop?.(engine.stop);
   try {
     const opened = await openFiles(engine, looked);
-    const loaded = await loadRecords({ ...engine, scanRows }, sound.agreement, source, opened.files);
+    const keeping = { unread: unreadColumns(sound, asOf), isAskedOften: true };
+    const reader = { ...engine, scanRows };
+    const loaded = await loadRecords(reader, sound.agreement, source, opened.files, keeping);
     const all = [...opened.findings, ...loaded.findings];
     const told = source.isNative === true ? all.map(inNativeWords) : all;
     const findings = levelled(told, sound.agreement.levels, knownCodes());

@@ -30,6 +30,7 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
   return withRecords(invocation, sound, {
     verb: 'report',
     limits: options.limits,
+    asOf: options.asOf,
     run: async (loaded) => {
       const found = { ...(await measuredExport(loaded, options)), period: job.period };
       const told = { ...invocation, language: spokenLanguage(invocation, loaded.sound.agreement) };

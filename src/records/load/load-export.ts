@@ -4,6 +4,7 @@ import { leadTables } from '../../sql/lead-tables.ts';
 import type { ExportFile } from '../export-file.ts';
 import type { RecordFinding } from '../record-finding.ts';
 import type { ExportReader } from '../row-scan.ts';
+import { everything, type Keeping, readTable } from './keeping.ts';
 import { type LoadedTable, loadTable } from './load-table.ts';
 import type { Rejection } from './rejection.ts';
 import type { ScoredTable, TableName } from './table-plan.ts';
@@ -46,22 +47,28 @@ export async function loadLeads(
   agreement: Pick<Agreement, 'fields' | 'signals'>,
   source: Source,
   files: ExportFiles,
+  keeping: Keeping = everything,
 ): Promise<LoadReport & { readonly leads: KeptTable | undefined }> {
   const tables = leadTables(agreement);
-  const lead = await loadTable(engine, source, { table: 'lead', columns: source.leads, file: files.lead });
-  await engine.run(leadView(tables.lead, lead?.kept));
+  const lead = await loadTable(engine, source, {
+    table: 'lead',
+    columns: source.leads,
+    file: files.lead,
+    keeping,
+  });
+  await engine.run(leadView(readTable(tables.lead, keeping), lead?.kept));
   const read = new Set<TableName>(lead?.kept === undefined ? [] : ['lead']);
   const event = await loadTable(
     engine,
     source,
-    { table: 'event', columns: source.events, file: files.event },
+    { table: 'event', columns: source.events, file: files.event, keeping },
     read,
   );
-  await engine.run(tableView(tables.event, event?.kept));
+  await engine.run(tableView(readTable(tables.event, keeping), event?.kept));
   const consent = await loadTable(
     engine,
     source,
-    { table: 'consent', columns: source.consents, file: files.consent },
+    { table: 'consent', columns: source.consents, file: files.consent, keeping },
     read,
   );
   await engine.run(consentView(tables.consent, consent?.kept, lead?.kept, source));

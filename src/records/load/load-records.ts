@@ -5,6 +5,7 @@ import type { Table } from '../../sql/table.ts';
 import type { ExportFile } from '../export-file.ts';
 import { measuredFiles, recordTables } from '../record-tables.ts';
 import type { ExportReader } from '../row-scan.ts';
+import { everything, type Keeping, readTable } from './keeping.ts';
 import { type ExportFiles, type LoadReport, loadLeads, loadReport } from './load-export.ts';
 import { type LoadedTable, loadTable } from './load-table.ts';
 import { measuredView } from './measured-view.ts';
@@ -31,19 +32,20 @@ export async function loadRecords(
   agreement: Pick<Agreement, 'fields' | 'signals' | 'lifecycle' | 'reasons'>,
   source: Source,
   files: RecordFiles,
+  keeping: Keeping = everything,
 ): Promise<RecordsReport> {
-  const { leads, ...scored } = await loadLeads(engine, agreement, source, files);
+  const { leads, ...scored } = await loadLeads(engine, agreement, source, files, keeping);
   const read = new Set<TableName>(scored.tables.map(({ table }) => table));
   const tables = recordTables(agreement);
   const loaded = new Map<MeasuredPart, LoadedTable>();
   const keptOf = (part: MeasuredPart) => loaded.get(part)?.kept;
   for (const part of measuredParts) {
     const name = measuredTables[part];
-    const reading = { table: name, columns: source.measured[part], file: files[name] };
+    const reading = { table: name, columns: source.measured[part], file: files[name], keeping };
     const one = await loadTable(engine, source, reading, read);
     if (one !== undefined) loaded.set(part, one);
     if (one?.kept !== undefined) read.add(name);
-    const { table } = tables[measuredFiles[part]];
+    const table = readTable(tables[measuredFiles[part]].table, keeping);
     await engine.run(madeTable(table, part, { agreement, source, leads, keptOf }));
   }
   const measured = loadReport([...loaded.values()]);

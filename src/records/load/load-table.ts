@@ -3,6 +3,7 @@ import type { ExportFile } from '../export-file.ts';
 import type { RecordFinding } from '../record-finding.ts';
 import type { ExportReader } from '../row-scan.ts';
 import { headerFault } from './header-fault.ts';
+import { everything, type Keeping } from './keeping.ts';
 import { notableFindings } from './notable-findings.ts';
 import { rejectRows } from './reject-rows.ts';
 import { stageTable } from './stage-table.ts';
@@ -21,6 +22,7 @@ export interface TableReading {
   readonly table: TableName;
   readonly columns: TableSource | undefined;
   readonly file: ExportFile | undefined;
+  readonly keeping?: Keeping;
 }
 
 /**
@@ -31,13 +33,13 @@ export interface TableReading {
 export async function loadTable(
   engine: ExportReader,
   source: Source,
-  { table, columns, file }: TableReading,
+  { table, columns, file, keeping = everything }: TableReading,
   read?: ReadonlySet<TableName>,
 ): Promise<LoadedTable | undefined> {
   if (columns === undefined || file === undefined) return undefined;
   const misread = headerFault(source, columns, file);
   if (misread !== undefined) return { findings: [misread] };
-  const plan = tablePlan(table, columns, file);
+  const plan = tablePlan(table, columns, file, keeping);
   const found = new Set(plan.columns.map(({ target }) => target));
   const lacks = columns.columns.some(({ isRequired, target }) => isRequired && !found.has(target));
   if (lacks) return { findings: plan.findings };

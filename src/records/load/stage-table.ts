@@ -28,8 +28,8 @@ export interface StagedTable {
 }
 
 /**
- * Reads a file in one scan. A file of text becomes a typed table; Parquet stays where it is and is read as often as it is
- * asked, for it is read faster than memory is filled.
+ * Reads a file in one scan. A file of text becomes a typed table, and so does Parquet that is asked often; else it stays where
+ * it is and is read as often as it is asked, for once it is read faster than memory is filled.
  */
 export async function stageTable(
   reader: ExportReader,
@@ -48,21 +48,22 @@ export async function stageTable(
     ...staged,
     ...reading,
     rows,
-    repeated: await repeatedRows(reader, plan, { form, lenient: reading.lenient, rows }),
+    repeated: (await writtenRows(reader, plan, rows)) - rows,
     isNotable: counts?.['notable'] === true,
     findings: rejectFindings(plan.file.shown, reading.rejects),
   };
 }
 
 /** Only of tables whose ids repeat on purpose; everything else is counted once. */
-async function repeatedRows(
-  reader: ExportReader,
-  plan: TablePlan,
-  { form, lenient, rows }: { readonly form: FileForm; readonly lenient: boolean; readonly rows: number },
-): Promise<number> {
-  if (plan.repeated === undefined) return 0;
-  const [all] = await reader.rows(`SELECT count(*) AS all_rows FROM (${stagedSql(plan, form, { lenient })})`);
-  return Number(all?.['all_rows'] ?? 0) - rows;
+async function writtenRows(reader: ExportReader, plan: TablePlan, rows: number): Promise<number> {
+  if (plan.repeated === undefined) return rows;
+  const [all] = await reader.rows(`SELECT count(*) AS all_rows FROM ${rowsName(plan)}`);
+  return Number(all?.['all_rows'] ?? 0);
+}
+
+/** The rows as they came out of the file: a table, or a view that reads it again. */
+function rowsName({ table }: TablePlan): string {
+  return `staged_rows_${table}`;
 }
 
 type FirstReading = Pick<StagedTable, 'lenient' | 'rejects'>;
@@ -75,14 +76,11 @@ async function createStaged(
   plan: TablePlan,
   form: FileForm,
 ): Promise<FirstReading | string> {
-  const { table, file } = plan;
+  const { file, isStored } = plan;
   const create = async (reading: FirstReading): Promise<FirstReading> => {
     const rows = stagedSql(plan, form, { lenient: reading.lenient });
-    if (file.form === 'parquet') await reader.run(stagedView(plan, `(${rows})`, 'row_seq'));
-    else {
-      await reader.run(`CREATE TABLE staged_rows_${table} AS ${rows}`);
-      await reader.run(stagedView(plan, `staged_rows_${table}`, 'rowid'));
-    }
+    await reader.run(`CREATE ${isStored ? 'TABLE' : 'VIEW'} ${rowsName(plan)} AS ${rows}`);
+    await reader.run(stagedView(plan, rowsName(plan), isStored ? 'rowid' : 'row_seq'));
     return reading;
   };
   if (file.hasStrayLines === true)

@@ -4,21 +4,22 @@ import type { CellSql } from '../cells/cell-sql.ts';
 import { faultOf, isUnknown, isUnreadable, notableOf, type StagedCell } from './fault-sql.ts';
 import { type RawOptions, rawSql } from './raw-sql.ts';
 import { ownIds } from './table-keys.ts';
-import type { TablePlan } from './table-plan.ts';
+import { isKept, type TablePlan } from './table-plan.ts';
 import { plannedCell } from './typed-cell.ts';
 
 /**
  * A SELECT of the file's rows as values `v0`, `v1`, … of the normalised table, by their place in the plan, with `row_fault`, why the row is left out (0 = it is
  * not), and what is worth a finding. Everything is asked in the one scan of the file. Of text, which takes long to read, rows
- * that are worth one keep what the file says of them (`said_cells`), and their place if it is not that in the table.
+ * that are worth one keep what the file says of them (`said_cells`), and their place if it is not that in the table. Values
+ * that nobody will read are not kept, which takes them no room and the engine no time beyond what the checks ask of them.
  */
 export function stagedSql(plan: TablePlan, form: FileForm, options: RawOptions = {}): string {
   const cells = cellsOf(plan);
   const isText = plan.file.form !== 'parquet';
-  const isPlaced = isText && hasIgnored(cells);
+  const isPlaced = keepsPlace(plan, cells);
   const kept = [
-    ...cells.map(({ place }) => `v${place}`),
-    ...(isText ? [] : ['row_seq']),
+    ...cells.filter(({ target }) => isKept(plan, target)).map(({ place }) => `v${place}`),
+    ...(plan.isStored ? [] : ['row_seq']),
     ...(isPlaced ? ['row_place'] : []),
     'row_fault',
     isText ? `CASE WHEN is_notable THEN ${saidCells(cells)} END AS said_cells` : 'is_notable',
@@ -34,9 +35,11 @@ export function stagedSql(plan: TablePlan, form: FileForm, options: RawOptions =
 export function stagedView(plan: TablePlan, rows: string, row_seq: string): string {
   const { table, columns, fixed } = plan;
   const values = [
-    ...columns.map(({ target }, place) => `v${place} AS ${duckdb.name(target)}`),
-    ...Object.entries(fixed).map(([target, value]) => `${literal(value)} AS ${duckdb.name(target)}`),
-  ];
+    ...columns.map(({ target }, place) => [target, `v${place}`] as const),
+    ...Object.entries(fixed).map(([target, value]) => [target, literal(value)] as const),
+  ]
+    .filter(([target]) => isKept(plan, target))
+    .map(([target, value]) => `${value} AS ${duckdb.name(target)}`);
   const isNotable = plan.file.form === 'parquet' ? 'is_notable' : 'said_cells IS NOT NULL AS is_notable';
   const place = `${placeIn(plan, row_seq)} AS row_place`;
   const select = `SELECT ${[...values, `${row_seq} AS row_seq`, place, 'row_fault', isNotable].join(', ')} FROM ${rows}`;
@@ -45,8 +48,12 @@ export function stagedView(plan: TablePlan, rows: string, row_seq: string): stri
 
 /** From 1, rows that are left out on purpose among them. */
 function placeIn(plan: TablePlan, row_seq: string): string {
-  const isPlaced = plan.file.form !== 'parquet' && hasIgnored(cellsOf(plan));
-  return isPlaced ? 'row_place' : `${row_seq} + 1`;
+  return keepsPlace(plan, cellsOf(plan)) ? 'row_place' : `${row_seq} + 1`;
+}
+
+/** The order of stored rows is that of the file, but without those that are left out on purpose. */
+function keepsPlace({ isStored }: TablePlan, cells: readonly StagedCell[]): boolean {
+  return isStored && hasIgnored(cells);
 }
 
 function literal(value: string | boolean): string {
@@ -69,12 +76,22 @@ export function notableSql(plan: TablePlan, form: FileForm, options: RawOptions)
     `${isUnreadable(cell)} AS unreadable${cell.place}`,
     `${isUnknown(cell)} AS unknown${cell.place}`,
   ]);
-  const rows =
-    plan.file.form === 'parquet' ? rawSql(plan, form, { ...options, numbered: true }) : saidSql(plan, cells);
+  const rows = plan.file.form === 'parquet' ? foundSql(plan, form, options) : saidSql(plan, cells);
   return `SELECT ${['row_place', ...troubles].join(', ')} FROM (${valuesSql(rows, cells)}) WHERE ${notableOf(cells)}`;
 }
 
-/** What text says of a row, as JSON: a column for each cell, or a list, would take room in all the others. */
+/** The rows of Parquet once more; where it is known which of them are notable, no other cells are typed again. */
+function foundSql(plan: TablePlan, form: FileForm, options: RawOptions): string {
+  const rows = rawSql(plan, form, { ...options, numbered: true });
+  if (!plan.isStored) return rows;
+  const places = `SELECT ${placeIn(plan, 'rowid')} FROM staged_rows_${plan.table} WHERE is_notable`;
+  return `SELECT * FROM (${rows}) WHERE row_place IN (${places})`;
+}
+
+/**
+ * What text says of a row, as JSON: a column for each cell, or a list, would take room in all the others. Every cell is in it,
+ * also of columns that nobody will read: the engine looks for bytes that are no letters only in columns that are asked for.
+ */
 function saidCells(cells: readonly StagedCell[]): string {
   return `CAST(to_json([${cells.map(({ place }) => `r${place}`).join(', ')}]) AS VARCHAR)`;
 }

@@ -5,6 +5,7 @@ import { nearestName } from '../../support/nearest-name.ts';
 import { jsonCell, jsonType } from '../cells/json-cell.ts';
 import type { ExportFile } from '../export-file.ts';
 import { listedRows, type RecordFinding, recordFinding } from '../record-finding.ts';
+import { everything, type Keeping } from './keeping.ts';
 
 /** The normalised tables that scores are computed from. */
 export type ScoredTable = 'lead' | 'event' | 'consent';
@@ -19,6 +20,10 @@ export interface TablePlan {
   readonly columns: readonly PlannedColumn[];
   /** Values of further targets, for all rows. */
   readonly fixed: NonNullable<TableSource['fixed']>;
+  /** Targets that are checked and not kept; absent = none. */
+  readonly unread?: ReadonlySet<string>;
+  /** Its rows become a typed table; else each query reads the file. */
+  readonly isStored: boolean;
   /** Which of several rows with one id counts. */
   readonly repeated?: NonNullable<TableSource['repeated']>;
   /** About the file's columns as a whole. */
@@ -33,7 +38,13 @@ export interface PlannedColumn extends SourceColumn {
 }
 
 /** Finds the source's columns in the file, and what neither reads nor leaves out on purpose. */
-export function tablePlan(table: TableName, source: TableSource, file: ExportFile): TablePlan {
+export function tablePlan(
+  table: TableName,
+  source: TableSource,
+  file: ExportFile,
+  { unread, isAskedOften }: Keeping = everything,
+): TablePlan {
+  const isStored = file.form !== 'parquet' || isAskedOften;
   const headers = file.columns.map(({ header }) => header);
   if (headers.length === 0) {
     const message = `${file.shown} holds nothing, not even the names of its columns`;
@@ -42,6 +53,7 @@ export function tablePlan(table: TableName, source: TableSource, file: ExportFil
       file,
       columns: [],
       fixed: {},
+      isStored,
       findings: [recordFinding('records/empty-file', { file: file.shown, message })],
     };
   }
@@ -55,6 +67,8 @@ export function tablePlan(table: TableName, source: TableSource, file: ExportFil
     file,
     columns,
     fixed: source.fixed ?? {},
+    ...(unread[table] !== undefined && { unread: unread[table] }),
+    isStored,
     ...(source.repeated !== undefined && { repeated: source.repeated }),
     findings: [
       ...duplicates(source, file, headers),
@@ -155,9 +169,15 @@ function unknownColumns(
   ];
 }
 
-/** Every target that rows of the plan have a value for. */
-export function targetsOf({ columns, fixed }: TablePlan): ReadonlySet<string> {
-  return new Set([...columns.map(({ target }) => target), ...Object.keys(fixed)]);
+/** Every target that rows of the plan have a value for, and that is kept. */
+export function targetsOf(plan: TablePlan): ReadonlySet<string> {
+  const { columns, fixed } = plan;
+  const all = [...columns.map(({ target }) => target), ...Object.keys(fixed)];
+  return new Set(all.filter((target) => isKept(plan, target)));
+}
+
+export function isKept({ unread }: TablePlan, target: string): boolean {
+  return unread?.has(target) !== true;
 }
 
 function unreadHeaders(

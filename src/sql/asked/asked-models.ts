@@ -1,5 +1,4 @@
 import { atoms, isScoreTest } from '../../criteria/atoms.ts';
-import { attributesRead } from '../../criteria/attributes-read.ts';
 import type { Criterion } from '../../criteria/criterion.ts';
 import { defaultScoring } from '../../evaluate/default-scoring.ts';
 import { reachedColumn } from '../criteria/atom-sql.ts';
@@ -9,6 +8,7 @@ import { factTables } from '../fact-tables.ts';
 import { lastTable, layerTables } from '../layer.ts';
 import { leadTables } from '../lead-tables.ts';
 import type { Model } from '../models/model.ts';
+import { namedColumns } from '../named-columns.ts';
 import { scoreLayers } from '../score/score-layers.ts';
 import { beginStatement, type ScoredAgreement, type Statement } from '../statement.ts';
 import { localOfInstant } from '../zone-sql.ts';
@@ -35,20 +35,20 @@ export function askedModels(
     today: 'asked_on',
     relations: { lead: 'asked_lead', event: 'asked_event', consent: 'asked_consent' },
   });
+  const answer = answers(statement, criteria);
   return [
-    askedLeads(statement, criteria),
-    askedEvents(statement, criteria),
+    askedLeads(statement, criteria, answer.query),
+    askedEvents(statement, criteria, answer.query),
     askedConsents(),
-    answers(statement, criteria),
+    answer,
   ];
 }
 
-function askedLeads(statement: Statement, criteria: readonly AskedCriterion[]): Model {
+/** With the fields that the query of the answers reads. */
+function askedLeads(statement: Statement, criteria: readonly AskedCriterion[], query: string): Model {
   const { agreement, dialect } = statement;
-  const read = fieldsRead(criteria);
-  const own = leadTables(agreement).lead.columns.filter(
-    ({ name }) =>
-      !replaced.has(name) && (read === undefined || read.has(name) || !(name in agreement.fields)),
+  const own = namedColumns(leadTables(agreement).lead.columns, query, dialect).filter(
+    ({ name }) => !replaced.has(name),
   );
   const stages = stagesAsked(criteria);
   const columns = [
@@ -92,12 +92,6 @@ function askedLeads(statement: Statement, criteria: readonly AskedCriterion[]): 
 /** Columns of a lead that depend on the instant, or that say only where it stands now. */
 const replaced: ReadonlySet<string> = new Set(['lead_id', 'recorded_stage', 'recycled_at']);
 
-/** Fields that the criteria ask for; undefined where one reads the score, which asks for those of its rules. */
-function fieldsRead(criteria: readonly AskedCriterion[]): ReadonlySet<string> | undefined {
-  if (longestLookback(criteria) === undefined) return undefined;
-  return new Set(criteria.flatMap(({ criterion }) => [...attributesRead(criterion)]));
-}
-
 function stagesAsked(criteria: readonly AskedCriterion[]): readonly string[] {
   const names = criteria.flatMap(({ criterion }) =>
     [...atoms(criterion)].flatMap(({ atom }) => (atom.op === 'reached' ? [atom.stage] : [])),
@@ -105,9 +99,14 @@ function stagesAsked(criteria: readonly AskedCriterion[]): readonly string[] {
   return [...new Set(names)].sort();
 }
 
-function askedEvents({ agreement, dialect }: Statement, criteria: readonly AskedCriterion[]): Model {
-  const columns = leadTables(agreement)
-    .event.columns.filter(({ name }) => name !== 'lead_id')
+/** With the properties that the query of the answers reads. */
+function askedEvents(
+  { agreement, dialect }: Statement,
+  criteria: readonly AskedCriterion[],
+  query: string,
+): Model {
+  const columns = namedColumns(leadTables(agreement).event.columns, query, dialect)
+    .filter(({ name }) => name !== 'lead_id')
     .map(({ name }) => `event.${dialect.name(name)}`);
   const lookback = longestLookback(criteria);
   const isNear = lookback === undefined ? '' : ` AND occurred_at > asked_at - ${lookback * 86_400_000}`;

@@ -4,8 +4,9 @@ import { scanRows } from '../../../src/host/exports/scan-rows.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
 import { measuredParts, measuredTables } from '../../../src/model/measured-part.ts';
 import type { Source } from '../../../src/model/source.ts';
-import type { EngineRow } from '../../../src/records/engine.ts';
+import type { Engine, EngineRow } from '../../../src/records/engine.ts';
 import type { ExportFile } from '../../../src/records/export-file.ts';
+import type { Keeping } from '../../../src/records/load/keeping.ts';
 import { loadRecords, type RecordsReport } from '../../../src/records/load/load-records.ts';
 import type { TableName } from '../../../src/records/load/table-plan.ts';
 import { measuredFiles, type RecordFile } from '../../../src/records/record-tables.ts';
@@ -14,6 +15,7 @@ import { temporaryFolder } from '../../host/temporary-folder.ts';
 /** An export that was read, and what can be asked of it until the test ends. */
 export interface LoadedRecords {
   readonly report: RecordsReport;
+  readonly engine: Engine;
   readonly rows: (query: string) => Promise<readonly EngineRow[]>;
   readonly close: () => void;
 }
@@ -40,13 +42,14 @@ export async function loadedTexts(
   agreement: Agreement,
   source: Source,
   texts: Readonly<Partial<Record<TableName, string>>>,
+  keeping?: Keeping,
 ): Promise<LoadedRecords> {
   const names = Object.entries(texts).map(([table, text]) => [`${table}.csv`, text] as const);
   const folder = temporaryFolder({ 'scratch/none': '', ...Object.fromEntries(names) });
   // Keys of the record are tables.
   const tables = Object.keys(texts) as readonly TableName[];
   const paths = tables.map((table) => [table, `${folder}/${table}.csv`] as const);
-  return loadedFiles(agreement, source, paths, `${folder}/scratch`);
+  return loadedFiles(agreement, source, paths, `${folder}/scratch`, keeping);
 }
 
 /** Files by their tables, read by a source. */
@@ -55,6 +58,7 @@ export async function loadedFiles(
   source: Source,
   paths: readonly (readonly [TableName, string])[],
   scratch: string,
+  keeping?: Keeping,
 ): Promise<LoadedRecords> {
   const files: Partial<Record<TableName, ExportFile>> = {};
   for (const [table, path] of paths) {
@@ -66,6 +70,6 @@ export async function loadedFiles(
   const allowed = paths.map(([, path]) => path);
   const engine = await openEngine({ memory: '1GB', threads: 2, scratch, files: allowed });
   if (engine === undefined) throw new Error('no engine');
-  const report = await loadRecords({ ...engine, scanRows }, agreement, source, files);
-  return { report, rows: engine.rows, close: engine.close };
+  const report = await loadRecords({ ...engine, scanRows }, agreement, source, files, keeping);
+  return { report, engine, rows: engine.rows, close: engine.close };
 }

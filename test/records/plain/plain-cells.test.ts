@@ -54,6 +54,7 @@ function columnsOf({ reading, missing = [] }: CellCase): readonly PlainColumn[] 
     file: { path: '', shown: '', form: 'csv', columns: [] },
     fixed: {},
     findings: [],
+    isStored: true,
   });
 }
 
