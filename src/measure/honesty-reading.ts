@@ -6,35 +6,12 @@ import type { Asking } from './metrics/metric-reading.ts';
 import { otherVersions } from './other-versions.ts';
 import { isSmall } from './privacy.ts';
 
-/** Tables whose rows are facts at an instant, and the column that says when. */
-const factTimes = {
-  lead: 'created_at',
-  event: 'occurred_at',
-  consent: 'occurred_at',
-  stage_history: 'entered_at',
-  assignment: 'assigned_at',
-  activity: 'occurred_at',
-  opportunity: 'created_at',
-  forecast_snapshot: 'taken_at',
-} as const;
-
-const withLogging: ReadonlySet<string> = new Set([
-  'event',
-  'consent',
-  'stage_history',
-  'assignment',
-  'activity',
-]);
-
 /** What the numbers leave out or doubt: counted over the same relations (semantics §8). */
-export async function honestyReading(asking: Asking): Promise<Honesty> {
-  const { engine, agreement, dialect, asOf } = asking;
-  const later: Record<string, number> = {};
-  for (const [table, at] of Object.entries(factTimes)) {
-    const logged = withLogging.has(table) ? ` OR logged_at > ${asOf}` : '';
-    const [row] = await engine.rows(`SELECT count(*) AS later FROM ${table} WHERE ${at} > ${asOf}${logged}`);
-    if (Number(row?.['later']) > 0) later[table] = Number(row?.['later']);
-  }
+export async function honestyReading(
+  asking: Asking,
+  reach: Pick<Honesty, 'later' | 'reach'>,
+): Promise<Honesty> {
+  const { engine, agreement, dialect } = asking;
   const moves = await engine.rows(
     [
       'SELECT reached.stage_id AS from_stage, to_stage, count(*) AS moves',
@@ -56,10 +33,8 @@ export async function honestyReading(asking: Asking): Promise<Honesty> {
       'FROM lead_part GROUP BY part_by ORDER BY part_by',
     ].join('\n'),
   );
-  const reach = await reachOf(engine);
   return {
-    ...(reach && { reach }),
-    later,
+    ...reach,
     outOfOrder: moves.map((row) => pairOf(row, 'moves')),
     afterEnd: Number(ignored[0]?.['after_end']),
     lateCorrections: Number(ignored[0]?.['late_corrections']),
@@ -74,17 +49,6 @@ export async function honestyReading(asking: Asking): Promise<Honesty> {
     ),
     otherVersions: await otherVersions(asking),
   };
-}
-
-async function reachOf(engine: Asking['engine']): Promise<Honesty['reach']> {
-  const times = Object.entries(factTimes).map(
-    ([table, at]) => `SELECT min(${at}) AS first_at, max(${at}) AS last_at FROM ${table}`,
-  );
-  const [row] = await engine.rows(
-    `SELECT min(first_at) AS first_at, max(last_at) AS last_at FROM (${times.join(' UNION ALL ')}) AS fact`,
-  );
-  const { first_at: first, last_at: last } = row ?? {};
-  return first == null || last == null ? undefined : { first: Number(first), last: Number(last) };
 }
 
 function oftenFirst(left: StagePairCount, right: StagePairCount): number {

@@ -10,13 +10,14 @@ import { escalationTermsOf } from './escalation/escalation-terms.ts';
 import { settledWeeks } from './escalation/settled-weeks.ts';
 import { escalationBeginning } from './escalation-beginning.ts';
 import { escalationReading } from './escalation-reading.ts';
+import { exportReach } from './export-reach.ts';
 import { honestyReading } from './honesty-reading.ts';
 import { measuredModels } from './measured-models.ts';
 import type { Measurement } from './measurement.ts';
 import { costPart } from './metrics/asked-relations.ts';
 import { noAnswers } from './metrics/family.ts';
 import { type Asking, metricReading } from './metrics/metric-reading.ts';
-import { runModels } from './run-models.ts';
+import { type Given, runModels } from './run-models.ts';
 import { figuresAsSettled } from './settled/figures-as-settled.ts';
 import { handoffsAsSettled } from './settled/handoffs-as-settled.ts';
 import { settledKey, settledPeriods } from './settled/settled-period.ts';
@@ -33,6 +34,8 @@ export interface MeasureTerms {
   readonly absent: readonly TableName[];
   /** By which version is judged what began when, oldest first. */
   readonly versions: readonly AgreementInForce[];
+  /** Tables of the export that may be dropped as soon as the models have read them. */
+  readonly given?: readonly Given[];
   /** Hears how far it is. */
   readonly say: (words: string) => void;
 }
@@ -41,7 +44,7 @@ export interface MeasureTerms {
 export async function measureRecords(
   engine: Engine,
   agreement: Agreement,
-  { asOf, since, absent, versions, say }: MeasureTerms,
+  { asOf, since, absent, versions, given = [], say }: MeasureTerms,
 ): Promise<Measurement> {
   const asking: Asking = {
     engine,
@@ -58,7 +61,11 @@ export async function measureRecords(
   const settled = await settledPeriods(asking, begins);
   const known = await figuresAsSettled(asking, settled, say);
   const models = [...measuredModels(agreement, { asOf, dialect: duckdb, weeks, versions }), costPart];
-  await runModels(engine, models, (done, of, name) => say(`${name} (${done + 1} of ${of})`));
+  const reach = await exportReach(asking);
+  await runModels(engine, models, {
+    say: (done, of, name) => say(`${name} (${done + 1} of ${of})`),
+    given,
+  });
   const metrics = [];
   for (const metric of Object.values(agreement.metrics)) {
     say(`metric ${metric.id}`);
@@ -85,7 +92,7 @@ export async function measureRecords(
     waivers: waiverReadings(agreement, asOf),
     alignments,
     incentives,
-    honesty: await honestyReading(asking),
+    honesty: await honestyReading(asking, reach),
   };
 }
 

@@ -32,14 +32,15 @@ export function measuredModels(agreement: Agreement, options: MeasureOptions): r
   const touches = pinnedTouches(versions, options);
   return lean([
     ...pinnedCourseModels(agreement, versions, options),
+    // What reads events comes first: there are more of them than of everything else together, and afterwards none is needed.
+    ...creditModels(agreement, options),
+    channelCost(agreement, dialect),
+    leadPartModel(agreement, leadBreakdowns(agreement, options.asOf), { ...options, touches: allTouches }),
     settlingWeekModel(options.weeks),
     ...touches.models,
     ...measuredClocks(agreement, options, touches),
     settledWeekModel(agreement, dialect),
     ...outcomeModels(agreement, versions, options),
-    ...creditModels(agreement, options),
-    channelCost(agreement, dialect),
-    leadPartModel(agreement, leadBreakdowns(agreement, options.asOf), { ...options, touches: allTouches }),
   ]);
 }
 

@@ -2,16 +2,29 @@ import type { Engine } from '../records/engine.ts';
 import type { Model } from '../sql/models/model.ts';
 import { readsOf } from './passing-models.ts';
 
+/** A relation that was there before, and the statements that drop it. */
+export interface Given {
+  readonly name: string;
+  readonly drop: readonly string[];
+}
+
+interface Making {
+  /** Hears what is made and how much of it is done. */
+  readonly say?: (done: number, of: number, name: string) => void;
+  /** What nobody reads but these models. */
+  readonly given?: readonly Given[];
+}
+
 /**
  * Makes each relation as a table of the engine, in order. A model may replace one before it, also from itself under another name;
- * what only passes is dropped after its last reader. `say` hears what is made and how much of it is done.
+ * what only passes, or was given for these models, is dropped after its last reader.
  */
 export async function runModels(
   engine: Engine,
   models: readonly Model[],
-  say: (done: number, of: number, name: string) => void = () => {},
+  { say = () => {}, given = [] }: Making = {},
 ): Promise<void> {
-  const passed = dropsOf(models);
+  const passed = dropsOf(models, given);
   for (const [index, model] of models.entries()) {
     const { name, query } = model;
     say(index, models.length, name);
@@ -29,12 +42,16 @@ function quoted(name: string): string {
 }
 
 /** What is dropped after which model. */
-function dropsOf(models: readonly Model[]): ReadonlyMap<number, readonly string[]> {
-  const drops = new Map<number, string[]>();
+function dropsOf(models: readonly Model[], given: readonly Given[]): ReadonlyMap<number, readonly string[]> {
+  const drops = new Map<number, readonly string[]>();
+  for (const { name, drop } of given) {
+    const last = lastReader(models, -1, name);
+    if (last >= 0) drops.set(last, [...drop, ...(drops.get(last) ?? [])]);
+  }
   for (const [index, model] of models.entries()) {
     const { name } = model;
     if (model.isPassing !== true) continue;
-    const last = lastReader(models, index);
+    const last = lastReader(models, index, name);
     // One that makes itself anew has replaced it.
     if (last !== index && models[last]?.name === name) continue;
     drops.set(last, [`DROP ${kindOf(model)} ${quoted(name)}`, ...(drops.get(last) ?? [])]);
@@ -42,15 +59,14 @@ function dropsOf(models: readonly Model[]): ReadonlyMap<number, readonly string[
   return drops;
 }
 
-/** The last model that reads the one at the index, itself or through a view; of its own name at most the next. */
-function lastReader(models: readonly Model[], index: number): number {
-  const { name } = models[index] ?? { name: '' };
+/** The last model that reads what is at the index, itself or through a view; of its own name at most the next. */
+function lastReader(models: readonly Model[], index: number, name: string): number {
   const word = readsOf(name);
   let last = index;
   for (const [later, model] of models.entries()) {
     if (later <= index) continue;
     if (word.test(model.query))
-      last = Math.max(last, model.isView === true ? lastReader(models, later) : later);
+      last = Math.max(last, model.isView === true ? lastReader(models, later, model.name) : later);
     if (model.name === name) break;
   }
   return last;

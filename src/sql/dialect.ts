@@ -20,6 +20,8 @@ export interface Dialect {
    * the text wherever it meets one.
    */
   readonly oneOf: (expression: string, words: readonly string[]) => string;
+  /** Whether a text that is always one of `all` is one of the words; quickest where the engine keeps it as `oneOf(…, all)`. */
+  readonly isAmong: (expression: string, words: readonly string[], all: readonly string[]) => string;
   /** A text in ORDER BY, so that code points decide whatever the database was set up with. */
   readonly byCodePoint: (expression: string) => string;
   /**

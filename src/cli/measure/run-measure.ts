@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { measureRecords } from '../../measure/measure-records.ts';
 import type { Measurement } from '../../measure/measurement.ts';
+import { letGo } from '../../records/load/let-go.ts';
 import type { Invocation } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { failedBy } from '../records/told-findings.ts';
@@ -54,6 +55,7 @@ export function measured(
     since,
     absent,
     versions,
+    given: [{ name: 'event', drop: letGo('event') }],
     say: (words) => say(`measuring: ${words}`),
   });
 }

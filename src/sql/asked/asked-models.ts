@@ -110,9 +110,9 @@ function askedEvents(
     .map(({ name }) => `event.${dialect.name(name)}`);
   const lookback = longestLookback(criteria);
   const isNear = lookback === undefined ? '' : ` AND occurred_at > asked_at - ${lookback * 86_400_000}`;
-  const signals = lookback === undefined ? undefined : signalsAsked(criteria);
+  const all = Object.keys(agreement.signals);
   const isAsked =
-    signals === undefined ? '' : ` AND signal_id IN (${signals.map(dialect.text).join(', ') || "''"})`;
+    lookback === undefined ? '' : ` AND ${dialect.isAmong('signal_id', signalsAsked(criteria), all)}`;
   return {
     name: 'asked_event',
     query: [

@@ -30,7 +30,7 @@ export function touchModel(agreement: Agreement, dialect: Dialect, leads?: strin
 FROM (
   SELECT event_id AS touch_id, lead_id, signal_id AS touch_type, ${campaign} AS campaign_id, ${asset} AS asset_id, occurred_at, logged_at
   FROM event
-  WHERE ${leads === undefined ? '' : `lead_id IN (SELECT lead_id FROM ${leads}) AND `}(is_excluded IS NULL OR NOT is_excluded) AND ${types.length === 0 ? 'FALSE' : `signal_id IN (${types.map(dialect.text).join(', ')})`}
+  WHERE ${leads === undefined ? '' : `lead_id IN (SELECT lead_id FROM ${leads}) AND `}(is_excluded IS NULL OR NOT is_excluded) AND ${dialect.isAmong('signal_id', types, Object.keys(signals))}
 ) AS happened`,
   };
 }

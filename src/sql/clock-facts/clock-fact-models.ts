@@ -18,7 +18,7 @@ import { happeningModel } from './happening-models.ts';
 export function clockFactModels(agreement: Agreement, options: JourneyOptions): readonly Model[] {
   const { dialect } = options;
   return [
-    happeningModel(agreement.slas, options),
+    happeningModel(agreement, options),
     ...clockStartModels(agreement, dialect),
     factModel(Object.values(agreement.slas), options),
     ownerModel(agreement, options),

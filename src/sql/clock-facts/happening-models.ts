@@ -11,14 +11,18 @@ import { factKey } from './fact-key.ts';
  * lead_id, cycle_number, fact_key, occurred_at, logged_at, voided_at and is_comeback. What happened after asOf is left out,
  * what became known after it too (semantics §1, §5).
  */
-export function happeningModel(slas: Agreement['slas'], options: JourneyOptions): Model {
+export function happeningModel(
+  { slas, signals: known }: Pick<Agreement, 'slas' | 'signals'>,
+  options: JourneyOptions,
+): Model {
   const facts = Object.values(slas).flatMap(({ clock }) => [
     clock.start,
     ...clock.stop,
     ...clock.cancel,
     ...clock.reset,
   ]);
-  const parts = sources.flatMap((source) => source(facts, options));
+  const hearing = { ...options, signals: Object.keys(known) };
+  const parts = sources.flatMap((source) => source(facts, hearing));
   // The first SELECT names the columns; that of stages does.
   const named = facts.some(({ fact }) => fact === 'stage') ? parts : [nothing, ...parts];
   const key = options.dialect.oneOf('fact_key', facts.map(factKey));
@@ -29,7 +33,12 @@ export function happeningModel(slas: Agreement['slas'], options: JourneyOptions)
 }
 
 /** The SELECTs that one kind of fact needs; none where nobody listens to it. */
-type HappeningSource = (facts: readonly Fact[], options: JourneyOptions) => readonly string[];
+type HappeningSource = (facts: readonly Fact[], options: Hearing) => readonly string[];
+
+interface Hearing extends JourneyOptions {
+  /** Every signal of the agreement. */
+  readonly signals: readonly string[];
+}
 
 const columns = 'lead_id, cycle_number, fact_key, occurred_at, logged_at, voided_at, is_comeback';
 
@@ -156,7 +165,7 @@ function activitySelect(key: string, condition: string, { asOf }: JourneyOptions
 }
 
 /** A signal counts from its receipt, unless a machine or one of our own people sent it. */
-const signals: HappeningSource = (facts, { asOf, dialect }) => {
+const signals: HappeningSource = (facts, { asOf, dialect, signals: known }) => {
   const ids = [...new Set(facts.flatMap((fact) => (fact.fact === 'signal' ? [fact.signal] : [])))].sort();
   if (ids.length === 0) return [];
   return [
@@ -164,7 +173,7 @@ const signals: HappeningSource = (facts, { asOf, dialect }) => {
       `SELECT received.lead_id, ${cycleOfFact}, 'signal:' || signal_id, received_at, ${noNumber}, ${noNumber}, FALSE`,
       'FROM (',
       `  SELECT lead_id, signal_id, ${dialect.larger('occurred_at', 'coalesce(logged_at, occurred_at)')} AS received_at`,
-      `  FROM event WHERE signal_id IN (${ids.map(dialect.text).join(', ')})`,
+      `  FROM event WHERE ${dialect.isAmong('signal_id', ids, known)}`,
       '    AND (is_excluded IS NULL OR NOT is_excluded)',
       ') AS received',
       cycleJoin('received.lead_id', 'received_at'),

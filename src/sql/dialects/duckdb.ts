@@ -13,6 +13,11 @@ export const duckdb: Dialect = {
   hugeQuotient: (dividend, divisor) => `${dividend} // ${divisor}`,
   oneOf: (expression, words) =>
     words.length === 0 ? expression : `CAST(${expression} AS ${wordType(words)})`,
+  // Literals of its own type, for with plain ones the engine makes a text of every row.
+  isAmong: (expression, words, all) =>
+    isIn(expression, words, (word) =>
+      all.includes(word) ? `CAST(${text(word)} AS ${wordType(all)})` : text(word),
+    ),
   byCodePoint: (expression) => expression,
   barrier: '',
   larger: (left, right) => `greatest(${left}, ${right})`,
@@ -24,6 +29,10 @@ export const duckdb: Dialect = {
   endsWith: (value, literal) => `ends_with(${value}, ${text(literal)})`,
   containsWord: (value, words) => `regexp_matches(${value}, ${text(wordPattern(words))})`,
 };
+
+function isIn(expression: string, words: readonly string[], literal: (word: string) => string): string {
+  return words.length === 0 ? 'FALSE' : `${expression} IN (${words.map(literal).join(', ')})`;
+}
 
 /** The type of a text that is one of these, at least one; it compares and sorts as texts do. */
 export function wordType(words: readonly string[]): string {

@@ -15,6 +15,8 @@ export const postgres: Dialect = {
   huge: (expression) => `CAST(${expression} AS numeric)`,
   hugeQuotient: (dividend, divisor) => `div(${dividend}, ${divisor})`,
   oneOf: (expression) => expression,
+  isAmong: (expression, words) =>
+    words.length === 0 ? 'FALSE' : `${expression} IN (${words.map(text).join(', ')})`,
   byCodePoint: (expression) => `${expression} COLLATE "C"`,
   barrier: ' OFFSET 0',
   larger: (left, right) => `greatest(${left}, ${right})`,

@@ -22,7 +22,12 @@ export function pinnedStartModels(
     ...clockStartModels(version.agreement, options.dialect, during(version, 'occurred_at')),
     { name: `begun_${place}`, query: `SELECT ${place} AS begun_by, clock_start.* FROM clock_start` },
   ]);
-  return [happeningModel(slasOfAll(versions), options), ...places.flat(), pinnedStart(versions.length)];
+  const signals = versions.at(-1)?.agreement.signals ?? {};
+  return [
+    happeningModel({ slas: slasOfAll(versions), signals }, options),
+    ...places.flat(),
+    pinnedStart(versions.length),
+  ];
 }
 
 /** Under keys of their own: what any version listens to has happened. */
