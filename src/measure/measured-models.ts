@@ -31,11 +31,11 @@ export function measuredModels(agreement: Agreement, options: MeasureOptions): r
   const { dialect, versions = [{ agreement }] } = options;
   const touches = pinnedTouches(versions, options);
   return lean([
-    ...pinnedCourseModels(agreement, versions, options),
-    // What reads events comes first: there are more of them than of everything else together, and afterwards none is needed.
+    // What reads most events comes first: they are more than everything else together, and nobody needs them to the end.
     ...creditModels(agreement, options),
     channelCost(agreement, dialect),
     leadPartModel(agreement, leadBreakdowns(agreement, options.asOf), { ...options, touches: allTouches }),
+    ...pinnedCourseModels(agreement, versions, options),
     settlingWeekModel(options.weeks),
     ...touches.models,
     ...measuredClocks(agreement, options, touches),

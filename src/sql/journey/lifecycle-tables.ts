@@ -12,29 +12,50 @@ export function lifecycleModels(dialect: Dialect, agreement: JourneyAgreement): 
 }
 
 /** One row per stage: its rank from 0, its category, and whether a move over it implies its entry (semantics §4). */
-function stageModel({ text }: Dialect, { lifecycle }: JourneyAgreement): Model {
+function stageModel({ text, oneOf }: Dialect, { lifecycle }: JourneyAgreement): Model {
   const rows = lifecycle.stages.map(({ id, category, skippable }, rank) => {
     const isImplied = category === 'open' && !skippable;
     return `(${text(id)}, ${rank}, ${text(category)}, ${isImplied ? 'TRUE' : 'FALSE'})`;
   });
+  const id = oneOf('stage_id', stageIds(lifecycle));
+  const category = oneOf(
+    'stage_category',
+    lifecycle.stages.map((stage) => stage.category),
+  );
   return {
     name: 'stage',
-    query: `SELECT * FROM (VALUES\n  ${rows.join(',\n  ')}\n) AS stages(stage_id, stage_rank, stage_category, is_implied)`,
+    query: `SELECT ${id} AS stage_id, stage_rank, ${category} AS stage_category, is_implied FROM (VALUES\n  ${rows.join(',\n  ')}\n) AS stages(stage_id, stage_rank, stage_category, is_implied)`,
   };
 }
 
+function stageIds({ stages }: JourneyAgreement['lifecycle']): readonly string[] {
+  return stages.map(({ id }) => id);
+}
+
 /** One row per reason; without any, none. */
-function reasonModel({ text }: Dialect, { reasons }: JourneyAgreement): Model {
+function reasonModel({ text, oneOf }: Dialect, { lifecycle, reasons }: JourneyAgreement): Model {
   const rows = Object.values(reasons).map(
     ({ id, class: kind, fault, to }) =>
       `(${[text(id), text(kind), text(fault), to === undefined ? noName : text(to)].join(', ')})`,
   );
   const none = `(${[noName, noName, noName, noName].join(', ')})`;
   const values = rows.length === 0 ? none : rows.join(',\n  ');
+  const all = Object.values(reasons);
+  const columns = [
+    `${oneOf(
+      'reason_id',
+      all.map(({ id }) => id),
+    )} AS reason_id`,
+    `${oneOf(
+      'reason_class',
+      all.map((reason) => reason.class),
+    )} AS reason_class`,
+    `reason_fault, ${oneOf('to_stage', stageIds(lifecycle))} AS to_stage`,
+  ];
   return {
     name: 'reason',
     query: [
-      `SELECT * FROM (VALUES\n  ${values}\n) AS reasons(reason_id, reason_class, reason_fault, to_stage)`,
+      `SELECT ${columns.join(', ')} FROM (VALUES\n  ${values}\n) AS reasons(reason_id, reason_class, reason_fault, to_stage)`,
       'WHERE reason_id IS NOT NULL',
     ].join('\n'),
   };
