@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { measureRecords } from '../../measure/measure-records.ts';
 import type { Measurement } from '../../measure/measurement.ts';
-import { letGo } from '../../records/load/let-go.ts';
+import { tableDrop } from '../../records/load/table-drop.ts';
 import type { Invocation } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { failedBy } from '../records/told-findings.ts';
@@ -55,7 +55,7 @@ export function measured(
     since,
     absent,
     versions,
-    given: [{ name: 'event', drop: letGo('event') }],
+    given: [{ name: 'event', drop: tableDrop('event') }],
     say: (words) => say(`measuring: ${words}`),
   });
 }

@@ -133,6 +133,7 @@ function endedModel({ dialect }: JourneyOptions): Model {
   };
 }
 
+/** What is said with the cycle of each row, and with the corrections that hold. */
 function knownModel({ dialect }: JourneyOptions): Model {
   const cycle = dialect.wide('coalesce(ended.cycle_number, said.cycle_number, 1)');
   return {
@@ -208,6 +209,7 @@ function stretchModel(agreement: JourneyAgreement): Model {
   };
 }
 
+/** How far each row finds its lead. */
 const placed: Model = {
   name: 'history_placed',
   query: [

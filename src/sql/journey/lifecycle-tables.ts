@@ -17,14 +17,14 @@ function stageModel({ text, oneOf }: Dialect, { lifecycle }: JourneyAgreement): 
     const isImplied = category === 'open' && !skippable;
     return `(${text(id)}, ${rank}, ${text(category)}, ${isImplied ? 'TRUE' : 'FALSE'})`;
   });
-  const id = oneOf('stage_id', stageIds(lifecycle));
-  const category = oneOf(
-    'stage_category',
-    lifecycle.stages.map((stage) => stage.category),
-  );
+  const categories = lifecycle.stages.map(({ category }) => category);
+  const columns = [
+    `${oneOf('stage_id', stageIds(lifecycle))} AS stage_id, stage_rank`,
+    `${oneOf('stage_category', categories)} AS stage_category, is_implied`,
+  ];
   return {
     name: 'stage',
-    query: `SELECT ${id} AS stage_id, stage_rank, ${category} AS stage_category, is_implied FROM (VALUES\n  ${rows.join(',\n  ')}\n) AS stages(stage_id, stage_rank, stage_category, is_implied)`,
+    query: `SELECT ${columns.join(', ')} FROM (VALUES\n  ${rows.join(',\n  ')}\n) AS stages(stage_id, stage_rank, stage_category, is_implied)`,
   };
 }
 
@@ -34,22 +34,16 @@ function stageIds({ stages }: JourneyAgreement['lifecycle']): readonly string[] 
 
 /** One row per reason; without any, none. */
 function reasonModel({ text, oneOf }: Dialect, { lifecycle, reasons }: JourneyAgreement): Model {
-  const rows = Object.values(reasons).map(
+  const all = Object.values(reasons);
+  const [ids, classes] = [all.map(({ id }) => id), all.map((reason) => reason.class)];
+  const rows = all.map(
     ({ id, class: kind, fault, to }) =>
       `(${[text(id), text(kind), text(fault), to === undefined ? noName : text(to)].join(', ')})`,
   );
   const none = `(${[noName, noName, noName, noName].join(', ')})`;
   const values = rows.length === 0 ? none : rows.join(',\n  ');
-  const all = Object.values(reasons);
   const columns = [
-    `${oneOf(
-      'reason_id',
-      all.map(({ id }) => id),
-    )} AS reason_id`,
-    `${oneOf(
-      'reason_class',
-      all.map((reason) => reason.class),
-    )} AS reason_class`,
+    `${oneOf('reason_id', ids)} AS reason_id, ${oneOf('reason_class', classes)} AS reason_class`,
     `reason_fault, ${oneOf('to_stage', stageIds(lifecycle))} AS to_stage`,
   ];
   return {
