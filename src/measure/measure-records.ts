@@ -1,6 +1,7 @@
 import type { Agreement } from '../model/agreement.ts';
 import type { AgreementInForce } from '../model/agreement-in-force.ts';
-import type { Engine } from '../records/engine.ts';
+import { anyOrder, type Engine } from '../records/engine.ts';
+import { numberLeads } from '../records/load/lead-numbers.ts';
 import type { TableName } from '../records/load/table-plan.ts';
 import { duckdb } from '../sql/dialects/duckdb.ts';
 import type { Instant } from '../support/instant.ts';
@@ -56,6 +57,9 @@ export async function measureRecords(
     absent,
     answers: noAnswers(),
   };
+  await engine.run(anyOrder);
+  say('leads');
+  await numberLeads(engine, agreement);
   const begins = await escalationBeginning(asking);
   const weeks = begins === undefined ? [] : settlingWeeks(agreement, { asOf, begins });
   const settled = await settledPeriods(asking, begins);

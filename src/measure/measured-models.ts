@@ -5,6 +5,7 @@ import { channelCost } from '../sql/attribution/channel-cost.ts';
 import { pathModels } from '../sql/attribution/path-models.ts';
 import { touchModel } from '../sql/attribution/touch-model.ts';
 import { handoffDeadline } from '../sql/clock-facts/handoff-window.ts';
+import { heardEvent } from '../sql/clock-facts/heard-events.ts';
 import { contactTime } from '../sql/models/contact-time.ts';
 import type { Model } from '../sql/models/model.ts';
 import { leadPartModel } from '../sql/parts/lead-part-models.ts';
@@ -30,18 +31,24 @@ export interface MeasureOptions extends QueryOptions {
 export function measuredModels(agreement: Agreement, options: MeasureOptions): readonly Model[] {
   const { dialect, versions = [{ agreement }] } = options;
   const touches = pinnedTouches(versions, options);
+  const clocks = measuredClocks(agreement, options, touches);
   return lean([
     // What reads most events comes first: they are more than everything else together, and nobody needs them to the end.
     ...creditModels(agreement, options),
     channelCost(agreement, dialect),
     leadPartModel(agreement, leadBreakdowns(agreement, options.asOf), { ...options, touches: allTouches }),
+    ...clocks.filter(isOfEvents),
     ...pinnedCourseModels(agreement, versions, options),
     settlingWeekModel(options.weeks),
     ...touches.models,
-    ...measuredClocks(agreement, options, touches),
+    ...clocks.filter((model) => !isOfEvents(model)),
     settledWeekModel(agreement, dialect),
     ...outcomeModels(agreement, versions, options),
   ]);
+}
+
+function isOfEvents({ name }: Model): boolean {
+  return name === heardEvent;
 }
 
 function lean(models: readonly Model[]): readonly Model[] {

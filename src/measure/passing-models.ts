@@ -74,6 +74,7 @@ const passing: ReadonlySet<string> = new Set([
   'given_up_touch',
   'handoff_answer',
   'happening',
+  'heard_event',
   'history_correction',
   'history_ended',
   'history_entry',

@@ -6,4 +6,10 @@ export interface Engine {
   readonly rows: (query: string) => Promise<readonly EngineRow[]>;
 }
 
+/**
+ * From here on rows of new tables come in any order, which takes less time and room. Tables that were read from files keep the
+ * order of their rows, so this is said after them.
+ */
+export const anyOrder = 'SET preserve_insertion_order = false';
+
 export type EngineRow = Readonly<Record<string, string | number | boolean | null>>;

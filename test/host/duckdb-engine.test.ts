@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenEngine, openEngine } from '../../src/host/duckdb/open-engine.ts';
 import { RunStopped } from '../../src/host/run-stopped.ts';
+import { anyOrder } from '../../src/records/engine.ts';
 import { noDuckDb, openDuckDb } from '../sql/duckdb-engine.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -42,6 +43,7 @@ describe.skipIf(!hasEngine)('the engine, once it is open', () => {
     ['its own settings', 'SET enable_external_access = true'],
     ['its locks', 'SET lock_configuration = false'],
     ['more files', "SET allowed_directories = ['/']"],
+    ['more settings', "SET allowed_configs = ['lock_configuration']"],
     ['the environment', "SELECT getenv('HOME')"],
   ])('refuses %s', async (_, statement) => {
     const answer = engine.rows(statement.replaceAll('<folder>', folder));
@@ -50,6 +52,12 @@ describe.skipIf(!hasEngine)('the engine, once it is open', () => {
       /operations are disabled by configuration|has been locked|getenv does not exist/,
     );
     expect(existsSync(`${folder}/out.csv`)).toBe(false);
+  });
+
+  it('lets go of the order of rows', async () => {
+    await engine.run(anyOrder);
+    const setting = "SELECT value FROM duckdb_settings() WHERE name = 'preserve_insertion_order'";
+    expect(await engine.rows(setting)).toEqual([{ value: 'false' }]);
   });
 
   it('does nothing more once it is stopped', async () => {

@@ -52,6 +52,8 @@ export async function openEngine(
     allow_community_extensions: 'false',
     // A file that is read again in shares comes from the system's own cache, which no bound of memory counts.
     enable_external_file_cache: 'false',
+    // Nothing is kept beyond the run: tables packed for long keeping take longer to write, and to read again.
+    checkpoint_threshold: '1TB',
   });
   const connection = await instance.connect();
   // A function is written into the database, and only what was read from one needs it.
@@ -74,12 +76,16 @@ async function installed(): Promise<typeof import('@duckdb/node-api')> {
 const inUtc = ["SET TimeZone = 'UTC'"];
 const zoneSetting = "SELECT name FROM duckdb_settings() WHERE name = 'TimeZone'";
 
-/** Nothing but these files can be opened, attached, loaded or written from here on, and nothing can undo that. */
+/**
+ * Nothing but these files can be opened, attached, loaded or written from here on, and nothing can undo that; only whether rows
+ * keep their order (`anyOrder`) may still be said.
+ */
 function lockUp({ scratch, files }: EngineOptions): readonly string[] {
   return [
     `SET allowed_directories = [${duckdb.text(scratch)}]`,
     `SET allowed_paths = [${files.map(duckdb.text).join(', ')}]`,
     'SET enable_external_access = false',
+    "SET allowed_configs = ['preserve_insertion_order']",
     'SET lock_configuration = true',
   ];
 }

@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/measure.ts';
+import { leadIds } from '../../records/load/lead-numbers.ts';
 import { ageingRows } from '../../sql/metrics/ageing.ts';
 import { oldestLeads } from '../../sql/readings/journey-figures.ts';
 import { lateLeads, latePromises, leadsThatWait } from '../../sql/readings/late-leads.ts';
@@ -52,6 +53,7 @@ export async function agedStages(asking: Asking): Promise<readonly AgedStage[]> 
     const rows = ageingRows(measure, asked);
     const [counted] = await asking.engine.rows(`SELECT count(*) AS leads FROM (${rows}) AS aged`);
     const oldest = await asking.engine.rows(oldestLeads(rows, asking.dialect, asking.asOf, listed));
+    const idOf = await leadIds(asking.engine, oldest);
     stages.push({
       metric: id,
       measure,
@@ -59,7 +61,7 @@ export async function agedStages(asking: Asking): Promise<readonly AgedStage[]> 
       oldest: oldest.map((row) => {
         const owner = textOf(row, 'owner_id');
         return {
-          lead: textOf(row, 'lead_id') ?? '',
+          lead: idOf(row),
           days: Math.floor(countIn(row, 'age_ms') / dayMs),
           ...(owner !== undefined && { owner }),
         };
@@ -89,6 +91,7 @@ export async function lateWork({ absent, engine, agreement, dialect, asOf }: Ask
   const promises = await engine.rows(latePromises(slas, dialect));
   const [waiting] = await engine.rows(leadsThatWait(slas, dialect));
   const newest = await engine.rows(lateLeads(slas, dialect, asOf, listed));
+  const idOf = await leadIds(engine, newest);
   return {
     untold,
     leads: countIn(waiting ?? {}, 'leads'),
@@ -103,7 +106,7 @@ export async function lateWork({ absent, engine, agreement, dialect, asOf }: Ask
       const owner = textOf(row, 'owner_id');
       return {
         sla: textOf(row, 'sla_id') ?? '',
-        lead: textOf(row, 'lead_id') ?? '',
+        lead: idOf(row),
         dueAt: countIn(row, 'due_at'),
         ...(owner !== undefined && { owner }),
       };

@@ -1,6 +1,7 @@
 import { atoms, isScoreTest } from '../../criteria/atoms.ts';
 import type { Criterion } from '../../criteria/criterion.ts';
 import { defaultScoring } from '../../evaluate/default-scoring.ts';
+import { heardEvent } from '../clock-facts/heard-events.ts';
 import { reachedColumn } from '../criteria/atom-sql.ts';
 import { criterionSql } from '../criteria/criterion-sql.ts';
 import type { Dialect } from '../dialect.ts';
@@ -20,8 +21,8 @@ export interface AskedCriterion {
 }
 
 /**
- * Whether criteria held for leads at instants of their own. Reads the relation `question` (question_id, lead_id, cycle_number,
- * asked_at), makes `asked_lead`, `asked_event` and `asked_consent`, and from them `answer`: question_id and one
+ * Whether criteria held for leads at instants of their own. Reads the relations `question` (question_id, lead_id, cycle_number,
+ * asked_at) and `heard_event`, makes `asked_lead`, `asked_event` and `asked_consent`, and from them `answer`: question_id and one
  * boolean per criterion, never NULL. Events and consents count as they were known at the instant, stages as they had been
  * reached in the cycle; fields have the values they have now, for an export keeps no others.
  */
@@ -117,7 +118,7 @@ function askedEvents(
     name: 'asked_event',
     query: [
       `SELECT question.question_id AS lead_id, asked_at, ${columns.join(', ')}`,
-      'FROM question JOIN event ON event.lead_id = question.lead_id',
+      `FROM question JOIN ${heardEvent} AS event ON event.lead_id = question.lead_id`,
       `WHERE occurred_at <= asked_at${isNear}${isAsked}`,
     ].join('\n'),
   };

@@ -9,15 +9,17 @@ import { noName, noNumber } from '../no-value.ts';
 import { factKey } from './fact-key.ts';
 import { handoffWindow, windowFacts } from './handoff-window.ts';
 import { happeningModel } from './happening-models.ts';
+import { heardEvents } from './heard-events.ts';
 
 /**
  * From the course of leads to what the clock of each SLA hears: relations `clock_fact` and `owner_fact`, on the way
- * `happening`, `clock_edge`, `question`, `answer`, `clock_start`. Of facts before the start of their clock only those are
+ * `heard_event`, `happening`, `clock_edge`, `question`, `answer`, `clock_start`. Of facts before the start of their clock only those are
  * kept that can matter to it.
  */
 export function clockFactModels(agreement: Agreement, options: JourneyOptions): readonly Model[] {
   const { dialect } = options;
   return [
+    heardEvents([agreement], agreement.signals, dialect),
     happeningModel(agreement, options),
     ...clockStartModels(agreement, dialect),
     factModel(Object.values(agreement.slas), options),

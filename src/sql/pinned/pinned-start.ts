@@ -2,6 +2,7 @@ import type { AgreementInForce } from '../../model/agreement-in-force.ts';
 import type { Sla } from '../../model/sla.ts';
 import { clockStartModels } from '../clock-facts/clock-fact-models.ts';
 import { happeningModel } from '../clock-facts/happening-models.ts';
+import { heardEvents } from '../clock-facts/heard-events.ts';
 import type { JourneyOptions } from '../journey/history-models.ts';
 import type { Model } from '../models/model.ts';
 import { during } from './pinned-versions.ts';
@@ -23,7 +24,9 @@ export function pinnedStartModels(
     { name: `begun_${place}`, query: `SELECT ${place} AS begun_by, clock_start.* FROM clock_start` },
   ]);
   const signals = versions.at(-1)?.agreement.signals ?? {};
+  const agreements = versions.map(({ agreement }) => agreement);
   return [
+    heardEvents(agreements, signals, options.dialect),
     happeningModel({ slas: slasOfAll(versions), signals }, options),
     ...places.flat(),
     pinnedStart(versions.length),

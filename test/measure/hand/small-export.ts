@@ -65,6 +65,7 @@ export async function measuredThere(
   { asOf, since = '2026-01-01T00:00+01:00' }: When,
 ): Promise<{ readonly asking: Asking; readonly measurement: Measurement }> {
   const engine = engineOf();
+  await forgetAll(engine);
   const rows: SmallExport = { lead: leadsOf(records), ...records };
   const tables = Object.values(recordTables(agreement)).map(({ table }) => table);
   // A measured table is named as TableName names it; the registry knows names as texts only.
@@ -76,6 +77,13 @@ export async function measuredThere(
   const terms = { asOf: instant(asOf), since: instant(since), absent, versions };
   const measurement = await measureRecords(engine, agreement, { ...terms, say: () => {} });
   return { asking: { engine, agreement, dialect: duckdb, ...terms }, measurement };
+}
+
+/** What an earlier measurement left in the engine, which all of a file share. */
+async function forgetAll(engine: Engine): Promise<void> {
+  const left = await engine.rows('SELECT table_name, table_type FROM information_schema.tables');
+  for (const { table_name: name, table_type: kind } of left)
+    await engine.run(`DROP ${kind === 'VIEW' ? 'VIEW' : 'TABLE'} "${name}"`);
 }
 
 function leadsOf(records: SmallExport): readonly Row[] {

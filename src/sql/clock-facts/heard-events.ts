@@ -1,0 +1,31 @@
+import { atoms, isScoreTest } from '../../criteria/atoms.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import type { Dialect } from '../dialect.ts';
+import type { Model } from '../models/model.ts';
+
+/** The name of the relation that `heardEvents` makes. */
+export const heardEvent = 'heard_event';
+
+/**
+ * The events that clocks of these agreements listen to or ask for, with the columns of `event`: a small part, so that all the
+ * others need no room while clocks are made. It is all of them where a clock asks for the score, which may read any.
+ */
+export function heardEvents(
+  agreements: readonly Pick<Agreement, 'slas'>[],
+  signals: Agreement['signals'],
+  dialect: Dialect,
+): Model {
+  const slas = agreements.flatMap((agreement) => Object.values(agreement.slas));
+  const asked = slas.flatMap(({ applies }) =>
+    applies === undefined ? [] : [...atoms(applies)].map(({ atom }) => atom),
+  );
+  if (asked.some(isScoreTest)) return { name: heardEvent, query: 'SELECT * FROM event', isView: true };
+  const heard = slas.flatMap(({ clock }) => [clock.start, ...clock.stop, ...clock.cancel, ...clock.reset]);
+  const ids = new Set([
+    ...heard.flatMap((fact) => (fact.fact === 'signal' ? [fact.signal] : [])),
+    ...asked.flatMap((atom) => (atom.op === 'signal' ? atom.signals : [])),
+  ]);
+  const isHeard =
+    ids.size === 0 ? 'FALSE' : dialect.isAmong('signal_id', [...ids].sort(), Object.keys(signals));
+  return { name: heardEvent, query: `SELECT * FROM event WHERE ${isHeard}` };
+}
