@@ -15,7 +15,7 @@ export const formatNames = [
   'markdown',
 ] as const;
 /** What can be asked for with `--format` where tables are written. */
-export type TableFormat = 'csv' | 'jsonl';
+export type TableFormat = 'csv' | 'jsonl' | 'parquet';
 /** What can be asked for with `--format` where a page is written. */
 export type PageFormat = 'html';
 export type FormatName = (typeof formatNames)[number] | TableFormat | PageFormat;

@@ -4,8 +4,12 @@ import type { Machine } from './workspace.ts';
 
 /** A folder of tables in the making: it stands beside its place until it is complete. */
 export interface ExportFolder {
+  /** Where its files lie until it is complete, absolute. */
+  readonly place: string;
   /** Adds text to a file of the folder. */
   readonly append: (file: string, text: string) => void;
+  /** Writes out what was added so far. */
+  readonly settle: () => void;
   /** Puts the folder into its place, instead of the one that stands there. */
   readonly complete: () => void;
   /** Removes what was written so far, and the folders that were made for it. */
@@ -34,7 +38,15 @@ export function beginExport({ files, processes }: Machine, path: string): Export
   const waiting = new Map<string, Waiting>();
   const flush = (file: string, { bytes, length }: Waiting): void =>
     files.append(`${unfinished}/${file}`, bytes.subarray(0, length));
+  const settle = (): void => {
+    for (const [file, gathered] of waiting) {
+      flush(file, gathered);
+      waiting.delete(file);
+    }
+  };
   return {
+    place: unfinished,
+    settle,
     append: (file, text) => {
       const gathered = waiting.get(file) ?? { bytes: Buffer.allocUnsafe(chunk), length: 0 };
       waiting.set(file, gathered);
@@ -46,7 +58,7 @@ export function beginExport({ files, processes }: Machine, path: string): Export
       else gathered.length += gathered.bytes.write(text, gathered.length, 'utf8');
     },
     complete: () => {
-      for (const [file, gathered] of waiting) flush(file, gathered);
+      settle();
       swap(files, { unfinished, path, previous: `${parent}/.${name}.previous-${run}` });
     },
     abandon: () => {

@@ -16,10 +16,13 @@ export const sampleData: Command = {
       flags: '--busy <times>',
       description: 'times as many events as leads usually have, which is some six (default 1)',
     },
-    { flags: '--dirt <percent>', description: 'rows with a mistake, 0 = none (default 1)' },
+    {
+      flags: '--dirt <percent>',
+      description: 'rows with a mistake, 0 = none (default 1; Parquet, whose columns have types, holds none)',
+    },
   ],
   readsAgreement: true,
-  formats: ['csv', 'jsonl'],
+  formats: ['csv', 'jsonl', 'parquet'],
   checks: false,
   examples: [
     ['--out records', 'a thousand leads with everything that happened to them'],

@@ -23,6 +23,7 @@ import { exportTaking } from './export-taking.ts';
 import { inScratch, scratchFolder } from './in-scratch.ts';
 import { type JudgedAgreement, judgedAgreement } from './judged-agreement.ts';
 import { defaultMemory, type EngineLimits, engineRoom, leastMemory } from './memory-room.ts';
+import { missingEngine } from './missing-engine.ts';
 import { openFiles } from './open-files.ts';
 import { outputRefusal } from './output-refusal.ts';
 import { progressLine } from './progress-line.ts';
@@ -125,10 +126,6 @@ async function inEngine(
     ignore?.();
     engine.close();
   }
-}
-
-function missingEngine(verb: string): string {
-  return `${verb} needs the engine DuckDB, which is not installed: npm install @duckdb/node-api@1.5.6-r.1`;
 }
 
 /** `--memory` and `--threads`, or one sentence that says which of them cannot be understood. */

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { beginExport, type ExportFolder, type Standing, standingExport } from '../../host/export-folder.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { recordFiles, recordTables } from '../../records/record-tables.ts';
-import { rowText } from '../../records/sample-data/row-text.ts';
+import { type RowFormat, rowText } from '../../records/sample-data/row-text.ts';
 import { defaultAsOf } from '../../records/sample-data/sample-plan.ts';
 import { sampleRows } from '../../records/sample-data/sample-rows.ts';
 import { counted } from '../../support/counted.ts';
@@ -12,9 +12,11 @@ import { folderOf, soundAgreement } from '../agreement-check.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { missingEngine } from '../records/missing-engine.ts';
 import { couldNotRun } from '../refusal.ts';
 import { manifestFiles, manifestName, manifestText, type SampleMade } from './sample-manifest.ts';
 import { type SampleOrder, sampleOrder } from './sample-order.ts';
+import { typeTables, typingEngine } from './typed-tables.ts';
 
 /** Writes a synthetic export for the agreement, as a whole or not at all. */
 export async function runSampleData(invocation: Invocation): Promise<ExitCode> {
@@ -66,7 +68,7 @@ async function writeWhole(
     isStopped = true;
   });
   try {
-    const made = await writeTables(target, { agreement, order }, () => isStopped);
+    const made = await writeFiles(io, target, { agreement, order }, () => isStopped);
     const written = made === undefined ? 'stopped before the end; nothing was written' : (trouble() ?? made);
     if (typeof written === 'string') {
       target.abandon();
@@ -88,13 +90,35 @@ interface Wanted {
   readonly order: SampleOrder;
 }
 
+/** Undefined when it was stopped. What Parquet needs is looked for before minutes are spent on rows. */
+async function writeFiles(
+  io: Io,
+  target: ExportFolder,
+  { agreement, order }: Wanted,
+  isStopped: () => boolean,
+): Promise<SampleMade | string | undefined> {
+  if (order.format !== 'parquet') return writeTables(target, { agreement, order }, order.format, isStopped);
+  const engine = await typingEngine(io, target);
+  if (engine === undefined) return missingEngine('sample-data --format parquet');
+  try {
+    const made = await writeTables(target, { agreement, order }, 'csv', isStopped);
+    if (made === undefined) return undefined;
+    const { files } = io.machine;
+    const failure = await typeTables(engine, { agreement, files, target, isStopped });
+    return isStopped() ? undefined : (failure ?? made);
+  } finally {
+    engine.close();
+  }
+}
+
 /** Undefined when it was stopped. */
 async function writeTables(
   target: ExportFolder,
   { agreement, order }: Wanted,
+  format: RowFormat,
   isStopped: () => boolean,
 ): Promise<SampleMade | undefined> {
-  const { seed, count, dirt, format, busy, asOf = defaultAsOf(agreement) } = order;
+  const { seed, count, dirt, busy, asOf = defaultAsOf(agreement) } = order;
   const outputs = outputsIn(target, agreement, format);
   const drawing = sampleRows(agreement, { seed, count, asOf, dirt, busy }, (file, cells) => {
     const output = outputs.get(file);
@@ -121,7 +145,7 @@ async function writeTables(
 const leadsPerTurn = 100;
 
 /** One for each table; files that have names of columns begin with them. */
-function outputsIn(target: ExportFolder, agreement: Agreement, format: SampleOrder['format']) {
+function outputsIn(target: ExportFolder, agreement: Agreement, format: RowFormat) {
   const tables = recordTables(agreement);
   return new Map(
     recordFiles.map((file) => {

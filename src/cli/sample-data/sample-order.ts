@@ -1,8 +1,12 @@
-import type { RowFormat } from '../../records/sample-data/row-text.ts';
+import { type RowFormat, rowFormats } from '../../records/sample-data/row-text.ts';
 import type { Instant } from '../../support/instant.ts';
 import { parseInstant } from '../../support/instant.ts';
 import { parseScaledDecimal } from '../../support/scaled-decimal.ts';
 import type { Invocation } from '../command.ts';
+
+/** Parquet has the rows that CSV has, in columns with types. */
+export type SampleFormat = RowFormat | 'parquet';
+const sampleFormats: readonly SampleFormat[] = [...rowFormats, 'parquet'];
 
 /** What the command line asks for. */
 export interface SampleOrder {
@@ -13,7 +17,7 @@ export interface SampleOrder {
   readonly asOf?: Instant;
   /** Of ten thousand rows. */
   readonly dirt: number;
-  readonly format: RowFormat;
+  readonly format: SampleFormat;
   /** Times as many events as leads usually have. */
   readonly busy: number;
 }
@@ -24,7 +28,7 @@ const mostBusy = 20;
 
 /** The options read, or one sentence that says what is wrong with them. */
 export function sampleOrder({ options, format }: Invocation): SampleOrder | string {
-  const { out, leads = '1000', seed = '1', dirt = '1', busy = '1', asOf } = options;
+  const { out, leads = '1000', seed = '1', busy = '1', asOf } = options;
   if (typeof out !== 'string' || out === '') return 'say where to write: --out <folder>';
   const count = wholeNumber(leads);
   if (count === undefined || count < 1 || count > mostLeads) {
@@ -35,9 +39,8 @@ export function sampleOrder({ options, format }: Invocation): SampleOrder | stri
   const times = wholeNumber(busy);
   if (times === undefined || times < 1 || times > mostBusy)
     return `--busy takes a whole number from 1 to ${mostBusy}`;
-  const spoiled = parseScaledDecimal(String(dirt), 2);
-  if (spoiled === undefined || spoiled < 0 || spoiled > 10_000)
-    return '--dirt takes a percentage from 0 to 100, as 2.5';
+  const spoiled = spoiledRows(options['dirt'], format);
+  if (typeof spoiled === 'string') return spoiled;
   const instant = asOf === undefined ? undefined : parseInstant(String(asOf));
   if (asOf !== undefined && !isInRange(instant)) {
     return '--as-of takes an instant of the years 1972 to 2069, as 2026-11-20T09:00+01:00';
@@ -49,8 +52,18 @@ export function sampleOrder({ options, format }: Invocation): SampleOrder | stri
     ...(instant !== undefined && { asOf: instant }),
     dirt: spoiled,
     busy: times,
-    format: format === 'jsonl' ? 'jsonl' : 'csv',
+    format: sampleFormats.find((each) => each === format) ?? 'csv',
   };
+}
+
+/** Of ten thousand rows. */
+function spoiledRows(dirt: unknown, format: string): number | string {
+  const isTyped = format === 'parquet';
+  const spoiled = parseScaledDecimal(String(dirt ?? (isTyped ? '0' : '1')), 2);
+  if (spoiled === undefined || spoiled < 0 || spoiled > 10_000)
+    return '--dirt takes a percentage from 0 to 100, as 2.5';
+  if (!isTyped || spoiled === 0) return spoiled;
+  return '--format parquet writes columns with types, where most mistakes have no place: leave out --dirt, or write csv or jsonl';
 }
 
 function wholeNumber(text: unknown): number | undefined {

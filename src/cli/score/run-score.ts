@@ -15,6 +15,7 @@ import { scoredParts } from '../records/export-part.ts';
 import type { FilePlace } from '../records/file-place.ts';
 import { inScratch, scratchFolder } from '../records/in-scratch.ts';
 import { engineRoom } from '../records/memory-room.ts';
+import { missingEngine } from '../records/missing-engine.ts';
 import { type LookedAt, lookAtFiles } from '../records/open-files.ts';
 import { progressLine } from '../records/progress-line.ts';
 import { recordFiles } from '../records/record-files.ts';
@@ -95,7 +96,7 @@ async function withEngine(
     files: paths,
   };
   const engine = await openEngine(limits, io.loadDuckDb);
-  if (engine === undefined) return couldNotRun(io, missingEngine);
+  if (engine === undefined) return couldNotRun(io, missingEngine('score'));
   const ignore = io.onStop?.(engine.stop);
   try {
     return await concluded(invocation, job, await readByEngine(engine, job, looked));
@@ -104,9 +105,6 @@ async function withEngine(
     engine.close();
   }
 }
-
-const missingEngine =
-  'score needs the engine DuckDB, which is not installed: npm install @duckdb/node-api@1.5.6-r.1';
 
 /** Dimensions with a column of their own. */
 const columns: readonly string[] = ['fit', 'engagement'];

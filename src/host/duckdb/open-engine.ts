@@ -68,9 +68,14 @@ export async function openEngine(
  * experiment before it imports.
  */
 async function installed(): Promise<typeof import('@duckdb/node-api')> {
+  // Its allocator reads this as it is loaded. By default it hands memory back within a second, mostly to ask for it again.
+  process.env['DUCKDB_JE_MALLOC_CONF'] ??= allocation;
   // The package says so itself, in its types.
   return createRequire(import.meta.url)('@duckdb/node-api') as typeof import('@duckdb/node-api');
 }
+
+/** Memory that is free is kept for five seconds, large pieces too: what the next step asks for is still there. */
+const allocation = 'oversize_threshold:0,dirty_decay_ms:5000,muzzy_decay_ms:0';
 
 /** Times are written out alike on every machine. An engine built without tables of zones knows UTC only. */
 const inUtc = ["SET TimeZone = 'UTC'"];

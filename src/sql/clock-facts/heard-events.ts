@@ -7,8 +7,8 @@ import type { Model } from '../models/model.ts';
 export const heardEvent = 'heard_event';
 
 /**
- * The events that clocks of these agreements listen to or ask for, with the columns of `event`: a small part, so that all the
- * others need no room while clocks are made. It is all of them where a clock asks for the score, which may read any.
+ * The events that clocks of these agreements listen to or ask for, with what they read of them: a small part, so that the rest
+ * needs no room while clocks are made. It is all of `event` where a clock asks for the score, which may read anything.
  */
 export function heardEvents(
   agreements: readonly Pick<Agreement, 'slas'>[],
@@ -27,5 +27,7 @@ export function heardEvents(
   ]);
   const isHeard =
     ids.size === 0 ? 'FALSE' : dialect.isAmong('signal_id', [...ids].sort(), Object.keys(signals));
-  return { name: heardEvent, query: `SELECT * FROM event WHERE ${isHeard}` };
+  return { name: heardEvent, query: `SELECT ${columns} FROM event WHERE ${isHeard}` };
 }
+
+const columns = 'event_id, lead_id, signal_id, occurred_at, logged_at, is_excluded';

@@ -36,8 +36,7 @@ export function openTables(promises: ClockPromises): OpenTables {
   const range = { since: sinceOf(promises), asOf, longestMs: longestOf(definitions) };
   const shapes = dayShapes();
   const calendars = Object.entries(promises.calendars).map(([id, hours]): Tabulated => {
-    const days = openDays(hours, range);
-    const working = countsDays(definitions) ? workingDates(hours, days) : { closings: [], changes: [] };
+    const { days, working } = daysOf(hours, range, countsDays(definitions));
     return { id, hours, days, working, shapes: shapes.add(days, working.changes) };
   });
   const scale = {
@@ -55,6 +54,21 @@ export function openTables(promises: ClockPromises): OpenTables {
       { name: 'calendar_end', query: endRows(dialect, calendars, asOf) },
     ],
   };
+}
+
+type Days = Pick<Tabulated, 'days' | 'working'>;
+
+/** What was worked out last of each calendar: the same statements are written once to see what they read, and once to run them. */
+const latest = new WeakMap<OpeningHours, Days & { readonly key: string }>();
+
+function daysOf(hours: OpeningHours, range: Parameters<typeof openDays>[1], countsThem: boolean): Days {
+  const key = JSON.stringify([range, countsThem]);
+  const known = latest.get(hours);
+  if (known?.key === key) return known;
+  const days = openDays(hours, range);
+  const working = countsThem ? workingDates(hours, days) : { closings: [], changes: [] };
+  latest.set(hours, { key, days, working });
+  return { days, working };
 }
 
 /** No shift is longer than two days, so as many working days and the rest of two more hold less than this. */

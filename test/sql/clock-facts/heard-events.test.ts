@@ -38,7 +38,8 @@ describe('the events that clocks hear', () => {
     const applies: Criterion = { op: 'all', of: [{ op: 'none', of: [asks('f', 'e')] }] };
     expect(heardBy(promising(clock, applies))).toEqual({
       name: 'heard_event',
-      query: "SELECT * FROM event WHERE signal_id IN ('a', 'b', 'c', 'd', 'e', 'f')",
+      query:
+        "SELECT event_id, lead_id, signal_id, occurred_at, logged_at, is_excluded FROM event WHERE signal_id IN ('a', 'b', 'c', 'd', 'e', 'f')",
     });
   });
 
@@ -48,7 +49,7 @@ describe('the events that clocks hear', () => {
   });
 
   it('are none where no clock asks for any', () => {
-    expect(heardBy(promising({})).query).toBe('SELECT * FROM event WHERE FALSE');
+    expect(heardBy(promising({})).query).toMatch(/ FROM event WHERE FALSE$/);
   });
 
   it('are all, and not written anew, where a condition reads the score', () => {

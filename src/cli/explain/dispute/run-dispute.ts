@@ -17,6 +17,7 @@ import { exportTaking } from '../../records/export-taking.ts';
 import { inScratch, scratchFolder } from '../../records/in-scratch.ts';
 import { type JudgedAgreement, judgedAgreement } from '../../records/judged-agreement.ts';
 import { defaultMemory, engineRoom } from '../../records/memory-room.ts';
+import { missingEngine } from '../../records/missing-engine.ts';
 import { openFiles } from '../../records/open-files.ts';
 import { brokenExport, brokenLines } from '../../records/whole-export.ts';
 import { couldNotRun } from '../../refusal.ts';
@@ -83,10 +84,7 @@ async function withEngine(invocation: Invocation, job: DisputeJob): Promise<Exit
   const room = { memory: `${engineRoom(limits.memory)}MB`, threads: limits.threads };
   const engine = await openEngine({ ...room, scratch, files: paths }, io.loadDuckDb);
   if (looked === undefined || engine === undefined)
-    return couldNotRun(
-      io,
-      'explain --records needs the engine DuckDB, which is not installed: npm install @duckdb/node-api@1.5.6-r.1',
-    );
+    return couldNotRun(io, missingEngine('explain --records'));
   const ignore = io.onStop?.(engine.stop);
   try {
     return await explained(invocation, job, engine, {

@@ -14,6 +14,7 @@ import type { Invocation } from '../../command.ts';
 import { allParts, fileNameOf, tableSourceOf } from '../../records/export-part.ts';
 import { fileInFolder } from '../../records/file-in-folder.ts';
 import { type EngineLimits, engineRoom } from '../../records/memory-room.ts';
+import { missingEngine } from '../../records/missing-engine.ts';
 import { lookAtFiles, openFiles } from '../../records/open-files.ts';
 import { progressLine } from '../../records/progress-line.ts';
 import { recordFiles } from '../../records/record-files.ts';
@@ -65,11 +66,7 @@ export async function readExport(
     { memory: `${engineRoom(limits.memory)}MB`, threads: limits.threads, scratch, files: paths },
     io.loadDuckDb,
   );
-  if (engine === undefined)
-    throw new NoProposal(
-      'init --from needs the engine DuckDB, which is not installed: npm install @duckdb/node-api@1.5.6-r.1',
-      'missing',
-    );
+  if (engine === undefined) throw new NoProposal(missingEngine('init --from'), 'missing');
   const ignore = io.onStop?.(engine.stop);
   try {
     const opened = await openFiles(engine, looked);
