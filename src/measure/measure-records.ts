@@ -58,6 +58,7 @@ export async function measureRecords(
     answers: noAnswers(),
   };
   await engine.run(anyOrder);
+  const reach = await exportReach(asking);
   say('leads');
   await numberLeads(engine, agreement);
   const begins = await escalationBeginning(asking);
@@ -65,7 +66,6 @@ export async function measureRecords(
   const settled = await settledPeriods(asking, begins);
   const known = await figuresAsSettled(asking, settled, say);
   const models = [...measuredModels(agreement, { asOf, dialect: duckdb, weeks, versions }), costPart];
-  const reach = await exportReach(asking);
   await runModels(engine, models, {
     say: (done, of, name) => say(`${name} (${done + 1} of ${of})`),
     given,

@@ -8,6 +8,12 @@ export interface JourneyTables {
   readonly activity: Table;
 }
 
+/** Who moved a lead. */
+export const entryActors: readonly string[] = ['user', 'auto', 'deadline'];
+
+/** How a cycle ends. */
+export const cycleEnds: readonly string[] = ['recycle', 'disqualify', 'lost', 'expired', 'withdrawn', 'gate'];
+
 const stageHistory: Table = {
   name: 'stage_history',
   description: 'A stage that a lead entered, or the end of a cycle; never overwritten.',
@@ -42,7 +48,7 @@ const stageHistory: Table = {
       type: 'name',
       nullable: false,
       description: 'user, auto or deadline',
-      words: ['user', 'auto', 'deadline'],
+      words: entryActors,
     },
     {
       name: 'reason_id',
@@ -62,7 +68,7 @@ const stageHistory: Table = {
       nullable: true,
       description:
         'how the cycle ended with this row: recycle, disqualify, lost, expired, withdrawn or gate; NULL = it goes on',
-      words: ['recycle', 'disqualify', 'lost', 'expired', 'withdrawn', 'gate'],
+      words: cycleEnds,
     },
     {
       name: 'reopens_on',

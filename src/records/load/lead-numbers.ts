@@ -22,7 +22,7 @@ export async function numberLeads(
     .filter(({ name }) => kinds.has(name));
   // Some are views that read those before them, as what happened in which cycle.
   for (const table of tables.reverse())
-    await (table.name === 'event' ? numberEvents(engine, table, kinds) : numberTable(engine, table, kinds));
+    await (readSeldom.has(table.name) ? numberView : numberTable)(engine, table, kinds);
 }
 
 async function numberTable(engine: Engine, table: Table, kinds: Kinds): Promise<void> {
@@ -33,8 +33,10 @@ async function numberTable(engine: Engine, table: Table, kinds: Kinds): Promise<
   await engine.run(`ALTER TABLE numbered_${name} RENAME TO ${name}`);
 }
 
-/** There are many events and few readers, each of some of them: it costs less to number those than to write all anew. */
-async function numberEvents(engine: Engine, table: Table, kinds: Kinds): Promise<void> {
+/** They have many rows and one reader, or a few of some of them: it costs less to number those than to write all anew. */
+const readSeldom: ReadonlySet<string> = new Set(['event', 'stage_history']);
+
+async function numberView(engine: Engine, table: Table, kinds: Kinds): Promise<void> {
   const named = `named_${table.name}`;
   await engine.run(`ALTER ${kinds.get(table.name)} ${table.name} RENAME TO ${named}`);
   await engine.run(`CREATE VIEW ${table.name} AS ${numberedSql(table, named)}`);

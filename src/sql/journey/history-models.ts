@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect.ts';
+import { cycleEnds, entryActors } from '../journey-tables.ts';
 import type { Model } from '../models/model.ts';
 import type { JourneyAgreement } from './lifecycle-tables.ts';
 
@@ -44,18 +45,21 @@ export function historyModels(agreement: JourneyAgreement, options: JourneyOptio
 function saidModel(agreement: JourneyAgreement, { asOf, dialect }: JourneyOptions): Model {
   const enteredAt = dialect.larger('entered_at', 'coalesce(logged_at, entered_at)');
   const leadsBack = isTransition(dialect, agreement, 'coalesce(from_stage, stage_before)', 'to_stage');
+  const actor = dialect.oneOf("coalesce(entry_actor, 'user')", entryActors);
+  const ended =
+    "coalesce(cycle_end, CASE WHEN reason_class <> 'return' AND is_disposition THEN reason_class END)";
   return {
     name: 'history_said',
     query: [
       'SELECT lead_id, row_number, cycle_number, from_stage, to_stage, to_rank, to_category, entered_at, entry_actor,',
       '  reason_id, is_inferred, reopens_on, agreement_version, corrected_at, history_number, is_disposition,',
       '  CASE WHEN is_disposition THEN reason_class END AS reason_class,',
-      `  coalesce(cycle_end, CASE WHEN reason_class <> 'return' AND is_disposition THEN reason_class END) AS cycle_end`,
+      `  ${dialect.oneOf(ended, cycleEnds)} AS cycle_end`,
       'FROM (',
       `  SELECT told.*, coalesce(to_stage = reason_to OR NOT ${leadsBack}, FALSE) AS is_disposition FROM (`,
       '    SELECT stage_history.lead_id, stage_history.row_number, cycle_number, from_stage, stage_history.to_stage,',
       `      stage.stage_rank AS to_rank, stage.stage_category AS to_category, ${enteredAt} AS entered_at,`,
-      `      coalesce(entry_actor, 'user') AS entry_actor, stage_history.reason_id, reason.reason_class,`,
+      `      ${actor} AS entry_actor, stage_history.reason_id, reason.reason_class,`,
       '      reason.to_stage AS reason_to, coalesce(is_inferred, FALSE) AS is_inferred, reopens_on, agreement_version,',
       `      cycle_end, CASE WHEN voided_at <= ${asOf} THEN voided_at END AS corrected_at,`,
       '      row_number() OVER lead_rows AS history_number, lag(stage_history.to_stage) OVER lead_rows AS stage_before',
