@@ -5,7 +5,6 @@ import { channelCost } from '../sql/attribution/channel-cost.ts';
 import { pathModels } from '../sql/attribution/path-models.ts';
 import { touchModel } from '../sql/attribution/touch-model.ts';
 import { handoffDeadline } from '../sql/clock-facts/handoff-window.ts';
-import { heardEvent } from '../sql/clock-facts/heard-events.ts';
 import { contactTime } from '../sql/models/contact-time.ts';
 import type { Model } from '../sql/models/model.ts';
 import { leadPartModel } from '../sql/parts/lead-part-models.ts';
@@ -48,7 +47,7 @@ export function measuredModels(agreement: Agreement, options: MeasureOptions): r
 }
 
 function isOfEvents({ name }: Model): boolean {
-  return name === heardEvent;
+  return name === 'heard_event';
 }
 
 function lean(models: readonly Model[]): readonly Model[] {

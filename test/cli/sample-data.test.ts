@@ -87,6 +87,22 @@ describe('sample-data as Parquet', () => {
     60_000,
   );
 
+  it.skipIf(connection === undefined)('is stopped while it is typed, and leaves nothing', async () => {
+    const folder = temporaryFolder();
+    const isTyped = (): boolean =>
+      readdirSync(folder).some((name) => readdirSync(`${folder}/${name}`).includes('leads.parquet'));
+    const { io, written } = testIo(folder, {
+      onStop: (stop) => {
+        const timer = setInterval(() => isTyped() && stop(), 1);
+        return () => clearInterval(timer);
+      },
+    });
+    const asked = ['--leads', '2000', '--busy', '5', '--format', 'parquet'];
+    expect(await run([...wanted('records'), ...asked], io)).toBe(2);
+    expect(written).toEqual({ stdout: '', stderr: 'error: stopped before the end; nothing was written\n' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('says what it needs before it draws anything, and leaves nothing', async () => {
     const folder = temporaryFolder();
     const missing = Object.assign(new Error('no such package'), { code: 'MODULE_NOT_FOUND' });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { beginExport, type ExportFolder, type Standing, standingExport } from '../../host/export-folder.ts';
+import { RunStopped } from '../../host/run-stopped.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { recordFiles, recordTables } from '../../records/record-tables.ts';
 import { type RowFormat, rowText } from '../../records/sample-data/row-text.ts';
@@ -100,13 +101,17 @@ async function writeFiles(
   if (order.format !== 'parquet') return writeTables(target, { agreement, order }, order.format, isStopped);
   const engine = await typingEngine(io, target);
   if (engine === undefined) return missingEngine('sample-data --format parquet');
+  const ignore = io.onStop?.(engine.stop);
   try {
     const made = await writeTables(target, { agreement, order }, 'csv', isStopped);
     if (made === undefined) return undefined;
     const { files } = io.machine;
-    const failure = await typeTables(engine, { agreement, files, target, isStopped });
-    return isStopped() ? undefined : (failure ?? made);
+    return (await typeTables(engine, { agreement, files, target })) ?? made;
+  } catch (error) {
+    if (error instanceof RunStopped) return undefined;
+    throw error;
   } finally {
+    ignore?.();
     engine.close();
   }
 }

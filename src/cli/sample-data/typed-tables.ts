@@ -17,18 +17,16 @@ interface Typing {
   readonly agreement: Agreement;
   readonly files: FileSystem;
   readonly target: ExportFolder;
-  readonly isStopped: () => boolean;
 }
 
 /** Puts a file of Parquet in the place of every one of CSV; what keeps the engine from it is told in a sentence. */
 export async function typeTables(
   engine: OpenEngine,
-  { agreement, files, target, isStopped }: Typing,
+  { agreement, files, target }: Typing,
 ): Promise<string | undefined> {
   target.settle();
   const tables = recordTables(agreement);
   for (const file of recordFiles) {
-    if (isStopped()) return undefined;
     const [from, to] = [`${target.place}/${file}.csv`, `${target.place}/${file}.parquet`];
     try {
       await engine.run(typedCopy(tables[file].table, agreement.fields, { from, to }));

@@ -1,3 +1,4 @@
+import { writtenCsvReader } from '../../records/csv-reader.ts';
 import type { DatabaseColumn, TakenTable } from '../../records/database/database-table.ts';
 import type { Engine } from '../../records/engine.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
@@ -10,8 +11,8 @@ export async function typedFile(
   { table, columns, path }: TakenTable,
   text: string,
 ): Promise<void> {
-  const names = [...columns.keys(), columns.length].map((index) => `c${index}`);
-  const reader = readerOf(text, names);
+  const all = [...columns.keys(), columns.length].map((index) => [`c${index}`, 'VARCHAR'] as const);
+  const reader = writtenCsvReader(text, all, { hasHeader: false });
   const cells = await Promise.all(
     columns.map(async ({ name, type }, index) => {
       const cell = `c${index}`;
@@ -27,25 +28,6 @@ export async function typedFile(
     const reason = error.message.split('\n')[0]?.replaceAll(text, table.name);
     throw new DatabaseTrouble(`${table.schema}.${table.name} cannot be read: ${reason}`);
   }
-}
-
-/** PostgreSQL writes every NULL as an empty cell without quotes. */
-function readerOf(path: string, names: readonly string[]): string {
-  const settings = [
-    duckdb.text(path),
-    'auto_detect = false',
-    'header = false',
-    "delim = ','",
-    `quote = '"'`,
-    `escape = '"'`,
-    "new_line = '\\n'",
-    'max_line_size = 8388608',
-    "nullstr = ''",
-    // A thread that begins in the middle may take a line inside a quoted cell for a row.
-    'parallel = false',
-    `columns = {${names.map((name) => `'${name}': 'VARCHAR'`).join(', ')}}`,
-  ];
-  return `read_csv(${settings.join(', ')})`;
 }
 
 const types: Readonly<Record<string, string>> = {

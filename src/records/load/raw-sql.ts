@@ -1,5 +1,6 @@
 import type { FileForm } from '../../model/source.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
+import { csvReader } from '../csv-reader.ts';
 import type { ExportFile } from '../export-file.ts';
 import { rawJsonSql } from './raw-json-sql.ts';
 import type { TablePlan } from './table-plan.ts';
@@ -28,7 +29,7 @@ export function rawSql(plan: TablePlan, form: FileForm, options: RawOptions = {}
   const place = options.numbered === true ? ['row_number() OVER () AS row_place'] : [];
   switch (file.form) {
     case 'csv':
-      return `SELECT ${[...cells(csvCell), ...place].join(', ')} FROM ${csvReader(file, form, options)}`;
+      return `SELECT ${[...cells(csvCell), ...place].join(', ')} FROM ${rawReader(file, form, options)}`;
     case 'jsonl':
       return rawJsonSql(plan, place, options);
     case 'parquet': {
@@ -50,27 +51,17 @@ function csvCell(index: number): string {
 }
 
 /** All columns as text, by place: what a cell means is decided later, and by the source alone. */
-function csvReader(
+function rawReader(
   file: ExportFile,
   { delimiter, quote }: FileForm,
   { lenient = false, listing = false }: RawOptions,
 ): string {
-  const { text } = duckdb;
-  const columns = file.columns.map((_, index) => `'c${index}': 'VARCHAR'`);
-  const settings = [
-    text(file.path),
-    'auto_detect = false',
-    'header = true',
-    `delim = ${text(delimiter)}`,
-    `quote = ${text(quote ?? '')}`,
-    `escape = ${text(quote ?? '')}`,
-    `new_line = '${file.lineEnd === '\r\n' ? '\\r\\n' : '\\n'}'`,
-    'max_line_size = 8388608',
+  const columns = file.columns.map((_, index) => [`c${index}`, 'VARCHAR'] as const);
+  const form = { delimiter, quote, lineEnd: file.lineEnd ?? '\n', hasHeader: true };
+  return csvReader(file.path, columns, form, [
     // Where some text means NULL, empty cells beyond the last column would be no fault.
     'nullstr = []::VARCHAR[]',
     ...(lenient ? ['parallel = false', 'ignore_errors = true'] : []),
     ...(listing ? ['store_rejects = true', 'rejects_limit = 0'] : []),
-    `columns = {${columns.join(', ')}}`,
-  ];
-  return `read_csv(${settings.join(', ')})`;
+  ]);
 }

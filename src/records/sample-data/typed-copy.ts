@@ -1,6 +1,7 @@
 import type { Agreement } from '../../model/agreement.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
 import type { Column, ColumnType, Table } from '../../sql/table.ts';
+import { writtenCsvReader } from '../csv-reader.ts';
 
 /** Where the text of a table lies, and where its typed rows go; absolute. */
 interface Places {
@@ -10,21 +11,8 @@ interface Places {
 
 /** Copies a table of sample data without mistakes from CSV into Parquet, each column with the type of its values. */
 export function typedCopy(table: Table, fields: Agreement['fields'], { from, to }: Places): string {
-  const columns = table.columns.map(
-    (column) => `${duckdb.text(column.name)}: ${duckdb.text(typeOf(column, fields))}`,
-  );
-  const settings = [
-    duckdb.text(from),
-    'auto_detect = false',
-    'header = true',
-    "delim = ','",
-    `quote = '"'`,
-    `escape = '"'`,
-    "new_line = '\\n'",
-    "nullstr = ''",
-    `columns = {${columns.join(', ')}}`,
-  ];
-  return `COPY (FROM read_csv(${settings.join(', ')})) TO ${duckdb.text(to)} (FORMAT parquet)`;
+  const columns = table.columns.map((column) => [column.name, typeOf(column, fields)] as const);
+  return `COPY (FROM ${writtenCsvReader(from, columns, { hasHeader: true })}) TO ${duckdb.text(to)} (FORMAT parquet)`;
 }
 
 /** A decimal is written with its point; whatever has no type of its own is text, sets too. */

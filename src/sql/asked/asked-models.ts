@@ -1,7 +1,6 @@
 import { atoms, isScoreTest } from '../../criteria/atoms.ts';
 import type { Criterion } from '../../criteria/criterion.ts';
 import { defaultScoring } from '../../evaluate/default-scoring.ts';
-import { heardEvent } from '../clock-facts/heard-events.ts';
 import { reachedColumn } from '../criteria/atom-sql.ts';
 import { criterionSql } from '../criteria/criterion-sql.ts';
 import type { Dialect } from '../dialect.ts';
@@ -118,7 +117,7 @@ function askedEvents(
     name: 'asked_event',
     query: [
       `SELECT question.question_id AS lead_id, asked_at, ${columns.join(', ')}`,
-      `FROM question JOIN ${heardEvent} AS event ON event.lead_id = question.lead_id`,
+      'FROM question JOIN heard_event AS event ON event.lead_id = question.lead_id',
       `WHERE occurred_at <= asked_at${isNear}${isAsked}`,
     ].join('\n'),
   };

@@ -5,7 +5,6 @@ import type { JourneyOptions } from '../journey/history-models.ts';
 import type { Model } from '../models/model.ts';
 import { noNumber } from '../no-value.ts';
 import { factKey } from './fact-key.ts';
-import { heardEvent } from './heard-events.ts';
 
 /**
  * Everything in the course of leads that some clock listens to, once whatever the number of clocks: relation `happening` with
@@ -174,7 +173,7 @@ const signals: HappeningSource = (facts, { asOf, dialect, signals: known }) => {
       `SELECT received.lead_id, ${cycleOfFact}, 'signal:' || signal_id, received_at, ${noNumber}, ${noNumber}, FALSE`,
       'FROM (',
       `  SELECT lead_id, signal_id, ${dialect.larger('occurred_at', 'coalesce(logged_at, occurred_at)')} AS received_at`,
-      `  FROM ${heardEvent} AS event WHERE ${dialect.isAmong('signal_id', ids, known)}`,
+      `  FROM heard_event AS event WHERE ${dialect.isAmong('signal_id', ids, known)}`,
       '    AND (is_excluded IS NULL OR NOT is_excluded)',
       ') AS received',
       cycleJoin('received.lead_id', 'received_at'),

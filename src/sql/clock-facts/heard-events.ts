@@ -3,11 +3,8 @@ import type { Agreement } from '../../model/agreement.ts';
 import type { Dialect } from '../dialect.ts';
 import type { Model } from '../models/model.ts';
 
-/** The name of the relation that `heardEvents` makes. */
-export const heardEvent = 'heard_event';
-
 /**
- * The events that clocks of these agreements listen to or ask for, with what they read of them: a small part, so that the rest
+ * Relation `heard_event`: the events that clocks of these agreements listen to or ask for, with what they read of them: a small part, so that the rest
  * needs no room while clocks are made. It is all of `event` where a clock asks for the score, which may read anything.
  */
 export function heardEvents(
@@ -19,7 +16,7 @@ export function heardEvents(
   const asked = slas.flatMap(({ applies }) =>
     applies === undefined ? [] : [...atoms(applies)].map(({ atom }) => atom),
   );
-  if (asked.some(isScoreTest)) return { name: heardEvent, query: 'SELECT * FROM event', isView: true };
+  if (asked.some(isScoreTest)) return { name: 'heard_event', query: 'SELECT * FROM event', isView: true };
   const heard = slas.flatMap(({ clock }) => [clock.start, ...clock.stop, ...clock.cancel, ...clock.reset]);
   const ids = new Set([
     ...heard.flatMap((fact) => (fact.fact === 'signal' ? [fact.signal] : [])),
@@ -27,7 +24,7 @@ export function heardEvents(
   ]);
   const isHeard =
     ids.size === 0 ? 'FALSE' : dialect.isAmong('signal_id', [...ids].sort(), Object.keys(signals));
-  return { name: heardEvent, query: `SELECT ${columns} FROM event WHERE ${isHeard}` };
+  return { name: 'heard_event', query: `SELECT ${columns} FROM event WHERE ${isHeard}` };
 }
 
 const columns = 'event_id, lead_id, signal_id, occurred_at, logged_at, is_excluded';
