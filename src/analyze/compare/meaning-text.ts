@@ -17,21 +17,37 @@ const connectives: ReadonlySet<unknown> = new Set(['all', 'any', 'none', 'kOf'])
 
 /**
  * Equal for two parts of agreements that mean the same, if in other words, in another place or in another order where
- * order means nothing. Different texts may still mean the same.
+ * order means nothing. Different texts may still mean the same. `criterionText` knows better than the letter when two
+ * criteria do; what it does not know is taken as it is written.
  */
-export function meaningText(part: unknown): string {
-  return JSON.stringify(inOrder(part)) ?? '';
+export function meaningText(part: unknown, criterionText?: CriterionText): string {
+  return JSON.stringify(inOrder(part, criterionText)) ?? '';
 }
 
-function inOrder(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(inOrder);
+/** A text that criteria of one meaning share; undefined where it cannot be told. */
+export type CriterionText = (criterion: object) => string | undefined;
+
+/** What is told apart by the key `op`. */
+export function isCriterionPart(part: object): boolean {
+  return 'op' in part && typeof part.op === 'string';
+}
+
+function inOrder(part: unknown, criterionText?: CriterionText): unknown {
+  if (Array.isArray(part)) return part.map((each) => inOrder(each, criterionText));
   if (typeof part !== 'object' || part === null) return part;
+  const text = criterionText && isCriterionPart(part) ? criterionText(part) : undefined;
+  if (text !== undefined) return text;
   const isConnective = 'op' in part && connectives.has(part.op);
   const entries = Object.entries(part)
     .filter(([key, value]) => !words.has(key) && value !== undefined)
     .map(([key, value]): [string, unknown] => {
       const isFree = unordered.has(key) || (isConnective && key === 'of');
-      return [key, isFree && Array.isArray(value) ? sorted(value.map(inOrder)) : inOrder(value)];
+      return [
+        key,
+        isFree && Array.isArray(value)
+          ? sorted(value.map((each) => inOrder(each, criterionText)))
+          : inOrder(value, criterionText),
+      ];
     });
   return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
 }

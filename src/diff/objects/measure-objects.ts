@@ -1,0 +1,64 @@
+import { byId, type ObjectsOf, objects, single, whole } from './defined-object.ts';
+
+export type MeasureNoun =
+  | 'metric'
+  | 'attribution'
+  | 'alignment'
+  | 'incentive'
+  | 'plan'
+  | 'budget'
+  | 'campaign'
+  | 'channel'
+  | 'cadence'
+  | 'content-type'
+  | 'content'
+  | 'messaging'
+  | 'persona'
+  | 'claim'
+  | 'objection'
+  | 'win-loss'
+  | 'question'
+  | 'interview'
+  | 'term';
+
+/** What is counted, planned, said and looked at together. */
+export const measureObjects: Readonly<Record<MeasureNoun, ObjectsOf>> = {
+  metric: objects(({ metrics }) => metrics, { aspects: whole }),
+  attribution: objects(({ attributions }) => attributions, { aspects: whole }),
+  alignment: objects(({ alignments }) => alignments, { aspects: whole }),
+  incentive: objects(({ incentives }) => incentives, { aspects: whole }),
+  plan: objects(({ plans }) => plans, {
+    aspects: { terms: ({ signatures, ...terms }) => terms, log: ({ signatures }) => signatures },
+  }),
+  budget: objects(({ budgets }) => budgets, {
+    aspects: { terms: ({ signedOff, ...terms }) => terms, log: ({ signedOff }) => signedOff ?? null },
+  }),
+  campaign: objects(({ campaigns }) => campaigns, {
+    aspects: { terms: ({ signedOff, ...terms }) => terms, log: ({ signedOff }) => signedOff ?? null },
+  }),
+  channel: objects(({ channels }) => channels, { aspects: whole }),
+  cadence: objects(({ cadences }) => cadences, {
+    aspects: { terms: ({ log, ...terms }) => terms, log: ({ log }) => log },
+  }),
+  'content-type': objects(({ contentTypes }) => contentTypes, { aspects: whole }),
+  content: objects(({ contentPieces }) => contentPieces, { aspects: whole }),
+  messaging: single(
+    'messaging',
+    ({ messaging: { promise, frameworks }, place }) => ({ said: promise, frameworks, place }),
+    {
+      aspects: {
+        terms: ({ said, frameworks }) => ({ said, owners: frameworks.map(({ owner }) => owner) }),
+        log: ({ frameworks }) => frameworks.map(({ signatures }) => signatures),
+      },
+    },
+  ),
+  persona: objects(({ messaging }) => messaging.personas, { aspects: whole }),
+  claim: objects(({ messaging }) => messaging.claims, {
+    aspects: whole,
+  }),
+  objection: objects(({ messaging }) => messaging.objections, { aspects: whole }),
+  'win-loss': single('win-loss', ({ winLoss: { programme } }) => programme, { aspects: whole }),
+  question: objects(({ winLoss: { form } }) => byId(form), { aspects: whole }),
+  interview: objects(({ winLoss: { interviews } }) => interviews, { aspects: { log: whole.terms } }),
+  term: objects(({ terms }) => terms, { aspects: {} }),
+};

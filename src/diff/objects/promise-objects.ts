@@ -1,0 +1,24 @@
+import { type ObjectsOf, objects, single, whole } from './defined-object.ts';
+
+export type PromiseNoun = 'calendar' | 'sla' | 'touches' | 'commitment' | 'escalation' | 'waiver' | 'miss';
+
+/** What one side promises the other, and what follows when it is missed. */
+export const promiseObjects: Readonly<Record<PromiseNoun, ObjectsOf>> = {
+  calendar: objects(({ calendars }) => calendars, { aspects: whole }),
+  sla: objects(({ slas }) => slas, {
+    aspects: {
+      promise: ({ id, owner, side, clock, within, grace, hardLimit, restart, compliance, escalates }) => {
+        return { id, owner, side, clock, within, grace, hardLimit, restart, compliance, escalates };
+      },
+      warnings: ({ warnAt }) => warnAt,
+    },
+    decides: ({ applies, clock, within, grace, hardLimit }) => {
+      return { applies, clock, within, grace, hardLimit };
+    },
+  }),
+  touches: objects(({ touchPolicies }) => touchPolicies, { aspects: { promise: whole.terms } }),
+  commitment: objects(({ commitments }) => commitments, { aspects: { promise: whole.terms } }),
+  escalation: single('escalation', ({ escalation }) => escalation, { aspects: whole }),
+  waiver: objects(({ waivers }) => waivers, { aspects: whole }),
+  miss: objects(({ misses }) => misses, { aspects: whole }),
+};

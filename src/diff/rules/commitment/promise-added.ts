@@ -1,0 +1,14 @@
+import type { ChangeRule } from '../../change-rule.ts';
+import { promiseRule } from '../promise-rule.ts';
+
+export const promiseAdded: ChangeRule = promiseRule(
+  {
+    code: 'change/promise-added',
+    category: 'COMMITMENT',
+    severity: 'error',
+    summary: 'A department promises something that it did not.',
+    why: 'whoever keeps it has to be able to',
+    help: 'the department that promises signs it',
+  },
+  { became: 'added', loses: 'own', words: { en: 'is a new promise', de: 'ist ein neues Versprechen' } },
+);

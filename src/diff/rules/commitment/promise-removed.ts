@@ -1,0 +1,18 @@
+import type { ChangeRule } from '../../change-rule.ts';
+import { promiseRule } from '../promise-rule.ts';
+
+export const promiseRemoved: ChangeRule = promiseRule(
+  {
+    code: 'change/promise-removed',
+    category: 'COMMITMENT',
+    severity: 'error',
+    summary: 'A department does not promise something any more.',
+    why: 'the other department loses what it was promised, and its escalations with it',
+    help: 'the department that loses it signs it',
+  },
+  {
+    became: 'removed',
+    loses: 'other',
+    words: { en: 'is promised no more', de: 'wird nicht mehr versprochen' },
+  },
+);

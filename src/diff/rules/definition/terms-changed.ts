@@ -1,0 +1,15 @@
+import type { ChangeRule } from '../../change-rule.ts';
+import { aspectRule } from '../aspect-rule.ts';
+
+export const termsChanged: ChangeRule = aspectRule(
+  {
+    code: 'change/terms-changed',
+    category: 'DEFINITION',
+    severity: 'error',
+    summary:
+      'The zone, the currency, the fiscal year, when figures settle, or since when it holds is another.',
+    why: 'every figure of every period is another',
+    help: 'release the agreement before, so that what began under the old terms is judged by them',
+  },
+  [['agreement', 'terms']],
+);

@@ -1,0 +1,33 @@
+import type { ChangeRule } from '../../change-rule.ts';
+import type { ComparedVersions } from '../../compared-versions.ts';
+import { behind, stageNouns, standing } from '../lead-rule.ts';
+
+export const undecided: ChangeRule = {
+  code: 'change/undecided',
+  category: 'DEFINITION',
+  severity: 'error',
+  summary: 'Whether leads are treated otherwise could not be decided.',
+  why: 'nobody can say what the change does, so nobody can agree to it with open eyes',
+  help: 'give the proof more time or memory, or make the change in smaller steps',
+
+  *find(versions) {
+    const open = openKinds(versions);
+    if (open.length === 0) return;
+    const because = behind(versions, [...stageNouns, 'routing', 'rule', 'sla']);
+    yield {
+      thing: { ...standing(versions, because), noun: 'agreement', id: 'agreement' },
+      message: {
+        en: `it is undecided whether leads are treated otherwise: ${open.join(', ')}`,
+        de: `es ist nicht entschieden, ob Leads anders behandelt werden: ${open.join(', ')}`,
+      },
+      signers: ['marketing', 'sales'],
+      because,
+    };
+  },
+};
+
+function openKinds({ proof }: ComparedVersions): readonly string[] {
+  if ('notComparable' in proof) return [proof.notComparable];
+  const kinds = proof.kinds.filter(({ cases }) => cases.some(({ answer }) => answer.answer === 'unknown'));
+  return [...(proof.score.answer === 'unknown' ? ['score'] : []), ...kinds.map(({ kind }) => kind)];
+}
