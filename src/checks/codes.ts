@@ -1,4 +1,6 @@
 import type { CodePage } from '../diagnostics/code-page.ts';
+import { changeExpired } from './codes/change-expired.ts';
+import { changeUnratified } from './codes/change-unratified.ts';
 import { fixedLevel } from './codes/fixed-level.ts';
 import { suppressionExpired } from './codes/suppression-expired.ts';
 import { suppressionUnreadable } from './codes/suppression-unreadable.ts';
@@ -8,6 +10,8 @@ import { unknownCode } from './codes/unknown-code.ts';
 
 /** Every code a finding about levels and suppressions can carry, by name. */
 export const checksCodes: readonly CodePage[] = [
+  changeExpired,
+  changeUnratified,
   fixedLevel,
   suppressionExpired,
   suppressionUnreadable,

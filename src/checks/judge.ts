@@ -5,6 +5,7 @@ import { dateOfDay, dayOfDate, type LocalDate } from '../support/local-date.ts';
 import { expiredFindings, unusedFindings } from './idle-suppressions.ts';
 import type { KnownCodes } from './known-code.ts';
 import { levelFindings, levelled } from './levels.ts';
+import { lastDaysOf, staleChanges } from './stale-changes.ts';
 import { steadyPath } from './steady-path.ts';
 import { suppress } from './suppress.ts';
 import { writtenSuppressions } from './suppressions.ts';
@@ -44,7 +45,8 @@ export function judge(
   const written = writtenSuppressions(files, checks.baseline, known);
   const wrong = [...levelFindings(checks.levels, known), ...written.findings];
   const { suppressions } = written;
-  if (suppressions.length === 0) return { findings: [...weighed, ...wrong], suppressed: [] };
+  if (suppressions.length === 0 && checks.changes.length === 0)
+    return { findings: [...weighed, ...wrong], suppressed: [] };
   const today = todayIn(checks.zone);
   const {
     findings: left,
@@ -58,12 +60,9 @@ export function judge(
   const asked = suppressions.filter(({ code }) => isAsked(code));
   const unused = unusedFindings(asked, used, weighed);
   return {
-    findings: [...left, ...wrong, ...expired, ...unused],
+    findings: [...left, ...wrong, ...expired, ...unused, ...staleChanges(checks.changes, today)],
     suppressed,
-    days: sameDays(
-      suppressions.map(({ until }) => until),
-      today,
-    ),
+    days: sameDays([...suppressions.map(({ until }) => until), ...lastDaysOf(checks.changes)], today),
   };
 }
 

@@ -10,6 +10,7 @@ export type LeadpactDocument =
   | CadenceDocument
   | CalendarDocument
   | CampaignDocument
+  | ChangesDocument
   | ChannelsDocument
   | ChecksDocument
   | CommitmentDocument
@@ -3021,6 +3022,101 @@ export interface CampaignTaskDocument {
    * The date on which it is ready, before the campaign starts.
    */
   due: DateDocument;
+}
+/**
+ * Breaks of the agreement that are intended: which rule would complain about which definition, why it is right all the same, who of which department approved it, and until when it may be merged.
+ */
+export interface ChangesDocument {
+  /**
+   * Always changes here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'changes';
+  /**
+   * What people call these changes, in one text or one per language of the agreement.
+   */
+  title?: TextDocument;
+  /**
+   * Always joint: what one department could approve alone protects nobody.
+   */
+  owner?: 'joint';
+  /**
+   * What these changes have in common: the review or the experience behind them.
+   */
+  rationale?: TextDocument;
+  /**
+   * The intended changes, by id.
+   */
+  changes: {
+    [k: string]: ChangesChangeDocument;
+  };
+}
+/**
+ * One change that breaks what somebody relies on, and is meant.
+ */
+export interface ChangesChangeDocument {
+  /**
+   * What leadpact breaking would complain about: each a rule and the definition it names.
+   */
+  breaks: ChangesBreakDocument[];
+  /**
+   * Why it is right all the same, in a sentence that both departments can say aloud.
+   */
+  why: TextDocument;
+  /**
+   * Who approved it for which department, and when. Each department that has to sign the change is needed; in an emergency it follows within days.
+   */
+  approved?: ChangesApprovalsDocument;
+  /**
+   * The last day on which it may still be merged. After it the record is an error, and is deleted.
+   */
+  expires: DateDocument;
+  /**
+   * That it could not wait for both departments: who decided, when, and until when both have to have approved it.
+   */
+  emergency?: ChangesEmergencyDocument;
+}
+/**
+ * A rule and the definition of which it would complain.
+ */
+export interface ChangesBreakDocument {
+  /**
+   * The code that leadpact breaking prints.
+   */
+  rule: string;
+  /**
+   * The definition as leadpact breaking prints it: its kind and its id, or the kind alone of what there is once.
+   */
+  object: string;
+}
+/**
+ * The words of the departments that they agree.
+ */
+export interface ChangesApprovalsDocument {
+  /**
+   * The word of marketing: in which role somebody agreed, and when.
+   */
+  marketing?: SignOffDocument;
+  /**
+   * The word of sales: in which role somebody agreed, and when.
+   */
+  sales?: SignOffDocument;
+}
+/**
+ * That a change could not wait for both departments.
+ */
+export interface ChangesEmergencyDocument {
+  /**
+   * The role that decided it.
+   */
+  by: IdDocument;
+  /**
+   * The date on which it was decided.
+   */
+  on: DateDocument;
+  /**
+   * The last day on which both departments may still approve it afterwards.
+   */
+  ratifyBy: DateDocument;
 }
 /**
  * The ways on which leads find us: search, events, referrals. Campaigns, budget and attribution refer to them. It may be split over several documents.

@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/place.ts';
 import type { LocalDate } from '../support/local-date.ts';
-import type { Text } from './text.ts';
+import type { SignOff } from './campaign.ts';
+import type { Side, Text } from './text.ts';
 
 /** How heavy the findings of a rule weigh in an agreement; `off` = the rule is not asked. */
 export const levels = ['error', 'warning', 'info', 'off'] as const;
@@ -28,11 +29,43 @@ export interface BaselineEntry {
   readonly place: Place;
 }
 
+/** A break of the agreement that is intended: what would complain of it, and who of which department approved it. */
+export interface ChangeRecord {
+  readonly id: string;
+  readonly breaks: readonly IntendedBreak[];
+  readonly why: Text;
+  /** By side; in an emergency it may still be missing. */
+  readonly approved: Readonly<Partial<Record<Side, SignOff>>>;
+  /** The last day on which it may be merged. */
+  readonly expires: LocalDate;
+  readonly emergency?: Emergency;
+  readonly place: Place;
+}
+
+/** A rule of changes and the definition it names, as `leadpact breaking` prints them. */
+export interface IntendedBreak {
+  readonly rule: string;
+  readonly object: string;
+  readonly place: Place;
+}
+
+/** That a change could not wait for both departments. */
+export interface Emergency {
+  /** Role id. */
+  readonly by: string;
+  readonly on: LocalDate;
+  /** The last day on which both sides may still approve it afterwards. */
+  readonly ratifyBy: LocalDate;
+  readonly place: Place;
+}
+
 /** What an agreement says about its own checks. Whole even where the rest of the agreement is not. */
 export interface Checks {
   /** By finding code. */
   readonly levels: Readonly<Record<string, LevelSetting>>;
   readonly baseline: readonly BaselineEntry[];
+  /** By id. */
+  readonly changes: readonly ChangeRecord[];
   /** IANA zone in which a day ends; UTC where no agreement could be read. */
   readonly zone: string;
 }

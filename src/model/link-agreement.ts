@@ -51,7 +51,12 @@ function unusableKinds(documents: readonly ShapedDocument[], unread: ReadonlySet
 }
 
 function checksOf({ part }: Linking): Checks {
-  return { levels: part('checks'), baseline: part('baseline'), zone: part('agreement')?.zone ?? 'UTC' };
+  return {
+    levels: part('checks'),
+    baseline: part('baseline'),
+    changes: part('changes'),
+    zone: part('agreement')?.zone ?? 'UTC',
+  };
 }
 
 /** Every part is linked before anything is missed, so that all findings are there. */

@@ -2,6 +2,7 @@ import { type TypeCode, typeCodes } from '../../criteria/type-codes.ts';
 import type { CodePage } from '../../diagnostics/code-page.ts';
 import { answer } from './codes/answer.ts';
 import { attribution } from './codes/attribution.ts';
+import { changeApprover } from './codes/change-approver.ts';
 import { columnForm } from './codes/column-form.ts';
 import { csvColumn } from './codes/csv-column.ts';
 import { csvSyntax } from './codes/csv-syntax.ts';
@@ -42,6 +43,7 @@ import { wrongKind } from './codes/wrong-kind.ts';
 export type LinkCode =
   | 'link/answer'
   | 'link/attribution'
+  | 'link/change-approver'
   | 'link/column-form'
   | 'link/csv-column'
   | 'link/csv-syntax'
@@ -82,6 +84,7 @@ export type LinkCode =
 const linkCodes: Readonly<Record<LinkCode, CodePage>> = {
   'link/answer': answer,
   'link/attribution': attribution,
+  'link/change-approver': changeApprover,
   'link/column-form': columnForm,
   'link/csv-column': csvColumn,
   'link/csv-syntax': csvSyntax,

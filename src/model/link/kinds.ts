@@ -8,6 +8,7 @@ import { budget } from './budget.ts';
 import { cadence } from './cadence.ts';
 import { calendar } from './calendar.ts';
 import { campaign } from './campaign.ts';
+import { changes } from './changes.ts';
 import { channels } from './channels.ts';
 import { checks } from './checks.ts';
 import { commitment } from './commitment.ts';
@@ -49,6 +50,7 @@ export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
   cadence,
   calendar,
   campaign,
+  changes,
   channels,
   checks,
   commitment,

@@ -12,6 +12,7 @@ export interface Parts {
   readonly calendar: Agreement['calendars'];
   readonly campaign: Agreement['campaigns'];
   readonly channels: Agreement['channels'];
+  readonly changes: Checks['changes'];
   readonly checks: Checks['levels'];
   readonly commitment: Agreement['commitments'];
   readonly content: Pick<Agreement, 'contentTypes' | 'contentPieces'>;
