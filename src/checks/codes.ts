@@ -1,6 +1,7 @@
 import type { CodePage } from '../diagnostics/code-page.ts';
 import { changeExpired } from './codes/change-expired.ts';
 import { changeUnratified } from './codes/change-unratified.ts';
+import { changeUnused } from './codes/change-unused.ts';
 import { fixedLevel } from './codes/fixed-level.ts';
 import { suppressionExpired } from './codes/suppression-expired.ts';
 import { suppressionUnreadable } from './codes/suppression-unreadable.ts';
@@ -12,6 +13,7 @@ import { unknownCode } from './codes/unknown-code.ts';
 export const checksCodes: readonly CodePage[] = [
   changeExpired,
   changeUnratified,
+  changeUnused,
   fixedLevel,
   suppressionExpired,
   suppressionUnreadable,

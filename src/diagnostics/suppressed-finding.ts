@@ -7,7 +7,7 @@ import { inReadingOrder, type ResolvedFinding, resolved } from './resolved-findi
 export interface SuppressedFinding {
   readonly finding: Finding;
   /** Where the acceptance is written. */
-  readonly by: 'comment' | 'baseline';
+  readonly by: 'comment' | 'baseline' | 'record';
   readonly reason: string;
   /** The last day. */
   readonly until: LocalDate;

@@ -36,6 +36,7 @@ function changeOf(
   versions: ComparedVersions,
 ): Change {
   const { noun, id, place, standsIn } = thing;
+  const stood = versions.pairs.find(({ after }) => after?.place === place)?.before?.place;
   const signing = new Set<Side>([...loses, ...(signers ?? ownersOf({ noun, id }, because, versions))]);
   return {
     code,
@@ -44,6 +45,7 @@ function changeOf(
     object: { noun, id },
     place,
     standsIn,
+    ...(stood && { stood }),
     message,
     loses: inOrder(new Set(loses)),
     signers: severity === 'info' ? [] : inOrder(signing),

@@ -24,6 +24,8 @@ export interface Change {
   /** Where it stands in the files of the version that has it, the newer one where both do. */
   readonly place: Place;
   readonly standsIn: 'before' | 'after';
+  /** Where the same definition stands in the older version, if both have it. */
+  readonly stood?: Place;
   /** What happened, one sentence without its full stop. */
   readonly message: Bilingual;
   /** Departments that are worse off: who is promised less, or promises more. In the order marketing, sales. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { openRevision } from '../../host/git/revision.ts';
 import { readSourceTree, type SourceTree } from '../../host/source-tree.ts';
 import type { Agreement } from '../../model/agreement.ts';
-import { readAgreement } from '../../model/read-agreement.ts';
+import { type ReadAgreement, readAgreement } from '../../model/read-agreement.ts';
 import { type AgreementFolder, agreementFolder } from '../agreement-folder.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
@@ -12,6 +12,9 @@ import { couldNotRun } from '../refusal.ts';
 /** One of two agreements that are compared. */
 export interface ComparedSide {
   readonly agreement: Agreement;
+  readonly read: ReadAgreement;
+  readonly folder: AgreementFolder;
+  readonly tree: SourceTree;
   /** As the reader knows it: a folder, or a revision with its commit. */
   readonly name: string;
 }
@@ -29,7 +32,7 @@ export function comparedSide(invocation: Invocation, given: string): ComparedSid
   const findings = [...tree.troubles, ...tree.findings, ...read.findings];
   const { agreement } = read;
   if (agreement !== undefined && findings.every(({ severity }) => severity !== 'error'))
-    return { agreement, name };
+    return { agreement, read, folder, tree, name };
   io.stdout.write(findingsText(findings, read, invocation, folder));
   io.stderr.write(`${given} cannot be compared: it has errors.\n`);
   return tree.troubles.length > 0 ? exitCodes.couldNotRun : exitCodes.findings;

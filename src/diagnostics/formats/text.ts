@@ -64,7 +64,9 @@ function block(finding: ResolvedFinding, context: RenderContext, paint: Paint): 
 /** What is accepted, shortly: it asks for nothing but to be known. */
 function acceptedBlock(one: ResolvedSuppression, context: RenderContext, paint: Paint): string {
   const { finding, by, reason, until } = one;
-  const place = by === 'comment' ? 'a comment' : 'the baseline';
+  const place = { comment: 'a comment', baseline: 'the baseline', record: 'a record of intended changes' }[
+    by
+  ];
   return [
     `${paint('dim', 'accepted:')} ${visibleText(finding.message)}`,
     ` ${paint('blue', '-->')} ${locationText(finding, context)}`,

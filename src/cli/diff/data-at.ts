@@ -1,0 +1,15 @@
+import type { DataAt } from '../../diff/gate/changed-place.ts';
+import type { LoadedDocument } from '../../load/loaded-file.ts';
+
+/** What stands at places of these documents. */
+export function dataAt(documents: readonly LoadedDocument[]): DataAt {
+  return ({ file, document, path }) => {
+    const holder = documents.find((each) => each.file === file && each.document === document);
+    let part: unknown = holder?.data;
+    for (const step of path) {
+      if (typeof part !== 'object' || part === null || !Object.hasOwn(part, step)) return undefined;
+      part = Reflect.get(part, step);
+    }
+    return part;
+  };
+}
