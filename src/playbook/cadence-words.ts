@@ -1,14 +1,15 @@
-import type { Cadence, Occasion, ReportName } from '../model/cadence.ts';
+import type { Cadence, Occasion } from '../model/cadence.ts';
 import { meetingDayWords, rhythmWords } from '../model/words/rhythm-words.ts';
 import { dateOfDay, dayOfDate } from '../support/local-date.ts';
 import { isMeetingDay } from '../support/meeting-day.ts';
 import { longestRound, roundNumber } from '../support/rhythm.ts';
+import { formatTimeOfDay } from '../support/time-of-day.ts';
 import { type Html, html } from './html.ts';
 import { say, time, type View } from './view.ts';
 
 /** When a ritual takes place, in one line: `every week, Tuesday 10:00`. */
 export function timeOfCadence(view: View, { at, when }: Cadence): string {
-  const clock = at === undefined ? '' : clockTime(at);
+  const clock = at === undefined ? '' : formatTimeOfDay(at);
   if (when.by === 'occasion') {
     const after = {
       campaign: say(view, 'the end of a campaign', 'dem Ende einer Kampagne'),
@@ -63,21 +64,4 @@ export function keptWords(view: View, { log }: Cadence): string {
   if (log.length === 0) return '';
   const kept = log.filter(({ was }) => was !== 'missed').length;
   return say(view, `${kept}\u00a0of\u00a0${log.length}`, `${kept}\u00a0von\u00a0${log.length}`);
-}
-
-export function reportWords(view: View, report: ReportName): string {
-  return {
-    weekly: say(view, 'weekly report', 'Wochenbericht'),
-    scorecard: say(view, 'lead-quality scorecard', 'Bericht zur Lead-Qualität'),
-    qbr: say(view, 'quarterly business review', 'Quartalsbericht'),
-    retrospective: say(view, 'campaign retrospective', 'Rückblick auf die Kampagne'),
-    'win-loss': say(view, 'won and lost deals', 'Gewonnenes und Verlorenes'),
-    content: say(view, 'content performance', 'Wirkung der Unterlagen'),
-    summary: say(view, 'summary on one page', 'Zusammenfassung auf einer Seite'),
-  }[report];
-}
-
-function clockTime(minutes: number): string {
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }

@@ -6,3 +6,9 @@ export function parseTimeOfDay(text: string): number | undefined {
   if (match === null) return undefined;
   return match[1] === undefined ? 1440 : Number(match[1]) * 60 + Number(match[2]);
 }
+
+/** Minutes after midnight as a clock shows them: `09:05`. */
+export function formatTimeOfDay(minutes: number): string {
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}

@@ -1,5 +1,6 @@
 import type { Cadence } from '../../model/cadence.ts';
-import { keptWords, nextDate, outcomeOf, reportWords, timeOfCadence } from '../cadence-words.ts';
+import { reportWords } from '../../model/words/report-words.ts';
+import { keptWords, nextDate, outcomeOf, timeOfCadence } from '../cadence-words.ts';
 import { type Html, html } from '../html.ts';
 import { facts, joined, part, table } from '../parts.ts';
 import type { Section } from '../section.ts';
@@ -87,7 +88,7 @@ function frame(view: View, cadence: Cadence): Html {
 /** The reports by their names, the metrics with links. */
 function onTheTable(view: View, { inputs: { reports, metrics } }: Cadence): Html {
   return joined([
-    ...reports.map((report) => html`${reportWords(view, report)}`),
+    ...reports.map((report) => html`${reportWords[report][view.language]}`),
     ...metrics.map((id) => link(view, 'metrics', view.agreement.metrics[id], id)),
   ]);
 }

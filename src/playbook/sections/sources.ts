@@ -5,7 +5,7 @@ import { cellForm } from '../cell-form.ts';
 import { cellWords } from '../cell-words.ts';
 import { columnMeaning } from '../column-meaning.ts';
 import { type Html, html } from '../html.ts';
-import { partTitles } from '../part-titles.ts';
+import { partTitles } from '../../model/words/part-titles.ts';
 import { joined, part, table } from '../parts.ts';
 import type { Section } from '../section.ts';
 import { sourceForm } from '../source-form.ts';

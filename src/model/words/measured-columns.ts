@@ -1,7 +1,7 @@
-import type { Bilingual } from '../model/words/language.ts';
+import type { Bilingual } from './language.ts';
 
 /** Columns of the tables that only measuring reads. */
-export const measuredMeanings: Readonly<Record<string, Bilingual>> = {
+export const measuredColumns: Readonly<Record<string, Bilingual>> = {
   activity_direction: { en: 'Who contacted whom', de: 'Wer wen kontaktierte' },
   activity_id: { en: 'Id of the activity', de: 'Kennung der Aktivität' },
   activity_type: { en: 'How the lead was contacted', de: 'Wie der Lead kontaktiert wurde' },

@@ -1,5 +1,5 @@
-import type { MeasuredPart } from '../model/measured-part.ts';
-import type { Bilingual } from '../model/words/language.ts';
+import type { MeasuredPart } from '../measured-part.ts';
+import type { Bilingual } from './language.ts';
 
 /** What people call the parts of an export that only measuring reads. */
 export const partTitles: Readonly<Record<MeasuredPart, Bilingual>> = {

@@ -1,5 +1,5 @@
-import type { ToolLanguage } from '../../model/words/language.ts';
-import { monthWords } from '../../model/words/month-words.ts';
+import type { ToolLanguage } from './language.ts';
+import { monthWords } from './month-words.ts';
 import type { Instant } from '../../support/instant.ts';
 import type { LocalDate } from '../../support/local-date.ts';
 import { monthOfDate } from '../../support/month.ts';

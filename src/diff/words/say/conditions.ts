@@ -1,0 +1,43 @@
+import { isConnective } from '../../../criteria/atoms.ts';
+import type { Criterion } from '../../../criteria/criterion.ts';
+import { criterionWords } from '../../../model/words/criterion-words.ts';
+import { numberWords } from '../../../model/words/number-words.ts';
+import { compareCodePoints } from '../../../support/code-points.ts';
+import { ownValue } from '../../../support/own-value.ts';
+import { meaningOf, meaningOfSet } from '../meaning.ts';
+import { type Speaker, usualScale } from '../speaker.ts';
+import { row, type Teller } from '../teller.ts';
+
+/** A condition as a sentence part; its members are those of the lists that it names. */
+export const criterion: Teller<Criterion> = row({
+  words: (value, { names, language }) => criterionWords(value, names, language),
+  meaning: meaningOfCriterion,
+  members: listed,
+});
+
+/** Equal for conditions that ask the same: parts in any order, numbers however their field or scoring scales them. */
+function meaningOfCriterion(value: Criterion, speaker: Speaker): string {
+  if (isConnective(value)) {
+    const parts = value.of.map((part) => meaningOfCriterion(part, speaker)).sort(compareCodePoints);
+    return `${value.op}${'k' in value ? value.k : ''}(${parts.join(',')})`;
+  }
+  const { place: _, ...test } = value;
+  if ('values' in test) return `${meaningOf({ ...test, values: [] })}${meaningOfSet(test.values)}`;
+  if (test.op === 'signal') return `${meaningOf({ ...test, signals: [] })}${meaningOfSet(test.signals)}`;
+  return meaningOf(Object.fromEntries(Object.entries(test).map(([key, each]) => [key, scaled(each)])));
+
+  function scaled(each: unknown): unknown {
+    if (typeof each !== 'number') return each;
+    return numberWords(each, scaleOf(test, speaker), 'en');
+  }
+}
+
+function scaleOf(test: object, { names }: Speaker): number {
+  if (!('attribute' in test)) return usualScale(names);
+  return ownValue(names.fields, String(test.attribute))?.scale ?? 0;
+}
+
+function listed(value: Criterion): readonly string[] {
+  if (isConnective(value)) return value.of.flatMap((part) => listed(part));
+  return 'list' in value && value.list !== undefined ? value.values : [];
+}
