@@ -52,6 +52,10 @@ export type TextDocument =
  */
 export type OwnershipDocument = 'marketing' | 'sales' | 'joint';
 /**
+ * The id that something had before it was renamed.
+ */
+export type RenamedFromDocument = string;
+/**
  * A value to compare with: a text, a number, or true or false. Texts are compared without regard to capital letters and extra blanks.
  */
 export type LiteralDocument = string | number | boolean;
@@ -128,6 +132,10 @@ export type CadenceDocument =
        * The id of the ritual, by which other documents and reports name it.
        */
       id: IdDocument;
+      /**
+       * The id that the ritual had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+       */
+      renamedFrom?: RenamedFromDocument;
       /**
        * What people call the ritual, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
        */
@@ -206,6 +214,10 @@ export type CadenceDocument =
        * The id of the ritual, by which other documents and reports name it.
        */
       id: IdDocument;
+      /**
+       * The id that the ritual had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+       */
+      renamedFrom?: RenamedFromDocument;
       /**
        * What people call the ritual, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
        */
@@ -332,6 +344,10 @@ export type CommitmentDocument =
        */
       id: IdDocument;
       /**
+       * The id that the promise had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+       */
+      renamedFrom?: RenamedFromDocument;
+      /**
        * What people call the promise, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
        */
       title?: TextDocument;
@@ -377,6 +393,10 @@ export type CommitmentDocument =
        * The id of the promise, by which other documents refer to it. It stays when the title changes.
        */
       id: IdDocument;
+      /**
+       * The id that the promise had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+       */
+      renamedFrom?: RenamedFromDocument;
       /**
        * What people call the promise, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
        */
@@ -1058,6 +1078,10 @@ export type RoutingAssignDocument =
 export type RoutingPoolDocument =
   | {
       /**
+       * The id that the pool had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+       */
+      renamedFrom?: RenamedFromDocument;
+      /**
        * What people call the pool, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
        */
       title?: TextDocument;
@@ -1091,6 +1115,10 @@ export type RoutingPoolDocument =
       onEmpty: RoutingOnEmptyDocument;
     }
   | {
+      /**
+       * The id that the pool had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+       */
+      renamedFrom?: RenamedFromDocument;
       /**
        * What people call the pool, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
        */
@@ -2122,6 +2150,10 @@ export interface AccountsDocument {
  */
 export interface AccountsTierDocument {
   /**
+   * The id that the tier had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the tier, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -2156,6 +2188,10 @@ export interface FieldValuesDocument {
  * A company that sales named and both sides work.
  */
 export interface AccountsAccountDocument {
+  /**
+   * The id that the account had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What people call the account, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
@@ -2297,6 +2333,10 @@ export interface AgreementPartyDocument {
  */
 export interface AgreementConsentDocument {
   /**
+   * The id that the purpose had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the purpose, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -2361,6 +2401,10 @@ export interface AlignmentDocument {
    */
   id: IdDocument;
   /**
+   * The id that the alignment score had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the alignment score, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -2424,6 +2468,10 @@ export interface AttributionDocument {
    * The id of the attribution model, by which other documents refer to it. It stays when the title changes.
    */
   id: IdDocument;
+  /**
+   * The id that the attribution model had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What people call the attribution model, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
@@ -2556,6 +2604,10 @@ export interface BudgetDocument {
    * The id of the budget, by which other documents refer to it. It stays when the title changes.
    */
   id: IdDocument;
+  /**
+   * The id that the budget had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What people call the budget, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
@@ -2809,6 +2861,10 @@ export interface CalendarDocument {
    */
   id: IdDocument;
   /**
+   * The id that the calendar had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the calendar, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -2900,6 +2956,10 @@ export interface CampaignDocument {
    * The id of the campaign, by which other documents refer to it. It stays when the title changes.
    */
   id: IdDocument;
+  /**
+   * The id that the campaign had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What people call the campaign, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
@@ -3054,6 +3114,10 @@ export interface ChannelsDocument {
  */
 export interface ChannelsChannelDocument {
   /**
+   * The id that the channel had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the channel, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -3151,6 +3215,10 @@ export interface ContentDocument {
  */
 export interface ContentTypeDocument {
   /**
+   * The id that the type had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the type, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -3175,6 +3243,10 @@ export interface ContentTypeDocument {
  * One piece of content: for whom, for which stage, who keeps it, and whether it works.
  */
 export interface ContentPieceDocument {
+  /**
+   * The id that the piece had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What people call the piece, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
@@ -3425,6 +3497,10 @@ export interface FieldsDocument {
  */
 export interface FieldsChoiceFieldDocument {
   /**
+   * The id that the field had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the field, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -3476,6 +3552,10 @@ export interface SystemsDocument {
  */
 export interface FieldsIntegerFieldDocument {
   /**
+   * The id that the field had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the field, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -3524,6 +3604,10 @@ export interface FieldsIntegerFieldDocument {
  * A field that holds a number with digits after the point.
  */
 export interface FieldsDecimalFieldDocument {
+  /**
+   * The id that the field had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What people call the field, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
@@ -3578,6 +3662,10 @@ export interface FieldsDecimalFieldDocument {
  */
 export interface FieldsPlainFieldDocument {
   /**
+   * The id that the field had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the field, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -3618,6 +3706,10 @@ export interface FieldsPlainFieldDocument {
  * Whoever fulfils the first condition fulfils the second. Both ask about fields of the lead and nothing else.
  */
 export interface FieldsInvariantDocument {
+  /**
+   * The id that the invariant had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What people call the invariant, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
@@ -3896,6 +3988,10 @@ export interface GlossaryDocument {
  */
 export interface GlossaryTermDocument {
   /**
+   * The id that the term had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the term, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -3932,6 +4028,10 @@ export interface IncentiveDocument {
    * The id of the incentive, by which other documents refer to it. It stays when the title changes.
    */
   id: IdDocument;
+  /**
+   * The id that the incentive had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What people call the incentive, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
@@ -4032,6 +4132,10 @@ export interface LifecycleCriterionGateDocument {
    */
   id: IdDocument;
   /**
+   * The id that the gate had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the gate, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -4065,6 +4169,10 @@ export interface LifecycleObjectionGateDocument {
    */
   id: IdDocument;
   /**
+   * The id that the gate had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the gate, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -4094,6 +4202,10 @@ export interface LifecycleConsentGateDocument {
    */
   id: IdDocument;
   /**
+   * The id that the gate had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the gate, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -4122,6 +4234,10 @@ export interface LifecycleConsentGateDocument {
  * A stage of the lifecycle, with what it takes to enter it.
  */
 export interface LifecycleStageDocument {
+  /**
+   * The id that the stage had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The rank of the stage. Leave room between the numbers (10, 20, 30), so that a stage can be put between two others later.
    */
@@ -4304,6 +4420,10 @@ export interface ListsDocument {
  */
 export interface ListsListDocument {
   /**
+   * The id that the list had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the list, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -4372,6 +4492,10 @@ export interface MessagingDocument {
  */
 export interface MessagingPersonaDocument {
   /**
+   * The id that the persona had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the persona, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -4400,6 +4524,10 @@ export interface MessagingPersonaDocument {
  * Something we claim, for whom, and what proves it.
  */
 export interface MessagingClaimDocument {
+  /**
+   * The id that the claim had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What people call the claim, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
@@ -4433,6 +4561,10 @@ export interface MessagingClaimDocument {
  * What a customer objects, and the answer that both sides give.
  */
 export interface MessagingObjectionDocument {
+  /**
+   * The id that the objection had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What people call the objection, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
@@ -4474,6 +4606,10 @@ export interface MetricDocument {
    * The id of the metric, by which other documents refer to it. It stays when the title changes.
    */
   id: IdDocument;
+  /**
+   * The id that the metric had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What people call the metric, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
@@ -4589,6 +4725,10 @@ export interface PeopleDocument {
  */
 export interface PeopleRoleDocument {
   /**
+   * The id that the role had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the role, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -4609,6 +4749,10 @@ export interface PeopleRoleDocument {
  * A group of members who share hours and a lead.
  */
 export interface PeopleTeamDocument {
+  /**
+   * The id that the team had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What people call the team, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
@@ -4638,6 +4782,10 @@ export interface PeopleTeamDocument {
  * One person who works leads, under a pseudonymous id.
  */
 export interface PeopleMemberDocument {
+  /**
+   * The id that the member had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The team to which the member belongs.
    */
@@ -4700,6 +4848,10 @@ export interface PlanDocument {
    * The id of the plan, by which other documents refer to it. It stays when the title changes.
    */
   id: IdDocument;
+  /**
+   * The id that the plan had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What people call the plan, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
@@ -4915,6 +5067,10 @@ export interface QualificationDocument {
    */
   id: IdDocument;
   /**
+   * The id that the checklist had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the checklist, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -5006,6 +5162,10 @@ export interface ReasonsDocument {
  */
 export interface ReasonsReasonDocument {
   /**
+   * The id that the reason had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the reason, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -5085,6 +5245,10 @@ export interface RemediesDocument {
  * One missed promise, and what is done about it.
  */
 export interface RemediesMissDocument {
+  /**
+   * The id that the miss had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The promise that was missed, by its kind.
    */
@@ -5181,6 +5345,10 @@ export interface RoutingRuleDocument {
    */
   id: IdDocument;
   /**
+   * The id that the rule had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the rule, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -5219,6 +5387,10 @@ export interface RoutingHoldDocument {
  */
 export interface RoutingQueueDocument {
   /**
+   * The id that the queue had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the queue in the CRM.
    */
   title?: TextDocument;
@@ -5243,6 +5415,10 @@ export interface RoutingFallbackDocument {
    * The id of the step, which the assignment records.
    */
   id: IdDocument;
+  /**
+   * The id that the step had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The queue that takes the lead, by its id.
    */
@@ -5742,6 +5918,10 @@ export interface ScoringDocument {
    */
   id: IdDocument;
   /**
+   * The id that the scoring model had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * Whether the lifecycle uses this model. With only one model it is the default anyway.
    */
   default?: boolean;
@@ -6134,6 +6314,10 @@ export interface SignalsDocument {
  */
 export interface SignalsSignalDocument {
   /**
+   * The id that the signal had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the signal, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -6178,6 +6362,10 @@ export interface SlaDocument {
    * The id of the promise, by which other documents refer to it. It stays when the title changes.
    */
   id: IdDocument;
+  /**
+   * The id that the promise had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What people call the promise, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
@@ -6298,6 +6486,10 @@ export interface SourceDocument {
    * The id of the source. On the command line --map picks a source by it where an agreement has several.
    */
   id: IdDocument;
+  /**
+   * The id that the source had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What people call the source, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
@@ -7292,6 +7484,10 @@ export interface SyncDocument {
    */
   id: IdDocument;
   /**
+   * The id that the contract between the systems had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the contract between the systems, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -7493,6 +7689,10 @@ export interface TerritoriesDocument {
  */
 export interface TerritoriesTerritoryDocument {
   /**
+   * The id that the territory had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What people call the territory, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -7529,6 +7729,10 @@ export interface TouchesDocument {
    * The id of the promise, by which other documents refer to it. It stays when the title changes.
    */
   id: IdDocument;
+  /**
+   * The id that the promise had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What people call the promise, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
@@ -7601,6 +7805,10 @@ export interface WaiversDocument {
  * One promise that is not held against the side that made it, for one or several weeks.
  */
 export interface WaiversWaiverDocument {
+  /**
+   * The id that the waiver had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The promise that is waived, by its kind.
    */
@@ -7695,6 +7903,10 @@ export interface WinLossQuestionDocument {
    */
   id: IdDocument;
   /**
+   * The id that the question had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * The question, as it is asked aloud.
    */
   asks: TextDocument;
@@ -7721,6 +7933,10 @@ export interface WinLossQuestionDocument {
  * One interview that took place. It names no customer and no rep.
  */
 export interface WinLossInterviewDocument {
+  /**
+   * The id that the interview had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The number of the deal, under a pseudonym: a d and digits.
    */
