@@ -45,7 +45,8 @@ function exchange({ name, place }: NameUse, to: string, { locate, textOf }: Read
   const { start, end } = locate(place);
   const found = (textOf(place.file) ?? '').slice(start.offset, end.offset);
   const text = found.replace(new RegExp(`(?<![a-z0-9-])${name}(?![a-z0-9-])`), to);
-  if (text === found) throw new Error(`${place.file} ${place.path.join('.')}: ${found} does not name ${name}`);
+  if (text === found)
+    throw new Error(`${place.file} ${place.path.join('.')}: ${found} does not name ${name}`);
   return { file: place.file, start: start.offset, end: end.offset, text };
 }
 
