@@ -1,4 +1,4 @@
-import { assert, constantFrom, property, shuffledSubarray } from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renamedAgreement } from '../../../src/diff/renames/renamed-agreement.ts';
 import type { FileBytes } from '../../../src/load/loaded-file.ts';
@@ -96,14 +96,16 @@ describe('an earlier agreement in the names of a later one', () => {
     const files = filesIn('examples/gitlab');
     const declared = declaredIn(readWhole(files));
     const nouns = [...new Set(declared.map(({ noun }) => noun))];
-    const exchanged = constantFrom(...nouns).chain((noun) => {
+    const exchanged = fc.constantFrom(...nouns).chain((noun) => {
       const own = declared.filter((one) => one.noun === noun).map(({ from }) => from);
-      return shuffledSubarray(own, { minLength: own.length }).map((to) =>
-        own.flatMap((from, index) => (from === to[index] ? [] : [{ noun, from, to: to[index] ?? '' }])),
-      );
+      return fc
+        .shuffledSubarray(own, { minLength: own.length })
+        .map((to) =>
+          own.flatMap((from, index) => (from === to[index] ? [] : [{ noun, from, to: to[index] ?? '' }])),
+        );
     });
-    assert(
-      property(exchanged, (renames) => {
+    fc.assert(
+      fc.property(exchanged, (renames) => {
         if (renames.length > 0) expectNoChange(files, renames);
       }),
       { numRuns: 12, seed: 7 },
