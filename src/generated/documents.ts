@@ -133,10 +133,6 @@ export type CadenceDocument =
        */
       id: IdDocument;
       /**
-       * The id that the ritual had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-       */
-      renamedFrom?: RenamedFromDocument;
-      /**
        * What people call the ritual, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
        */
       title?: TextDocument;
@@ -148,6 +144,10 @@ export type CadenceDocument =
        * Why the ritual is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
        */
       rationale?: TextDocument;
+      /**
+       * The id that the ritual had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+       */
+      renamedFrom?: RenamedFromDocument;
       /**
        * How often it takes place. Write after instead where it follows an occasion and not the calendar.
        */
@@ -215,10 +215,6 @@ export type CadenceDocument =
        */
       id: IdDocument;
       /**
-       * The id that the ritual had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-       */
-      renamedFrom?: RenamedFromDocument;
-      /**
        * What people call the ritual, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
        */
       title?: TextDocument;
@@ -230,6 +226,10 @@ export type CadenceDocument =
        * Why the ritual is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
        */
       rationale?: TextDocument;
+      /**
+       * The id that the ritual had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+       */
+      renamedFrom?: RenamedFromDocument;
       /**
        * The weekday: tuesday for weekly rituals, first tuesday or last thursday of the month, quarter or year for rarer ones.
        */
@@ -344,10 +344,6 @@ export type CommitmentDocument =
        */
       id: IdDocument;
       /**
-       * The id that the promise had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-       */
-      renamedFrom?: RenamedFromDocument;
-      /**
        * What people call the promise, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
        */
       title?: TextDocument;
@@ -359,6 +355,10 @@ export type CommitmentDocument =
        * Why the promise is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
        */
       rationale?: TextDocument;
+      /**
+       * The id that the promise had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+       */
+      renamedFrom?: RenamedFromDocument;
       /**
        * The promise in a sentence that both departments can say aloud.
        */
@@ -394,10 +394,6 @@ export type CommitmentDocument =
        */
       id: IdDocument;
       /**
-       * The id that the promise had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-       */
-      renamedFrom?: RenamedFromDocument;
-      /**
        * What people call the promise, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
        */
       title?: TextDocument;
@@ -409,6 +405,10 @@ export type CommitmentDocument =
        * Why the promise is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
        */
       rationale?: TextDocument;
+      /**
+       * The id that the promise had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+       */
+      renamedFrom?: RenamedFromDocument;
       /**
        * The promise in a sentence that both departments can say aloud.
        */
@@ -1078,10 +1078,6 @@ export type RoutingAssignDocument =
 export type RoutingPoolDocument =
   | {
       /**
-       * The id that the pool had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-       */
-      renamedFrom?: RenamedFromDocument;
-      /**
        * What people call the pool, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
        */
       title?: TextDocument;
@@ -1093,6 +1089,10 @@ export type RoutingPoolDocument =
        * Why the pool is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
        */
       rationale?: TextDocument;
+      /**
+       * The id that the pool had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+       */
+      renamedFrom?: RenamedFromDocument;
       /**
        * The members of the pool, named one by one.
        */
@@ -1116,10 +1116,6 @@ export type RoutingPoolDocument =
     }
   | {
       /**
-       * The id that the pool had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-       */
-      renamedFrom?: RenamedFromDocument;
-      /**
        * What people call the pool, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
        */
       title?: TextDocument;
@@ -1131,6 +1127,10 @@ export type RoutingPoolDocument =
        * Why the pool is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
        */
       rationale?: TextDocument;
+      /**
+       * The id that the pool had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+       */
+      renamedFrom?: RenamedFromDocument;
       /**
        * The team whose members form the pool, instead of naming them.
        */
@@ -2150,10 +2150,6 @@ export interface AccountsDocument {
  */
 export interface AccountsTierDocument {
   /**
-   * The id that the tier had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the tier, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -2165,6 +2161,10 @@ export interface AccountsTierDocument {
    * Why the tier is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the tier had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What both sides do for the accounts of this tier, for those who work them.
    */
@@ -2189,10 +2189,6 @@ export interface FieldValuesDocument {
  */
 export interface AccountsAccountDocument {
   /**
-   * The id that the account had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the account, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -2200,6 +2196,10 @@ export interface AccountsAccountDocument {
    * Why the account is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the account had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The domain of the company’s e-mail addresses, by which its leads are found.
    */
@@ -2333,10 +2333,6 @@ export interface AgreementPartyDocument {
  */
 export interface AgreementConsentDocument {
   /**
-   * The id that the purpose had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the purpose, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -2348,6 +2344,10 @@ export interface AgreementConsentDocument {
    * Why the purpose is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the purpose had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
 }
 /**
  * What may be kept of measured leads and for how long, and what allows figures about single people.
@@ -2401,10 +2401,6 @@ export interface AlignmentDocument {
    */
   id: IdDocument;
   /**
-   * The id that the alignment score had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the alignment score, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -2416,6 +2412,10 @@ export interface AlignmentDocument {
    * Why the alignment score is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the alignment score had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The period for which it is computed.
    */
@@ -2469,10 +2469,6 @@ export interface AttributionDocument {
    */
   id: IdDocument;
   /**
-   * The id that the attribution model had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the attribution model, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -2484,6 +2480,10 @@ export interface AttributionDocument {
    * Why the attribution model is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the attribution model had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The moment up to which touches count. Whoever has not reached it gets no credit and is listed.
    */
@@ -2605,10 +2605,6 @@ export interface BudgetDocument {
    */
   id: IdDocument;
   /**
-   * The id that the budget had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the budget, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -2620,6 +2616,10 @@ export interface BudgetDocument {
    * Why the budget is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the budget had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The first month for which the budget holds.
    */
@@ -2861,10 +2861,6 @@ export interface CalendarDocument {
    */
   id: IdDocument;
   /**
-   * The id that the calendar had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the calendar, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -2876,6 +2872,10 @@ export interface CalendarDocument {
    * Why the calendar is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the calendar had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The time zone in which the hours are meant.
    */
@@ -2957,10 +2957,6 @@ export interface CampaignDocument {
    */
   id: IdDocument;
   /**
-   * The id that the campaign had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the campaign, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -2972,6 +2968,10 @@ export interface CampaignDocument {
    * Why the campaign is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the campaign had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What the campaign says, in one sentence that marketing writes and sales repeats.
    */
@@ -3114,10 +3114,6 @@ export interface ChannelsDocument {
  */
 export interface ChannelsChannelDocument {
   /**
-   * The id that the channel had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the channel, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -3129,6 +3125,10 @@ export interface ChannelsChannelDocument {
    * Why the channel is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the channel had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The place of the channel among the others. Of two touches of the same instant, the one with the lower order counts as the earlier. Leave room between the numbers (10, 20, 30), so that a channel can be put between two others later.
    */
@@ -3215,10 +3215,6 @@ export interface ContentDocument {
  */
 export interface ContentTypeDocument {
   /**
-   * The id that the type had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the type, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -3230,6 +3226,10 @@ export interface ContentTypeDocument {
    * Why the type is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the type had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * How often each piece of this type is reviewed, unless the piece says otherwise.
    */
@@ -3244,10 +3244,6 @@ export interface ContentTypeDocument {
  */
 export interface ContentPieceDocument {
   /**
-   * The id that the piece had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the piece, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -3259,6 +3255,10 @@ export interface ContentPieceDocument {
    * Why the piece is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the piece had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The type of content that it is, by id.
    */
@@ -3497,10 +3497,6 @@ export interface FieldsDocument {
  */
 export interface FieldsChoiceFieldDocument {
   /**
-   * The id that the field had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the field, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -3512,6 +3508,10 @@ export interface FieldsChoiceFieldDocument {
    * Why the field is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the field had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What kind of value the field holds. It decides which questions conditions may ask.
    */
@@ -3552,10 +3552,6 @@ export interface SystemsDocument {
  */
 export interface FieldsIntegerFieldDocument {
   /**
-   * The id that the field had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the field, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -3567,6 +3563,10 @@ export interface FieldsIntegerFieldDocument {
    * Why the field is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the field had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What kind of value the field holds. It decides which questions conditions may ask.
    */
@@ -3605,10 +3605,6 @@ export interface FieldsIntegerFieldDocument {
  */
 export interface FieldsDecimalFieldDocument {
   /**
-   * The id that the field had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the field, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -3620,6 +3616,10 @@ export interface FieldsDecimalFieldDocument {
    * Why the field is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the field had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What kind of value the field holds. It decides which questions conditions may ask.
    */
@@ -3662,10 +3662,6 @@ export interface FieldsDecimalFieldDocument {
  */
 export interface FieldsPlainFieldDocument {
   /**
-   * The id that the field had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the field, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -3677,6 +3673,10 @@ export interface FieldsPlainFieldDocument {
    * Why the field is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the field had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What kind of value the field holds. It decides which questions conditions may ask.
    */
@@ -3707,10 +3707,6 @@ export interface FieldsPlainFieldDocument {
  */
 export interface FieldsInvariantDocument {
   /**
-   * The id that the invariant had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the invariant, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -3722,6 +3718,10 @@ export interface FieldsInvariantDocument {
    * Why the invariant is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the invariant had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The leads of which something more is known, as a condition on fields of the lead.
    */
@@ -3988,10 +3988,6 @@ export interface GlossaryDocument {
  */
 export interface GlossaryTermDocument {
   /**
-   * The id that the term had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the term, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -4003,6 +3999,10 @@ export interface GlossaryTermDocument {
    * Why the term is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the term had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What it means, in a sentence that both departments accept.
    */
@@ -4029,10 +4029,6 @@ export interface IncentiveDocument {
    */
   id: IdDocument;
   /**
-   * The id that the incentive had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the incentive, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -4044,6 +4040,10 @@ export interface IncentiveDocument {
    * Why the incentive is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the incentive had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The period after which it is paid.
    */
@@ -4132,10 +4132,6 @@ export interface LifecycleCriterionGateDocument {
    */
   id: IdDocument;
   /**
-   * The id that the gate had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the gate, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -4147,6 +4143,10 @@ export interface LifecycleCriterionGateDocument {
    * Why the gate is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the gate had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What the gate looks at; a condition when left out.
    */
@@ -4169,10 +4169,6 @@ export interface LifecycleObjectionGateDocument {
    */
   id: IdDocument;
   /**
-   * The id that the gate had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the gate, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -4184,6 +4180,10 @@ export interface LifecycleObjectionGateDocument {
    * Why the gate is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the gate had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What the gate looks at; a condition when left out.
    */
@@ -4202,10 +4202,6 @@ export interface LifecycleConsentGateDocument {
    */
   id: IdDocument;
   /**
-   * The id that the gate had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the gate, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -4217,6 +4213,10 @@ export interface LifecycleConsentGateDocument {
    * Why the gate is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the gate had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What the gate looks at; a condition when left out.
    */
@@ -4235,10 +4235,6 @@ export interface LifecycleConsentGateDocument {
  */
 export interface LifecycleStageDocument {
   /**
-   * The id that the stage had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * The rank of the stage. Leave room between the numbers (10, 20, 30), so that a stage can be put between two others later.
    */
   order: number;
@@ -4254,6 +4250,10 @@ export interface LifecycleStageDocument {
    * Why the stage is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the stage had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What the stage means in reports; open when left out.
    */
@@ -4420,10 +4420,6 @@ export interface ListsDocument {
  */
 export interface ListsListDocument {
   /**
-   * The id that the list had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the list, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -4435,6 +4431,10 @@ export interface ListsListDocument {
    * Why the list is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the list had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The values. Capital letters and extra blanks make no difference.
    */
@@ -4492,10 +4492,6 @@ export interface MessagingDocument {
  */
 export interface MessagingPersonaDocument {
   /**
-   * The id that the persona had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the persona, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -4507,6 +4503,10 @@ export interface MessagingPersonaDocument {
    * Why the persona is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the persona had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * How a lead of this persona is recognised, as a condition over the fields. The playbook and the reports group leads by it.
    */
@@ -4525,10 +4525,6 @@ export interface MessagingPersonaDocument {
  */
 export interface MessagingClaimDocument {
   /**
-   * The id that the claim had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the claim, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -4540,6 +4536,10 @@ export interface MessagingClaimDocument {
    * Why the claim is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the claim had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The sentence, as a rep would say it.
    */
@@ -4562,10 +4562,6 @@ export interface MessagingClaimDocument {
  */
 export interface MessagingObjectionDocument {
   /**
-   * The id that the objection had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the objection, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -4577,6 +4573,10 @@ export interface MessagingObjectionDocument {
    * Why the objection is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the objection had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The objection, as customers say it.
    */
@@ -4607,10 +4607,6 @@ export interface MetricDocument {
    */
   id: IdDocument;
   /**
-   * The id that the metric had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the metric, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -4622,6 +4618,10 @@ export interface MetricDocument {
    * Why the metric is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the metric had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What is measured: exactly one thing, so that both departments look at the same figure.
    */
@@ -4725,10 +4725,6 @@ export interface PeopleDocument {
  */
 export interface PeopleRoleDocument {
   /**
-   * The id that the role had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the role, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -4741,6 +4737,10 @@ export interface PeopleRoleDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the role had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * The department the role belongs to, or both for roles such as revenue operations that serve the two.
    */
   side: 'marketing' | 'sales' | 'both';
@@ -4749,10 +4749,6 @@ export interface PeopleRoleDocument {
  * A group of members who share hours and a lead.
  */
 export interface PeopleTeamDocument {
-  /**
-   * The id that the team had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
   /**
    * What people call the team, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
@@ -4765,6 +4761,10 @@ export interface PeopleTeamDocument {
    * Why the team is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the team had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The department to which the team belongs.
    */
@@ -4782,10 +4782,6 @@ export interface PeopleTeamDocument {
  * One person who works leads, under a pseudonymous id.
  */
 export interface PeopleMemberDocument {
-  /**
-   * The id that the member had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
   /**
    * The team to which the member belongs.
    */
@@ -4822,6 +4818,10 @@ export interface PeopleMemberDocument {
    * Anything others should know about the member’s assignment. Keep names and health out of it.
    */
   note?: TextDocument;
+  /**
+   * The id that the member had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
 }
 /**
  * A period away, from the first to the last day.
@@ -4849,10 +4849,6 @@ export interface PlanDocument {
    */
   id: IdDocument;
   /**
-   * The id that the plan had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the plan, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -4864,6 +4860,10 @@ export interface PlanDocument {
    * Why the plan is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the plan had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The months whose won deals make the target, the first and the last included.
    */
@@ -5067,10 +5067,6 @@ export interface QualificationDocument {
    */
   id: IdDocument;
   /**
-   * The id that the checklist had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the checklist, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -5082,6 +5078,10 @@ export interface QualificationDocument {
    * Why the checklist is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the checklist had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The framework behind the checklist, for people who know it by name.
    */
@@ -5162,10 +5162,6 @@ export interface ReasonsDocument {
  */
 export interface ReasonsReasonDocument {
   /**
-   * The id that the reason had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the reason, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -5177,6 +5173,10 @@ export interface ReasonsReasonDocument {
    * Why the reason is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the reason had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What the reason does to the lead when it is chosen.
    */
@@ -5246,10 +5246,6 @@ export interface RemediesDocument {
  */
 export interface RemediesMissDocument {
   /**
-   * The id that the miss had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * The promise that was missed, by its kind.
    */
   missed: NamedPromiseDocument;
@@ -5285,6 +5281,10 @@ export interface RemediesMissDocument {
    * The date on which the remedy was done.
    */
   done?: DateDocument;
+  /**
+   * The id that the miss had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
 }
 /**
  * Who gets a lead. The account owner comes first, then the rules from top to bottom, then the fallback; so every lead has someone who answers for it. There is exactly one.
@@ -5345,10 +5345,6 @@ export interface RoutingRuleDocument {
    */
   id: IdDocument;
   /**
-   * The id that the rule had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the rule, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -5360,6 +5356,10 @@ export interface RoutingRuleDocument {
    * Why the rule is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the rule had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The leads that the rule is for, as a condition on the lead.
    */
@@ -5387,10 +5387,6 @@ export interface RoutingHoldDocument {
  */
 export interface RoutingQueueDocument {
   /**
-   * The id that the queue had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the queue in the CRM.
    */
   title?: TextDocument;
@@ -5406,6 +5402,10 @@ export interface RoutingQueueDocument {
    * Why the queue exists, and what lands in it.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the queue had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
 }
 /**
  * One step of the fallback, taken when no rule could place the lead.
@@ -5416,13 +5416,13 @@ export interface RoutingFallbackDocument {
    */
   id: IdDocument;
   /**
-   * The id that the step had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * The queue that takes the lead, by its id.
    */
   queue: IdDocument;
+  /**
+   * The id that the step had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
 }
 /**
  * A lead with its history and what the agreement must make of it. Sample leads are the tests of the agreement: when a change alters one, both departments see it. They live under test/leads/ only.
@@ -5918,10 +5918,6 @@ export interface ScoringDocument {
    */
   id: IdDocument;
   /**
-   * The id that the scoring model had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * Whether the lifecycle uses this model. With only one model it is the default anyway.
    */
   default?: boolean;
@@ -5937,6 +5933,10 @@ export interface ScoringDocument {
    * Why the scoring model is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the scoring model had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * How many digits after the point points have; 0 when left out, so points are whole numbers.
    */
@@ -6314,10 +6314,6 @@ export interface SignalsDocument {
  */
 export interface SignalsSignalDocument {
   /**
-   * The id that the signal had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the signal, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -6329,6 +6325,10 @@ export interface SignalsSignalDocument {
    * Why the signal is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the signal had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * How much the signal says about buying. High intent usually carries the faster promise.
    */
@@ -6363,10 +6363,6 @@ export interface SlaDocument {
    */
   id: IdDocument;
   /**
-   * The id that the promise had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the promise, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -6378,6 +6374,10 @@ export interface SlaDocument {
    * Why the promise is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the promise had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The promise in a sentence that both departments can say aloud.
    */
@@ -6487,10 +6487,6 @@ export interface SourceDocument {
    */
   id: IdDocument;
   /**
-   * The id that the source had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the source, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -6502,6 +6498,10 @@ export interface SourceDocument {
    * Why the source is the way it is: who draws the export, when, and what is known to be odd about it. The playbook prints it.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the source had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * How the files are written: their letters, separators, numbers, dates, and the words for missing, yes and no. What is left out is as in an English CSV file; a date is never guessed.
    */
@@ -7484,10 +7484,6 @@ export interface SyncDocument {
    */
   id: IdDocument;
   /**
-   * The id that the contract between the systems had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the contract between the systems, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -7499,6 +7495,10 @@ export interface SyncDocument {
    * Why the contract between the systems is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the contract between the systems had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The system that sales works in, by the name that fields use under systems.
    */
@@ -7689,10 +7689,6 @@ export interface TerritoriesDocument {
  */
 export interface TerritoriesTerritoryDocument {
   /**
-   * The id that the territory had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the territory, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -7704,6 +7700,10 @@ export interface TerritoriesTerritoryDocument {
    * Why the territory is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the territory had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The leads that belong to the territory, as a condition on fields of the lead. Without one, a territory is only a name for people, for example for accounts that are listed one by one.
    */
@@ -7730,10 +7730,6 @@ export interface TouchesDocument {
    */
   id: IdDocument;
   /**
-   * The id that the promise had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * What people call the promise, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */
   title?: TextDocument;
@@ -7745,6 +7741,10 @@ export interface TouchesDocument {
    * Why the promise is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the promise had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The promise in a sentence that both departments can say aloud.
    */
@@ -7806,10 +7806,6 @@ export interface WaiversDocument {
  */
 export interface WaiversWaiverDocument {
   /**
-   * The id that the waiver had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * The promise that is waived, by its kind.
    */
   waived: NamedPromiseDocument;
@@ -7833,6 +7829,10 @@ export interface WaiversWaiverDocument {
    * Who of the other side approved it, and when.
    */
   approved: WaiversApprovalDocument;
+  /**
+   * The id that the waiver had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
 }
 /**
  * The word of the other department that it does not hold the weeks against the one that made the promise.
@@ -7903,10 +7903,6 @@ export interface WinLossQuestionDocument {
    */
   id: IdDocument;
   /**
-   * The id that the question had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
-  /**
    * The question, as it is asked aloud.
    */
   asks: TextDocument;
@@ -7928,15 +7924,15 @@ export interface WinLossQuestionDocument {
    * After which deals it is asked; without it, after all.
    */
   after?: 'won' | 'lost';
+  /**
+   * The id that the question had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
 }
 /**
  * One interview that took place. It names no customer and no rep.
  */
 export interface WinLossInterviewDocument {
-  /**
-   * The id that the interview had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
   /**
    * The number of the deal, under a pseudonym: a d and digits.
    */
@@ -7978,6 +7974,10 @@ export interface WinLossInterviewDocument {
    * What follows from it, and who has to do something about it.
    */
   lessons?: WinLossLessonDocument[];
+  /**
+   * The id that the interview had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
 }
 /**
  * What follows from an interview, and where it goes.
