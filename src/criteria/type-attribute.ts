@@ -33,11 +33,8 @@ export function typeAttributeTest(
   vocabulary: Vocabulary,
 ): Criterion | undefined {
   const at = inside(place, name);
-  const attribute = vocabulary.attributes.get(name);
-  if (attribute === undefined) {
-    vocabulary.knows('field', name, keyOf(at));
-    return undefined;
-  }
+  const attribute = vocabulary.knows('field', name, keyOf(at)) ? vocabulary.attributes.get(name) : undefined;
+  if (attribute === undefined) return undefined;
   const [operator, literal] = onlyEntryOf(body);
   const question = { attribute, operator, literal, place, literalPlace: inside(at, operator) };
   if (operatorFits(operator, attribute.type)) return typeQuestion(question, vocabulary);

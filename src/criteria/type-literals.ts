@@ -30,11 +30,8 @@ function literalsOfList(
   read: (written: string) => string | ConstantProblem,
   vocabulary: Vocabulary,
 ): Literals | undefined {
-  const values = vocabulary.lists.get(list);
-  if (values === undefined) {
-    vocabulary.knows('list', list, place);
-    return undefined;
-  }
+  const values = vocabulary.knows('list', list, place) ? vocabulary.lists.get(list) : undefined;
+  if (values === undefined) return undefined;
   const literals = distinctValues(
     values.map((value) => ({ read: read(value), place })),
     {

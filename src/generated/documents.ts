@@ -53,6 +53,10 @@ export type TextDocument =
  */
 export type OwnershipDocument = 'marketing' | 'sales' | 'joint';
 /**
+ * The id that something had before it was renamed.
+ */
+export type RenamedFromDocument = string;
+/**
  * A value to compare with: a text, a number, or true or false. Texts are compared without regard to capital letters and extra blanks.
  */
 export type LiteralDocument = string | number | boolean;
@@ -142,6 +146,10 @@ export type CadenceDocument =
        */
       rationale?: TextDocument;
       /**
+       * The id that the ritual had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+       */
+      renamedFrom?: RenamedFromDocument;
+      /**
        * How often it takes place. Write after instead where it follows an occasion and not the calendar.
        */
       every: RhythmDocument;
@@ -219,6 +227,10 @@ export type CadenceDocument =
        * Why the ritual is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
        */
       rationale?: TextDocument;
+      /**
+       * The id that the ritual had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+       */
+      renamedFrom?: RenamedFromDocument;
       /**
        * The weekday: tuesday for weekly rituals, first tuesday or last thursday of the month, quarter or year for rarer ones.
        */
@@ -345,6 +357,10 @@ export type CommitmentDocument =
        */
       rationale?: TextDocument;
       /**
+       * The id that the promise had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+       */
+      renamedFrom?: RenamedFromDocument;
+      /**
        * The promise in a sentence that both departments can say aloud.
        */
       promise: TextDocument;
@@ -390,6 +406,10 @@ export type CommitmentDocument =
        * Why the promise is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
        */
       rationale?: TextDocument;
+      /**
+       * The id that the promise had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+       */
+      renamedFrom?: RenamedFromDocument;
       /**
        * The promise in a sentence that both departments can say aloud.
        */
@@ -1071,6 +1091,10 @@ export type RoutingPoolDocument =
        */
       rationale?: TextDocument;
       /**
+       * The id that the pool had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+       */
+      renamedFrom?: RenamedFromDocument;
+      /**
        * The members of the pool, named one by one.
        */
       members: IdDocument[];
@@ -1104,6 +1128,10 @@ export type RoutingPoolDocument =
        * Why the pool is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
        */
       rationale?: TextDocument;
+      /**
+       * The id that the pool had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+       */
+      renamedFrom?: RenamedFromDocument;
       /**
        * The team whose members form the pool, instead of naming them.
        */
@@ -2135,6 +2163,10 @@ export interface AccountsTierDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the tier had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What both sides do for the accounts of this tier, for those who work them.
    */
   guidance?: TextDocument;
@@ -2165,6 +2197,10 @@ export interface AccountsAccountDocument {
    * Why the account is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the account had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The domain of the company’s e-mail addresses, by which its leads are found.
    */
@@ -2309,6 +2345,10 @@ export interface AgreementConsentDocument {
    * Why the purpose is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the purpose had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
 }
 /**
  * What may be kept of measured leads and for how long, and what allows figures about single people.
@@ -2374,6 +2414,10 @@ export interface AlignmentDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the alignment score had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * The period for which it is computed.
    */
   per: PeriodDocument;
@@ -2437,6 +2481,10 @@ export interface AttributionDocument {
    * Why the attribution model is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the attribution model had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The moment up to which touches count. Whoever has not reached it gets no credit and is listed.
    */
@@ -2569,6 +2617,10 @@ export interface BudgetDocument {
    * Why the budget is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the budget had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The first month for which the budget holds.
    */
@@ -2822,6 +2874,10 @@ export interface CalendarDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the calendar had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * The time zone in which the hours are meant.
    */
   zone: ZoneDocument;
@@ -2913,6 +2969,10 @@ export interface CampaignDocument {
    * Why the campaign is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the campaign had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What the campaign says, in one sentence that marketing writes and sales repeats.
    */
@@ -3074,6 +3134,10 @@ export interface ChangesChangeDocument {
    * That it could not wait for both departments: who decided, when, and until when both have to have approved it.
    */
   emergency?: ChangesEmergencyDocument;
+  /**
+   * The id that the record had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
 }
 /**
  * A rule and the definition of which it would complain.
@@ -3161,6 +3225,10 @@ export interface ChannelsChannelDocument {
    * Why the channel is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the channel had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The place of the channel among the others. Of two touches of the same instant, the one with the lower order counts as the earlier. Leave room between the numbers (10, 20, 30), so that a channel can be put between two others later.
    */
@@ -3259,6 +3327,10 @@ export interface ContentTypeDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the type had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * How often each piece of this type is reviewed, unless the piece says otherwise.
    */
   review?: RhythmDocument;
@@ -3283,6 +3355,10 @@ export interface ContentPieceDocument {
    * Why the piece is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the piece had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The type of content that it is, by id.
    */
@@ -3533,6 +3609,10 @@ export interface FieldsChoiceFieldDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the field had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What kind of value the field holds. It decides which questions conditions may ask.
    */
   type: 'enum' | 'set';
@@ -3584,6 +3664,10 @@ export interface FieldsIntegerFieldDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the field had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What kind of value the field holds. It decides which questions conditions may ask.
    */
   type: 'integer';
@@ -3632,6 +3716,10 @@ export interface FieldsDecimalFieldDocument {
    * Why the field is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the field had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What kind of value the field holds. It decides which questions conditions may ask.
    */
@@ -3686,6 +3774,10 @@ export interface FieldsPlainFieldDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the field had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What kind of value the field holds. It decides which questions conditions may ask.
    */
   type: 'boolean' | 'date' | 'text';
@@ -3726,6 +3818,10 @@ export interface FieldsInvariantDocument {
    * Why the invariant is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the invariant had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The leads of which something more is known, as a condition on fields of the lead.
    */
@@ -4004,6 +4100,10 @@ export interface GlossaryTermDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the term had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What it means, in a sentence that both departments accept.
    */
   means: TextDocument;
@@ -4040,6 +4140,10 @@ export interface IncentiveDocument {
    * Why the incentive is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the incentive had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The period after which it is paid.
    */
@@ -4140,6 +4244,10 @@ export interface LifecycleCriterionGateDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the gate had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What the gate looks at; a condition when left out.
    */
   kind?: 'criterion' | 'embargo';
@@ -4173,6 +4281,10 @@ export interface LifecycleObjectionGateDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the gate had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * What the gate looks at; a condition when left out.
    */
   kind: 'objection';
@@ -4201,6 +4313,10 @@ export interface LifecycleConsentGateDocument {
    * Why the gate is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the gate had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What the gate looks at; a condition when left out.
    */
@@ -4234,6 +4350,10 @@ export interface LifecycleStageDocument {
    * Why the stage is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the stage had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What the stage means in reports; open when left out.
    */
@@ -4412,6 +4532,10 @@ export interface ListsListDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the list had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * The values. Capital letters and extra blanks make no difference.
    */
   values: NameDocument[];
@@ -4480,6 +4604,10 @@ export interface MessagingPersonaDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the persona had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * How a lead of this persona is recognised, as a condition over the fields. The playbook and the reports group leads by it.
    */
   when?: CriterionDocument;
@@ -4508,6 +4636,10 @@ export interface MessagingClaimDocument {
    * Why the claim is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the claim had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The sentence, as a rep would say it.
    */
@@ -4541,6 +4673,10 @@ export interface MessagingObjectionDocument {
    * Why the objection is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the objection had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The objection, as customers say it.
    */
@@ -4582,6 +4718,10 @@ export interface MetricDocument {
    * Why the metric is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the metric had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What is measured: exactly one thing, so that both departments look at the same figure.
    */
@@ -4697,6 +4837,10 @@ export interface PeopleRoleDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the role had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * The department the role belongs to, or both for roles such as revenue operations that serve the two.
    */
   side: 'marketing' | 'sales' | 'both';
@@ -4717,6 +4861,10 @@ export interface PeopleTeamDocument {
    * Why the team is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the team had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The department to which the team belongs.
    */
@@ -4770,6 +4918,10 @@ export interface PeopleMemberDocument {
    * Anything others should know about the member’s assignment. Keep names and health out of it.
    */
   note?: TextDocument;
+  /**
+   * The id that the member had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
 }
 /**
  * A period away, from the first to the last day.
@@ -4808,6 +4960,10 @@ export interface PlanDocument {
    * Why the plan is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the plan had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The months whose won deals make the target, the first and the last included.
    */
@@ -5023,6 +5179,10 @@ export interface QualificationDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the checklist had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * The framework behind the checklist, for people who know it by name.
    */
   framework: 'BANT' | 'CHAMP' | 'MEDDIC' | 'MEDDPICC' | 'custom';
@@ -5113,6 +5273,10 @@ export interface ReasonsReasonDocument {
    * Why the reason is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the reason had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * What the reason does to the lead when it is chosen.
    */
@@ -5217,6 +5381,10 @@ export interface RemediesMissDocument {
    * The date on which the remedy was done.
    */
   done?: DateDocument;
+  /**
+   * The id that the miss had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
 }
 /**
  * Who gets a lead. The account owner comes first, then the rules from top to bottom, then the fallback; so every lead has someone who answers for it. There is exactly one.
@@ -5289,6 +5457,10 @@ export interface RoutingRuleDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the rule had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * The leads that the rule is for, as a condition on the lead.
    */
   when: CriterionDocument;
@@ -5330,6 +5502,10 @@ export interface RoutingQueueDocument {
    * Why the queue exists, and what lands in it.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the queue had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
 }
 /**
  * One step of the fallback, taken when no rule could place the lead.
@@ -5343,6 +5519,10 @@ export interface RoutingFallbackDocument {
    * The queue that takes the lead, by its id.
    */
   queue: IdDocument;
+  /**
+   * The id that the step had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
 }
 /**
  * A lead with its history and what the agreement must make of it. Sample leads are the tests of the agreement: when a change alters one, both departments see it. They live under test/leads/ only.
@@ -5854,6 +6034,10 @@ export interface ScoringDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the scoring model had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * How many digits after the point points have; 0 when left out, so points are whole numbers.
    */
   scale?: number;
@@ -6242,6 +6426,10 @@ export interface SignalsSignalDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the signal had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * How much the signal says about buying. High intent usually carries the faster promise.
    */
   intent: 'high' | 'standard' | 'low';
@@ -6286,6 +6474,10 @@ export interface SlaDocument {
    * Why the promise is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the promise had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The promise in a sentence that both departments can say aloud.
    */
@@ -6406,6 +6598,10 @@ export interface SourceDocument {
    * Why the source is the way it is: who draws the export, when, and what is known to be odd about it. The playbook prints it.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the source had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * How the files are written: their letters, separators, numbers, dates, and the words for missing, yes and no. What is left out is as in an English CSV file; a date is never guessed.
    */
@@ -7400,6 +7596,10 @@ export interface SyncDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the contract between the systems had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * The system that sales works in, by the name that fields use under systems.
    */
   crm: IdDocument;
@@ -7601,6 +7801,10 @@ export interface TerritoriesTerritoryDocument {
    */
   rationale?: TextDocument;
   /**
+   * The id that the territory had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
+  /**
    * The leads that belong to the territory, as a condition on fields of the lead. Without one, a territory is only a name for people, for example for accounts that are listed one by one.
    */
   when?: CriterionDocument;
@@ -7637,6 +7841,10 @@ export interface TouchesDocument {
    * Why the promise is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
    */
   rationale?: TextDocument;
+  /**
+   * The id that the promise had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
   /**
    * The promise in a sentence that both departments can say aloud.
    */
@@ -7721,6 +7929,10 @@ export interface WaiversWaiverDocument {
    * Who of the other side approved it, and when.
    */
   approved: WaiversApprovalDocument;
+  /**
+   * The id that the waiver had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
 }
 /**
  * The word of the other department that it does not hold the weeks against the one that made the promise.
@@ -7812,6 +8024,10 @@ export interface WinLossQuestionDocument {
    * After which deals it is asked; without it, after all.
    */
   after?: 'won' | 'lost';
+  /**
+   * The id that the question had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
 }
 /**
  * One interview that took place. It names no customer and no rep.
@@ -7858,6 +8074,10 @@ export interface WinLossInterviewDocument {
    * What follows from it, and who has to do something about it.
    */
   lessons?: WinLossLessonDocument[];
+  /**
+   * The id that the interview had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
 }
 /**
  * What follows from an interview, and where it goes.

@@ -24,6 +24,7 @@ import type { Privacy } from './privacy.ts';
 import type { Qualification } from './qualification.ts';
 import type { Reason } from './reason.ts';
 import type { Miss } from './remedy.ts';
+import type { Rename } from './rename.ts';
 import type { Routing } from './routing.ts';
 import type { Sample } from './sample.ts';
 import type { Scoring } from './scoring.ts';
@@ -105,6 +106,8 @@ export interface Agreement extends Definition {
   /** Rules that have not their usual level, by code. */
   readonly levels: Readonly<Record<string, LevelSetting>>;
   readonly samples: readonly Sample[];
+  /** What has another id than before, for whoever compares versions; it decides nothing. Absent = nothing. */
+  readonly renames?: readonly Rename[];
 }
 
 export interface Party {

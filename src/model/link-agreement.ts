@@ -1,16 +1,19 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Agreement } from './agreement.ts';
 import type { Checks } from './checks.ts';
+import { collectRenames } from './linking/collect-renames.ts';
 import { createLinking } from './linking/create-linking.ts';
 import { namesOf } from './linking/declare-names.ts';
 import type { Kind } from './linking/kind.ts';
 import type { Linking } from './linking/linking.ts';
 import { listedFindings } from './linking/listed-findings.ts';
+import type { HearName } from './linking/names.ts';
 import { reportOccurrence } from './linking/occurrence.ts';
 import { ownerLookup } from './linking/owner-at.ts';
 import { createReport } from './linking/report.ts';
 import { byPosition, sourcesOf } from './linking/sources.ts';
 import { kindNames, writtenKind } from './linking/written-kind.ts';
+import type { Rename } from './rename.ts';
 import type { ShapedDocument } from './shaped-document.ts';
 
 /** The agreement, when its documents are complete enough to make one, and everything found on the way. */
@@ -24,20 +27,22 @@ export interface LinkedAgreement {
  * Links documents, samples included, into one agreement. What is wrong is reported and left out, so that everything
  * else can still be judged; the agreement is absent when something it cannot do without is missing or unusable.
  * Names of documents that do not fit their schema count as known; so do all names of the `unread` kinds, of which
- * some file that is no YAML may hold more (`kindsInText`).
+ * some file that is no YAML may hold more (`kindsInText`). `hear` is told where every declared name is written.
  */
 export function linkAgreement(
   documents: readonly ShapedDocument[],
   unread: ReadonlySet<Kind> = new Set(),
+  hear?: HearName,
 ): LinkedAgreement {
   const ordered = documents.toSorted(byPosition);
   const { report, complaints } = createReport();
   const sources = sourcesOf(ordered);
   const unusable = unusableKinds(ordered, unread);
-  const names = namesOf(ordered, unread, report);
+  const names = namesOf(ordered, { unread, report, hear });
+  const renames = collectRenames(ordered, report);
   reportOccurrence(sources, unusable, report);
   const linking = createLinking(sources, { names, report, unusable });
-  const agreement = assemble(linking);
+  const agreement = assemble(linking, renames);
   const findings = listedFindings(complaints, ownerLookup(ordered));
   const checks = checksOf(linking);
   return agreement === undefined ? { findings, checks } : { agreement, findings, checks };
@@ -60,7 +65,7 @@ function checksOf({ part }: Linking): Checks {
 }
 
 /** Every part is linked before anything is missed, so that all findings are there. */
-function assemble({ part }: Linking): Agreement | undefined {
+function assemble({ part }: Linking, renames: readonly Rename[]): Agreement | undefined {
   const head = part('agreement');
   const lifecycle = part('lifecycle');
   const routing = part('routing');
@@ -100,6 +105,7 @@ function assemble({ part }: Linking): Agreement | undefined {
     sources: part('source'),
     levels: part('checks'),
     samples: part('sample'),
+    ...(renames.length === 0 ? {} : { renames }),
   };
   if (head === undefined || lifecycle === undefined || routing === undefined || escalation === undefined)
     return undefined;

@@ -22,6 +22,8 @@ export interface ReadAgreement {
   readonly checks: Checks;
   /** Everything that could be read as YAML. */
   readonly documents: readonly LoadedDocument[];
+  /** The same, held against their schemas. */
+  readonly shaped: readonly ShapedDocument[];
   /** The range of a place in the user's text. */
   readonly locate: (place: Place) => Range;
   /** The text of a file that was read. */
@@ -35,21 +37,20 @@ export interface ReadAgreement {
 export function readAgreement(files: readonly FileBytes[], incomplete = false): ReadAgreement {
   const loaded = files.map((file) => (isTable(file) ? loadSampleTable(file) : loadFile(file)));
   const documents = loaded.flatMap((file) => file.documents);
-  const shaped = documents.map(shapeOf);
-  const linked = linkAgreement(
-    shaped.map(({ document }) => document),
-    incomplete ? new Set(kindNames) : unreadKinds(loaded),
-  );
+  const shapes = documents.map(shapeOf);
+  const shaped = shapes.map(({ document }) => document);
+  const linked = linkAgreement(shaped, incomplete ? new Set(kindNames) : unreadKinds(loaded));
   const texts = new Map(loaded.map((file) => [file.path, file.text]));
   return {
     ...(linked.agreement === undefined ? {} : { agreement: linked.agreement }),
     findings: [
       ...loaded.flatMap((file) => file.findings),
-      ...shaped.flatMap(({ findings }) => findings),
+      ...shapes.flatMap(({ findings }) => findings),
       ...linked.findings,
     ],
     checks: linked.checks,
     documents,
+    shaped,
     locate: (place) => locate(documents, place),
     textOf: (file) => texts.get(file),
   };

@@ -13,7 +13,7 @@ import { linkAmount } from './measure/amount.ts';
 export const alignment: KindLinker<'alignment'> = {
   kind: 'alignment',
   occurs: 'any',
-  declares: [],
+  declares: [{ noun: 'alignment', ownId: true }],
   link: (sources, linking) =>
     linkedRecord(documentEntries(sources), (entry) => linkAlignment(entry, linking)),
 };

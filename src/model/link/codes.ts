@@ -24,6 +24,7 @@ import { points } from './codes/points.ts';
 import { quantity } from './codes/quantity.ts';
 import { rate } from './codes/rate.ts';
 import { recordFile } from './codes/record-file.ts';
+import { renamedFrom } from './codes/renamed-from.ts';
 import { reservedName } from './codes/reserved-name.ts';
 import { sameOrder } from './codes/same-order.ts';
 import { secondDocument } from './codes/second-document.ts';
@@ -65,6 +66,7 @@ export type LinkCode =
   | 'link/quantity'
   | 'link/rate'
   | 'link/record-file'
+  | 'link/renamed-from'
   | 'link/reserved-name'
   | 'link/same-order'
   | 'link/second-document'
@@ -106,6 +108,7 @@ const linkCodes: Readonly<Record<LinkCode, CodePage>> = {
   'link/quantity': quantity,
   'link/rate': rate,
   'link/record-file': recordFile,
+  'link/renamed-from': renamedFrom,
   'link/reserved-name': reservedName,
   'link/same-order': sameOrder,
   'link/second-document': secondDocument,

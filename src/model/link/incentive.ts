@@ -13,7 +13,7 @@ import { linkAmount } from './measure/amount.ts';
 export const incentive: KindLinker<'incentive'> = {
   kind: 'incentive',
   occurs: 'any',
-  declares: [],
+  declares: [{ noun: 'incentive', ownId: true }],
   link: (sources, linking) =>
     linkedRecord(documentEntries(sources), (entry) => linkIncentive(entry, linking)),
 };

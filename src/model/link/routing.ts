@@ -56,8 +56,8 @@ function linkAccountMatch(
   if (written === undefined) return undefined;
   const { freemail } = written;
   if (!('list' in freemail)) return { freemail: sortedDistinct(freemail.map(normalText)), place };
-  const values = vocabulary.lists.get(freemail.list);
-  if (values === undefined) vocabulary.knows('list', freemail.list, inside(place, 'freemail', 'list'));
+  const known = vocabulary.knows('list', freemail.list, inside(place, 'freemail', 'list'));
+  const values = known ? vocabulary.lists.get(freemail.list) : undefined;
   return values === undefined ? undefined : { freemail: values, list: freemail.list, place };
 }
 

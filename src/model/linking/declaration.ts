@@ -16,6 +16,8 @@ export type Declaration = { readonly noun: Noun } & (
 export interface DeclaredName {
   readonly name: string;
   readonly place: Place;
+  /** The name it had before, as it is written. */
+  readonly renamedFrom?: { readonly name: string; readonly place: Place };
 }
 
 /** The names that a document declares; of a document that does not fit its schema, those that can be recognised. */
@@ -29,7 +31,13 @@ export function declaredNames(
   if ('keysOf' in declaration) {
     const map = data[declaration.keysOf];
     const at = inside(place, declaration.keysOf);
-    return isMap(map) ? sortedEntries(map).map(([name]) => ({ name, place: keyOf(inside(at, name)) })) : [];
+    return isMap(map)
+      ? sortedEntries(map).map(([name, entry]) => ({
+          name,
+          place: keyOf(inside(at, name)),
+          ...formerName(entry, inside(at, name)),
+        }))
+      : [];
   }
   const list = data[declaration.idsOf];
   const at = inside(place, declaration.idsOf);
@@ -38,7 +46,12 @@ export function declaredNames(
 
 function idOf(data: unknown, place: Place): readonly DeclaredName[] {
   if (!isMap(data) || typeof data['id'] !== 'string') return [];
-  return [{ name: data['id'], place: inside(place, 'id') }];
+  return [{ name: data['id'], place: inside(place, 'id'), ...formerName(data, place) }];
+}
+
+function formerName(data: unknown, place: Place): Pick<DeclaredName, 'renamedFrom'> {
+  if (!isMap(data) || typeof data['renamedFrom'] !== 'string') return {};
+  return { renamedFrom: { name: data['renamedFrom'], place: inside(place, 'renamedFrom') } };
 }
 
 function isMap(data: unknown): data is Readonly<Record<string, unknown>> {

@@ -2,18 +2,24 @@ import { kinds } from '../link/kinds.ts';
 import type { ShapedDocument } from '../shaped-document.ts';
 import { declaredNames } from './declaration.ts';
 import type { Kind } from './kind.ts';
-import { createNameBook, type NameBook, type Names } from './names.ts';
+import { createNameBook, type HearName, type NameBook, type Names } from './names.ts';
 import type { Report } from './report.ts';
 import { writtenKind } from './written-kind.ts';
+
+interface DeclaringOptions {
+  /** Kinds of which a file that could not be read may hold more. */
+  readonly unread: ReadonlySet<Kind>;
+  readonly report: Report;
+  readonly hear?: HearName | undefined;
+}
 
 /** The names of all documents, before anything is linked; documents that do not fit their schema mention theirs. */
 export function namesOf(
   documents: readonly ShapedDocument[],
-  unread: ReadonlySet<Kind>,
-  report: Report,
+  { unread, report, hear }: DeclaringOptions,
 ): Names {
   const nouns = [...unread].flatMap((kind) => kinds[kind].declares.map(({ noun }) => noun));
-  const book = createNameBook(report, new Set(nouns));
+  const book = createNameBook({ report, unread: new Set(nouns), ...(hear && { hear }) });
   for (const document of documents) {
     if (document.value === undefined) mentionAll(document, book);
     else defineAll(document.value.kind, document, book);

@@ -50,16 +50,30 @@ const nouns = [
   'sync',
   'target',
   'source',
+  'alignment',
+  'incentive',
 ] as const;
 
 export type Noun = (typeof nouns)[number];
 
 /** Every name the agreement declares. */
 export interface Names {
-  readonly has: (noun: Noun, name: string) => boolean;
-  /** True when `name` is declared as a `noun`; otherwise reports it at `place`. */
+  /** True when `name` is declared as a `noun`; otherwise reports it at `place`, which is exactly where it is written. */
   readonly knows: (noun: Noun, name: string, place: Place) => boolean;
+  /** Which of two nouns `name` is declared as; a name of neither is reported at `place` as no `second`. */
+  readonly either: <N extends Noun>(first: N, second: N, name: string, place: Place) => N | undefined;
 }
+
+/** A name where it is written, as its own declaration or because something refers to it. */
+export interface NameUse {
+  readonly noun: Noun;
+  readonly name: string;
+  readonly place: Place;
+  readonly as: 'declaration' | 'reference';
+}
+
+/** Is told every use of a name that is declared. */
+export type HearName = (use: NameUse) => void;
 
 /** Collects names, then answers for them. */
 export interface NameBook extends Names {
@@ -69,14 +83,29 @@ export interface NameBook extends Names {
   readonly mention: (noun: Noun, name: string) => void;
 }
 
-/** An empty book; `unread` holds nouns that also stand in documents nobody could read, so none of them is unknown. */
-export function createNameBook(report: Report, unread: ReadonlySet<Noun>): NameBook {
+interface BookOptions {
+  readonly report: Report;
+  /** Nouns that also stand in documents nobody could read, so none of them is unknown. */
+  readonly unread: ReadonlySet<Noun>;
+  readonly hear?: HearName;
+}
+
+/** An empty book. */
+export function createNameBook({ report, unread, hear }: BookOptions): NameBook {
   const defined = new Map(nouns.map((noun) => [noun, new Map<string, Place | undefined>()]));
   const placesOf = (noun: Noun) => defined.get(noun) ?? new Map<string, Place | undefined>();
   const has = (noun: Noun, name: string) => placesOf(noun).has(name);
+  const knows = (noun: Noun, name: string, place: Place) => {
+    if (has(noun, name)) {
+      hear?.({ noun, name, place, as: 'reference' });
+      return true;
+    }
+    if (!unread.has(noun)) reportUnknown({ noun, name, place, has, known: keysOf(placesOf(noun)) }, report);
+    return false;
+  };
   return {
-    has,
     define: (noun, { name, place }) => {
+      hear?.({ noun, name, place, as: 'declaration' });
       const first = placesOf(noun).get(name);
       if (first === undefined) placesOf(noun).set(name, place);
       else reportSecond({ noun, name, place, first }, report);
@@ -84,10 +113,10 @@ export function createNameBook(report: Report, unread: ReadonlySet<Noun>): NameB
     mention: (noun, name) => {
       if (!has(noun, name)) placesOf(noun).set(name, undefined);
     },
-    knows: (noun, name, place) => {
-      if (has(noun, name)) return true;
-      if (!unread.has(noun)) reportUnknown({ noun, name, place, has, known: keysOf(placesOf(noun)) }, report);
-      return false;
+    knows,
+    either: (first, second, name, place) => {
+      const noun = has(first, name) ? first : second;
+      return knows(noun, name, place) ? noun : undefined;
     },
   };
 }
@@ -118,7 +147,7 @@ interface UnknownName {
   readonly noun: Noun;
   readonly name: string;
   readonly place: Place;
-  readonly has: Names['has'];
+  readonly has: (noun: Noun, name: string) => boolean;
   readonly known: Iterable<string>;
 }
 

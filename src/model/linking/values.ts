@@ -1,6 +1,7 @@
 import type { Value, Values } from '../../criteria/attribute.ts';
 import { typeValue } from '../../criteria/type-value.ts';
 import { inside, keyOf, type Place } from '../../diagnostics/place.ts';
+import { knownField } from './field-values.ts';
 import type { Linking } from './linking.ts';
 import { recordOf, sortedDistinct } from './record.ts';
 
@@ -32,12 +33,8 @@ function linkValue(
   place: Place,
   linking: Linking,
 ): Value | 'missing' | undefined {
-  const fields = linking.part('fields').fields;
-  const field = Object.hasOwn(fields, id) ? fields[id] : undefined;
-  if (field === undefined) {
-    linking.names.knows('field', id, keyOf(place));
-    return undefined;
-  }
+  const field = knownField(id, keyOf(place), linking);
+  if (field === undefined) return undefined;
   if (written === null) return 'missing';
   const { value, problem, index } = typeValue(written, field);
   if (problem === undefined) return value ?? 'missing';

@@ -5,11 +5,11 @@ import { sha256 } from '../../support/sha256.ts';
 import { canonicalJson } from '../../support/stable-json.ts';
 
 /**
- * What an agreement means, as JSON: without places, which move with every line, without samples, which test it, and
- * without its version, which is the name a release gives it.
+ * What an agreement means, as JSON: without places, which move with every line, without samples, which test it,
+ * without its version, which is the name a release gives it, and without what it renamed, which is about an earlier one.
  */
 export function compactModel(agreement: Agreement): JsonObject {
-  const { place, samples, version, ...model } = agreement;
+  const { place, samples, version, renames, ...model } = agreement;
   return compactObject(model);
 }
 

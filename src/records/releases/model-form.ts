@@ -10,7 +10,7 @@ export const optionalParts: ReadonlySet<string> = new Set(['privacy', 'rationale
 
 /** Every part of an agreement that a release keeps. */
 export const modelForm: Readonly<
-  Record<Exclude<keyof Agreement, 'place' | 'samples' | 'version'>, PartForm>
+  Record<Exclude<keyof Agreement, 'place' | 'renames' | 'samples' | 'version'>, PartForm>
 > = {
   accountTiers: 'map',
   accounts: 'map',

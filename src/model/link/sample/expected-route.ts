@@ -3,5 +3,5 @@ import type { Linking } from '../../linking/linking.ts';
 
 /** A rule of the routing, or an entry of its fallback chain. */
 export function linkExpectedRoute(written: string, place: Place, { names }: Linking): string | undefined {
-  return names.has('fallback', written) || names.knows('routing rule', written, place) ? written : undefined;
+  return names.either('fallback', 'routing rule', written, place) && written;
 }

@@ -42,9 +42,8 @@ export function linkProperty(property: string, place: Place, { signals, linking 
 function linkWords(written: WordsDocument, place: Place, { vocabulary }: Linking): readonly string[] {
   if (typeof written === 'string') return [normalText(written)];
   if ('list' in written) {
-    const values = vocabulary.lists.get(written.list);
-    if (values === undefined) vocabulary.knows('list', written.list, inside(place, 'list'));
-    return values ?? [];
+    const known = vocabulary.knows('list', written.list, inside(place, 'list'));
+    return (known ? vocabulary.lists.get(written.list) : undefined) ?? [];
   }
   return sortedDistinct(written.map(normalText));
 }

@@ -71,7 +71,7 @@ export function nameColumn(
 /** Whether the agreement knows the name; otherwise it is reported. */
 export function isAgreed(noun: AgreedNoun, name: string, place: Place, terms: ReadingTerms): boolean {
   const { names, report } = terms.linking;
-  if (noun === 'sla') return names.has('touches', name) || names.knows('sla', name, place);
+  if (noun === 'sla') return names.either('touches', 'sla', name, place) !== undefined;
   if (noun !== 'waiting') return names.knows(declaredAs[noun], name, place);
   const states = agreedIds('waiting', terms);
   if (states.includes(name)) return true;
