@@ -43,8 +43,8 @@ export function linkAgreement(
   reportOccurrence(sources, unusable, report);
   const linking = createLinking(sources, { names, report, unusable });
   const agreement = assemble(linking, renames);
-  const findings = listedFindings(complaints, ownerLookup(ordered));
   const checks = checksOf(linking);
+  const findings = listedFindings(complaints, ownerLookup(ordered));
   return agreement === undefined ? { findings, checks } : { agreement, findings, checks };
 }
 

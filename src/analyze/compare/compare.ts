@@ -8,7 +8,6 @@ import { comparedPart } from './compared-part.ts';
 import type { Comparison, NotComparable } from './comparison.ts';
 import { differenceKinds } from './differences/index.ts';
 import { meaningText } from './meaning-text.ts';
-import { notCompared } from './not-compared.ts';
 import { resetsInOne, withoutProofs } from './resets-in-one.ts';
 import { scoreAnswer } from './score-answer.ts';
 import { openVersions, type Versions } from './versions.ts';
@@ -19,19 +18,18 @@ export function compare(
   after: Agreement,
   budget: SharedBudget,
 ): Comparison | NotComparable {
-  const rest = { notCompared: notCompared(before, after) };
   if (meaningText(comparedPart(before)) === meaningText(comparedPart(after))) {
-    return { ...everywhere({ answer: 'proved', tier: 'normal form' }), ...rest };
+    return everywhere({ answer: 'proved', tier: 'normal form' });
   }
   const opened = within(() => openVersions([before, after], budget));
-  if ('exhausted' in opened) return { ...everywhere(ended(opened.exhausted)), ...rest };
+  if ('exhausted' in opened) return everywhere(ended(opened.exhausted));
   if ('notComparable' in opened.found) return opened.found;
   const answers = answered(opened.found, budget);
-  return { ...(resetsInOne(before, after) ? withoutProofs(answers) : answers), ...rest };
+  return resetsInOne(before, after) ? withoutProofs(answers) : answers;
 }
 
 /** Every kind, and the score; what the others leave over goes to those that had too little, for what is open there. */
-function answered(versions: Versions, budget: SharedBudget): Pick<Comparison, 'score' | 'kinds'> {
+function answered(versions: Versions, budget: SharedBudget): Comparison {
   const kinds = differenceKinds.map((kind) => openKind(versions, kind));
   let score: Answer<Witness> = ended('time');
   const ask = (kind: AskedKind | undefined): void => {
@@ -65,6 +63,6 @@ export function* decisionAnswers(
 }
 
 /** One answer for everything. */
-function everywhere(answer: Answer<Witness>): Pick<Comparison, 'score' | 'kinds'> {
+function everywhere(answer: Answer<Witness>): Comparison {
   return { score: answer, kinds: differenceKinds.map((kind) => toldOnce(kind, [{ label: '', answer }])) };
 }

@@ -1,6 +1,6 @@
+import type { Bilingual } from '../../model/words/language.ts';
 import type { Answer } from '../answer.ts';
 import type { Witness } from '../witness/witness.ts';
-import type { NotCompared } from './not-compared.ts';
 
 /** What two versions of an agreement do differently. */
 export interface Comparison {
@@ -8,8 +8,6 @@ export interface Comparison {
   readonly score: Answer<Witness>;
   /** Every kind of difference, the weightiest first. */
   readonly kinds: readonly ComparedKind[];
-  /** What changed and cannot show in one lead at one instant. */
-  readonly notCompared: readonly NotCompared[];
 }
 
 /** One kind of difference: `proved` that no lead shows it, or one lead for each way in which it shows. */
@@ -17,7 +15,7 @@ export interface ComparedKind {
   readonly kind: string;
   readonly isBreaking: boolean;
   /** What holds when it is proved that there is none. */
-  readonly none: string;
+  readonly none: Bilingual;
   readonly cases: readonly ComparedCase[];
 }
 

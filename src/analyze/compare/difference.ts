@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../model/words/language.ts';
 import type { LeadQuery } from '../search/lead-search.ts';
 import type { AgreementPair } from './agreement-pair.ts';
 
@@ -7,7 +8,7 @@ export interface DifferenceKind {
   /** A lead is treated otherwise, so somebody has to agree to it. */
   readonly isBreaking: boolean;
   /** What it means when no lead is treated so, as a sentence. */
-  readonly none: string;
+  readonly none: Bilingual;
   cases(pair: AgreementPair): Iterable<DifferenceCase>;
 }
 

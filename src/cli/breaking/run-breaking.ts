@@ -1,11 +1,10 @@
-import { openBudget } from '../../analyze/budget.ts';
 import { findingsExitCode } from '../../diagnostics/summary.ts';
-import { diffAgreements } from '../../diff/agreement-diff.ts';
 import { gate } from '../../diff/gate/gate.ts';
 import { proofLimits } from '../analyze/proof-limits.ts';
 import type { Invocation } from '../command.ts';
 import { comparedPair } from '../diff/compared-pair.ts';
 import { dataAt } from '../diff/data-at.ts';
+import { toldDiff } from '../diff/told-diff.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { findingsText } from '../findings-text.ts';
 import { knownCodes } from '../known-codes.ts';
@@ -20,13 +19,13 @@ export function runBreaking(invocation: Invocation): ExitCode {
   const pair = comparedPair(invocation);
   if (typeof pair === 'number') return pair;
   const { before, after } = pair;
-  const { changes } = diffAgreements(before.agreement, after.agreement, openBudget(limits));
+  const { changes } = toldDiff(pair, limits, invocation.language).report;
   const gated = gate(changes, {
     before: before.read.checks,
     after: after.read.checks,
     known: knownCodes(),
     today: todayOf(invocation)(after.agreement.zone),
-    data: { before: dataAt(before.read.documents), after: dataAt(after.read.documents) },
+    data: { before: dataAt(before.documents), after: dataAt(after.documents) },
   });
   io.stdout.write(
     findingsText(gated.findings, { ...after.read, suppressed: gated.suppressed }, invocation, after.folder),

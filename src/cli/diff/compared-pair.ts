@@ -1,11 +1,16 @@
+import { renamedAgreement } from '../../diff/renames/renamed-agreement.ts';
+import type { Rename } from '../../model/rename.ts';
 import type { Invocation } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { type ComparedSide, comparedSide } from './compared-side.ts';
 
-/** Two versions of an agreement, the older one first. */
+/** Two versions of an agreement. */
 export interface ComparedPair {
+  /** The older one, in the names of the newer one. */
   readonly before: ComparedSide;
   readonly after: ComparedSide;
+  /** What only has another name. */
+  readonly renames: readonly Rename[];
 }
 
 /** The versions that `<base> [head]` name, head being the folder itself; where one cannot be read, that has been told. */
@@ -15,5 +20,8 @@ export function comparedPair(invocation: Invocation): ComparedPair | ExitCode {
   const before = comparedSide(invocation, base);
   if (typeof before === 'number') return before;
   const after = comparedSide(invocation, head);
-  return typeof after === 'number' ? after : { before, after };
+  if (typeof after === 'number') return after;
+  const renamed = renamedAgreement(before.documents, after.agreement.renames ?? []);
+  const { agreement = before.agreement, applied, documents } = renamed;
+  return { before: { ...before, agreement, documents }, after, renames: applied };
 }

@@ -3,6 +3,7 @@ import { openRevision } from '../../host/git/revision.ts';
 import { readSourceTree, type SourceTree } from '../../host/source-tree.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { type ReadAgreement, readAgreement } from '../../model/read-agreement.ts';
+import type { ShapedDocument } from '../../model/shaped-document.ts';
 import { type AgreementFolder, agreementFolder } from '../agreement-folder.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
@@ -13,6 +14,8 @@ import { couldNotRun } from '../refusal.ts';
 export interface ComparedSide {
   readonly agreement: Agreement;
   readonly read: ReadAgreement;
+  /** What its files say. */
+  readonly documents: readonly ShapedDocument[];
   readonly folder: AgreementFolder;
   readonly tree: SourceTree;
   /** As the reader knows it: a folder, or a revision with its commit. */
@@ -32,7 +35,7 @@ export function comparedSide(invocation: Invocation, given: string): ComparedSid
   const findings = [...tree.troubles, ...tree.findings, ...read.findings];
   const { agreement } = read;
   if (agreement !== undefined && findings.every(({ severity }) => severity !== 'error'))
-    return { agreement, read, folder, tree, name };
+    return { agreement, read, documents: read.shaped, folder, tree, name };
   io.stdout.write(findingsText(findings, read, invocation, folder));
   io.stderr.write(`${given} cannot be compared: it has errors.\n`);
   return tree.troubles.length > 0 ? exitCodes.couldNotRun : exitCodes.findings;

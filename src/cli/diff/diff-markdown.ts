@@ -1,38 +1,87 @@
-import type { Answer } from '../../analyze/answer.ts';
-import type { Comparison } from '../../analyze/compare/comparison.ts';
-import type { Witness } from '../../analyze/witness/witness.ts';
 import { markdownText } from '../../diagnostics/markdown-text.ts';
+import { type Change, categories, type ShownLead, thingName } from '../../diff/change.ts';
+import type { ChangedObject, DiffReport } from '../../diff/diff-report.ts';
 import { leadBlock } from '../analyze/lead-block.ts';
-import { openNotes } from '../analyze/statement-lines.ts';
 import { witnessId } from '../analyze/witness-id.ts';
-import { type DiffTelling, scoreSame, titleOf } from './diff-text.ts';
-import { verdictSentence } from './diff-verdict.ts';
+import type { DiffTelling } from './diff-text.ts';
+import { categoryWords, diffWords, needText, signersText, verdictText } from './diff-words.ts';
 import { standingTable } from './standing-table.ts';
 
-/** For comments: the verdict, one entry per kind of difference, each lead as a block to copy. */
-export function diffMarkdown(comparison: Comparison, telling: DiffTelling): string {
-  const { score, kinds, notCompared } = comparison;
-  const entries = [
-    entry('score', scoreSame, score, telling),
-    ...kinds.flatMap((kind) =>
-      kind.cases.map(({ label, answer }) => entry(titleOf(kind, label), kind.none, answer, telling)),
-    ),
-    ...notCompared.map(
-      ({ part, ids, why }) =>
-        `- *not compared* ${markdownText(`${part}${ids.length === 0 ? '' : ` (${ids.join(', ')})`}: ${why}`)}\n`,
-    ),
+/** For comments: the verdict, what the change does with its leads folded away, and the table of before and after. */
+export function diffMarkdown(report: DiffReport, telling: DiffTelling): string {
+  const { language } = telling;
+  const parts = [
+    `**${markdownText(verdictText(report, language))}** ${needText(report.need, language)}\n`,
+    changeList(report.changes, telling),
+    objectTable(report.objects, telling),
+    aloneText(report, telling),
   ];
-  const heading = `**leadpact diff: ${markdownText(verdictSentence(comparison))}**\n`;
-  return [heading, entries.join('')].join('\n');
+  return parts.filter((part) => part !== '').join('\n');
 }
 
-function entry(title: string, same: string, answer: Answer<Witness>, { agreement }: DiffTelling): string {
-  if (answer.answer === 'proved') return `- **same** ${markdownText(same)} (${answer.tier})\n`;
-  if (answer.answer === 'unknown') {
-    const notes = openNotes(answer).map((line) => `  \n  ${markdownText(line)}`);
-    return `- **undecided** ${markdownText(title)} (${answer.tier})${notes.join('')}\n`;
-  }
-  const table = ['```text', ...standingTable(answer.witness.standings), '```'].map((line) => `  ${line}\n`);
-  const id = witnessId(title, '');
-  return `- **different** ${markdownText(title)}, for example this lead (${answer.tier})\n\n${table.join('')}${leadBlock(answer, id, agreement)}`;
+/** What changes do, by category; each with its leads behind a fold. */
+export function changeList(changes: readonly Change[], telling: DiffTelling): string {
+  const { language } = telling;
+  const lists = categories.map((category) => {
+    const of = changes.filter((change) => change.category === category);
+    const entries = of.map((change) => changeEntry(change, telling)).join('');
+    return of.length === 0 ? '' : `**${category}** – ${categoryWords[category][language]}\n\n${entries}`;
+  });
+  return lists.filter((list) => list !== '').join('\n');
+}
+
+const marks: Readonly<Record<Change['severity'], string>> = { error: '🔴', warning: '🟡', info: '⚪' };
+
+function changeEntry(change: Change, telling: DiffTelling): string {
+  const { language } = telling;
+  const signers = signersText(change, language);
+  const name = `\`${thingName(change.object).replaceAll('`', "'")}\``;
+  const tail = signers === '' ? '' : ` *${signers}*`;
+  const leads = change.witnesses.slice(0, 1).map((lead) => leadFold(change, lead, telling));
+  return `- ${marks[change.severity]} ${markdownText(change.message[language])} (\`${change.code}\` ${name})${tail}\n${leads.join('')}`;
+}
+
+function leadFold(
+  { code }: Change,
+  { answer, label }: ShownLead,
+  { agreement, language }: DiffTelling,
+): string {
+  const head = label === '' ? diffWords.example[language] : `${label}, ${diffWords.example[language]}`;
+  const table = ['```text', ...standingTable(answer.witness.standings, language), '```'];
+  return [
+    `  <details><summary>${markdownText(head)}</summary>\n\n`,
+    table.map((line) => `  ${line}\n`).join(''),
+    leadBlock(answer, witnessId(`${code.replace('change/', '')} ${label}`, ''), agreement),
+    '\n  </details>\n',
+  ].join('');
+}
+
+/** What definitions said before and say now, in plain words. */
+export function objectTable(objects: readonly ChangedObject[], { language }: DiffTelling): string {
+  const rows = objects.flatMap(({ became, rows: changed, title }) =>
+    changed.map(({ after, before, label }, index) => {
+      const state = became === 'changed' ? '' : ` (${diffWords[became][language]})`;
+      const head = index === 0 ? `**${markdownText(title)}**${state}` : '';
+      return `| ${[head, ...[label, before, after].map(cell)].join(' | ')} |\n`;
+    }),
+  );
+  if (rows.length === 0) return '';
+  const heads = ['', diffWords.what[language], diffWords.before[language], diffWords.after[language]];
+  return `| ${heads.join(' | ')} |\n|---|---|---|---|\n${rows.join('')}`;
+}
+
+function cell(text: string): string {
+  return text === '' ? diffWords.nothing.en : markdownText(text).replaceAll('\n', ' ');
+}
+
+function aloneText({ renames, rewritten }: DiffReport, { language }: DiffTelling): string {
+  const renamed = renames.map(({ from, noun, to }) => `${noun} ${from} → ${to}`);
+  return [
+    ...(renamed.length === 0
+      ? []
+      : [`${diffWords.renamed[language]}: ${markdownText(renamed.join(', '))}\n`]),
+    ...(rewritten.length === 0
+      ? []
+      : [`${diffWords.rewritten[language]}: ${markdownText(rewritten.map(thingName).join(', '))}\n`]),
+  ].join('\n');
 }

@@ -1,13 +1,15 @@
-import type { Answer } from '../../analyze/answer.ts';
-import type { ComparedCase, ComparedKind, Comparison } from '../../analyze/compare/comparison.ts';
-import type { Witness } from '../../analyze/witness/witness.ts';
-import type { Paint } from '../../diagnostics/paint.ts';
+import type { Comparison, NotComparable } from '../../analyze/compare/comparison.ts';
+import type { Paint, Style } from '../../diagnostics/paint.ts';
+import { painter } from '../../diagnostics/paint.ts';
+import { type Change, categories, type ShownLead, thingName } from '../../diff/change.ts';
+import type { ChangedObject, DiffReport } from '../../diff/diff-report.ts';
 import type { Agreement } from '../../model/agreement.ts';
-import { groupedBy } from '../../support/grouped-by.ts';
+import type { ToolLanguage } from '../../model/words/language.ts';
 import { visibleText } from '../../support/visible-text.ts';
-import { leadLines, openNotes } from '../analyze/statement-lines.ts';
+import { leadLines } from '../analyze/statement-lines.ts';
 import { witnessId } from '../analyze/witness-id.ts';
-import { verdictSentence } from './diff-verdict.ts';
+import { categoryWords, diffWords, needText, signersText, verdictText } from './diff-words.ts';
+import { proofLines } from './proof-lines.ts';
 import { standingTable } from './standing-table.ts';
 
 /** What a comparison is told with. */
@@ -17,79 +19,107 @@ export interface DiffTelling {
   /** In whose words leads are written. */
   readonly agreement: Agreement;
   readonly paint: Paint;
+  readonly language: ToolLanguage;
 }
 
-/** The verdict first, then every kind of difference with its lead or its proof, then what no proof speaks of. */
-export function diffText(comparison: Comparison, telling: DiffTelling): string {
-  const { paint, before, after } = telling;
+/** Without colour, for files. */
+export const plain: Paint = painter(false);
+
+/** Leads of one change that are told; the others are counted. */
+const mostLeads = 3;
+
+/** The verdict and who signs, then what the change does, then how it is written, then what is proved. */
+export function diffText(
+  report: DiffReport,
+  proof: Comparison | NotComparable,
+  telling: DiffTelling,
+): string {
+  const { after, before, language, paint } = telling;
   const lines = [
-    paint('bold', verdictSentence(comparison)),
-    paint('dim', visibleText(`before ${before}, after ${after}`)),
-    '',
-    ...answerLines('score', scoreSame, comparison.score, telling),
-    ...comparison.kinds.flatMap((kind) => kindLines(kind, telling)),
-    ...restLines(comparison),
+    paint('bold', verdictText(report, language)),
+    paint(
+      'dim',
+      visibleText(`${diffWords.before[language]} ${before}, ${diffWords.after[language]} ${after}`),
+    ),
+    ...(report.need.what === 'nothing' ? [] : [needText(report.need, language)]),
+    ...objectLines(report, telling),
+    ...changeLines(report, telling),
+    ...aloneLines(report, telling),
+    ...proofLines(proof, telling),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** What is proved when scores are the same. */
-export const scoreSame = 'every lead has the same score as before';
+function changeLines({ changes }: DiffReport, telling: DiffTelling): readonly string[] {
+  const { language, paint } = telling;
+  return categories.flatMap((category) => {
+    const of = changes.filter((change) => change.category === category);
+    const title = `${category}: ${categoryWords[category][language]}`;
+    return of.length === 0
+      ? []
+      : ['', paint('bold', title), ...of.flatMap((change) => lines(change, telling))];
+  });
+}
 
-/** What is shown with its leads, then what is undecided for the same reason at once. */
-function kindLines(kind: ComparedKind, telling: DiffTelling): readonly string[] {
-  const told = kind.cases.filter(({ answer }) => answer.answer !== 'unknown');
-  const open = groupedBy(
-    kind.cases.filter(({ answer }) => answer.answer === 'unknown'),
-    ({ answer }) => openNotes(answer).join('\n'),
-  );
+const styles: Readonly<Record<Change['severity'], Style>> = {
+  error: ['bold', 'red'],
+  warning: ['bold', 'yellow'],
+  info: ['bold', 'cyan'],
+};
+
+function lines(change: Change, telling: DiffTelling): readonly string[] {
+  const { language, paint } = telling;
+  const { code, message, object, severity, witnesses } = change;
+  const signers = signersText(change, language);
+  const more = witnesses.slice(mostLeads).map(({ label }) => label);
   return [
-    ...told.flatMap(({ label, answer }) => answerLines(titleOf(kind, label), kind.none, answer, telling)),
-    ...open.flatMap((group) => {
-      const [first] = group;
-      const labels = group.map(({ label }) => label).join(', ');
-      return first === undefined ? [] : answerLines(titleOf(kind, labels), kind.none, first.answer, telling);
-    }),
+    `  ${paint(styles[severity], severity)} ${code} ${thingName(object)}: ${visibleText(message[language])}`,
+    ...(signers === '' ? [] : [`    ${signers}`]),
+    ...witnesses.slice(0, mostLeads).flatMap((lead) => shownLines(change, lead, telling)),
+    ...(more.length === 0 ? [] : [`    ${diffWords.more[language]}: ${visibleText(more.join(', '))}`]),
   ];
 }
 
-/** `other-stage: mql → lead`. */
-export function titleOf({ kind }: Pick<ComparedKind, 'kind'>, label: ComparedCase['label']): string {
-  return label === '' ? kind : `${kind}: ${label}`;
-}
-
-function answerLines(
-  title: string,
-  same: string,
-  answer: Answer<Witness>,
-  { paint, agreement }: DiffTelling,
-): readonly string[] {
-  switch (answer.answer) {
-    case 'proved':
-      return [`${paint('green', 'same:')} ${same}, proved (${answer.tier})`];
-    case 'refuted':
-      return [
-        `${paint(['bold', 'yellow'], 'different:')} ${title}, for example this lead (${answer.tier})`,
-        ...standingTable(answer.witness.standings).map((line) => `    ${visibleText(line)}`),
-        ...leadLines(answer, witnessId(title, ''), { agreement, paint }),
-      ];
-    case 'unknown':
-      return [
-        `${paint(['bold', 'yellow'], 'undecided:')} ${title} (${answer.tier})`,
-        ...openNotes(answer).map((line) => `    ${line}`),
-      ];
-    default:
-      return answer satisfies never;
-  }
-}
-
-function restLines({ notCompared }: Comparison): readonly string[] {
-  if (notCompared.length === 0) return [];
+function shownLines({ code }: Change, { answer, label }: ShownLead, telling: DiffTelling): readonly string[] {
+  const { language } = telling;
+  const title = code.replace('change/', '');
+  const head = label === '' ? diffWords.example[language] : `${label}, ${diffWords.example[language]}`;
   return [
-    '',
-    'Changed as well, and no proof about one lead at one instant can speak of it:',
-    ...notCompared.map(
-      ({ part, ids, why }) => `  ${part}${ids.length === 0 ? '' : ` (${ids.join(', ')})`}: ${why}`,
-    ),
+    `    ${visibleText(head)} (${answer.tier}):`,
+    ...standingTable(answer.witness.standings, language).map((line) => `      ${visibleText(line)}`),
+    ...leadLines(answer, witnessId(label === '' ? title : `${title}: ${label}`, ''), telling),
+  ];
+}
+
+function objectLines({ objects }: DiffReport, telling: DiffTelling): readonly string[] {
+  const told = objects.filter(({ rows }) => rows.length > 0);
+  if (told.length === 0) return [];
+  const { language, paint } = telling;
+  return ['', paint('bold', diffWords.rows[language]), ...told.flatMap((each) => rowLines(each, telling))];
+}
+
+function rowLines(
+  { became, rows, title }: ChangedObject,
+  { language, paint }: DiffTelling,
+): readonly string[] {
+  const state = became === 'changed' ? '' : ` (${diffWords[became][language]})`;
+  return [
+    `  ${visibleText(title)}${state}`,
+    ...rows.flatMap(({ after, before, label }) => [
+      `    ${visibleText(label)}`,
+      ...(before === '' ? [] : [paint('red', `      - ${visibleText(before)}`)]),
+      ...(after === '' ? [] : [paint('green', `      + ${visibleText(after)}`)]),
+    ]),
+  ];
+}
+
+/** What is no change: other names, and other ways of writing the same. */
+function aloneLines({ renames, rewritten }: DiffReport, { language }: DiffTelling): readonly string[] {
+  const renamed = renames.map(({ from, noun, to }) => `${noun} ${from} → ${to}`);
+  return [
+    ...(renamed.length === 0 ? [] : ['', `${diffWords.renamed[language]}: ${renamed.join(', ')}`]),
+    ...(rewritten.length === 0
+      ? []
+      : ['', `${diffWords.rewritten[language]}: ${rewritten.map(thingName).join(', ')}`]),
   ];
 }

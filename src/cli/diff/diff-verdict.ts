@@ -1,4 +1,4 @@
-import type { ComparedKind, Comparison } from '../../analyze/compare/comparison.ts';
+import type { ComparedKind, Comparison, NotComparable } from '../../analyze/compare/comparison.ts';
 import { counted } from '../../support/counted.ts';
 
 /** `same`: proved that no lead is treated differently. `different`: some are. `undecided`: neither. */
@@ -10,13 +10,9 @@ export function diffVerdict(comparison: Comparison): DiffVerdict {
   return answers.some(({ answer }) => answer === 'unknown') ? 'undecided' : 'same';
 }
 
-export function isUndecided(comparison: Comparison): boolean {
+export function isUndecided(comparison: Comparison | NotComparable): boolean {
+  if ('notComparable' in comparison) return true;
   return answersOf(comparison).some(({ answer }) => answer === 'unknown');
-}
-
-/** Whether somebody has to agree: a lead is treated otherwise, not only scored otherwise. */
-export function isBreaking({ kinds }: Comparison): boolean {
-  return kinds.some((kind) => kind.isBreaking && isShown(kind));
 }
 
 export function isShown({ cases }: ComparedKind): boolean {

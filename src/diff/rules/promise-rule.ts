@@ -46,8 +46,8 @@ function losers(side: Side, loses: PromiseChange['loses']): readonly Side[] {
 
 /** Leads to whom it is promised, or was. */
 function witnessesOf(versions: ComparedVersions, { noun, id }: ObjectPair): readonly ShownLead[] {
+  if (noun !== 'sla') return [];
   const labels = ['otherwise', 'newly', 'no longer'].map((way) => `${id} ${way}`);
-  return noun === 'sla'
-    ? shownLeads(versions, 'other-sla').filter(({ label }) => labels.includes(label))
-    : [];
+  const shown = shownLeads(versions, 'other-sla').filter(({ label }) => labels.includes(label));
+  return shown.map(({ answer }) => ({ label: '', answer }));
 }

@@ -4,6 +4,9 @@ import { handoverCases } from '../handover-cases.ts';
 export const noLongerHandedOver: DifferenceKind = {
   id: 'no-longer-handed-over',
   isBreaking: true,
-  none: 'every lead that was handed over is handed over still',
+  none: {
+    en: 'every lead that was handed over is handed over still',
+    de: 'jeder Lead, der bisher übergeben wurde, wird es weiterhin',
+  },
   cases: (pair) => handoverCases(pair, true),
 };

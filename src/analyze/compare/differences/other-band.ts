@@ -4,6 +4,9 @@ import { labelCases } from '../label-of-score.ts';
 export const otherBand: DifferenceKind = {
   id: 'other-band',
   isBreaking: true,
-  none: 'every lead has the same band as before',
+  none: {
+    en: 'every lead has the same band as before',
+    de: 'jeder Lead hat dieselbe Stufe der Aktivität wie bisher',
+  },
   cases: (pair) => labelCases('band', pair),
 };

@@ -4,6 +4,9 @@ import { labelCases } from '../label-of-score.ts';
 export const otherGrade: DifferenceKind = {
   id: 'other-grade',
   isBreaking: true,
-  none: 'every lead has the same grade as before',
+  none: {
+    en: 'every lead has the same grade as before',
+    de: 'jeder Lead hat dieselbe Note wie bisher',
+  },
   cases: (pair) => labelCases('grade', pair),
 };

@@ -14,7 +14,10 @@ import { meaningText } from '../meaning-text.ts';
 export const otherSla: DifferenceKind = {
   id: 'other-sla',
   isBreaking: true,
-  none: 'the same promises are made to every lead',
+  none: {
+    en: 'the same promises are made to every lead',
+    de: 'jedem Lead wird dasselbe versprochen',
+  },
 
   *cases(pair) {
     const ids = new Set([

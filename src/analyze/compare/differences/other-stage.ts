@@ -8,7 +8,10 @@ import { stageIds, stageNode } from '../stage-of-both.ts';
 export const otherStage: DifferenceKind = {
   id: 'other-stage',
   isBreaking: true,
-  none: 'every other lead is in the same stage as before',
+  none: {
+    en: 'every other lead is in the same stage as before',
+    de: 'jeder andere Lead steht in derselben Phase wie bisher',
+  },
 
   *cases(pair) {
     const ids = stageIds(pair);

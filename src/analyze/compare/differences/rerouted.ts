@@ -16,7 +16,10 @@ import { stageIds, stageNode } from '../stage-of-both.ts';
 export const rerouted: DifferenceKind = {
   id: 'rerouted',
   isBreaking: true,
-  none: 'every lead that both versions hand over goes where it went before',
+  none: {
+    en: 'every lead that both versions hand over goes where it went before',
+    de: 'jeder Lead, den beide Versionen übergeben, geht dorthin, wohin er bisher ging',
+  },
 
   *cases(pair) {
     const { space, before, after, recorded } = pair;

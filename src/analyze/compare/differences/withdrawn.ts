@@ -10,7 +10,10 @@ import type { DifferenceKind } from '../difference.ts';
 export const withdrawn: DifferenceKind = {
   id: 'withdrawn',
   isBreaking: true,
-  none: 'the same leads as before are withdrawn at night',
+  none: {
+    en: 'the same leads as before are withdrawn at night',
+    de: 'nachts werden dieselben Leads zurückgezogen wie bisher',
+  },
 
   *cases({ space, before, after }) {
     const { both, not } = space.diagrams;

@@ -13,9 +13,9 @@ export const promisedToOthers: ChangeRule = {
   help: 'the department that loses signs it: the one that promises where it is made for more leads, the other one where for fewer',
 
   *find(versions) {
-    for (const lead of shownLeads(versions, 'other-sla')) {
-      const found = foundOf(versions, lead.label);
-      if (found !== undefined) yield { ...found, witnesses: [lead] };
+    for (const { answer, label } of shownLeads(versions, 'other-sla')) {
+      const found = foundOf(versions, label);
+      if (found !== undefined) yield { ...found, witnesses: [{ label: '', answer }] };
     }
   },
 };

@@ -93,6 +93,7 @@ const agreement: Form<Agreement> = {
   signals: ['Signals', 'Signale', whichThere],
   scorings: ['Scorings', 'Bewertungen', whichThere],
   lifecycle: unread,
+  renames: unread,
   qualifications: ['Checklists', 'Prüflisten', whichThere],
   reasons: ['Reasons', 'Gründe', whichThere],
   routing: unread,
