@@ -50,22 +50,26 @@ function exchange({ name, place }: NameUse, to: string, { locate, textOf }: Read
   return { file: place.file, start: start.offset, end: end.offset, text };
 }
 
+/** In front of the `id`, else as the first key of the entry. */
 function saysRenamed({ name, place }: NameUse, read: ReadAgreement): Edit {
-  const { start } = read.locate(firstKey(place, read));
-  const before = (read.textOf(place.file) ?? '').slice(0, start.offset);
+  const { file } = place;
+  const first = place.part === 'key' ? firstKey(place, read) : 'id';
+  const entry = place.part === 'key' ? inside(place) : { ...place, path: place.path.slice(0, -1) };
+  if (first === undefined) {
+    const { start, end } = read.locate(entry);
+    return { file, start: start.offset, end: end.offset, text: `{ renamedFrom: ${name} }` };
+  }
+  const { start } = read.locate(keyOf(inside(entry, first)));
+  const before = (read.textOf(file) ?? '').slice(0, start.offset);
   const isFlow = /[{,]\s*$/.test(before);
   const text = `renamedFrom: ${name}${isFlow ? ', ' : `\n${' '.repeat(start.column - 1)}`}`;
-  return { file: place.file, start: start.offset, end: start.offset, text };
+  return { file, start: start.offset, end: start.offset, text };
 }
 
-/** The key in front of which there is room for another: the `id`, or the first one under the name. */
-function firstKey(place: Place, { shaped }: ReadAgreement): Place {
-  if (place.part !== 'key') return keyOf(place);
-  const document = shaped.find(
-    (one) => one.place.file === place.file && one.place.document === place.document,
-  );
-  const [first = ''] = Object.keys(valueAt(document?.data, place.path));
-  return keyOf(inside(place, first));
+/** Of the entry that has the name; one that says nothing has none. */
+function firstKey({ file, document, path }: Place, { shaped }: ReadAgreement): string | undefined {
+  const holder = shaped.find(({ place }) => place.file === file && place.document === document);
+  return Object.keys(valueAt(holder?.data, path))[0];
 }
 
 function valueAt(data: unknown, path: Place['path']): object {
