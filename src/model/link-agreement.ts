@@ -60,6 +60,7 @@ function assemble({ part }: Linking): Agreement | undefined {
   const lifecycle = part('lifecycle');
   const routing = part('routing');
   const escalation = part('escalation');
+  const approvals = part('approvals');
   const rest = {
     version: 'draft',
     ...part('people'),
@@ -95,6 +96,7 @@ function assemble({ part }: Linking): Agreement | undefined {
     sources: part('source'),
     levels: part('checks'),
     samples: part('sample'),
+    ...(approvals === undefined ? {} : { approvals }),
   };
   if (head === undefined || lifecycle === undefined || routing === undefined || escalation === undefined)
     return undefined;

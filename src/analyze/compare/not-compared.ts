@@ -167,6 +167,11 @@ const parts: readonly Part[] = [
   },
   { part: 'win-loss', why: periods, of: ({ winLoss }) => ({ '': winLoss }) },
   { part: 'glossary', why: words, of: ({ terms }) => terms },
+  {
+    part: 'approvals',
+    why: words,
+    of: ({ approvals }) => (approvals === undefined ? {} : { '': approvals }),
+  },
   { part: 'levels of checks', why: words, of: ({ levels }) => levels },
   { part: 'named lists', why: 'criteria hold their values', of: ({ lists }) => lists },
 ];

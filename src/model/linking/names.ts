@@ -45,6 +45,7 @@ const nouns = [
   'interview',
   'miss',
   'waiver',
+  'signer',
   'term',
   'sync',
   'target',
