@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { analyze } from './analyze.ts';
+import { approvals } from './approvals.ts';
 import { build } from './build.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
@@ -21,6 +22,7 @@ import { version } from './version.ts';
 /** Every verb of the command line, alphabetical. */
 export const commands: readonly Command[] = [
   analyze,
+  approvals,
   build,
   diff,
   explain,
