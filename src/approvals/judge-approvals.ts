@@ -40,6 +40,7 @@ export function judgeApprovals(question: ApprovalQuestion): ApprovalState {
     .filter((_, index) => flaws[index] === 'changes-requested')
     .flatMap(({ who }) => signerNamed(map, means, who) ?? []);
   const emergency = emergencyOf(question, people);
+  const isSigned = covered.size === wanted.length && objecting.length === 0;
   const judged = reviews.map((review, index): JudgedReview => {
     const signer = signerNamed(map, means, review.who);
     return {
@@ -47,11 +48,10 @@ export function judgeApprovals(question: ApprovalQuestion): ApprovalState {
       ...(signer && { signer: signer.id, role: signer.role }),
       ...(review.commit && { commit: review.commit }),
       ...(flaws[index] === undefined
-        ? worthOf(signer, { wanted, covered, emergency })
+        ? worthOf(signer, { wanted, covered, emergency, isSigned })
         : { why: flaws[index] }),
     };
   });
-  const isSigned = covered.size === wanted.length && objecting.length === 0;
   return {
     ...verdictOf({ isSigned, mapFrom, wanted, objecting, isEmergency: emergency !== undefined }),
     need,

@@ -1,6 +1,5 @@
-import { meaningText } from '../analyze/compare/meaning-text.ts';
 import type { SignatureNeed } from '../diff/signature-need.ts';
-import type { SignerMap } from './signer-map.ts';
+import { type SignerMap, signingText } from './signer-map.ts';
 
 /** How the files of two versions differ. */
 export interface FileChanges {
@@ -29,6 +28,6 @@ export function neededSignatures(
   { base, head }: MapChange,
 ): SignatureNeed {
   if (!any) return { what: 'nothing', sides: [] };
-  if (releases || meaningText(base) !== meaningText(head)) return both;
+  if (releases || signingText(base) !== signingText(head)) return both;
   return compared.what === 'nothing' ? { what: 'editorial', sides: [] } : compared;
 }

@@ -35,6 +35,11 @@ export function signerMapOf(agreement: Agreement): SignerMap | undefined {
   return emergency === undefined ? { signers } : { signers, emergency };
 }
 
+/** Equal for maps by which the same people sign for the same sides, wherever that is written. */
+export function signingText(map: SignerMap | undefined): string {
+  return JSON.stringify(map ?? null, (key, value: unknown) => (key === 'place' ? undefined : value));
+}
+
 /** The signer that an account, or the signer id in a commit, belongs to. */
 export function signerNamed({ signers }: SignerMap, means: Means, who: string): MapSigner | undefined {
   return signers.find((signer) => (means === 'trailers' ? signer.id === who : isAccount(signer[means], who)));

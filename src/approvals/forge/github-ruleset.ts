@@ -2,7 +2,7 @@ import type { GithubTeam } from '../../model/approvals.ts';
 import { type ForgeFile, type ForgeFileQuestion, rulesetName, signedPaths } from './forge-file.ts';
 
 /** The name under which the check has to report, so that a ruleset can require it. */
-export const statusCheck = 'leadpact approvals';
+const statusCheck = 'leadpact approvals';
 
 /**
  * A ruleset of GitHub as `POST /repos/{owner}/{repo}/rulesets` takes it: one required reviewer for each department, which

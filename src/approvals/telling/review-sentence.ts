@@ -112,7 +112,7 @@ const uncounted: Readonly<Record<WhyNot, Bilingual>> = {
     de: 'unterschreibt für die andere Abteilung, auf die diese Änderung nicht wartet',
   },
   'signed-already': {
-    en: 'approved too; somebody else has signed for that side already',
-    de: 'hat auch zugestimmt; für diese Seite hat schon jemand unterschrieben',
+    en: 'approved too; the signature that could be given is there already',
+    de: 'hat auch zugestimmt; diese Unterschrift ist schon da',
   },
 };

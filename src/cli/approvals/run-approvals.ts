@@ -5,7 +5,7 @@ import { runCheck } from './run-check.ts';
 import { runInit } from './run-init.ts';
 
 /** `check` asks who must still sign; `init` writes what a forge needs. */
-export function runApprovals(invocation: Invocation): ExitCode {
+export async function runApprovals(invocation: Invocation): Promise<ExitCode> {
   const [action = ''] = invocation.parameters;
   if (action === 'check') return runCheck(invocation);
   if (action === 'init') return runInit(invocation);

@@ -2,7 +2,6 @@ import type { ApprovalState } from '../../approvals/approval-state.ts';
 import { emergencyRecordsOf } from '../../approvals/emergency-records-of.ts';
 import { judgeApprovals } from '../../approvals/judge-approvals.ts';
 import { neededSignatures } from '../../approvals/needed-signatures.ts';
-import { signatureNeed } from '../../approvals/signature-need-of.ts';
 import { signerMapOf } from '../../approvals/signer-map.ts';
 import { approvalsData } from '../../approvals/telling/state-json.ts';
 import { approvalsMarkdown } from '../../approvals/telling/state-markdown.ts';
@@ -20,7 +19,7 @@ import type { GivenApprovals } from './given-approvals.ts';
 import { trailerApprovals } from './trailer-approvals.ts';
 
 /** Who must still sign what `head` changes: exit 0 when nobody, 1 when somebody, 2 when it could not be asked. */
-export function runCheck(invocation: Invocation): ExitCode {
+export async function runCheck(invocation: Invocation): Promise<ExitCode> {
   const { io, options } = invocation;
   const wrong = wrongUse(invocation);
   if (wrong !== undefined) return couldNotRun(io, wrong);
@@ -36,6 +35,8 @@ export function runCheck(invocation: Invocation): ExitCode {
       ? trailerApprovals(invocation, change, map)
       : forgeApprovals(invocation, change);
   if (typeof given === 'string') return couldNotRun(io, given);
+  // Comparing agreements may load the analysis, which nothing before this needs.
+  const { signatureNeed } = await import('../../approvals/signature-need-of.ts');
   const state = judgeApprovals({
     need: neededSignatures(signatureNeed(base.agreement, head.agreement), change.files, {
       base: baseMap,
