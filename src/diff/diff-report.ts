@@ -74,15 +74,20 @@ function changedObject(
   language: ToolLanguage,
 ): ChangedObject {
   const [was, is] = [pair.before, pair.after];
+  const rows = changedRows(
+    was && { part: was.part, names: before },
+    is && { part: is.part, names: after },
+    language,
+  );
   return {
     noun: pair.noun,
     id: pair.id,
     title: pairTitle(pair, language),
     became: was === undefined ? 'added' : is === undefined ? 'removed' : 'changed',
-    rows: changedRows(
-      was && { part: was.part, names: before },
-      is && { part: is.part, names: after },
-      language,
-    ),
+    rows: rows.filter(({ path }) => isOwn(path, (is ?? was)?.ownRows)),
   };
+}
+
+function isOwn(path: string, ownRows: readonly string[] | undefined): boolean {
+  return ownRows === undefined || ownRows.some((own) => path === own || path.startsWith(`${own}.`));
 }

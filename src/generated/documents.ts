@@ -4,6 +4,7 @@ export type LeadpactDocument =
   | AccountsDocument
   | AgreementDocument
   | AlignmentDocument
+  | ApprovalsDocument
   | AttributionDocument
   | BaselineDocument
   | BudgetDocument
@@ -100,6 +101,26 @@ export type PeriodDocument = 'week' | 'month' | 'quarter';
  * What a measure comes to, written as it is measured: a number for what is counted and for money in the currency of the agreement, a share, minutes or hours of a first contact, or days. In a business unit only the open time of the calendar passes.
  */
 export type AmountDocument = number | string;
+/**
+ * The name of an account on GitHub, as it stands after github.com/ in its address.
+ */
+export type ApprovalsGithubAccountDocument = string;
+/**
+ * The name of an account on GitLab, as it stands after the at sign on its page.
+ */
+export type ApprovalsGitlabAccountDocument = string;
+/**
+ * A public key of SSH: its type, a space, the key itself.
+ */
+export type ApprovalsSigningKeyDocument = string;
+/**
+ * An organisation on GitHub and one of its teams, with a slash between them.
+ */
+export type ApprovalsTeamSlugDocument = string;
+/**
+ * A group on GitLab by its path, with an at sign before it.
+ */
+export type ApprovalsGitlabGroupDocument = string;
 /**
  * A list of ids of other definitions.
  */
@@ -2456,6 +2477,115 @@ export interface AlignmentComponentDocument {
    * How much it weighs among the components of its side; 1 when left out.
    */
   weight?: number;
+}
+/**
+ * Which accounts of the forge hold the roles that may sign a change of the agreement, what the forge calls the two teams, and who may let a change through in an emergency. An agreement has at most one such document.
+ */
+export interface ApprovalsDocument {
+  /**
+   * Always approvals here. It says what this document is about, and thereby which keys it has.
+   */
+  kind: 'approvals';
+  /**
+   * What people call the list of signers, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
+   */
+  title?: TextDocument;
+  /**
+   * The department that answers for the list of signers. A change to it needs that department’s approval, and findings about it are addressed to it; joint means both.
+   */
+  owner?: OwnershipDocument;
+  /**
+   * Why the list of signers is the way it is: the evidence, the meeting, the experience behind it. The playbook prints it, so that nobody has to argue it again from memory.
+   */
+  rationale?: TextDocument;
+  /**
+   * The people who may sign, each under a pseudonymous id. For which department somebody signs follows from the role: approvers of the two parties.
+   */
+  signers: {
+    [k: string]: ApprovalsSignerDocument;
+  };
+  /**
+   * What a forge calls the teams of the two departments. leadpact approvals init needs it; checking approvals does not.
+   */
+  teams?: {
+    /**
+     * The two teams on GitHub. Each needs write access to the repository of its own, not only through the organisation.
+     */
+    github?: {
+      /**
+       * The team on GitHub whose members sign for marketing.
+       */
+      marketing: ApprovalsGithubTeamDocument;
+      /**
+       * The team on GitHub whose members sign for sales.
+       */
+      sales: ApprovalsGithubTeamDocument;
+    };
+    /**
+     * The two groups on GitLab, each with an at sign before its path.
+     */
+    gitlab?: {
+      /**
+       * The group on GitLab whose members sign for marketing.
+       */
+      marketing: ApprovalsGitlabGroupDocument;
+      /**
+       * The group on GitLab whose members sign for sales.
+       */
+      sales: ApprovalsGitlabGroupDocument;
+    };
+  };
+  /**
+   * Who may let a change through alone when it cannot wait, together with a change record that says so. Without it there is no such way.
+   */
+  emergency?: ApprovalsEmergencyDocument;
+}
+/**
+ * Somebody who may sign changes of the agreement: the role in which, and how the forge or git knows this person.
+ */
+export interface ApprovalsSignerDocument {
+  /**
+   * The role in which this person signs. One that is an approver of a party signs for that side; one of both sides counts for one of them at a time.
+   */
+  role: IdDocument;
+  /**
+   * The account on GitHub, without an at sign. Capital letters make no difference.
+   */
+  github?: ApprovalsGithubAccountDocument;
+  /**
+   * The account on GitLab, without an at sign. Capital letters make no difference.
+   */
+  gitlab?: ApprovalsGitlabAccountDocument;
+  /**
+   * The public SSH key with which this person signs commits, as in the file that ends in .pub, without the comment. Only approvals in signed commits need it.
+   */
+  signingKey?: ApprovalsSigningKeyDocument;
+}
+/**
+ * A team of an organisation on GitHub: its name for owners of files, and its number for rulesets.
+ */
+export interface ApprovalsGithubTeamDocument {
+  /**
+   * Organisation and team as GitHub writes them in addresses, without an at sign.
+   */
+  slug: ApprovalsTeamSlugDocument;
+  /**
+   * The number of the team, which rulesets want: the field id that GitHub gives for /orgs/acme/teams/marketing-approvers.
+   */
+  id: number;
+}
+/**
+ * The way past the missing signatures when something has to be changed at once: one person of these roles approves, the change records it, and both departments sign afterwards.
+ */
+export interface ApprovalsEmergencyDocument {
+  /**
+   * The roles whose holders may let a change through in an emergency. Signers hold them as they hold others.
+   */
+  roles: IdDocument[];
+  /**
+   * How many days both departments have to sign what was let through, from the day of the emergency on.
+   */
+  ratifyWithin: DaysDocument;
 }
 /**
  * How the credit for an opportunity is shared among the touches before it: which touches count, up to which moment, and by which weights. One model per document.

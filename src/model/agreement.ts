@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/place.ts';
 import type { Duration } from '../support/duration.ts';
 import type { AccountTier, TargetAccount } from './accounts.ts';
 import type { Alignment } from './alignment.ts';
+import type { Approvals } from './approvals.ts';
 import type { Attribution } from './attribution.ts';
 import type { Budget } from './budget.ts';
 import type { Cadence } from './cadence.ts';
@@ -98,6 +99,8 @@ export interface Agreement extends Definition {
   readonly winLoss: WinLoss;
   readonly misses: Readonly<Record<string, Miss>>;
   readonly waivers: Readonly<Record<string, Waiver>>;
+  /** Absent = nobody has said which accounts sign changes. */
+  readonly approvals?: Approvals;
   readonly terms: Readonly<Record<string, Term>>;
   readonly syncs: Readonly<Record<string, Sync>>;
   readonly escalation: Escalation;

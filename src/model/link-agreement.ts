@@ -70,6 +70,7 @@ function assemble({ part }: Linking, renames: readonly Rename[]): Agreement | un
   const lifecycle = part('lifecycle');
   const routing = part('routing');
   const escalation = part('escalation');
+  const approvals = part('approvals');
   const rest = {
     version: 'draft',
     ...part('people'),
@@ -106,6 +107,7 @@ function assemble({ part }: Linking, renames: readonly Rename[]): Agreement | un
     levels: part('checks'),
     samples: part('sample'),
     ...(renames.length === 0 ? {} : { renames }),
+    ...(approvals === undefined ? {} : { approvals }),
   };
   if (head === undefined || lifecycle === undefined || routing === undefined || escalation === undefined)
     return undefined;

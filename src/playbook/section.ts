@@ -25,6 +25,7 @@ export type SectionId =
   | 'sources'
   | 'commitments'
   | 'metrics'
+  | 'approvals'
   | 'attribution'
   | 'alignment'
   | 'incentives'

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
@@ -10,6 +11,7 @@ import { testIo } from './test-io.ts';
 const lines: readonly (readonly [schema: string, line: string])[] = [
   ['analyze', 'analyze --memory 1MB --question matrix-total engagement-alone'],
   ['analyze', 'analyze --question routing-overlap'],
+  ['approvals', 'approvals check before --reviews reviews.json'],
   ['build', 'build --check'],
   ['build', 'build types'],
   ['code', 'explain files/unreadable'],
@@ -62,7 +64,8 @@ it.each(lines)('%s.schema.json describes leadpact %s', async (schema, line) => {
     : '.';
   cpSync(`${source}/definitions`, `${folder}/definitions`, { recursive: true });
   cpSync(`${source}/test/leads`, `${folder}/test/leads`, { recursive: true });
-  if (schema === 'diff') writeOlderVersion(folder);
+  if (schema === 'approvals' || schema === 'diff') writeOlderVersion(folder);
+  if (schema === 'approvals') writeReviews(folder);
   writeFileSync(`${folder}/leads.csv`, 'lead_id,country\nL-1,Mars\n');
   mkdirSync(`${folder}/records`, { recursive: true });
   writeFileSync(
@@ -86,6 +89,26 @@ it.each(lines)('%s.schema.json describes leadpact %s', async (schema, line) => {
   validate(JSON.parse(isScore(schema) ? written.stderr : written.stdout));
   expect(validate.errors?.slice(0, 5) ?? [], written.stderr).toEqual([]);
 });
+
+/** A commit, with reviews of which one counts, one does not, and one asks for changes. */
+function writeReviews(folder: string): void {
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=N', '-c', 'user.email=n@n.example', ...args], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }).trim();
+  git('init', '-q');
+  git('add', 'definitions', 'test');
+  git('-c', 'commit.gpgsign=false', 'commit', '-q', '-m', 'x');
+  const commit_id = git('rev-parse', 'HEAD');
+  const reviews = ['ff-marketing-lead', 'ff-sales-lead', 'stranger'].map((login, index) => ({
+    user: { login },
+    state: ['APPROVED', 'CHANGES_REQUESTED', 'APPROVED'][index],
+    commit_id,
+    submitted_at: '2026-11-28T08:00:00Z',
+  }));
+  writeFileSync(`${folder}/reviews.json`, JSON.stringify(reviews));
+}
 
 /** The agreement as it was when a point less was enough. */
 function writeOlderVersion(folder: string): void {

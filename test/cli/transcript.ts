@@ -10,7 +10,7 @@ import { testIo } from './test-io.ts';
  * Runs the steps of a case in its folder and writes down what came of each, as a terminal would show it. Steps:
  *   leadpact <arguments>     with NAME=value before it for the environment; CLOCK=hurried for a clock that is
  *                            a second further on whenever somebody looks at it
- *   write <path> <line>      a file with this line
+ *   write <path> <line>      a file with this line, in which {commit:<branch>} is the full name of its commit
  *   append <path> <line>     to a file
  *   replace <path> <from> => <to>
  *   remove <path>
@@ -25,7 +25,7 @@ export async function transcript(folder: string, steps: readonly string[]): Prom
   }
   return text
     .replaceAll(folder, '<folder>')
-    .replaceAll(/\b[0-9a-f]{12}\b/g, '<commit>')
+    .replaceAll(/\b(?:[0-9a-f]{12}|[0-9a-f]{40})\b/g, '<commit>')
     .replaceAll(/\bsha256:[0-9a-f]{64}\b/g, 'sha256:<hash>');
 }
 
@@ -36,7 +36,7 @@ async function outcomeOf(folder: string, step: string): Promise<string> {
   if (verb === 'leadpact' || /^[A-Z_]+=/.test(verb)) return ofCommand(folder, step);
   if (verb === 'remove') rmSync(file, { recursive: true });
   else if (verb === 'append') appendFileSync(file, `${rest}\n`);
-  else if (verb === 'write') write(file, `${rest}\n`);
+  else if (verb === 'write') write(file, `${withCommits(folder, rest)}\n`);
   else if (verb === 'replace') replace(file, rest);
   else if (verb === 'copy') cpSync(file, join(folder, rest), { recursive: true });
   else if (verb === 'commit') commit(folder, path);
@@ -47,6 +47,12 @@ async function outcomeOf(folder: string, step: string): Promise<string> {
 function write(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
+}
+
+function withCommits(folder: string, text: string): string {
+  return text.replaceAll(/\{commit:(\S+?)\}/g, (_, branch: string) =>
+    execFileSync('git', ['-C', folder, 'rev-parse', branch], { encoding: 'utf8' }).trim(),
+  );
 }
 
 function replace(file: string, words: string): void {

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { analyze } from './analyze.ts';
+import { approvals } from './approvals.ts';
 import { breaking } from './breaking.ts';
 import { build } from './build.ts';
 import { diff } from './diff.ts';
@@ -23,6 +24,7 @@ import { version } from './version.ts';
 export const commands: readonly Command[] = [
   analyze,
   breaking,
+  approvals,
   build,
   diff,
   explain,

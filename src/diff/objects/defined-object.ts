@@ -1,6 +1,7 @@
 import type { Place } from '../../diagnostics/place.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Ownership } from '../../model/text.ts';
+import { wordsIn } from './words-in.ts';
 
 /** One definition of an agreement as versions are compared by it. */
 export interface DefinedObject {
@@ -17,6 +18,10 @@ export interface DefinedObject {
   readonly aspects: Readonly<Record<string, unknown>>;
   /** What decides about single leads: proofs compare it, for they know when two ways of writing mean the same. */
   readonly decides?: unknown;
+  /** What only people read; of what holds other definitions, its own words alone. */
+  readonly words: string;
+  /** Beginnings of the paths of its own rows of words, where others belong to definitions of their own. */
+  readonly ownRows?: readonly string[];
 }
 
 /** All definitions of one noun. */
@@ -25,6 +30,9 @@ export type ObjectsOf = (agreement: Agreement) => readonly DefinedObject[];
 interface Reading<Part> {
   readonly aspects: Readonly<Record<string, (part: Part, agreement: Agreement) => unknown>>;
   readonly decides?: (part: Part, agreement: Agreement) => unknown;
+  /** The part that holds its own words, where the rest has definitions of its own. */
+  readonly ownWords?: (part: Part) => unknown;
+  readonly ownRows?: readonly string[];
   /** Who answers where the definition itself names nobody; both where this is absent. */
   readonly owner?: (part: Part, agreement: Agreement) => Ownership | undefined;
 }
@@ -68,7 +76,7 @@ export const whole: { readonly terms: (part: unknown) => unknown } = { terms: (p
 function read<Part extends OwnedPart>(
   id: string,
   part: Part,
-  { aspects, decides, owner }: Reading<Part>,
+  { aspects, decides, owner, ownRows, ownWords }: Reading<Part>,
   agreement: Agreement,
 ): DefinedObject {
   const named = Object.entries(aspects).map(([aspect, of]) => [aspect, of(part, agreement)]);
@@ -78,6 +86,8 @@ function read<Part extends OwnedPart>(
     place: part.place ?? agreement.place,
     owner: ownerOf(part.owner) ?? owner?.(part, agreement) ?? 'joint',
     aspects: Object.fromEntries(named),
+    words: wordsIn(ownWords === undefined ? part : ownWords(part)),
+    ...(ownRows && { ownRows }),
     ...(decides && { decides: decides(part, agreement) }),
   };
 }

@@ -62,9 +62,15 @@ export const leadObjects: Readonly<Record<LeadNoun, ObjectsOf>> = {
     },
     decides: (scoring) => (scoring.isDefault ? scoring : null),
   }),
-  lifecycle: single('lifecycle', ({ lifecycle }) => headOf(lifecycle), {
-    aspects: { terms: ({ owner, stages, gates }) => ({ owner, stages, gates }) },
+  lifecycle: single('lifecycle', ({ lifecycle }) => lifecycle, {
+    aspects: {
+      terms: ({ owner, stages, gates }) => {
+        return { owner, stages: stages.map(({ id }) => id), gates: inTurn(gates).map(({ id }) => id) };
+      },
+    },
     decides: ({ demoteBelow }) => demoteBelow ?? null,
+    ownWords: ({ title, rationale }) => ({ title, rationale }),
+    ownRows: ['title', 'owner', 'rationale', 'gates.order', 'stages.order', 'demoteBelow'],
   }),
   stage: objects(({ lifecycle: { stages } }) => byId(stages), {
     aspects: {
@@ -110,23 +116,6 @@ function stageDecides({ entry }: Stage): unknown {
 function ofLifecycle(_: unknown, { lifecycle }: Agreement): Lifecycle['owner'] {
   return lifecycle.owner;
 }
-
-/** What a lifecycle says besides its stages and gates: in which order they stand. */
-function headOf(lifecycle: Lifecycle): LifecycleHead {
-  const { stages, gates, title, rationale, owner, demoteBelow, place } = lifecycle;
-  return {
-    title,
-    owner,
-    stages: stages.map(({ id }) => id),
-    gates: inTurn(gates).map(({ id }) => id),
-    place,
-    ...(rationale && { rationale }),
-    ...(demoteBelow !== undefined && { demoteBelow }),
-  };
-}
-
-type LifecycleHead = Pick<Lifecycle, 'title' | 'rationale' | 'owner' | 'demoteBelow' | 'place'> &
-  Readonly<Record<'stages' | 'gates', readonly string[]>>;
 
 function cyclesOf({ cycles, place }: Lifecycle): Lifecycle['cycles'] & Pick<Lifecycle, 'place'> {
   return { ...cycles, place };

@@ -1,4 +1,5 @@
-import { byId, type ObjectsOf, objects, single, whole } from './defined-object.ts';
+import type { Messaging } from '../../model/messaging.ts';
+import { byId, type ObjectsOf, type OwnedPart, objects, single, whole } from './defined-object.ts';
 
 export type MeasureNoun =
   | 'metric'
@@ -42,16 +43,14 @@ export const measureObjects: Readonly<Record<MeasureNoun, ObjectsOf>> = {
   }),
   'content-type': objects(({ contentTypes }) => contentTypes, { aspects: whole }),
   content: objects(({ contentPieces }) => contentPieces, { aspects: whole }),
-  messaging: single(
-    'messaging',
-    ({ messaging: { promise, frameworks }, place }) => ({ said: promise, frameworks, place }),
-    {
-      aspects: {
-        terms: ({ said, frameworks }) => ({ said, owners: frameworks.map(({ owner }) => owner) }),
-        log: ({ frameworks }) => frameworks.map(({ signatures }) => signatures),
-      },
+  messaging: single('messaging', ({ messaging }): Messaging & OwnedPart => messaging, {
+    aspects: {
+      terms: ({ promise, frameworks }) => ({ said: promise, owners: frameworks.map(({ owner }) => owner) }),
+      log: ({ frameworks }) => frameworks.map(({ signatures }) => signatures),
     },
-  ),
+    ownWords: ({ frameworks }) => frameworks,
+    ownRows: ['promise', 'frameworks'],
+  }),
   persona: objects(({ messaging }) => messaging.personas, { aspects: whole }),
   claim: objects(({ messaging }) => messaging.claims, {
     aspects: whole,

@@ -5,7 +5,6 @@ import { ownValue } from '../../support/own-value.ts';
 import type { DefinedObject } from './defined-object.ts';
 import { type ObjectNoun, objectKinds, objectNouns } from './object-noun.ts';
 import { sameCriteria } from './same-criteria.ts';
-import { wordsIn } from './words-in.ts';
 
 /** A definition in both versions, or in the one that has it, where they differ. */
 export interface ObjectPair {
@@ -34,7 +33,7 @@ export function objectPairs(before: Agreement, after: Agreement, budget: Budget)
     ...pair,
     changed: new Set(differing(pair, criterionText)),
     decides: meaningText(pair.before?.decides) !== meaningText(pair.after?.decides),
-    words: wordsIn(pair.before?.part) !== wordsIn(pair.after?.part),
+    words: pair.before?.words !== pair.after?.words,
   }));
 }
 

@@ -50,6 +50,7 @@ export const nounWords: Readonly<Record<ObjectNoun, Bilingual>> = {
   account: { en: 'target account', de: 'Zielkunde' },
   agreement: { en: 'terms of the agreement', de: 'Rahmen der Vereinbarung' },
   alignment: { en: 'alignment score', de: 'Alignment-Score' },
+  approvals: { en: 'approvals', de: 'Freigaben' },
   attribution: { en: 'attribution', de: 'Attribution' },
   budget: { en: 'budget', de: 'Budget' },
   cadence: { en: 'meeting', de: 'Termin' },

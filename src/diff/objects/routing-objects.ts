@@ -28,13 +28,15 @@ export const routingObjects: Readonly<Record<RoutingNoun, ObjectsOf>> = {
     },
     owner: ({ team }, { teams }) => teams[team]?.side,
   }),
-  routing: single('routing', ({ routing }) => headOf(routing), {
+  routing: single('routing', ({ routing }) => routing, {
     aspects: {
       terms: ({ owner }) => owner,
       accounts: ({ accountMatch }) => accountMatch ?? null,
-      order: (_, { routing }) => passedOn(routing),
+      order: passedOn,
     },
-    decides: ({ rules, fallback }) => ({ rules, fallback }),
+    decides: ({ rules, fallback }) => [rules.map(({ id }) => id), fallback.map(({ queue }) => queue)],
+    ownWords: ({ title, rationale }) => ({ title, rationale }),
+    ownRows: ['title', 'owner', 'rationale', 'accountMatch', 'rules.order', 'fallback'],
   }),
   rule: objects(({ routing: { rules } }) => byId(rules), {
     // A name is no part of it: what counts is whom it sends where.
@@ -57,23 +59,6 @@ function passedOn({ rules, pools }: Routing): unknown {
   const handsOn = Object.values(pools).some(({ onEmpty }) => onEmpty.action === 'nextRule');
   return handsOn ? rules.map(({ when, assign, reviewQueue }) => ({ when, assign, reviewQueue })) : null;
 }
-
-/** What routing says besides its rules and pools: in which order they stand, and how accounts are found. */
-function headOf(routing: Routing): RoutingHead {
-  const { title, rationale, owner, accountMatch, rules, fallback, place } = routing;
-  return {
-    title,
-    owner,
-    rules: rules.map(({ id }) => id),
-    fallback: fallback.map(({ queue }) => queue),
-    place,
-    ...(rationale && { rationale }),
-    ...(accountMatch && { accountMatch }),
-  };
-}
-
-type RoutingHead = Pick<Routing, 'title' | 'rationale' | 'owner' | 'accountMatch' | 'place'> &
-  Readonly<Record<'rules' | 'fallback', readonly string[]>>;
 
 function ofRouting(_: unknown, { routing }: Agreement): Routing['owner'] {
   return routing.owner;

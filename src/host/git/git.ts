@@ -15,6 +15,8 @@ export function git(folder: string, args: readonly string[], input = ''): GitOut
   const environment = {
     ...process.env,
     GIT_NO_LAZY_FETCH: '1',
+    // A repository may keep objects that stand for others; a commit is what its name says.
+    GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',

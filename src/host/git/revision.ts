@@ -21,7 +21,7 @@ export function openRevision(folder: string, name: string): Revision | string {
   const commit = found.bytes.toString('utf8').trim();
   const prefix = git(folder, ['rev-parse', '--show-prefix']);
   if ('complaint' in prefix) return `${name} cannot be read: ${prefix.complaint}`;
-  const parts = ['definitions', 'test/leads', baselineFile];
+  const parts = ['definitions', 'test/leads', baselineFile, 'releases'];
   const listing = ['ls-tree', '-r', '-l', '-z', '--full-name', commit, '--', ...parts];
   const tree = git(folder, listing);
   if ('complaint' in tree) return `${name} cannot be read: ${tree.complaint}`;

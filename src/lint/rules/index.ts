@@ -14,6 +14,9 @@ import { floorIsTarget } from './alignment/floor-is-target.ts';
 import { sideWithoutWeight } from './alignment/side-without-weight.ts';
 import { targetOutOfRange } from './alignment/target-out-of-range.ts';
 import { wrongSide } from './alignment/wrong-side.ts';
+import { accountTwice } from './approvals/account-twice.ts';
+import { sideWithoutSigner } from './approvals/side-without-signer.ts';
+import { signsForNobody } from './approvals/signs-for-nobody.ts';
 import { channelWithoutTouch } from './attribution/channel-without-touch.ts';
 import { creditForHarm } from './attribution/credit-for-harm.ts';
 import { fallbackFindsNothing } from './attribution/fallback-finds-nothing.ts';
@@ -284,6 +287,9 @@ export const rules: readonly Rule[] = [
   sideWithoutWeight,
   targetOutOfRange,
   wrongSide,
+  accountTwice,
+  sideWithoutSigner,
+  signsForNobody,
   channelWithoutTouch,
   creditForHarm,
   fallbackFindsNothing,

@@ -2,6 +2,7 @@ import type { Kind, KindLinker } from '../linking/kind.ts';
 import { accounts } from './accounts.ts';
 import { agreement } from './agreement.ts';
 import { alignment } from './alignment.ts';
+import { approvals } from './approvals.ts';
 import { attribution } from './attribution.ts';
 import { baseline } from './baseline.ts';
 import { budget } from './budget.ts';
@@ -44,6 +45,7 @@ export const kinds: { readonly [K in Kind]: KindLinker<K> } = {
   accounts,
   agreement,
   alignment,
+  approvals,
   attribution,
   baseline,
   budget,

@@ -46,6 +46,7 @@ const nouns = [
   'miss',
   'waiver',
   'change',
+  'signer',
   'term',
   'sync',
   'target',

@@ -24,6 +24,7 @@ export interface Parts {
   readonly metric: Agreement['metrics'];
   readonly incentive: Agreement['incentives'];
   readonly alignment: Agreement['alignments'];
+  readonly approvals: Agreement['approvals'];
   readonly attribution: Agreement['attributions'];
   readonly messaging: Pick<Agreement, 'messaging'>;
   readonly people: Pick<Agreement, 'roles' | 'teams' | 'members'>;

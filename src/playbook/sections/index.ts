@@ -1,6 +1,7 @@
 import type { Section } from '../section.ts';
 import { accounts } from './accounts.ts';
 import { alignment } from './alignment.ts';
+import { approvals } from './approvals.ts';
 import { attribution } from './attribution.ts';
 import { budgets } from './budgets.ts';
 import { cadences } from './cadences.ts';
@@ -65,6 +66,7 @@ export const sections: readonly Section[] = [
   escalation,
   remedies,
   cadences,
+  approvals,
   winLoss,
   calendars,
   teams,

@@ -6,7 +6,7 @@ import { isZone } from '../../support/zone.ts';
 export type PartForm = 'text' | 'number' | 'list' | 'map';
 
 /** Parts that a released agreement may go without; it always says when it takes effect. */
-export const optionalParts: ReadonlySet<string> = new Set(['privacy', 'rationale']);
+export const optionalParts: ReadonlySet<string> = new Set(['approvals', 'privacy', 'rationale']);
 
 /** Every part of an agreement that a release keeps. */
 export const modelForm: Readonly<
@@ -15,6 +15,7 @@ export const modelForm: Readonly<
   accountTiers: 'map',
   accounts: 'map',
   alignments: 'map',
+  approvals: 'map',
   attributions: 'map',
   budgets: 'map',
   cadences: 'map',

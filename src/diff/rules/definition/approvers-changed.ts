@@ -10,5 +10,8 @@ export const approversChanged: ChangeRule = aspectRule(
     why: 'whoever may sign decides what is agreed',
     help: 'let those sign it who may sign today',
   },
-  [['agreement', 'parties']],
+  [
+    ['agreement', 'parties'],
+    ['approvals', 'terms'],
+  ],
 );

@@ -94,6 +94,7 @@ const agreement: Form<Agreement> = {
   scorings: ['Scorings', 'Bewertungen', whichThere],
   lifecycle: unread,
   renames: unread,
+  approvals: unread,
   qualifications: ['Checklists', 'Prüflisten', whichThere],
   reasons: ['Reasons', 'Gründe', whichThere],
   routing: unread,
