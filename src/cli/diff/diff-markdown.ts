@@ -1,6 +1,7 @@
 import { markdownText } from '../../diagnostics/markdown-text.ts';
 import { type Change, categories, type ShownLead, thingName } from '../../diff/change.ts';
 import type { ChangedObject, DiffReport } from '../../diff/diff-report.ts';
+import type { ToolLanguage } from '../../model/words/language.ts';
 import { leadBlock } from '../analyze/lead-block.ts';
 import { witnessId } from '../analyze/witness-id.ts';
 import type { DiffTelling } from './diff-text.ts';
@@ -13,7 +14,7 @@ export function diffMarkdown(report: DiffReport, telling: DiffTelling): string {
   const parts = [
     `**${markdownText(verdictText(report, language))}** ${needText(report.need, language)}\n`,
     changeList(report.changes, telling),
-    objectTable(report.objects, telling),
+    objectTable(report.objects, language),
     aloneText(report, telling),
   ];
   return parts.filter((part) => part !== '').join('\n');
@@ -57,7 +58,7 @@ function leadFold(
 }
 
 /** What definitions said before and say now, in plain words. */
-export function objectTable(objects: readonly ChangedObject[], { language }: DiffTelling): string {
+export function objectTable(objects: readonly ChangedObject[], language: ToolLanguage): string {
   const rows = objects.flatMap(({ became, rows: changed, title }) =>
     changed.map(({ after, before, label }, index) => {
       const state = became === 'changed' ? '' : ` (${diffWords[became][language]})`;

@@ -1,0 +1,56 @@
+import { markdownText } from '../../diagnostics/markdown-text.ts';
+import type { ToolLanguage } from '../../model/words/language.ts';
+import { visibleText } from '../../support/visible-text.ts';
+import { diffWords } from '../diff/diff-words.ts';
+import type { ArtefactChange, Artefacts, LostComponents } from './artefact-changes.ts';
+import { reviewWords } from './review-words.ts';
+import type { ShrinkingPart } from './shrinking.ts';
+
+/** Lines of one file that are shown. */
+const mostLines = 20;
+/** Characters of one line that are shown. */
+const mostCharacters = 200;
+
+/** The files of other systems, folded away; what is lost there stands in front. */
+export function artefactPart({ changes, lost }: Artefacts, language: ToolLanguage): ShrinkingPart {
+  if (changes.length === 0) return { forms: [''], weight: 10 };
+  const title = `\n#### ${reviewWords.artefacts[language]}\n\n`;
+  const gone = lost.map((each) => lostText(each, language)).join('');
+  const count = { en: `${changes.length} files change`, de: `${changes.length} Dateien ändern sich` }[language];
+  const fold = (body: string): string => `<details><summary>${count}</summary>\n\n${body}\n</details>\n`;
+  const list = (most: number): string => {
+    const left = changes.length - most;
+    const more = left > 0 ? `- … ${left} ${reviewWords.more[language]}\n` : '';
+    return changes.slice(0, most).map((change) => nameLine(change, language)).join('') + more;
+  };
+  return {
+    forms: [
+      title + gone + fold(changes.map((change) => nameLine(change, language) + lineBlock(change)).join('')),
+      title + gone + fold(list(100)),
+      title + gone + fold(list(20)),
+      `${title}${count}.\n`,
+    ],
+    weight: 10,
+  };
+}
+
+function nameLine({ became, path, target }: ArtefactChange, language: ToolLanguage): string {
+  const state = became === 'changed' ? '' : ` (${diffWords[became][language]})`;
+  return `- \`${target}/${path.replaceAll('`', "'")}\`${state}\n`;
+}
+
+/** A fence longer than any inside. */
+function lineBlock({ lines }: ArtefactChange): string {
+  if (lines.length === 0) return '';
+  const shown = lines.slice(0, mostLines).map((line) => visibleText(line.slice(0, mostCharacters)));
+  const longest = Math.max(2, ...(shown.join('\n').match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  const rest = lines.length > mostLines ? [`… ${lines.length - mostLines}`] : [];
+  return [`${fence}diff`, ...shown, ...rest, fence].map((line) => `  ${line}\n`).join('');
+}
+
+function lostText({ components, target }: LostComponents, language: ToolLanguage): string {
+  const names = components.slice(0, 10).join(', ');
+  const more = components.length > 10 ? `, … ${components.length - 10}` : '';
+  return `- **${target}**: ${markdownText(names)}${more} – ${reviewWords.lost[language]}\n`;
+}

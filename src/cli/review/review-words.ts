@@ -1,0 +1,50 @@
+import type { Bilingual } from '../../model/words/language.ts';
+import type { Obstacle } from './review.ts';
+
+type ReviewWord =
+  | ('approvals' | 'artefacts' | 'cut' | 'findings' | 'free' | 'impact' | 'intended' | 'leadsLeft')
+  | ('lost' | 'more' | 'noFindings' | 'noRecords' | 'notAsked' | 'rows' | 'does' | 'blocked');
+
+/** What the parts of a review are called. */
+export const reviewWords: Readonly<Record<ReviewWord, Bilingual>> = {
+  approvals: { en: 'Who must still sign', de: 'Wer noch unterschreiben muss' },
+  artefacts: { en: 'What other systems would get', de: 'Was andere Systeme bekämen' },
+  blocked: { en: 'blocked', de: 'blockiert' },
+  cut: {
+    en: 'The rest does not fit here: `leadpact review` prints it without a limit with --limit 0.',
+    de: 'Der Rest passt hier nicht hinein: `leadpact review` druckt ihn ohne Grenze mit --limit 0.',
+  },
+  does: { en: 'What it does', de: 'Was sich ändert' },
+  findings: { en: 'What is wrong', de: 'Was nicht stimmt' },
+  free: { en: 'free to merge', de: 'frei zum Zusammenführen' },
+  impact: { en: 'On historic leads', de: 'An historischen Leads' },
+  intended: { en: 'Recorded as intended', de: 'Als beabsichtigt festgehalten' },
+  leadsLeft: {
+    en: 'Example leads are left out here; `leadpact diff` shows them.',
+    de: 'Beispiel-Leads sind hier weggelassen; `leadpact diff` zeigt sie.',
+  },
+  lost: {
+    en: 'not written any more, and stays there until somebody removes it',
+    de: 'wird nicht mehr geschrieben und bleibt dort, bis es jemand entfernt',
+  },
+  more: { en: 'more', de: 'weitere' },
+  noFindings: { en: 'Nothing is wrong with the definitions', de: 'Die Definitionen stimmen' },
+  noRecords: {
+    en: 'No export was given, so nothing is said about historic leads.',
+    de: 'Ohne Export lässt sich über historische Leads nichts sagen.',
+  },
+  notAsked: {
+    en: 'No approvals were given to this review, so it does not say who has signed.',
+    de: 'Freigaben lagen nicht vor: Wer unterschrieben hat, steht hier nicht.',
+  },
+  rows: { en: 'Before and after', de: 'Vorher und nachher' },
+};
+
+export const obstacleWords: Readonly<Record<Obstacle, Bilingual>> = {
+  findings: { en: 'something is wrong with the definitions or a sample lead fails', de: 'Definitionen stimmen nicht oder ein Beispiel-Lead scheitert' },
+  approvals: { en: 'approvals are missing', de: 'Freigaben fehlen' },
+  breaks: {
+    en: 'it breaks what somebody relies on, and no record says that this is intended',
+    de: 'es bricht, worauf sich jemand verlässt, und nirgends steht, dass das beabsichtigt ist',
+  },
+};

@@ -1,0 +1,41 @@
+import type { ApprovalState } from '../../approvals/approval-state.ts';
+import type { Gate } from '../../diff/gate/gate.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { ComparedPair } from '../diff/compared-pair.ts';
+import type { ToldDiff } from '../diff/told-diff.ts';
+import type { Section } from '../impact/section.ts';
+import type { Artefacts } from './artefact-changes.ts';
+
+/** Everything there is to say about a proposed change. */
+export interface Review {
+  readonly pair: ComparedPair;
+  readonly told: ToldDiff;
+  /** What it breaks that no record intends, and what records intend. */
+  readonly gate: Gate;
+  /** Absent where nobody gave the approvals of a forge or signed commits. */
+  readonly approvals?: ApprovalState;
+  /** What is wrong with the newer version, failed sample leads among it. */
+  readonly findings: readonly Finding[];
+  /** How many sample leads were tried. */
+  readonly samples: number;
+  readonly artefacts: Artefacts;
+  /** What it would have done to the leads of an export, where one was given. */
+  readonly impact?: readonly Section[];
+}
+
+/** Why a change may not be merged yet; none = it may. */
+export type Obstacle = 'findings' | 'approvals' | 'breaks';
+
+/**
+ * Approvals by both departments cover what a change breaks, for whoever signs has seen it. Where nobody gave them,
+ * what breaks has to be recorded as intended.
+ */
+export function obstacles({ approvals, findings, gate }: Review): readonly Obstacle[] {
+  const isBroken = gate.findings.some(({ severity }) => severity === 'error');
+  const isWrong = findings.some(({ severity }) => severity === 'error');
+  return [
+    ...(isWrong ? (['findings'] as const) : []),
+    ...(approvals?.verdict === 'blocked' ? (['approvals'] as const) : []),
+    ...(approvals === undefined && isBroken ? (['breaks'] as const) : []),
+  ];
+}
