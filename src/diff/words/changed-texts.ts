@@ -1,4 +1,5 @@
 import type { ToolLanguage } from '../../model/words/language.ts';
+import { changedOrder } from './changed-order.ts';
 import type { ToldRow } from './told-row.ts';
 
 interface Texts {
@@ -15,6 +16,8 @@ const shownMembers = 20;
 export function changedTexts(before: ToldRow, after: ToldRow, language: ToolLanguage): Texts {
   const listed = changedLists(before, after, language);
   if (listed !== undefined) return listed;
+  if (before.text !== after.text && before.sequence && after.sequence)
+    return changedOrder(before.sequence, after.sequence);
   if (before.text !== after.text) return { before: before.text, after: after.text };
   const [full, now] = [before.inFull ?? before.text, after.inFull ?? after.text];
   if (full !== now) return { before: full, after: now };

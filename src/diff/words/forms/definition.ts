@@ -25,7 +25,7 @@ export const ownership: Teller<Ownership> = choice(ownershipWords);
 
 /** What smaller things may carry too. */
 export const annotated: Form<Annotated> = {
-  owner: ['Belongs to', 'Gehört', ownership],
+  owner: ['Owned by', 'Verantwortet von', ownership],
   rationale: ['Why', 'Warum', text],
 };
 
@@ -34,7 +34,7 @@ export const definition: Form<Definition> = {
   id: unread,
   title: ['Title', 'Bezeichnung', text],
   ...annotated,
-  owner: ['Belongs to', 'Gehört', ownership],
+  owner: ['Owned by', 'Verantwortet von', ownership],
   place: unread,
 };
 

@@ -3,11 +3,11 @@ import { durationWords } from '../../../model/words/duration-words.ts';
 import { monthWords } from '../../../model/words/month-words.ts';
 import { rhythmWords } from '../../../model/words/rhythm-words.ts';
 import type { Duration } from '../../../support/duration.ts';
-import { formatInstantIn } from '../../../support/zoned-time.ts';
 import type { Rhythm } from '../../../support/rhythm.ts';
-import { choice, counted, listOf } from './plain.ts';
-import { row, said, type Teller } from '../teller.ts';
+import { formatInstantIn } from '../../../support/zoned-time.ts';
 import type { Speaker } from '../speaker.ts';
+import { row, said, type Teller } from '../teller.ts';
+import { choice, counted, listOf } from './plain.ts';
 
 export const duration: Teller<Duration> = said((value, { language }) => durationWords(value, language));
 
