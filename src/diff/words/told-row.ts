@@ -6,6 +6,8 @@ export interface ToldRow extends WordRow {
   readonly meaning: string;
   /** Of a list: its members, so that a long one is shown by what came and what went. */
   readonly members?: readonly string[];
+  /** Of a condition: its parts. */
+  readonly clauses?: Clauses;
   /** Of a list in which order counts: its members one after the other. */
   readonly sequence?: readonly string[];
   /** Everything that is meant, where `text` leaves something out, such as the same text in other languages. */
@@ -14,4 +16,10 @@ export interface ToldRow extends WordRow {
   readonly within?: string;
   /** The title of a part whose rows carry it in their labels already. */
   readonly isHeading?: boolean;
+}
+
+/** Parts of a condition in words, and what stands between them. */
+export interface Clauses {
+  readonly parts: readonly string[];
+  readonly joiner: string;
 }

@@ -47,6 +47,10 @@ const changes: Readonly<Record<string, Change>> = {
     before: stageOf('mql'),
     after: withValue(stageOf('mql'), ['entry', 'fields'], ['country', 'employees', 'email']),
   },
+  'a condition without one country and with another part': {
+    before: stageOf('mql'),
+    after: otherCondition(),
+  },
   'a new route': { before: undefined, after: routing.rules[0] },
   'a calendar with another holiday': {
     before: calendars['office'],
@@ -71,6 +75,18 @@ const changes: Readonly<Record<string, Change>> = {
 
 function stageOf(wanted: string): unknown {
   return lifecycle.stages.find(({ id }) => id === wanted);
+}
+
+/** The MQL asks for the postal code too, and no longer takes leads from Denmark. */
+function otherCondition(): unknown {
+  const mql = lifecycle.stages.find(({ id }) => id === 'mql');
+  const require = mql?.entry.require;
+  if (mql === undefined || require === undefined || require.op !== 'all') return undefined;
+  const [country, ...others] = require.of;
+  if (country === undefined || !('values' in country)) return undefined;
+  const without = { ...country, values: country.values.filter((value) => value !== 'dk') };
+  const known = { op: 'exists', attribute: 'postal-code' };
+  return withValue(mql, ['entry', 'require', 'of'], [without, ...others, known]);
 }
 
 /** The first choice of company size is worth more, and the group may bring more. */

@@ -26,11 +26,11 @@ function besideOf(value: Measure, spot: Spot): readonly ToldRow[] {
   switch (value.of) {
     case 'first-contact':
       return [
-        ...tell('quantile', ['Taken is the', 'Genommen wird der'], quantile, value.quantile),
+        ...tell('quantile', ['Taken as', 'Genommen als'], quantile, value.quantile),
         ...tell('time', ['Time is counted in', 'Gezählt wird die Zeit in'], countedTime, value.time),
       ];
     case 'sales-cycle':
-      return tell('quantile', ['Taken is the', 'Genommen wird der'], quantile, value.quantile);
+      return tell('quantile', ['Taken as', 'Genommen als'], quantile, value.quantile);
     case 'ageing':
       return tell('stepDays', ['List divided at', 'Liste geteilt bei'], steps, value.stepDays);
     case 'coverage':
