@@ -75,11 +75,17 @@ function changesOf(part: object, { keys, value }: Leaf): readonly Mutation[] {
   const key = keys.findLast((each) => typeof each === 'string');
   const path = keys.join('.');
   const isTag = tags.includes(String(key)) || tagsAt.some((tag) => tag.test(path));
-  if (isTag || unreadKeys.includes(String(key)) || (value === 0 && idle.test(path))) return [];
+  if (isTag || isDerived(keys) || unreadKeys.includes(String(key)) || (value === 0 && idle.test(path)))
+    return [];
   const other = otherValue(value, fewValues[String(key)]);
   return other === undefined
     ? []
     : [{ keys, changed: withValue(part, keys, other), what: `${value} → ${other}` }];
+}
+
+/** The condition of a checklist is made of its items, and told by them. */
+function isDerived([first]: Leaf['keys']): boolean {
+  return first === 'criterion';
 }
 
 function otherValue(value: Leaf['value'], few: readonly string[] = []): Leaf['value'] | undefined {
@@ -91,7 +97,7 @@ function otherValue(value: Leaf['value'], few: readonly string[] = []): Leaf['va
 
 function shorter(part: object, keys: Leaf['keys']): readonly Mutation[] {
   const list = valueAt(part, keys);
-  if (!Array.isArray(list) || list.length === 0) return [];
+  if (!Array.isArray(list) || list.length === 0 || isDerived(keys)) return [];
   const what = 'without its last member';
   return [{ keys, changed: withValue(part, keys, list.slice(0, -1)), what }];
 }

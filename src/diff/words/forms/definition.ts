@@ -10,7 +10,7 @@ export const sideWords: Readonly<Record<Side, Bilingual>> = {
   sales: { en: 'Sales', de: 'Vertrieb' },
 };
 
-export const ownershipWords: Readonly<Record<Ownership, Bilingual>> = {
+const ownershipWords: Readonly<Record<Ownership, Bilingual>> = {
   ...sideWords,
   joint: { en: 'Marketing and sales together', de: 'Marketing und Vertrieb gemeinsam' },
 };

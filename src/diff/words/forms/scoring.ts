@@ -35,7 +35,7 @@ const dimension: Form<Dimension> = {
 
 export const tellDimension: Teller<Dimension> = keyed(dimension);
 
-export const tellGrade: Teller<Grade> = keyed<Grade>({
+const tellGrade: Teller<Grade> = keyed<Grade>({
   id: unread,
   title: ['Title', 'Bezeichnung', heading],
   from: [
@@ -47,14 +47,14 @@ export const tellGrade: Teller<Grade> = keyed<Grade>({
   place: unread,
 });
 
-export const tellBand: Teller<Band> = keyed<Band>({
+const tellBand: Teller<Band> = keyed<Band>({
   id: unread,
   title: ['Title', 'Bezeichnung', heading],
   from: ['From engagement points', 'Ab Engagement-Punkten', points, ['always', 'immer']],
   place: unread,
 });
 
-export const tellVerdict: Teller<Verdict> = keyed<Verdict>({
+const tellVerdict: Teller<Verdict> = keyed<Verdict>({
   id: unread,
   title: ['Title', 'Bezeichnung', heading],
 });

@@ -48,7 +48,7 @@ export function entries<T>(
 }
 
 /** An id, else the number in the list. */
-export function idOf(part: object, index: number): string {
+function idOf(part: object, index: number): string {
   return 'id' in part && typeof part.id === 'string' ? part.id : `${index + 1}`;
 }
 
