@@ -13,6 +13,9 @@ export interface ChangedRow {
   readonly after: string;
 }
 
+/** With what its label leaves out. */
+type Changed = ChangedRow & Pick<ToldRow, 'within'>;
+
 /** One version of a part and the agreement it belongs to. */
 export interface PartVersion {
   readonly part: unknown;
@@ -31,21 +34,28 @@ export function changedRows(
 ): readonly ChangedRow[] {
   const rowsOf = (version: PartVersion | undefined) =>
     version === undefined ? [] : toldRows(version.part, version.names, language);
-  return pairedRows(rowsOf(before), rowsOf(after)).flatMap((pair) => changedRow(pair, language));
+  const rows = pairedRows(rowsOf(before), rowsOf(after)).flatMap((pair) => changedRow(pair, language));
+  return rows.map(({ within = '', ...row }) => {
+    const isAmbiguous = rows.some(({ path, label }) => label === row.label && path !== row.path);
+    return isAmbiguous && within !== '' ? { ...row, label: `${row.label} (${within})` } : row;
+  });
 }
 
-function changedRow({ before, after }: RowPair, language: ToolLanguage): readonly ChangedRow[] {
+function changedRow({ before, after }: RowPair, language: ToolLanguage): readonly Changed[] {
   if (before === undefined) return told(after, (text) => ({ before: '', after: text }));
   if (after === undefined) return told(before, (text) => ({ before: text, after: '' }));
   if (before.meaning === after.meaning) return [];
-  const { path, label } = after;
-  return [{ path, label, ...changedTexts(before, after, language) }];
+  return [{ ...headOf(after), ...changedTexts(before, after, language) }];
 
   function told(
     only: ToldRow,
     texts: (text: string) => Pick<ChangedRow, 'before' | 'after'>,
-  ): readonly ChangedRow[] {
+  ): readonly Changed[] {
     const text = textAlone(only, language);
-    return text === '' || only.isHeading ? [] : [{ path: only.path, label: only.label, ...texts(text) }];
+    return text === '' || only.isHeading ? [] : [{ ...headOf(only), ...texts(text) }];
   }
+}
+
+function headOf({ path, label, within }: ToldRow): Pick<Changed, 'path' | 'label' | 'within'> {
+  return { path, label, ...(within !== undefined && { within }) };
 }

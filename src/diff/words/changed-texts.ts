@@ -1,4 +1,6 @@
 import type { ToolLanguage } from '../../model/words/language.ts';
+import { changedClauses } from './changed-clauses.ts';
+import { changedOrder } from './changed-order.ts';
 import type { ToldRow } from './told-row.ts';
 
 interface Texts {
@@ -14,7 +16,11 @@ const shownMembers = 20;
 /** The texts of a row that means something else now; they always differ. */
 export function changedTexts(before: ToldRow, after: ToldRow, language: ToolLanguage): Texts {
   const listed = changedLists(before, after, language);
+  const clauses = changedClauses(before.clauses, after.clauses);
   if (listed !== undefined) return listed;
+  if (before.text !== after.text && clauses !== undefined) return clauses;
+  if (before.text !== after.text && before.sequence && after.sequence)
+    return changedOrder(before.sequence, after.sequence);
   if (before.text !== after.text) return { before: before.text, after: after.text };
   const [full, now] = [before.inFull ?? before.text, after.inFull ?? after.text];
   if (full !== now) return { before: full, after: now };

@@ -22,7 +22,9 @@ export function keyed<T extends object>(form: Form<T>): Teller<T> {
     const values: readonly (readonly [string, unknown])[] = Object.entries(thing);
     const beyond = values.filter(([key]) => !Object.hasOwn(form, key));
     return [
-      ...entries.flatMap(([key, entry]) => tellEntry(key, entry, ownValue<unknown>(Object.fromEntries(values), key), spot)),
+      ...entries.flatMap(([key, entry]) =>
+        tellEntry(key, entry, ownValue<unknown>(Object.fromEntries(values), key), spot),
+      ),
       ...beyond.flatMap(([key, value]) => tellAnything(key, value, spot)),
     ];
   };

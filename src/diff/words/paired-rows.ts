@@ -15,7 +15,10 @@ export function pairedRows(before: readonly ToldRow[], after: readonly ToldRow[]
     ...(gone.get(undefined) ?? []),
     ...after.flatMap((row): readonly RowPair[] => {
       const was = old.get(row.path);
-      return [was === undefined ? { after: row } : { before: was, after: row }, ...(gone.get(row.path) ?? [])];
+      return [
+        was === undefined ? { after: row } : { before: was, after: row },
+        ...(gone.get(row.path) ?? []),
+      ];
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../model/agreement.ts';
-import { type ToolLanguage, textIn } from '../../model/words/language.ts';
 import type { Text } from '../../model/text.ts';
+import { type ToolLanguage, textIn } from '../../model/words/language.ts';
 
 /** Who says it: in which language, with which names, and how points are scaled. */
 export interface Speaker {

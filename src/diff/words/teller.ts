@@ -1,6 +1,6 @@
 import { meaningOf } from './meaning.ts';
 import type { Speaker } from './speaker.ts';
-import type { ToldRow } from './told-row.ts';
+import type { Clauses, ToldRow } from './told-row.ts';
 
 /** Where a value stands in its definition, and who tells it. */
 export interface Spot {
@@ -17,21 +17,26 @@ export interface Saying<T> {
   readonly words: (value: T, speaker: Speaker) => string;
   readonly meaning?: (value: T, speaker: Speaker) => string;
   readonly members?: (value: T, speaker: Speaker) => readonly string[];
+  readonly clauses?: (value: T, speaker: Speaker) => Clauses | undefined;
   readonly inFull?: (value: T, speaker: Speaker) => string;
 }
 
 /** One row. */
-export function row<T>({ words, meaning = meaningOf, members, inFull }: Saying<T>): Teller<T> {
-  return (value, { path, label, speaker }) => [
-    {
-      path,
-      label,
-      text: words(value, speaker),
-      meaning: meaning(value, speaker),
-      ...(members && { members: members(value, speaker) }),
-      ...(inFull && { inFull: inFull(value, speaker) }),
-    },
-  ];
+export function row<T>({ words, meaning = meaningOf, members, clauses, inFull }: Saying<T>): Teller<T> {
+  return (value, { path, label, speaker }) => {
+    const parts = clauses?.(value, speaker);
+    return [
+      {
+        path,
+        label,
+        text: words(value, speaker),
+        meaning: meaning(value, speaker),
+        ...(members && { members: members(value, speaker) }),
+        ...(parts && { clauses: parts }),
+        ...(inFull && { inFull: inFull(value, speaker) }),
+      },
+    ];
+  };
 }
 
 /** One row in the words of a function. */

@@ -6,8 +6,20 @@ export interface ToldRow extends WordRow {
   readonly meaning: string;
   /** Of a list: its members, so that a long one is shown by what came and what went. */
   readonly members?: readonly string[];
+  /** Of a condition: its parts. */
+  readonly clauses?: Clauses;
+  /** Of a list in which order counts: its members one after the other. */
+  readonly sequence?: readonly string[];
   /** Everything that is meant, where `text` leaves something out, such as the same text in other languages. */
   readonly inFull?: string;
+  /** What a label leaves out as long as it is the only one of its name, such as the group of a scoring rule. */
+  readonly within?: string;
   /** The title of a part whose rows carry it in their labels already. */
   readonly isHeading?: boolean;
+}
+
+/** Parts of a condition in words, and what stands between them. */
+export interface Clauses {
+  readonly parts: readonly string[];
+  readonly joiner: string;
 }

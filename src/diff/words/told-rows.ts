@@ -2,8 +2,9 @@ import type { Agreement } from '../../model/agreement.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
 import { isPart } from './kind.ts';
 import { kinds } from './kinds.ts';
-import { scaleOfPart } from './scale-of-part.ts';
 import { tellAnything } from './say/anything.ts';
+import { titleIn } from './say/parts.ts';
+import { scaleOfPart } from './scale-of-part.ts';
 import { speakerOf } from './speaker.ts';
 import type { Spot } from './teller.ts';
 import type { ToldRow } from './told-row.ts';
@@ -13,6 +14,16 @@ export function toldRows(part: unknown, names: Agreement, language: ToolLanguage
   if (!isPart(part)) return [];
   const spot: Spot = { path: '', label: '', speaker: speakerOf(names, language, scaleOfPart(part, names)) };
   const known = kinds.find(({ isOne }) => isOne(part, names));
-  if (known !== undefined) return known.tell(part, spot);
-  return Object.entries(part).flatMap(([key, value]) => tellAnything(key, value, spot));
+  const rows =
+    known === undefined
+      ? Object.entries(part).flatMap(([key, value]) => tellAnything(key, value, spot))
+      : known.tell(part, spot);
+  return rows.map((row) => ({
+    ...row,
+    label: capital(row.label || titleIn(part, spot.speaker) || row.path),
+  }));
+}
+
+function capital(label: string): string {
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
 }

@@ -1,9 +1,9 @@
-import type { ToolLanguage } from './language.ts';
-import { monthWords } from './month-words.ts';
 import type { Instant } from '../../support/instant.ts';
 import type { LocalDate } from '../../support/local-date.ts';
 import { monthOfDate } from '../../support/month.ts';
 import { formatInstantIn } from '../../support/zoned-time.ts';
+import type { ToolLanguage } from './language.ts';
+import { monthWords } from './month-words.ts';
 
 /** `2027-01-01` → 1 January 2027, 1. Januar 2027. */
 export function dateWords(date: LocalDate, language: ToolLanguage): string {

@@ -1,11 +1,11 @@
 import { measuredParts } from '../../model/measured-part.ts';
 import type { Source, TableSource } from '../../model/source.ts';
+import { partTitles } from '../../model/words/part-titles.ts';
 import { measuredFiles } from '../../records/record-tables.ts';
 import { cellForm } from '../cell-form.ts';
 import { cellWords } from '../cell-words.ts';
 import { columnMeaning } from '../column-meaning.ts';
 import { type Html, html } from '../html.ts';
-import { partTitles } from '../../model/words/part-titles.ts';
 import { joined, part, table } from '../parts.ts';
 import type { Section } from '../section.ts';
 import { sourceForm } from '../source-form.ts';

@@ -1,6 +1,6 @@
+import { datesWords, dateWords, instantWords } from '../../model/words/date-words.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
 import type { ReportDocument } from '../document.ts';
-import { datesWords, dateWords, instantWords } from '../../model/words/date-words.ts';
 
 /** Of what a report tells, for when, and as of when. */
 export function headLine(document: ReportDocument, language: ToolLanguage): string {

@@ -1,17 +1,16 @@
 import type { Agreement, Party } from '../../../model/agreement.ts';
 import type { LevelSetting } from '../../../model/checks.ts';
 import type { Privacy } from '../../../model/privacy.ts';
-import type { Speaker } from '../speaker.ts';
 import { type Form, keyed, unread } from '../form.ts';
 import { meaningOf } from '../meaning.ts';
-import { some, the } from '../say/named.ts';
-import { listOf, text, word } from '../say/plain.ts';
 import { languageName } from '../say/language-name.ts';
 import { monthOfYear } from '../say/month-of-year.ts';
+import { some, the } from '../say/named.ts';
 import { entries, titleIn } from '../say/parts.ts';
+import { choice, listOf, text, word } from '../say/plain.ts';
 import { date, days, duration } from '../say/time.ts';
+import type { Speaker } from '../speaker.ts';
 import { row, said, type Teller } from '../teller.ts';
-import { choice } from '../say/plain.ts';
 import { definition, side, sideWords } from './definition.ts';
 
 export const tellParty: Teller<Party> = keyed<Party>({
@@ -71,16 +70,26 @@ function titlesOf(all: Readonly<Record<string, object>>, speaker: Speaker): read
 /** What the agreement says as a whole. What has a definition of its own is told there. */
 const agreement: Form<Agreement> = {
   ...definition,
-  parties: ['', '', entries(tellParty, (id, { speaker }) => (id === 'sales' || id === 'marketing' ? sideWords[id][speaker.language] : id))],
+  parties: [
+    '',
+    '',
+    entries(tellParty, (id, { speaker }) =>
+      id === 'sales' || id === 'marketing' ? sideWords[id][speaker.language] : id,
+    ),
+  ],
   version: ['Version', 'Version', word],
   effectiveFrom: ['In force from', 'In Kraft ab', date],
   languageVersion: ['Version of the language', 'Version der Sprache', said((value) => `${value}`)],
-  languages: ['Languages', 'Sprachen', row({ words: (tags, speaker) => tags.map((tag) => languageName(tag, speaker)).join(', ') })],
+  languages: [
+    'Languages',
+    'Sprachen',
+    row({ words: (tags, speaker) => tags.map((tag) => languageName(tag, speaker)).join(', ') }),
+  ],
   zone: ['Time zone', 'Zeitzone', word],
   currency: ['Currency', 'Währung', word],
   fiscalYearStart: ['Fiscal year starts in', 'Geschäftsjahr beginnt im', monthOfYear],
   calendar: ['Calendar', 'Kalender', the('calendar')],
-  settle: ['Figures settle after', 'Zahlen stehen fest nach', duration],
+  settle: ['Time until figures stand', 'Frist, bis Zahlen feststehen', duration],
   privacy: ['Privacy', 'Datenschutz', tellPrivacy],
   consentPurposes: ['Purposes of consent', 'Zwecke der Einwilligung', whichThere],
   roles: ['Roles', 'Rollen', whichThere],

@@ -3,7 +3,7 @@ import { ownValue } from '../../../support/own-value.ts';
 import { titleOf } from '../say/named.ts';
 import { listOf, text, yesNo } from '../say/plain.ts';
 import type { Speaker } from '../speaker.ts';
-import { said, type Spot } from '../teller.ts';
+import { type Spot, said } from '../teller.ts';
 import type { ToldRow } from '../told-row.ts';
 
 /** What a customer answered, in the words of the question. */

@@ -38,7 +38,11 @@ export const tellAttribution: Teller<Attribution> = keyed<Attribution>({
   ],
   lookbackDays: ['And back', 'Und zurück', days],
   signals: ['What counts', 'Was zählt', some('signal')],
-  dedupeMinutes: ['The same touch counts once within', 'Derselbe Kontakt zählt einmal innerhalb von', minutes],
+  dedupeMinutes: [
+    'The same touch counts once within',
+    'Derselbe Kontakt zählt einmal innerhalb von',
+    minutes,
+  ],
   model: [
     'Model',
     'Modell',

@@ -1,7 +1,7 @@
 import type { AgendaItem, Cadence, Occasion, ReportName } from '../../../model/cadence.ts';
 import { durationWords } from '../../../model/words/duration-words.ts';
-import { meetingDayWords, rhythmWords } from '../../../model/words/rhythm-words.ts';
 import { reportWords } from '../../../model/words/report-words.ts';
+import { meetingDayWords, rhythmWords } from '../../../model/words/rhythm-words.ts';
 import { formatTimeOfDay } from '../../../support/time-of-day.ts';
 import { type Form, keyed, unread } from '../form.ts';
 import { some, the } from '../say/named.ts';
@@ -60,7 +60,11 @@ const cadence: Form<Cadence> = {
   ],
   output: ['What comes out of it', 'Was herauskommt', text],
   fulfils: ['Keeps the commitments', 'Hält die Zusagen ein', some('commitment')],
-  escalations: ['Settles escalations of level', 'Klärt Eskalationen der Stufe', listOf((level: number) => `${level}`)],
+  escalations: [
+    'Settles escalations of level',
+    'Klärt Eskalationen der Stufe',
+    listOf((level: number) => `${level}`),
+  ],
   signedBy: ['Signed by', 'Unterschrieben von', some('role')],
   log: [
     'Log',
@@ -85,7 +89,9 @@ function timeText(when: Cadence['when'], { language, say }: Speaker): string {
   }
   const { every, on } = when;
   const day = on === undefined ? '' : meetingDayWords(on, every.unit, language);
-  return [rhythmWords(every, language), day].filter((words) => words !== '').join(', ');
+  // The first Tuesday of the month comes every month.
+  const rhythm = on?.ordinal !== undefined && every.amount === 1 ? '' : rhythmWords(every, language);
+  return [rhythm, day].filter((words) => words !== '').join(', ');
 }
 
 export const tellCadence: Teller<Cadence> = keyed(cadence);

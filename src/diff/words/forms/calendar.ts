@@ -41,7 +41,10 @@ function formOf({ holidayNames }: Calendar): Form<Calendar> {
         words: (dates, speaker) => dates.map((date) => holiday(date, speaker)).join(', '),
         meaning: (dates) => meaningOf([dates, holidayNames]),
         members: (dates, speaker) => holidays(dates).map((date) => holiday(date, speaker)),
-        inFull: (dates) => holidays(dates).map((date) => namesOn(date, holidayNames)).join(', '),
+        inFull: (dates) =>
+          holidays(dates)
+            .map((date) => namesOn(date, holidayNames))
+            .join(', '),
       }),
     ],
     holidayNames: unread,

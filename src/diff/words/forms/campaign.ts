@@ -52,7 +52,11 @@ export const tellCampaign: Teller<Campaign> = keyed<Campaign>({
   draft: ['Only an idea so far', 'Bisher nur eine Idee', yesNo],
   budget: ['Cost', 'Kosten', money],
   audience: ['Audience', 'Zielgruppe', keyed(audience)],
-  expected: ['Expected leads', 'Erwartete Leads', entries(count, (month, { speaker }) => monthText(month, speaker))],
+  expected: [
+    'Expected leads',
+    'Erwartete Leads',
+    entries(count, (month, { speaker }) => monthText(month, speaker)),
+  ],
   utm: [
     'Tags of links',
     'Kennung der Links',

@@ -17,7 +17,7 @@ const commitment: Form<Commitment> = {
   comparator: ['The goal is reached with', 'Das Ziel ist erreicht mit', choice(comparatorWords)],
   goal: ['Goal', 'Ziel', amount],
   per: ['Judged each', 'Beurteilt je', period],
-  tolerance: ['Still kept when short of the goal by', 'Auch eingehalten bei Fehlbetrag zum Ziel bis', share],
+  tolerance: ['Tolerance, as a share of the goal', 'Toleranz, als Anteil am Ziel', share],
   escalates: ['Escalates', 'Eskaliert', yesNo],
 };
 

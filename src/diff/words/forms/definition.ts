@@ -10,7 +10,7 @@ export const sideWords: Readonly<Record<Side, Bilingual>> = {
   sales: { en: 'Sales', de: 'Vertrieb' },
 };
 
-export const ownershipWords: Readonly<Record<Ownership, Bilingual>> = {
+const ownershipWords: Readonly<Record<Ownership, Bilingual>> = {
   ...sideWords,
   joint: { en: 'Marketing and sales together', de: 'Marketing und Vertrieb gemeinsam' },
 };
@@ -25,7 +25,7 @@ export const ownership: Teller<Ownership> = choice(ownershipWords);
 
 /** What smaller things may carry too. */
 export const annotated: Form<Annotated> = {
-  owner: ['Belongs to', 'Gehört', ownership],
+  owner: ['Owned by', 'Verantwortet von', ownership],
   rationale: ['Why', 'Warum', text],
 };
 
@@ -34,7 +34,7 @@ export const definition: Form<Definition> = {
   id: unread,
   title: ['Title', 'Bezeichnung', text],
   ...annotated,
-  owner: ['Belongs to', 'Gehört', ownership],
+  owner: ['Owned by', 'Verantwortet von', ownership],
   place: unread,
 };
 

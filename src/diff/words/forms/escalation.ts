@@ -1,11 +1,11 @@
 import type { Escalation, EscalationParameters, LeadStep, Level } from '../../../model/escalation.ts';
 import { type Form, keyed, unread } from '../form.ts';
-import { share } from '../say/exact.ts';
+import { share, shareText } from '../say/exact.ts';
 import { some, the, titleOf } from '../say/named.ts';
-import { parts, titled } from '../say/parts.ts';
+import { parts, titled, titleIn } from '../say/parts.ts';
 import { choice, count, counted, heading, text } from '../say/plain.ts';
 import { duration, weeks } from '../say/time.ts';
-import { said, type Teller } from '../teller.ts';
+import { type Spot, said, type Teller } from '../teller.ts';
 import { definition } from './definition.ts';
 
 export const tellLeadStep: Teller<LeadStep> = keyed<LeadStep>({
@@ -35,13 +35,18 @@ export const tellLeadStep: Teller<LeadStep> = keyed<LeadStep>({
   place: unread,
 });
 
+/** By its title, else by when it is taken. */
+function stepLabel(step: LeadStep, { speaker }: Spot): string {
+  return titleIn(step, speaker) || shareText(step.at, speaker);
+}
+
 export const tellEscalationLevel: Teller<Level> = keyed<Level>({
   id: unread,
   title: ['Title', 'Bezeichnung', heading],
   level: ['level', 'Stufe', count],
   who: ['who meets', 'wer zusammenkommt', some('role')],
   action: ['what happens', 'was geschieht', text],
-  within: ['within', 'innerhalb von', duration],
+  within: ['within', 'Frist', duration],
   place: unread,
 });
 
@@ -78,7 +83,7 @@ const parameters: Form<EscalationParameters> = {
 
 export const tellEscalation: Teller<Escalation> = keyed<Escalation>({
   ...definition,
-  perLead: ['On one lead', 'Bei einem Lead', parts(tellLeadStep, { label: titled })],
+  perLead: ['On one lead', 'Bei einem Lead', parts(tellLeadStep, { label: stepLabel })],
   levels: ['Level', 'Stufe', parts(tellEscalationLevel, { label: titled })],
   parameters: ['', '', keyed(parameters)],
 });

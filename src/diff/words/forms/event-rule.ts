@@ -1,4 +1,5 @@
 import type { EventRule, Tier } from '../../../model/scoring.ts';
+import { numberWords } from '../../../model/words/number-words.ts';
 import { eventRuleWords } from '../../../model/words/scoring-rule-words.ts';
 import { formatRational } from '../../../support/rational.ts';
 import { keyed, unread } from '../form.ts';
@@ -32,8 +33,8 @@ const worth: Teller<EventRule> = row({
       : pointsText(points, speaker),
   meaning: ({ points, count }, { scale }) =>
     count.mode === 'tiers'
-      ? meaningOf(count.tiers.map(({ points: each, ...tier }) => ({ ...tier, points: each / 10 ** scale })))
-      : meaningOf(points / 10 ** scale),
+      ? meaningOf(count.tiers.map((tier) => [tier.from, tier.to, numberWords(tier.points, scale, 'en')]))
+      : numberWords(points, scale, 'en'),
 });
 
 export const tellEventRule: Teller<EventRule> = (rule, spot) => [
@@ -50,7 +51,7 @@ export const tellEventRule: Teller<EventRule> = (rule, spot) => [
     kind: unread,
     place: unread,
   })(rule, spot),
-  ...counting(rule, { ...insideOf(spot, '', spot.speaker.say('counts', 'zählt')), path: spot.path }),
+  ...counting(rule, insideOf(spot, 'count', spot.speaker.say('counts', 'zählt'))),
 ];
 
 function tierText({ from, to, points }: Tier, speaker: Speaker): string {

@@ -1,9 +1,10 @@
 import type { AttributeType } from '../../../criteria/attribute.ts';
+import type { Criterion } from '../../../criteria/criterion.ts';
 import type { Agreement } from '../../../model/agreement.ts';
 import type { Field } from '../../../model/field.ts';
 import type { Invariant } from '../../../model/invariant.ts';
 import { numberWords } from '../../../model/words/number-words.ts';
-import { keyed } from '../form.ts';
+import { type Entry, keyed } from '../form.ts';
 import { criterion } from '../say/conditions.ts';
 import { valueWords } from '../say/field-values.ts';
 import { entries } from '../say/parts.ts';
@@ -55,10 +56,12 @@ export const tellField: Teller<Field> = (field, spot) => {
   })(field, spot);
 };
 
+const then: Entry<Criterion> = ['Then', 'Dann', criterion];
+
 export const tellInvariant: Teller<Invariant> = keyed<Invariant>({
   ...definition,
   when: ['When', 'Wenn', criterion],
-  then: ['then', 'dann', criterion],
+  then,
 });
 
 /** A list of values that conditions name. */

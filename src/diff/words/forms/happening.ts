@@ -1,7 +1,7 @@
 import type { Happening } from '../../../model/sample.ts';
 import type { Bilingual } from '../../../model/words/language.ts';
-import { valueWords } from '../say/field-values.ts';
 import { meaningOf } from '../meaning.ts';
+import { valueWords } from '../say/field-values.ts';
 import { titleOf } from '../say/named.ts';
 import { dateText, instantText } from '../say/time.ts';
 import type { Speaker } from '../speaker.ts';
@@ -101,7 +101,10 @@ function setText(
 /** What does not go without saying. */
 function aside(value: Happening, speaker: Speaker): readonly string[] {
   const { say } = speaker;
-  const late = value.loggedAt === undefined ? [] : [`${say('logged', 'erfasst')} ${instantText(value.loggedAt, speaker)}`];
+  const late =
+    value.loggedAt === undefined
+      ? []
+      : [`${say('logged', 'erfasst')} ${instantText(value.loggedAt, speaker)}`];
   switch (value.what) {
     case 'signal':
       return [
@@ -118,7 +121,9 @@ function aside(value: Happening, speaker: Speaker): readonly string[] {
         ...late,
       ];
     case 'pause':
-      return value.until === undefined ? late : [`${say('until', 'bis')} ${instantText(value.until, speaker)}`, ...late];
+      return value.until === undefined
+        ? late
+        : [`${say('until', 'bis')} ${instantText(value.until, speaker)}`, ...late];
     default:
       return late;
   }

@@ -54,4 +54,3 @@ export const tellAlignment: Teller<Alignment> = keyed<Alignment>({
   per: ['Each', 'Je', period],
   components: ['Component', 'Bestandteil', parts(tellComponent, { label: titled })],
 });
-

@@ -32,13 +32,8 @@ export const tellTransition: Teller<Transition> = keyed<Transition>({
 export const tellHandoff: Teller<Handoff> = keyed<Handoff>({
   stage: ['Offers the lead', 'Bietet den Lead an', the('stage')],
   acceptance: ['Accepts the lead', 'Nimmt den Lead an', the('stage')],
-  decideWithin: ['Decided within', 'Entschieden innerhalb von', duration],
-  calendar: [
-    'Calendar',
-    'Kalender',
-    the('calendar'),
-    ['that of the agreement', 'der der Vereinbarung'],
-  ],
+  decideWithin: ['Decided within', 'Entscheidungsfrist', duration],
+  calendar: ['Calendar', 'Kalender', the('calendar'), ['that of the agreement', 'der der Vereinbarung']],
   onExpiry: [
     'Without a decision in time',
     'Ohne Entscheidung bis dahin',
@@ -53,7 +48,7 @@ export const tellHandoff: Teller<Handoff> = keyed<Handoff>({
     'Dispute',
     'Streitfall',
     keyed<NonNullable<Handoff['dispute']>>({
-      within: ['to be raised within', 'anzumelden innerhalb von', duration],
+      within: ['to be raised within', 'Frist zur Anmeldung', duration],
       arbiter: ['settled by', 'entschieden von', the('role')],
     }),
   ],
@@ -62,8 +57,16 @@ export const tellHandoff: Teller<Handoff> = keyed<Handoff>({
 
 const lifecycle: Form<Lifecycle> = {
   ...definition,
-  gates: ['Gates, in this order', 'Sperren, in dieser Reihenfolge', parts(tellGate, { label: titled, inOrder: true, alone: true })],
-  stages: ['Stages, in this order', 'Phasen, in dieser Reihenfolge', parts(tellStage, { label: titled, inOrder: true, alone: true })],
+  gates: [
+    'Gates, in this order',
+    'Sperren, in dieser Reihenfolge',
+    parts(tellGate, { label: titled, inOrder: true, alone: true }),
+  ],
+  stages: [
+    'Stages, in this order',
+    'Phasen, in dieser Reihenfolge',
+    parts(tellStage, { label: titled, inOrder: true, alone: true }),
+  ],
   transitions: ['Moves by hand', 'Schritte von Hand', parts(tellTransition, { label: titled })],
   handoff: ['Handoff', 'Übergabe', tellHandoff],
   cycles: [

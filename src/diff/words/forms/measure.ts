@@ -7,7 +7,7 @@ import { titleOf } from '../say/named.ts';
 import { choice, text } from '../say/plain.ts';
 import { dateText } from '../say/time.ts';
 import type { Speaker } from '../speaker.ts';
-import { insideOf, said, type Spot, type Teller } from '../teller.ts';
+import { insideOf, type Spot, said, type Teller } from '../teller.ts';
 import type { ToldRow } from '../told-row.ts';
 
 /** What is measured in one sentence part; below it what that does not say. */
@@ -22,25 +22,35 @@ export const measure: Teller<Measure> = (value, spot) => {
 /** What the sentence leaves out. */
 function besideOf(value: Measure, spot: Spot): readonly ToldRow[] {
   const tell = <T>(key: string, [en, de]: readonly [string, string], teller: Teller<T>, part: T) =>
-    teller(part, insideOf(spot, key, spot.speaker.say(en, de)));
+    teller(part, insideOf({ ...spot, label: '' }, key, spot.speaker.say(en, de)));
   switch (value.of) {
     case 'first-contact':
       return [
-        ...tell('quantile', ['As', 'Als'], quantile, value.quantile),
-        ...tell('time', ['In', 'In'], countedTime, value.time),
+        ...tell('quantile', ['Taken as', 'Genommen als'], quantile, value.quantile),
+        ...tell('time', ['Time is counted in', 'Gezählt wird die Zeit in'], countedTime, value.time),
       ];
     case 'sales-cycle':
-      return tell('quantile', ['As', 'Als'], quantile, value.quantile);
+      return tell('quantile', ['Taken as', 'Genommen als'], quantile, value.quantile);
     case 'ageing':
-      return tell('stepDays', ['Divided at', 'Geteilt bei'], steps, value.stepDays);
+      return tell('stepDays', ['List divided at', 'Liste geteilt bei'], steps, value.stepDays);
     case 'coverage':
       return [
-        ...tell('from', ['From stage', 'Ab Phase'], stage, value.from),
-        ...tell('slip', ['Slips out of the period', 'Rutscht aus dem Zeitraum'], share, value.slip),
+        ...tell('from', ['Opportunities from stage', 'Verkaufschancen ab Phase'], stage, value.from),
+        ...tell(
+          'slip',
+          ['Share that slips out of the period', 'Anteil, der aus dem Zeitraum rutscht'],
+          share,
+          value.slip,
+        ),
         ...tell('winRate', ['Win rate', 'Gewinnquote'], winRate, value.winRate),
       ];
     case 'forecast-accuracy':
-      return tell('unit', ['Forecasts of', 'Prognosen je'], forecastUnit, value.unit);
+      return tell(
+        'unit',
+        ['Forecasts are compared for', 'Verglichen werden die Prognosen von'],
+        forecastUnit,
+        value.unit,
+      );
     case 'deliveries':
       return tell<Text>('deliverable', ['Delivered is', 'Geliefert wird'], text, value.deliverable);
     default:
@@ -53,7 +63,7 @@ const quantile = choice({
   p90: { en: '90th percentile: nine of ten were faster', de: '90. Perzentil: neun von zehn waren schneller' },
 });
 const countedTime = choice({
-  open: { en: 'opening hours', de: 'Geschäftszeit' },
+  open: { en: 'opening hours', de: 'Geschäftsstunden' },
   elapsed: { en: 'hours around the clock', de: 'Stunden rund um die Uhr' },
 });
 const steps: Teller<readonly number[]> = said((value, { say }) =>
@@ -61,8 +71,8 @@ const steps: Teller<readonly number[]> = said((value, { say }) =>
 );
 const stage: Teller<string> = said((id, speaker) => titleOf('stage', id, speaker));
 const forecastUnit = choice({
-  member: { en: 'each member', de: 'Person' },
-  team: { en: 'each team', de: 'Team' },
+  member: { en: 'each member', de: 'jeder Person' },
+  team: { en: 'each team', de: 'jedem Team' },
   whole: { en: 'all together', de: 'allen zusammen' },
 });
 

@@ -1,4 +1,11 @@
-import type { Claim, Messaging, MessagingFramework, Objection, Persona, Proof } from '../../../model/messaging.ts';
+import type {
+  Claim,
+  Messaging,
+  MessagingFramework,
+  Objection,
+  Persona,
+  Proof,
+} from '../../../model/messaging.ts';
 import { keyed, unread } from '../form.ts';
 import { meaningOf } from '../meaning.ts';
 import { criterion } from '../say/conditions.ts';
@@ -45,7 +52,7 @@ export const tellObjection: Teller<Objection> = keyed<Objection>({
 
 export const tellFramework: Teller<MessagingFramework> = keyed<MessagingFramework>({
   title: ['Title', 'Bezeichnung', text],
-  owner: ['Belongs to', 'Gehört', ownership],
+  owner: ['Owned by', 'Verantwortet von', ownership],
   rationale: ['Why', 'Warum', text],
   signatures: ['Signed', 'Unterschrieben', signatures],
   place: unread,
@@ -54,8 +61,8 @@ export const tellFramework: Teller<MessagingFramework> = keyed<MessagingFramewor
 export const tellMessaging: Teller<Messaging> = keyed<Messaging>({
   promise: ['What we promise', 'Was wir versprechen', text],
   frameworks: [
-    'What we say',
-    'Was wir sagen',
+    'Signed message',
+    'Unterzeichnete Botschaft',
     parts(tellFramework, { label: titled, key: (_, index) => `${index + 1}` }),
   ],
   personas: ['Persona', 'Persona', entries(tellPersona, (id, spot, part) => titled(part, spot, id))],

@@ -1,13 +1,14 @@
 import type { Base } from '../../../model/measure.ts';
 import type { Breakdown, CountedUnit, Metric } from '../../../model/metric.ts';
 import { type Form, keyed } from '../form.ts';
-import { valueWords } from '../say/field-values.ts';
+import { meaningOfSet } from '../meaning.ts';
 import { amount } from '../say/exact.ts';
+import { valueWords } from '../say/field-values.ts';
 import { some, titleOf } from '../say/named.ts';
-import { choice, counted, listOf } from '../say/plain.ts';
+import { choice, counted } from '../say/plain.ts';
 import { period } from '../say/time.ts';
 import type { Speaker } from '../speaker.ts';
-import type { Teller } from '../teller.ts';
+import { row, type Teller } from '../teller.ts';
 import { definition } from './definition.ts';
 import { measure } from './measure.ts';
 
@@ -46,12 +47,31 @@ const metric: Form<Metric> = {
   ],
   good: ['Good from', 'Gut ab', amount],
   bad: ['Bad beyond', 'Schlecht jenseits von', amount],
-  breakdowns: ['Taken apart by', 'Zerlegt nach', listOf(breakdownText)],
+  breakdowns: ['Taken apart by', 'Zerlegt nach', breakdowns()],
   breakdownsPer: ['Taken apart each', 'Zerlegt je', period],
-  minSample: ['A rate needs at least', 'Eine Quote braucht mindestens', counted(['case', 'cases'], ['Fall', 'Fälle'])],
+  minSample: [
+    'A rate needs at least',
+    'Eine Quote braucht mindestens',
+    counted(['case', 'cases'], ['Fall', 'Fälle']),
+  ],
   trendAlarm: ['Alarm when the trend worsens', 'Alarm bei schlechterem Trend', some('role')],
   explainedBy: ['Explained by', 'Erklärt von', some('role')],
 };
+
+/** Groups go by what is in them, since their names are for systems; in full by their names too. */
+function breakdowns(): Teller<Metric['breakdowns']> {
+  return row({
+    words: (all: Metric['breakdowns'], speaker) => all.map((each) => breakdownText(each, speaker)).join(', '),
+    meaning: meaningOfSet,
+    inFull: (all: Metric['breakdowns'], speaker) =>
+      all
+        .flatMap((each) => [
+          breakdownText(each, speaker),
+          ...('groups' in each && each.groups ? [`(${Object.keys(each.groups).join(', ')})`] : []),
+        ])
+        .join(', '),
+  });
+}
 
 function breakdownText(breakdown: Breakdown, speaker: Speaker): string {
   const { say } = speaker;
@@ -78,8 +98,8 @@ function groupsText(
   { field, groups = {} }: Extract<Breakdown, { readonly by: 'field' }>,
   speaker: Speaker,
 ): string {
-  const told = Object.entries(groups).map(
-    ([name, values]) => `${name} = ${values.map((value) => valueWords(field, value, speaker)).join(' + ')}`,
+  const told = Object.values(groups).map((values) =>
+    values.map((value) => valueWords(field, value, speaker)).join(' + '),
   );
   return told.length === 0 ? '' : ` (${told.join('; ')})`;
 }

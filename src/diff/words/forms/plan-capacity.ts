@@ -34,7 +34,11 @@ export const tellPlanCapacity: Teller<PlanCapacity> = keyed<PlanCapacity>({
   touches: ['Every lead is worked by', 'Jeder Lead wird bearbeitet nach', the('touches')],
   minutesPerTouch: ['One touch takes', 'Ein Kontaktversuch dauert', minutes],
   hoursPerDay: ['Hours for leads on a working day', 'Stunden für Leads am Arbeitstag', decimal],
-  renewals: ['Bound by renewals', 'Gebunden durch Verlängerungen', parts(renewal, { label: teamLabel, key: numbered })],
+  renewals: [
+    'Bound by renewals',
+    'Gebunden durch Verlängerungen',
+    parts(renewal, { label: teamLabel, key: numbered }),
+  ],
   changes: ['Capacity', 'Kapazität', parts(change, { label: teamLabel, key: numbered })],
   place: unread,
 });

@@ -45,17 +45,26 @@ export const tellSegment: Teller<PlanSegment> = keyed<PlanSegment>({
   share: ['share of the target', 'Anteil am Ziel', share],
   sourcedBy: ['sourced by', 'beschafft von', side],
   dealSize: ['average deal', 'mittlerer Auftrag', money],
-  openPipeline: ['open deals', 'offene Geschäfte', parts(openDeal, { label: titled, key: (_, index) => `${index + 1}` })],
+  openPipeline: [
+    'open deals',
+    'offene Geschäfte',
+    parts(openDeal, { label: titled, key: (_, index) => `${index + 1}` }),
+  ],
   steps: [
     '',
     '',
     parts(step, {
-      label: ({ from, to }, { speaker }) => `${titleOf('stage', from, speaker)} → ${titleOf('stage', to, speaker)}`,
+      label: ({ from, to }, { speaker }) =>
+        `${titleOf('stage', from, speaker)} → ${titleOf('stage', to, speaker)}`,
       key: ({ from, to }) => `${from}-${to}`,
     }),
   ],
   cycleDays: ['from opportunity to won deal', 'von der Verkaufschance bis zum Abschluss', days],
-  territories: ['share of the leads', 'Anteil der Leads', entries(share, (id, { speaker }) => titleOf('territory', id, speaker))],
+  territories: [
+    'share of the leads',
+    'Anteil der Leads',
+    entries(share, (id, { speaker }) => titleOf('territory', id, speaker)),
+  ],
 });
 
 export const tellPlan: Teller<Plan> = keyed<Plan>({
@@ -63,13 +72,21 @@ export const tellPlan: Teller<Plan> = keyed<Plan>({
   target: ['Target', 'Ziel', money],
   months: ['', '', months],
   startsIn: ['Worked for from', 'Daran gearbeitet wird ab', month],
-  season: ['Share of the won deals in', 'Anteil der Abschlüsse im', entries(share, (key, { speaker }) => monthText(key, speaker))],
+  season: [
+    'Share of the won deals in',
+    'Anteil der Abschlüsse im',
+    entries(share, (key, { speaker }) => monthText(key, speaker)),
+  ],
   segments: ['', '', entries(tellSegment, (id, spot, part) => titled(part, spot, id))],
   coverage: [
     'Pipeline',
     'Pipeline',
     keyed<PlanCoverage>({
-      target: ['over what is still to be won, at least', 'zu dem, was noch zu gewinnen ist, mindestens', times],
+      target: [
+        'over what is still to be won, at least',
+        'zu dem, was noch zu gewinnen ist, mindestens',
+        times,
+      ],
       slip: ['slips out of the period', 'rutscht aus dem Zeitraum', share],
       place: unread,
     }),

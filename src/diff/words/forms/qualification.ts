@@ -23,7 +23,8 @@ export const tellQualification: Teller<Qualification> = keyed<Qualification>({
   framework: ['Framework', 'Modell', word],
   items: ['Item', 'Punkt', parts(tellQualificationItem, { label: titled })],
   pass: ['Passed with', 'Bestanden mit', said(passText)],
-  criterion: ['As one condition', 'Als eine Bedingung', criterion],
+  // Made of the items and of how many have to be met.
+  criterion: unread,
 });
 
 function passText(pass: Qualification['pass'], { say }: Speaker): string {

@@ -4,11 +4,11 @@ import type { Term } from '../../../model/term.ts';
 import type { Approval, Waiver } from '../../../model/waiver.ts';
 import { keyed, unread } from '../form.ts';
 import { share } from '../say/exact.ts';
+import { languageName } from '../say/language-name.ts';
 import { the, titleOf } from '../say/named.ts';
 import { entries } from '../say/parts.ts';
 import { count, text, word, wordList } from '../say/plain.ts';
 import { date, instant } from '../say/time.ts';
-import { languageName } from '../say/language-name.ts';
 import { said, type Teller } from '../teller.ts';
 import { definition, ownership } from './definition.ts';
 
@@ -34,7 +34,7 @@ export const tellMiss: Teller<Miss> = keyed<Miss>({
   responsible: ['Responsible', 'Verantwortlich', the('role')],
   due: ['Due on', 'Fällig am', date],
   done: ['Done on', 'Erledigt am', date],
-  owner: ['Belongs to', 'Gehört', ownership],
+  owner: ['Owned by', 'Verantwortet von', ownership],
   place: unread,
 });
 
@@ -53,7 +53,7 @@ export const tellWaiver: Teller<Waiver> = keyed<Waiver>({
       at: ['at', 'am', instant],
     }),
   ],
-  owner: ['Belongs to', 'Gehört', ownership],
+  owner: ['Owned by', 'Verantwortet von', ownership],
   place: unread,
 });
 

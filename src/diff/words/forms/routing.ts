@@ -17,7 +17,8 @@ function assignmentText(assign: Assignment, speaker: Speaker): string {
     case 'queue':
       return `${say('queue', 'Warteschlange')} ${titleOf('queue', assign.queue, speaker)}`;
     case 'pool': {
-      const skill = assign.skill === undefined ? '' : `, ${say('with the skill', 'mit der Fähigkeit')} ${assign.skill}`;
+      const skill =
+        assign.skill === undefined ? '' : `, ${say('with the skill', 'mit der Fähigkeit')} ${assign.skill}`;
       return `${say('pool', 'Pool')} ${titleOf('pool', assign.pool, speaker)}${skill}`;
     }
     default:
@@ -95,7 +96,11 @@ const routing: Form<Routing> = {
       place: unread,
     }),
   ],
-  rules: ['Rules, the first that fits wins', 'Regeln, die erste passende gilt', parts(tellRoutingRule, { label: titled, inOrder: true, alone: true })],
+  rules: [
+    'Rules, the first that fits wins',
+    'Regeln, die erste passende gilt',
+    parts(tellRoutingRule, { label: titled, inOrder: true, alone: true }),
+  ],
   pools: ['Pool', 'Pool', entries(tellPool, (id, spot) => titleOf('pool', id, spot.speaker))],
   queues: ['Queue', 'Warteschlange', entries(tellQueue, (id, spot) => titleOf('queue', id, spot.speaker))],
   fallback: [

@@ -22,9 +22,8 @@ const account: Teller<SampleAccount> = keyed<SampleAccount>({
   lastActivityAt: ['last activity', 'letzte Aktivität', instant],
 });
 
-const due: Teller<number | null> = said((value, speaker) =>
-  value === null ? speaker.say('never', 'nie') : instantText(value, speaker),
-);
+const due: Teller<number | null> = (value, spot) =>
+  value === null ? said((_: null, { say }) => say('never', 'nie'))(value, spot) : instant(value, spot);
 
 const expectation: Form<Expectation> = {
   fit: ['fit', 'Fit', points],
@@ -45,7 +44,11 @@ const expectation: Form<Expectation> = {
   owner: ['owner', 'zuständig', the('member')],
   due: ['due', 'fällig', entries(due, (id, { speaker }) => titleOf('sla', id, speaker))],
   clocks: ['clock', 'Uhr', entries(word, (id, { speaker }) => titleOf('sla', id, speaker))],
-  touches: ['touches', 'Kontaktversuche', entries(word, (id, { speaker }) => titleOf('touches', id, speaker))],
+  touches: [
+    'touches',
+    'Kontaktversuche',
+    entries(word, (id, { speaker }) => titleOf('touches', id, speaker)),
+  ],
   place: unread,
 };
 
@@ -55,7 +58,15 @@ export const tellSample: Teller<Sample> = keyed<Sample>({
   lead: ['Lead', 'Lead', values],
   recordedStage: ['Stage on record', 'Erfasste Phase', the('stage')],
   accounts: ['Account', 'Kunde', parts(account, { label: ({ name }) => name })],
-  timeline: ['', '', parts(tellHappening, { label: ({ at }, { speaker }) => instantText(at, speaker), inOrder: true })],
+  timeline: [
+    'What happened',
+    'Was geschah',
+    parts(tellHappening, {
+      label: ({ at }, { speaker }) => instantText(at, speaker),
+      inOrder: true,
+      alone: true,
+    }),
+  ],
   asOf: ['Looked at', 'Betrachtet', instant],
   expect: ['Expected', 'Erwartet', keyed(expectation)],
   not: ['Not expected', 'Nicht erwartet', keyed(expectation)],

@@ -1,4 +1,10 @@
-import type { AttributeRule, Choice, ExclusiveRule, InactivityRule, ScoringRule } from '../../../model/scoring.ts';
+import type {
+  AttributeRule,
+  Choice,
+  ExclusiveRule,
+  InactivityRule,
+  ScoringRule,
+} from '../../../model/scoring.ts';
 import { keyed, unread } from '../form.ts';
 import { criterion } from '../say/conditions.ts';
 import { some } from '../say/named.ts';

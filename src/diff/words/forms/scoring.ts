@@ -35,21 +35,26 @@ const dimension: Form<Dimension> = {
 
 export const tellDimension: Teller<Dimension> = keyed(dimension);
 
-export const tellGrade: Teller<Grade> = keyed<Grade>({
+const tellGrade: Teller<Grade> = keyed<Grade>({
   id: unread,
   title: ['Title', 'Bezeichnung', heading],
-  from: ['From a share of the fit points of', 'Ab einem Anteil der Fit-Punkte von', share, ['always', 'immer']],
+  from: [
+    'From a share of the fit points of',
+    'Ab einem Anteil der Fit-Punkte von',
+    share,
+    ['always', 'immer'],
+  ],
   place: unread,
 });
 
-export const tellBand: Teller<Band> = keyed<Band>({
+const tellBand: Teller<Band> = keyed<Band>({
   id: unread,
   title: ['Title', 'Bezeichnung', heading],
   from: ['From engagement points', 'Ab Engagement-Punkten', points, ['always', 'immer']],
   place: unread,
 });
 
-export const tellVerdict: Teller<Verdict> = keyed<Verdict>({
+const tellVerdict: Teller<Verdict> = keyed<Verdict>({
   id: unread,
   title: ['Title', 'Bezeichnung', heading],
 });
@@ -63,11 +68,27 @@ const scoring: Form<Scoring> = {
   total: ['Total', 'Gesamt', keyed(bounds)],
   minKnown: ['Graded from a known share of', 'Benotet ab einem bekannten Anteil von', share],
   dimensions: ['', '', parts(tellDimension, { label: dimensionLabel })],
-  grades: ['Grades, best first', 'Noten, die beste zuerst', parts(tellGrade, { label: gradeLabel, inOrder: true, alone: true })],
-  bands: ['Bands, best first', 'Bänder, das beste zuerst', parts(tellBand, { label: bandLabel, inOrder: true, alone: true })],
-  outcomes: ['Outcomes, worst first', 'Ergebnisse, das schlechteste zuerst', parts(tellVerdict, { label: titled, inOrder: true })],
+  grades: [
+    'Grades, best first',
+    'Noten, die beste zuerst',
+    parts(tellGrade, { label: gradeLabel, inOrder: true, alone: true }),
+  ],
+  bands: [
+    'Bands, best first',
+    'Bänder, das beste zuerst',
+    parts(tellBand, { label: bandLabel, inOrder: true, alone: true }),
+  ],
+  outcomes: [
+    'Outcomes, worst first',
+    'Ergebnisse, das schlechteste zuerst',
+    parts(tellVerdict, { label: titled, inOrder: true }),
+  ],
   matrix: ['Matrix', 'Matrix', matrixRows()],
-  monotone: ['A better grade never has a worse outcome', 'Eine bessere Note hat nie ein schlechteres Ergebnis', yesNo],
+  monotone: [
+    'A better grade never has a worse outcome',
+    'Eine bessere Note hat nie ein schlechteres Ergebnis',
+    yesNo,
+  ],
 };
 
 /** One row for each cell: `Matrix A1`. */

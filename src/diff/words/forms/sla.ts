@@ -1,11 +1,10 @@
 import type { Clock, Compliance, Sla, TouchPolicy } from '../../../model/sla.ts';
 import { type Form, keyed } from '../form.ts';
 import { criterion } from '../say/conditions.ts';
-import { share } from '../say/exact.ts';
+import { share, shareText } from '../say/exact.ts';
 import { anyFact, fact } from '../say/facts.ts';
 import { the } from '../say/named.ts';
 import { count, counted, listOf, text, wordList, yesNo } from '../say/plain.ts';
-import { shareText } from '../say/exact.ts';
 import { days, duration, hours, period } from '../say/time.ts';
 import type { Teller } from '../teller.ts';
 import { definition, side } from './definition.ts';
@@ -13,9 +12,9 @@ import { definition, side } from './definition.ts';
 const clocks = counted(['clock', 'clocks'], ['Uhr', 'Uhren']);
 
 const compliance: Form<Compliance> = {
-  target: ['Kept when', 'Eingehalten ab', share],
+  target: ['Share that has to be kept', 'Einzuhaltender Anteil', share],
   per: ['Judged each', 'Beurteilt je', period],
-  minSample: ['Judged from', 'Beurteilt ab', clocks],
+  minSample: ['Not judged below', 'Beurteilt erst ab', clocks],
 };
 
 const clock: Form<Clock> = {
@@ -24,19 +23,24 @@ const clock: Form<Clock> = {
   cancel: ['Canceled when', 'Entfällt, wenn', anyFact],
   reset: ['Starts afresh when', 'Beginnt neu, wenn', anyFact],
   pause: ['Stands still while', 'Steht still bei', wordList],
-  calendar: ['Calendar', 'Kalender', the('calendar'), ["that of the owner's team", 'der des zuständigen Teams']],
+  calendar: [
+    'Calendar',
+    'Kalender',
+    the('calendar'),
+    ["that of the owner's team", 'der des zuständigen Teams'],
+  ],
 };
 
 const sla: Form<Sla> = {
   ...definition,
-  side: ['Kept by', 'Wird gehalten von', side],
+  side: ['Promised by', 'Zugesagt von', side],
   promise: ['Promise', 'Zusage', text],
   applies: ['Applies to', 'Gilt für', criterion, ['every lead', 'jeden Lead']],
-  within: ['Within', 'Innerhalb von', duration],
+  within: ['Within', 'Frist', duration],
   grace: ['Grace', 'Karenz', duration, ['none', 'keine']],
   hardLimit: ['Hard limit', 'Harte Grenze', duration, ['none', 'keine']],
   clock: ['', '', keyed(clock)],
-  warnAt: ['Warnings at', 'Warnungen bei', listOf(shareText)],
+  warnAt: ['Warned when so much of the time is gone', 'Gewarnt nach diesem Teil der Zeit', listOf(shareText)],
   restart: [
     '',
     '',
@@ -51,7 +55,7 @@ const sla: Form<Sla> = {
 
 const touchPolicy: Form<TouchPolicy> = {
   ...definition,
-  side: ['Kept by', 'Wird gehalten von', side],
+  side: ['Promised by', 'Zugesagt von', side],
   promise: ['Promise', 'Zusage', text],
   touches: ['Touches at least', 'Kontaktversuche mindestens', count],
   dates: ['On at least', 'An mindestens', counted(['date', 'dates'], ['Tag', 'Tagen'])],

@@ -5,8 +5,8 @@ import { numberWords } from '../../../model/words/number-words.ts';
 import { timeFormatText } from '../../../support/time-example.ts';
 import { keyed, unread } from '../form.ts';
 import { meaningOf } from '../meaning.ts';
-import { word, wordList, yesNo } from '../say/plain.ts';
 import { titleOf } from '../say/named.ts';
+import { word, wordList, yesNo } from '../say/plain.ts';
 import type { Speaker } from '../speaker.ts';
 import { insideOf, row, type Spot, type Teller } from '../teller.ts';
 import type { ToldRow } from '../told-row.ts';
@@ -48,7 +48,10 @@ export const tellColumn: Teller<SourceColumn> = keyed<SourceColumn>({
 
 const forms: Readonly<Record<CellReading['as'], Bilingual>> = {
   id: { en: 'an id', de: 'eine Kennung' },
-  only: { en: 'a word that says which rows are read', de: 'ein Wort, das sagt, welche Zeilen gelesen werden' },
+  only: {
+    en: 'a word that says which rows are read',
+    de: 'ein Wort, das sagt, welche Zeilen gelesen werden',
+  },
   name: { en: 'one name', de: 'ein Name' },
   text: { en: 'text', de: 'Text' },
   choice: { en: 'one word', de: 'ein Wort' },
@@ -93,7 +96,9 @@ function wordRows(value: CellReading, spot: Spot): readonly ToldRow[] {
     ...('aliases' in value ? aliases(value.aliases, at('aliases', 'words', 'Wörter')) : []),
     ...('domain' in value ? wordList(value.domain, at('domain', 'values', 'Werte')) : []),
     ...('words' in value ? wordList(value.words, at('words', 'words', 'Wörter')) : []),
-    ...('ignored' in value ? wordList(value.ignored, at('ignored', 'rows left out', 'ausgelassene Zeilen')) : []),
+    ...('ignored' in value
+      ? wordList(value.ignored, at('ignored', 'rows left out', 'ausgelassene Zeilen'))
+      : []),
     ...('yes' in value ? wordList(value.yes, at('yes', 'yes is', 'ja heißt')) : []),
     ...('no' in value ? wordList(value.no, at('no', 'no is', 'nein heißt')) : []),
   ];

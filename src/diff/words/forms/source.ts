@@ -6,7 +6,7 @@ import { some, the, titleOf } from '../say/named.ts';
 import { entries, parts } from '../say/parts.ts';
 import { choice, word, wordList, yesNo, yesNoWords } from '../say/plain.ts';
 import type { Speaker } from '../speaker.ts';
-import { insideOf, said, type Teller } from '../teller.ts';
+import { insideOf, row, said, type Teller } from '../teller.ts';
 import { definition } from './definition.ts';
 import { columnName, tellColumn } from './source-column.ts';
 
@@ -36,7 +36,10 @@ const table: Form<TableSource> = {
   columns: [
     'column',
     'Spalte',
-    parts(tellColumn, { label: ({ target }, { speaker }) => columnName(target, speaker), key: ({ target }) => target }),
+    parts(tellColumn, {
+      label: ({ target }, { speaker }) => columnName(target, speaker),
+      key: ({ target }) => target,
+    }),
   ],
   ignored: ['columns left out', 'ausgelassene Spalten', ignored()],
   repeated: [
@@ -76,6 +79,15 @@ const leadStage: Teller<Source['leadStages'][number]> = keyed<Source['leadStages
   target: ['column', 'Spalte', word],
 });
 
+/** As the document writes them; most are told where they mean something. */
+function spellings(): Teller<Source['spellings']> {
+  return row({
+    words: (all: Source['spellings']) => Object.values(all).join(', '),
+    members: (all: Source['spellings']) => Object.values(all),
+    inFull: (all: Source['spellings']) => Object.entries(all).flat().join(', '),
+  });
+}
+
 const measured: Teller<Source['measured']> = (all, spot) =>
   measuredParts.flatMap((name) => {
     const read = all[name];
@@ -87,7 +99,7 @@ const measured: Teller<Source['measured']> = (all, spot) =>
 export const tellSource: Teller<Source> = keyed<Source>({
   ...definition,
   files: ['', '', keyed(files)],
-  spellings: ['Spelling of', 'Schreibweise von', entries(word, (spelled) => spelled)],
+  spellings: ['Words of cells', 'Wörter in Zellen', spellings()],
   leads: ['Leads', 'Leads', tellTable],
   absent: ['The system has no column for', 'Keine Spalte hat das System für', some('field')],
   events: ['Events', 'Ereignisse', tellTable],

@@ -9,12 +9,12 @@ import { definition } from './definition.ts';
 
 const fastTrack: Form<NonNullable<StageEntry['fastTrack']>> = {
   signals: ['on any of', 'bei einem von', some('signal')],
-  withinDays: ['within the last', 'in den letzten', days],
+  withinDays: ['not older than', 'nicht älter als', days],
   place: unread,
 };
 
 export const tellStageEntry: Teller<StageEntry> = keyed<StageEntry>({
-  automatic: ['Entered without anybody doing it', 'Wird von allein erreicht', yesNo],
+  automatic: ['Entered automatically', 'Wird automatisch erreicht', yesNo],
   fields: ['Must be known', 'Muss bekannt sein', some('field')],
   expected: ['Should be known', 'Sollte bekannt sein', some('field')],
   require: ['Required', 'Voraussetzung', criterion],

@@ -34,7 +34,11 @@ export const tellSyncedField: Teller<SyncedField> = keyed<SyncedField>({
       both: { en: 'both ways', de: 'in beide Richtungen' },
     }),
   ],
-  wins: ['wins', 'gewinnt', choice({ ...endWords, newest: { en: 'the newest value', de: 'der neueste Wert' } })],
+  wins: [
+    'wins',
+    'gewinnt',
+    choice({ ...endWords, newest: { en: 'the newest value', de: 'der neueste Wert' } }),
+  ],
   withinMinutes: ['within', 'innerhalb von', minutes],
   rationale: ['Why', 'Warum', text],
   place: unread,
@@ -92,5 +96,9 @@ export const tellTarget: Teller<TargetConfiguration> = keyed<TargetConfiguration
   ...definition,
   apiVersion: ['Version of the interface', 'Version der Schnittstelle', word],
   prefix: ['Names begin with', 'Namen beginnen mit', word],
-  ownsWholeObjects: ['May replace whole lists of the system', 'Darf ganze Listen des Systems ersetzen', yesNo],
+  ownsWholeObjects: [
+    'May replace whole lists of the system',
+    'Darf ganze Listen des Systems ersetzen',
+    yesNo,
+  ],
 });

@@ -19,7 +19,11 @@ export const tellAccountTier: Teller<AccountTier> = keyed<AccountTier>({
   ...definition,
   guidance: ['What to do for it', 'Was dafür zu tun ist', text],
   fields: ['Recognised by', 'Erkennbar an', fieldValues],
-  perMember: ['One person looks after', 'Eine Person betreut', counted(['account', 'accounts'], ['Kunden', 'Kunden'])],
+  perMember: [
+    'One person looks after',
+    'Eine Person betreut',
+    counted(['account', 'accounts'], ['Kunden', 'Kunden']),
+  ],
 });
 
 export const tellTargetAccount: Teller<TargetAccount> = keyed<TargetAccount>({

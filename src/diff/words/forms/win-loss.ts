@@ -4,7 +4,7 @@ import { keyed, unread } from '../form.ts';
 import { share } from '../say/exact.ts';
 import { the } from '../say/named.ts';
 import { entries, parts } from '../say/parts.ts';
-import { choice, text, word } from '../say/plain.ts';
+import { choice, heading, text, word } from '../say/plain.ts';
 import { calendarDays, date, dateText, minutes } from '../say/time.ts';
 import { insideOf, type Teller } from '../teller.ts';
 import { tellAnswer } from './answer.ts';
@@ -19,7 +19,7 @@ export const tellProgramme: Teller<WinLossProgramme> = keyed<WinLossProgramme>({
   title: ['Title', 'Bezeichnung', text],
   rationale: ['Why', 'Warum', text],
   askedBy: ['Asked by', 'Gefragt von', the('role')],
-  withinDays: ['Within', 'Innerhalb von', calendarDays],
+  withinDays: ['Asked within', 'Frist', calendarDays],
   share: ['After a share of the decided deals of', 'Nach einem Anteil der entschiedenen Aufträge von', share],
   minutes: ['Takes', 'Dauert', minutes],
   place: unread,
@@ -27,7 +27,7 @@ export const tellProgramme: Teller<WinLossProgramme> = keyed<WinLossProgramme>({
 
 export const tellQuestion: Teller<InterviewQuestion> = keyed<InterviewQuestion>({
   id: unread,
-  asks: ['', '', text],
+  asks: ['Asked is', 'Gefragt wird', heading],
   about: [
     'about',
     'zu',
@@ -68,16 +68,16 @@ const answers: Teller<Interview['answers']> = (record, spot) => {
 };
 
 export const tellInterview: Teller<Interview> = keyed<Interview>({
-    id: unread,
-    deal: ['Deal', 'Auftrag', word],
-    outcome: ['Outcome', 'Ausgang', choice(outcomeWords)],
-    closed: ['Closed on', 'Abgeschlossen am', date],
-    asked: ['Asked on', 'Gefragt am', date],
-    reason: ['Reason', 'Grund', the('reason')],
-    persona: ['Persona', 'Persona', the('persona')],
-    answers: ['', '', answers],
-    lessons: ['Lesson', 'Lehre', parts(tellLesson, { label: (_, __, key) => key })],
-    place: unread,
+  id: unread,
+  deal: ['Deal', 'Auftrag', word],
+  outcome: ['Outcome', 'Ausgang', choice(outcomeWords)],
+  closed: ['Closed on', 'Abgeschlossen am', date],
+  asked: ['Asked on', 'Gefragt am', date],
+  reason: ['Reason', 'Grund', the('reason')],
+  persona: ['Persona', 'Persona', the('persona')],
+  answers: ['', '', answers],
+  lessons: ['Lesson', 'Lehre', parts(tellLesson, { label: (_, __, key) => key })],
+  place: unread,
 });
 
 export const tellWinLoss: Teller<WinLoss> = keyed<WinLoss>({
@@ -85,7 +85,7 @@ export const tellWinLoss: Teller<WinLoss> = keyed<WinLoss>({
   form: [
     'Question',
     'Frage',
-    parts(tellQuestion, { label: (_, __, key) => key, inOrder: true }),
+    parts(tellQuestion, { label: ({ asks }, { speaker }, key) => speaker.words(asks) || key, inOrder: true }),
   ],
   interviews: [
     'Interview',

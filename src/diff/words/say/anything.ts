@@ -1,5 +1,4 @@
-import { meaningOf } from '../meaning.ts';
-import { isRecord } from '../meaning.ts';
+import { isRecord, meaningOf } from '../meaning.ts';
 import { insideOf, type Spot } from '../teller.ts';
 import type { ToldRow } from '../told-row.ts';
 import { yesNoWords } from './plain.ts';

@@ -7,13 +7,25 @@ import { ownValue } from '../../../support/own-value.ts';
 import { meaningOf, meaningOfSet } from '../meaning.ts';
 import { type Speaker, usualScale } from '../speaker.ts';
 import { row, type Teller } from '../teller.ts';
+import type { Clauses } from '../told-row.ts';
 
 /** A condition as a sentence part; its members are those of the lists that it names. */
 export const criterion: Teller<Criterion> = row({
   words: (value, { names, language }) => criterionWords(value, names, language),
   meaning: meaningOfCriterion,
   members: listed,
+  clauses: clausesOf,
 });
+
+/** The parts of a condition that asks for all or any of them. */
+function clausesOf(value: Criterion, { names, language, say }: Speaker): Clauses | undefined {
+  if (value.op !== 'all' && value.op !== 'any') return undefined;
+  const parts = value.of.map((part) => {
+    const words = criterionWords(part, names, language);
+    return isConnective(part) && part.of.length > 1 ? `(${words})` : words;
+  });
+  return { parts, joiner: value.op === 'all' ? say(' and ', ' und ') : say(' or ', ' oder ') };
+}
 
 /** Equal for conditions that ask the same: parts in any order, numbers however their field or scoring scales them. */
 function meaningOfCriterion(value: Criterion, speaker: Speaker): string {

@@ -52,5 +52,5 @@ function endless(value: Rational, factor: number): string {
 
 /** Whether a fraction has few enough digits: it has no other factors than those of ten. */
 function denominatorEnds(denominator: number): boolean {
-  return (10 ** (digits + 2)) % denominator === 0;
+  return 10 ** (digits + 2) % denominator === 0;
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../../../model/text.ts';
+import { numbered } from '../changed-order.ts';
 import { meaningOf } from '../meaning.ts';
 import type { Speaker } from '../speaker.ts';
 import { insideOf, type Spot, type Teller } from '../teller.ts';
@@ -29,7 +30,9 @@ export function parts<T extends object>(
     return [
       ...orderRow(spot, { keys, titles, inOrder }),
       ...list.flatMap((part, index) =>
-        tell(part, insideOf(outside, keys[index] ?? '', titles[index] ?? '')),
+        tell(part, insideOf(outside, keys[index] ?? '', titles[index] ?? '')).map((row) =>
+          alone ? { within: spot.label, ...row } : row,
+        ),
       ),
     ];
   };
@@ -45,7 +48,7 @@ export function entries<T>(
 }
 
 /** An id, else the number in the list. */
-export function idOf(part: object, index: number): string {
+function idOf(part: object, index: number): string {
   return 'id' in part && typeof part.id === 'string' ? part.id : `${index + 1}`;
 }
 
@@ -69,6 +72,6 @@ function orderRow(
   }: { readonly keys: readonly string[]; readonly titles: readonly string[]; readonly inOrder: boolean },
 ): readonly ToldRow[] {
   if (!inOrder) return [];
-  const text = titles.map((title, index) => `${index + 1}. ${title}`).join(', ');
-  return [{ path: `${path}.order`, label, text, meaning: meaningOf(keys) }];
+  const told = { text: numbered(titles), sequence: titles, inFull: keys.join(', ') };
+  return [{ path: `${path}.order`, label, ...told, meaning: meaningOf(keys) }];
 }

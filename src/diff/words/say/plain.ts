@@ -20,7 +20,7 @@ export const text: Teller<Text> = row({
 
 /** The title of a part, which stands in the labels of its rows already. */
 export const heading: Teller<Text> = (value, spot) =>
-  text(value, spot).map((each) => ({ ...each, isHeading: true }));
+  text(value, spot).map((each) => ({ ...each, isHeading: spot.path.includes('.') }));
 
 /** A word as it is written: a version, a name in another system, a pseudonym. */
 export const word: Teller<string> = said((value) => value);
@@ -47,12 +47,21 @@ export function counted(
 
 /** One of a few words. */
 export function choice<T extends string | number>(words: Readonly<Record<T, Bilingual>>): Teller<T> {
-  return said((value, { language }) => words[value][language]);
+  return said((value, { language }) => wordOf(words, value, language));
+}
+
+/** A word that only another version of the tool knows stays as it is. */
+function wordOf<T extends string | number>(
+  words: Readonly<Record<T, Bilingual>>,
+  value: T,
+  language: Speaker['language'],
+): string {
+  return Object.hasOwn(words, value) ? words[value][language] : `${value}`;
 }
 
 /** Some of a few words, whose order means nothing. */
 export function choices<T extends string>(words: Readonly<Record<T, Bilingual>>): Teller<readonly T[]> {
-  return listOf((value, { language }) => words[value][language]);
+  return listOf((value, { language }) => wordOf(words, value, language));
 }
 
 /** Values whose order means nothing, each in words. */

@@ -1,8 +1,8 @@
 import type { Signature } from '../../../model/signature.ts';
-import { listOf } from './plain.ts';
-import { titleOf } from './named.ts';
-import { dateText } from './time.ts';
 import type { Teller } from '../teller.ts';
+import { titleOf } from './named.ts';
+import { listOf } from './plain.ts';
+import { dateText } from './time.ts';
 
 /** Who has signed: `Sales (Head of sales, 3 November 2026)`. */
 export const signatures: Teller<readonly Signature[]> = listOf(({ side, by, on }: Signature, speaker) => {

@@ -3,11 +3,11 @@ import { durationWords } from '../../../model/words/duration-words.ts';
 import { monthWords } from '../../../model/words/month-words.ts';
 import { rhythmWords } from '../../../model/words/rhythm-words.ts';
 import type { Duration } from '../../../support/duration.ts';
-import { formatInstantIn } from '../../../support/zoned-time.ts';
 import type { Rhythm } from '../../../support/rhythm.ts';
-import { choice, counted, listOf } from './plain.ts';
-import { row, said, type Teller } from '../teller.ts';
+import { formatInstantIn } from '../../../support/zoned-time.ts';
 import type { Speaker } from '../speaker.ts';
+import { row, said, type Teller } from '../teller.ts';
+import { choice, counted } from './plain.ts';
 
 export const duration: Teller<Duration> = said((value, { language }) => durationWords(value, language));
 
@@ -20,8 +20,6 @@ export const date: Teller<string> = said(dateText);
 export function dateText(value: string, { language }: Speaker): string {
   return /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/.test(value) ? dateWords(value, language) : value;
 }
-
-export const dates: Teller<readonly string[]> = listOf(dateText);
 
 export const month: Teller<string> = said(monthText);
 
