@@ -3,6 +3,7 @@ import { analyze } from './analyze.ts';
 import { build } from './build.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
+import { impact } from './impact.ts';
 import { init } from './init.ts';
 import { measure } from './measure.ts';
 import { plan } from './plan.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   build,
   diff,
   explain,
+  impact,
   init,
   measure,
   plan,

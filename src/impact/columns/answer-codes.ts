@@ -1,7 +1,7 @@
+import type { Atom } from '../../criteria/atoms.ts';
+import type { Value } from '../../criteria/attribute.ts';
 import { type CodeColumn, growingCodeColumn } from '../../evaluate/columns/code-column.ts';
 import { codesUpTo, growingCodes } from '../../evaluate/columns/codes.ts';
-import type { Value } from '../../criteria/attribute.ts';
-import type { Atom } from '../../criteria/atoms.ts';
 import type { ColumnEngine, RowPiece } from '../../records/engine.ts';
 import { criterionSql } from '../../sql/criteria/criterion-sql.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';

@@ -16,7 +16,9 @@ export interface FactsRead {
 
 /** Everything that one of the agreements reads; other facts change nothing under any of them. */
 export function factsRead(agreements: readonly ScoredAgreement[]): FactsRead {
-  const all = agreements.flatMap((agreement) => [...criteriaOf(agreement)].flatMap((each) => [...atoms(each)]));
+  const all = agreements.flatMap((agreement) =>
+    [...criteriaOf(agreement)].flatMap((each) => [...atoms(each)]),
+  );
   const entries = agreements.flatMap(({ lifecycle }) => lifecycle.stages.map(({ entry }) => entry));
   const rules = agreements.flatMap(rulesOf);
   const heard = rules.filter((rule) => rule.kind === 'event' || rule.kind === 'inactivity');

@@ -23,7 +23,9 @@ export async function readEventColumns(
   const all = Object.keys(agreement.signals);
   const words: WordCodes[] = [listedWords('signal_id', all)];
   for (const [name, values] of properties)
-    words.push(values === undefined ? await wordsOfTable(engine, 'event', name) : mentionedWords(name, values));
+    words.push(
+      values === undefined ? await wordsOfTable(engine, 'event', name) : mentionedWords(name, values),
+    );
   const isCounted = `(is_excluded IS NULL OR NOT is_excluded) AND ${duckdb.isAmong('signal_id', [...signals], all)}`;
   const [counted] = await engine.rows('SELECT count(*) AS all_rows FROM event');
   const raw = rawEvents(words, Number(counted?.['all_rows'] ?? 0));
@@ -36,7 +38,8 @@ export async function readEventColumns(
   const codes = raw.packed.codes.map((own) => placed(own, order));
   const isLate = raw.later.some((later) => later > 0);
   const from = isLate ? placed(raw.later, order) : undefined;
-  if (from !== undefined) for (let place = 0; place < length; place++) from[place] = (from[place] ?? 0) + (at[place] ?? 0);
+  if (from !== undefined)
+    for (let place = 0; place < length; place++) from[place] = (from[place] ?? 0) + (at[place] ?? 0);
   sortNewestFirst(offsets, at, from === undefined ? codes : [from, ...codes]);
   const [signal, ...rest] = codes.map(
     (own, index): CodeColumn<string> => ({ kind: 'codes', codes: own, values: words[index]?.values ?? [] }),

@@ -33,9 +33,14 @@ export async function readLeadColumns(
   const questionsOf = (field: Field): readonly Atom[] => questions.get(field.id) ?? [];
   const instants = ['created_at', 'objection_at', 'recycled_at'].map((name) => numbers(name, leads));
   const counts = asked.filter(isNumber).map((field) => ({ field, ...numbers(field.id, leads) }));
-  const texts = asked.filter(isText).map((field) => ({ field, ...textsOf(agreement, field, questionsOf(field), leads) }));
+  const texts = asked
+    .filter(isText)
+    .map((field) => ({ field, ...textsOf(agreement, field, questionsOf(field), leads) }));
   const coded = asked.filter(isCoded).map((field) => ({ field, ...codesOf(field, questionsOf(field)) }));
-  const stages = listedWords('recorded_stage', agreement.lifecycle.stages.map(({ id }) => id));
+  const stages = listedWords(
+    'recorded_stage',
+    agreement.lifecycle.stages.map(({ id }) => id),
+  );
   const packed = packedCodes([stages, ...coded], leads);
   const single = [...instants, ...counts, ...texts];
   const query = `SELECT lead_id, ${[...single, ...packed.sql.map((sql) => ({ sql }))].map(({ sql }) => sql).join(', ')} FROM lead`;

@@ -2,8 +2,8 @@ import type { FieldColumn } from '../../evaluate/columns/field-column.ts';
 import type { LeadColumns } from '../../evaluate/columns/lead-columns.ts';
 import { numberAt } from '../../evaluate/columns/number-column.ts';
 import type { Ageing } from '../../evaluate/journey/ageing.ts';
-import { dayOfDate } from '../../support/local-date.ts';
 import type { Instant } from '../../support/instant.ts';
+import { dayOfDate } from '../../support/local-date.ts';
 import { ownValue } from '../../support/own-value.ts';
 import { localDayAt, startOfDay } from '../../support/zoned-time.ts';
 
@@ -105,7 +105,8 @@ function dateNights(
 }
 
 function dayAt(column: FieldColumn, lead: number): number | undefined {
-  const value = column.kind === 'numbers' ? numberAt(column, lead) : column.values[(column.codes[lead] ?? 0) - 1];
+  const value =
+    column.kind === 'numbers' ? numberAt(column, lead) : column.values[(column.codes[lead] ?? 0) - 1];
   return typeof value === 'string' ? dayOfDate(value) : undefined;
 }
 

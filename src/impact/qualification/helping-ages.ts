@@ -17,7 +17,9 @@ export function helpingAges(agreement: JourneyAgreement): Ageing {
   const isRising = scoring === undefined || helpsWithPoints(agreement, scoring);
   if (!isRising) return ageingOf(agreement);
   const { lifecycle } = agreement;
-  const kept = [...askedOf(agreement)].flatMap(({ atom, negated }) => (isHelping(atom, negated) ? [atom] : []));
+  const kept = [...askedOf(agreement)].flatMap(({ atom, negated }) =>
+    isHelping(atom, negated) ? [atom] : [],
+  );
   const [first] = lifecycle.stages;
   if (first === undefined) throw new Error('a lifecycle has stages');
   const entry = { automatic: true, fields: [], expected: [], require: { op: 'all', of: kept } } as const;
