@@ -5,6 +5,7 @@ import { breaking } from './breaking.ts';
 import { build } from './build.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
+import { impact } from './impact.ts';
 import { init } from './init.ts';
 import { measure } from './measure.ts';
 import { plan } from './plan.ts';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   build,
   diff,
   explain,
+  impact,
   init,
   measure,
   plan,

@@ -3,8 +3,10 @@ import { levelled } from '../../checks/levels.ts';
 import { openEngine } from '../../host/duckdb/open-engine.ts';
 import { scanRows } from '../../host/exports/scan-rows.ts';
 import { unreadColumns } from '../../measure/needs/unread-columns.ts';
+import type { Agreement } from '../../model/agreement.ts';
 import type { Source } from '../../model/source.ts';
-import type { Engine } from '../../records/engine.ts';
+import type { ColumnEngine } from '../../records/engine.ts';
+import type { Keeping } from '../../records/load/keeping.ts';
 import { loadRecords, type RecordsReport } from '../../records/load/load-records.ts';
 import { inNativeWords } from '../../records/native-words.ts';
 import type { Instant } from '../../support/instant.ts';
@@ -18,7 +20,7 @@ import { parseMemory } from '../memory-size.ts';
 import { couldNotRun } from '../refusal.ts';
 import { visibleOutput } from '../visible-output.ts';
 import { chosenSource } from './chosen-source.ts';
-import { allParts } from './export-part.ts';
+import { allParts, type PartTable } from './export-part.ts';
 import { exportTaking } from './export-taking.ts';
 import { inScratch, scratchFolder } from './in-scratch.ts';
 import { type JudgedAgreement, judgedAgreement } from './judged-agreement.ts';
@@ -32,7 +34,7 @@ import { type BrokenExport, brokenExport, brokenLines } from './whole-export.ts'
 
 /** An export that lies in the engine, in its normalised tables without the columns that measuring does not read. */
 export interface LoadedExport {
-  readonly engine: Engine;
+  readonly engine: ColumnEngine;
   readonly sound: JudgedAgreement;
   readonly source: Source;
   /** Rows read and rejected, what was not there, and everything that is wrong with it, in the weights of the agreement. */
@@ -69,31 +71,57 @@ export function soundAt(invocation: Invocation, asOf: Instant): JudgedAgreement 
 export function withRecords(
   invocation: Invocation,
   sound: JudgedAgreement,
-  terms: RecordsTerms,
+  { run, ...terms }: RecordsTerms,
 ): Promise<ExitCode> | ExitCode {
   const { io } = invocation;
   const source = chosenSource(sound.agreement, invocation.options['map']);
   if (typeof source === 'string') return couldNotRun(io, source);
   const unwritable = outputRefusal(invocation, { sound, source });
   if (unwritable !== undefined) return couldNotRun(io, unwritable);
-  const taking = exportTaking({ ...invocation, ...terms }, source, allParts);
+  return withExport(invocation, {
+    ...terms,
+    agreement: sound.agreement,
+    source,
+    parts: allParts,
+    keeping: { unread: unreadColumns(sound, terms.asOf), isAskedOften: true },
+    run: (read) => run({ ...read, sound, source }),
+  });
+}
+
+/** An export in the engine, whatever it is read for. */
+export type ReadRecords = Omit<LoadedExport, 'sound' | 'source'>;
+
+export interface ExportTerms extends Omit<RecordsTerms, 'run' | 'asOf'> {
+  /** By whose words it is read, and whose weights its findings have. */
+  readonly agreement: Agreement;
+  readonly source: Source;
+  /** The parts that are read where they are there. */
+  readonly parts: readonly PartTable[];
+  readonly keeping: Keeping;
+  readonly run: (read: ReadRecords) => Promise<ExitCode>;
+}
+
+/** Reads some parts of an export and runs with them. */
+export function withExport(invocation: Invocation, terms: ExportTerms): Promise<ExitCode> | ExitCode {
+  const { io } = invocation;
+  const taking = exportTaking({ ...invocation, ...terms }, terms.source, terms.parts);
   if (typeof taking === 'string') return couldNotRun(io, taking);
   const scratch = scratchFolder(io);
   return inScratch(io, scratch, {
     limits: terms.limits,
-    run: () => inEngine(invocation, terms, { sound, source, taking, scratch }),
+    run: () => inEngine(invocation, terms, { taking, scratch }),
   });
 }
 
-interface FoundExport extends Pick<LoadedExport, 'sound' | 'source'> {
+interface FoundExport {
   readonly taking: Exclude<ReturnType<typeof exportTaking>, string>;
   readonly scratch: string;
 }
 
 async function inEngine(
   invocation: Invocation,
-  { verb, limits, asOf, run }: RecordsTerms,
-  { sound, source, taking, scratch }: FoundExport,
+  { verb, limits, agreement, source, keeping, run }: ExportTerms,
+  { taking, scratch }: FoundExport,
 ): Promise<ExitCode> {
   const { io, quiet } = invocation;
   const say = progressLine(io, quiet);
@@ -109,18 +137,17 @@ async function inEngine(
   const ignore = io.onStop?.(engine.stop);
   try {
     const opened = await openFiles(engine, looked);
-    const keeping = { unread: unreadColumns(sound, asOf), isAskedOften: true };
     const reader = { ...engine, scanRows };
-    const loaded = await loadRecords(reader, sound.agreement, source, opened.files, keeping);
+    const loaded = await loadRecords(reader, agreement, source, opened.files, keeping);
     const all = [...opened.findings, ...loaded.findings];
     const told = source.isNative === true ? all.map(inNativeWords) : all;
-    const findings = levelled(told, sound.agreement.levels, knownCodes());
+    const findings = levelled(told, agreement.levels, knownCodes());
     const report = { ...loaded, findings };
     const broken = brokenExport(report, looked);
     if (broken !== undefined) return refuse(io, broken, verb);
     say('');
     tellFindings(invocation, findings);
-    return await run({ engine, sound, source, report, say });
+    return await run({ engine, report, say });
   } finally {
     say('');
     ignore?.();
@@ -146,7 +173,7 @@ export function engineLimits(options: Readonly<Record<string, unknown>>): Engine
 }
 
 function refuse({ stderr }: Io, broken: BrokenExport, verb: string): ExitCode {
-  const so = verb === 'report' ? 'there is no report' : 'nothing was measured';
+  const so = { report: 'there is no report', impact: 'nothing was replayed' }[verb] ?? 'nothing was measured';
   visibleOutput(stderr).write(`${brokenLines(broken, so).join('\n')}\n`);
   return exitCodes.findings;
 }

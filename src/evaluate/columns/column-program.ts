@@ -14,7 +14,12 @@ export interface ColumnProgram {
   readonly results: () => ScoreColumns;
   /** The row of every lead at an instant, written into results of this program; into new ones where none are given. */
   readonly run: (asOf: Instant, into?: ScoreColumns) => ScoreColumns;
+  /** Leads one by one, each at an instant of its own. Another local date than that of the lead before costs most. */
+  readonly oneByOne: (into: ScoreColumns) => RunOne;
 }
+
+/** Writes the row of the lead at a place, at an instant of the local date `today` (days since 1970-01-01). */
+export type RunOne = (place: number, asOf: Instant, today: number) => void;
 
 /** Leads with more events are rare enough to be worth a kernel of their own, so that the others share narrow words. */
 const usualEvents = 15;
@@ -47,6 +52,15 @@ export function columnProgramOf(agreement: KernelAgreement, columns: LeadColumns
         usual.kernel(start, Math.min(leads, start + leadsAtOnce), asOf, today, out);
       }
       return into;
+    },
+    oneByOne(into) {
+      const out = outputOf(into);
+      let day: number | undefined;
+      return (place, asOf, today) => {
+        if (today !== day) for (const refresh of refreshes) refresh(today);
+        day = today;
+        usual.kernel(place, place + 1, asOf, today, out);
+      };
     },
   };
 }

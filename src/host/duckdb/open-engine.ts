@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import type { Engine, EngineRow } from '../../records/engine.ts';
+import type { ColumnEngine, EngineRow } from '../../records/engine.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
 import { RunStopped } from '../run-stopped.ts';
 import { registerNormalText } from './normal-text-function.ts';
+import { rowPiece } from './row-piece.ts';
 
 /** The package with the engine: 68 MB that only whole exports need, so it is optional and loaded when one is read. */
 export type LoadDuckDb = () => Promise<typeof import('@duckdb/node-api')>;
@@ -21,7 +22,7 @@ export interface EngineOptions {
 }
 
 /** An engine of this process. */
-export interface OpenEngine extends Engine {
+export interface OpenEngine extends ColumnEngine {
   /** Ends what runs now, and everything asked later, with `RunStopped`. */
   readonly stop: () => void;
   readonly close: () => void;
@@ -112,6 +113,14 @@ function engineOf(instance: DuckDBInstance, connection: DuckDBConnection): OpenE
         await connection.run(statement);
       }),
     rows: (query) => asked(async () => (await connection.runAndReadAll(query)).getRowObjectsJS().map(rowOf)),
+    pieces: (query, take) =>
+      asked(async () => {
+        const answer = await connection.stream(query);
+        for (let piece = await answer.fetchChunk(); piece !== null; piece = await answer.fetchChunk()) {
+          if (piece.rowCount === 0) return;
+          take(rowPiece(piece));
+        }
+      }),
     stop: () => {
       isStopped = true;
       connection.interrupt();

@@ -10,6 +10,8 @@ export interface Keeping {
   readonly unread: Readonly<Partial<Record<TableName, ReadonlySet<string>>>>;
   /** Each table is asked many times, so that typing the cells of Parquet once is worth the memory. */
   readonly isAskedOften: boolean;
+  /** Tables that are read once all the same, so that typing their cells would cost more than it brings; absent = none. */
+  readonly readOnce?: ReadonlySet<TableName>;
 }
 
 export const everything: Keeping = { unread: {}, isAskedOften: false };

@@ -13,6 +13,7 @@ import { dropStaged } from './table-drop.ts';
 export async function numberLeads(
   engine: Engine,
   agreement: Pick<Agreement, 'fields' | 'signals'>,
+  seldom: ReadonlySet<string> = readSeldom,
 ): Promise<void> {
   await engine.run(`CREATE TABLE lead_number AS ${numbersSql}`);
   if ((await engine.rows('SELECT 1 FROM lead_number LIMIT 1')).length === 0) return;
@@ -22,7 +23,7 @@ export async function numberLeads(
     .filter(({ name }) => kinds.has(name));
   // Some are views that read those before them, as what happened in which cycle.
   for (const table of tables.reverse())
-    await (readSeldom.has(table.name) ? numberView : numberTable)(engine, table, kinds);
+    await (seldom.has(table.name) ? numberView : numberTable)(engine, table, kinds);
 }
 
 async function numberTable(engine: Engine, table: Table, kinds: Kinds): Promise<void> {

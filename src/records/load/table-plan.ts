@@ -42,9 +42,9 @@ export function tablePlan(
   table: TableName,
   source: TableSource,
   file: ExportFile,
-  { unread, isAskedOften }: Keeping = everything,
+  { unread, isAskedOften, readOnce }: Keeping = everything,
 ): TablePlan {
-  const isStored = file.form !== 'parquet' || isAskedOften;
+  const isStored = file.form !== 'parquet' || (isAskedOften && readOnce?.has(table) !== true);
   const headers = file.columns.map(({ header }) => header);
   if (headers.length === 0) {
     const message = `${file.shown} holds nothing, not even the names of its columns`;

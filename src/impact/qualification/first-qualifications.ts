@@ -1,0 +1,69 @@
+import type { CodeColumn } from '../../evaluate/columns/code-column.ts';
+import { codesUpTo } from '../../evaluate/columns/codes.ts';
+import { columnProgramOf } from '../../evaluate/columns/column-program.ts';
+import type { JourneyAgreement } from '../../evaluate/journey/journey-agreement.ts';
+import type { Stage } from '../../model/lifecycle.ts';
+import type { ScoredAgreement } from '../../sql/statement.ts';
+import type { Instant } from '../../support/instant.ts';
+import { type BornLeads, decisionInstants } from './decision-instants.ts';
+import { helpingAges } from './helping-ages.ts';
+import { possibleEntry, qualifiedRanks } from './possible-entry.ts';
+
+/** When each lead first becomes one for sales by itself, and where it goes then. */
+export interface FirstQualifications {
+  /** NaN for a lead that never did. */
+  readonly at: Float64Array;
+  /** The routing rule that takes it at that instant. */
+  readonly route: CodeColumn<string>;
+}
+
+/**
+ * The first instant up to asOf at which each lead reaches the stage of the handoff by automatic moves alone, from the first
+ * stage on, whatever was recorded of its stages and recycles. Events, consents and objections count as they were known;
+ * fields have the values that they have now.
+ */
+export function firstQualifications(
+  agreement: ScoredAgreement & JourneyAgreement,
+  columns: BornLeads,
+  asOf: Instant,
+): FirstQualifications {
+  const { stages } = agreement.lifecycle;
+  const begun = asBegun(stages, columns);
+  const ranks = qualifiedRanks(agreement.lifecycle);
+  const isQualified = Uint8Array.from([0, ...stages.map((_, rank) => Number(ranks.has(rank)))]);
+  const possible = leadsIn(columnProgramOf(possibleEntry(agreement), begun).run(asOf).stage, isQualified);
+  const ageing = helpingAges(agreement);
+  const instants = decisionInstants(columns, possible, { zone: agreement.zone, asOf, ageing });
+  const program = columnProgramOf(agreement, begun);
+  const { stage, route, ...rest } = program.results();
+  const runOne = program.oneByOne({ stage, route, ...rest });
+  const at = new Float64Array(columns.leads).fill(Number.NaN);
+  const routes = codesUpTo(route.values.length, columns.leads);
+  for (let index = 0; index < instants.at.length; index++) {
+    const lead = instants.leads[index] ?? 0;
+    if (!Number.isNaN(at[lead] ?? 0)) continue;
+    const instant = instants.at[index] ?? 0;
+    runOne(lead, instant, instants.days[index] ?? 0);
+    const code = stage.codes[lead] ?? 0;
+    if (isQualified[code] === 1) {
+      at[lead] = instant;
+      routes[lead] = route.codes[lead] ?? 0;
+    }
+    // What a lead has entered by itself it has entered, whatever comes later.
+    begun.recordedStages.codes[lead] = code;
+  }
+  return { at, route: { ...route, codes: routes } };
+}
+
+function leadsIn({ codes }: CodeColumn<string>, isWanted: Uint8Array): readonly number[] {
+  const found: number[] = [];
+  for (let lead = 0; lead < codes.length; lead++) if (isWanted[codes[lead] ?? 0] === 1) found.push(lead);
+  return found;
+}
+
+/** The leads as they were before anybody moved them. */
+function asBegun(stages: readonly Stage[], columns: BornLeads): BornLeads {
+  const { recycledAt: _, ...rest } = columns;
+  const codes = codesUpTo(stages.length, columns.leads);
+  return { ...rest, recordedStages: { kind: 'codes', codes, values: stages.map(({ id }) => id) } };
+}

@@ -1,0 +1,30 @@
+import type { Instant } from '../../support/instant.ts';
+import { type Month, monthOfDate } from '../../support/month.ts';
+import { monthAt } from '../../support/period.ts';
+import { localDateAt } from '../../support/zoned-time.ts';
+import type { QualifiedMonth } from '../impact.ts';
+import type { TouchedLead } from './fates.ts';
+
+/** New leads for sales by month of the agreement's zone, from the month of `since` to that of asOf. */
+export function qualifiedMonths(
+  zone: string,
+  { since, asOf }: { readonly since: Instant; readonly asOf: Instant },
+  touched: readonly TouchedLead[],
+): readonly QualifiedMonth[] {
+  const months = new Map<Month, { -readonly [Key in keyof QualifiedMonth]: QualifiedMonth[Key] }>();
+  for (let at = since; at <= asOf; ) {
+    const { start, end } = monthAt(zone, at);
+    const month = monthOfDate(localDateAt(zone, start));
+    months.set(month, { month, isWhole: end <= asOf, before: 0, after: 0, appears: 0, disappears: 0 });
+    at = end;
+  }
+  const monthOf = (at: Instant) => months.get(monthOfDate(localDateAt(zone, at)));
+  for (const { fate, before, after } of touched) {
+    const [was, is] = [before, after].map((at) => (at >= since ? monthOf(at) : undefined));
+    if (was !== undefined) was.before++;
+    if (is !== undefined) is.after++;
+    if (is !== undefined && fate === 'appears') is.appears++;
+    if (was !== undefined && fate === 'disappears') was.disappears++;
+  }
+  return [...months.values()];
+}

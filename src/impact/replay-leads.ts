@@ -1,0 +1,139 @@
+import { columnProgramOf } from '../evaluate/columns/column-program.ts';
+import type { Agreement } from '../model/agreement.ts';
+import { anyOrder, type ColumnEngine } from '../records/engine.ts';
+import { numberLeads } from '../records/load/lead-numbers.ts';
+import type { TableName } from '../records/load/table-plan.ts';
+import type { Instant } from '../support/instant.ts';
+import { monthAt } from '../support/period.ts';
+import { factsRead } from './columns/facts-read.ts';
+import { readConsentColumns } from './columns/read-consent-columns.ts';
+import { readEventColumns } from './columns/read-event-columns.ts';
+import { readLeadColumns } from './columns/read-lead-columns.ts';
+import { type ExampleTerms, impactExamples } from './examples/examples.ts';
+import type { Impact, Qualified } from './impact.ts';
+import { joinedAgreement } from './joined-agreement.ts';
+import { unitLoads } from './load/unit-loads.ts';
+import { leadParts } from './parts/lead-parts.ts';
+import { partsImpact } from './parts/parts-impact.ts';
+import { promiseImpacts } from './promises/promise-impacts.ts';
+import type { BornLeads } from './qualification/decision-instants.ts';
+import { type TouchedLead, touchedLeads } from './qualification/fates.ts';
+import { type FirstQualifications, firstQualifications } from './qualification/first-qualifications.ts';
+import { qualifiedMonths } from './qualification/qualified-months.ts';
+import { fateReadings } from './recorded/fate-readings.ts';
+import { type RecordedOutcomes, recordedOutcomes } from './recorded/recorded-outcomes.ts';
+import { makeTouchedRelation } from './recorded/touched-relation.ts';
+import { movesBetween } from './standing/moves.ts';
+
+export interface ReplayTerms {
+  readonly asOf: Instant;
+  /** Figures are about what happens from here on; it is moved back to the beginning of its month. */
+  readonly since: Instant;
+  /** Tables that were not exported. */
+  readonly absent: readonly TableName[];
+  /** Tables that are numbered as they are read. */
+  readonly seldom: ReadonlySet<string>;
+  readonly examples: ExampleTerms;
+  /** Hears how far it is. */
+  readonly say: (words: string) => void;
+}
+
+/** Both agreements in the words of the second one: whoever renames says so before. */
+export interface ReplayedPair {
+  readonly before: Agreement;
+  readonly after: Agreement;
+}
+
+/**
+ * Replays the leads that the engine holds, read by `joinedAgreement`, under two agreements: where they stand at asOf, when each
+ * first qualifies, what that means for teams and promises, and what became of those who come and go. docs/impact.md says
+ * what every figure means.
+ */
+export async function replayLeads(
+  engine: ColumnEngine,
+  { before, after }: ReplayedPair,
+  terms: ReplayTerms,
+): Promise<Impact> {
+  const { asOf, absent, say } = terms;
+  const since = monthAt(after.zone, Math.min(terms.since, asOf)).start;
+  await engine.run(anyOrder);
+  say('leads');
+  const joined = joinedAgreement(before, after);
+  await numberLeads(engine, joined, terms.seldom);
+  const columns = await readColumns(engine, joined, [before, after]);
+  const sides = [before, after].map((agreement) => {
+    say('standing');
+    const scores = columnProgramOf(agreement, columns).run(asOf);
+    say('qualification');
+    return { agreement, scores, qualified: firstQualifications(agreement, columns, asOf) };
+  });
+  const [was, is] = sides;
+  if (was === undefined || is === undefined) throw new Error('there are two sides');
+  const touched = touchedLeads(was.qualified, is.qualified, since);
+  say('what became of them');
+  await makeTouchedRelation(engine, touched);
+  const outcomes = await recordedOutcomes(engine, after, { asOf, leads: touched.length });
+  const hasDeals = !absent.includes('opportunity');
+  const parts = await leadParts(engine, after, asOf);
+  const examples = await impactExamples(
+    engine,
+    { before: was, after: is },
+    { columns, touched, asOf },
+    terms.examples,
+  );
+  return {
+    asOf,
+    since,
+    leads: columns.leads,
+    standing: movesBetween(was.scores, is.scores),
+    qualified: qualifiedOf(after, touched, { since, asOf, outcomes, absent }),
+    load: unitLoads(
+      { before: loadSide(before, was.qualified), after: loadSide(after, is.qualified) },
+      touched,
+      { since, asOf },
+    ),
+    promises: await promiseImpacts(engine, before, after, { since, asOf, absent, say }),
+    breakdowns: parts.map((each) => partsImpact(each, touched, { outcomes, since, hasDeals })),
+    examples,
+    lacks: absent.filter(
+      (table) => table === 'stage_history' || table === 'opportunity' || table === 'event',
+    ),
+  };
+}
+
+async function readColumns(
+  engine: ColumnEngine,
+  joined: Agreement,
+  agreements: readonly Agreement[],
+): Promise<BornLeads> {
+  const facts = factsRead(agreements);
+  const known = await readLeadColumns(engine, joined, facts);
+  const consents = await readConsentColumns(engine, joined, known.leads);
+  return { ...known, consents, events: await readEventColumns(engine, joined, facts, known.leads) };
+}
+
+function loadSide(agreement: Agreement, { route }: FirstQualifications) {
+  return { agreement, route };
+}
+
+interface QualifiedTerms extends Pick<ReplayTerms, 'since' | 'asOf' | 'absent'> {
+  readonly outcomes: RecordedOutcomes;
+}
+
+function qualifiedOf(
+  agreement: Agreement,
+  touched: readonly TouchedLead[],
+  { since, asOf, outcomes, absent }: QualifiedTerms,
+): Qualified {
+  const count = (holds: (lead: TouchedLead) => boolean): number => touched.filter(holds).length;
+  return {
+    stage: agreement.lifecycle.handoff.stage,
+    before: count(({ before }) => before >= since),
+    after: count(({ after }) => after >= since),
+    both: count(({ before, after }) => before === after),
+    earlier: count(({ before, after }) => after < before),
+    later: count(({ before, after }) => after > before),
+    months: qualifiedMonths(agreement.zone, { since, asOf }, touched),
+    fates: fateReadings(agreement, touched, outcomes, absent),
+  };
+}
