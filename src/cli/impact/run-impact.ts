@@ -6,7 +6,7 @@ import type { Agreement } from '../../model/agreement.ts';
 import { type MeasuredPart, measuredTables } from '../../model/measured-part.ts';
 import type { Keeping } from '../../records/load/keeping.ts';
 import type { Invocation } from '../command.ts';
-import { comparedSide } from '../diff/compared-side.ts';
+import { type ComparedPair, comparedPair } from '../diff/compared-pair.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { asOfOption, sinceOption } from '../measure/measure-options.ts';
 import { chosenSource } from '../records/chosen-source.ts';
@@ -16,22 +16,31 @@ import { engineLimits, withExport } from '../records/with-records.ts';
 import { couldNotRun } from '../refusal.ts';
 import { visibleOutput } from '../visible-output.ts';
 import { exampleIds } from './example-ids.ts';
-import { impactDocument } from './impact-document.ts';
+import { impactDocument, type ToldImpact } from './impact-document.ts';
 
 /** Replays an export under two agreements and tells what would have been different. */
 export async function runImpact(invocation: Invocation): Promise<ExitCode> {
-  const { io, options, parameters, folder } = invocation;
+  const pair = comparedPair(invocation);
+  if (typeof pair === 'number') return pair;
+  return withImpact(invocation, pair, (told, agreements) => tell(invocation, agreements, told));
+}
+
+/** What is done with an impact once it is worked out. */
+export type TakeImpact = (told: ToldImpact, pair: ReplayedPair) => void;
+
+/** Reads the export of `--records`, replays it under two versions, and hands on what came out. */
+export function withImpact(
+  invocation: Invocation,
+  { after, before }: ComparedPair,
+  take: TakeImpact,
+): Promise<ExitCode> | ExitCode {
+  const { io, options } = invocation;
   const asOf = asOfOption(invocation);
   if (typeof asOf === 'string') return couldNotRun(io, asOf);
   const examples = exampleIds(invocation);
   if (typeof examples === 'string') return couldNotRun(io, examples);
   const limits = engineLimits(options);
   if (typeof limits === 'string') return couldNotRun(io, limits);
-  const [base = '', head = folder] = parameters;
-  const before = comparedSide(invocation, base);
-  if (typeof before === 'number') return before;
-  const after = comparedSide(invocation, head);
-  if (typeof after === 'number') return after;
   const pair = { before: before.agreement, after: after.agreement };
   const [retyped] = retypedFields(pair.before, pair.after);
   if (retyped !== undefined)
@@ -58,15 +67,13 @@ export async function runImpact(invocation: Invocation): Promise<ExitCode> {
         say: (words) => say(`replaying: ${words}`),
       });
       say('');
-      tell(invocation, pair, { impact, names, ids: examples.ids, report, source: source.id });
+      take({ impact, names, ids: examples.ids, report, source: source.id }, pair);
       return failedBy(invocation, report.findings);
     },
   });
 }
 
-type Told = Parameters<typeof impactDocument>[2];
-
-function tell(invocation: Invocation, pair: ReplayedPair, told: Told): void {
+function tell(invocation: Invocation, pair: ReplayedPair, told: ToldImpact): void {
   visibleOutput(invocation.io.stdout).write(impactDocument(invocation, pair, told));
 }
 
