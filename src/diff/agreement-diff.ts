@@ -38,6 +38,7 @@ function changeOf(
   const { noun, id, place, standsIn } = thing;
   const stood = versions.pairs.find(({ after }) => after?.place === place)?.before?.place;
   const signing = new Set<Side>([...loses, ...(signers ?? ownersOf({ noun, id }, because, versions))]);
+  const wanted = { error: bothSides, warning: inOrder(signing), info: [] }[severity];
   return {
     code,
     category,
@@ -48,7 +49,7 @@ function changeOf(
     ...(stood && { stood }),
     message,
     loses: inOrder(new Set(loses)),
-    signers: severity === 'info' ? [] : inOrder(signing),
+    signers: wanted,
     because: because.map((pair) => ({ noun: pair.noun, id: pair.id })),
     witnesses,
   };
@@ -71,6 +72,9 @@ function ownersOf(
   const named = owners.filter((owner) => owner !== undefined);
   return (named.length === 0 ? (['joint'] as const) : named).flatMap(sidesOf);
 }
+
+/** What two departments agreed on is broken by the two of them. */
+const bothSides: readonly Side[] = ['marketing', 'sales'];
 
 function sidesOf(owner: Ownership): readonly Side[] {
   return owner === 'joint' ? ['marketing', 'sales'] : [owner];

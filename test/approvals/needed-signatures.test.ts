@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
 import { neededSignatures } from '../../src/approvals/needed-signatures.ts';
-import { signatureNeed } from '../../src/approvals/signature-need-of.ts';
-import { agreementOf, minimalFiles } from '../model/load-fixture.ts';
 import { mapOf, usualMap } from './questions.ts';
 
 const same = { base: usualMap, head: usualMap };
@@ -22,13 +20,4 @@ it('asks both sides about released versions and about who signs, whatever the co
   expect(neededSignatures(editorial, changed, { base: usualMap, head: undefined })).toEqual(both);
   const { emergency: _, ...withoutEmergency } = usualMap;
   expect(neededSignatures(editorial, changed, { base: usualMap, head: withoutEmergency })).toEqual(both);
-});
-
-it('takes two agreements for the same where only words differ', () => {
-  const base = agreementOf(minimalFiles());
-  const calendar = minimalFiles()['definitions/calendar.yaml'] ?? '';
-  const words = agreementOf(minimalFiles({ 'definitions/calendar.yaml': `# moved\n${calendar}` }));
-  const hours = agreementOf(minimalFiles({ 'definitions/calendar.yaml': calendar.replace('17:', '18:') }));
-  expect(signatureNeed(base, words)).toEqual(editorial);
-  expect(signatureNeed(base, hours)).toEqual(both);
 });

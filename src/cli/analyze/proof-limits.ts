@@ -4,8 +4,11 @@ import { parseMemory } from '../memory-size.ts';
 import { defaultMegabytes, defaultSeconds } from './proof-options.ts';
 
 /** The limits asked for on the command line, or one sentence that says which of them cannot be understood. */
-export function proofLimits({ io, options }: Pick<Invocation, 'io' | 'options'>): BudgetLimits | string {
-  const { timeBudget = `${defaultSeconds}s`, memory = `${defaultMegabytes}MB` } = options;
+export function proofLimits(
+  { io, options }: Pick<Invocation, 'io' | 'options'>,
+  seconds: number = defaultSeconds,
+): BudgetLimits | string {
+  const { timeBudget = `${seconds}s`, memory = `${defaultMegabytes}MB` } = options;
   const milliseconds = parseTime(String(timeBudget));
   if (milliseconds === undefined)
     return `${timeBudget} is no time budget; write for example --time-budget 30s, 500ms or 2min`;

@@ -1,6 +1,7 @@
 import { findingsExitCode } from '../../diagnostics/summary.ts';
 import { gate } from '../../diff/gate/gate.ts';
 import { proofLimits } from '../analyze/proof-limits.ts';
+import { gateSeconds } from '../analyze/proof-options.ts';
 import type { Invocation } from '../command.ts';
 import { comparedPair } from '../diff/compared-pair.ts';
 import { dataAt } from '../diff/data-at.ts';
@@ -14,7 +15,7 @@ import { todayOf } from '../today.ts';
 /** The gate: 1 when something is broken that nobody has agreed to. */
 export function runBreaking(invocation: Invocation): ExitCode {
   const { failOn, io } = invocation;
-  const limits = proofLimits(invocation);
+  const limits = proofLimits(invocation, gateSeconds);
   if (typeof limits === 'string') return couldNotRun(io, limits);
   const pair = comparedPair(invocation);
   if (typeof pair === 'number') return pair;

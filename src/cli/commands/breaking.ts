@@ -1,11 +1,11 @@
-import { proofOptions } from '../analyze/proof-options.ts';
+import { gateOptions } from '../analyze/proof-options.ts';
 import { type Command, formatNames } from '../command.ts';
 
 export const breaking: Command = {
   verb: 'breaking',
   summary: 'fail when a newer agreement breaks what somebody relies on, unless both departments intend it',
   parameters: '<base> [head]',
-  options: proofOptions,
+  options: gateOptions,
   readsAgreement: true,
   formats: formatNames,
   checks: true,

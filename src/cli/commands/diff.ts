@@ -1,4 +1,4 @@
-import { proofOptions } from '../analyze/proof-options.ts';
+import { gateOptions } from '../analyze/proof-options.ts';
 import type { Command } from '../command.ts';
 
 export const diff: Command = {
@@ -7,7 +7,7 @@ export const diff: Command = {
   parameters: '<base> [head]',
   options: [
     { flags: '--prove', description: 'exit 4 unless everything was decided' },
-    ...proofOptions,
+    ...gateOptions,
     {
       flags: '--emit <form>',
       description:

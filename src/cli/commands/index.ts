@@ -13,6 +13,7 @@ import { playbook } from './playbook.ts';
 import { purge } from './purge.ts';
 import { release } from './release.ts';
 import { report } from './report.ts';
+import { review } from './review.ts';
 import { rules } from './rules.ts';
 import { sampleData } from './sample-data.ts';
 import { schema } from './schema.ts';
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   purge,
   release,
   report,
+  review,
   rules,
   sampleData,
   schema,

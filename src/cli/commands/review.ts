@@ -1,4 +1,4 @@
-import { proofOptions } from '../analyze/proof-options.ts';
+import { gateOptions } from '../analyze/proof-options.ts';
 import { type Command, formatNames } from '../command.ts';
 
 export const review: Command = {
@@ -15,7 +15,7 @@ export const review: Command = {
     { flags: '--as-of <instant>', description: 'with --records: up to when it is replayed' },
     { flags: '--since <date>', description: 'with --records: the first date that figures are about' },
     { flags: '--limit <characters>', description: 'of the comment; 0 = none (default 60000)' },
-    ...proofOptions,
+    ...gateOptions,
   ],
   readsAgreement: true,
   formats: ['markdown', ...formatNames.filter((name) => name !== 'markdown')],

@@ -20,7 +20,11 @@ export function comparedPair(invocation: Invocation): ComparedPair | ExitCode {
   const before = comparedSide(invocation, base);
   if (typeof before === 'number') return before;
   const after = comparedSide(invocation, head);
-  if (typeof after === 'number') return after;
+  return typeof after === 'number' ? after : pairOf(before, after);
+}
+
+/** Two versions that were read, the older one brought to the names of the newer one. */
+export function pairOf(before: ComparedSide, after: ComparedSide): ComparedPair {
   const renamed = renamedAgreement(before.documents, after.agreement.renames ?? []);
   const { agreement = before.agreement, applied, documents } = renamed;
   return { before: { ...before, agreement, documents }, after, renames: applied };

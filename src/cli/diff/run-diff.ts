@@ -1,6 +1,7 @@
 import { painter } from '../../diagnostics/paint.ts';
 import { fails } from '../../diagnostics/summary.ts';
 import { emitQuestions } from '../analyze/emit-questions.ts';
+import { gateSeconds } from '../analyze/proof-options.ts';
 import { proofLimits } from '../analyze/proof-limits.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes, worst } from '../exit-code.ts';
@@ -16,7 +17,7 @@ import { type ToldDiff, toldDiff } from './told-diff.ts';
 /** Compares two agreements by what they do: what changed for whom, what is proved the same, and who has to sign. */
 export async function runDiff(invocation: Invocation): Promise<ExitCode> {
   const { io, language, options } = invocation;
-  const limits = proofLimits(invocation);
+  const limits = proofLimits(invocation, gateSeconds);
   if (typeof limits === 'string') return couldNotRun(io, limits);
   const pair = comparedPair(invocation);
   if (typeof pair === 'number') return pair;

@@ -16,12 +16,19 @@ export function artefactPart({ changes, lost }: Artefacts, language: ToolLanguag
   if (changes.length === 0) return { forms: [''], weight: 10 };
   const title = `\n#### ${reviewWords.artefacts[language]}\n\n`;
   const gone = lost.map((each) => lostText(each, language)).join('');
-  const count = { en: `${changes.length} files change`, de: `${changes.length} Dateien ändern sich` }[language];
+  const count = { en: `${changes.length} files change`, de: `${changes.length} Dateien ändern sich` }[
+    language
+  ];
   const fold = (body: string): string => `<details><summary>${count}</summary>\n\n${body}\n</details>\n`;
   const list = (most: number): string => {
     const left = changes.length - most;
     const more = left > 0 ? `- … ${left} ${reviewWords.more[language]}\n` : '';
-    return changes.slice(0, most).map((change) => nameLine(change, language)).join('') + more;
+    return (
+      changes
+        .slice(0, most)
+        .map((change) => nameLine(change, language))
+        .join('') + more
+    );
   };
   return {
     forms: [

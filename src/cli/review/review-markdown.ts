@@ -6,7 +6,7 @@ import type { DiffTelling } from '../diff/diff-text.ts';
 import { needText, verdictText } from '../diff/diff-words.ts';
 import { sectionsMarkdown } from '../impact/sections-markdown.ts';
 import { artefactPart } from './artefact-part.ts';
-import { findingsPart } from './findings-part.ts';
+import { findingsPart, samplesPart } from './findings-part.ts';
 import { obstacles, type Review } from './review.ts';
 import { obstacleWords, reviewWords } from './review-words.ts';
 import { fitted, type ShrinkingPart } from './shrinking.ts';
@@ -24,6 +24,7 @@ export function reviewMarkdown(review: Review, telling: DiffTelling, limit: numb
     { forms: [head(review, language)], weight: 100 },
     { forms: approvalForms(review, language), weight: 90 },
     findingsPart(review, language),
+    samplesPart(review, language),
     { forms: impactForms(review, language), weight: 50 },
     { forms: rowForms(review, telling), weight: 60 },
     { forms: changeForms(review, telling), weight: 40 },
@@ -44,9 +45,10 @@ function head(review: Review, language: ToolLanguage): string {
   ].join('');
 }
 
-function approvalForms({ approvals }: Review, language: ToolLanguage): ShrinkingPart['forms'] {
+function approvalForms({ approvals, told }: Review, language: ToolLanguage): ShrinkingPart['forms'] {
   const title = `\n#### ${reviewWords.approvals[language]}\n\n`;
-  if (approvals === undefined) return [`\n${reviewWords.notAsked[language]}\n`];
+  if (approvals === undefined)
+    return [told.report.need.what === 'nothing' ? '' : `\n${reviewWords.notAsked[language]}\n`];
   const brief = { ...approvals, reviews: [] };
   return [title + approvalsMarkdown(approvals, language), title + approvalsMarkdown(brief, language)];
 }
@@ -65,7 +67,9 @@ function rowForms({ told }: Review, { language }: DiffTelling): ShrinkingPart['f
   const form = (most: number): string => {
     const left = objects.length - most;
     const table = objectTable(objects.slice(0, most), language);
-    return table === '' ? '' : title + table + (left > 0 ? `\n… ${left} ${reviewWords.more[language]}\n` : '');
+    return table === ''
+      ? ''
+      : title + table + (left > 0 ? `\n… ${left} ${reviewWords.more[language]}\n` : '');
   };
   return [form(objects.length), form(40), form(15), form(5)];
 }

@@ -3,7 +3,8 @@ import type { Obstacle } from './review.ts';
 
 type ReviewWord =
   | ('approvals' | 'artefacts' | 'cut' | 'findings' | 'free' | 'impact' | 'intended' | 'leadsLeft')
-  | ('lost' | 'more' | 'noFindings' | 'noRecords' | 'notAsked' | 'rows' | 'does' | 'blocked');
+  | ('expected' | 'failed' | 'got' | 'sample')
+  | ('lost' | 'more' | 'noRecords' | 'notAsked' | 'rows' | 'does' | 'blocked');
 
 /** What the parts of a review are called. */
 export const reviewWords: Readonly<Record<ReviewWord, Bilingual>> = {
@@ -27,8 +28,11 @@ export const reviewWords: Readonly<Record<ReviewWord, Bilingual>> = {
     en: 'not written any more, and stays there until somebody removes it',
     de: 'wird nicht mehr geschrieben und bleibt dort, bis es jemand entfernt',
   },
+  expected: { en: 'expected', de: 'erwartet' },
+  failed: { en: 'Sample leads that fail', de: 'Beispiel-Leads, die scheitern' },
+  got: { en: 'got', de: 'bekommen' },
+  sample: { en: 'sample lead', de: 'Beispiel-Lead' },
   more: { en: 'more', de: 'weitere' },
-  noFindings: { en: 'Nothing is wrong with the definitions', de: 'Die Definitionen stimmen' },
   noRecords: {
     en: 'No export was given, so nothing is said about historic leads.',
     de: 'Ohne Export lässt sich über historische Leads nichts sagen.',
@@ -41,7 +45,8 @@ export const reviewWords: Readonly<Record<ReviewWord, Bilingual>> = {
 };
 
 export const obstacleWords: Readonly<Record<Obstacle, Bilingual>> = {
-  findings: { en: 'something is wrong with the definitions or a sample lead fails', de: 'Definitionen stimmen nicht oder ein Beispiel-Lead scheitert' },
+  samples: { en: 'sample leads fail', de: 'Beispiel-Leads scheitern' },
+  findings: { en: 'something is wrong with the definitions', de: 'an den Definitionen stimmt etwas nicht' },
   approvals: { en: 'approvals are missing', de: 'Freigaben fehlen' },
   breaks: {
     en: 'it breaks what somebody relies on, and no record says that this is intended',

@@ -1,6 +1,7 @@
 import type { ApprovalState } from '../../approvals/approval-state.ts';
-import type { Gate } from '../../diff/gate/gate.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
+import type { Gate } from '../../diff/gate/gate.ts';
+import type { SampleResult } from '../../scenario/run-samples.ts';
 import type { ComparedPair } from '../diff/compared-pair.ts';
 import type { ToldDiff } from '../diff/told-diff.ts';
 import type { Section } from '../impact/section.ts';
@@ -14,28 +15,34 @@ export interface Review {
   readonly gate: Gate;
   /** Absent where nobody gave the approvals of a forge or signed commits. */
   readonly approvals?: ApprovalState;
-  /** What is wrong with the newer version, failed sample leads among it. */
+  /** What is wrong with the newer version. */
   readonly findings: readonly Finding[];
-  /** How many sample leads were tried. */
-  readonly samples: number;
+  /** Every sample lead of it, tried. */
+  readonly samples: readonly SampleResult[];
   readonly artefacts: Artefacts;
   /** What it would have done to the leads of an export, where one was given. */
   readonly impact?: readonly Section[];
 }
 
 /** Why a change may not be merged yet; none = it may. */
-export type Obstacle = 'findings' | 'approvals' | 'breaks';
+export type Obstacle = 'findings' | 'samples' | 'approvals' | 'breaks';
 
 /**
  * Approvals by both departments cover what a change breaks, for whoever signs has seen it. Where nobody gave them,
  * what breaks has to be recorded as intended.
  */
-export function obstacles({ approvals, findings, gate }: Review): readonly Obstacle[] {
+export function obstacles({ approvals, findings, gate, samples }: Review): readonly Obstacle[] {
   const isBroken = gate.findings.some(({ severity }) => severity === 'error');
   const isWrong = findings.some(({ severity }) => severity === 'error');
   return [
     ...(isWrong ? (['findings'] as const) : []),
+    ...(failedSamples(samples).length > 0 ? (['samples'] as const) : []),
     ...(approvals?.verdict === 'blocked' ? (['approvals'] as const) : []),
     ...(approvals === undefined && isBroken ? (['breaks'] as const) : []),
   ];
+}
+
+/** Sample leads of which something else came than they expect. */
+export function failedSamples(samples: readonly SampleResult[]): readonly SampleResult[] {
+  return samples.filter(({ mismatches }) => mismatches.length > 0);
 }

@@ -22,7 +22,9 @@ export function fitted(parts: readonly ShrinkingPart[], room: number, cutNote: s
 }
 
 function shortenable(parts: readonly ShrinkingPart[], chosen: readonly number[]): number | undefined {
-  const open = [...parts.keys()].filter((index) => (chosen[index] ?? 0) + 1 < (parts[index]?.forms.length ?? 0));
+  const open = [...parts.keys()].filter(
+    (index) => (chosen[index] ?? 0) + 1 < (parts[index]?.forms.length ?? 0),
+  );
   return open.sort((left, right) => (parts[left]?.weight ?? 0) - (parts[right]?.weight ?? 0))[0];
 }
 

@@ -27,8 +27,7 @@ export function intendedChanges(
   records: { readonly before: readonly ChangeRecord[]; readonly after: readonly ChangeRecord[] },
   today: LocalDate,
 ): Intended {
-  const merged = new Set(records.before.map(textOf));
-  const fresh = records.after.filter((record) => !merged.has(textOf(record)));
+  const fresh = freshRecords(records.before, records.after);
   const approved = new Map<Change, ChangeRecord>();
   const missing = new Map<Change, readonly Side[]>();
   for (const change of changes) {
@@ -45,6 +44,15 @@ export function intendedChanges(
       .map((named) => ({ record, named })),
   );
   return { approved, missing, unused };
+}
+
+/** Records that come with a change: those of the older version have been merged with what they were for. */
+export function freshRecords(
+  before: readonly ChangeRecord[],
+  after: readonly ChangeRecord[],
+): readonly ChangeRecord[] {
+  const merged = new Set(before.map(textOf));
+  return after.filter((record) => !merged.has(textOf(record)));
 }
 
 function names({ rule, object }: IntendedBreak, change: Change): boolean {

@@ -1,0 +1,34 @@
+import { verdictSentence } from '../../approvals/telling/state-words.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
+import { sampleFindings } from '../../scenario/sample-findings.ts';
+import type { Review } from './review.ts';
+
+/**
+ * What stands in the way of a change, as findings: what is wrong, what it breaks, and who has not signed. Where both
+ * departments signed what it breaks, that is told and fails nothing.
+ */
+export function reviewFindings({ approvals, findings, gate, samples }: Review): readonly Finding[] {
+  const isSigned = approvals?.verdict === 'free';
+  const broken = gate.findings.map(
+    (finding): Finding =>
+      isSigned && finding.code.startsWith('change/') ? { ...finding, severity: 'info' } : finding,
+  );
+  return [
+    ...findings,
+    ...sampleFindings(samples),
+    ...broken,
+    ...(approvals?.verdict === 'blocked' ? [missing(approvals)] : []),
+  ];
+}
+
+function missing(approvals: NonNullable<Review['approvals']>): Finding {
+  return {
+    code: 'approvals/missing',
+    severity: 'error',
+    owner: 'joint',
+    message: verdictSentence(approvals, 'en'),
+    why: 'what two departments agreed on is changed by the two of them',
+    help: 'ask those who may still sign: leadpact approvals check says who they are',
+    place: { file: 'definitions', document: 0, path: [] },
+  };
+}

@@ -1,0 +1,129 @@
+import type { ApprovalState } from '../../approvals/approval-state.ts';
+import { findingsExitCode } from '../../diagnostics/summary.ts';
+import { gate } from '../../diff/gate/gate.ts';
+import { runSamples } from '../../scenario/run-samples.ts';
+import { proofLimits } from '../analyze/proof-limits.ts';
+import { gateSeconds } from '../analyze/proof-options.ts';
+import { approvalAnswer } from '../approvals/approval-answer.ts';
+import { comparedChange } from '../approvals/compared-change.ts';
+import { checkedAgreement } from '../checked-agreement.ts';
+import type { Invocation } from '../command.ts';
+import { type ComparedPair, comparedPair } from '../diff/compared-pair.ts';
+import { dataAt } from '../diff/data-at.ts';
+import { plain } from '../diff/diff-text.ts';
+import { toldDiff } from '../diff/told-diff.ts';
+import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { findingsText } from '../findings-text.ts';
+import type { Section } from '../impact/section.ts';
+import { knownCodes } from '../known-codes.ts';
+import { couldNotRun } from '../refusal.ts';
+import { spokenLanguage } from '../spoken-language.ts';
+import { todayOf } from '../today.ts';
+import { artefactChanges } from './artefact-changes.ts';
+import { obstacles, type Review } from './review.ts';
+import { reviewFindings } from './review-findings.ts';
+import { reviewMarkdown } from './review-markdown.ts';
+
+/** What a forge takes as one comment, with room for what its job adds. */
+const usualLimit = 60_000;
+
+/** Everything about a proposed change: 1 when something stands in the way of merging it. */
+export async function runReview(invocation: Invocation): Promise<ExitCode> {
+  const { io, options } = invocation;
+  const limit = limitOf(options['limit']);
+  if (limit === undefined)
+    return couldNotRun(
+      io,
+      `${options['limit']} is no number of characters; write for example --limit 60000, or 0 for none`,
+    );
+  const pair = comparedPair(invocation);
+  if (typeof pair === 'number') return pair;
+  const approvals = await approvalsOf(invocation);
+  if (typeof approvals === 'number' || typeof approvals === 'string')
+    return typeof approvals === 'string' ? couldNotRun(io, approvals) : approvals;
+  const impact = await impactOf(invocation, pair);
+  if (typeof impact === 'number') return impact;
+  const made = reviewOf(invocation, pair);
+  if (typeof made === 'string') return couldNotRun(io, made);
+  const review: Review = { ...made, ...(approvals && { approvals }), ...(impact && { impact }) };
+  io.stdout.write(documentOf(invocation, review, limit));
+  return exitCodeOf(invocation, review);
+}
+
+function limitOf(given: unknown): number | undefined {
+  if (given === undefined) return usualLimit;
+  if (!/^(0|[1-9][0-9]{2,8})$/.test(String(given))) return undefined;
+  return given === '0' ? Number.POSITIVE_INFINITY : Number(given);
+}
+
+/** Whatever needs neither a forge nor an export. */
+function reviewOf(invocation: Invocation, pair: ComparedPair): Omit<Review, 'approvals' | 'impact'> | string {
+  const limits = proofLimits(invocation, gateSeconds);
+  if (typeof limits === 'string') return limits;
+  const { after, before } = pair;
+  const told = toldDiff(pair, limits, spokenLanguage(invocation, after.agreement));
+  const checked = checkedAgreement(after.tree, todayOf(invocation));
+  return {
+    pair,
+    told,
+    gate: gate(told.report.changes, {
+      before: before.read.checks,
+      after: after.read.checks,
+      known: knownCodes(),
+      today: todayOf(invocation)(after.agreement.zone),
+      data: { before: dataAt(before.documents), after: dataAt(after.documents) },
+    }),
+    findings: checked.findings,
+    samples: runSamples(after.agreement),
+    artefacts: artefactChanges(before.agreement, after.agreement),
+  };
+}
+
+/** Approvals are given to commits, so the newer version is then the one that is checked in. */
+async function approvalsOf(invocation: Invocation): Promise<ApprovalState | ExitCode | string | undefined> {
+  const { options, parameters } = invocation;
+  if (options['reviews'] === undefined && options['trailers'] !== true) return undefined;
+  if (options['reviews'] !== undefined && options['trailers'] === true)
+    return 'say where the approvals are: --reviews or --trailers, not both';
+  const asked = { ...invocation, parameters: ['check', ...parameters] };
+  const change = comparedChange(asked);
+  return typeof change === 'number' ? change : approvalAnswer(asked, change);
+}
+
+async function impactOf(
+  invocation: Invocation,
+  pair: ComparedPair,
+): Promise<readonly Section[] | ExitCode | undefined> {
+  if (invocation.options['records'] === undefined) return undefined;
+  const { withImpact } = await import('../impact/run-impact.ts');
+  const { impactSections } = await import('../impact/impact-sections.ts');
+  let sections: readonly Section[] | undefined;
+  const language = spokenLanguage(invocation, pair.after.agreement);
+  const code = await withImpact({ ...invocation, failOn: 'never' }, pair, (told, agreements) => {
+    sections = impactSections(agreements, told, language);
+  });
+  return code === exitCodes.clean ? sections : code;
+}
+
+function documentOf(invocation: Invocation, review: Review, limit: number): string {
+  const { pair } = review;
+  const { after, before } = pair;
+  const language = spokenLanguage(invocation, after.agreement);
+  if (invocation.format === 'markdown') {
+    const telling = {
+      before: before.name,
+      after: after.name,
+      agreement: after.agreement,
+      paint: plain,
+      language,
+    };
+    return reviewMarkdown(review, telling, limit);
+  }
+  const { suppressed } = review.gate;
+  return findingsText(reviewFindings(review), { ...after.read, suppressed }, invocation, after.folder);
+}
+
+function exitCodeOf({ failOn }: Invocation, review: Review): ExitCode {
+  if (failOn === 'never') return exitCodes.clean;
+  return obstacles(review).length > 0 ? exitCodes.findings : findingsExitCode(review.findings, failOn);
+}
