@@ -79,7 +79,7 @@ const verdicts: Readonly<Record<ApprovalReason, Bilingual>> = {
     en: 'blocked: a signer asks for changes',
     de: 'gesperrt: Jemand, der unterschreibt, verlangt Änderungen',
   },
-  'signatures-missing': { en: 'blocked: waiting for <missing>', de: 'gesperrt: Es fehlt <missing>' },
+  'signatures-missing': { en: 'blocked: waiting for <missing>', de: 'gesperrt, es fehlt noch: <missing>' },
   'first-map': {
     en: 'blocked: the base version does not say who signs, and a change cannot name its own signers; have everybody under `signers` look at it, then merge it by the rules of the forge, past this check',
     de: 'gesperrt: Die Basisversion sagt nicht, wer unterschreibt, und eine Änderung kann ihre Unterzeichnenden nicht selbst benennen; alle unter `signers` sehen sie an, dann wird sie nach den Regeln der Plattform an dieser Prüfung vorbei übernommen',

@@ -20,10 +20,12 @@ export interface ComparedChange {
   readonly files: FileChanges;
 }
 
-/** Both versions of the agreement, or the exit code where one cannot be had, which has been told then. */
-export function comparedChange(invocation: Invocation): ComparedChange | ExitCode {
-  const { io, parameters, folder: own } = invocation;
-  const [, givenBase = '', givenHead = 'HEAD'] = parameters;
+/** Both versions of the agreement, the head a revision and the base that or a folder; or the exit code where one cannot be had, which has been told then. */
+export function comparedChange(
+  invocation: Invocation,
+  { base: givenBase, head: givenHead }: ComparedChange['names'],
+): ComparedChange | ExitCode {
+  const { io, folder: own } = invocation;
   const { files } = io.machine;
   const folder = files.realPath(resolve(io.workingFolder, own));
   if (folder === undefined) return couldNotRun(io, `there is no folder ${own}`);

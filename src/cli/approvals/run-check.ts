@@ -8,17 +8,18 @@ import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { wantsColor } from '../io.ts';
 import { couldNotRun } from '../refusal.ts';
 import { toolVersion } from '../tool-version.ts';
-import { approvalAnswer } from './approval-answer.ts';
 import { comparedChange } from './compared-change.ts';
+import { stateOfChange } from './state-of-change.ts';
 
 /** Who must still sign what `head` changes: exit 0 when nobody, 1 when somebody, 2 when it could not be asked. */
 export async function runCheck(invocation: Invocation): Promise<ExitCode> {
-  const { io } = invocation;
+  const { io, parameters } = invocation;
   const wrong = wrongUse(invocation);
   if (wrong !== undefined) return couldNotRun(io, wrong);
-  const change = comparedChange(invocation);
+  const [, base = '', head = 'HEAD'] = parameters;
+  const change = comparedChange(invocation, { base, head });
   if (typeof change === 'number') return change;
-  const state = await approvalAnswer(invocation, change);
+  const state = await stateOfChange(invocation, change);
   if (typeof state === 'string') return couldNotRun(io, state);
   io.stdout.write(told(invocation, state, change.names));
   return state.verdict === 'free' ? exitCodes.clean : exitCodes.findings;

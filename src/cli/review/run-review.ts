@@ -4,8 +4,8 @@ import { gate } from '../../diff/gate/gate.ts';
 import { runSamples } from '../../scenario/run-samples.ts';
 import { proofLimits } from '../analyze/proof-limits.ts';
 import { gateSeconds } from '../analyze/proof-options.ts';
-import { approvalAnswer } from '../approvals/approval-answer.ts';
 import { comparedChange } from '../approvals/compared-change.ts';
+import { stateOfChange } from '../approvals/state-of-change.ts';
 import { checkedAgreement } from '../checked-agreement.ts';
 import type { Invocation } from '../command.ts';
 import { type ComparedPair, comparedPair } from '../diff/compared-pair.ts';
@@ -85,9 +85,9 @@ async function approvalsOf(invocation: Invocation): Promise<ApprovalState | Exit
   if (options['reviews'] === undefined && options['trailers'] !== true) return undefined;
   if (options['reviews'] !== undefined && options['trailers'] === true)
     return 'say where the approvals are: --reviews or --trailers, not both';
-  const asked = { ...invocation, parameters: ['check', ...parameters] };
-  const change = comparedChange(asked);
-  return typeof change === 'number' ? change : approvalAnswer(asked, change);
+  const [base = '', head = 'HEAD'] = parameters;
+  const change = comparedChange(invocation, { base, head });
+  return typeof change === 'number' ? change : stateOfChange(invocation, change);
 }
 
 async function impactOf(

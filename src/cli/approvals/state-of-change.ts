@@ -15,7 +15,7 @@ import type { GivenApprovals } from './given-approvals.ts';
 import { trailerApprovals } from './trailer-approvals.ts';
 
 /** Who must still sign a change, or why that cannot be said. */
-export async function approvalAnswer(
+export async function stateOfChange(
   invocation: Invocation,
   change: ComparedChange,
 ): Promise<ApprovalState | string> {
