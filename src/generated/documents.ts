@@ -3104,7 +3104,7 @@ export interface ChangesDocument {
    */
   rationale?: TextDocument;
   /**
-   * The intended changes, by id.
+   * The intended changes by id, each with its reason and who agreed.
    */
   changes: {
     [k: string]: ChangesChangeDocument;
@@ -3170,7 +3170,7 @@ export interface ChangesApprovalsDocument {
  */
 export interface ChangesEmergencyDocument {
   /**
-   * The role that decided it.
+   * The role that decided it without waiting.
    */
   by: IdDocument;
   /**
