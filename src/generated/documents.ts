@@ -3134,10 +3134,6 @@ export interface ChangesChangeDocument {
    * That it could not wait for both departments: who decided, when, and until when both have to have approved it.
    */
   emergency?: ChangesEmergencyDocument;
-  /**
-   * The id that the record had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
 }
 /**
  * A rule and the definition of which it would complain.
