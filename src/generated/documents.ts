@@ -3234,7 +3234,7 @@ export interface ChangesDocument {
    */
   rationale?: TextDocument;
   /**
-   * The intended changes, by id.
+   * The intended changes by id, each with its reason and who agreed.
    */
   changes: {
     [k: string]: ChangesChangeDocument;
@@ -3264,10 +3264,6 @@ export interface ChangesChangeDocument {
    * That it could not wait for both departments: who decided, when, and until when both have to have approved it.
    */
   emergency?: ChangesEmergencyDocument;
-  /**
-   * The id that the record had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
-   */
-  renamedFrom?: RenamedFromDocument;
 }
 /**
  * A rule and the definition of which it would complain.
@@ -3300,7 +3296,7 @@ export interface ChangesApprovalsDocument {
  */
 export interface ChangesEmergencyDocument {
   /**
-   * The role that decided it.
+   * The role that decided it without waiting.
    */
   by: IdDocument;
   /**

@@ -33,6 +33,7 @@ it('no command loads the analysis but to prove something', () => {
   const proving = [
     'cli/against/run-against.ts',
     'cli/analyze/run-analyze.ts',
+    'cli/breaking/run-breaking.ts',
     'cli/diff/run-diff.ts',
     'cli/validate/run-deep.ts',
     'cli/validate/proofs.ts',

@@ -6,7 +6,7 @@ import { leadBlock } from '../analyze/lead-block.ts';
 import { witnessId } from '../analyze/witness-id.ts';
 import type { DiffTelling } from './diff-text.ts';
 import { categoryWords, diffWords, needText, signersText, verdictText } from './diff-words.ts';
-import { standingTable } from './standing-table.ts';
+import { exampleText, standingTable } from './standing-table.ts';
 
 /** For comments: the verdict, what the change does with its leads folded away, and the table of before and after. */
 export function diffMarkdown(report: DiffReport, telling: DiffTelling): string {
@@ -47,7 +47,7 @@ function leadFold(
   { answer, label }: ShownLead,
   { agreement, language }: DiffTelling,
 ): string {
-  const head = label === '' ? diffWords.example[language] : `${label}, ${diffWords.example[language]}`;
+  const head = exampleText(label, answer.witness.standings, language);
   const table = ['```text', ...standingTable(answer.witness.standings, language), '```'];
   return [
     `  <details><summary>${markdownText(head)}</summary>\n\n`,

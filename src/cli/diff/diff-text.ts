@@ -10,7 +10,7 @@ import { leadLines } from '../analyze/statement-lines.ts';
 import { witnessId } from '../analyze/witness-id.ts';
 import { categoryWords, diffWords, needText, signersText, verdictText } from './diff-words.ts';
 import { proofLines } from './proof-lines.ts';
-import { standingTable } from './standing-table.ts';
+import { exampleText, standingTable } from './standing-table.ts';
 
 /** What a comparison is told with. */
 export interface DiffTelling {
@@ -83,7 +83,7 @@ function lines(change: Change, telling: DiffTelling): readonly string[] {
 function shownLines({ code }: Change, { answer, label }: ShownLead, telling: DiffTelling): readonly string[] {
   const { language } = telling;
   const title = code.replace('change/', '');
-  const head = label === '' ? diffWords.example[language] : `${label}, ${diffWords.example[language]}`;
+  const head = exampleText(label, answer.witness.standings, language);
   return [
     `    ${visibleText(head)} (${answer.tier}):`,
     ...standingTable(answer.witness.standings, language).map((line) => `      ${visibleText(line)}`),

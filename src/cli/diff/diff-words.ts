@@ -5,13 +5,15 @@ import type { Side } from '../../model/text.ts';
 import type { Bilingual, ToolLanguage } from '../../model/words/language.ts';
 
 type DiffWord =
-  | ('added' | 'after' | 'before' | 'does' | 'example' | 'more' | 'nothing' | 'proved' | 'removed')
-  | ('renamed' | 'rewritten' | 'rows' | 'what');
+  | ('added' | 'after' | 'before' | 'concerned' | 'does' | 'example' | 'more' | 'nothing' | 'proved' | 'removed')
+  | ('renamed' | 'rewritten' | 'rows' | 'unmoved' | 'what');
 
 /** What the parts of a comparison are called. */
 export const diffWords: Readonly<Record<DiffWord, Bilingual>> = {
   does: { en: 'What it does', de: 'Was sich ändert' },
   example: { en: 'for example this lead', de: 'zum Beispiel dieser Lead' },
+  concerned: { en: 'for example for this lead', de: 'zum Beispiel für diesen Lead' },
+  unmoved: { en: 'as before', de: 'wie bisher' },
   before: { en: 'before', de: 'vorher' },
   after: { en: 'after', de: 'nachher' },
   what: { en: 'what', de: 'was' },

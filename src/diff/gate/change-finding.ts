@@ -24,7 +24,7 @@ export function changeFinding(change: Change, place: Place, lacking: readonly Si
 function helpOf({ code, object, severity, signers }: Change, lacking: readonly Side[]): string | undefined {
   if (severity !== 'error') return undefined;
   if (lacking.length > 0)
-    return `it is recorded as intended, and ${lacking.join(' and ')} still has to approve it in that record`;
+    return `it is recorded as intended, and ${lacking.join(' and ')} still ${lacking.length === 1 ? 'has' : 'have'} to approve it in that record; what stood there for an earlier change does not count`;
   const named = `{ rule: ${code}, object: ${thingName(object)} }`;
   return `if it is meant, have it approved by ${signers.join(' and ') || 'either department'}, and write a record of kind changes with ${named}`;
 }

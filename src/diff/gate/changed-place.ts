@@ -5,10 +5,15 @@ import type { Change } from '../change.ts';
 export type DataAt = (place: Place) => unknown;
 
 /**
- * The smallest place of a change: in a definition that both versions have, the first part that is written otherwise.
+ * The smallest place of a change: in a definition that both versions have, the first part that is written otherwise, and
+ * words only where nothing else is.
  * Of what is gone, what enclosed it, else the definitions as a whole.
  */
-export function changedPlace({ place, standsIn, stood }: Change, before: DataAt, after: DataAt): Place {
+export function changedPlace(
+  { place, standsIn, stood }: Pick<Change, 'place' | 'standsIn' | 'stood'>,
+  before: DataAt,
+  after: DataAt,
+): Place {
   if (standsIn === 'before') return enclosing(place, after);
   return stood === undefined ? place : differing(place, before(stood), after(place));
 }
@@ -18,12 +23,15 @@ function enclosing({ file, document, path }: Place, after: DataAt): Place {
   return around.find((place) => after(place) !== undefined) ?? { file: 'definitions', document: 0, path: [] };
 }
 
+/** What explains a definition and decides nothing. */
+const words: ReadonlySet<string> = new Set(['description', 'rationale', 'renamedFrom', 'title']);
+
 function differing(place: Place, was: unknown, is: unknown): Place {
   if (!isNested(was) || !isNested(is) || Array.isArray(was) !== Array.isArray(is)) return place;
   const changed = Object.keys(is).filter(
     (key) => textOf(Reflect.get(was, key)) !== textOf(Reflect.get(is, key)),
   );
-  const [key] = changed;
+  const key = changed.find((each) => !words.has(each)) ?? changed[0];
   // What is only missing has no place of its own.
   if (key === undefined || Object.keys(was).some((each) => !Object.hasOwn(is, each))) return place;
   const step = Array.isArray(is) ? Number(key) : key;

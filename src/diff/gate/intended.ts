@@ -2,12 +2,13 @@ import type { ChangeRecord, IntendedBreak } from '../../model/checks.ts';
 import type { Side } from '../../model/text.ts';
 import type { LocalDate } from '../../support/local-date.ts';
 import { type Change, thingName } from '../change.ts';
+import { type FreshRecord, freshRecords } from './fresh-record.ts';
 
 /** What records of intended changes make of the changes of a comparison. */
 export interface Intended {
   /** Changes to which everybody has agreed that has to, with the record that says so. */
   readonly approved: ReadonlyMap<Change, ChangeRecord>;
-  /** Changes that a record names, but not everybody has agreed to yet. */
+  /** Changes that a record names, but not everybody has agreed to yet: who is missing there. */
   readonly missing: ReadonlyMap<Change, readonly Side[]>;
   /** What records name and nothing does. */
   readonly unused: readonly UnusedBreak[];
@@ -20,7 +21,8 @@ export interface UnusedBreak {
 
 /**
  * Holds changes against the records that came with them. A record of the older version was for a change that has been
- * merged, so it approves nothing any more; neither does one whose last day is over.
+ * merged, so it approves nothing any more; neither does one whose last day is over. Approvals of two records are not added
+ * up: each department would have agreed to another reason.
  */
 export function intendedChanges(
   changes: readonly Change[],
@@ -31,14 +33,17 @@ export function intendedChanges(
   const approved = new Map<Change, ChangeRecord>();
   const missing = new Map<Change, readonly Side[]>();
   for (const change of changes) {
-    const naming = fresh.filter(
-      ({ breaks, expires }) => expires >= today && breaks.some((each) => names(each, change)),
-    );
-    const whole = naming.find((record) => lackingIn([record], change).length === 0);
-    if (whole !== undefined) approved.set(change, whole);
-    else if (naming.length > 0) missing.set(change, lackingIn(naming, change));
+    const naming = fresh
+      .filter(
+        ({ record: { breaks, expires } }) => expires >= today && breaks.some((each) => names(each, change)),
+      )
+      .map((each) => ({ record: each.record, lacking: lackingIn(each, change) }));
+    const [nearest] = naming.toSorted((left, right) => left.lacking.length - right.lacking.length);
+    if (nearest === undefined) continue;
+    if (nearest.lacking.length === 0) approved.set(change, nearest.record);
+    else missing.set(change, nearest.lacking);
   }
-  const unused = fresh.flatMap((record) =>
+  const unused = fresh.flatMap(({ record }) =>
     record.breaks
       .filter((named) => !changes.some((change) => names(named, change)))
       .map((named) => ({ record, named })),
@@ -60,14 +65,6 @@ function names({ rule, object }: IntendedBreak, change: Change): boolean {
 }
 
 /** In an emergency one person decided; that both sides have to agree afterwards is watched over elsewhere. */
-function lackingIn(records: readonly ChangeRecord[], { signers }: Change): readonly Side[] {
-  if (records.some(({ emergency }) => emergency !== undefined)) return [];
-  return signers.filter((side) => records.every(({ approved }) => approved[side] === undefined));
-}
-
-/** A record is the same as long as it says the same. */
-function textOf({ place, breaks, emergency, ...record }: ChangeRecord): string {
-  const named = breaks.map(({ rule, object }) => [rule, object]);
-  const decided = emergency && [emergency.by, emergency.on];
-  return JSON.stringify([record.id, record.expires, named, decided]);
+function lackingIn({ approved, isEmergency }: FreshRecord, { signers }: Change): readonly Side[] {
+  return isEmergency ? [] : signers.filter((side) => !approved.includes(side));
 }

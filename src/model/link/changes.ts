@@ -60,9 +60,9 @@ function linkApprovals(
     side,
     given: linkSignOff(written[side], inside(place, side), linking),
   }));
-  if (linked.some(({ given }) => given === undefined)) return undefined;
   for (const { side, given } of linked)
-    reportStranger(side, given?.by ?? '', inside(place, side, 'by'), linking);
+    if (given !== undefined) reportStranger(side, given.by, inside(place, side, 'by'), linking);
+  if (linked.some(({ given }) => given === undefined)) return undefined;
   return Object.fromEntries(linked.map(({ side, given }) => [side, given]));
 }
 

@@ -12,7 +12,7 @@ changes:
   raise-threshold:
     breaks: [{ rule: change/no-longer-handed-over, object: lifecycle }]
     why: Leads just above the old threshold did not buy.
-    approved: { marketing: { by: rep, on: 2026-11-20 }, sales: { by: vp-sales, on: 2026-11-21 } }
+    approved: { marketing: { by: marketing-ops, on: 2026-11-20 }, sales: { by: vp-sales, on: 2026-11-21 } }
     expires: 2099-12-31
 `,
   good: `kind: changes
