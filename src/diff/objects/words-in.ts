@@ -8,6 +8,8 @@ const words: ReadonlySet<string> = new Set([
   'holidayNames',
   'note',
   'examples',
+  'means',
+  'avoided',
 ]);
 
 /** All words of a linked part as one text, in the order of their keys; nothing of its meaning is in it. */

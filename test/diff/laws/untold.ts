@@ -3,6 +3,16 @@ import type { Mutation } from '../../mutations/mutation.ts';
 /** Changes of a file that are no change of what was agreed, each with its reason. */
 const untold: readonly { readonly file: RegExp; readonly path: RegExp; readonly why: string }[] = [
   {
+    file: /glossary/,
+    path: /^terms\/[^/]+\/avoid(\/|$)/,
+    why: 'a word that is not to be used for another is told as words',
+  },
+  {
+    file: /scoring/,
+    path: /^default$/,
+    why: 'of a single scoring it says what is so without it',
+  },
+  {
     file: /fields/,
     path: /^fields\/[^/]+\/examples\//,
     why: 'an example helps people to fill a field, and is told as words',

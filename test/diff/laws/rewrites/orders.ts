@@ -47,7 +47,8 @@ const sets: ReadonlySet<unknown> = new Set([
 ]);
 
 function isSet({ path, value }: Site): boolean {
-  return Array.isArray(value) && sets.has(path.at(-1)) && value.every((each) => !isRecord(each) || isPart(path));
+  const isNamed = sets.has(path.at(-1)) || (path.includes('audience') && path.at(-1) !== 'between');
+  return Array.isArray(value) && isNamed && value.every((each) => !isRecord(each) || isPart(path));
 }
 
 /** A part of a criterion, or a fact of a clock. */

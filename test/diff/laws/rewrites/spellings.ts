@@ -57,6 +57,6 @@ function defaultsAt({ path, value, document }: Site & { readonly document: unkno
   const all = defaults
     .filter((each) => each.kind === document['kind'] && each.path.test(path.join('/')))
     .flatMap((each) => each.all);
-  // A rule of points that names no signal counts nothing.
-  return all.filter(([key]) => value[key] === undefined && (key !== 'count' || value['points'] !== undefined));
+  // Only rules of events count.
+  return all.filter(([key]) => value[key] === undefined && (key !== 'count' || value['signal'] !== undefined));
 }
