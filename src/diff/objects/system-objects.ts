@@ -8,6 +8,7 @@ export const systemObjects: Readonly<Record<SystemNoun, ObjectsOf>> = {
   agreement: single('agreement', headOf, {
     aspects: {
       terms: ({
+        id,
         owner,
         zone,
         currency,
@@ -18,6 +19,7 @@ export const systemObjects: Readonly<Record<SystemNoun, ObjectsOf>> = {
         languageVersion,
       }) => {
         return {
+          id,
           owner,
           zone,
           currency,
@@ -40,11 +42,13 @@ export const systemObjects: Readonly<Record<SystemNoun, ObjectsOf>> = {
 
 /** What the document of kind agreement says, without what other documents add. */
 function headOf(agreement: Agreement): AgreementHead {
-  const { title, rationale, owner, place, zone, currency, fiscalYearStart, calendar } = agreement;
-  const { settle, effectiveFrom, languageVersion, parties } = agreement;
+  const { id, title, rationale, owner, place, zone, currency, fiscalYearStart, calendar } = agreement;
+  const { settle, effectiveFrom, languages, languageVersion, parties } = agreement;
   return {
+    id,
     title,
     owner,
+    languages,
     place,
     zone,
     currency,
@@ -60,6 +64,6 @@ function headOf(agreement: Agreement): AgreementHead {
 
 type AgreementHead = Pick<
   Agreement,
-  | ('title' | 'rationale' | 'owner' | 'place' | 'zone' | 'currency' | 'fiscalYearStart' | 'calendar')
+  | ('id' | 'languages' | 'title' | 'rationale' | 'owner' | 'place' | 'zone' | 'currency' | 'fiscalYearStart' | 'calendar')
   | ('settle' | 'effectiveFrom' | 'languageVersion' | 'parties')
 >;

@@ -8,6 +8,7 @@ const words: ReadonlySet<string> = new Set([
   'holidayNames',
   'note',
   'examples',
+  'languages',
   'means',
   'avoided',
 ]);
