@@ -29,7 +29,10 @@ export function fragmentsDiff(before: string, after: string, name: string): Agre
 }
 
 function agreementOf(fragment: string, name: string): Agreement {
-  const files = caseFiles(fragment).map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
+  const files = caseFiles(fragment).map(({ path, text }) => ({
+    path,
+    bytes: new TextEncoder().encode(text),
+  }));
   const { agreement, findings } = readAgreement(files);
   const [finding] = findings;
   if (!agreement || finding) throw new Error(`${name}: ${finding?.code} ${finding?.message}`);

@@ -1,5 +1,5 @@
-import type { ScoreRow } from '../src/evaluate/score-row.ts';
 import { type Change, type ShownLead, thingName } from '../src/diff/change.ts';
+import type { ScoreRow } from '../src/evaluate/score-row.ts';
 
 /** Everything that is told of a change, without places and leads, which move with other code. */
 export function changeText(change: Change): string {
@@ -19,9 +19,12 @@ export function changeText(change: Change): string {
 function shownText({ label, answer }: ShownLead): string {
   const [before, after] = answer.witness.standings.map(({ row }) => row);
   const columns = (['stage', 'grade', 'band', 'outcome', 'route'] as const).flatMap((column) =>
-    before?.[column] === after?.[column] ? [] : [`${column} ${said(before, column)} → ${said(after, column)}`],
+    before?.[column] === after?.[column]
+      ? []
+      : [`${column} ${said(before, column)} → ${said(after, column)}`],
   );
-  const stands = columns.length > 0 ? columns : [samePoints(before, after) ? standing(after) : 'other points'];
+  const stands =
+    columns.length > 0 ? columns : [samePoints(before, after) ? standing(after) : 'other points'];
   return [...(label === '' ? [] : [`${label}:`]), stands.join(', ')].join(' ');
 }
 
@@ -34,5 +37,7 @@ function standing(row: ScoreRow | undefined): string {
 }
 
 function samePoints(before: ScoreRow | undefined, after: ScoreRow | undefined): boolean {
-  return before?.total === after?.total && before?.fit === after?.fit && before?.engagement === after?.engagement;
+  return (
+    before?.total === after?.total && before?.fit === after?.fit && before?.engagement === after?.engagement
+  );
 }

@@ -57,7 +57,9 @@ const scaffold = Object.hasOwn(scaffolds, what) ? scaffolds[what] : undefined;
 
 if (scaffold === undefined || !id || !/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id)) {
   for (const [name, { example }] of Object.entries(scaffolds))
-    console.error(`usage: npm run new -- ${name} <category>/<name>, in lower case with hyphens, e.g. ${example}`);
+    console.error(
+      `usage: npm run new -- ${name} <category>/<name>, in lower case with hyphens, e.g. ${example}`,
+    );
   process.exitCode = 2;
 } else {
   writeScaffold(scaffold, id);

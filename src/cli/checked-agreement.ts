@@ -39,7 +39,9 @@ export function checkedAgreement(tree: SourceTree, todayIn: TodayIn, prove?: Pro
   const findings = [...found, ...released.findings];
   const isAsked = (code: string): boolean =>
     // Changes are asked of two versions, by other commands.
-    linted && !code.startsWith('change/') && (!isProofCode(code) || (proofs !== undefined && !proofs.openCodes.has(code)));
+    linted &&
+    !code.startsWith('change/') &&
+    (!isProofCode(code) || (proofs !== undefined && !proofs.openCodes.has(code)));
   const locate = (place: Place) => released.locate(place) ?? read.locate(place);
   const paths = files.map(({ path }) => path).filter((path) => !path.endsWith('.csv'));
   return {

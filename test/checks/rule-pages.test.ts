@@ -6,7 +6,15 @@ import { findingCodes } from '../../src/cli/finding-codes.ts';
 const folder = join('docs', 'rules');
 const ofRules = ['What holds', 'Why it matters', 'Bad case', 'Good case', 'Severity', 'Owner', 'Fix'];
 const ofChanges = [
-  ...['What changed', 'Why it matters', 'Before and after', 'Category', 'Severity', 'Who has to sign', 'What to do'],
+  ...[
+    'What changed',
+    'Why it matters',
+    'Before and after',
+    'Category',
+    'Severity',
+    'Who has to sign',
+    'What to do',
+  ],
 ];
 const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))

@@ -13,7 +13,8 @@ export function changePages(): readonly (readonly [path: string, text: string])[
 function page(rule: ChangeRule): string {
   const name = rule.code.replace('change/', '');
   const { changes } = changeCase(name);
-  if (!changes.some(({ code }) => code === rule.code)) throw new Error(`the case of ${rule.code} does not show it`);
+  if (!changes.some(({ code }) => code === rule.code))
+    throw new Error(`the case of ${rule.code} does not show it`);
   const signers = changes.find(({ code }) => code === rule.code)?.signers ?? [];
   return `# ${rule.code}
 
@@ -93,7 +94,9 @@ export function changeIndex(): string {
   const rows = categories.flatMap((category) =>
     changeRules
       .filter((rule) => rule.category === category)
-      .map(({ code, severity, summary }) => `| [${code}](${code}.md) | ${severity} | ${category} | ${summary} |`),
+      .map(
+        ({ code, severity, summary }) => `| [${code}](${code}.md) | ${severity} | ${category} | ${summary} |`,
+      ),
   );
   return `## Changes
 

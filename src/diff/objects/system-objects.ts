@@ -64,6 +64,17 @@ function headOf(agreement: Agreement): AgreementHead {
 
 type AgreementHead = Pick<
   Agreement,
-  | ('id' | 'languages' | 'title' | 'rationale' | 'owner' | 'place' | 'zone' | 'currency' | 'fiscalYearStart' | 'calendar')
+  | (
+      | 'id'
+      | 'languages'
+      | 'title'
+      | 'rationale'
+      | 'owner'
+      | 'place'
+      | 'zone'
+      | 'currency'
+      | 'fiscalYearStart'
+      | 'calendar'
+    )
   | ('settle' | 'effectiveFrom' | 'languageVersion' | 'parties')
 >;

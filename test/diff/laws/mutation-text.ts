@@ -11,7 +11,9 @@ export function mutationText(judged: readonly JudgedMutation[]): string {
     `one took ${time(0.5)} ms in the middle, ${time(0.95)} ms at the 95th percentile, ${time(1)} ms at most`,
     ...counted(by('argued').map(({ verdict }) => verdict.what)).map((line) => `  not told: ${line}`),
     ...counted(
-      by('told').flatMap(({ verdict }) => verdict.what.split(' ').filter((code, at, all) => all.indexOf(code) === at)),
+      by('told').flatMap(({ verdict }) =>
+        verdict.what.split(' ').filter((code, at, all) => all.indexOf(code) === at),
+      ),
     ).map((line) => `  told: ${line}`),
     ...by('open').map((each) => `  undecided: ${lineOf(each)}`),
     ...by('proved').map((each) => `  proved the same: ${lineOf(each)}`),
@@ -20,7 +22,9 @@ export function mutationText(judged: readonly JudgedMutation[]): string {
 }
 
 function counted(names: readonly string[]): readonly string[] {
-  return [...new Set(names)].sort().map((name) => `${names.filter((each) => each === name).length} × ${name}`);
+  return [...new Set(names)]
+    .sort()
+    .map((name) => `${names.filter((each) => each === name).length} × ${name}`);
 }
 
 function lineOf({ mutation, verdict }: JudgedMutation): string {

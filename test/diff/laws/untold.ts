@@ -24,7 +24,11 @@ const untold: readonly { readonly file: RegExp; readonly path: RegExp; readonly 
   },
   { file: /cadence/, path: /^log(\/|$)/, why: 'a meeting that was held is no promise of a meeting' },
   { file: /win-loss/, path: /^interviews\//, why: 'an interview that took place asks nothing of anybody' },
-  { file: /remedies/, path: /^(misses|remedies)\//, why: 'what was missed is a fact; what is promised stays' },
+  {
+    file: /remedies/,
+    path: /^(misses|remedies)\//,
+    why: 'what was missed is a fact; what is promised stays',
+  },
   {
     file: /lifecycle/,
     path: /^stages\/[^/]+\/order$/,

@@ -22,7 +22,8 @@ export function linkedFolder(folder: string): Agreement {
 export function leavesOf(agreement: Agreement): readonly Leaf[] {
   const { samples, version, ...rest } = agreement;
   return [...sitesIn(rest)].filter(
-    ({ path, value }) => !path.includes('place') && !Array.isArray(value) && !isRecord(value) && value !== undefined,
+    ({ path, value }) =>
+      !path.includes('place') && !Array.isArray(value) && !isRecord(value) && value !== undefined,
   );
 }
 
@@ -45,7 +46,10 @@ const unseen: readonly (readonly [path: RegExp, why: string])[] = [
   [/^lifecycle\/stages\/\d+\/rank$/, 'only the order of stages counts, and they stand in it'],
   [/^lifecycle\/stages\/\d+\/entry\/qualification$/, 'the entry holds the criterion of the checklist'],
   [/^routing\/fallback\/\d+\/id$/, 'a step of the fallback is known by its queue'],
-  [/(^|\/)(attribute|op)$/, 'a criterion of a field that is not there cannot be read, so nobody can write it'],
+  [
+    /(^|\/)(attribute|op)$/,
+    'a criterion of a field that is not there cannot be read, so nobody can write it',
+  ],
 ];
 
 export function unseenBecause({ path }: Leaf): string | undefined {

@@ -1,5 +1,5 @@
-import { readAgreement } from '../../../src/model/read-agreement.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
+import { readAgreement } from '../../../src/model/read-agreement.ts';
 import type { Side } from '../../../src/model/text.ts';
 import { caseFiles } from '../../../tools/lint-case.ts';
 
@@ -33,7 +33,10 @@ hours: [{ days: [mon-sun], from: 00:00, to: 24:00 }]
 
 /** The base agreement with one promise of each kind, all of them made by that side. */
 export function promisedBy(side: Side): Agreement {
-  const files = caseFiles(promises).map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
+  const files = caseFiles(promises).map(({ path, text }) => ({
+    path,
+    bytes: new TextEncoder().encode(text),
+  }));
   const { agreement, findings } = readAgreement(files);
   if (!agreement) throw new Error(findings.map(({ message }) => message).join('; '));
   const made = <Promise extends object>(promise: Promise | undefined): Promise & { readonly side: Side } => {

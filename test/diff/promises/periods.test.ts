@@ -45,7 +45,11 @@ const ordered: readonly (readonly [what: string, tight: Change, loose: Change])[
 const otherwise: readonly (readonly [what: string, before: Change, after: Change])[] = [
   ['at most for at least', commitment({ comparator: 'atLeast' }), commitment({ comparator: 'atMost' })],
   ['another period', commitment({ per: 'month' }), commitment({ per: 'quarter' })],
-  ['a lower goal and no tolerance', commitment({ goal: goal(20) }), commitment({ goal: goal(15), tolerance: share(0) })],
+  [
+    'a lower goal and no tolerance',
+    commitment({ goal: goal(20) }),
+    commitment({ goal: goal(15), tolerance: share(0) }),
+  ],
   ['fewer touches on more dates', touches({ touches: 6, dates: 3 }), touches({ touches: 5, dates: 4 })],
 ];
 
@@ -57,9 +61,9 @@ describe.each(['marketing', 'sales'] as const)('promises of %s about many leads'
     expect(told(loose(agreement), tight(agreement))).toBe(expected('tightened', side));
   });
 
-  it.each(otherwise)('are others: %s', (_, before, after) => {
-    expect(told(before(agreement), after(agreement))).toBe(expected('changed', side));
-    expect(told(after(agreement), before(agreement))).toBe(expected('changed', side));
+  it.each(otherwise)('are others: %s', (_, older, newer) => {
+    expect(told(older(agreement), newer(agreement))).toBe(expected('changed', side));
+    expect(told(newer(agreement), older(agreement))).toBe(expected('changed', side));
   });
 
   it('are new, or are not made any more', () => {

@@ -57,8 +57,16 @@ const otherwise: readonly (readonly [what: string, before: Change, after: Change
 ];
 
 const same: readonly (readonly [what: string, before: Change, after: Change])[] = [
-  ['minutes for hours', terms({ within: hours(4) }), terms({ within: { amount: 240, unit: 'businessMinutes' } })],
-  ['facts in another order', clock({ stop: [facts.touch, facts.taken] }), clock({ stop: [facts.taken, facts.touch] })],
+  [
+    'minutes for hours',
+    terms({ within: hours(4) }),
+    terms({ within: { amount: 240, unit: 'businessMinutes' } }),
+  ],
+  [
+    'facts in another order',
+    clock({ stop: [facts.touch, facts.taken] }),
+    clock({ stop: [facts.taken, facts.touch] }),
+  ],
   ['waits in another order', clock({ pause: ['a', 'b'] }), clock({ pause: ['b', 'a'] })],
 ];
 

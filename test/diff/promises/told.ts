@@ -28,7 +28,10 @@ export function withSla(agreement: Agreement, change: (sla: Sla) => Sla): Agreem
   return { ...agreement, slas: changed(agreement.slas, change) };
 }
 
-export function withCommitment(agreement: Agreement, change: (commitment: Commitment) => Commitment): Agreement {
+export function withCommitment(
+  agreement: Agreement,
+  change: (commitment: Commitment) => Commitment,
+): Agreement {
   return { ...agreement, commitments: changed(agreement.commitments, change) };
 }
 

@@ -10,7 +10,15 @@ const agreement = linkedFolder('definitions');
 
 /** Aspects of which a change is told as `info` only, for they say what happened. */
 const logs: ReadonlySet<string> = new Set([
-  ...['plan log', 'budget log', 'campaign log', 'cadence log', 'messaging log', 'interview log', 'miss terms'],
+  ...[
+    'plan log',
+    'budget log',
+    'campaign log',
+    'cadence log',
+    'messaging log',
+    'interview log',
+    'miss terms',
+  ],
 ]);
 
 /** What may come and go untold, each with its reason. */
@@ -65,7 +73,11 @@ describe('every definition', () => {
 
   it.each(firsts)('$noun is told when it is new, and when it is gone', ({ noun, object }) => {
     const says = ([, value]: readonly [string, unknown]): boolean => value !== null && value !== undefined;
-    const changed = new Set(Object.entries(object.aspects).filter(says).map(([aspect]) => aspect));
+    const changed = new Set(
+      Object.entries(object.aspects)
+        .filter(says)
+        .map(([aspect]) => aspect),
+    );
     const expected = silent[noun] === undefined;
     expect(isTold({ noun, id: object.id, after: object, changed })).toBe(expected);
     expect(isTold({ noun, id: object.id, before: object, changed })).toBe(expected);

@@ -21,7 +21,9 @@ export const criteria: Readonly<Record<string, Rewriting>> = {
     // Not in a scoring: a grade asks how many of the fields that are read are known.
     const isMeant = (site: DocumentSite): boolean => isCriterion(site) && site.document['kind'] !== 'scoring';
     return rewriteOne(files, random, isMeant, ({ value }) =>
-      random.chance(1, 2) ? { all: [value, { any: [other, value] }] } : { any: [{ all: [other, value] }, value] },
+      random.chance(1, 2)
+        ? { all: [value, { any: [other, value] }] }
+        : { any: [{ all: [other, value] }, value] },
     );
   },
   'values given by a list': listed,

@@ -16,9 +16,7 @@ export function rewriteOne(
 ): readonly WrittenFile[] | undefined {
   const sites = files.flatMap(({ documents }, file) =>
     documents.flatMap((document, at) =>
-      [...sitesIn(document)]
-        .map(({ path, value }) => ({ file, at, document, path, value }))
-        .filter(isMeant),
+      [...sitesIn(document)].map(({ path, value }) => ({ file, at, document, path, value })).filter(isMeant),
     ),
   );
   if (sites.length === 0) return undefined;
@@ -37,7 +35,10 @@ export function rewriteEach(
   change: (value: unknown) => unknown,
 ): WrittenDocument {
   // Parts stand behind what they are part of, so the last come first.
-  const paths: readonly Path[] = [...sitesIn(document)].filter(isMeant).map(({ path }) => path).toReversed();
+  const paths: readonly Path[] = [...sitesIn(document)]
+    .filter(isMeant)
+    .map(({ path }) => path)
+    .toReversed();
   return paths.reduce<WrittenDocument>(
     (changed, path) => replacedAt(changed, path, change(at(changed, path))),
     document,

@@ -39,7 +39,17 @@ export const orders: Readonly<Record<string, Rewriting>> = {
 /** Lists of names in which one order says as much as another. */
 const sets: ReadonlySet<unknown> = new Set([
   ...(['all', 'any', 'none', 'of', 'in', 'notIn', 'hasAny', 'hasAll', 'hasNone', 'containsWord'] as const),
-  ...(['values', 'fields', 'expected', 'signals', 'properties', 'skills', 'roles', 'at', 'requires'] as const),
+  ...([
+    'values',
+    'fields',
+    'expected',
+    'signals',
+    'properties',
+    'skills',
+    'roles',
+    'at',
+    'requires',
+  ] as const),
   ...(['decidedBy', 'by', 'explainedBy', 'trendAlarm', 'with', 'who', 'approvers', 'personas'] as const),
   ...(['territories', 'accounts', 'freemail', 'marketingSees', 'salesSees', 'absent', 'ignored'] as const),
   ...(['causes', 'pause', 'cancel', 'reset', 'stop', 'members', 'touches', 'fulfils', 'signedBy'] as const),
@@ -60,7 +70,9 @@ function withShuffledKeys(document: WrittenDocument, random: Random): WrittenDoc
   const shuffle = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(shuffle);
     if (!isRecord(value)) return value;
-    return Object.fromEntries(shuffled(Object.entries(value), random).map(([key, item]) => [key, shuffle(item)]));
+    return Object.fromEntries(
+      shuffled(Object.entries(value), random).map(([key, item]) => [key, shuffle(item)]),
+    );
   };
   const shuffledWhole = shuffle(document);
   return isRecord(shuffledWhole) ? shuffledWhole : document;

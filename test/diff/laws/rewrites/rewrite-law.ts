@@ -35,10 +35,18 @@ export function readOriginal(folder: string): Original {
 }
 
 /** One to four rewritings, one after the other, and another look; the same number gives the same. */
-export function judgeRewriting(original: Original, steps: number, ...seed: readonly number[]): RewriteVerdict {
+export function judgeRewriting(
+  original: Original,
+  steps: number,
+  ...seed: readonly number[]
+): RewriteVerdict {
   const random = createRandom(...seed);
   const { files, names } = rewritten(original.files, random);
-  const style: Style = { comments: random.chance(1, 2), flow: random.chance(1, 2), quotes: random.chance(1, 2) };
+  const style: Style = {
+    comments: random.chance(1, 2),
+    flow: random.chance(1, 2),
+    quotes: random.chance(1, 2),
+  };
   const { agreement, findings } = readAgreement(textOfFiles(files, style, random));
   const [finding] = findings;
   const begun = performance.now();
@@ -49,7 +57,10 @@ export function judgeRewriting(original: Original, steps: number, ...seed: reado
   const { changes } = diffAgreements(original.agreement, agreement, openBudget({ steps }));
   const told = changes.filter(({ severity }) => severity !== 'info');
   if (told.length === 0) return verdict('same', '');
-  return verdict('changed', told.map(({ code, object, message }) => `${code} ${object.id}: ${message.en}`).join('; '));
+  return verdict(
+    'changed',
+    told.map(({ code, object, message }) => `${code} ${object.id}: ${message.en}`).join('; '),
+  );
 }
 
 function rewritten(

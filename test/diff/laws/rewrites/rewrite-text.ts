@@ -15,6 +15,8 @@ export function rewriteText(verdicts: readonly RewriteVerdict[]): string {
       .sort()
       .map((name) => `  ${names.filter((each) => each === name).length} × ${name}`),
     ...by('unread').map(({ rewritings, what }) => `  unread: ${rewritings.join(' + ')}: ${what}`),
-    ...by('changed').map(({ folder, rewritings, what }) => `  CHANGED: ${folder}: ${rewritings.join(' + ')}: ${what}`),
+    ...by('changed').map(
+      ({ folder, rewritings, what }) => `  CHANGED: ${folder}: ${rewritings.join(' + ')}: ${what}`,
+    ),
   ].join('\n');
 }

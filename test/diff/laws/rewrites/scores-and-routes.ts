@@ -39,7 +39,10 @@ function withSplitRule(rules: unknown, splitting: Parameters<typeof splitRule>[1
       if (id !== chosen) return [[id, rule]];
       // The boundary: under `rules` of a scoring stand rules of points.
       const parts = splitRule(rule as ScoringRuleDocument, splitting);
-      return parts.map((part, index): [string, unknown] => [index === 0 ? id : `${id}-more`, titled(part, rule)]);
+      return parts.map((part, index): [string, unknown] => [
+        index === 0 ? id : `${id}-more`,
+        titled(part, rule),
+      ]);
     }),
   );
 }
@@ -58,7 +61,11 @@ function areDisjoint(choices: readonly unknown[]): boolean {
     const when = isRecord(choice) ? choice['when'] : undefined;
     const [[field, test] = [], ...more] = isRecord(when) ? Object.entries(when) : [];
     if (more.length > 0 || !isRecord(test)) return undefined;
-    const values = Array.isArray(test['in']) ? test['in'] : test['eq'] === undefined ? undefined : [test['eq']];
+    const values = Array.isArray(test['in'])
+      ? test['in']
+      : test['eq'] === undefined
+        ? undefined
+        : [test['eq']];
     return values && { field, values: values.map(String) };
   });
   const values = read.flatMap((each) => each?.values ?? []);
@@ -79,7 +86,11 @@ function routeInTwo(files: readonly WrittenFile[], random: Random): readonly Wri
     files,
     random,
     ({ document, path, value }) =>
-      !handsOn && document['kind'] === 'routing' && path.length === 1 && path[0] === 'rules' && Array.isArray(value),
+      !handsOn &&
+      document['kind'] === 'routing' &&
+      path.length === 1 &&
+      path[0] === 'rules' &&
+      Array.isArray(value),
     ({ value }) => (Array.isArray(value) ? splitRoute(value, field, random) : value),
   );
 }
