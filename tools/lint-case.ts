@@ -30,7 +30,9 @@ export function caseFiles(fragment: string): readonly CaseFile[] {
 
 function documents(text: string): readonly Tree[] {
   // The one boundary: fragments are our own files, and a fragment that is no map fails the linter's tests.
-  return parseAllDocuments(text).map((document) => document.toJS() as Tree);
+  const trees = parseAllDocuments(text).map((document) => document.toJS() as Tree | null);
+  // Nothing but comments is a fragment that changes nothing.
+  return trees.filter((tree) => tree !== null);
 }
 
 function sameDocument(left: Tree, right: Tree): boolean {

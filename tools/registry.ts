@@ -3,14 +3,44 @@ import { join } from 'node:path';
 
 /** The registry of the lint rules: its text is derived from the rule files, one import and one line each. */
 export function ruleRegistry(folder: string): string {
-  const entries = ruleFiles(folder).map((path) => ({ path, name: exportedName(join(folder, `${path}.ts`)) }));
+  return registry(folder, {
+    type: 'Rule',
+    from: '../rule.ts',
+    says: 'Every rule, alphabetical by id. One line per rule keeps merges quiet.',
+    list: 'rules',
+  });
+}
+
+/** The registry of the rules of changes. */
+export function changeRegistry(folder: string): string {
+  return registry(folder, {
+    type: 'ChangeRule',
+    from: '../change-rule.ts',
+    says: 'Every rule of changes, by category and name. One line per rule keeps merges quiet.',
+    list: 'changeRules',
+  });
+}
+
+interface Registry {
+  /** What its files export, and where that is declared. */
+  readonly type: string;
+  readonly from: string;
+  readonly says: string;
+  readonly list: string;
+}
+
+function registry(folder: string, { type, from, says, list }: Registry): string {
+  const entries = ruleFiles(folder).map((path) => ({
+    path,
+    name: exportedName(join(folder, `${path}.ts`), type),
+  }));
   const imports = entries.map(({ path, name }) => `import { ${name} } from './${path}.ts';`);
   return [
-    "import type { Rule } from '../rule.ts';",
+    `import type { ${type} } from '${from}';`,
     ...imports,
     '',
-    '/** Every rule, alphabetical by id. One line per rule keeps merges quiet. */',
-    'export const rules: readonly Rule[] = [',
+    `/** ${says} */`,
+    `export const ${list}: readonly ${type}[] = [`,
     ...entries.map(({ name }) => `  ${name},`),
     '];',
     '',
@@ -27,10 +57,10 @@ export function ruleFiles(folder: string): readonly string[] {
     .sort();
 }
 
-function exportedName(file: string): string {
+function exportedName(file: string, type: string): string {
   const name = existsSync(file)
-    ? /export const (\w+): Rule/.exec(readFileSync(file, 'utf8'))?.[1]
+    ? new RegExp(`export const (\\w+): ${type}\\b`).exec(readFileSync(file, 'utf8'))?.[1]
     : undefined;
-  if (!name) throw new Error(`${file} exports no rule`);
+  if (!name) throw new Error(`${file} exports no ${type}`);
   return name;
 }

@@ -38,7 +38,10 @@ export function checkedAgreement(tree: SourceTree, todayIn: TodayIn, prove?: Pro
   const found = linted ? [...before, ...lint(agreement), ...(proofs?.findings ?? [])] : before;
   const findings = [...found, ...released.findings];
   const isAsked = (code: string): boolean =>
-    linted && (!isProofCode(code) || (proofs !== undefined && !proofs.openCodes.has(code)));
+    // Changes are asked of two versions, by other commands.
+    linted &&
+    !code.startsWith('change/') &&
+    (!isProofCode(code) || (proofs !== undefined && !proofs.openCodes.has(code)));
   const locate = (place: Place) => released.locate(place) ?? read.locate(place);
   const paths = files.map(({ path }) => path).filter((path) => !path.endsWith('.csv'));
   return {

@@ -1,5 +1,6 @@
 import { checksCodes } from '../checks/codes.ts';
 import type { Owner, Severity } from '../diagnostics/finding.ts';
+import { changeRules } from '../diff/rules/index.ts';
 import { hostCodes } from '../host/codes.ts';
 import { proofRules } from '../lint/proof-rules.ts';
 import { rules } from '../lint/rules/index.ts';
@@ -17,7 +18,7 @@ export interface FindingCode {
   readonly owner: Owner;
   readonly summary: string;
   readonly why: string;
-  /** A lint rule judges a readable agreement; all other codes say why something could not be read. */
+  /** A rule judges a readable agreement, or two of them; all other codes say why something could not be read. */
   readonly isRule: boolean;
   /** What `validate --fix` does about it; absent where a person has to decide. */
   readonly fix?: string;
@@ -57,6 +58,15 @@ export function findingCodes(): readonly FindingCode[] {
       code,
       severity,
       owner,
+      summary,
+      why,
+      isRule: true,
+    })),
+    // Who has to sign a change, the change says; weighing it is up to both.
+    ...changeRules.map(({ code, severity, summary, why }) => ({
+      code,
+      severity,
+      owner: 'joint' as const,
       summary,
       why,
       isRule: true,

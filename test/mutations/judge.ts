@@ -15,24 +15,33 @@ export interface Verdict {
 
 /** Re-reads one file, links everything and asks who notices: for a contradiction `validate` comes first, for a decision `test`. */
 export function judge(reference: Reference, mutation: Mutation): Verdict {
-  const text = reference.texts.get(mutation.file) ?? '';
-  const changed = text.slice(0, mutation.from) + mutation.text + text.slice(mutation.to);
-  const file = shaped({ path: mutation.file, bytes: new TextEncoder().encode(changed) });
-  const [broken] = file.findings;
-  if (broken) return { by: 'refused', what: broken.code };
-  const others = [...reference.documents].flatMap(([path, documents]) =>
-    path === mutation.file ? [] : documents,
-  );
-  const { agreement, findings } = linkAgreement([...others, ...file.documents]);
-  const [finding] = findings;
-  if (!agreement || finding) return { by: 'refused', what: finding?.code ?? 'link' };
-  const mutant: Agreement = { ...agreement, samples: reference.agreement.samples };
+  const read = mutantOf(reference, mutation);
+  if ('refused' in read) return { by: 'refused', what: read.refused };
+  const mutant: Agreement = { ...read.agreement, samples: reference.agreement.samples };
   const order = mutation.group === 'business' ? [tested, validated] : [validated, tested];
   for (const ask of order) {
     const verdict = ask(mutant, mutation, reference);
     if (verdict) return verdict;
   }
   return { by: 'nobody', what: '' };
+}
+
+/** The agreement with one file read anew; else the code of the first thing that is wrong with it. */
+export function mutantOf(
+  reference: Reference,
+  mutation: Mutation,
+): { readonly agreement: Agreement } | { readonly refused: string } {
+  const text = reference.texts.get(mutation.file) ?? '';
+  const changed = text.slice(0, mutation.from) + mutation.text + text.slice(mutation.to);
+  const file = shaped({ path: mutation.file, bytes: new TextEncoder().encode(changed) });
+  const [broken] = file.findings;
+  if (broken) return { refused: broken.code };
+  const others = [...reference.documents].flatMap(([path, documents]) =>
+    path === mutation.file ? [] : documents,
+  );
+  const { agreement, findings } = linkAgreement([...others, ...file.documents]);
+  const [finding] = findings;
+  return agreement && !finding ? { agreement } : { refused: finding?.code ?? 'link' };
 }
 
 function validated(mutant: Agreement): Verdict | undefined {

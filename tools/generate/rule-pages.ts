@@ -18,6 +18,8 @@ import { recordCodes } from '../../src/records/codes.ts';
 import { releaseCodes } from '../../src/records/releases/codes.ts';
 import { shapeCodes } from '../../src/shape/codes.ts';
 import { caseFiles } from '../lint-case.ts';
+import { changeIndex, changePages } from './change-pages.ts';
+import { fenced, sentence } from './page-text.ts';
 
 /** Every page under `docs/rules/`, by path: one per finding code, made of its texts and its two cases. */
 export function rulePages(): ReadonlyMap<string, string> {
@@ -36,7 +38,8 @@ export function rulePages(): ReadonlyMap<string, string> {
   ];
   const sorted = pages.toSorted((left, right) => (left.code < right.code ? -1 : 1));
   return new Map([
-    ['README.md', index(sorted)],
+    ['README.md', `${index(sorted)}\n${changeIndex()}`],
+    ...changePages(),
     ...sorted.map((page): [string, string] => [`${page.code}.md`, text(page)]),
   ]);
 }
@@ -158,31 +161,10 @@ function index(pages: readonly Page[]): string {
   );
   return `# Finding codes
 
-Everything leadpact can say about an agreement and its exports: ${pages.length} codes, each with a page. \`leadpact rules\` prints this list, \`leadpact explain <code>\` a page.
+Everything leadpact can say about an agreement and its exports: ${pages.length} codes, each with a page; what it says about two versions stands [below](#changes). \`leadpact rules --all\` prints this list, \`leadpact explain <code>\` a page.
 
 | code | severity | who acts | fix | what a clean agreement looks like |
 |---|---|---|---|---|
 ${rows.join('\n')}
 `;
-}
-
-/** Longer than any fence inside. */
-function fenced(language: string, content: string): string {
-  const inner = Math.max(2, ...Array.from(content.matchAll(/`+/g), ([ticks]) => ticks.length));
-  const fence = '`'.repeat(inner + 1);
-  return `${fence}${language}\n${visible(content.replace(/\n$/, ''))}\n${fence}`;
-}
-
-/** Characters that a reader of the page could not see. */
-function visible(content: string): string {
-  const named = [...content.replaceAll('\r', '')].map((character) => {
-    if (character === '\t') return '→';
-    if (character === '\n' || !/[\p{Cc}\p{Cf}]/u.test(character)) return character;
-    return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
-  });
-  return named.join('');
-}
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

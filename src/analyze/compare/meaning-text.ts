@@ -12,7 +12,11 @@ const words: ReadonlySet<string> = new Set([
 ]);
 
 /** Lists in which the order means nothing. */
-const unordered: ReadonlySet<string> = new Set(['values', 'signals', 'fields', 'expected']);
+const unordered: ReadonlySet<string> = new Set([
+  ...(['values', 'signals', 'fields', 'expected', 'breakdowns', 'warnAt'] as const),
+  // Whichever of its facts comes first moves a clock.
+  ...(['stop', 'cancel', 'reset', 'pause', 'causes'] as const),
+]);
 const connectives: ReadonlySet<unknown> = new Set(['all', 'any', 'none', 'kOf']);
 
 /**
@@ -35,6 +39,8 @@ export function isCriterionPart(part: object): boolean {
 function inOrder(part: unknown, criterionText?: CriterionText): unknown {
   if (Array.isArray(part)) return part.map((each) => inOrder(each, criterionText));
   if (typeof part !== 'object' || part === null) return part;
+  const minutes = minutesIn(part);
+  if (minutes !== undefined) return minutes;
   const text = criterionText && isCriterionPart(part) ? criterionText(part) : undefined;
   if (text !== undefined) return text;
   const isConnective = 'op' in part && connectives.has(part.op);
@@ -50,6 +56,13 @@ function inOrder(part: unknown, criterionText?: CriterionText): unknown {
       ];
     });
   return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+/** An hour has sixty minutes, whether they elapse or are open time (semantics §1). */
+function minutesIn(part: object): unknown {
+  if (!('amount' in part && 'unit' in part) || typeof part.amount !== 'number') return undefined;
+  if (part.unit === 'hours') return { amount: part.amount * 60, unit: 'minutes' };
+  return part.unit === 'businessHours' ? { amount: part.amount * 60, unit: 'businessMinutes' } : undefined;
 }
 
 /** A part written twice counts twice: `kOf` asks how many hold. */

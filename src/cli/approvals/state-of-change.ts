@@ -3,7 +3,7 @@ import type { EmergencyRecord } from '../../approvals/emergency-record.ts';
 import { judgeApprovals } from '../../approvals/judge-approvals.ts';
 import { neededSignatures } from '../../approvals/needed-signatures.ts';
 import { signerMapOf } from '../../approvals/signer-map.ts';
-import type { Checks } from '../../model/checks.ts';
+import type { FreshRecord } from '../../diff/gate/fresh-record.ts';
 import { proofLimits } from '../analyze/proof-limits.ts';
 import { gateSeconds } from '../analyze/proof-options.ts';
 import type { Invocation } from '../command.ts';
@@ -34,7 +34,7 @@ export async function stateOfChange(
   // Comparing agreements loads the analysis, which nothing before this needs.
   const { toldDiff } = await import('../diff/told-diff.ts');
   const { need } = toldDiff(pairOf(base, head), limits, invocation.language).report;
-  const { freshRecords } = await import('../../diff/gate/intended.ts');
+  const { freshRecords } = await import('../../diff/gate/fresh-record.ts');
   return judgeApprovals({
     need: neededSignatures(need, change.files, { base: baseMap, head: headMap }),
     map,
@@ -48,6 +48,6 @@ export async function stateOfChange(
 const noMap =
   'neither version says who signs; add a document that begins with `kind: approvals` and names each signer with role and account, for example `signer-m1: { role: vp-marketing, github: their-account }` (docs/approvals.md)';
 
-function emergenciesOf(records: Checks['changes']): readonly EmergencyRecord[] {
-  return records.flatMap(({ emergency }) => emergency ?? []);
+function emergenciesOf(records: readonly FreshRecord[]): readonly EmergencyRecord[] {
+  return records.flatMap(({ isEmergency, record }) => (isEmergency ? (record.emergency ?? []) : []));
 }

@@ -51,15 +51,6 @@ export function intendedChanges(
   return { approved, missing, unused };
 }
 
-/** Records that come with a change: those of the older version have been merged with what they were for. */
-export function freshRecords(
-  before: readonly ChangeRecord[],
-  after: readonly ChangeRecord[],
-): readonly ChangeRecord[] {
-  const merged = new Set(before.map(textOf));
-  return after.filter((record) => !merged.has(textOf(record)));
-}
-
 function names({ rule, object }: IntendedBreak, change: Change): boolean {
   return rule === change.code && object === thingName(change.object);
 }

@@ -41,6 +41,7 @@ export const leadObjects: Readonly<Record<LeadNoun, ObjectsOf>> = {
     // Criteria hold the values themselves; by its name only the match of accounts asks for a list.
     aspects: {
       terms: ({ id, values }, { routing: { accountMatch } }) => (accountMatch?.list === id ? values : null),
+      owner: ({ owner }) => owner,
     },
     decides: ({ values }) => values,
   }),

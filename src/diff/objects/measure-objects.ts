@@ -1,3 +1,4 @@
+import type { Audience } from '../../model/campaign.ts';
 import type { Messaging } from '../../model/messaging.ts';
 import { byId, type ObjectsOf, type OwnedPart, objects, single, whole } from './defined-object.ts';
 
@@ -35,7 +36,10 @@ export const measureObjects: Readonly<Record<MeasureNoun, ObjectsOf>> = {
     aspects: { terms: ({ signedOff, ...terms }) => terms, log: ({ signedOff }) => signedOff ?? null },
   }),
   campaign: objects(({ campaigns }) => campaigns, {
-    aspects: { terms: ({ signedOff, ...terms }) => terms, log: ({ signedOff }) => signedOff ?? null },
+    aspects: {
+      terms: ({ signedOff, audience, ...terms }) => ({ ...terms, audience: asked(audience) }),
+      log: ({ signedOff }) => signedOff ?? null,
+    },
   }),
   channel: objects(({ channels }) => channels, { aspects: whole }),
   cadence: objects(({ cadences }) => cadences, {
@@ -59,5 +63,17 @@ export const measureObjects: Readonly<Record<MeasureNoun, ObjectsOf>> = {
   'win-loss': single('win-loss', ({ winLoss: { programme } }) => programme, { aspects: whole }),
   question: objects(({ winLoss: { form } }) => byId(form), { aspects: whole }),
   interview: objects(({ winLoss: { interviews } }) => interviews, { aspects: { log: whole.terms } }),
-  term: objects(({ terms }) => terms, { aspects: {} }),
+  term: objects(({ terms }) => terms, {
+    // What it means is said in words, and so are the words to avoid.
+    aspects: { terms: ({ id, owner, stage }) => ({ id, owner, stage }) },
+  }),
 };
+
+/** A campaign is meant for leads of any of the values, in whatever order they are written. */
+function asked({ fields, ...audience }: Audience): unknown {
+  const inOrder = Object.entries(fields).map(([field, value]) => [
+    field,
+    Array.isArray(value) ? value.toSorted() : value,
+  ]);
+  return { ...audience, fields: Object.fromEntries(inOrder) };
+}

@@ -10,7 +10,7 @@ export const promiseObjects: Readonly<Record<PromiseNoun, ObjectsOf>> = {
       promise: ({ id, owner, side, clock, within, grace, hardLimit, restart, compliance, escalates }) => {
         return { id, owner, side, clock, within, grace, hardLimit, restart, compliance, escalates };
       },
-      warnings: ({ warnAt }) => warnAt,
+      warnings: ({ warnAt }) => ({ warnAt }),
     },
     decides: ({ applies, clock, within, grace, hardLimit }) => {
       return { applies, clock, within, grace, hardLimit };

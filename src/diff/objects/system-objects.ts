@@ -7,6 +7,7 @@ export const systemObjects: Readonly<Record<SystemNoun, ObjectsOf>> = {
   agreement: single('agreement', (agreement) => agreement, {
     aspects: {
       terms: ({
+        id,
         owner,
         zone,
         currency,
@@ -17,6 +18,7 @@ export const systemObjects: Readonly<Record<SystemNoun, ObjectsOf>> = {
         languageVersion,
       }) => {
         return {
+          id,
           owner,
           zone,
           currency,
@@ -29,10 +31,10 @@ export const systemObjects: Readonly<Record<SystemNoun, ObjectsOf>> = {
       },
       parties: ({ parties }) => parties,
     },
-    ownWords: ({ title, rationale, parties }) => ({ title, rationale, parties }),
+    ownWords: ({ title, rationale, parties, languages }) => ({ title, rationale, parties, languages }),
     ownRows: [
-      ...['title', 'owner', 'rationale', 'parties', 'effectiveFrom', 'languageVersion', 'zone'],
-      ...['currency', 'fiscalYearStart', 'calendar', 'settle'],
+      ...['title', 'owner', 'rationale', 'parties', 'effectiveFrom', 'languages', 'languageVersion'],
+      ...['zone', 'currency', 'fiscalYearStart', 'calendar', 'settle'],
     ],
   }),
   approvals: single('approvals', ({ approvals }) => approvals, { aspects: whole }),

@@ -33,6 +33,7 @@ import { reasonChanged } from './definition/reason-changed.ts';
 import { scoringChanged } from './definition/scoring-changed.ts';
 import { signalAdded } from './definition/signal-added.ts';
 import { signalChanged } from './definition/signal-changed.ts';
+import { termChanged } from './definition/term-changed.ts';
 import { termsChanged } from './definition/terms-changed.ts';
 import { undecided } from './definition/undecided.ts';
 import { withdrawn } from './definition/withdrawn.ts';
@@ -103,6 +104,7 @@ export const changeRules: readonly ChangeRule[] = [
   scoringChanged,
   signalAdded,
   signalChanged,
+  termChanged,
   termsChanged,
   undecided,
   withdrawn,

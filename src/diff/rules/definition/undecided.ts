@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../model/words/language.ts';
 import type { ChangeRule } from '../../change-rule.ts';
 import type { ComparedVersions } from '../../compared-versions.ts';
 import { behind, stageNouns, standing } from '../lead-rule.ts';
@@ -12,13 +13,13 @@ export const undecided: ChangeRule = {
 
   *find(versions) {
     const open = openKinds(versions);
-    if (open.length === 0) return;
+    if (open === undefined) return;
     const because = behind(versions, [...stageNouns, 'routing', 'rule', 'sla']);
     yield {
       thing: { ...standing(versions, because), noun: 'agreement', id: 'agreement' },
       message: {
-        en: `it is undecided whether leads are treated otherwise: ${open.join(', ')}`,
-        de: `es ist nicht entschieden, ob Leads anders behandelt werden: ${open.join(', ')}`,
+        en: `it is undecided whether leads are treated otherwise: ${open.en}`,
+        de: `es ist nicht entschieden, ob Leads anders behandelt werden: ${open.de}`,
       },
       signers: ['marketing', 'sales'],
       because,
@@ -26,8 +27,11 @@ export const undecided: ChangeRule = {
   },
 };
 
-function openKinds({ proof }: ComparedVersions): readonly string[] {
-  if ('notComparable' in proof) return [proof.notComparable];
+/** What is open; the proof engine names fields and their types in English alone. */
+function openKinds({ proof }: ComparedVersions): Bilingual | undefined {
+  if ('notComparable' in proof)
+    return { en: proof.notComparable, de: 'was von ihnen bekannt ist, lässt sich nicht vergleichen' };
   const kinds = proof.kinds.filter(({ cases }) => cases.some(({ answer }) => answer.answer === 'unknown'));
-  return [...(proof.score.answer === 'unknown' ? ['score'] : []), ...kinds.map(({ kind }) => kind)];
+  const open = [...(proof.score.answer === 'unknown' ? ['score'] : []), ...kinds.map(({ kind }) => kind)];
+  return open.length === 0 ? undefined : { en: open.join(', '), de: open.join(', ') };
 }
