@@ -2560,6 +2560,10 @@ export interface ApprovalsSignerDocument {
    * The public SSH key with which this person signs commits, as in the file that ends in .pub, without the comment. Only approvals in signed commits need it.
    */
   signingKey?: ApprovalsSigningKeyDocument;
+  /**
+   * The id that the signer had before it got this one. A comparison of two versions then takes both for the same thing, so that giving another id is no change. It may stay when the change is merged, as long as nothing else gets the old id.
+   */
+  renamedFrom?: RenamedFromDocument;
 }
 /**
  * A team of an organisation on GitHub: its name for owners of files, and its number for rulesets.

@@ -69,7 +69,7 @@ describe.each(['marketing', 'sales'] as const)('promises of %s about many leads'
   it('are new, or are not made any more', () => {
     const without = { ...agreement, commitments: {} };
     const other = side === 'marketing' ? 'sales' : 'marketing';
-    expect(told(without, agreement)).toBe(`added, ${side} loses, ${side} signs`);
+    expect(told(without, agreement)).toBe(`added, ${side} loses, marketing and sales signs`);
     expect(told(agreement, without)).toBe(`removed, ${other} loses, marketing and sales signs`);
   });
 });

@@ -18,7 +18,7 @@ export function told(before: Agreement, after: Agreement): string {
 /** What has to be told where a side makes a promise. */
 export function expected(became: 'loosened' | 'tightened' | 'changed', side: Side): string {
   const other = side === 'marketing' ? 'sales' : 'marketing';
-  if (became === 'tightened') return `tightened, ${side} loses, ${side} signs`;
+  if (became === 'tightened') return `tightened, ${side} loses, marketing and sales signs`;
   const loses = became === 'changed' ? 'marketing and sales' : other;
   return `${became}, ${loses} loses, marketing and sales signs`;
 }

@@ -29,7 +29,9 @@ const goodCases = readdirSync(cases).filter((name) => name.startsWith('good-') &
 
 /** Every name by noun; systems that are compiled for have names of their own. */
 function declaredIn(base: ReadAgreement): readonly { readonly noun: Noun; readonly from: string }[] {
-  const uses = namesWritten(base).filter((use) => use.as === 'declaration' && use.noun !== 'target');
+  const uses = namesWritten(base).filter(
+    (use) => use.as === 'declaration' && !['change', 'target'].includes(use.noun),
+  );
   return uses.map(({ noun, name }) => ({ noun, from: name }));
 }
 

@@ -12,7 +12,7 @@ import { namesWritten, renamedFiles } from './renamed-files.ts';
 function made(silent: boolean) {
   const files = filesIn('examples/gitlab');
   const names = namesWritten(readAgreement(files)).filter(
-    (use) => use.as === 'declaration' && use.noun !== 'target',
+    (use) => use.as === 'declaration' && !['change', 'target'].includes(use.noun),
   );
   const renames = names.map(({ noun, name }) => ({ noun, from: name, to: `new-${name}` }));
   const { agreement, findings } = readAgreement(renamedFiles(files, renames, silent));

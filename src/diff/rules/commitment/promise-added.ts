@@ -8,7 +8,7 @@ export const promiseAdded: ChangeRule = promiseRule(
     severity: 'error',
     summary: 'A department promises something that it did not.',
     why: 'whoever keeps it has to be able to',
-    help: 'the department that promises signs it',
+    help: 'both sign it, and the department that promises says how it will keep it',
   },
   { became: 'added', loses: 'own', words: { en: 'is a new promise', de: 'ist ein neues Versprechen' } },
 );

@@ -8,7 +8,7 @@ export const promiseLoosened: ChangeRule = promiseRule(
     severity: 'error',
     summary: 'A promise asks for less than before.',
     why: 'the other department gets less than it was promised, and plans with more',
-    help: 'the department that is promised less signs it, beside the one that promises',
+    help: 'both sign it, and the department that is promised less reads it twice, beside the one that promises',
   },
   { became: 'looser', loses: 'other', words: { en: 'promises less', de: 'verspricht weniger' } },
 );

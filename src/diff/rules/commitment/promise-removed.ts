@@ -8,7 +8,7 @@ export const promiseRemoved: ChangeRule = promiseRule(
     severity: 'error',
     summary: 'A department does not promise something any more.',
     why: 'the other department loses what it was promised, and its escalations with it',
-    help: 'the department that loses it signs it, beside the one that promised',
+    help: 'both sign it, and the department that loses it says what it plans with instead, beside the one that promised',
   },
   {
     became: 'removed',

@@ -8,7 +8,7 @@ export const promiseTightened: ChangeRule = promiseRule(
     severity: 'error',
     summary: 'A promise asks for more than before.',
     why: 'the department that keeps it is in breach tomorrow for what was fine today',
-    help: 'the department that promises more signs it',
+    help: 'both sign it, and the department that promises more says how it will keep it',
   },
   { became: 'tighter', loses: 'own', words: { en: 'promises more', de: 'verspricht mehr' } },
 );

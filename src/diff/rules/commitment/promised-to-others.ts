@@ -10,7 +10,7 @@ export const promisedToOthers: ChangeRule = {
   severity: 'error',
   summary: 'A promise is made for leads for which it was not, or not any more for some for which it was.',
   why: 'a lead that nobody has to call in time waits, and one more that has to be called takes time from others',
-  help: 'the department that loses signs it: the one that promises where it is made for more leads, the other one where for fewer',
+  help: 'both sign it; the one that promises loses where it is made for more leads, the other one where for fewer',
 
   *find(versions) {
     for (const { answer, label } of shownLeads(versions, 'other-sla')) {
