@@ -6,6 +6,7 @@ import { visibleOutput } from './visible-output.ts';
 /** What GitHub takes of one step; of a longer file it shows nothing at all. */
 export const mostSummaryBytes: number = 1024 * 1024;
 
+const fullFile = 'the file of GITHUB_STEP_SUMMARY is full';
 const cutLine = '\n**The rest does not fit into a job summary.**\n';
 
 /**
@@ -26,8 +27,9 @@ function troubleOf(io: Io, path: string, markdown: string): string | undefined {
     if (kind !== 'file' && kind !== 'absent')
       return 'GITHUB_STEP_SUMMARY names no file, and links are not followed';
     const before = kind === 'file' ? files.read(path, mostSummaryBytes) : undefined;
-    if (before !== undefined && before.what !== 'bytes') return 'the file of GITHUB_STEP_SUMMARY is full';
+    if (before !== undefined && before.what !== 'bytes') return fullFile;
     const room = mostSummaryBytes - (before?.bytes.length ?? 0);
+    if (room <= cutLine.length) return fullFile;
     files.append(path, Buffer.from(`${fitting(markdown, room - 1)}\n`));
     return undefined;
   } catch (error) {
@@ -39,7 +41,7 @@ function troubleOf(io: Io, path: string, markdown: string): string | undefined {
 function fitting(markdown: string, room: number): string {
   if (Buffer.byteLength(markdown) <= room) return markdown;
   const cut = Buffer.from(markdown)
-    .subarray(0, Math.max(0, room - cutLine.length))
+    .subarray(0, room - cutLine.length)
     .toString('utf8');
   return cut.slice(0, cut.lastIndexOf('\n') + 1) + cutLine;
 }

@@ -65,7 +65,8 @@ function acceptedSuite(
     `  <testsuite name="accepted for a while" tests="${count}" failures="0" errors="0" skipped="${count}">`,
     ...suppressed.flatMap(({ finding, reason, until }) => [
       `    <testcase classname="${xmlText(folder + finding.place.file)}" name="${xmlText(finding.code)} (${finding.range.start.line}:${finding.range.start.column})">`,
-      `      <skipped message="${xmlText(`${finding.message}; until ${until}: ${reason}`)}"/>`,
+      // As text, since the published schema knows no attribute here.
+      `      <skipped>${xmlText(`${finding.message}; until ${until}: ${reason}`)}</skipped>`,
       '    </testcase>',
     ]),
     '  </testsuite>',
