@@ -10,7 +10,7 @@ const gap = '&#8203;';
  */
 const seeking: readonly (readonly [form: RegExp, torn: string])[] = [
   // @team, #12, !12 and the like of GitLab: $12 a snippet, %"2.0" a milestone, ~"label", ^alert#1, &amp;12 an epic.
-  [/(@)(?=\S)|([#!$])(?=[\p{L}\p{N}])|((?<![\p{L}\p{N}])[%~])(?=[\p{L}\p{N}"_])/gu, `$1$2$3${gap}`],
+  [/(@)(?=\S)|([#!$%~])(?=[\p{L}\p{N}"_])/gu, `$1$2${gap}`],
   [/(&amp;)(?=\p{N})/gu, `$1${gap}`],
   [/\b(gh-)(?=\d)/giu, `$1${gap}`],
   // [vulnerability:12], [[a page of the wiki]]
@@ -18,9 +18,10 @@ const seeking: readonly (readonly [form: RegExp, torn: string])[] = [
   [/(:)(?=\/\/)/gu, `$1${gap}`],
   [/\b(www)(?=\.)/giu, `$1${gap}`],
   [/\b((?:mailto|xmpp|tel|javascript|data):)(?=\S)/giu, `$1${gap}`],
-  // A number alone stays as it is: at worst it leads to a commit of the same repository.
-  [/\b([0-9a-f])(?=[0-9a-f]{6,39}\b)(?=\d*[a-f])(?=[a-f]*\d)/giu, `$1${gap}`],
 ];
+
+/** A number alone stays as it is: at worst it leads to a commit of the same repository. */
+const commit = /\b(?=\d*[a-f])[0-9a-f]{7,40}\b/gi;
 
 /**
  * Plain words for a comment or a document: no emphasis, link, image, table cell, list or HTML, nobody is mentioned, no
@@ -30,6 +31,7 @@ export function markdownText(text: string): string {
   const plain = visibleText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const torn = seeking.reduce((words, [form, instead]) => words.replace(form, instead), plain);
   return torn
+    .replace(commit, (hash) => hash.replace(/.{6}(?=.)/g, `$&${gap}`))
     .replace(/[\\`*_[\]|~$]/g, '\\$&')
     .replace(/^ +/, (blanks) => '&#32;'.repeat(blanks.length))
     .replace(/^([-+#](?=[-+#]*(?:\s|$))|=(?==*\s*$)|\/)/, '\\$1')
