@@ -1,5 +1,5 @@
 /** What a stranger may write so that it looks like the end of a document, a command, a link or a call for somebody. */
-export const hostileWords: string = [
+const hostileWords: string = [
   '::error::forged%0A::stop-commands::x',
   '\r\n::add-mask::e\n##[add-mask]e ##[error]forged',
   ']]> <!-- --> </failure> <script>alert(1)</script> &amp; &#x0;',

@@ -13,6 +13,10 @@ const judges: Readonly<Partial<Record<Printed['format'], Judge>>> = {
   sarif: sarifJudge(),
 };
 
+// It looks for its folder when it is read, so only now.
+const { cases: rendered } = await import('../../diagnostics/cases.ts');
+const { outputFormats } = await import('../../../src/diagnostics/formats/index.ts');
+
 const cases = verbs.flatMap((verb) =>
   situations.map((situation) => ({ verb, situation, name: situation.name })),
 );
@@ -30,6 +34,13 @@ describe.each(cases)('$verb in the situation: $name', ({ verb, situation }) => {
       { format: 'gitlab', errors: [] },
     ]);
   });
+});
+
+test.each(rendered)('the case $name of the formats is what they describe, too', ({ findings, context }) => {
+  for (const { id, render } of outputFormats) {
+    const judge = Object.entries(judges).find(([format]) => format === id)?.[1];
+    expect([id, judge?.(render(findings, context)) ?? []]).toEqual([id, []]);
+  }
 });
 
 test('the judges find what is wrong', () => {
