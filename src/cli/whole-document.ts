@@ -53,7 +53,7 @@ function heldIo(io: Io, format: OutputFormat): Held {
         : {}),
     },
     text: () => parts.join(''),
-    reason: () => reasons.join('\n'),
+    reason: () => reasons.join('\n') || 'stderr says why',
     end: () => {
       const last = summaries.at(-1);
       if (last !== undefined) appendSummary(io, last);
