@@ -1,17 +1,14 @@
-import { outputFormats } from '../diagnostics/formats/index.ts';
-import type { OutputFormat } from '../diagnostics/output-format.ts';
-import type { FormatName } from './command.ts';
+import { type FormatName, formatNames } from './command.ts';
 import { commands } from './commands/index.ts';
 
 /** Read by people, line by line, while the run goes on. */
 const forPeople: readonly FormatName[] = ['text', 'compact'];
 
 /** The format whose document a command line names; undefined where its answer is for people, or a table. */
-export function askedDocument(line: readonly string[]): OutputFormat | undefined {
-  if (lastFormat(line) === undefined) return undefined;
+export function askedDocument(line: readonly string[]): FormatName | undefined {
+  if (lastFormat(line) === undefined || speaksToPeople(line)) return undefined;
   const name = askedFormat(line);
-  const isForPeople = forPeople.some((each) => each === name);
-  return isForPeople ? undefined : outputFormats.find(({ id }) => id === name);
+  return formatNames.find((each) => each === name);
 }
 
 /** Whether what a command line prints on stdout is text for people. */

@@ -1,5 +1,5 @@
-import { markdown } from '../diagnostics/formats/markdown.ts';
-import type { OutputFormat } from '../diagnostics/output-format.ts';
+import type { Refusal } from '../diagnostics/refusal.ts';
+import type { FormatName } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { appendSummary } from './step-summary.ts';
@@ -11,7 +11,7 @@ import { toolVersion } from './tool-version.ts';
  * before it broke down is not half of an answer.
  */
 export async function wholeDocument(
-  format: OutputFormat | undefined,
+  format: FormatName | undefined,
   io: Io,
   run: (io: Io) => Promise<ExitCode>,
 ): Promise<ExitCode> {
@@ -19,13 +19,19 @@ export async function wholeDocument(
   const held = heldIo(io, format);
   const code = await run(held.io);
   const isBroken = code === exitCodes.bug || (code === exitCodes.couldNotRun && held.text() === '');
-  if (isBroken) {
-    const refusal = { exitCode: code, reason: held.reason() };
-    io.stdout.write(format.refuse(refusal, toolVersion));
-    held.io.summarize?.(markdown.refuse(refusal, toolVersion));
-  } else io.stdout.write(held.text());
+  io.stdout.write(isBroken ? await refused(held, format, code) : held.text());
   held.end();
   return code;
+}
+
+/** The formats are loaded where one is needed: most runs are answered, and some of them from what was kept. */
+async function refused(held: Held, format: FormatName, exitCode: Refusal['exitCode']): Promise<string> {
+  const { outputFormats } = await import('../diagnostics/formats/index.ts');
+  const refusal = { exitCode, reason: held.reason() };
+  const inFormat = (name: FormatName): string =>
+    outputFormats.find(({ id }) => id === name)?.refuse(refusal, toolVersion) ?? '';
+  held.io.summarize?.(inFormat('markdown'));
+  return inFormat(format);
 }
 
 interface Held {
@@ -36,7 +42,7 @@ interface Held {
   readonly end: () => void;
 }
 
-function heldIo(io: Io, format: OutputFormat): Held {
+function heldIo(io: Io, format: FormatName): Held {
   const parts: string[] = [];
   const reasons: string[] = [];
   const summaries: string[] = [];
@@ -48,7 +54,7 @@ function heldIo(io: Io, format: OutputFormat): Held {
       ...io,
       stdout: { ...io.stdout, write },
       refused: (reason) => reasons.push(reason),
-      ...(format.id === 'github' && io.environment['GITHUB_STEP_SUMMARY']
+      ...(format === 'github' && io.environment['GITHUB_STEP_SUMMARY']
         ? { summarize: (text) => summaries.push(text) }
         : {}),
     },

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { askedDocument, speaksToPeople } from '../../src/cli/asked-format.ts';
 import { exitCodes } from '../../src/cli/exit-code.ts';
 import { wholeDocument } from '../../src/cli/whole-document.ts';
-import { json } from '../../src/diagnostics/formats/json.ts';
 import { testIo } from './test-io.ts';
 
 it.each([
@@ -23,13 +22,13 @@ it.each([
   ['--format json', undefined, false],
 ])('of "%s" the document is %s, and it speaks to people: %s', (line, document, people) => {
   const words = line.split(' ');
-  expect(askedDocument(words)?.id).toBe(document);
+  expect(askedDocument(words)).toBe(document);
   expect(speaksToPeople(words)).toBe(people);
 });
 
 it('what was printed before a bug is no half of a document', async () => {
   const { io, written } = testIo('.');
-  await wholeDocument(json, io, async (held) => {
+  await wholeDocument('json', io, async (held) => {
     held.stdout.write('{ "schemaVersion": 1, "findings": [');
     held.refused?.('a bug');
     return exitCodes.bug;
@@ -42,7 +41,7 @@ it('what was printed before a bug is no half of a document', async () => {
 
 it('what was printed about files that could not be read is the answer, and the only one', async () => {
   const { io, written } = testIo('.');
-  const code = await wholeDocument(json, io, async (held) => {
+  const code = await wholeDocument('json', io, async (held) => {
     held.stdout.write('{}\n');
     return exitCodes.couldNotRun;
   });
@@ -51,7 +50,7 @@ it('what was printed about files that could not be read is the answer, and the o
 
 it('nothing is passed on before the run has ended', async () => {
   const { io, written } = testIo('.');
-  await wholeDocument(json, io, async (held) => {
+  await wholeDocument('json', io, async (held) => {
     held.stdout.write('{}\n');
     expect(written.stdout).toBe('');
     return exitCodes.clean;
