@@ -47,6 +47,8 @@ export interface Command {
   readonly readsAgreement: boolean;
   /** The formats it can print; the first is the default. */
   readonly formats: readonly FormatName[];
+  /** Its stdout is a table whatever the format; that is how the rest is told, on stderr. */
+  readonly printsTable?: true;
   /** Takes `--fail-on`. */
   readonly checks: boolean;
   /** What fails unless the user says otherwise: `error`, or less for a command that tells rather than judges. */

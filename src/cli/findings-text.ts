@@ -1,6 +1,7 @@
 import type { Judgement } from '../checks/judge.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { outputFormats } from '../diagnostics/formats/index.ts';
+import { markdown } from '../diagnostics/formats/markdown.ts';
 import { resolve } from '../diagnostics/resolved-finding.ts';
 import { resolveSuppressed } from '../diagnostics/suppressed-finding.ts';
 import type { ReadAgreement } from '../model/read-agreement.ts';
@@ -20,7 +21,8 @@ export function findingsText(
 ): string {
   const chosen = outputFormats.find(({ id }) => id === format);
   if (chosen === undefined) throw new Error(`no format ${format}`);
-  return chosen.render(resolve(findings, locate), {
+  const resolved = resolve(findings, locate);
+  const context = {
     textOf,
     folder: folder.shown,
     color: wantsColor(io.stdout, io.environment),
@@ -28,5 +30,8 @@ export function findingsText(
     version: toolVersion,
     suppressed: resolveSuppressed(suppressed, locate),
     showSuppressed,
-  });
+  };
+  // Annotations are few; the summary of the job holds all findings.
+  io.summarize?.(markdown.render(resolved, context));
+  return chosen.render(resolved, context);
 }

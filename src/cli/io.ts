@@ -24,6 +24,10 @@ export interface Io {
   readonly memory?: () => number;
   /** Calls back when the user or the system wants the run to end; gives back how to stop listening. Absent = never. */
   readonly onStop?: (stop: () => void) => () => void;
+  /** Hears why the command could not do its work. */
+  readonly refused?: (reason: string) => void;
+  /** Takes what the summary of a job is to show, in markdown; the last one counts. Absent = nobody shows one. */
+  readonly summarize?: (markdown: string) => void;
   /** Loads the package of the engine; absent = as it is installed. */
   readonly loadDuckDb?: LoadDuckDb;
   /** Where results may be kept, and the name of the exact code that makes them; absent where they are not kept. */

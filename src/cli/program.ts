@@ -19,9 +19,10 @@ export async function runProgram(line: readonly string[], io: Io, toolVersion: s
     await program.parseAsync([...line], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError)
-      return error.exitCode === 0 ? exitCodes.clean : exitCodes.couldNotRun;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return exitCodes.clean;
+    io.refused?.(error.message.replace(/^error: /, ''));
+    return exitCodes.couldNotRun;
   }
 }
 

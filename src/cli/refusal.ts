@@ -3,7 +3,8 @@ import type { Io } from './io.ts';
 import { visibleOutput } from './visible-output.ts';
 
 /** Says why a command cannot do its work. */
-export function couldNotRun({ stderr }: Io, reason: string): ExitCode {
+export function couldNotRun({ stderr, refused }: Io, reason: string): ExitCode {
+  refused?.(reason);
   visibleOutput(stderr).write(`error: ${reason}\n`);
   return exitCodes.couldNotRun;
 }

@@ -1,3 +1,4 @@
+import type { Refusal } from './refusal.ts';
 import type { ResolvedFinding } from './resolved-finding.ts';
 import type { FailLevel } from './summary.ts';
 import type { ResolvedSuppression } from './suppressed-finding.ts';
@@ -25,4 +26,6 @@ export interface OutputFormat {
   readonly id: string;
   /** Ends in a line break, unless it is empty. The findings are in order. */
   readonly render: (findings: readonly ResolvedFinding[], context: RenderContext) => string;
+  /** The document of a run that gave no answer, as whole as any other; empty where people read stderr anyway. */
+  readonly refuse: (refusal: Refusal, version: string) => string;
 }

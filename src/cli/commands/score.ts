@@ -33,6 +33,7 @@ export const score: Command = {
   ],
   readsAgreement: true,
   formats: ['text', 'json'],
+  printsTable: true,
   checks: true,
   examples: [
     [`--records exports --map native ${asOf} --out scores.csv`, 'everything in a folder of sample-data'],

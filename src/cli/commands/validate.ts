@@ -33,7 +33,7 @@ export const validate: Command = {
   ],
   run: async (invocation) => {
     const { io, options, folder: given } = invocation;
-    const wrong = wrongTogether(options);
+    const wrong = wrongTogether(options) ?? patchOnly(invocation);
     if (wrong !== undefined) return couldNotRun(io, wrong);
     const folder = agreementFolder(io, given);
     if (typeof folder === 'string') return couldNotRun(io, folder);
@@ -64,6 +64,12 @@ function wrongTogether(options: Invocation['options']): string | undefined {
   if (dryRun === true && fix !== true) return '--dry-run goes with --fix';
   if (baseline === true) return undefined;
   return reason === undefined && until === undefined ? undefined : '--reason and --until go with --baseline';
+}
+
+/** What `--fix --dry-run` prints is a patch, and no format holds one beside findings. */
+function patchOnly({ options, format }: Invocation): string | undefined {
+  if (options['dryRun'] !== true || format === 'text') return undefined;
+  return `--fix --dry-run prints a patch and no findings; leave out --format ${format}`;
 }
 
 function tell({ io, quiet }: Invocation, { exitCode, stdout, stderr }: Answer): ExitCode {

@@ -36,5 +36,5 @@ function caseLines({ sample, mismatches }: SampleResult, suite: string): readonl
 }
 
 function counts(tests: number, failures: number): string {
-  return `tests="${tests}" failures="${failures}" errors="0" skipped="0"`;
+  return `tests="${tests}" failures="${failures}" errors="0"`;
 }

@@ -17,7 +17,8 @@ export async function answerOf(
   tree: SourceTree,
 ): Promise<Answer> {
   const whole = tree.troubles.length + tree.findings.length === 0;
-  const cached = whole ? await cacheOf(invocation) : undefined;
+  // What is kept is what was printed, and a summary is more than that.
+  const cached = whole && invocation.io.summarize === undefined ? await cacheOf(invocation) : undefined;
   const question = questionOf(invocation, folder, tree);
   const kept = cached?.cache.find(question);
   if (kept !== undefined && cached?.holdsAt(kept, invocation.io.clock.now) === true) return kept;

@@ -11,6 +11,7 @@ export const compact: OutputFormat = {
       .map((finding) => line(finding, finding.severity, context))
       .concat(context.showSuppressed ? acceptedLines(context) : [])
       .join(''),
+  refuse: () => '',
 };
 
 function line(finding: ResolvedFinding, weight: string, context: RenderContext): string {

@@ -1,6 +1,8 @@
+import { shortened } from '../../support/shortened.ts';
 import { visibleText } from '../../support/visible-text.ts';
 import type { Severity } from '../finding.ts';
 import type { OutputFormat, RenderContext } from '../output-format.ts';
+import { reasonLines, refusalTitle } from '../refusal.ts';
 import type { ResolvedFinding } from '../resolved-finding.ts';
 import { acceptedText, summarize, summaryText } from '../summary.ts';
 
@@ -22,10 +24,11 @@ export const github: OutputFormat = {
     lines.push(`leadpact: ${summaryText(summarize(findings))}${acceptedText(context.suppressed)}`);
     return `${lines.join('\n')}\n`;
   },
+  refuse: (refusal) => `::error title=${property(refusalTitle(refusal))}::${message(reasonLines(refusal))}\n`,
 };
 
 function annotation(finding: ResolvedFinding, { folder }: RenderContext): string {
-  const { code, severity, place, range, message, why, help } = finding;
+  const { code, severity, place, range, why, help } = finding;
   const { start, end } = range;
   const properties = {
     file: folder + place.file,
@@ -37,14 +40,21 @@ function annotation(finding: ResolvedFinding, { folder }: RenderContext): string
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
   const text = [
-    message,
+    finding.message,
     ...(why === undefined ? [] : [`Why: ${why}`]),
     ...(help === undefined ? [] : [`Help: ${help}`]),
   ];
-  return `::${commands[severity]} ${list.join(',')}::${text.map(data).join('%0A')}`;
+  return `::${commands[severity]} ${list.join(',')}::${message(text)}`;
 }
 
-/** A message: nothing in it can end the line and begin a command of its own. */
+/** Longer ones are of no use beside a line of code, and GitHub cuts them anyway. */
+const mostUnits = 2_000;
+
+function message(lines: readonly string[]): string {
+  return lines.map((line) => data(shortened(line, mostUnits))).join('%0A');
+}
+
+/** A line of a message: nothing in it can end the line and begin a command of its own. */
 function data(text: string): string {
   return visibleText(text).replaceAll('%', '%25');
 }

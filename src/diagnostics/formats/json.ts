@@ -21,6 +21,18 @@ export const json: OutputFormat = {
     };
     return `${JSON.stringify(document, null, 2)}\n`;
   },
+  refuse(refusal, version) {
+    const document = {
+      schemaVersion: 1,
+      version,
+      failed: true,
+      summary: { ...summarize([]), suppressed: 0 },
+      findings: [],
+      suppressed: [],
+      refusal,
+    };
+    return `${JSON.stringify(document, null, 2)}\n`;
+  },
 };
 
 function findingJson(finding: ResolvedFinding, context: RenderContext): object {

@@ -3,6 +3,7 @@ import { markdownText } from '../markdown-text.ts';
 import type { OutputFormat, RenderContext } from '../output-format.ts';
 import { ownerWords } from '../owner-words.ts';
 import { pagePath } from '../page-path.ts';
+import { reasonLines, refusalTitle } from '../refusal.ts';
 import type { ResolvedFinding } from '../resolved-finding.ts';
 import { acceptedText, summarize, summaryText } from '../summary.ts';
 import type { ResolvedSuppression } from '../suppressed-finding.ts';
@@ -16,6 +17,8 @@ export const markdown: OutputFormat = {
     const accepted = showSuppressed ? suppressed.map((one) => acceptedEntry(one, context)) : [];
     return [heading, ...findings.map((finding) => entry(finding, context)), ...accepted].join('\n');
   },
+  refuse: (refusal) =>
+    `**${refusalTitle(refusal)}:** ${reasonLines(refusal).map(markdownText).join('  \n')}\n`,
 };
 
 function entry(finding: ResolvedFinding, context: RenderContext): string {

@@ -1,8 +1,10 @@
+import { visibleText } from '../../support/visible-text.ts';
 import type { Range, Severity } from '../finding.ts';
 import { fingerprints } from '../fingerprints.ts';
 import type { OutputFormat, RenderContext } from '../output-format.ts';
 import { pagePath } from '../page-path.ts';
 import type { Place } from '../place.ts';
+import { reasonLines, refusalCode } from '../refusal.ts';
 import type { ResolvedFinding } from '../resolved-finding.ts';
 import type { ResolvedSuppression } from '../suppressed-finding.ts';
 
@@ -16,38 +18,66 @@ export const sarif: OutputFormat = {
     const all = [...findings, ...suppressed.map(({ finding }) => finding)];
     const codes = [...new Set(all.map(({ code }) => code))];
     const prints = fingerprints(all);
-    const log = {
-      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-      version: '2.1.0',
-      runs: [
+    return documentOf({
+      tool: tool(
+        context.version,
+        codes.map((code) => rule(code, all)),
+      ),
+      columnKind: 'utf16CodeUnits',
+      results: all.map((finding, index) => ({
+        ...result(finding, context),
+        ruleIndex: codes.indexOf(finding.code),
+        partialFingerprints: { 'leadpact/v1': prints[index] },
+        ...suppressions(suppressed[index - findings.length]),
+      })),
+    });
+  },
+  refuse(refusal, version) {
+    const notification = {
+      descriptor: { id: refusalCode(refusal) },
+      level: 'error',
+      message: { text: plainMessage(reasonLines(refusal)) },
+    };
+    return documentOf({
+      tool: tool(version, []),
+      invocations: [
         {
-          tool: {
-            driver: {
-              name: 'leadpact',
-              version: context.version,
-              rules: codes.map((code) => rule(code, all)),
-            },
-          },
-          columnKind: 'utf16CodeUnits',
-          results: all.map((finding, index) => ({
-            ...result(finding, context),
-            ruleIndex: codes.indexOf(finding.code),
-            partialFingerprints: { 'leadpact/v1': prints[index] },
-            ...suppressions(suppressed[index - findings.length]),
-          })),
+          executionSuccessful: false,
+          exitCode: refusal.exitCode,
+          toolExecutionNotifications: [notification],
         },
       ],
-    };
-    return `${JSON.stringify(log, null, 2)}\n`;
+      results: [],
+    });
   },
 };
+
+function documentOf(run: object): string {
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [run],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function tool(version: string, rules: readonly object[]): object {
+  return { driver: { name: 'leadpact', version, rules } };
+}
+
+/** In a message of SARIF `[words](address)` is a link; nobody but us may write one. */
+function plainMessage(lines: readonly string[]): string {
+  return lines.map((line) => visibleText(line).replaceAll('](', '] (')).join('\n');
+}
 
 /** Code scanning takes a result without the list for one that nobody accepted. */
 function suppressions(one: ResolvedSuppression | undefined): object {
   if (one === undefined) return {};
   const { by, reason, until } = one;
   const kind = by === 'comment' ? 'inSource' : 'external';
-  return { suppressions: [{ kind, status: 'accepted', justification: `until ${until}: ${reason}` }] };
+  return {
+    suppressions: [{ kind, status: 'accepted', justification: plainMessage([`until ${until}: ${reason}`]) }],
+  };
 }
 
 function rule(code: string, findings: readonly ResolvedFinding[]): object {
@@ -55,7 +85,7 @@ function rule(code: string, findings: readonly ResolvedFinding[]): object {
   return {
     id: code,
     shortDescription: { text: code },
-    fullDescription: { text: first?.why ?? first?.message ?? code },
+    fullDescription: { text: plainMessage([first?.why ?? first?.message ?? code]) },
     help: { text: `Page: ${pagePath(code)}` },
   };
 }
@@ -65,11 +95,11 @@ function result(finding: ResolvedFinding, context: RenderContext): object {
   return {
     ruleId: code,
     level: levels[severity],
-    message: { text: help === undefined ? message : `${message}\nHelp: ${help}` },
+    message: { text: plainMessage([message, ...(help === undefined ? [] : [`Help: ${help}`])]) },
     locations: [location(finding, context)],
     relatedLocations: related.map((one, id) => ({
       id,
-      message: { text: one.message },
+      message: { text: plainMessage([one.message]) },
       ...location(one, context),
     })),
     properties: { owner, document: place.document, path: place.path },

@@ -30,6 +30,7 @@ export const text: OutputFormat = {
     const last = `${summaryText(summary)}${places}${acceptedText(suppressed)}${hint}`;
     return `${[...blocks, ...accepted, paint('bold', last)].join('\n')}\n`;
   },
+  refuse: () => '',
 };
 
 function block(finding: ResolvedFinding, context: RenderContext, paint: Paint): readonly string[] {

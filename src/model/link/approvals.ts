@@ -34,7 +34,9 @@ function linkSigner(
   linking: Linking,
 ): Signer | undefined {
   const role = linkName('role', written.role, inside(place, 'role'), linking);
-  return role === undefined ? undefined : { id, ...written, role, place };
+  if (role === undefined) return undefined;
+  const { github, gitlab, signingKey } = written;
+  return present({ id, role, github, gitlab, signingKey, place });
 }
 
 /** A way past the signatures of which a part is unclear is none. */
