@@ -6,10 +6,12 @@ import type { Scoring } from '../../src/model/scoring.ts';
 export function changedAgreement(agreement: Agreement): Agreement {
   const { lifecycle, routing, scorings } = agreement;
   const stages = lifecycle.stages.map((stage) => {
-    const { threshold } = stage.entry;
-    return threshold === undefined
-      ? stage
-      : { ...stage, entry: { ...stage.entry, threshold: lowered(threshold) } };
+    const { threshold, require, ...entry } = stage.entry;
+    const eased = {
+      ...(require && { require: lowered(require) }),
+      ...(threshold && { threshold: lowered(threshold) }),
+    };
+    return { ...stage, entry: { ...entry, ...eased } };
   });
   const [first, ...rest] = routing.rules;
   const small: Criterion = { op: 'any', of: [{ op: 'contains', attribute: 'company', values: ['a'] }] };
@@ -25,7 +27,7 @@ export function changedAgreement(agreement: Agreement): Agreement {
 
 function lowered(criterion: Criterion): Criterion {
   if ('of' in criterion) return { ...criterion, of: criterion.of.map(lowered) };
-  return criterion.op === 'total' ? { ...criterion, value: criterion.value - 12 } : criterion;
+  return criterion.op === 'total' ? { ...criterion, value: criterion.value - 25 } : criterion;
 }
 
 function changedPoints(scoring: Scoring): Scoring {
