@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../../support/code-points.ts';
 import type { Instant } from '../../support/instant.ts';
 import type { PartsImpact, Told } from '../impact.ts';
 import type { TouchedLead } from '../qualification/fates.ts';
@@ -37,7 +38,7 @@ export function partsImpact(
   }
   const sorted = [...counts].toSorted(
     ([left, own], [right, other]) =>
-      other.before + other.after - own.before - own.after || String(left).localeCompare(String(right), 'en'),
+      other.before + other.after - own.before - own.after || compareCodePoints(String(left), String(right)),
   );
   const volumes = toldBy(sorted.map(([, { before, after }]) => [before, after]));
   const moves = toldBy(sorted.map(([, { appears, disappears }]) => [appears, disappears]));
