@@ -1,6 +1,7 @@
 import { columnsPart } from './bench/columns/columns-part.ts';
 import { csvPart } from './bench/csv/csv-part.ts';
 import { gateResults } from './bench/gates.ts';
+import { impactPart } from './bench/impact/impact-part.ts';
 import { machine } from './bench/machine.ts';
 import { measurePart } from './bench/measure/measure-part.ts';
 import { type Effort, type Part, type PartResult, withWrong } from './bench/part.ts';
@@ -12,11 +13,20 @@ import { sqlPart } from './bench/sql/sql-part.ts';
 import { validatePart } from './bench/validate/validate-part.ts';
 
 /*
- * `npm run bench [-- row columns sql csv measure sla validate] [--rounds 9] [--quick]`: the engines beside hand-written code, floors and
+ * `npm run bench [-- row columns sql csv measure impact sla validate] [--rounds 9] [--quick]`: the engines beside hand-written code, floors and
  * peers, in one run; bench/README.md says what is measured. Exits 1 when a gate does not hold, 2 for an unknown part.
  */
 
-const parts: readonly Part[] = [rowPart, columnsPart, sqlPart, csvPart, measurePart, slaPart, validatePart];
+const parts: readonly Part[] = [
+  rowPart,
+  columnsPart,
+  sqlPart,
+  csvPart,
+  measurePart,
+  impactPart,
+  slaPart,
+  validatePart,
+];
 
 async function main(line: readonly string[]): Promise<number> {
   const { names, effort } = wishesOf(line);

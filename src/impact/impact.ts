@@ -48,9 +48,9 @@ export interface Way {
 export interface Qualified extends BeforeAfter {
   readonly stage: string;
   /** Under both: at the same instant, earlier or later under the new agreement. */
-  readonly both: number;
-  readonly earlier: number;
-  readonly later: number;
+  readonly both: Told;
+  readonly earlier: Told;
+  readonly later: Told;
   readonly months: readonly QualifiedMonth[];
   /** Under both, only the new one, only the old one: what became of them as recorded. */
   readonly fates: readonly FateReading[];
@@ -63,8 +63,8 @@ export interface QualifiedMonth extends BeforeAfter {
   /** `2026-11`. */
   readonly month: string;
   readonly isWhole: boolean;
-  readonly appears: number;
-  readonly disappears: number;
+  readonly appears: Told;
+  readonly disappears: Told;
 }
 
 /** What is recorded of some leads up to asOf, whenever it happened. */
@@ -116,22 +116,19 @@ export interface PartsImpact {
   readonly by: 'channel' | 'territory' | 'segment';
   /** Of a segment: the field that makes it. */
   readonly field?: string;
-  /** False where naming its parts would leave too few leads to be guessed. */
-  readonly isTold: boolean;
   readonly parts: readonly PartImpact[];
 }
 
-/** Null = fewer than five leads somewhere in it, or hidden beside such a part. */
+/** Volumes are told by their own groups, what appears and disappears by its own. */
 export interface PartImpact {
   /** Null = leads that are in no part. */
   readonly part: string | null;
-  readonly told:
-    | (BeforeAfter & {
-        readonly appears: number;
-        readonly disappears: number;
-        readonly lostThatBought?: number;
-      })
-    | null;
+  readonly before: Told;
+  readonly after: Told;
+  readonly appears: Told;
+  readonly disappears: Told;
+  /** Absent = deals were not exported. */
+  readonly lostThatBought?: Told;
 }
 
 /** One lead of a kind of move, without a value of its own. */

@@ -5,10 +5,7 @@ import { numberLeads } from '../records/load/lead-numbers.ts';
 import type { TableName } from '../records/load/table-plan.ts';
 import type { Instant } from '../support/instant.ts';
 import { monthAt } from '../support/period.ts';
-import { factsRead } from './columns/facts-read.ts';
-import { readConsentColumns } from './columns/read-consent-columns.ts';
-import { readEventColumns } from './columns/read-event-columns.ts';
-import { readLeadColumns } from './columns/read-lead-columns.ts';
+import { readColumns } from './columns/read-columns.ts';
 import { type ExampleTerms, impactExamples } from './examples/examples.ts';
 import type { Impact, Qualified } from './impact.ts';
 import { joinedAgreement } from './joined-agreement.ts';
@@ -16,7 +13,6 @@ import { unitLoads } from './load/unit-loads.ts';
 import { leadParts } from './parts/lead-parts.ts';
 import { partsImpact } from './parts/parts-impact.ts';
 import { promiseImpacts } from './promises/promise-impacts.ts';
-import type { BornLeads } from './qualification/decision-instants.ts';
 import { type TouchedLead, touchedLeads } from './qualification/fates.ts';
 import { type FirstQualifications, firstQualifications } from './qualification/first-qualifications.ts';
 import { qualifiedMonths } from './qualification/qualified-months.ts';
@@ -24,6 +20,7 @@ import { fateReadings } from './recorded/fate-readings.ts';
 import { type RecordedOutcomes, recordedOutcomes } from './recorded/recorded-outcomes.ts';
 import { makeTouchedRelation } from './recorded/touched-relation.ts';
 import { movesBetween } from './standing/moves.ts';
+import { toldSizes } from './told.ts';
 
 export interface ReplayTerms {
   readonly asOf: Instant;
@@ -101,17 +98,6 @@ export async function replayLeads(
   };
 }
 
-async function readColumns(
-  engine: ColumnEngine,
-  joined: Agreement,
-  agreements: readonly Agreement[],
-): Promise<BornLeads> {
-  const facts = factsRead(agreements);
-  const known = await readLeadColumns(engine, joined, facts);
-  const consents = await readConsentColumns(engine, joined, known.leads);
-  return { ...known, consents, events: await readEventColumns(engine, joined, facts, known.leads) };
-}
-
 function loadSide(agreement: Agreement, { route }: FirstQualifications) {
   return { agreement, route };
 }
@@ -126,13 +112,16 @@ function qualifiedOf(
   { since, asOf, outcomes, absent }: QualifiedTerms,
 ): Qualified {
   const count = (holds: (lead: TouchedLead) => boolean): number => touched.filter(holds).length;
+  const [both = null, earlier = null, later = null] = toldSizes([
+    count(({ before, after }) => before === after),
+    count(({ before, after }) => after < before),
+    count(({ before, after }) => after > before),
+  ]);
   return {
     stage: agreement.lifecycle.handoff.stage,
     before: count(({ before }) => before >= since),
     after: count(({ after }) => after >= since),
-    both: count(({ before, after }) => before === after),
-    earlier: count(({ before, after }) => after < before),
-    later: count(({ before, after }) => after > before),
+    ...{ both, earlier, later },
     months: qualifiedMonths(agreement.zone, { since, asOf }, touched),
     fates: fateReadings(agreement, touched, outcomes, absent),
   };

@@ -23,6 +23,7 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
   ['explain', 'explain test/leads/routing.yaml'],
   ['explain', 'explain test/leads/touches.yaml'],
   ['findings', 'validate'],
+  ['impact', 'impact before --records records --as-of 2026-11-20T08:12Z --show-ids'],
   ['measure', 'measure --records records --map native --as-of 2026-11-20T08:12Z'],
   ['outbox', 'measure --records records --map native --as-of 2026-11-20T08:12Z --notify stdout'],
   ['plan', 'plan'],
@@ -44,7 +45,7 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
 /** Prints its report beside the data. */
 const isScore = (schema: string): boolean => schema === 'score';
 const needsEngine = (schema: string): boolean =>
-  ['dispute', 'measure', 'outbox', 'report', 'score'].includes(schema);
+  ['dispute', 'impact', 'measure', 'outbox', 'report', 'score'].includes(schema);
 const hasEngine = (await openDuckDb()) !== undefined;
 
 const schemas = readdirSync('schemas/output').map((name) => name.replace('.schema.json', ''));
@@ -59,7 +60,7 @@ it('every published output schema is tried', () => {
 it.each(lines)('%s.schema.json describes leadpact %s', async (schema, line) => {
   if (needsEngine(schema) && !hasEngine) return console.warn(noDuckDb);
   const folder = temporaryFolder();
-  const source = /^(build|diff|explain --records|playbook|report|score)/.test(line)
+  const source = /^(build|diff|explain --records|impact|playbook|report|score)/.test(line)
     ? 'test/cli/agreement'
     : '.';
   cpSync(`${source}/definitions`, `${folder}/definitions`, { recursive: true });
@@ -77,6 +78,10 @@ it.each(lines)('%s.schema.json describes leadpact %s', async (schema, line) => {
     'lead_id,cycle_number,to_stage,entered_at,entry_actor\nL-1,1,mql,2026-11-02T08:00Z,auto\n',
   );
   writeFileSync(`${folder}/twice.csv`, 'lead_id,lead_id,x\n,,\nL-1,L-1,\nL-1,,\n');
+  if (schema === 'impact') {
+    writeOlderVersion(folder, 'gte: 45');
+    cpSync('test/cli/impact/small-export/files', folder, { recursive: true });
+  }
   if (schema === 'dispute') cpSync('test/cli/explain/lead-of-export/files', folder, { recursive: true });
   const { io, written } = testIo(folder);
   await run([...line.split(' '), '--format', 'json'], io);
@@ -112,7 +117,9 @@ function writeReviews(folder: string): void {
 
 /** The agreement as it was when a point less was enough. */
 function writeOlderVersion(folder: string): void {
+/** The agreement as it was when fewer points were enough. */
+function writeOlderVersion(folder: string, threshold = 'gte: 59'): void {
   cpSync(`${folder}/definitions`, `${folder}/before/definitions`, { recursive: true });
   const file = `${folder}/before/definitions/lifecycle.yaml`;
-  writeFileSync(file, readFileSync(file, 'utf8').replace('gte: 60', 'gte: 59'));
+  writeFileSync(file, readFileSync(file, 'utf8').replace('gte: 60', threshold));
 }

@@ -9,7 +9,7 @@ export function partsSections(telling: ImpactTelling): readonly Section[] {
     .map((breakdown) => partsSection(telling, breakdown));
 }
 
-function partsSection(telling: ImpactTelling, { by, field, isTold, parts }: PartsImpact): Section {
+function partsSection(telling: ImpactTelling, { by, field, parts }: PartsImpact): Section {
   const { say, count, titled, change } = telling;
   const words = {
     channel: say('channel', 'Kanal'),
@@ -17,35 +17,25 @@ function partsSection(telling: ImpactTelling, { by, field, isTold, parts }: Part
     segment: say('segment', 'Segment'),
   };
   const ofField = field === undefined ? '' : ` (${titled(({ fields }) => fields, field)})`;
-  const untold = say(
-    'Not taken apart: its parts would leave too few leads to be guessed.',
-    'Nicht aufgeteilt: Die Teile ließen zu wenige Leads übrig.',
-  );
   return {
     title: say(`New leads by ${words[by]}${ofField}`, `Neue Leads nach ${words[by]}${ofField}`),
-    lines: isTold ? [] : [untold],
+    lines: [],
     words: 1,
-    rows: isTold
-      ? [
-          [
-            words[by],
-            ...say(
-              'before|after|change|appear|disappear|of these bought',
-              'vorher|nachher|Änderung|kommen hinzu|fallen weg|davon gekauft',
-            ).split('|'),
-          ],
-          ...parts.map(({ part, told }) => [
-            part === null ? say('none', 'keins') : titled(titlesOf(by), part),
-            ...(told === null
-              ? [count(null)]
-              : [
-                  ...[told.before, told.after].map(count),
-                  change(told.before, told.after),
-                  ...[told.appears, told.disappears, told.lostThatBought].map(count),
-                ]),
-          ]),
-        ]
-      : [],
+    rows: [
+      [
+        words[by],
+        ...say(
+          'before|after|change|appear|disappear|of these bought',
+          'vorher|nachher|Änderung|kommen hinzu|fallen weg|davon gekauft',
+        ).split('|'),
+      ],
+      ...parts.map(({ part, before, after, appears, disappears, lostThatBought }) => [
+        part === null ? say('none', 'keins') : titled(titlesOf(by), part),
+        ...[before, after].map(count),
+        before === null || after === null ? '' : change(before, after),
+        ...[appears, disappears, lostThatBought].map(count),
+      ]),
+    ],
     notes: [],
   };
 }

@@ -9,10 +9,16 @@ export function promisesSection(telling: ImpactTelling): Section {
   const { impact, say, titled } = telling;
   const told = impact.promises.filter(({ status }) => status !== 'unchanged');
   const same = impact.promises.length - told.length;
-  const unchanged = say(
-    `${same} promises about single leads say the same in both and are not judged.`,
-    `${same} Zusagen über einzelne Leads sagen in beiden dasselbe und werden nicht beurteilt.`,
-  );
+  const unchanged =
+    same === 1
+      ? say(
+          'One promise about single leads says the same in both and is not judged.',
+          'Eine Zusage über einzelne Leads sagt in beiden dasselbe und wird nicht beurteilt.',
+        )
+      : say(
+          `${same} promises about single leads say the same in both and are not judged.`,
+          `${same} Zusagen über einzelne Leads sagen in beiden dasselbe und werden nicht beurteilt.`,
+        );
   return {
     title: say('Promises as they would have been kept', 'Wie Zusagen eingehalten worden wären'),
     lines: [

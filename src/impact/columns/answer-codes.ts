@@ -75,7 +75,7 @@ async function valuesOf(
 }
 
 /** Sets lie in the engine as their values with a line feed around each. */
-export function listOf(text: string): readonly string[] {
+function listOf(text: string): readonly string[] {
   return text.split('\n').filter((value) => value !== '');
 }
 

@@ -23,14 +23,15 @@ function queueUnit({ queues }: Agreement['routing'], id: string): UnitLoad['unit
   return team === undefined ? { kind: 'queue', id } : { kind: 'team', id: team };
 }
 
-/** Whose capacity the unit has. */
-export function peopleOf(
-  { routing, members }: LoadAgreement,
-  { kind, id }: UnitLoad['unit'],
-): readonly string[] {
-  if (kind === 'team')
-    return Object.values(members)
-      .filter(({ team, active }) => active && team === id)
-      .map((member) => member.id);
-  return kind === 'pool' ? (ownValue(routing.pools, id)?.members ?? []) : [];
+/** Whose capacity the unit has: everybody to whom some rule gives its leads, each once. */
+export function peopleOf(agreement: LoadAgreement, unit: UnitLoad['unit']): readonly string[] {
+  const own = agreement.routing.rules.filter(({ id }) => {
+    const { kind, id: name } = unitOf(agreement, id);
+    return kind === unit.kind && name === unit.id;
+  });
+  const people = own.flatMap(({ assign }) => {
+    if (assign.to === 'member') return [assign.member];
+    return assign.to === 'pool' ? (ownValue(agreement.routing.pools, assign.pool)?.members ?? []) : [];
+  });
+  return [...new Set(people)];
 }

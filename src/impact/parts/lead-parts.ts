@@ -12,7 +12,7 @@ export interface LeadParts {
 }
 
 /** By channel and territory, and by every field by which some metric of the agreement takes leads apart: its segments. */
-export function impactBreakdowns(agreement: Agreement, asOf: Instant): readonly LeadBreakdown[] {
+function impactBreakdowns(agreement: Agreement, asOf: Instant): readonly LeadBreakdown[] {
   const fields = leadBreakdowns(agreement, asOf).filter(({ by }) => by === 'field');
   const distinct = new Map(fields.map((breakdown) => [partBy(breakdown), breakdown]));
   return [{ by: 'channel' }, { by: 'territory' }, ...distinct.values()];

@@ -1,8 +1,9 @@
-import { hiddenParts, isBrokenDown } from '../../measure/privacy.ts';
+import { compareCodePoints } from '../../support/code-points.ts';
 import type { Instant } from '../../support/instant.ts';
-import type { PartsImpact } from '../impact.ts';
+import type { PartsImpact, Told } from '../impact.ts';
 import type { TouchedLead } from '../qualification/fates.ts';
 import type { RecordedOutcomes } from '../recorded/recorded-outcomes.ts';
+import { toldBy } from '../told.ts';
 import type { LeadParts } from './lead-parts.ts';
 
 interface Counts {
@@ -13,7 +14,7 @@ interface Counts {
   lostThatBought: number;
 }
 
-/** New leads for sales in each part; of a part with a small group, and of those that would give it away, nothing is told. */
+/** New leads for sales in each part; small groups, and those that would give them away, are not told. */
 export function partsImpact(
   { breakdown, parts }: LeadParts,
   touched: readonly TouchedLead[],
@@ -37,20 +38,22 @@ export function partsImpact(
   }
   const sorted = [...counts].toSorted(
     ([left, own], [right, other]) =>
-      other.before + other.after - own.before - own.after || String(left).localeCompare(String(right), 'en'),
+      other.before + other.after - own.before - own.after || compareCodePoints(String(left), String(right)),
   );
-  const groups = sorted.map(
-    ([, { before, after, appears, disappears }]) => [before, after, appears, disappears] as const,
-  );
-  const hidden = hiddenParts(groups);
-  const isTold = isBrokenDown(groups);
+  const volumes = toldBy(sorted.map(([, { before, after }]) => [before, after]));
+  const moves = toldBy(sorted.map(([, { appears, disappears }]) => [appears, disappears]));
   return {
     by: breakdown.by === 'channel' || breakdown.by === 'territory' ? breakdown.by : 'segment',
     ...(breakdown.by === 'field' && { field: breakdown.field }),
-    isTold,
-    parts: sorted.map(([part, { lostThatBought, ...own }], index) => ({
-      part,
-      told: hidden[index] || !isTold ? null : { ...own, ...(hasDeals && { lostThatBought }) },
-    })),
+    parts: sorted.map(([part, { before, after, appears, disappears, lostThatBought }], index) => {
+      const volume = (size: number): Told => (volumes[index] === true ? size : null);
+      const move = (size: number): Told => (moves[index] === true ? size : null);
+      return {
+        part,
+        ...{ before: volume(before), after: volume(after) },
+        ...{ appears: move(appears), disappears: move(disappears) },
+        ...(hasDeals && { lostThatBought: move(lostThatBought) }),
+      };
+    }),
   };
 }

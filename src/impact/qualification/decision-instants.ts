@@ -48,12 +48,13 @@ export function decisionInstants(
   for (const lead of leads) {
     own.length = 0;
     factsOf(columns, lead, own);
-    const known = own.length;
-    eventNights(columns, lead, { agesOf, days, own });
-    for (const { column, ages } of dates) dateNights(column, lead, { ages, days, own });
-    idleNights(columns, lead, { ageing, asOf, days, own });
     const createdAt = columns.createdAt[lead] ?? Number.NaN;
-    const first = Number.isNaN(createdAt) ? Math.min(asOf, ...own.slice(0, known)) : createdAt;
+    const first = Number.isNaN(createdAt) ? own.reduce((least, at) => Math.min(least, at), asOf) : createdAt;
+    if (first > asOf) continue;
+    eventNights(columns, lead, { agesOf, days, own });
+    for (const { column, ages } of dates)
+      dateNights(column, lead, { ages, days, own, after: days.of(first) });
+    idleNights(columns, lead, { ageing, asOf, days, own });
     let last = Number.NEGATIVE_INFINITY;
     own.push(first);
     own.sort((left, right) => left - right);
@@ -97,11 +98,11 @@ function eventNights(
 function dateNights(
   column: FieldColumn,
   lead: number,
-  { ages, days, own }: Nights & { readonly ages: readonly number[] },
+  { ages, days, own, after }: Nights & { readonly ages: readonly number[]; readonly after: number },
 ): void {
   const day = dayAt(column, lead);
   if (day === undefined) return;
-  for (const age of ages) own.push(days.startOf(day + age));
+  for (const age of ages) if (day + age > after) own.push(days.startOf(day + age));
 }
 
 function dayAt(column: FieldColumn, lead: number): number | undefined {

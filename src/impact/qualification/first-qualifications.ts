@@ -7,7 +7,7 @@ import type { ScoredAgreement } from '../../sql/statement.ts';
 import type { Instant } from '../../support/instant.ts';
 import { type BornLeads, decisionInstants } from './decision-instants.ts';
 import { helpingAges } from './helping-ages.ts';
-import { possibleEntry, qualifiedRanks } from './possible-entry.ts';
+import { possibleEntry, qualifiedRanks, untilOffered } from './possible-entry.ts';
 
 /** When each lead first becomes one for sales by itself, and where it goes then. */
 export interface FirstQualifications {
@@ -34,9 +34,9 @@ export function firstQualifications(
   const possible = leadsIn(columnProgramOf(possibleEntry(agreement), begun).run(asOf).stage, isQualified);
   const ageing = helpingAges(agreement);
   const instants = decisionInstants(columns, possible, { zone: agreement.zone, asOf, ageing });
-  const program = columnProgramOf(agreement, begun);
-  const { stage, route, ...rest } = program.results();
-  const runOne = program.oneByOne({ stage, route, ...rest });
+  const offering = { ...agreement, lifecycle: untilOffered(agreement.lifecycle) };
+  const { stage, route, runOne } = steps(offering, begun);
+  const past = losesAfterwards(agreement) ? steps(agreement, begun) : undefined;
   const at = new Float64Array(columns.leads).fill(Number.NaN);
   const routes = codesUpTo(route.values.length, columns.leads);
   for (let index = 0; index < instants.at.length; index++) {
@@ -48,11 +48,26 @@ export function firstQualifications(
     if (isQualified[code] === 1) {
       at[lead] = instant;
       routes[lead] = route.codes[lead] ?? 0;
+      continue;
     }
-    // What a lead has entered by itself it has entered, whatever comes later.
-    begun.recordedStages.codes[lead] = code;
+    past?.runOne(lead, instant, instants.days[index] ?? 0);
+    // What a lead has entered by itself it has entered, whatever comes later; beyond the offer it is never offered.
+    begun.recordedStages.codes[lead] = past?.stage.codes[lead] ?? code;
   }
   return { at, route: { ...route, codes: routes } };
+}
+
+/** Leads one by one, and the columns that they are written to. */
+function steps(agreement: ScoredAgreement, columns: BornLeads) {
+  const program = columnProgramOf(agreement, columns);
+  const results = program.results();
+  return { ...results, runOne: program.oneByOne(results) };
+}
+
+/** Whether a lead that was not offered may be lost or parked by itself beyond the offer. */
+function losesAfterwards({ lifecycle }: ScoredAgreement): boolean {
+  const { stages } = untilOffered(lifecycle);
+  return lifecycle.stages.some(({ entry }, rank) => entry.automatic !== stages[rank]?.entry.automatic);
 }
 
 function leadsIn({ codes }: CodeColumn<string>, isWanted: Uint8Array): readonly number[] {

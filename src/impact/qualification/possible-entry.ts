@@ -13,15 +13,11 @@ export function possibleEntry(agreement: ScoredAgreement): ScoredAgreement {
   const { lifecycle } = agreement;
   const reachable = new Set(lifecycle.stages.slice(0, 1).map(({ id }) => id));
   const isTrue = (atom: Atom, most: boolean): Criterion => bound(agreement, reachable, atom, most);
-  const ranks = qualifiedRanks(lifecycle);
-  const offered = Math.min(...ranks);
   const stages: Stage[] = [];
-  for (const [rank, stage] of lifecycle.stages.entries()) {
+  for (const stage of untilOffered(lifecycle).stages) {
     const most = mostOf(stage, isTrue);
-    // Where a lead is lost or parked afterwards is not asked, and would hide that it was offered.
-    const automatic = most.automatic && (rank < offered || ranks.has(rank));
-    stages.push({ ...stage, entry: { ...most, automatic } });
-    if (!automatic || isNever(most.require) || isNever(most.threshold)) continue;
+    stages.push({ ...stage, entry: most });
+    if (!most.automatic || isNever(most.require) || isNever(most.threshold)) continue;
     for (const { id } of [stage, ...impliedStages(lifecycle, 0, stage)]) reachable.add(id);
   }
   const gates = lifecycle.gates.flatMap((gate) => leastOf(gate, isTrue));
@@ -71,6 +67,19 @@ function isNever(criterion: Criterion | undefined): boolean {
   if (criterion === undefined || !isConnective(criterion)) return false;
   if (criterion.op === 'any') return criterion.of.every(isNever);
   return criterion.op === 'all' && criterion.of.some(isNever);
+}
+
+/**
+ * The same without automatic entries of stages beyond the offer in which a lead is lost or parked: they may come at the very
+ * instant of the offer, and would hide it.
+ */
+export function untilOffered(lifecycle: Lifecycle): Lifecycle {
+  const ranks = qualifiedRanks(lifecycle);
+  const offered = Math.min(...ranks);
+  const stages = lifecycle.stages.map((stage, rank) =>
+    rank < offered || ranks.has(rank) ? stage : { ...stage, entry: { ...stage.entry, automatic: false } },
+  );
+  return { ...lifecycle, stages };
 }
 
 /** The ranks of the stages in which a lead is offered to sales: that of the handoff and the open and won ones beyond. */

@@ -3,6 +3,7 @@ import { type Month, monthOfDate } from '../../support/month.ts';
 import { monthAt } from '../../support/period.ts';
 import { localDateAt } from '../../support/zoned-time.ts';
 import type { QualifiedMonth } from '../impact.ts';
+import { toldSizes } from '../told.ts';
 import type { TouchedLead } from './fates.ts';
 
 /** New leads for sales by month of the agreement's zone, from the month of `since` to that of asOf. */
@@ -11,7 +12,7 @@ export function qualifiedMonths(
   { since, asOf }: { readonly since: Instant; readonly asOf: Instant },
   touched: readonly TouchedLead[],
 ): readonly QualifiedMonth[] {
-  const months = new Map<Month, { -readonly [Key in keyof QualifiedMonth]: QualifiedMonth[Key] }>();
+  const months = new Map<Month, Counting>();
   for (let at = since; at <= asOf; ) {
     const { start, end } = monthAt(zone, at);
     const month = monthOfDate(localDateAt(zone, start));
@@ -26,5 +27,19 @@ export function qualifiedMonths(
     if (is !== undefined && fate === 'appears') is.appears++;
     if (was !== undefined && fate === 'disappears') was.disappears++;
   }
-  return [...months.values()];
+  const counted = [...months.values()];
+  const appears = toldSizes(counted.map((month) => month.appears));
+  const disappears = toldSizes(counted.map((month) => month.disappears));
+  return counted.map((month, index) => ({
+    ...month,
+    appears: appears[index] ?? null,
+    disappears: disappears[index] ?? null,
+  }));
+}
+
+interface Counting extends Pick<QualifiedMonth, 'month' | 'isWhole'> {
+  before: number;
+  after: number;
+  appears: number;
+  disappears: number;
 }

@@ -1,7 +1,7 @@
 import type { ScoreColumns } from '../../evaluate/columns/score-columns.ts';
-import { hiddenParts, isBrokenDown } from '../../measure/privacy.ts';
 import { compareCodePoints } from '../../support/code-points.ts';
 import type { Moves, Way } from '../impact.ts';
+import { toldSizes } from '../told.ts';
 
 const columns: readonly Moves['column'][] = ['stage', 'grade', 'outcome', 'route', 'pool'];
 
@@ -33,8 +33,6 @@ function toldWays(ways: readonly (Way & { readonly leads: number })[]): readonly
     (left, right) =>
       right.leads - left.leads || compareCodePoints(`${left.from}>${left.to}`, `${right.from}>${right.to}`),
   );
-  const sizes = sorted.map(({ leads }) => leads);
-  const hidden = hiddenParts(sizes);
-  const isTold = isBrokenDown(sizes);
-  return sorted.map((way, index) => (hidden[index] || !isTold ? { ...way, leads: null } : way));
+  const told = toldSizes(sorted.map(({ leads }) => leads));
+  return sorted.map((way, index) => ({ ...way, leads: told[index] ?? null }));
 }
