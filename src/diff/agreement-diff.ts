@@ -18,16 +18,21 @@ export interface AgreementDiff {
 
 /** Compares two versions; the older one stands in the newer one's names already. */
 export function diffAgreements(before: Agreement, after: Agreement, budget: SharedBudget): AgreementDiff {
-  const versions: ComparedVersions = {
-    before,
-    after,
-    pairs: objectPairs(before, after, budget),
-    proof: compare(before, after, budget),
-  };
+  const pairs = objectPairs(before, after, budget);
+  const proof = compare(before, { ...after, invariants: agreedInvariants(after, pairs) }, budget);
+  const versions: ComparedVersions = { before, after, pairs, proof };
   const changes = changeRules.flatMap((rule) =>
     Array.from(rule.find(versions), (found) => changeOf(rule, found, versions)),
   );
   return { changes: changes.sort(byWeight), versions };
+}
+
+/** Those that held before: one that comes with a change must not hide what else it does to leads. */
+function agreedInvariants({ invariants }: Agreement, pairs: readonly ObjectPair[]): Agreement['invariants'] {
+  const others = new Set(
+    pairs.flatMap(({ noun, id, changed }) => (noun === 'invariant' && changed.size > 0 ? [id] : [])),
+  );
+  return Object.fromEntries(Object.entries(invariants).filter(([id]) => !others.has(id)));
 }
 
 function changeOf(

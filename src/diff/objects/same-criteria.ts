@@ -21,7 +21,11 @@ export function sameCriteria(
   const [before, after] = agreements.map((agreement) => meaningText(defaultScoring(agreement)));
   const known = before === after ? criteria : criteria.filter((criterion) => !asksScore(criterion));
   const opened = within(() => {
-    const space = openSpace({ agreements, extra: known, budget });
+    const space = openSpace({
+      agreements: [anyLead(agreements[0]), anyLead(agreements[1])],
+      extra: known,
+      budget,
+    });
     if (isIncomparable(space)) return undefined;
     const { diagrams, nodeOf, possible } = space;
     return new Map(
@@ -34,6 +38,14 @@ export function sameCriteria(
   if ('exhausted' in opened || opened.found === undefined) return undefined;
   const { found } = opened;
   return (criterion) => found.get(criterion);
+}
+
+/**
+ * Leads that break an invariant count too: what an invariant asks for is itself compared, and one that comes with a change
+ * must not hide what else changed.
+ */
+function anyLead(agreement: Agreement): Agreement {
+  return { ...agreement, invariants: {} };
 }
 
 function asksScore(criterion: Criterion): boolean {

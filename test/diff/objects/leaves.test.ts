@@ -4,7 +4,7 @@ import { objectPairs } from '../../../src/diff/objects/object-pair.ts';
 import { createRandom } from '../../../src/support/random.ts';
 import { leavesOf, linkedFolder, unseenBecause, withOtherLeaf } from './linked-leaves.ts';
 
-/** Of each agreement; all of them were tried when the objects were written. */
+/** Of each agreement, drawn anew only with another seed. */
 const LEAVES = 150;
 
 describe.each(['definitions', 'examples/gitlab/definitions'])('the agreement of %s', (folder) => {

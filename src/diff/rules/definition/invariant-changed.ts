@@ -1,14 +1,17 @@
 import type { ChangeRule } from '../../change-rule.ts';
-import { aspectRule } from '../aspect-rule.ts';
+import { aspectRule, signedByBoth } from '../aspect-rule.ts';
 
-export const invariantChanged: ChangeRule = aspectRule(
-  {
-    code: 'change/invariant-changed',
-    category: 'DEFINITION',
-    severity: 'warning',
-    summary: 'What is said to be true of every lead is something else.',
-    why: 'proofs leave out leads that cannot be; leads that can be were not asked',
-    help: 'check that real leads keep it',
-  },
-  [['invariant', 'terms']],
+/** Whoever it belongs to: every later proof believes it, also those about the other department. */
+export const invariantChanged: ChangeRule = signedByBoth(
+  aspectRule(
+    {
+      code: 'change/invariant-changed',
+      category: 'DEFINITION',
+      severity: 'error',
+      summary: 'What is said to be true of every lead is something else.',
+      why: 'proofs leave out leads that cannot be; leads that can be after all are not asked from then on',
+      help: 'check that real leads keep it, and let both departments sign it',
+    },
+    [['invariant', 'terms']],
+  ),
 );

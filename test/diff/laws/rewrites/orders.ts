@@ -57,7 +57,7 @@ const sets: ReadonlySet<unknown> = new Set([
 ]);
 
 function isSet({ path, value }: Site): boolean {
-  const isNamed = sets.has(path.at(-1)) || (path.includes('audience') && path.at(-1) !== 'between');
+  const isNamed = sets.has(path.at(-1)) || (path.includes('audience') && !path.includes('between'));
   return Array.isArray(value) && isNamed && value.every((each) => !isRecord(each) || isPart(path));
 }
 
