@@ -115,8 +115,6 @@ function writeReviews(folder: string): void {
   writeFileSync(`${folder}/reviews.json`, JSON.stringify(reviews));
 }
 
-/** The agreement as it was when a point less was enough. */
-function writeOlderVersion(folder: string): void {
 /** The agreement as it was when fewer points were enough. */
 function writeOlderVersion(folder: string, threshold = 'gte: 59'): void {
   cpSync(`${folder}/definitions`, `${folder}/before/definitions`, { recursive: true });
