@@ -20,7 +20,7 @@ export function writeTree(
       ? diskRefusal(error, {
           what: `${shown}${tree}/`,
           where: shown === '' ? 'this folder' : shown,
-          why: whatStands(machine, path),
+          why: whatStands(machine, path, tree),
         })
       : undefined;
     if (refusal === undefined) throw error;
@@ -34,7 +34,7 @@ function troubleOf(writing: TreeWriting): string | undefined {
       return undefined;
     case 'busy': {
       const who = writing.owner === undefined ? 'another run' : `another run (process ${writing.owner.pid})`;
-      return `${who} is writing generated/; try again when it has ended`;
+      return `${who} is writing here; try again when it has ended`;
     }
     case 'blocked':
       return `${writing.paths.join(', ')} stands where leadpact would write; move it away`;
@@ -43,8 +43,12 @@ function troubleOf(writing: TreeWriting): string | undefined {
   }
 }
 
-function whatStands(machine: Machine, root: string): string {
+function whatStands(machine: Machine, root: string, tree: TreeName): string {
+  const unchanged =
+    tree === 'definitions'
+      ? 'they stand as they stood'
+      : 'so what stands there is older than the definitions';
   return treeState(machine, root) === 'complete'
-    ? 'nothing was changed, so what stands there is older than the definitions'
+    ? `nothing was changed, ${unchanged}`
     : 'the swap of the old tree for the new one has begun; the next run finishes it before anything else';
 }

@@ -48,7 +48,7 @@ export function replaceTree(
 function prepare(machine: Machine, workspace: Workspace, tree: TreeName, content: readonly TreeFile[]): void {
   try {
     // The playbook can be written again at any time, and a thousand pages would take seconds to reach the disk.
-    const durability = tree === 'generated' ? 'lasting' : 'soon';
+    const durability = tree === 'generated/playbook' ? 'soon' : 'lasting';
     writeTree(machine.files, `${workspace.folder}/next`, content, durability);
     writeJournal(machine.files, workspace, tree);
   } catch (error) {

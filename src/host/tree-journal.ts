@@ -4,8 +4,8 @@ import { parentsOf, standingEntries } from './tree-files.ts';
 import { type Machine, type Workspace, workspaceFolder } from './workspace.ts';
 import { ownerOf } from './workspace-owner.ts';
 
-/** The folders that are replaced as one; the playbook stands inside the other but is written on its own. */
-export const treeNames = ['generated', 'generated/playbook'] as const;
+/** The folders that are replaced as one; the playbook stands inside what is generated but is written on its own. */
+export const treeNames = ['definitions', 'generated', 'generated/playbook'] as const;
 export type TreeName = (typeof treeNames)[number];
 
 /** `interrupted`: a run was killed while it replaced the tree; `changing`: a run is doing so now. */

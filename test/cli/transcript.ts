@@ -15,7 +15,7 @@ import { testIo } from './test-io.ts';
  *   replace <path> <from> => <to>
  *   remove <path>
  *   copy <path> <to>         a file or a folder
- *   commit <branch>          everything, as the only commit of a new branch, in git
+ *   commit <branch>          everything, in git: as the only commit of a new branch, or on top of the one that is there
  */
 export async function transcript(folder: string, steps: readonly string[]): Promise<string> {
   let text = '';
@@ -74,7 +74,8 @@ function commit(folder: string, branch: string): void {
   const git = (...args: readonly string[]): Buffer =>
     execFileSync('git', ['-C', folder, ...who, ...args], { stdio: 'pipe' });
   if (!existsSync(join(folder, '.git'))) git('init', '-q');
-  git('checkout', '-q', '--orphan', branch);
+  const current = git('symbolic-ref', '--short', 'HEAD').toString().trim();
+  if (current !== branch) git('checkout', '-q', '--orphan', branch);
   git('add', '-A');
   git('commit', '-q', '-m', branch);
 }

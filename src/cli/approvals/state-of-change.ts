@@ -33,7 +33,7 @@ export async function stateOfChange(
   if (typeof limits === 'string') return limits;
   // Comparing agreements loads the analysis, which nothing before this needs.
   const { toldDiff } = await import('../diff/told-diff.ts');
-  const { need } = toldDiff(pairOf(base, head), limits, invocation.language).report;
+  const { need } = toldDiff(pairOf(invocation, base, head), limits, invocation.language).report;
   const { freshRecords } = await import('../../diff/gate/fresh-record.ts');
   return judgeApprovals({
     need: neededSignatures(need, change.files, { base: baseMap, head: headMap }),

@@ -3,7 +3,8 @@ import type { Command } from '../command.ts';
 
 export const diff: Command = {
   verb: 'diff',
-  summary: 'prove that two versions of an agreement treat every lead alike, or show the leads they do not',
+  summary:
+    'what a newer agreement does otherwise, to whom, and who has to sign it; and what is proved the same',
   parameters: '<base> [head]',
   options: [
     { flags: '--prove', description: 'exit 4 unless everything was decided' },
@@ -24,6 +25,7 @@ export const diff: Command = {
     ['main', 'what this folder does that the main branch does not'],
     ['v1 v2', 'two git revisions'],
     ['../before .', 'two folders'],
+    ['release:2026.3', 'what this folder does that the released version does not'],
     ['main --prove --fail-on error', 'for a refactoring: fail unless every lead is treated as before'],
   ],
   run: async (invocation) => {

@@ -18,6 +18,16 @@ export const release: Command = {
       description: 'the last day; until the next version takes effect when left out',
     },
     { flags: '--dry-run', description: 'print what would be released and write nothing' },
+    {
+      flags: '--again <version>',
+      description:
+        'release what a former version says instead of the definitions; what that does is shown first',
+    },
+    {
+      flags: '--definitions',
+      description: 'with --again: bring back the definitions of then as well, from git',
+    },
+    { flags: '--yes', description: 'with --again: write it; without, it is only shown' },
   ],
   readsAgreement: true,
   formats: ['text', 'json'],
@@ -31,8 +41,16 @@ export const release: Command = {
       '1.3.0 --approved marketing:vp-marketing:2025-12-10 sales:vp-sales:2025-12-11',
       "in force from the agreement's effectiveFrom on",
     ],
+    [
+      '2026.5 --again 2026.3 --effective 2026-12-01 --approved …',
+      'what going back to 2026.3 would do; add --yes to do it',
+    ],
   ],
   run: async (invocation) => {
+    if (invocation.options['again'] !== undefined) {
+      const { runRollback } = await import('../release/run-rollback.ts');
+      return runRollback(invocation);
+    }
     const { runRelease } = await import('../release/run-release.ts');
     return runRelease(invocation);
   },

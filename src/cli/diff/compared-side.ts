@@ -4,11 +4,13 @@ import { readSourceTree, type SourceTree } from '../../host/source-tree.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { type ReadAgreement, readAgreement } from '../../model/read-agreement.ts';
 import type { ShapedDocument } from '../../model/shaped-document.ts';
+import type { StandingRelease } from '../../records/releases/standing-release.ts';
 import { type AgreementFolder, agreementFolder } from '../agreement-folder.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { findingsText } from '../findings-text.ts';
 import { couldNotRun } from '../refusal.ts';
+import { releasedSide, releaseNamed } from './released-side.ts';
 
 /** One of two agreements that are compared. */
 export interface ComparedSide {
@@ -20,15 +22,19 @@ export interface ComparedSide {
   readonly tree: SourceTree;
   /** As the reader knows it: a folder, or a revision with its commit. */
   readonly name: string;
+  /** The release that it is; absent for files. */
+  readonly released?: StandingRelease;
 }
 
 /**
- * The agreement in a folder, else as it was in a git revision of the folder of `--dir`. No rule is asked: it is compared,
+ * The agreement in a folder, else as it was in a git revision of the folder of `--dir`, else a release there. No rule is asked: it is compared,
  * not judged. Where it cannot be read, that has been told.
  */
 export function comparedSide(invocation: Invocation, given: string): ComparedSide | ExitCode {
   const { io } = invocation;
   const found = foundSide(invocation, given);
+  const version = releaseNamed(given);
+  if (typeof found === 'string' && version !== undefined) return releasedSide(invocation, version);
   if (typeof found === 'string') return couldNotRun(io, found);
   const { name, folder, tree } = found;
   const read = readAgreement(tree.files, tree.troubles.length > 0);

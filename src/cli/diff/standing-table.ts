@@ -26,7 +26,7 @@ export function standingTable(
 }
 
 /** Whether a lead is only concerned: its score, stage and route are the same in both versions. */
-export function standsAsBefore([first, ...others]: readonly Standing[]): boolean {
+function standsAsBefore([first, ...others]: readonly Standing[]): boolean {
   if (first === undefined) return false;
   return others.every((other) => cellsOf(other).join('\n') === cellsOf(first).join('\n'));
 }

@@ -40,7 +40,7 @@ export function releaseOrder({
 /** The first and the last day, or one sentence that says what keeps them from being known. */
 export function orderedPeriod(
   { effective, until, approvals }: ReleaseOrder,
-  { effectiveFrom }: Agreement,
+  { effectiveFrom }: Pick<Agreement, 'effectiveFrom'>,
   today: LocalDate,
 ): { readonly effectiveFrom: LocalDate; readonly until?: LocalDate } | string {
   const first = effective ?? effectiveFrom;

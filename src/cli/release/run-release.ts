@@ -21,6 +21,8 @@ export function runRelease(invocation: Invocation): ExitCode {
   const { io, options } = invocation;
   const order = releaseOrder(invocation);
   if (typeof order === 'string') return couldNotRun(io, order);
+  const stray = ['definitions', 'yes'].find((option) => options[option] === true);
+  if (stray !== undefined) return couldNotRun(io, `--${stray} goes with --again <version>`);
   const folder = folderOf(invocation);
   if (typeof folder === 'number') return folder;
   const sound = soundAgreement(invocation, folder);

@@ -23,8 +23,12 @@ export function changeFinding(change: Change, place: Place, lacking: readonly Si
 /** Records say in which words they approve a change. */
 function helpOf({ code, object, severity, signers }: Change, lacking: readonly Side[]): string | undefined {
   if (severity !== 'error') return undefined;
-  if (lacking.length > 0)
-    return `it is recorded as intended, and ${lacking.join(' and ')} still ${lacking.length === 1 ? 'has' : 'have'} to approve it in that record; what stood there for an earlier change does not count`;
+  if (lacking.length > 0) {
+    const still = `${lacking.join(' and ')} still ${lacking.length === 1 ? 'has' : 'have'} to approve it in that record`;
+    // A record without any approval is not even one, so that those it has are spent.
+    const spent = lacking.length < signers.length ? '' : '; what was approved there is merged already';
+    return `it is recorded as intended, and ${still}${spent}`;
+  }
   const named = `{ rule: ${code}, object: ${thingName(object)} }`;
   return `if it is meant, have it approved by ${signers.join(' and ') || 'either department'}, and write a record of kind changes with ${named}`;
 }

@@ -1,43 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openRevision, type Revision } from '../../../src/host/git/revision.ts';
 import { nodeFileSystem } from '../../../src/host/node-file-system.ts';
 import { readSourceTree } from '../../../src/host/source-tree.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-
-function gitIn(folder: string, ...args: readonly string[]): string {
-  const who = [
-    '-c',
-    'user.name=Nobody',
-    '-c',
-    'user.email=nobody@nowhere.example',
-    '-c',
-    'commit.gpgsign=false',
-  ];
-  return execFileSync('git', ['-C', folder, ...who, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim();
-}
-
-function write(root: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-}
-
-function commit(root: string): void {
-  gitIn(root, 'add', '-A');
-  gitIn(root, 'commit', '-q', '-m', 'x');
-}
-
-function repository(files: Readonly<Record<string, string>>): string {
-  const root = temporaryFolder();
-  gitIn(root, 'init', '-q', '-b', 'main');
-  write(root, files);
-  commit(root);
-  return root;
-}
+import { commit, gitIn, repository, write } from './repository.ts';
 
 function opened(folder: string, name: string): Revision {
   const revision = openRevision(folder, name);
