@@ -58,7 +58,7 @@ const sideWords: Readonly<Record<Side, Bilingual>> = {
 };
 
 /** `marketing and sales`. */
-export function sidesText(sides: readonly Side[], language: ToolLanguage): string {
+function sidesText(sides: readonly Side[], language: ToolLanguage): string {
   return sides.map((side) => sideWords[side][language]).join({ en: ' and ', de: ' und ' }[language]);
 }
 

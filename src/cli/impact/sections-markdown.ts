@@ -17,7 +17,12 @@ function sectionMarkdown({ title, lines, rows, words, notes }: Section, index: n
 }
 
 function tableMarkdown([head = [], ...rows]: readonly (readonly string[])[], words: number): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(markdownText).join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
   const rule = head.map((_, column) => (column < words ? ' --- |' : ' ---: |')).join('');
   return [line(head), `|${rule}`, ...rows.map(line)].join('\n');
+}
+
+/** A hash stands as it is, so that whoever has the key can look for it; a forge links nothing in code. */
+function cell(text: string): string {
+  return /^[0-9a-f]{16}$/.test(text) ? `\`${text}\`` : markdownText(text);
 }

@@ -12,7 +12,7 @@ import { obstacleWords, reviewWords } from './review-words.ts';
 import { fitted, type ShrinkingPart } from './shrinking.ts';
 
 /** By which a forge's job finds the comment that it wrote before. */
-export const reviewMarker = '<!-- leadpact review -->';
+const reviewMarker = '<!-- leadpact review -->';
 
 /**
  * One comment: the verdict and who must still sign, what is wrong, what it would have done to historic leads, what

@@ -46,7 +46,7 @@ export function pairSentence(pair: ObjectPair): Bilingual {
 }
 
 /** Nouns as people say them. */
-export const nounWords: Readonly<Record<ObjectNoun, Bilingual>> = {
+const nounWords: Readonly<Record<ObjectNoun, Bilingual>> = {
   account: { en: 'target account', de: 'Zielkunde' },
   agreement: { en: 'terms of the agreement', de: 'Rahmen der Vereinbarung' },
   alignment: { en: 'alignment score', de: 'Alignment-Score' },
