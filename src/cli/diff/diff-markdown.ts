@@ -57,22 +57,37 @@ function leadFold(
   ].join('');
 }
 
+/** Rows of a definition that only one version has; it is read where it stands. */
+const mostRows = 6;
+/** Characters of one cell. */
+const mostCharacters = 400;
+
 /** What definitions said before and say now, in plain words. */
 export function objectTable(objects: readonly ChangedObject[], language: ToolLanguage): string {
-  const rows = objects.flatMap(({ became, rows: changed, title }) =>
-    changed.map(({ after, before, label }, index) => {
-      const state = became === 'changed' ? '' : ` (${diffWords[became][language]})`;
-      const head = index === 0 ? `**${markdownText(title)}**${state}` : '';
-      return `| ${[head, ...[label, before, after].map(cell)].join(' | ')} |\n`;
-    }),
-  );
+  const rows = objects.flatMap((object) => objectRows(object, language));
   if (rows.length === 0) return '';
   const heads = ['', diffWords.what[language], diffWords.before[language], diffWords.after[language]];
-  return `| ${heads.join(' | ')} |\n|---|---|---|---|\n${rows.join('')}`;
+  const lines = [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`);
+  return lines.join('');
+}
+
+function objectRows({ became, rows, title }: ChangedObject, language: ToolLanguage): readonly string[][] {
+  const shown = became === 'changed' ? rows : rows.slice(0, mostRows);
+  const state = became === 'changed' ? '' : ` (${diffWords[became][language]})`;
+  const left = rows.length - shown.length;
+  return [
+    ...shown.map(({ after, before, label }, index) => {
+      const head = index === 0 ? `**${markdownText(title)}**${state}` : '';
+      return [head, ...[label, before, after].map(cell)];
+    }),
+    ...(left === 0 ? [] : [['', `… ${left}`, '', '']]),
+  ];
 }
 
 function cell(text: string): string {
-  return text === '' ? diffWords.nothing.en : markdownText(text).replaceAll('\n', ' ');
+  if (text === '') return diffWords.nothing.en;
+  const clipped = text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text;
+  return markdownText(clipped).replaceAll('\n', ' ');
 }
 
 function aloneText({ renames, rewritten }: DiffReport, { language }: DiffTelling): string {

@@ -1,14 +1,15 @@
 import { markdownText } from '../../diagnostics/markdown-text.ts';
 import type { Section } from './section.ts';
 
-/** For comments: every word of the agreement stays a word. */
-export function sectionsMarkdown(sections: readonly Section[]): string {
-  return `${sections.map(sectionMarkdown).join('\n\n')}\n`;
+/** For comments: every word of the agreement stays a word. The first title stands one level above the others. */
+export function sectionsMarkdown(sections: readonly Section[], level = 2): string {
+  const texts = sections.map((section, index) => sectionMarkdown(section, level + (index === 0 ? 0 : 1)));
+  return `${texts.join('\n\n')}\n`;
 }
 
-function sectionMarkdown({ title, lines, rows, words, notes }: Section, index: number): string {
+function sectionMarkdown({ title, lines, rows, words, notes }: Section, level: number): string {
   const parts = [
-    `${index === 0 ? '##' : '###'} ${markdownText(title)}`,
+    `${'#'.repeat(level)} ${markdownText(title)}`,
     ...(lines.length === 0 ? [] : [lines.map(markdownText).join('  \n')]),
     ...(rows.length > 1 ? [tableMarkdown(rows, words)] : []),
     ...(notes.length === 0 ? [] : [notes.map(markdownText).join('  \n')]),

@@ -56,8 +56,10 @@ function approvalForms({ approvals, told }: Review, language: ToolLanguage): Shr
 /** The first sections are the short of it. */
 function impactForms({ impact }: Review, language: ToolLanguage): ShrinkingPart['forms'] {
   if (impact === undefined) return [`\n${reviewWords.noRecords[language]}\n`];
-  const title = `\n#### ${reviewWords.impact[language]}\n\n`;
-  const form = (count: number): string => title + sectionsMarkdown(impact.slice(0, count));
+  const titled = impact.map((section, index) => {
+    return index === 0 ? { ...section, title: reviewWords.impact[language] } : section;
+  });
+  const form = (count: number): string => `\n${sectionsMarkdown(titled.slice(0, count), 4)}`;
   return [form(impact.length), form(7), form(4), form(1)];
 }
 

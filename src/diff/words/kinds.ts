@@ -1,6 +1,7 @@
 import type { AccountTier, TargetAccount } from '../../model/accounts.ts';
 import type { Agreement, Party } from '../../model/agreement.ts';
 import type { Alignment, AlignmentComponent } from '../../model/alignment.ts';
+import type { Approvals } from '../../model/approvals.ts';
 import type { Attribution } from '../../model/attribution.ts';
 import type { Budget, BudgetReview, ChannelFlag } from '../../model/budget.ts';
 import type { Cadence } from '../../model/cadence.ts';
@@ -36,6 +37,7 @@ import type { Territory } from '../../model/territory.ts';
 import type { Waiver } from '../../model/waiver.ts';
 import type { Interview, InterviewQuestion, WinLoss, WinLossProgramme } from '../../model/win-loss.ts';
 import { tellAgreement, tellLevel, tellParty, tellPrivacy } from './forms/agreement.ts';
+import { tellApprovals } from './forms/approvals.ts';
 import { tellAttribution } from './forms/attribution.ts';
 import { tellBudget, tellBudgetReview, tellFlag } from './forms/budget.ts';
 import { tellCadence } from './forms/cadence.ts';
@@ -48,7 +50,7 @@ import { tellEscalation, tellEscalationLevel, tellLeadStep } from './forms/escal
 import { tellField, tellInvariant, tellList } from './forms/field.ts';
 import { tellGate } from './forms/gate.ts';
 import { tellAlignment, tellComponent, tellIncentive } from './forms/incentive.ts';
-import { tellHandoff, tellLifecycle, tellTransition } from './forms/lifecycle.ts';
+import { tellCycles, tellHandoff, tellLifecycle, tellTransition } from './forms/lifecycle.ts';
 import { tellClaim, tellFramework, tellMessaging, tellObjection, tellPersona } from './forms/messaging.ts';
 import { tellMetric } from './forms/metric.ts';
 import { tellMember, tellRole, tellTeam } from './forms/people.ts';
@@ -73,6 +75,8 @@ import { type Kind, kind, kindWhere, type Part } from './kind.ts';
 export const kinds: readonly Kind[] = [
   kind<Agreement>('agreement', ['languageVersion', 'parties'], tellAgreement),
   kind<Party>('party', ['side', 'approvers'], tellParty),
+  kind<Approvals>('approvals', ['signers', 'teams'], tellApprovals),
+  kind<Lifecycle['cycles']>('cycles', ['max', 'scoreReset'], tellCycles),
   kind<Privacy>('privacy', ['retention'], tellPrivacy),
   kind<Team>('team', ['side', 'members'], tellTeam),
   kind<Member>('member', ['absences', 'weight'], tellMember),

@@ -55,6 +55,19 @@ export const tellHandoff: Teller<Handoff> = keyed<Handoff>({
   place: unread,
 });
 
+/** How often a lead may begin anew, and with which points. */
+export const tellCycles: Teller<Lifecycle['cycles']> = keyed<Lifecycle['cycles']>({
+  max: ['at most', 'höchstens', counted(['cycle', 'cycles'], ['Durchlauf', 'Durchläufe'])],
+  scoreReset: [
+    'at the start of a new one',
+    'zu Beginn eines neuen',
+    choice({
+      none: { en: 'points are kept', de: 'bleiben die Punkte' },
+      engagement: { en: 'engagement starts from zero', de: 'beginnt das Engagement bei null' },
+    }),
+  ],
+});
+
 const lifecycle: Form<Lifecycle> = {
   ...definition,
   gates: [
@@ -69,21 +82,7 @@ const lifecycle: Form<Lifecycle> = {
   ],
   transitions: ['Moves by hand', 'Schritte von Hand', parts(tellTransition, { label: titled })],
   handoff: ['Handoff', 'Übergabe', tellHandoff],
-  cycles: [
-    'Cycles',
-    'Durchläufe',
-    keyed<Lifecycle['cycles']>({
-      max: ['at most', 'höchstens', counted(['cycle', 'cycles'], ['Durchlauf', 'Durchläufe'])],
-      scoreReset: [
-        'at the start of a new one',
-        'zu Beginn eines neuen',
-        choice({
-          none: { en: 'points are kept', de: 'bleiben die Punkte' },
-          engagement: { en: 'engagement starts from zero', de: 'beginnt das Engagement bei null' },
-        }),
-      ],
-    }),
-  ],
+  cycles: ['Cycles', 'Durchläufe', tellCycles],
   demoteBelow: ['Withdrawn from sales below', 'Beim Vertrieb zurückgezogen unter', points, ['never', 'nie']],
 };
 
