@@ -3,9 +3,10 @@ import type { Codes } from '../../evaluate/columns/codes.ts';
 import type { EventColumns } from '../../evaluate/columns/event-columns.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { ColumnEngine, RowPiece } from '../../records/engine.ts';
-import { eventOrder, sortNewestFirst } from '../../records/plain/event-order.ts';
+import { eventOrder } from '../../records/plain/event-order.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
 import type { FactsRead } from './facts-read.ts';
+import { rowsNewestFirst } from './newest-first.ts';
 import { packedCodes } from './packed-codes.ts';
 import { numbersOf } from './read-lead-columns.ts';
 import { listedWords, mentionedWords, type WordCodes, wordsOfTable } from './word-codes.ts';
@@ -32,15 +33,13 @@ export async function readEventColumns(
   const columns = ['lead_id', 'CAST(occurred_at AS DOUBLE)', laterSql, ...raw.packed.sql].join(', ');
   await engine.pieces(`SELECT ${columns} FROM event WHERE ${isCounted}`, raw.add);
   const { offsets, places, most } = eventOrder(raw.leads, leads);
-  const length = offsets[leads] ?? 0;
-  const order = joined(places, length);
-  const at = placed(raw.at, order);
-  const codes = raw.packed.codes.map((own) => placed(own, order));
+  const rows = rowsNewestFirst(places, offsets, raw.at);
+  const at = ofRows(raw.at, rows);
+  const codes = raw.packed.codes.map((own) => ofRows(own, rows));
   const isLate = raw.later.some((later) => later > 0);
-  const from = isLate ? placed(raw.later, order) : undefined;
+  const from = isLate ? ofRows(raw.later, rows) : undefined;
   if (from !== undefined)
-    for (let place = 0; place < length; place++) from[place] = (from[place] ?? 0) + (at[place] ?? 0);
-  sortNewestFirst(offsets, at, from === undefined ? codes : [from, ...codes]);
+    for (let place = 0; place < from.length; place++) from[place] = (from[place] ?? 0) + (at[place] ?? 0);
   const [signal, ...rest] = codes.map(
     (own, index): CodeColumn<string> => ({ kind: 'codes', codes: own, values: words[index]?.values ?? [] }),
   );
@@ -81,20 +80,10 @@ function rawEvents(words: readonly WordCodes[], most: number) {
   };
 }
 
-function joined(parts: readonly Uint32Array[], length: number): Uint32Array {
-  const all = new Uint32Array(length);
-  let place = 0;
-  for (const part of parts) {
-    all.set(part, place);
-    place += part.length;
-  }
-  return all;
-}
-
-/** Each number at the place of its row. */
-function placed<Numbers extends Codes | Float64Array>(numbers: Numbers, places: Uint32Array): Numbers {
-  const all = numbers.slice(0, places.length);
-  for (let row = 0; row < places.length; row++) all[places[row] ?? 0] = numbers[row] ?? 0;
+/** Each place with the number of its row. */
+function ofRows<Numbers extends Codes | Float64Array>(numbers: Numbers, rows: Uint32Array): Numbers {
+  const all = numbers.slice(0, rows.length);
+  for (let place = 0; place < rows.length; place++) all[place] = numbers[rows[place] ?? 0] ?? 0;
   // A copy of typed numbers has their type.
   return all as Numbers;
 }
