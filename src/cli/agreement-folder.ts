@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path';
+import { recoverTrees } from '../host/atomic-tree.ts';
 import type { Io } from './io.ts';
 
 /** The folder of an agreement. */
@@ -15,8 +16,14 @@ export function agreementFolder(io: Io, given: string): AgreementFolder | string
   const { files } = io.machine;
   const path = files.realPath(asked)?.replaceAll('\\', '/');
   if (path === undefined || files.kindOf(path) !== 'folder') return `there is no folder ${given}`;
-  if (files.kindOf(`${path}/definitions`) === 'absent') return withoutDefinitions(io, given, asked);
+  if (files.kindOf(`${path}/definitions`) === 'absent' && !isRecovered(io, path))
+    return withoutDefinitions(io, given, asked);
   return { path, shown: shownFrom(io.workingFolder, asked) };
+}
+
+/** A run that replaced them may have been killed between two renames. */
+function isRecovered({ machine }: Io, path: string): boolean {
+  return recoverTrees(machine, path) && machine.files.kindOf(`${path}/definitions`) === 'folder';
 }
 
 function withoutDefinitions(io: Io, given: string, asked: string): string {

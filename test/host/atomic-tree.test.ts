@@ -55,6 +55,27 @@ describe('replaceTree', () => {
     expect(standing(`${root}/generated`)).toEqual({ ...asRecord(before), 'playbook/index.html': 'new' });
   });
 
+  it('replaces definitions as a whole, and killed on the way they are one version or the other', () => {
+    const [was, is] = [treeOf('was', 2), treeOf('is', 2)];
+    for (let lives = 0, ended = false; !ended && lives < 100; lives++) {
+      const root = temporaryFolder();
+      replaceTree(machine, root, 'definitions', [...was, { path: 'gone.yaml', content: 'gone' }]);
+      const mortal = mortalFiles(lives);
+      try {
+        replaceTree({ ...machine, files: mortal.files }, root, 'definitions', is);
+        ended = true;
+      } catch (error) {
+        if (!(error instanceof Killed)) throw error;
+        recoverTrees(machine, root);
+      }
+      const found = standing(`${root}/definitions`);
+      const old = { ...asRecord(was), 'gone.yaml': 'gone' };
+      expect([old, asRecord(is)]).toContainEqual(found);
+      if (ended) expect(found).toEqual(asRecord(is));
+      expect(lives).toBeLessThan(99);
+    }
+  });
+
   it('killed before any of its changes, it leaves one whole tree or a journal, and the next run recovers', () => {
     const whole = replaceAndDie(rootWithOldTree(), Number.POSITIVE_INFINITY) ?? 0;
     expect(whole).toBeGreaterThan(15);

@@ -6,17 +6,7 @@ export type SystemNoun = 'approvals' | 'agreement' | 'privacy' | 'source' | 'syn
 export const systemObjects: Readonly<Record<SystemNoun, ObjectsOf>> = {
   agreement: single('agreement', (agreement) => agreement, {
     aspects: {
-      terms: ({
-        id,
-        owner,
-        zone,
-        currency,
-        fiscalYearStart,
-        calendar,
-        settle,
-        effectiveFrom,
-        languageVersion,
-      }) => {
+      terms: ({ id, owner, zone, currency, fiscalYearStart, calendar, settle, languageVersion }) => {
         return {
           id,
           owner,
@@ -25,10 +15,10 @@ export const systemObjects: Readonly<Record<SystemNoun, ObjectsOf>> = {
           fiscalYearStart,
           calendar,
           settle,
-          effectiveFrom,
           languageVersion,
         };
       },
+      since: ({ effectiveFrom }) => effectiveFrom ?? null,
       parties: ({ parties }) => parties,
     },
     ownWords: ({ title, rationale, parties, languages }) => ({ title, rationale, parties, languages }),

@@ -12,6 +12,7 @@ import { approversChanged } from './definition/approvers-changed.ts';
 import { calendarChanged } from './definition/calendar-changed.ts';
 import { checkChanged } from './definition/check-changed.ts';
 import { consentChanged } from './definition/consent-changed.ts';
+import { effectiveChanged } from './definition/effective-changed.ts';
 import { fieldAdded } from './definition/field-added.ts';
 import { fieldChanged } from './definition/field-changed.ts';
 import { gateChanged } from './definition/gate-changed.ts';
@@ -83,6 +84,7 @@ export const changeRules: readonly ChangeRule[] = [
   calendarChanged,
   checkChanged,
   consentChanged,
+  effectiveChanged,
   fieldAdded,
   fieldChanged,
   gateChanged,

@@ -27,7 +27,7 @@ const minimal = bytesOf(minimalFiles());
 const cases = 'test/model/link/cases';
 const goodCases = readdirSync(cases).filter((name) => name.startsWith('good-') && name !== 'good-renames');
 
-/** Every name by noun; systems that are compiled for have names of their own. */
+/** Every name by noun; systems that are compiled for have names of their own, and records of changes keep theirs. */
 function declaredIn(base: ReadAgreement): readonly { readonly noun: Noun; readonly from: string }[] {
   const uses = namesWritten(base).filter(
     (use) => use.as === 'declaration' && !['change', 'target'].includes(use.noun),
