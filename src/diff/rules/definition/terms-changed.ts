@@ -7,7 +7,7 @@ export const termsChanged: ChangeRule = aspectRule(
     category: 'DEFINITION',
     severity: 'error',
     summary:
-      'The id, the owner, the zone, the currency, the fiscal year, when figures settle, or since when it holds is another.',
+      'The id, the owner, the zone, the currency, the fiscal year, or when figures settle is another.',
     why: 'every figure of every period is another',
     help: 'release the agreement before, so that what began under the old terms is judged by them',
   },
