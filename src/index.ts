@@ -1,3 +1,5 @@
+export type { BudgetLimits } from './analyze/budget.ts';
+export { compareAgreements } from './cli/compare-agreements.ts';
 export type { LoadedAgreement, LoadOptions } from './cli/load-agreement.ts';
 export { loadAgreement } from './cli/load-agreement.ts';
 export type { LoadedReleases } from './cli/load-releases.ts';
@@ -16,6 +18,7 @@ export type { OutputFormat, RenderContext } from './diagnostics/output-format.ts
 export type { Place } from './diagnostics/place.ts';
 export type { ResolvedFinding } from './diagnostics/resolved-finding.ts';
 export type { ResolvedSuppression, SuppressedFinding } from './diagnostics/suppressed-finding.ts';
+export type { Category, Change as AgreementChange, ShownLead } from './diff/change.ts';
 export type { ColumnProgram } from './evaluate/columns/column-program.ts';
 export { columnProgramOf } from './evaluate/columns/column-program.ts';
 export type { LeadColumns } from './evaluate/columns/lead-columns.ts';

@@ -5,6 +5,7 @@ it('the library offers exactly this', () => {
   expect(Object.keys(leadpact).toSorted()).toEqual([
     'agreementAt',
     'columnProgramOf',
+    'compareAgreements',
     'compileTargets',
     'coverageOf',
     'evaluate',
