@@ -5,7 +5,18 @@ import type { Side } from '../../model/text.ts';
 import type { Bilingual, ToolLanguage } from '../../model/words/language.ts';
 
 type DiffWord =
-  | ('added' | 'after' | 'before' | 'concerned' | 'does' | 'example' | 'more' | 'nothing' | 'proved' | 'removed')
+  | (
+      | 'added'
+      | 'after'
+      | 'before'
+      | 'concerned'
+      | 'does'
+      | 'example'
+      | 'more'
+      | 'nothing'
+      | 'proved'
+      | 'removed'
+    )
   | ('renamed' | 'rewritten' | 'rows' | 'unmoved' | 'what');
 
 /** What the parts of a comparison are called. */

@@ -1,8 +1,8 @@
 import { painter } from '../../diagnostics/paint.ts';
 import { fails } from '../../diagnostics/summary.ts';
 import { emitQuestions } from '../analyze/emit-questions.ts';
-import { gateSeconds } from '../analyze/proof-options.ts';
 import { proofLimits } from '../analyze/proof-limits.ts';
+import { gateSeconds } from '../analyze/proof-options.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes, worst } from '../exit-code.ts';
 import { wantsColor } from '../io.ts';
