@@ -122,6 +122,6 @@ it.each(['review', 'breaking'])('%s names files of a revision as they stand in t
   };
   expect(await printed('github')).toContain('file=pact/definitions/slas.yaml,line=6');
   expect(await printed('sarif')).toContain('"uri": "pact/definitions/slas.yaml"');
-  expect(await printed('gitlab')).toContain('"path":"pact/definitions/slas.yaml"');
+  expect(await printed('gitlab')).toContain('"path": "pact/definitions/slas.yaml"');
   expect(await printed('text')).toContain('HEAD:definitions/slas.yaml:6');
 });
