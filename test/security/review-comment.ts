@@ -55,6 +55,6 @@ export async function commentInRepository(
   git('commit', '-q', '--no-gpg-sign', '-a', '-m', 'change');
   writeFileSync(join(folder, 'reviews.json'), reviews);
   const { io, written } = testIo(folder);
-  const code = await run(['review', 'HEAD^', '--reviews', 'reviews.json'], io);
+  const code = await run(['review', 'HEAD^', '--reviews', 'reviews.json', '--format', 'markdown'], io);
   return { code, comment: written.stdout };
 }
