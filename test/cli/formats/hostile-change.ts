@@ -7,7 +7,7 @@ export interface HostileChange {
 }
 
 /** A name of a file that says a lot of what this says; systems take no slash and no null in it, and no more than this. */
-export function fileName(words: string): string {
+function fileName(words: string): string {
   return words.replaceAll(/[/\0]|\p{Cs}/gu, '∕').slice(0, 60);
 }
 
