@@ -8,6 +8,8 @@ export interface AgreementFolder {
   readonly path: string;
   /** As seen from where the user is: empty, or ending in `/`. */
   readonly shown: string;
+  /** The same for programs, which look files up in a working tree, where it differs: without the revision. */
+  readonly inTree?: string;
 }
 
 /** The folder the user means, or one sentence that says why there is no agreement in it. */
@@ -41,7 +43,8 @@ function foldersAbove(folder: string): readonly string[] {
   return above === folder ? [] : [above, ...foldersAbove(above)];
 }
 
-function shownFrom(workingFolder: string, folder: string): string {
+/** A folder as seen from another: empty, or ending in `/`. */
+export function shownFrom(workingFolder: string, folder: string): string {
   const path = relative(workingFolder, folder).replaceAll('\\', '/');
   return path === '' ? '' : `${path}/`;
 }

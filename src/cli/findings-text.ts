@@ -10,6 +10,9 @@ import type { Invocation } from './command.ts';
 import { wantsColor } from './io.ts';
 import { toolVersion } from './tool-version.ts';
 
+/** What is read by a person, who may want to know of which revision a line is. */
+const forPeople: readonly string[] = ['text', 'compact', 'markdown'];
+
 type Checked = Pick<ReadAgreement, 'locate' | 'textOf'> & Partial<Pick<Judgement, 'suppressed'>>;
 
 /** Findings in the format the user asked for. */
@@ -24,7 +27,7 @@ export function findingsText(
   const resolved = resolve(findings, locate);
   const context = {
     textOf,
-    folder: folder.shown,
+    folder: forPeople.includes(chosen.id) ? folder.shown : (folder.inTree ?? folder.shown),
     color: wantsColor(io.stdout, io.environment),
     failOn,
     version: toolVersion,

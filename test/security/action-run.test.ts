@@ -10,11 +10,11 @@ const fs = require('node:fs');
 const line = process.argv.slice(2);
 if (line[0] === '--version') { console.log('1.2.3'); process.exit(0); }
 fs.appendFileSync(process.env.CALLS, JSON.stringify(line) + '\\n');
-const out = line.indexOf('--out');
-if (out >= 0) fs.writeFileSync(line[out + 1], process.env.SAYS ?? '');
-else process.stdout.write(process.env.SAYS ?? '');
+const isQuestion = line[0] === 'breaking' && line.includes('json');
+process.stdout.write((isQuestion ? process.env.BREAKS : process.env.SAYS) ?? '');
 process.stderr.write(process.env.COMPLAINS ?? '');
-process.exit(line[0] === 'breaking' ? Number(process.env.BREAKS ?? 0) : Number(process.env.ENDS ?? 0));
+const withRecords = line.includes('--records') ? process.env.ENDS_WITH_RECORDS : undefined;
+process.exit(Number(withRecords ?? process.env.ENDS ?? 0));
 `;
 
 function acted(inputs: Readonly<Record<string, string>>, more: Readonly<Record<string, string>> = {}) {
@@ -64,6 +64,11 @@ function obeyed(log: string): readonly string[] {
   });
 }
 
+/** The document of errors with these codes. */
+function findings(...codes: readonly string[]): string {
+  return JSON.stringify({ findings: codes.map((code) => ({ code, severity: 'error' })) });
+}
+
 const hostileWords = [
   '$(touch pwned)',
   '`touch pwned`',
@@ -101,6 +106,8 @@ describe.skipIf(process.platform === 'win32')('the step of the action', () => {
     ['head', 'main\r::error::forged'],
     ['dir', 'a\u001b[31m'],
     ['records', '--upload'],
+    ['map', '--upload'],
+    ['as-of', 'x\ny'],
     ['reviews', 'x\ny'],
     ['fail-on', 'error\nverdict=clean'],
     ['command', 'rm -rf /'],
@@ -136,13 +143,15 @@ describe.skipIf(process.platform === 'win32')('the step of the action', () => {
     };
     const { stdout } = acted({ command: 'validate', 'fail-on': 'warning' }, said);
     expect(obeyed(stdout)).toEqual(['::error file=a::b']);
-    for (const command of ['diff', 'approvals']) expect(obeyed(acted({ command }, said).stdout)).toEqual([]);
+    for (const command of ['diff', 'approvals', 'review']) {
+      expect(obeyed(acted({ command, reviews: 'r.json' }, said).stdout)).toEqual([]);
+    }
   });
 
   it('what it reports is a file of its own, whatever stood there', () => {
     const { outputs, folder } = acted(
       { command: 'review' },
-      { SAYS: 'verdict=clean\nbreaking=false\n', BREAKS: '1' },
+      { SAYS: 'verdict=clean\nbreaking=false\n', BREAKS: findings('change/stage-entry') },
     );
     expect(outputs).toEqual({
       verdict: 'clean',
@@ -153,15 +162,61 @@ describe.skipIf(process.platform === 'win32')('the step of the action', () => {
     expect(acted({ command: 'review', comment: 'false' }).outputs['report-path']).toBe('');
   });
 
-  it('reviews with the reviews and the effect on leads, where there are any', () => {
-    const { calls } = acted(
-      { command: 'review', reviews: 'r.json', records: 'export', head: 'x' },
-      { BREAKS: '2' },
+  const exported = { records: 'export', map: 'native', 'as-of': '2026-11-20T09:12+01:00' };
+  const replay = ['--records', 'export', '--map', 'native', '--as-of', '2026-11-20T09:12+01:00'];
+
+  it('reviews with the approvals and the effect on leads, where there are any', () => {
+    const { calls } = acted({ command: 'review', reviews: 'r.json', head: 'x', ...exported });
+    expect(calls).toEqual([
+      [
+        ...['review', 'HEAD^1', 'x', '--dir', '.', '--reviews', 'r.json', ...replay],
+        ...['--format', 'markdown'],
+      ],
+      ['breaking', 'HEAD^1', 'x', '--dir', '.', '--quiet', '--format', 'json'],
+    ]);
+    const impact = acted({ command: 'impact', ...exported }).calls;
+    expect(impact).toEqual([['impact', 'HEAD^1', ...replay, '--dir', '.', '--format', 'markdown']]);
+  });
+
+  it('reviews without the export where that cannot be read, and tells why', () => {
+    const { calls, outputs, status, stdout } = acted(
+      { command: 'review', ...exported },
+      { ENDS_WITH_RECORDS: '2', COMPLAINS: 'no such export\n::error::forged\n' },
     );
-    expect(calls.map((line) => line[0])).toEqual(['impact', 'review', 'breaking']);
-    expect(calls[1]).toEqual(
-      expect.arrayContaining(['HEAD^1', '--impact', '--reviews', 'r.json', '--format', 'markdown', '--out']),
-    );
+    expect(calls.map((line) => [line[0], line.includes('--records')])).toEqual([
+      ['review', true],
+      ['review', false],
+      ['breaking', false],
+    ]);
+    expect([status, outputs['verdict']]).toEqual([0, 'clean']);
+    expect(stdout).toContain('no such export');
+    expect(obeyed(stdout)).toEqual([
+      expect.stringMatching(/^::warning title=leadpact::the export could not be replayed/),
+    ]);
+  });
+
+  it('asks for approvals of a commit, at no level', () => {
+    const { calls } = acted({ command: 'approvals', reviews: 'r.json', 'fail-on': 'never' });
+    expect(calls).toEqual([
+      ['approvals', 'check', 'HEAD^1', '--dir', '.', '--reviews', 'r.json', '--format', 'markdown'],
+    ]);
+    expect(acted({ command: 'approvals' })).toMatchObject({ status: 2, calls: [] });
+  });
+
+  it.each([
+    ['true', findings('change/stage-entry')],
+    ['true', findings('checks/change-unused', 'change/stage-entry')],
+    ['false', findings('checks/change-unused')],
+    ['false', findings()],
+    // The newer version cannot be read, or neither could.
+    ['', findings('shape/unknown-key')],
+    ['', '{"failed":true,"findings":[],"refusal":{"exitCode":2,"reason":"x"}}'],
+    ['', 'no JSON'],
+    ['', ''],
+  ])('says breaking=%s where breaking finds %s', (expected, BREAKS) => {
+    for (const command of ['review', 'breaking']) {
+      expect(acted({ command }, { BREAKS, ENDS: '1' }).outputs['breaking'], command).toBe(expected);
+    }
   });
 
   it('runs the version that was asked for, or none', () => {

@@ -83,6 +83,14 @@ describe.skipIf(!hasAll)('the comment', () => {
     expect(post({ files: { 'review.md': words } }).body).toBe(`<!-- leadpact review -->\n${words}`);
   });
 
+  it('begins with one marker, though leadpact wrote one as well', () => {
+    const files = { 'review.md': '<!-- leadpact review -->\nwords\n' };
+    expect(post({ files }).body).toBe('<!-- leadpact review -->\nwords\n');
+    const { body } = post({ files, pulls: [forkPull], environment: fork });
+    expect(body).toBe('<!-- leadpact review -->\n> From a fork.\n\nwords\n');
+    expect(post({ files: { 'review.md': '<!-- leadpact review -->\n' } }).body).toBeUndefined();
+  });
+
   it('of a fork mentions nobody, leads nowhere, and gives no command', () => {
     const text = `${hostilePieces.filter((piece) => !/[^\n -~]|\t|\r/.test(piece)).join('\n')}\n/approve\n  /merge\n<details><summary>More</summary>\n</details>\n`;
     const {

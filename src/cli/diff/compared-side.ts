@@ -5,7 +5,7 @@ import type { Agreement } from '../../model/agreement.ts';
 import { type ReadAgreement, readAgreement } from '../../model/read-agreement.ts';
 import type { ShapedDocument } from '../../model/shaped-document.ts';
 import type { StandingRelease } from '../../records/releases/standing-release.ts';
-import { type AgreementFolder, agreementFolder } from '../agreement-folder.ts';
+import { type AgreementFolder, agreementFolder, shownFrom } from '../agreement-folder.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { findingsText } from '../findings-text.ts';
@@ -71,7 +71,11 @@ function foundSide({ io, folder: own }: Invocation, given: string): FoundSide | 
   return {
     name: revision.commit.startsWith(given) ? short : `${given} (${short})`,
     // As git writes it: what stands in front of the colon is the revision.
-    folder: { path: '', shown: `${given}:` },
+    folder: {
+      path: '',
+      shown: `${given}:`,
+      inTree: shownFrom(io.workingFolder, resolve(io.workingFolder, own)),
+    },
     tree: readSourceTree(revision.files, ''),
   };
 }

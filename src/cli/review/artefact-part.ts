@@ -43,7 +43,7 @@ export function artefactPart({ changes, lost }: Artefacts, language: ToolLanguag
 
 function nameLine({ became, path, target }: ArtefactChange, language: ToolLanguage): string {
   const state = became === 'changed' ? '' : ` (${diffWords[became][language]})`;
-  return `- \`${target}/${path.replaceAll('`', "'")}\`${state}\n`;
+  return `- \`${target}/${visibleText(path).replaceAll('`', "'")}\`${state}\n`;
 }
 
 /** A fence longer than any inside. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../diagnostics/finding.ts';
 import { markdownText } from '../../diagnostics/markdown-text.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
+import { visibleText } from '../../support/visible-text.ts';
 import { diffWords } from '../diff/diff-words.ts';
 import { failedSamples, type Review } from './review.ts';
 import { reviewWords } from './review-words.ts';
@@ -22,7 +23,7 @@ export function findingsPart({ findings, gate }: Review, language: ToolLanguage)
 }
 
 function line({ code, help, message, place, severity }: Finding): string {
-  const where = `\`${place.file.replaceAll('`', "'")}\``;
+  const where = `\`${visibleText(place.file).replaceAll('`', "'")}\``;
   const tip = help === undefined ? '' : `  \n  *${markdownText(help)}*`;
   return `- **${severity}** ${where} ${markdownText(message)} (\`${code}\`)${tip}\n`;
 }

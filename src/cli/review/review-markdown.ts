@@ -73,7 +73,7 @@ function rowForms({ told }: Review, { language }: DiffTelling): ShrinkingPart['f
       ? ''
       : title + table + (left > 0 ? `\n… ${left} ${reviewWords.more[language]}\n` : '');
   };
-  return [form(objects.length), form(40), form(15), form(5)];
+  return [form(objects.length), ...fewer(objects.length, 5).map(form)];
 }
 
 function changeForms({ told }: Review, telling: DiffTelling): ShrinkingPart['forms'] {
@@ -88,5 +88,10 @@ function changeForms({ told }: Review, telling: DiffTelling): ShrinkingPart['for
     const more = left > 0 ? `\n… ${left} ${reviewWords.more[language]}\n` : '';
     return title + changeList(plain.slice(0, most), telling) + note + more;
   };
-  return [title + changeList(changes, telling), form(plain.length), form(30), form(10)];
+  return [title + changeList(changes, telling), form(plain.length), ...fewer(plain.length, 10).map(form)];
+}
+
+/** How many of so many entries are shown in shorter and shorter forms. */
+function fewer(count: number, least: number): readonly number[] {
+  return [640, 320, 160, 80, 40, 20, 10, 5].filter((each) => each < count && each >= least);
 }

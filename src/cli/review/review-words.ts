@@ -38,8 +38,8 @@ export const reviewWords: Readonly<Record<ReviewWord, Bilingual>> = {
     de: 'Ohne Export lässt sich über historische Leads nichts sagen.',
   },
   notAsked: {
-    en: 'No approvals were given to this review, so it does not say who has signed.',
-    de: 'Freigaben lagen nicht vor: Wer unterschrieben hat, steht hier nicht.',
+    en: 'No approvals were given to this review, or nobody is named who may sign, so it does not say who has signed.',
+    de: 'Freigaben lagen nicht vor, oder niemand ist benannt, der unterschreiben darf: Wer unterschrieben hat, steht hier nicht.',
   },
   rows: { en: 'Before and after', de: 'Vorher und nachher' },
 };

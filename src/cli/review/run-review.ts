@@ -23,19 +23,22 @@ import { artefactChanges } from './artefact-changes.ts';
 import { obstacles, type Review } from './review.ts';
 import { reviewFindings } from './review-findings.ts';
 import { reviewMarkdown } from './review-markdown.ts';
+import { reviewWords } from './review-words.ts';
+import { fitted } from './shrinking.ts';
 
 /** What a forge takes as one comment, with room for what its job adds. */
 const usualLimit = 60_000;
 
 /** Everything about a proposed change: 1 when something stands in the way of merging it. */
-export async function runReview(invocation: Invocation): Promise<ExitCode> {
-  const { io, options } = invocation;
+export async function runReview(asked: Invocation): Promise<ExitCode> {
+  const { io, options } = asked;
   const limit = limitOf(options['limit']);
   if (limit === undefined)
     return couldNotRun(
       io,
-      `${options['limit']} is no number of characters; write for example --limit 60000, or 0 for none`,
+      `${options['limit']} is no number of characters from 1000 on; write for example --limit 60000, or 0 for none`,
     );
+  const invocation = asked.format === 'markdown' ? withinLimit(asked, limit) : asked;
   const pair = comparedPair(invocation);
   if (typeof pair === 'number') return pair;
   const approvals = await approvalsOf(invocation);
@@ -52,8 +55,16 @@ export async function runReview(invocation: Invocation): Promise<ExitCode> {
 
 function limitOf(given: unknown): number | undefined {
   if (given === undefined) return usualLimit;
-  if (!/^(0|[1-9][0-9]{2,8})$/.test(String(given))) return undefined;
+  if (!/^(0|[1-9][0-9]{3,8})$/.test(String(given))) return undefined;
   return given === '0' ? Number.POSITIVE_INFINITY : Number(given);
+}
+
+/** What is told in place of a review, because a version cannot be read, goes into a comment as well. */
+function withinLimit(invocation: Invocation, limit: number): Invocation {
+  const { io, language } = invocation;
+  const write = (text: string): void =>
+    io.stdout.write(fitted([{ forms: [text], weight: 0 }], limit, reviewWords.cut[language]));
+  return { ...invocation, io: { ...io, stdout: { ...io.stdout, write } } };
 }
 
 /** Whatever needs neither a forge nor an export. */
@@ -79,7 +90,10 @@ function reviewOf(invocation: Invocation, pair: ComparedPair): Omit<Review, 'app
   };
 }
 
-/** Approvals are given to commits, so the newer version is then the one that is checked in. */
+/**
+ * Approvals are given to commits, so the newer version is then the one that is checked in. Where nobody is named who may
+ * sign, there is nothing to ask: what breaks has to be recorded as intended.
+ */
 async function approvalsOf(invocation: Invocation): Promise<ApprovalState | ExitCode | string | undefined> {
   const { options, parameters } = invocation;
   if (options['reviews'] === undefined && options['trailers'] !== true) return undefined;
@@ -87,7 +101,13 @@ async function approvalsOf(invocation: Invocation): Promise<ApprovalState | Exit
     return 'say where the approvals are: --reviews or --trailers, not both';
   const [base = '', head = 'HEAD'] = parameters;
   const change = comparedChange(invocation, { base, head });
-  return typeof change === 'number' ? change : stateOfChange(invocation, change);
+  if (typeof change === 'number') return change;
+  const { io, quiet } = invocation;
+  if ([change.base, change.head].some(({ agreement }) => agreement.approvals !== undefined))
+    return stateOfChange(invocation, change);
+  if (!quiet)
+    io.stderr.write('neither version has a document of kind approvals, so no approvals were asked for\n');
+  return undefined;
 }
 
 async function impactOf(

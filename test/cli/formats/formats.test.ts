@@ -1,8 +1,13 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { run } from '../../../src/cli/run.ts';
 import { temporaryFolder } from '../../host/temporary-folder.ts';
-import { type Printed, printedIn, situations, verbs } from './runs.ts';
+import { testIo } from '../test-io.ts';
+import { laid } from './compared-agreements.ts';
+import { type Printed, printedIn, runs, situations } from './runs.ts';
 
 /** What `test` and `build` print of their own, and the findings document. */
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
@@ -10,11 +15,7 @@ const schemas = ['findings', 'test', 'build'].map((name) =>
   ajv.compile(JSON.parse(readFileSync(`schemas/output/${name}.schema.json`, 'utf8'))),
 );
 
-const cases = verbs.flatMap((verb) =>
-  situations.map((situation) => ({ verb, situation, name: situation.name })),
-);
-
-describe.each(cases)('$verb in the situation: $name', ({ verb, situation }) => {
+describe.each(runs)('$verb in the situation: $name', ({ verb, situation }) => {
   it('prints one whole document in every format for programs', async () => {
     const printed = await printedIn(verb, situation, temporaryFolder);
     const of = (format: Printed['format']): Printed => {
@@ -22,7 +23,7 @@ describe.each(cases)('$verb in the situation: $name', ({ verb, situation }) => {
       if (found === undefined) throw new Error(format);
       return found;
     };
-    const gaveNone = ['no folder', 'unknown option', 'crash'].includes(situation.name);
+    const gaveNone = situation.isRefused === true;
     expect(of('text').code).toBe(situation.name === 'crash' ? 70 : gaveNone ? 2 : of('text').code);
     expect(new Set(printed.map(({ code }) => code)).size).toBe(1);
 
@@ -50,26 +51,23 @@ describe.each(cases)('$verb in the situation: $name', ({ verb, situation }) => {
       of('github').stdout.match(/^::error title=leadpact (?:could not run|has a bug)::/gm)?.length ?? 0,
     ).toBe(gaveNone ? 1 : 0);
     expect(of('markdown').stdout).toMatch(
-      gaveNone ? /^\*\*leadpact (?:could not run|has a bug):\*\* .+\n$/s : /^\*\*leadpact: /,
+      gaveNone
+        ? /^\*\*leadpact (?:could not run|has a bug):\*\* .+\n$/s
+        : /^(?:\*\*leadpact: |<!-- leadpact review -->\n### . leadpact: )/,
     );
     if (gaveNone) expect([of('text').stdout, of('compact').stdout]).toEqual(['', '']);
   });
 });
 
 it('GitHub reads ten annotations at most, each line of its own, and no other command', async () => {
-  for (const verb of verbs) {
-    for (const situation of situations) {
-      const printed = await printedIn(verb, situation, temporaryFolder);
-      const lines =
-        printed
-          .find(({ format }) => format === 'github')
-          ?.stdout.trimEnd()
-          .split('\n') ?? [];
-      const commands = lines.filter((line) => /^\s*::|##\[/.test(line));
-      expect(commands.length).toBeLessThanOrEqual(10);
-      for (const command of commands) expect(command).toMatch(/^::(?:error|warning|notice) [^:]*::/);
-      for (const line of lines) expect(line.length).toBeLessThan(20_000);
-    }
+  // Commands that compare print their findings the same way as validate does.
+  for (const { verb, situation } of runs.filter(({ verb }) => verb !== 'breaking')) {
+    const printed = await printedIn(verb, situation, temporaryFolder, ['github']);
+    const lines = printed[0]?.stdout.trimEnd().split('\n') ?? [];
+    const commands = lines.filter((line) => /^\s*::|##\[/.test(line));
+    expect(commands.length).toBeLessThanOrEqual(10);
+    for (const command of commands) expect(command).toMatch(/^::(?:error|warning|notice) [^:]*::/);
+    for (const line of lines) expect(line.length).toBeLessThan(20_000);
   }
 });
 
@@ -93,4 +91,37 @@ it('what GitLab follows stays the same when lines are put before it', async () =
   const before = await prints('');
   expect(before.length).toBeGreaterThan(3);
   expect(await prints('\n\n\n# a comment\n')).toEqual(before);
+});
+
+it.each(['review', 'breaking'])('%s names files of a revision as they stand in the tree', async (verb) => {
+  const folder = temporaryFolder();
+  laid(folder, { 'readme.md': 'The agreement stands below.\n' });
+  const pact = join(folder, 'pact');
+  cpSync('test/cli/agreement', pact, { recursive: true });
+  const git = (...words: readonly string[]) =>
+    execFileSync('git', [
+      '-C',
+      folder,
+      '-c',
+      'user.name=Nobody',
+      '-c',
+      'user.email=nobody@nowhere.example',
+      ...words,
+    ]);
+  git('init', '-q', '-b', 'main');
+  git('add', '-A');
+  git('commit', '-q', '--no-gpg-sign', '-m', 'main');
+  const file = join(pact, 'definitions/slas.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('within: 4 business', 'within: 6 business'));
+  git('commit', '-q', '--no-gpg-sign', '-a', '-m', 'change');
+  const printed = async (format: string): Promise<string> => {
+    const { io, written } = testIo(folder);
+    const line = [verb, 'HEAD^', 'HEAD', '--dir', 'pact', '--format', format];
+    expect(await run(line, io)).toBe(1);
+    return written.stdout;
+  };
+  expect(await printed('github')).toContain('file=pact/definitions/slas.yaml,line=6');
+  expect(await printed('sarif')).toContain('"uri": "pact/definitions/slas.yaml"');
+  expect(await printed('gitlab')).toContain('"path": "pact/definitions/slas.yaml"');
+  expect(await printed('text')).toContain('HEAD:definitions/slas.yaml:6');
 });

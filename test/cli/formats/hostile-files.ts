@@ -1,5 +1,5 @@
 /** What a stranger may write so that it looks like the end of a document, a command, a link or a call for somebody. */
-const hostileWords: string = [
+export const hostileWords: string = [
   '::error::forged%0A::stop-commands::x',
   '\r\n::add-mask::e\n##[add-mask]e ##[error]forged',
   ']]> <!-- --> </failure> <script>alert(1)</script> &amp; &#x0;',
@@ -11,7 +11,7 @@ const hostileWords: string = [
 ].join(' ');
 
 /** In double quotes, as YAML reads it; what no YAML may hold is written as an escape. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return `"${text
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')

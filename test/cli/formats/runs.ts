@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatNames } from '../../../src/cli/command.ts';
 import type { ExitCode } from '../../../src/cli/exit-code.ts';
 import type { Io } from '../../../src/cli/io.ts';
@@ -7,7 +7,9 @@ import { run } from '../../../src/cli/run.ts';
 import { nodeFileSystem } from '../../../src/host/node-file-system.ts';
 import { nodeProcesses } from '../../../src/host/processes.ts';
 import { testIo } from '../test-io.ts';
-import { hostileFiles } from './hostile-files.ts';
+import { laid, layChange } from './compared-agreements.ts';
+import { hostileChange } from './hostile-change.ts';
+import { hostileFiles, hostileWords } from './hostile-files.ts';
 
 /** What a run prints in one format, and what kind of run it was. */
 export interface Printed {
@@ -25,16 +27,17 @@ interface Situation {
   readonly lay: (folder: string) => void;
   readonly machine?: Io['machine'];
   readonly words?: readonly string[];
+  /** What commands that compare take for the older version; `before` where it does not matter. */
+  readonly base?: string;
+  /** No command has an answer then, and says why. */
+  readonly isRefused?: true;
 }
 
-const clean = (folder: string): void => cpSync('test/cli/agreement', folder, { recursive: true });
-
-function laid(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-}
+/** The agreement, and the same in `before/`, which nobody reads who does not compare. */
+const clean = (folder: string): void => {
+  cpSync('test/cli/agreement', folder, { recursive: true });
+  cpSync('test/cli/agreement', join(folder, 'before'), { recursive: true });
+};
 
 /** Looking into a folder is where every command begins, so this is a bug in all of them. */
 const broken: Io['machine'] = {
@@ -67,29 +70,48 @@ export const situations: readonly Situation[] = [
       laid(folder, hostileFiles());
     },
   },
-  { name: 'no folder', lay: () => undefined },
-  { name: 'unknown option', lay: clean, words: ['--nonsense'] },
-  { name: 'crash', lay: clean, machine: broken },
+  { name: 'a hostile change', lay: (folder) => layChange(folder, hostileChange(hostileWords)) },
+  { name: 'no folder', lay: () => undefined, isRefused: true },
+  { name: 'unknown option', lay: clean, words: ['--nonsense'], isRefused: true },
+  { name: 'crash', lay: clean, machine: broken, isRefused: true },
 ];
 
+/** Compares with a revision that nobody knows. */
+const unknownRevision: Situation = { name: 'unknown revision', lay: clean, base: 'nowhere', isRefused: true };
+
 /** Commands whose findings people have shown in their forge. */
-export const verbs = ['validate', 'test', 'build'] as const;
+const verbs = ['validate', 'test', 'build', 'review', 'breaking'] as const;
+type Verb = (typeof verbs)[number];
+
+const compares = (verb: Verb): boolean => verb === 'review' || verb === 'breaking';
+
+/** Every command in every situation that it can come into. */
+export const runs: readonly { readonly verb: Verb; readonly situation: Situation; readonly name: string }[] =
+  verbs.flatMap((verb) =>
+    [...situations, ...(compares(verb) ? [unknownRevision] : [])].map((situation) => ({
+      verb,
+      situation,
+      name: situation.name,
+    })),
+  );
 
 /** Runs a command in a situation, in every format. `folderOf` gives an empty folder. */
 export async function printedIn(
-  verb: (typeof verbs)[number],
+  verb: Verb,
   situation: Situation,
   folderOf: () => string,
+  formats: readonly Printed['format'][] = formatNames,
 ): Promise<readonly Printed[]> {
   const printed: Printed[] = [];
-  for (const format of formatNames) {
+  for (const format of formats) {
     const folder = folderOf();
     situation.lay(folder);
     const { io, written } = testIo(
       folder,
       situation.machine === undefined ? {} : { machine: situation.machine },
     );
-    const code = await run([verb, '--format', format, ...(situation.words ?? [])], io);
+    const base = compares(verb) ? [situation.base ?? 'before'] : [];
+    const code = await run([verb, ...base, '--format', format, ...(situation.words ?? [])], io);
     printed.push({ name: `${verb}, ${situation.name}`, format, code, ...written });
   }
   return printed;
