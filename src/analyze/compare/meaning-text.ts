@@ -1,14 +1,10 @@
-/** What only people read, or what says where something stands. */
-const words: ReadonlySet<string> = new Set([
-  'place',
-  'title',
-  'rationale',
-  'promise',
-  'guidance',
-  'list',
-  'valueTitles',
-  'valueSpellings',
-  'examples',
+/**
+ * What only people read, or what says where something stands, and how its value looks. What is kept by ids may have the
+ * same keys: a field called `title` goes from system to system, and is no title.
+ */
+const words: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
+  ['place', isPlace],
+  ...(['title', 'rationale', 'promise', 'guidance'] as const).map((key) => [key, isText] as const),
 ]);
 
 /** Lists in which the order means nothing. */
@@ -45,7 +41,9 @@ function inOrder(part: unknown, criterionText?: CriterionText): unknown {
   if (text !== undefined) return text;
   const isConnective = 'op' in part && connectives.has(part.op);
   const entries = Object.entries(part)
-    .filter(([key, value]) => !words.has(key) && value !== undefined)
+    .filter(([key, value]) => value !== undefined && words.get(key)?.(value) !== true)
+    // Beside its values the name of a list says nothing more.
+    .filter(([key]) => key !== 'list' || !('op' in part && 'values' in part))
     .map(([key, value]): [string, unknown] => {
       const isFree = unordered.has(key) || (isConnective && key === 'of');
       return [
@@ -56,6 +54,18 @@ function inOrder(part: unknown, criterionText?: CriterionText): unknown {
       ];
     });
   return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+function isPlace(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'file' in value && 'path' in value;
+}
+
+/** By language. */
+function isText(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(
+    ([key, said]) => /^[a-z]{2,3}(-|$)/i.test(key) && typeof said === 'string',
+  );
 }
 
 /** An hour has sixty minutes, whether they elapse or are open time (semantics §1). */

@@ -28,17 +28,23 @@ export interface Review {
 export type Obstacle = 'findings' | 'samples' | 'approvals' | 'breaks';
 
 /**
- * Approvals by both departments cover what a change breaks, for whoever signs has seen it. Where nobody gave them,
- * what breaks has to be recorded as intended.
+ * Whether those who have to sign cover what a change breaks, for whoever signs has seen it. One person in an emergency
+ * covers what the record of it names, and nothing else that the change does.
  */
+export function isCovered(approvals: Review['approvals']): boolean {
+  return approvals?.verdict === 'free' && approvals.reason !== 'emergency';
+}
+
+/** Where departments have not signed, what breaks has to be recorded as intended. */
 export function obstacles({ approvals, findings, gate, samples }: Review): readonly Obstacle[] {
+  const isOpen = approvals?.verdict !== 'blocked' && !isCovered(approvals);
   const isBroken = gate.findings.some(({ severity }) => severity === 'error');
   const isWrong = findings.some(({ severity }) => severity === 'error');
   return [
     ...(isWrong ? (['findings'] as const) : []),
     ...(failedSamples(samples).length > 0 ? (['samples'] as const) : []),
     ...(approvals?.verdict === 'blocked' ? (['approvals'] as const) : []),
-    ...(approvals === undefined && isBroken ? (['breaks'] as const) : []),
+    ...(isOpen && isBroken ? (['breaks'] as const) : []),
   ];
 }
 

@@ -13,26 +13,31 @@ export interface FreshRecord {
 /**
  * The records of a newer version that are about its change. One that the older version has too is spent, with the approvals
  * and the emergency in it: a later last day, another reason, or the agreement that follows an emergency do not renew it. The
- * same id with other breaks, or approved anew, is fresh; what stood in it before still counts for nothing.
+ * same id with other breaks, or approved anew, is fresh; what stood in it before still counts for nothing. Under another id
+ * a record about the same break is the same one.
  */
 export function freshRecords(
   before: readonly ChangeRecord[],
   after: readonly ChangeRecord[],
 ): readonly FreshRecord[] {
   return after.flatMap((record) => {
-    const spent = before.find(({ id }) => id === record.id);
+    const spent = before.filter((each) => each.id === record.id || isAboutSame(each, record));
     const fresh = freshOf(record, spent);
-    return spent !== undefined && isSpent(fresh, spent) ? [] : [fresh];
+    return spent.some((each) => isSpent(fresh, each)) ? [] : [fresh];
   });
 }
 
-function freshOf(record: ChangeRecord, spent: ChangeRecord | undefined): FreshRecord {
+function isAboutSame(one: ChangeRecord, other: ChangeRecord): boolean {
+  return one.breaks.some((named) => other.breaks.some((each) => isSame(named, each)));
+}
+
+function freshOf(record: ChangeRecord, spent: readonly ChangeRecord[]): FreshRecord {
   const given = (['marketing', 'sales'] as const).filter((side) => {
-    const [approval, earlier] = [record.approved[side], spent?.approved[side]];
-    return approval !== undefined && !isSaidBy(approval, earlier);
+    const approval = record.approved[side];
+    return approval !== undefined && !spent.some(({ approved }) => isSaidBy(approval, approved[side]));
   });
   const { emergency } = record;
-  const isEmergency = emergency !== undefined && !isSaidBy(emergency, spent?.emergency);
+  const isEmergency = emergency !== undefined && !spent.some((each) => isSaidBy(emergency, each.emergency));
   return { record, approved: given, isEmergency };
 }
 
@@ -40,7 +45,7 @@ function isSpent({ record, approved, isEmergency }: FreshRecord, spent: ChangeRe
   const namesMore = record.breaks.some((named) => !spent.breaks.some((each) => isSame(each, named)));
   if (namesMore || isEmergency) return false;
   // After an emergency the departments agree to what is merged.
-  return approved.length === 0 || spent.emergency !== undefined;
+  return approved.length === 0 || (spent.id === record.id && spent.emergency !== undefined);
 }
 
 interface Word {
