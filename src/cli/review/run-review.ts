@@ -60,7 +60,7 @@ function limitOf(given: unknown): number | undefined {
 function reviewOf(invocation: Invocation, pair: ComparedPair): Omit<Review, 'approvals' | 'impact'> | string {
   const limits = proofLimits(invocation, gateSeconds);
   if (typeof limits === 'string') return limits;
-  const { after, before } = pair;
+  const { after, asWritten, before } = pair;
   const told = toldDiff(pair, limits, spokenLanguage(invocation, after.agreement));
   const checked = checkedAgreement(after.tree, todayOf(invocation));
   return {
@@ -75,7 +75,7 @@ function reviewOf(invocation: Invocation, pair: ComparedPair): Omit<Review, 'app
     }),
     findings: checked.findings,
     samples: runSamples(after.agreement),
-    artefacts: artefactChanges(before.agreement, after.agreement),
+    artefacts: artefactChanges(asWritten, after.agreement),
   };
 }
 
