@@ -12,6 +12,8 @@ import { type ComparedSide, comparedSide } from './compared-side.ts';
 export interface ComparedPair {
   /** The older one, in the names of the newer one. */
   readonly before: ComparedSide;
+  /** The older one in its own names: what other systems were given is named after those. */
+  readonly asWritten: Agreement;
   readonly after: ComparedSide;
   /** What only has another name. */
   readonly renames: readonly Rename[];
@@ -38,14 +40,15 @@ export function pairOf(
   if (before.released !== undefined && documents.length === 0 && renames.length > 0)
     io.stderr.write(unrenamedText(before, renames));
   const renamed = { ...before, ...inNames(before, agreement), documents };
-  const pair = { before: renamed, after, renames: applied };
+  const pair = { before: renamed, asWritten: before.agreement, after, renames: applied };
   return before.released === undefined && after.released === undefined ? pair : inOneOrder(pair);
 }
 
 /** Whatever compares parts as they stand is not to see that a release has its keys in order. */
-function inOneOrder({ after, before, renames }: ComparedPair): ComparedPair {
+function inOneOrder({ after, asWritten, before, renames }: ComparedPair): ComparedPair {
   return {
     before: { ...before, agreement: inKeyOrder(before.agreement) },
+    asWritten: inKeyOrder(asWritten),
     after: { ...after, agreement: inKeyOrder(after.agreement) },
     renames,
   };

@@ -43,7 +43,7 @@ export function comparedSide(invocation: Invocation, given: string): ComparedSid
   if (agreement !== undefined && findings.every(({ severity }) => severity !== 'error'))
     return { agreement, read, documents: read.shaped, folder, tree, name };
   io.stdout.write(findingsText(findings, read, invocation, folder));
-  io.stderr.write(`${given} cannot be compared: it has errors.\n`);
+  io.stderr.write(`${given === '.' ? 'This folder' : given} cannot be compared: it has errors.\n`);
   return tree.troubles.length > 0 ? exitCodes.couldNotRun : exitCodes.findings;
 }
 

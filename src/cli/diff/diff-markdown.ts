@@ -90,7 +90,11 @@ function cell(text: string): string {
   return markdownText(clipped).replaceAll('\n', ' ');
 }
 
-function aloneText({ renames, rewritten }: DiffReport, { language }: DiffTelling): string {
+/** What is no change: other names, and other ways of writing the same. */
+export function aloneText(
+  { renames, rewritten }: DiffReport,
+  { language }: Pick<DiffTelling, 'language'>,
+): string {
   const renamed = renames.map(({ from, noun, to }) => `${noun} ${from} → ${to}`);
   return [
     ...(renamed.length === 0

@@ -39,7 +39,9 @@ export function diffText(
     paint('bold', verdictText(report, language)),
     paint(
       'dim',
-      visibleText(`${diffWords.before[language]} ${before}, ${diffWords.after[language]} ${after}`),
+      visibleText(
+        `${diffWords.before[language]} ${sideText(before, language)}, ${diffWords.after[language]} ${sideText(after, language)}`,
+      ),
     ),
     ...(report.need.what === 'nothing' ? [] : [needText(report.need, language)]),
     ...objectLines(report, telling),
@@ -48,6 +50,11 @@ export function diffText(
     ...proofLines(proof, telling),
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** A dot at the end of a line is read as a full stop. */
+function sideText(name: string, language: ToolLanguage): string {
+  return name === '.' ? diffWords.here[language] : name;
 }
 
 function changeLines({ changes }: DiffReport, telling: DiffTelling): readonly string[] {

@@ -12,6 +12,7 @@ type DiffWord =
       | 'concerned'
       | 'does'
       | 'example'
+      | 'here'
       | 'more'
       | 'nothing'
       | 'proved'
@@ -24,6 +25,7 @@ export const diffWords: Readonly<Record<DiffWord, Bilingual>> = {
   does: { en: 'What it does', de: 'Was sich ändert' },
   example: { en: 'for example this lead', de: 'zum Beispiel dieser Lead' },
   concerned: { en: 'for example for this lead', de: 'zum Beispiel für diesen Lead' },
+  here: { en: 'this folder', de: 'dieser Ordner' },
   unmoved: { en: 'as before', de: 'wie bisher' },
   before: { en: 'before', de: 'vorher' },
   after: { en: 'after', de: 'nachher' },

@@ -4,21 +4,18 @@ import { visibleText } from '../../support/visible-text.ts';
 import { diffWords } from '../diff/diff-words.ts';
 import type { ArtefactChange, Artefacts, LostComponents } from './artefact-changes.ts';
 import { reviewWords } from './review-words.ts';
+import { shownStretches } from './shown-stretches.ts';
 import type { ShrinkingPart } from './shrinking.ts';
 
 /** Lines of one file that are shown. */
 const mostLines = 20;
-/** Characters of one line that are shown. */
-const mostCharacters = 200;
 
 /** The files of other systems, folded away; what is lost there stands in front. */
 export function artefactPart({ changes, lost }: Artefacts, language: ToolLanguage): ShrinkingPart {
   if (changes.length === 0) return { forms: [''], weight: 10 };
   const title = `\n#### ${reviewWords.artefacts[language]}\n\n`;
   const gone = lost.map((each) => lostText(each, language)).join('');
-  const count = { en: `${changes.length} files change`, de: `${changes.length} Dateien ändern sich` }[
-    language
-  ];
+  const count = countText(changes.length, language);
   const fold = (body: string): string => `<details><summary>${count}</summary>\n\n${body}\n</details>\n`;
   const list = (most: number): string => {
     const left = changes.length - most;
@@ -41,6 +38,11 @@ export function artefactPart({ changes, lost }: Artefacts, language: ToolLanguag
   };
 }
 
+function countText(files: number, language: ToolLanguage): string {
+  if (files === 1) return { en: '1 file changes', de: '1 Datei ändert sich' }[language];
+  return { en: `${files} files change`, de: `${files} Dateien ändern sich` }[language];
+}
+
 function nameLine({ became, path, target }: ArtefactChange, language: ToolLanguage): string {
   const state = became === 'changed' ? '' : ` (${diffWords[became][language]})`;
   return `- \`${target}/${visibleText(path).replaceAll('`', "'")}\`${state}\n`;
@@ -49,7 +51,7 @@ function nameLine({ became, path, target }: ArtefactChange, language: ToolLangua
 /** A fence longer than any inside. */
 function lineBlock({ lines }: ArtefactChange): string {
   if (lines.length === 0) return '';
-  const shown = lines.slice(0, mostLines).map((line) => visibleText(line.slice(0, mostCharacters)));
+  const shown = shownStretches(lines).slice(0, mostLines).map(visibleText);
   const longest = Math.max(2, ...(shown.join('\n').match(/`+/g) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longest + 1);
   const rest = lines.length > mostLines ? [`… ${lines.length - mostLines}`] : [];

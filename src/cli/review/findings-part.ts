@@ -12,7 +12,7 @@ export function findingsPart({ findings, gate }: Review, language: ToolLanguage)
   const found = findings.filter(({ severity }) => severity !== 'info');
   const intended = gate.suppressed.map(
     ({ finding, reason, until }) =>
-      `- ${markdownText(finding.message)} – ${markdownText(reason)} (${until})\n`,
+      `- ${markdownText(finding.message)} – ${markdownText(reason)} (${reviewWords.until[language]} ${until})\n`,
   );
   const records =
     intended.length === 0 ? '' : `\n**${reviewWords.intended[language]}**\n\n${intended.join('')}`;

@@ -1,9 +1,9 @@
 import { approvalsMarkdown } from '../../approvals/telling/state-markdown.ts';
 import { markdownText } from '../../diagnostics/markdown-text.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
-import { changeList, objectTable } from '../diff/diff-markdown.ts';
+import { aloneText, changeList, objectTable } from '../diff/diff-markdown.ts';
 import type { DiffTelling } from '../diff/diff-text.ts';
-import { needText, verdictText } from '../diff/diff-words.ts';
+import { diffWords, needText, verdictText } from '../diff/diff-words.ts';
 import { sectionsMarkdown } from '../impact/sections-markdown.ts';
 import { artefactPart } from './artefact-part.ts';
 import { findingsPart, samplesPart } from './findings-part.ts';
@@ -27,6 +27,7 @@ export function reviewMarkdown(review: Review, telling: DiffTelling, limit: numb
     samplesPart(review, language),
     { forms: impactForms(review, language), weight: 50 },
     { forms: rowForms(review, telling), weight: 60 },
+    { forms: aloneForms(review, telling), weight: 55 },
     { forms: changeForms(review, telling), weight: 40 },
     artefactPart(review.artefacts, language),
   ];
@@ -35,14 +36,20 @@ export function reviewMarkdown(review: Review, telling: DiffTelling, limit: numb
 
 function head(review: Review, language: ToolLanguage): string {
   const inTheWay = obstacles(review);
-  const state = inTheWay.length === 0 ? reviewWords.free : reviewWords.blocked;
-  const why = inTheWay.map((each) => obstacleWords[each][language]).join('; ');
   const { report } = review.told;
+  const isSigned = review.approvals !== undefined || report.need.what === 'nothing';
+  const free = isSigned ? reviewWords.free : reviewWords.freeOnceSigned;
+  const state = inTheWay.length === 0 ? free : reviewWords.blocked;
+  const why = capitalized(inTheWay.map((each) => obstacleWords[each][language]).join('; '));
   return [
     `${reviewMarker}\n### ${inTheWay.length === 0 ? '✅' : '⛔'} leadpact: ${state[language]}\n\n`,
     `${markdownText(verdictText(report, language))} ${needText(report.need, language)}\n`,
     why === '' ? '' : `\n${markdownText(why)}.\n`,
   ].join('');
+}
+
+function capitalized(sentence: string): string {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
 function approvalForms({ approvals, told }: Review, language: ToolLanguage): ShrinkingPart['forms'] {
@@ -74,6 +81,18 @@ function rowForms({ told }: Review, { language }: DiffTelling): ShrinkingPart['f
       : title + table + (left > 0 ? `\n… ${left} ${reviewWords.more[language]}\n` : '');
   };
   return [form(objects.length), ...fewer(objects.length, 5).map(form)];
+}
+
+/** The short form counts. */
+function aloneForms({ told }: Review, { language }: DiffTelling): ShrinkingPart['forms'] {
+  const { renames, rewritten } = told.report;
+  const text = aloneText(told.report, { language });
+  if (text === '') return [''];
+  const counts = [
+    ...(renames.length === 0 ? [] : [`${diffWords.renamed[language]}: ${renames.length}`]),
+    ...(rewritten.length === 0 ? [] : [`${diffWords.rewritten[language]}: ${rewritten.length}`]),
+  ];
+  return [`\n${text}`, `\n${counts.join('\n\n')}\n`];
 }
 
 function changeForms({ told }: Review, telling: DiffTelling): ShrinkingPart['forms'] {

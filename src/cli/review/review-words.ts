@@ -2,9 +2,19 @@ import type { Bilingual } from '../../model/words/language.ts';
 import type { Obstacle } from './review.ts';
 
 type ReviewWord =
-  | ('approvals' | 'artefacts' | 'cut' | 'findings' | 'free' | 'impact' | 'intended' | 'leadsLeft')
+  | (
+      | 'approvals'
+      | 'artefacts'
+      | 'cut'
+      | 'findings'
+      | 'free'
+      | 'freeOnceSigned'
+      | 'impact'
+      | 'intended'
+      | 'leadsLeft'
+    )
   | ('expected' | 'failed' | 'got' | 'sample')
-  | ('lost' | 'more' | 'noRecords' | 'notAsked' | 'rows' | 'does' | 'blocked');
+  | ('lost' | 'more' | 'noRecords' | 'notAsked' | 'rows' | 'does' | 'blocked' | 'until');
 
 /** What the parts of a review are called. */
 export const reviewWords: Readonly<Record<ReviewWord, Bilingual>> = {
@@ -18,6 +28,10 @@ export const reviewWords: Readonly<Record<ReviewWord, Bilingual>> = {
   does: { en: 'What it does', de: 'Was sich ändert' },
   findings: { en: 'What is wrong', de: 'Was nicht stimmt' },
   free: { en: 'free to merge', de: 'frei zum Zusammenführen' },
+  freeOnceSigned: {
+    en: 'free to merge once it is signed',
+    de: 'frei zum Zusammenführen, sobald unterschrieben ist',
+  },
   impact: { en: 'On historic leads', de: 'An historischen Leads' },
   intended: { en: 'Recorded as intended', de: 'Als beabsichtigt festgehalten' },
   leadsLeft: {
@@ -42,6 +56,7 @@ export const reviewWords: Readonly<Record<ReviewWord, Bilingual>> = {
     de: 'Freigaben lagen nicht vor, oder niemand ist benannt, der unterschreiben darf: Wer unterschrieben hat, steht hier nicht.',
   },
   rows: { en: 'Before and after', de: 'Vorher und nachher' },
+  until: { en: 'until', de: 'bis' },
 };
 
 export const obstacleWords: Readonly<Record<Obstacle, Bilingual>> = {

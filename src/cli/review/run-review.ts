@@ -71,7 +71,7 @@ function withinLimit(invocation: Invocation, limit: number): Invocation {
 function reviewOf(invocation: Invocation, pair: ComparedPair): Omit<Review, 'approvals' | 'impact'> | string {
   const limits = proofLimits(invocation, gateSeconds);
   if (typeof limits === 'string') return limits;
-  const { after, before } = pair;
+  const { after, asWritten, before } = pair;
   const told = toldDiff(pair, limits, spokenLanguage(invocation, after.agreement));
   const checked = checkedAgreement(after.tree, todayOf(invocation));
   return {
@@ -86,7 +86,7 @@ function reviewOf(invocation: Invocation, pair: ComparedPair): Omit<Review, 'app
     }),
     findings: checked.findings,
     samples: runSamples(after.agreement),
-    artefacts: artefactChanges(before.agreement, after.agreement),
+    artefacts: artefactChanges(asWritten, after.agreement),
   };
 }
 

@@ -6,7 +6,7 @@ export const noLongerHandedOver: ChangeRule = leadRule(
     code: 'change/no-longer-handed-over',
     category: 'DEFINITION',
     severity: 'error',
-    summary: 'Leads are not handed to sales any more.',
+    summary: 'Some leads are not handed to sales any more.',
     why: 'marketing brings leads that no longer count, and its volume falls without anybody working less',
     help: 'both departments look at the lead named here, and say whether it is meant',
   },
@@ -15,7 +15,7 @@ export const noLongerHandedOver: ChangeRule = leadRule(
     object: 'lifecycle',
     nouns: stageNouns,
     sentence: () => ({
-      en: 'leads are not handed to sales any more',
+      en: 'some leads are not handed to sales any more',
       de: 'dem Vertrieb werden Leads nicht mehr übergeben, die es bisher wurden',
     }),
   },
