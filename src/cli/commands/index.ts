@@ -25,8 +25,8 @@ import { version } from './version.ts';
 /** Every verb of the command line, alphabetical. */
 export const commands: readonly Command[] = [
   analyze,
-  breaking,
   approvals,
+  breaking,
   build,
   diff,
   explain,
