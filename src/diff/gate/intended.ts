@@ -37,7 +37,7 @@ export function intendedChanges(
       .filter(
         ({ record: { breaks, expires } }) => expires >= today && breaks.some((each) => names(each, change)),
       )
-      .map((each) => ({ record: each.record, lacking: lackingIn(each, change) }));
+      .map((each) => ({ record: each.record, lacking: lackingIn(each, change, today) }));
     const [nearest] = naming.toSorted((left, right) => left.lacking.length - right.lacking.length);
     if (nearest === undefined) continue;
     if (nearest.lacking.length === 0) approved.set(change, nearest.record);
@@ -55,7 +55,17 @@ function names({ rule, object }: IntendedBreak, change: Change): boolean {
   return rule === change.code && object === thingName(change.object);
 }
 
-/** In an emergency one person decided; that both sides have to agree afterwards is watched over elsewhere. */
-function lackingIn({ approved, isEmergency }: FreshRecord, { signers }: Change): readonly Side[] {
-  return isEmergency ? [] : signers.filter((side) => !approved.includes(side));
+/**
+ * In an emergency one person decided; that both sides have to agree afterwards is watched over elsewhere. What somebody
+ * is to say on a later day nobody has said.
+ */
+function lackingIn(
+  { approved, isEmergency, record }: FreshRecord,
+  { signers }: Change,
+  today: LocalDate,
+): readonly Side[] {
+  const isSaid = (word: { readonly on: LocalDate } | undefined): boolean =>
+    word !== undefined && word.on <= today;
+  if (isEmergency && isSaid(record.emergency)) return [];
+  return signers.filter((side) => !approved.includes(side) || !isSaid(record.approved[side]));
 }

@@ -87,7 +87,26 @@ function linkEmergency(
   const by = linkName('role', written.by, inside(place, 'by'), linking);
   const on = linkDate(written.on, inside(place, 'on'), linking);
   const ratifyBy = linkDate(written.ratifyBy, inside(place, 'ratifyBy'), linking);
+  if (by !== undefined) reportNobody(by, inside(place, 'by'), linking);
   return by === undefined || on === undefined || ratifyBy === undefined
     ? undefined
     : { by, on, ratifyBy, place };
+}
+
+/** Alone decides who may sign for a party, or whom the signers trust with it. */
+function reportNobody(by: string, place: Place, { part, report }: Linking): void {
+  const parties = part('agreement')?.parties;
+  if (parties === undefined) return;
+  const roles = [
+    ...parties.marketing.approvers,
+    ...parties.sales.approvers,
+    ...(part('approvals')?.emergency?.roles ?? []),
+  ];
+  if (roles.includes(by)) return;
+  report({
+    code: 'link/change-approver',
+    place,
+    message: `${by} may not decide alone in an emergency`,
+    help: `let one of ${roles.join(', ')} decide, or name ${by} among the emergency roles of kind approvals in a change of its own`,
+  });
 }

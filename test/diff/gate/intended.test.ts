@@ -42,6 +42,21 @@ describe('intended changes', () => {
     expect([over.approved.size, over.missing.size, over.unused.length]).toEqual([0, 0, 0]);
   });
 
+  it('count nothing that somebody is to say on a later day', () => {
+    const later = { ...marketing, sales: { by: 'vp-sales', on: '2026-12-01' } };
+    expect(judged([loosened], [recordOf({ approved: later })]).missing.get(loosened)).toEqual(['sales']);
+    const alone = recordOf({ approved: {}, emergency: { ...emergency, on: '2026-12-01' } });
+    expect(judged([loosened], [alone]).approved.size).toBe(0);
+  });
+
+  it('are spent under another id too, until they are approved anew', () => {
+    const copy = recordOf({ id: 'copy' });
+    expect(judged([loosened], [recordOf(), copy], [recordOf()]).approved.size).toBe(0);
+    const anew = { ...both, sales: { by: 'vp-sales', on: today } };
+    const half = judged([loosened], [recordOf({ id: 'copy', approved: anew })], [recordOf()]);
+    expect(half.missing.get(loosened)).toEqual(['marketing']);
+  });
+
   it('do not add up the approvals of two records, and miss who is missing where least is', () => {
     const halves = [recordOf({ approved: marketing }), recordOf({ id: 's', approved: sales })];
     const { approved, missing } = judged([loosened], halves);

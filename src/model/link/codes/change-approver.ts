@@ -4,7 +4,8 @@ export const changeApprover: CodePage = {
   code: 'link/change-approver',
   severity: 'error',
   owner: 'joint',
-  summary: 'An intended change is approved by a role that may sign for the department.',
+  summary:
+    'An intended change is approved by a role that may sign for the department, or decided by one that may decide alone.',
   why: 'a break that the wrong person waved through is a break that one department never agreed to',
   help: 'have it approved by a role among the `approvers` of that party',
   bad: `kind: changes
