@@ -80,8 +80,8 @@ const verdicts: Readonly<Record<Verdict, (broken: number, told: number) => Bilin
     de: `Nichts bricht: ${told === 1 ? '1 Änderung, die' : `${told} Änderungen, die`} man kennen sollte.`,
   }),
   editorial: () => ({
-    en: 'Only words, logs or the look of files changed: nothing that was agreed is another.',
-    de: 'Nur Worte, Protokolle oder das Aussehen von Dateien sind anders: Vereinbart ist dasselbe.',
+    en: 'Only names, words, logs or the look of files changed: what was agreed stays as it was.',
+    de: 'Nur Namen, Worte, Protokolle oder das Aussehen von Dateien sind anders: Vereinbart ist dasselbe.',
   }),
   same: () => ({ en: 'Both versions say the same.', de: 'Beide Versionen sagen dasselbe.' }),
 };

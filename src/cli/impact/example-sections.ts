@@ -30,7 +30,7 @@ function exampleSection(
     ),
     moves: say(
       'Examples of leads that stand in another stage',
-      'Beispiele für Leads, die in anderer Stufe stehen',
+      'Beispiele für Leads, die in einer anderen Phase stehen',
     ),
   };
   const note = {

@@ -11,6 +11,7 @@ import { partsSections } from './parts-sections.ts';
 import { promisesSection } from './promises-section.ts';
 import { fatesSection, qualifiedSection } from './qualified-sections.ts';
 import type { Section } from './section.ts';
+import { shortLine } from './short-line.ts';
 
 /** The impact for people, as parts of a document in their order. */
 export function impactSections(
@@ -31,16 +32,18 @@ export function impactSections(
   ];
 }
 
-function head({ impact, names, after, say, count }: ImpactTelling): Section {
+function head(telling: ImpactTelling): Section {
+  const { impact, names, after, say, count } = telling;
+  const [older, newer] = [names.before, names.after].map((name) =>
+    name === '.' ? say('this folder', 'diesem Ordner') : name,
+  );
   const { asOf, since, leads, lacks } = impact;
   const from = dateOfDay(localDayAt(after.zone, since));
   const until = formatInstantIn(after.zone, asOf);
   return {
-    title: say(
-      `Impact: from ${names.before} to ${names.after}`,
-      `Auswirkung: von ${names.before} zu ${names.after}`,
-    ),
+    title: say(`Impact: from ${older} to ${newer}`, `Auswirkung: von ${older} zu ${newer}`),
     lines: [
+      shortLine(telling),
       say(
         `${count(leads)} leads replayed under both agreements, from ${from} up to ${until}.`,
         `${count(leads)} Leads unter beiden Vereinbarungen nachgespielt, von ${from} bis ${until}.`,

@@ -3,12 +3,13 @@ import type { ImpactTelling, Titled } from './impact-telling.ts';
 import type { Section } from './section.ts';
 
 /** New leads of each team beside what it can take. */
-export function loadSection({ impact, language, say, count, titled }: ImpactTelling): Section {
+export function loadSection(telling: ImpactTelling): Section {
+  const { impact, language, say, count } = telling;
   const decimal = (number: number): string =>
     number.toLocaleString(language === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits: 1 });
   const pair = (before: string, after: string): string => `${before} → ${after}`;
-  const rows = impact.load.map(({ unit, weeks, leads, most, capacity, weeksOver, isNewlyOver }) => [
-    titled(titlesOf(unit.kind), unit.id),
+  const rows = impact.load.map(({ weeks, leads, most, capacity, weeksOver, isNewlyOver, ...load }) => [
+    unitTitle(telling, load),
     pair(decimal(leads.before / Math.max(1, weeks)), decimal(leads.after / Math.max(1, weeks))),
     pair(count(most.before), count(most.after)),
     capacity === undefined
@@ -41,6 +42,11 @@ export function loadSection({ impact, language, say, count, titled }: ImpactTell
     ],
     notes: [],
   };
+}
+
+/** A team, pool or queue by its title. */
+export function unitTitle({ titled }: ImpactTelling, { unit }: Pick<UnitLoad, 'unit'>): string {
+  return titled(titlesOf(unit.kind), unit.id);
 }
 
 type Titles = Parameters<ImpactTelling['titled']>[0];

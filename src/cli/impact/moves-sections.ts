@@ -50,7 +50,7 @@ function movesSection(telling: ImpactTelling, { column, moved, same, ways }: Mov
 
 function columnWords({ say }: ImpactTelling, column: Moves['column']): string {
   const words = {
-    stage: say('stage', 'Stufe'),
+    stage: say('stage', 'Phase'),
     grade: say('grade', 'Note'),
     outcome: say('outcome', 'Ergebnis'),
     route: say('route', 'Route'),

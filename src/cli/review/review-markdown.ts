@@ -52,10 +52,15 @@ function capitalized(sentence: string): string {
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
-function approvalForms({ approvals, told }: Review, language: ToolLanguage): ShrinkingPart['forms'] {
+function approvalForms(
+  { approvals, namesNobody, told }: Review,
+  language: ToolLanguage,
+): ShrinkingPart['forms'] {
   const title = `\n#### ${reviewWords.approvals[language]}\n\n`;
-  if (approvals === undefined)
-    return [told.report.need.what === 'nothing' ? '' : `\n${reviewWords.notAsked[language]}\n`];
+  if (approvals === undefined) {
+    const why = namesNobody === true ? reviewWords.noSigners : reviewWords.notAsked;
+    return [told.report.need.what === 'nothing' ? '' : `\n${why[language]}\n`];
+  }
   const brief = { ...approvals, reviews: [] };
   return [title + approvalsMarkdown(approvals, language), title + approvalsMarkdown(brief, language)];
 }

@@ -14,11 +14,11 @@ type ReviewWord =
       | 'leadsLeft'
     )
   | ('expected' | 'failed' | 'got' | 'sample')
-  | ('lost' | 'more' | 'noRecords' | 'notAsked' | 'rows' | 'does' | 'blocked' | 'until');
+  | ('lost' | 'more' | 'noRecords' | 'noSigners' | 'notAsked' | 'rows' | 'does' | 'blocked' | 'until');
 
 /** What the parts of a review are called. */
 export const reviewWords: Readonly<Record<ReviewWord, Bilingual>> = {
-  approvals: { en: 'Who must still sign', de: 'Wer noch unterschreiben muss' },
+  approvals: { en: 'Signatures', de: 'Unterschriften' },
   artefacts: { en: 'What other systems would get', de: 'Was andere Systeme bekämen' },
   blocked: { en: 'blocked', de: 'blockiert' },
   cut: {
@@ -50,6 +50,10 @@ export const reviewWords: Readonly<Record<ReviewWord, Bilingual>> = {
   noRecords: {
     en: 'No export was given, so nothing is said about historic leads.',
     de: 'Ohne Export lässt sich über historische Leads nichts sagen.',
+  },
+  noSigners: {
+    en: 'The agreement does not say who may sign, so no approval counts: add a document of `kind: approvals` (docs/approvals.md).',
+    de: 'Die Vereinbarung sagt nicht, wer unterschreiben darf, deshalb zählt keine Freigabe: ein Dokument mit `kind: approvals` anlegen (docs/approvals.md).',
   },
   notAsked: {
     en: 'No approvals were given to this review, or nobody is named who may sign, so it does not say who has signed.',

@@ -15,6 +15,8 @@ export interface Review {
   readonly gate: Gate;
   /** Absent where nobody gave the approvals of a forge or signed commits. */
   readonly approvals?: ApprovalState;
+  /** Approvals were given, and neither version says whose count. */
+  readonly namesNobody?: true;
   /** What is wrong with the newer version. */
   readonly findings: readonly Finding[];
   /** Every sample lead of it, tried. */

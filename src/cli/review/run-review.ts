@@ -1,4 +1,4 @@
-import type { ApprovalState } from '../../approvals/approval-state.ts';
+import { signerMapOf } from '../../approvals/signer-map.ts';
 import { findingsExitCode } from '../../diagnostics/summary.ts';
 import { gate } from '../../diff/gate/gate.ts';
 import { runSamples } from '../../scenario/run-samples.ts';
@@ -48,7 +48,11 @@ export async function runReview(asked: Invocation): Promise<ExitCode> {
   if (typeof impact === 'number') return impact;
   const made = reviewOf(invocation, pair);
   if (typeof made === 'string') return couldNotRun(io, made);
-  const review: Review = { ...made, ...(approvals && { approvals }), ...(impact && { impact }) };
+  const review: Review = {
+    ...made,
+    ...approvals,
+    ...(impact && { impact }),
+  };
   io.stdout.write(documentOf(invocation, review, limit));
   return exitCodeOf(invocation, review);
 }
@@ -68,7 +72,10 @@ function withinLimit(invocation: Invocation, limit: number): Invocation {
 }
 
 /** Whatever needs neither a forge nor an export. */
-function reviewOf(invocation: Invocation, pair: ComparedPair): Omit<Review, 'approvals' | 'impact'> | string {
+function reviewOf(
+  invocation: Invocation,
+  pair: ComparedPair,
+): Omit<Review, 'approvals' | 'impact' | 'namesNobody'> | string {
   const limits = proofLimits(invocation, gateSeconds);
   if (typeof limits === 'string') return limits;
   const { after, asWritten, before } = pair;
@@ -96,24 +103,22 @@ function reviewOf(invocation: Invocation, pair: ComparedPair): Omit<Review, 'app
   };
 }
 
-/**
- * Approvals are given to commits, so the newer version is then the one that is checked in. Where nobody is named who may
- * sign, there is nothing to ask: what breaks has to be recorded as intended.
- */
-async function approvalsOf(invocation: Invocation): Promise<ApprovalState | ExitCode | string | undefined> {
+/** Approvals are given to commits, so the newer version is then the one that is checked in. */
+async function approvalsOf(
+  invocation: Invocation,
+): Promise<Pick<Review, 'approvals' | 'namesNobody'> | ExitCode | string> {
   const { options, parameters } = invocation;
-  if (options['reviews'] === undefined && options['trailers'] !== true) return undefined;
+  if (options['reviews'] === undefined && options['trailers'] !== true) return {};
   if (options['reviews'] !== undefined && options['trailers'] === true)
     return 'say where the approvals are: --reviews or --trailers, not both';
   const [base = '', head = 'HEAD'] = parameters;
   const change = comparedChange(invocation, { base, head });
   if (typeof change === 'number') return change;
-  const { io, quiet } = invocation;
-  if ([change.base, change.head].some(({ agreement }) => agreement.approvals !== undefined))
-    return stateOfChange(invocation, change);
-  if (!quiet)
-    io.stderr.write('neither version has a document of kind approvals, so no approvals were asked for\n');
-  return undefined;
+  // A new agreement has its jobs before it says who signs, and is reviewed all the same.
+  const maps = [change.base, change.head].map(({ agreement }) => signerMapOf(agreement));
+  if (maps.every((map) => map === undefined)) return { namesNobody: true };
+  const approvals = await stateOfChange(invocation, change);
+  return typeof approvals === 'string' ? approvals : { approvals };
 }
 
 async function impactOf(
