@@ -58,7 +58,8 @@ describe.skipIf(process.platform === 'win32' || !hasAll)('the status', () => {
     const head = raised(forge, 1, () => {
       forge.author.write('.github/workflows/leadpact-approvals.yml', 'on: pull_request_target\n');
       forge.author.write('tool/leadpact.mjs', 'console.log("fine");\n');
-      forge.author.replace('definitions/approvals.yaml', 'acme-', 'mallory-');
+      const map = forge.author.git('show', 'main:definitions/approvals.yaml');
+      forge.author.write('definitions/approvals.yaml', `${map.replaceAll('acme-', 'mallory-')}\n`);
     });
     const own = [review('mallory-marketing', head), review('mallory-sales', head)];
     forge.answers(pull(head, own));
@@ -115,6 +116,37 @@ describe.skipIf(process.platform === 'win32' || !hasAll)('the status', () => {
     const forge = gate();
     forge.answers(answer(raised(forge, 70)));
     expect(forge.run()).toMatchObject({ code: 0, statuses: [] });
+  });
+
+  it('comes after a review in a fork, of which the event names a branch only', () => {
+    const forge = gate();
+    const head = raised(forge, 70);
+    const from = (fullName: string) => ({ number: 7, head: { repo: { full_name: fullName } } });
+    const event = { NUMBER: '', HEAD_OWNER: 'stranger', HEAD_REPOSITORY: 'stranger/agreement' };
+    forge.answers(pull(head, both(head)));
+    forge.lists([from('stranger/agreement'), from('stranger/other')]);
+    expect(states(forge.run({ ...event, HEAD_BRANCH: '$(touch pwned)"; touch pwned; "' }))).toEqual([
+      'pending',
+      'success',
+    ]);
+    expect(existsSync(join(forge.checkout, '../pwned'))).toBe(false);
+    for (const found of [
+      [],
+      [from('stranger/other')],
+      [{ ...from('stranger/agreement'), number: '7/../8' }],
+    ]) {
+      forge.lists(found);
+      expect(forge.run({ ...event, HEAD_BRANCH: 'change' })).toMatchObject({ code: 0, statuses: [] });
+    }
+  });
+
+  it('waits where nobody is named who signs, and says what to write', () => {
+    const forge = gate({ map: false });
+    const head = raised(forge, 70);
+    forge.answers(pull(head));
+    const { statuses } = forge.run();
+    expect(statuses.map(({ state }) => state)).toEqual(['pending', 'pending']);
+    expect(statuses[1]?.description).toContain('kind approvals');
   });
 
   it('stays pending where the answers stop on the way', () => {

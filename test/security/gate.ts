@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, type StdioOptions, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type SignedRepository, signedRepository } from '../approvals/signed-repository.ts';
@@ -35,7 +35,10 @@ export interface Gate {
   readonly checkout: string;
   /** Brings HEAD to the forge as pull request 7. Gives its name. */
   readonly push: () => string;
+  /** What the forge says of it, and what it says from the first answer of the job on. */
   readonly answers: (pull: object, next?: object) => void;
+  /** What it says when asked for pull requests of a branch. */
+  readonly lists: (pulls: readonly object[]) => void;
   readonly run: (environment?: Readonly<Record<string, string>>) => {
     readonly code: number | null;
     readonly log: string;
@@ -61,11 +64,11 @@ export function pull(headRefOid: string, reviews: readonly object[] = [], more: 
 }
 
 /** The repository of an agreement on a forge, with the workflow's two steps as they stand in its file. */
-export function gate(): Gate {
+export function gate({ map: hasMap = true }: { readonly map?: boolean } = {}): Gate {
   const author = signedRepository();
-  const forge = temporaryFolder({ 'bin/gh': stub, statuses: '', 'pulls.json': '[]' });
+  const forge = temporaryFolder({ 'bin/gh': stub, statuses: '', 'pulls.json': '[]', 'temp/none': '' });
   chmodSync(join(forge, 'bin/gh'), 0o755);
-  author.write('definitions/approvals.yaml', map);
+  if (hasMap) author.write('definitions/approvals.yaml', map);
   author.write(
     'tool/leadpact.mjs',
     `import ${JSON.stringify(`file://${resolve('out/tools/leadpact.js')}`)};\n`,
@@ -76,7 +79,7 @@ export function gate(): Gate {
   author.git('clone', '-q', '--bare', author.folder, remote);
   author.git('clone', '-q', '-b', 'main', remote, checkout);
   author.git('checkout', '-q', '-b', 'change');
-  const answer = (name: string, value: object) =>
+  const answer = (name: string, value: unknown) =>
     writeFileSync(join(forge, `${name}.json`), JSON.stringify(value));
   return {
     author,
@@ -89,6 +92,7 @@ export function gate(): Gate {
       answer('pull', now);
       if (next !== undefined) answer('next', next);
     },
+    lists: (pulls) => answer('pulls', pulls),
     run: (environment) => ran(forge, environment),
   };
 }
@@ -96,6 +100,9 @@ export function gate(): Gate {
 const [find = '', check = ''] = judging
   .slice(0, 1)
   .flatMap((one) => scriptsOf(one).filter((each) => each.includes('gh ')));
+
+// Of a socket, which a pipe of Node.js is, bash believes that somebody sits at the other end, and reads their settings.
+const stdio: StdioOptions = ['ignore', 'pipe', 'pipe'];
 
 function ran(forge: string, more: Readonly<Record<string, string>> = {}): ReturnType<Gate['run']> {
   const read = (name: string) => readFileSync(join(forge, name), 'utf8');
@@ -107,7 +114,7 @@ function ran(forge: string, more: Readonly<Record<string, string>> = {}): Return
     GITHUB_OUTPUT: join(forge, 'output'),
     GITHUB_WORKSPACE: join(forge, 'work'),
     GIT_CONFIG_GLOBAL: '/dev/null',
-    RUNNER_TEMP: forge,
+    RUNNER_TEMP: join(forge, 'temp'),
     REPOSITORY: 'our/agreement',
     BRANCH: 'main',
     NUMBER: '7',
@@ -117,13 +124,13 @@ function ran(forge: string, more: Readonly<Record<string, string>> = {}): Return
   };
   writeFileSync(join(forge, 'statuses'), '');
   writeFileSync(join(forge, 'output'), '');
-  const first = spawnSync('bash', ['-c', find], { cwd: forge, encoding: 'utf8', env });
+  const first = spawnSync('bash', ['-c', find], { cwd: forge, encoding: 'utf8', env, stdio });
   const [, number] = /^number=(\d+)\n$/.exec(read('output')) ?? [];
   let { status: code } = first;
   let log = first.stdout + first.stderr;
   if (number !== undefined && code === 0) {
     const next = { ...env, NUMBER: number };
-    const second = spawnSync('bash', ['-c', check], { cwd: forge, encoding: 'utf8', env: next });
+    const second = spawnSync('bash', ['-c', check], { cwd: forge, encoding: 'utf8', env: next, stdio });
     code = second.status;
     log += second.stdout + second.stderr;
   }
@@ -139,13 +146,12 @@ function statusOf(line: string): Status {
 
 /** Every file of the job's checkout with its bytes, and what git is configured to do there. */
 export function everything(folder: string): string {
-  const list = ['ls-files', '--cached', '--others', '--stage', '--debug'];
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: 'pipe' });
   const hooks = join(folder, '.git/hooks');
   return [
     git('status', '--porcelain', '--ignored'),
-    git(...list.slice(0, 3)),
+    git('ls-files', '--cached', '--others', '--stage'),
     readFileSync(join(folder, '.git/config'), 'utf8'),
     existsSync(hooks) ? execFileSync('ls', ['-la', hooks], { encoding: 'utf8' }) : '',
     git('for-each-ref', 'refs/heads', 'refs/tags'),
