@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { action, commenting, reviewing, scriptsOf, valuesOf } from './automation.ts';
+import { action, commenting, judging, reviewing, scriptsOf, valuesOf } from './automation.ts';
 
-const all = [...reviewing, ...commenting, action];
+const all = [...reviewing, ...commenting, ...judging, action];
 
 describe.each(all)('$path', (one) => {
   it('names other actions by the hash of a commit, or its own', () => {
@@ -17,10 +17,17 @@ describe.each(all)('$path', (one) => {
     for (const script of scriptsOf(one)) expect(script).not.toContain('${{');
   });
 
-  it('knows no secret, and never runs with rights on what a stranger wrote', () => {
-    expect(one.text).not.toMatch(/secrets\.|pull_request_target|secrets: inherit/);
+  it('knows no secret', () => {
+    expect(one.text).not.toMatch(/secrets\.|secrets: inherit/);
   });
 });
+
+it.each([...reviewing, ...commenting, action])(
+  '$path never runs with rights on what a stranger wrote',
+  (one) => {
+    expect(one.text).not.toContain('pull_request_target');
+  },
+);
 
 describe.each(reviewing)('$path, which runs a pull request,', (one) => {
   it('may only read', () => {
@@ -53,9 +60,44 @@ describe.each(commenting)('$path, which may write,', (one) => {
   });
 });
 
-it('users get the comment that this repository has', () => {
-  const [own = '', theirs = ''] = commenting.map((one) =>
+describe.each(judging)('$path, which decides,', (one) => {
+  it('may write nothing but the status, and runs on no event that takes it from the pull request', () => {
+    expect(valuesOf(one, 'permissions')).toEqual([
+      {},
+      { contents: 'read', 'pull-requests': 'read', statuses: 'write' },
+    ]);
+    expect(Object.keys(Object(Object(one.value).on))).toEqual(['pull_request_target', 'workflow_run']);
+  });
+
+  it('checks out the default branch, and nothing of the pull request', () => {
+    expect(valuesOf(one, 'ref')).toEqual(['${{ github.event.repository.default_branch }}']);
+    expect(one.text.match(/uses: actions\/checkout@/g)).toHaveLength(1);
+    expect(one.text).toContain('persist-credentials: false');
+    expect(scriptsOf(one).join('\n')).not.toMatch(
+      /\bgit (?:checkout|switch|restore|merge|worktree|pull|reset|submodule)\b/,
+    );
+  });
+
+  it('installs from the lockfile, without scripts, before anything of the pull request is there', () => {
+    const scripts = scriptsOf(one);
+    expect(scripts.findIndex((each) => /^npm ci .*--ignore-scripts/.test(each))).toBe(1);
+    expect(scripts.findIndex((each) => each.includes('fetch --quiet'))).toBe(scripts.length - 1);
+  });
+
+  it('shares no cache and no concurrency group with what a pull request runs', () => {
+    expect(one.text).toContain('package-manager-cache: false');
+    expect(valuesOf(one, 'concurrency')).toEqual([]);
+    expect(one.text).not.toContain('actions/cache');
+  });
+});
+
+it.each([
+  ['comment', commenting],
+  ['decision', judging],
+])('users get the %s that this repository has', (_, ones) => {
+  const [own = '', theirs = ''] = ones.map((one) =>
     scriptsOf(one)
+      .filter((script) => script.includes('gh '))
       .join('\n')
       .split('\n')
       .filter((line) => !/^\s*#/.test(line) && line.trim() !== '')

@@ -12,7 +12,7 @@ export interface Automation {
 
 const templates = 'templates/repository/dot-github/workflows';
 
-/** Workflows for pull requests, and those that may write. */
+/** Workflows that run pull requests, those that post of them, and those that decide on them. */
 export const reviewing: readonly Automation[] = [
   automation('.github/workflows/leadpact.yml'),
   automation(`${templates}/agreement.yaml`),
@@ -20,6 +20,10 @@ export const reviewing: readonly Automation[] = [
 export const commenting: readonly Automation[] = [
   automation('.github/workflows/leadpact-comment.yml'),
   automation(`${templates}/agreement-comment.yaml`),
+];
+export const judging: readonly Automation[] = [
+  automation('.github/workflows/leadpact-approvals.yml'),
+  automation(`${templates}/agreement-approvals.yaml`),
 ];
 export const action: Automation = automation('action.yml');
 

@@ -9,11 +9,11 @@ const read = (path: string): string => readFileSync(resolve(root, path), 'utf8')
 
 /** Ours, and those that `init` writes. */
 const workflows: readonly (readonly [path: string, text: string])[] = [
-  ...['leadpact', 'leadpact-comment'].map((name) => {
+  ...['leadpact', 'leadpact-approvals', 'leadpact-comment'].map((name) => {
     const path = `.github/workflows/${name}.yml`;
     return [path, read(path)] as const;
   }),
-  ...['agreement', 'agreement-comment'].flatMap((name) =>
+  ...['agreement', 'agreement-approvals', 'agreement-comment'].flatMap((name) =>
     (['en', 'de'] as const).map((language) => {
       const path = `.github/workflows/${name}.yaml`;
       return [
