@@ -15,6 +15,11 @@ const examples = commands
   .flatMap(({ verb, examples }) => examples.map(([line]) => [verb, line] as const))
   .filter(([, line]) => !line.includes('--coverage'));
 
+const formerRelease = [
+  ...['release', '2026.3', '--effective', '2026-06-01', '--approved'],
+  ...['marketing:vp-marketing:2026-05-20', 'sales:vp-sales:2026-05-21'],
+];
+
 describe('the examples of the help do what they say on the reference agreement', () => {
   let reference = '';
   beforeAll(() => {
@@ -30,8 +35,11 @@ describe('the examples of the help do what they say on the reference agreement',
     const { io, written } = testIo(folder);
     if (readsExport)
       expect(await run(['sample-data', '--dirt', '0', '--leads', '50', '--out', 'exports'], io)).toBe(0);
+    // Going back takes a former release, and is only shown without --yes.
+    const goesBack = line.includes('--again 2026.3');
+    if (goesBack) expect(await run([...formerRelease], io), written.stderr).toBe(0);
     const code = await run([verb, ...line.split(' ').filter((word) => word !== '')], io);
-    expect(code, written.stderr).toBe(0);
+    expect(code, written.stderr).toBe(goesBack ? 3 : 0);
     const out = /--out (\S+)/.exec(line)?.[1];
     if (out !== undefined) expect(readdirSync(folder)).toContain(out);
     else expect(written.stdout + written.stderr).not.toBe('');

@@ -42,7 +42,7 @@ export const release: Command = {
       "in force from the agreement's effectiveFrom on",
     ],
     [
-      '2026.5 --again 2026.3 --effective 2026-12-01 --approved …',
+      '2026.5 --again 2026.3 --effective 2026-12-01 --approved marketing:vp-marketing:2026-11-20 sales:vp-sales:2026-11-21',
       'what going back to 2026.3 would do; add --yes to do it',
     ],
   ],
