@@ -153,7 +153,7 @@ export function everything(folder: string): string {
     git('status', '--porcelain', '--ignored'),
     git('ls-files', '--cached', '--others', '--stage'),
     readFileSync(join(folder, '.git/config'), 'utf8'),
-    existsSync(hooks) ? execFileSync('ls', ['-la', hooks], { encoding: 'utf8' }) : '',
+    existsSync(hooks) ? execFileSync('ls', ['-lA', hooks], { encoding: 'utf8' }) : '',
     git('for-each-ref', 'refs/heads', 'refs/tags'),
   ].join('\n');
 }
