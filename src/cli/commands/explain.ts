@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { databaseOption, recordsOption, sourceOption } from '../records/export-options.ts';
 
 export const explain: Command = {
   verb: 'explain',
@@ -6,20 +7,14 @@ export const explain: Command = {
     'say why a sample lead has its score, stage, route and clocks, how a lead of an export came to be late, or what a finding code means',
   parameters: '[what]',
   options: [
-    { flags: '--records <folder>', description: 'the folder with the files of an export' },
-    {
-      flags: '--from <database>',
-      description: 'a file of DuckDB or an address postgresql://… instead, whose tables are only read',
-    },
+    recordsOption,
+    databaseOption,
     { flags: '--lead <id>', description: 'the lead of the export' },
     {
       flags: '--as-of <instant>',
       description: 'of an export: the instant as of which to tell, e.g. 2026-11-20T09:12+01:00',
     },
-    {
-      flags: '--map <source>',
-      description: 'how to read the files: a source of the agreement, or native for those of sample-data',
-    },
+    sourceOption,
   ],
   readsAgreement: true,
   formats: ['text', 'json'],

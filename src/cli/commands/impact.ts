@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { databaseOption, recordsOption, sourceOption } from '../records/export-options.ts';
 
 const asOf = '--as-of 2027-01-01T00:00+01:00';
 
@@ -7,15 +8,9 @@ export const impact: Command = {
   summary: 'replay the leads of an export under two versions of an agreement: what would have been different',
   parameters: '<base> [head]',
   options: [
-    { flags: '--records <folder>', description: 'the folder with the files of the export' },
-    {
-      flags: '--from <database>',
-      description: 'a file of DuckDB or an address postgresql://… instead, whose tables are only read',
-    },
-    {
-      flags: '--map <source>',
-      description: 'how to read the files: a source of the agreement, or native for those of sample-data',
-    },
+    recordsOption,
+    databaseOption,
+    sourceOption,
     {
       flags: '--as-of <instant>',
       description: 'up to when leads are replayed, e.g. 2026-11-20T09:12+01:00 (default: now)',

@@ -1,5 +1,6 @@
 import { channelNames } from '../../notify/channel.ts';
 import type { Command } from '../command.ts';
+import { databaseOption, recordsOption, sourceOption } from '../records/export-options.ts';
 
 const asOf = '--as-of 2027-01-01T00:00+01:00';
 
@@ -8,15 +9,9 @@ export const measure: Command = {
   summary: 'measure an export: every metric, promise, escalation and the alignment score',
   parameters: '',
   options: [
-    { flags: '--records <folder>', description: 'the folder with the files of the export' },
-    {
-      flags: '--from <database>',
-      description: 'a file of DuckDB or an address postgresql://… instead, whose tables are only read',
-    },
-    {
-      flags: '--map <source>',
-      description: 'how to read the files: a source of the agreement, or native for those of sample-data',
-    },
+    recordsOption,
+    databaseOption,
+    sourceOption,
     {
       flags: '--as-of <instant>',
       description: 'the instant at which everything is judged, e.g. 2026-11-20T09:12+01:00 (default: now)',

@@ -1,5 +1,6 @@
 import { reportIds } from '../../report/report-id.ts';
 import type { Command } from '../command.ts';
+import { databaseOption, recordsOption, sourceOption } from '../records/export-options.ts';
 
 const records = '--records exports --map native --as-of 2027-04-07T08:00+02:00';
 
@@ -13,15 +14,9 @@ export const report: Command = {
       flags: '--as-of <instant>',
       description: 'the instant for which to report, e.g. 2027-04-07T08:00+02:00',
     },
-    { flags: '--records <folder>', description: 'the folder with the files of the export' },
-    {
-      flags: '--from <database>',
-      description: 'a file of DuckDB or an address postgresql://… instead, whose tables are only read',
-    },
-    {
-      flags: '--map <source>',
-      description: 'how to read the files: a source of the agreement, or native for those of sample-data',
-    },
+    recordsOption,
+    databaseOption,
+    sourceOption,
     {
       flags: '--period <period>',
       description: 'another one than the last that is over: 2027-W13, 2027-03 or 2027-Q1',

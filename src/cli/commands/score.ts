@@ -1,5 +1,6 @@
 import { recordEndings } from '../../support/record-form.ts';
 import type { Command } from '../command.ts';
+import { recordsOption, sourceOption } from '../records/export-options.ts';
 
 const asOf = '--as-of 2027-01-01T00:00+01:00';
 
@@ -12,14 +13,11 @@ export const score: Command = {
       flags: '--as-of <instant>',
       description: 'the instant for which to score, e.g. 2026-11-20T09:12+01:00',
     },
-    { flags: '--records <folder>', description: 'the folder with the files of the export' },
+    recordsOption,
     { flags: '--leads <file>', description: `the file of leads: ${recordEndings.join(' ')}` },
     { flags: '--events <file>', description: 'the file of events, with the same endings' },
     { flags: '--consents <file>', description: 'the file of consents, with the same endings' },
-    {
-      flags: '--map <source>',
-      description: 'how to read the files: a source of the agreement, or native for those of sample-data',
-    },
+    sourceOption,
     {
       flags: '--out <file>',
       description:

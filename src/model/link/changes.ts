@@ -107,6 +107,6 @@ function reportNobody(by: string, place: Place, { part, report }: Linking): void
     code: 'link/change-approver',
     place,
     message: `${by} may not decide alone in an emergency`,
-    help: `let one of ${roles.join(', ')} decide, or name ${by} among the emergency roles of kind approvals in a change of its own`,
+    help: `let one of ${[...new Set(roles)].join(', ')} decide, or name ${by} among the emergency roles of kind approvals in a change of its own`,
   });
 }
