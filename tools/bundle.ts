@@ -9,7 +9,7 @@ import { noticesOf } from './bundle/notices.ts';
 /*
  * `npm run bundle`: writes `dist/`, what the package ships.
  *   dist/leadpact.cjs   the executable: a loader that keeps compiled code between runs (src/cli/launch.ts)
- *   dist/cli/*.cjs      the program, one chunk per command and one per part that several need
+ *   dist/cli/*.cjs      the program, one chunk per command and one per part that several need; side-thread.cjs is a thread of it
  *   dist/index.js       the library, with its types in dist/types/
  * Everything is bundled, so that installing leadpact installs one package.
  */
@@ -19,6 +19,12 @@ const dist = join(root, 'dist');
 
 rmSync(dist, { recursive: true, force: true });
 const program = await bundle('src/cli/main.ts', { format: 'cjs', dir: 'cli', names: '[name]-[hash].cjs' });
+// A thread is started by the name of its script, and has nothing to do with what the program has loaded.
+const thread = await bundle('src/cli/impact/side-thread.ts', {
+  format: 'cjs',
+  dir: 'cli',
+  names: '[name].cjs',
+});
 const launcher = await bundle('src/cli/launch.ts', {
   format: 'cjs',
   names: 'leadpact.cjs',
@@ -36,7 +42,7 @@ const library = await bundle('src/index.ts', {
   names: '[name].js',
   parts: 'library/[name]-[hash].js',
 });
-const chunks = [...program, ...launcher, ...library];
+const chunks = [...program, ...thread, ...launcher, ...library];
 for (const [from, to] of declarationsOf(join(root, 'out'), 'src/index.d.ts'))
   copy(from, join(dist, 'types', to));
 writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), noticesOf(root, chunks));

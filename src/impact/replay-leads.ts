@@ -1,4 +1,3 @@
-import { columnProgramOf } from '../evaluate/columns/column-program.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { anyOrder, type ColumnEngine } from '../records/engine.ts';
 import { numberLeads } from '../records/load/lead-numbers.ts';
@@ -14,11 +13,12 @@ import { leadParts } from './parts/lead-parts.ts';
 import { partsImpact } from './parts/parts-impact.ts';
 import { promiseImpacts } from './promises/promise-impacts.ts';
 import { type TouchedLead, touchedLeads } from './qualification/fates.ts';
-import { type FirstQualifications, firstQualifications } from './qualification/first-qualifications.ts';
+import type { FirstQualifications } from './qualification/first-qualifications.ts';
 import { qualifiedMonths } from './qualification/qualified-months.ts';
 import { fateReadings } from './recorded/fate-readings.ts';
 import { type RecordedOutcomes, recordedOutcomes } from './recorded/recorded-outcomes.ts';
 import { makeTouchedRelation } from './recorded/touched-relation.ts';
+import { type ReplayedSide, replayedSide, type Side } from './replayed-side.ts';
 import { movesBetween } from './standing/moves.ts';
 import { toldSizes } from './told.ts';
 
@@ -31,6 +31,8 @@ export interface ReplayTerms {
   /** Tables that are numbered as they are read. */
   readonly seldom: ReadonlySet<string>;
   readonly examples: ExampleTerms;
+  /** Works one side out in another thread, which takes longer for few leads. */
+  readonly elsewhere?: (side: Side) => Promise<ReplayedSide>;
   /** Hears how far it is. */
   readonly say: (words: string) => void;
 }
@@ -58,14 +60,12 @@ export async function replayLeads(
   const joined = joinedAgreement(before, after);
   await numberLeads(engine, joined, terms.seldom);
   const columns = await readColumns(engine, joined, [before, after]);
-  const sides = [before, after].map((agreement) => {
-    say('standing');
-    const scores = columnProgramOf(agreement, columns).run(asOf);
-    say('qualification');
-    return { agreement, scores, qualified: firstQualifications(agreement, columns, asOf) };
-  });
-  const [was, is] = sides;
-  if (was === undefined || is === undefined) throw new Error('there are two sides');
+  say('standing and qualification');
+  const [was, is] = await replayedSides(
+    { agreement: before, columns, asOf },
+    { agreement: after, columns, asOf },
+    terms.elsewhere,
+  );
   const touched = touchedLeads(was.qualified, is.qualified, since);
   say('what became of them');
   await makeTouchedRelation(engine, touched);
@@ -74,7 +74,7 @@ export async function replayLeads(
   const parts = await leadParts(engine, after, asOf);
   const examples = await impactExamples(
     engine,
-    { before: was, after: is },
+    { before: { ...was, agreement: before }, after: { ...is, agreement: after } },
     { columns, touched, asOf },
     terms.examples,
   );
@@ -96,6 +96,25 @@ export async function replayLeads(
       (table) => table === 'stage_history' || table === 'opportunity' || table === 'event',
     ),
   };
+}
+
+/** Below so many leads another thread takes longer to begin than it saves. */
+const leastElsewhere = 50_000;
+
+/** Both sides, at the same time where that helps. */
+async function replayedSides(
+  before: Side,
+  after: Side,
+  elsewhere: ReplayTerms['elsewhere'],
+): Promise<readonly [ReplayedSide, ReplayedSide]> {
+  if (elsewhere === undefined || before.columns.leads < leastElsewhere)
+    return [replayedSide(before), replayedSide(after)];
+  // It has begun when this thread turns to its own side.
+  const other = elsewhere(before);
+  // Nobody waits for it any more when this side fails.
+  other.catch(() => {});
+  const own = replayedSide(after);
+  return [await other, own];
 }
 
 function loadSide(agreement: Agreement, { route }: FirstQualifications) {

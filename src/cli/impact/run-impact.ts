@@ -2,6 +2,7 @@ import { factsRead } from '../../impact/columns/facts-read.ts';
 import { joinedAgreement, retypedFields } from '../../impact/joined-agreement.ts';
 import { promiseChanges } from '../../impact/promises/changed-promises.ts';
 import { type ReplayedPair, replayLeads } from '../../impact/replay-leads.ts';
+import type { Side } from '../../impact/replayed-side.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { type MeasuredPart, measuredTables } from '../../model/measured-part.ts';
 import type { Keeping } from '../../records/load/keeping.ts';
@@ -17,6 +18,7 @@ import { couldNotRun } from '../refusal.ts';
 import { visibleOutput } from '../visible-output.ts';
 import { exampleIds } from './example-ids.ts';
 import { impactDocument, type ToldImpact } from './impact-document.ts';
+import { sideInThread } from './side-in-thread.ts';
 
 /** Replays an export under two agreements and tells what would have been different. */
 export async function runImpact(invocation: Invocation): Promise<ExitCode> {
@@ -64,6 +66,7 @@ export function withImpact(
       const impact = await replayLeads(engine, pair, {
         ...{ asOf, since, absent: report.absent, examples },
         seldom: judgesPromises(pair) ? eventsOnly : new Set(readParts(pair).map(({ table }) => table)),
+        ...(limits.threads > 1 && { elsewhere: (side: Side) => sideInThread(io, side) }),
         say: (words) => say(`replaying: ${words}`),
       });
       say('');

@@ -7,6 +7,7 @@ import { outputOf, type ResultForm, resultForm } from './kernel/result-form.ts';
 import { workbench } from './kernel/workbench.ts';
 import type { LeadColumns } from './lead-columns.ts';
 import type { ScoreColumns } from './score-columns.ts';
+import { spreadChunks } from './spread-chunks.ts';
 
 /** An agreement made ready for one set of leads. */
 export interface ColumnProgram {
@@ -25,7 +26,7 @@ export type RunOne = (place: number, asOf: Instant, today: number) => void;
 const usualEvents = 15;
 
 /** So many leads at a time, for a function that is called often is compiled well. */
-const leadsAtOnce = 4096;
+const leadsAtOnce = 512;
 
 /**
  * The agreement as one function over the columns, equal to `scoreRow` in every column of every row (semantics §3, §4, §7).
@@ -48,9 +49,8 @@ export function columnProgramOf(agreement: KernelAgreement, columns: LeadColumns
       const today = localDayAt(agreement.zone, asOf);
       for (const refresh of refreshes) refresh(today);
       const out = outputOf(into);
-      for (let start = 0; start < leads; start += leadsAtOnce) {
-        usual.kernel(start, Math.min(leads, start + leadsAtOnce), asOf, today, out);
-      }
+      for (const { start, end } of spreadChunks(leads, leadsAtOnce))
+        usual.kernel(start, end, asOf, today, out);
       return into;
     },
     oneByOne(into) {

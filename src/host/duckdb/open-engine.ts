@@ -60,7 +60,8 @@ export async function openEngine(
   // A function is written into the database, and only what was read from one needs it.
   if (options.database === undefined) registerNormalText(connection, package_);
   const isZoned = (await connection.runAndReadAll(zoneSetting)).currentRowCount > 0;
-  for (const statement of [...(isZoned ? inUtc : []), ...lockUp(options)]) await connection.run(statement);
+  for (const statement of [...(isZoned ? inUtc : []), ahead, ...lockUp(options)])
+    await connection.run(statement);
   return engineOf(instance, connection);
 }
 
@@ -77,6 +78,9 @@ async function installed(): Promise<typeof import('@duckdb/node-api')> {
 
 /** Memory that is free is kept for five seconds, large pieces too: what the next step asks for is still there. */
 const allocation = 'oversize_threshold:0,dirty_decay_ms:5000,muzzy_decay_ms:0';
+
+/** While rows are taken the engine works on the next ones, from which its default, a megabyte, would mostly keep it. */
+const ahead = "SET streaming_buffer_size = '256MB'";
 
 /** Times are written out alike on every machine. An engine built without tables of zones knows UTC only. */
 const inUtc = ["SET TimeZone = 'UTC'"];

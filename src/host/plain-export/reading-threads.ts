@@ -1,5 +1,6 @@
 import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { ThreadTask } from '../../records/plain/emit/thread-script.ts';
+import { threadAnswer } from '../thread-answer.ts';
 
 /** Threads of one script, each of which answers one task after the other. */
 export interface ReadingThreads {
@@ -23,7 +24,7 @@ export function readingThreads(script: string, count: number): ReadingThreads {
       await Promise.all(
         workers.map(async (worker) => {
           for (let place = next++; place < tasks.length; place = next++) {
-            answers[place] = await answerOf(worker, tasks[place]);
+            answers[place] = await threadAnswer(worker, tasks[place]);
           }
         }),
       );
@@ -34,20 +35,3 @@ export function readingThreads(script: string, count: number): ReadingThreads {
     },
   };
 }
-
-/** Rejects with the thread's own error, or when it ends before it has answered. */
-function answerOf(worker: Worker, task: ThreadTask | undefined): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const ended = (): void => reject(new ThreadEnded('a thread ended before it answered'));
-    const done = (settle: () => void): void => {
-      worker.off('message', told).off('error', failed).off('exit', ended);
-      settle();
-    };
-    const told = (answer: unknown): void => done(() => resolve(answer));
-    const failed = (error: unknown): void => done(() => reject(error));
-    worker.once('message', told).once('error', failed).once('exit', ended);
-    worker.postMessage(task);
-  });
-}
-
-class ThreadEnded extends Error {}

@@ -1,8 +1,7 @@
 import type { Atom } from '../../criteria/atoms.ts';
-import type { Value } from '../../criteria/attribute.ts';
 import { type CodeColumn, growingCodeColumn } from '../../evaluate/columns/code-column.ts';
 import { codesUpTo, growingCodes } from '../../evaluate/columns/codes.ts';
-import type { ColumnEngine, RowPiece } from '../../records/engine.ts';
+import type { Engine, EngineRow, RowPiece } from '../../records/engine.ts';
 import { criterionSql } from '../../sql/criteria/criterion-sql.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
 import { createStatement, type ScoredAgreement } from '../../sql/statement.ts';
@@ -15,7 +14,10 @@ export interface AnswerCodes {
   /** A DOUBLE that holds one answer in each bit; 0 = no value. */
   readonly sql: string;
   readonly fill: (piece: RowPiece, index: number, places: Int32Array) => void;
-  readonly finished: (engine: ColumnEngine) => Promise<CodeColumn>;
+  /** Leads whose values are still to be read, one for each code. */
+  readonly standing: () => readonly number[];
+  /** The column, by the values of these leads in their order. */
+  readonly finished: (values: readonly (string | null)[]) => CodeColumn;
 }
 
 /** So many bits are exact in a number, less one that says that there is a value. */
@@ -49,29 +51,36 @@ export function answerCodes(
         if (code > 0) codes.put((places[row] ?? 1) - 1, code);
       }
     },
-    finished: async (engine) => ({
+    standing: () => first,
+    finished: (values) => ({
       kind: 'codes',
       codes: first.length === 0 ? codesUpTo(0, leads) : codes.finished(leads),
-      values: await valuesOf(engine, field, first),
+      values: values.map((value) => (field.type === 'set' ? listOf(value ?? '') : (value ?? ''))),
     }),
   };
 }
 
-/** The value of each of these leads. */
-async function valuesOf(
-  engine: ColumnEngine,
-  { id, type }: { readonly id: string; readonly type: string },
-  leads: readonly number[],
-): Promise<readonly Value[]> {
-  if (leads.length === 0) return [];
-  const rows = await engine.rows(
-    `SELECT lead_id, ${duckdb.name(id)} AS value FROM lead WHERE lead_id IN (${leads.join(', ')})`,
+/** Reads the values of all leads that stand for others, which takes one pass over the leads, and finishes the columns. */
+export async function finishedAnswers(
+  engine: Engine,
+  columns: readonly (AnswerCodes & { readonly field: { readonly id: string } })[],
+): Promise<readonly CodeColumn[]> {
+  const leads = new Set(columns.flatMap(({ standing }) => standing()));
+  const names = columns.map(({ field }) => duckdb.name(field.id));
+  const rows =
+    leads.size === 0
+      ? []
+      : await engine.rows(
+          `SELECT lead_id, ${names.map((name, index) => `${name} AS value_${index}`).join(', ')} FROM lead WHERE lead_id IN (${[...leads].join(', ')})`,
+        );
+  const found = new Map(rows.map((row) => [row['lead_id'], row]));
+  return columns.map(({ standing, finished }, index) =>
+    finished(standing().map((lead) => textOf(found.get(lead)?.[`value_${index}`]))),
   );
-  const found = new Map(rows.map((row) => [row['lead_id'], String(row['value'] ?? '')]));
-  return leads.map((lead) => {
-    const text = found.get(lead) ?? '';
-    return type === 'set' ? listOf(text) : text;
-  });
+}
+
+function textOf(value: EngineRow[string] | undefined): string | null {
+  return value === null || value === undefined ? null : String(value);
 }
 
 /** Sets lie in the engine as their values with a line feed around each. */
@@ -91,6 +100,7 @@ export function ownTexts(field: { readonly id: string; readonly type: string }, 
         if (text !== null) growing.put((places[row] ?? 1) - 1, field.type === 'set' ? listOf(text) : text);
       }
     },
-    finished: () => Promise.resolve(growing.finished(leads)),
+    standing: () => [],
+    finished: () => growing.finished(leads),
   };
 }

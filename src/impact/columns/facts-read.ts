@@ -61,7 +61,7 @@ export function rulesOf(agreement: Pick<ScoredAgreement, 'scorings'>): readonly 
 }
 
 /** The criteria of a rule about fields. */
-function criteriaOfRule(rule: ScoringRule): readonly Criterion[] {
+export function criteriaOfRule(rule: ScoringRule): readonly Criterion[] {
   if (rule.kind === 'attribute') return [rule.when];
   return rule.kind === 'exclusive' ? rule.choices.map(({ when }) => when) : [];
 }

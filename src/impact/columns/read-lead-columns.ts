@@ -7,7 +7,7 @@ import type { Agreement } from '../../model/agreement.ts';
 import type { Field } from '../../model/field.ts';
 import type { ColumnEngine, RowPiece } from '../../records/engine.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
-import { type AnswerCodes, answerCodes, mostAnswers, ownTexts } from './answer-codes.ts';
+import { type AnswerCodes, answerCodes, finishedAnswers, mostAnswers, ownTexts } from './answer-codes.ts';
 import type { FactsRead } from './facts-read.ts';
 import { type CodedColumn, packedCodes } from './packed-codes.ts';
 import { listedWords, mentionedWords } from './word-codes.ts';
@@ -53,7 +53,8 @@ export async function readLeadColumns(
     field.id,
     numberColumn(values, field.type === 'date' ? 'day' : 'number'),
   ]);
-  for (const { field, finished } of texts) found.push([field.id, await finished(engine)]);
+  for (const [index, column] of (await finishedAnswers(engine, texts)).entries())
+    found.push([texts[index]?.field.id ?? '', column]);
   for (const [index, { field, values }] of coded.entries()) {
     const codes = packed.codes[index + 1];
     if (codes !== undefined) found.push([field.id, { kind: 'codes', codes, values }]);

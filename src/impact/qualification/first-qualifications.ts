@@ -5,9 +5,13 @@ import type { JourneyAgreement } from '../../evaluate/journey/journey-agreement.
 import type { Stage } from '../../model/lifecycle.ts';
 import type { ScoredAgreement } from '../../sql/statement.ts';
 import type { Instant } from '../../support/instant.ts';
+import { localDayAt } from '../../support/zoned-time.ts';
+import { bestEntry } from './best-entry.ts';
 import { type BornLeads, decisionInstants } from './decision-instants.ts';
 import { helpingAges } from './helping-ages.ts';
 import { possibleEntry, qualifiedRanks, untilOffered } from './possible-entry.ts';
+
+const dayMs = 86_400_000;
 
 /** When each lead first becomes one for sales by itself, and where it goes then. */
 export interface FirstQualifications {
@@ -31,7 +35,7 @@ export function firstQualifications(
   const begun = asBegun(stages, columns);
   const ranks = qualifiedRanks(agreement.lifecycle);
   const isQualified = Uint8Array.from([0, ...stages.map((_, rank) => Number(ranks.has(rank)))]);
-  const possible = leadsIn(columnProgramOf(possibleEntry(agreement), begun).run(asOf).stage, isQualified);
+  const possible = possibleLeads(agreement, begun, { isQualified, asOf });
   const ageing = helpingAges(agreement);
   const instants = decisionInstants(columns, possible, { zone: agreement.zone, asOf, ageing });
   const offering = { ...agreement, lifecycle: untilOffered(agreement.lifecycle) };
@@ -55,6 +59,38 @@ export function firstQualifications(
     begun.recordedStages.codes[lead] = past?.stage.codes[lead] ?? code;
   }
   return { at, route: { ...route, codes: routes } };
+}
+
+interface Asked {
+  /** Stage code → whether a lead that stands there is one for sales. */
+  readonly isQualified: Uint8Array;
+  readonly asOf: Instant;
+}
+
+/** Leads that may have become ones for sales at some instant; most others are told by their fields or their points. */
+function possibleLeads(
+  agreement: ScoredAgreement,
+  begun: BornLeads,
+  { isQualified, asOf }: Asked,
+): readonly number[] {
+  const possible = leadsIn(columnProgramOf(possibleEntry(agreement), begun).run(asOf).stage, isQualified);
+  const best = bestEntry(agreement, oldestDays(begun, asOf));
+  if (best === undefined) return possible;
+  const { stage, runOne } = steps(best, begun);
+  const today = localDayAt(agreement.zone, asOf);
+  return possible.filter((lead) => {
+    // Under an objection there are no points, and what asks for few of them is answered otherwise.
+    if (Number.isFinite(begun.objectionFrom?.[lead] ?? Number.POSITIVE_INFINITY)) return true;
+    runOne(lead, asOf, today);
+    return isQualified[stage.codes[lead] ?? 0] === 1;
+  });
+}
+
+/** The age of the oldest event, rounded up to days above it. */
+function oldestDays({ events }: BornLeads, asOf: Instant): number {
+  let oldest = asOf;
+  for (const at of events.at) if (at < oldest) oldest = at;
+  return Math.floor((asOf - oldest) / dayMs) + 1;
 }
 
 /** Leads one by one, and the columns that they are written to. */

@@ -1,11 +1,9 @@
-import { type Atom, atoms } from '../../criteria/atoms.ts';
-import type { Criterion, VerdictTest } from '../../criteria/criterion.ts';
+import type { Atom } from '../../criteria/atoms.ts';
 import { defaultScoring } from '../../evaluate/default-scoring.ts';
 import { type Ageing, ageingOf } from '../../evaluate/journey/ageing.ts';
 import type { JourneyAgreement } from '../../evaluate/journey/journey-agreement.ts';
 import type { Scoring, ScoringRule, Tier } from '../../model/scoring.ts';
-import { ownValue } from '../../support/own-value.ts';
-import { rulesOf } from '../columns/facts-read.ts';
+import { askedOf, helpsWithPoints } from './rising-points.ts';
 
 /**
  * The ages at which time alone may let a lead into a stage. Where more points can only help and an event can only lose points
@@ -17,7 +15,7 @@ export function helpingAges(agreement: JourneyAgreement): Ageing {
   const isRising = scoring === undefined || helpsWithPoints(agreement, scoring);
   if (!isRising) return ageingOf(agreement);
   const { lifecycle } = agreement;
-  const kept = [...askedOf(agreement)].flatMap(({ atom, negated }) =>
+  const kept = [...askedOf(agreement.lifecycle)].flatMap(({ atom, negated }) =>
     isHelping(atom, negated) ? [atom] : [],
   );
   const [first] = lifecycle.stages;
@@ -62,62 +60,5 @@ function isRisingTiers(tiers: readonly Tier[]): boolean {
     const isJoined = before === undefined || before.to === undefined || before.to + 1 >= from;
     const isOpen = index < sorted.length - 1 || sorted[index]?.to === undefined;
     return points >= (before?.points ?? 0) && isJoined && isOpen;
-  });
-}
-
-/** What decides about stages: what lets in, and with `negated` what keeps out. */
-function* askedOf({ lifecycle }: JourneyAgreement): Generator<{ atom: Atom; negated: boolean }> {
-  for (const { when } of lifecycle.gates) if (when !== undefined) yield* atoms(when, true);
-  for (const { entry } of lifecycle.stages)
-    for (const criterion of [entry.require, entry.threshold])
-      if (criterion !== undefined) yield* atoms(criterion);
-}
-
-/** Whether each question about the score is answered better, or as before, when engagement grows. */
-function helpsWithPoints(agreement: JourneyAgreement, scoring: Scoring): boolean {
-  const ofFit = scoring.dimensions.find(({ id }) => id === 'fit');
-  const isSteadyFit = ofFit?.groups.every(({ rules }) => rules.every(isOfFields)) ?? true;
-  const asksEvents = rulesOf(agreement).some((rule) => rulesCriteria(rule).some(asksSignals));
-  if (!isSteadyFit || asksEvents) return false;
-  return [...askedOf(agreement)].every(({ atom, negated }) => {
-    switch (atom.op) {
-      case 'total':
-      case 'fit':
-      case 'engagement':
-        return (atom.comparison === 'gte' || atom.comparison === 'gt') !== negated;
-      case 'band':
-      case 'cell':
-      case 'outcome':
-        return risesWithBand(scoring, atom, negated);
-      default:
-        return true;
-    }
-  });
-}
-
-function isOfFields({ kind }: ScoringRule): boolean {
-  return kind === 'attribute' || kind === 'exclusive';
-}
-
-function rulesCriteria(rule: ScoringRule): readonly Criterion[] {
-  if (rule.kind === 'attribute') return [rule.when];
-  return rule.kind === 'exclusive' ? rule.choices.map(({ when }) => when) : [];
-}
-
-function asksSignals(criterion: Criterion): boolean {
-  return [...atoms(criterion)].some(({ atom }) => !('attribute' in atom));
-}
-
-/** In every grade: whoever passes in a band passes in each better one; where it keeps out, the other way round. */
-function risesWithBand({ matrix, bands }: Scoring, { op, values }: VerdictTest, negated: boolean): boolean {
-  const rows: readonly (readonly [string, Readonly<Record<string, string>>])[] =
-    op === 'band' ? [['', {}]] : Object.entries(matrix);
-  return rows.every(([grade, row]) => {
-    const passes = bands.map(({ id }) => {
-      const verdict = op === 'band' ? id : op === 'cell' ? `${grade}${id}` : (ownValue(row, id) ?? '');
-      return values.includes(verdict) !== negated;
-    });
-    // Best band first.
-    return passes.every((passed, index) => !passed || index === 0 || passes[index - 1] === true);
   });
 }

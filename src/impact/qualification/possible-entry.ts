@@ -5,56 +5,63 @@ import type { Gate, Lifecycle, Stage } from '../../model/lifecycle.ts';
 import type { ScoredAgreement } from '../../sql/statement.ts';
 import { ownValue } from '../../support/own-value.ts';
 
+/** The bound of an atom: with `most` true what it may at most be, else what it is at least. */
+export type Bound = (atom: Atom, most: boolean) => Criterion;
+
+export const always: Criterion = { op: 'all', of: [] };
+export const never: Criterion = { op: 'any', of: [] };
+
 /**
- * An agreement that asks of leads only what no time changes: fields that are no dates. Whoever enters a stage under the
+ * An agreement that asks of leads only what no time changes: fields, and of dates whether they are there. Whoever enters a stage under the
  * agreement at any instant enters it under this one; so whoever does not enter here never does there.
  */
 export function possibleEntry(agreement: ScoredAgreement): ScoredAgreement {
-  const { lifecycle } = agreement;
+  const { fields } = agreement;
+  const bound: Bound = (atom, most) => (isSteady(fields, atom) ? atom : most ? always : never);
+  return { ...agreement, scorings: {}, lifecycle: boundedLifecycle(agreement.lifecycle, bound) };
+}
+
+/** Whether an atom says the same of a lead at every time. */
+export function isSteady(fields: ScoredAgreement['fields'], atom: Atom): boolean {
+  if (!('attribute' in atom)) return false;
+  return ownValue(fields, atom.attribute)?.type !== 'date' || atom.op === 'exists' || atom.op === 'missing';
+}
+
+/** A lifecycle that lets in whoever the other one may let in, up to the offer, as far as the bounds of atoms say. */
+export function boundedLifecycle(lifecycle: Lifecycle, of: Bound): Lifecycle {
   const reachable = new Set(lifecycle.stages.slice(0, 1).map(({ id }) => id));
-  const isTrue = (atom: Atom, most: boolean): Criterion => bound(agreement, reachable, atom, most);
+  const bound: Bound = (atom, most) =>
+    atom.op === 'reached' && !reachable.has(atom.stage) ? never : of(atom, most);
   const stages: Stage[] = [];
   for (const stage of untilOffered(lifecycle).stages) {
-    const most = mostOf(stage, isTrue);
+    const most = mostOf(stage, bound);
     stages.push({ ...stage, entry: most });
     if (!most.automatic || isNever(most.require) || isNever(most.threshold)) continue;
     for (const { id } of [stage, ...impliedStages(lifecycle, 0, stage)]) reachable.add(id);
   }
-  const gates = lifecycle.gates.flatMap((gate) => leastOf(gate, isTrue));
-  return { ...agreement, scorings: {}, lifecycle: { ...lifecycle, stages, gates } };
+  return { ...lifecycle, stages, gates: lifecycle.gates.flatMap((gate) => leastOf(gate, bound)) };
 }
 
-/** The bound of an atom: with `most` true what it may at most be, else what it is at least. */
-type Bound = (atom: Atom, most: boolean) => Criterion;
-
-const always: Criterion = { op: 'all', of: [] };
-const never: Criterion = { op: 'any', of: [] };
-
-function bound(
-  { fields }: ScoredAgreement,
-  reachable: ReadonlySet<string>,
-  atom: Atom,
-  most: boolean,
-): Criterion {
-  if (atom.op === 'reached' && !reachable.has(atom.stage)) return never;
-  const isSteady = 'attribute' in atom && ownValue(fields, atom.attribute)?.type !== 'date';
-  if (isSteady) return atom;
-  return most ? always : never;
-}
-
-function bounded(criterion: Criterion, of: Bound, most: boolean): Criterion {
+/** A criterion that holds wherever the other one may, or with `most` false, only where it surely does. */
+export function bounded(criterion: Criterion, of: Bound, most: boolean): Criterion {
   if (!isConnective(criterion)) return of(criterion, most);
   const inner = criterion.op === 'none' ? !most : most;
   return { ...criterion, of: criterion.of.map((part) => bounded(part, of, inner)) };
 }
 
+/** A fast track is a way beside the threshold, open to whoever ever gave its signal. */
 function mostOf({ entry }: Stage, of: Bound): Stage['entry'] {
   const { require, threshold, fastTrack, ...rest } = entry;
+  const beside = fastTrack && of({ op: 'signal', count: 1, ...fastTrack }, true);
   return {
     ...rest,
     ...(require && { require: bounded(require, of, true) }),
-    ...(threshold && fastTrack === undefined && { threshold: bounded(threshold, of, true) }),
+    ...(threshold && { threshold: anyOf(bounded(threshold, of, true), beside) }),
   };
+}
+
+function anyOf(one: Criterion, other: Criterion | undefined): Criterion {
+  return other === undefined ? one : { op: 'any', of: [one, other] };
 }
 
 /** A gate that reads the state of a lead may be false at some time. */

@@ -1,0 +1,89 @@
+import { type Atom, atoms } from '../../criteria/atoms.ts';
+import type { Criterion, VerdictTest } from '../../criteria/criterion.ts';
+import { unknownGrade } from '../../evaluate/score/grade-ladder.ts';
+import type { Lifecycle } from '../../model/lifecycle.ts';
+import type { Scoring, ScoringRule } from '../../model/scoring.ts';
+import type { ScoredAgreement } from '../../sql/statement.ts';
+import { ownValue } from '../../support/own-value.ts';
+import { criteriaOfRule, rulesOf } from '../columns/facts-read.ts';
+
+/** Whether each question about the score is answered better, or as before, when engagement grows. */
+export function helpsWithPoints(
+  agreement: Pick<ScoredAgreement, 'scorings' | 'lifecycle'>,
+  scoring: Scoring,
+): boolean {
+  const ofFit = scoring.dimensions.find(({ id }) => id === 'fit');
+  const isSteadyFit = ofFit?.groups.every(({ rules }) => rules.every(isOfFields)) ?? true;
+  const asksEvents = rulesOf(agreement).some((rule) => criteriaOfRule(rule).some(asksSignals));
+  if (!isSteadyFit || asksEvents) return false;
+  return [...askedOf(agreement.lifecycle)].every(({ atom, negated }) => {
+    switch (atom.op) {
+      case 'total':
+      case 'fit':
+      case 'engagement':
+        return (atom.comparison === 'gte' || atom.comparison === 'gt') !== negated;
+      case 'band':
+      case 'cell':
+      case 'outcome':
+        return risesWithBand(scoring, atom, negated);
+      default:
+        return true;
+    }
+  });
+}
+
+/** What decides about stages: what lets in, and with `negated` what keeps out. */
+export function* askedOf({ gates, stages }: Lifecycle): Generator<{ atom: Atom; negated: boolean }> {
+  for (const { when } of gates) if (when !== undefined) yield* atoms(when, true);
+  for (const { entry } of stages)
+    for (const criterion of [entry.require, entry.threshold])
+      if (criterion !== undefined) yield* atoms(criterion);
+}
+
+function isOfFields({ kind }: ScoringRule): boolean {
+  return kind === 'attribute' || kind === 'exclusive';
+}
+
+function asksSignals(criterion: Criterion): boolean {
+  return [...atoms(criterion)].some(({ atom }) => !('attribute' in atom));
+}
+
+/** In every grade: whoever passes in a band passes in each better one; where it keeps out, the other way round. */
+function risesWithBand(scoring: Scoring, atom: VerdictTest, negated: boolean): boolean {
+  const grades = gradesOf(scoring);
+  return grades.every((grade) =>
+    isFalling(scoring.bands.map(({ id }) => passes(scoring, atom, { grade, band: id }) !== negated)),
+  );
+}
+
+/** Whether each question about the score is also answered better, or as before, when the fit grows or more of it is known. */
+export function helpsWithFit({ lifecycle }: Pick<ScoredAgreement, 'lifecycle'>, scoring: Scoring): boolean {
+  const grades = gradesOf(scoring);
+  return [...askedOf(lifecycle)].every(({ atom, negated }) => {
+    if (atom.op !== 'grade' && atom.op !== 'cell' && atom.op !== 'outcome') return true;
+    return scoring.bands.every(({ id }) =>
+      isFalling(grades.map((grade) => passes(scoring, atom, { grade, band: id }) !== negated)),
+    );
+  });
+}
+
+interface Cell {
+  readonly grade: string;
+  readonly band: string;
+}
+
+function passes({ matrix }: Scoring, { op, values }: VerdictTest, { grade, band }: Cell): boolean {
+  const row = ownValue(matrix, grade) ?? {};
+  const verdicts = { grade, band, cell: `${grade}${band}`, outcome: ownValue(row, band) ?? '' };
+  return values.includes(verdicts[op]);
+}
+
+/** Best first; that of leads of whom too little is known comes last. */
+function gradesOf({ grades }: Scoring): readonly string[] {
+  return [...grades.map(({ id }) => id).filter((id) => id !== unknownGrade), unknownGrade];
+}
+
+/** Best first: after the first that does not pass none does. */
+function isFalling(passed: readonly boolean[]): boolean {
+  return passed.every((each, index) => !each || index === 0 || passed[index - 1] === true);
+}
