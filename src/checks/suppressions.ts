@@ -3,6 +3,7 @@ import { sourceText } from '../load/source-text.ts';
 import type { BaselineEntry } from '../model/checks.ts';
 import { checksFinding } from './checks-finding.ts';
 import { codeFinding } from './code-finding.ts';
+import { fixedLevel } from './codes/fixed-level.ts';
 import { suppressionWithoutReason } from './codes/suppression-without-reason.ts';
 import { type Comment, leadpactComments } from './comment.ts';
 import type { KnownCodes } from './known-code.ts';
@@ -29,7 +30,10 @@ export function writtenSuppressions(
   const suppressions: Suppression[] = [];
   const findings: Finding[] = [];
   const take = (suppression: Suppression, reword: Parameters<typeof codeFinding>[0]['reword']): void => {
-    const wrong = codeFinding({ ...suppression, reword }, known) ?? reasonFinding(suppression);
+    const wrong =
+      ofTwoVersions(suppression) ??
+      codeFinding({ ...suppression, reword }, known) ??
+      reasonFinding(suppression);
     if (wrong === undefined) suppressions.push(suppression);
     else findings.push(wrong);
   };
@@ -65,6 +69,18 @@ function ofEntry({ code, file, at, message, until, reason, place }: BaselineEntr
     place,
     removal: { what: 'remove', place },
   };
+}
+
+/** What a change breaks is no finding of one version. */
+function ofTwoVersions({ code, place, range }: Suppression): Finding | undefined {
+  if (!code.startsWith('change/')) return undefined;
+  return checksFinding(fixedLevel, {
+    place,
+    ...(range && { range }),
+    message: `${code} is about what a change does, and no exception accepts that`,
+    why: 'what two departments agreed on is changed by the two of them, and not by a comment',
+    help: 'write a record of `kind: changes` that both departments have approved, or take the change back',
+  });
 }
 
 function reasonFinding({ code, reason, place, range }: Suppression): Finding | undefined {

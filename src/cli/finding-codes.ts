@@ -1,4 +1,6 @@
+import { approvalCodes } from '../approvals/codes.ts';
 import { checksCodes } from '../checks/codes.ts';
+import type { CodePage } from '../diagnostics/code-page.ts';
 import type { Owner, Severity } from '../diagnostics/finding.ts';
 import { changeRules } from '../diff/rules/index.ts';
 import { hostCodes } from '../host/codes.ts';
@@ -8,6 +10,7 @@ import { loadCodes } from '../load/codes.ts';
 import { reportedCodes } from '../model/link/codes.ts';
 import { recordCodes } from '../records/codes.ts';
 import { releaseCodes } from '../records/releases/codes.ts';
+import { sampleCodes } from '../scenario/codes.ts';
 import { shapeCodes } from '../shape/codes.ts';
 import { compareCodePoints } from '../support/code-points.ts';
 
@@ -24,19 +27,25 @@ export interface FindingCode {
   readonly fix?: string;
 }
 
-/** Every code that a finding can carry, by code points. */
-export function findingCodes(): readonly FindingCode[] {
-  const pages = [
+/** The pages of all codes that are no rule. */
+export function codePages(): readonly CodePage[] {
+  return [
+    ...approvalCodes,
     ...checksCodes,
     ...hostCodes,
     ...loadCodes,
     ...Object.values(reportedCodes),
     ...Object.values(recordCodes),
     ...Object.values(releaseCodes),
+    ...sampleCodes,
     ...shapeCodes,
   ];
+}
+
+/** Every code that a finding can carry, by code points. */
+export function findingCodes(): readonly FindingCode[] {
   return [
-    ...pages.map(({ code, severity, owner, summary, why, fix }) => ({
+    ...codePages().map(({ code, severity, owner, summary, why, fix }) => ({
       code,
       severity,
       owner,

@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/finding.ts';
+import { expectationFailed } from './codes/expectation-failed.ts';
 import type { Claim } from './compare.ts';
 import type { SampleResult } from './run-samples.ts';
 
@@ -9,15 +10,14 @@ export function sampleFindings(results: readonly SampleResult[]): readonly Findi
   );
 }
 
+const { code, severity, owner, why } = expectationFailed;
+
 function ofMismatch(sample: string, { key, negated, expected, got, place }: Claim): Finding {
   return {
-    code: 'test/expectation-failed',
-    severity: 'error',
-    owner: 'joint',
+    ...{ code, severity, owner, why },
     message: negated
       ? `sample ${sample}: ${key} must not be ${expected}, but it is`
       : `sample ${sample}: ${key} expected ${expected}, got ${got}`,
-    why: 'either the agreement does something that was not agreed, or the example is out of date; both sides should look',
     help: `run leadpact explain ${sample} to see why; correct the definition, or the expectation if the change is meant`,
     place,
   };

@@ -1,41 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checksCodes } from '../../src/checks/codes.ts';
 import { isAdjustable } from '../../src/checks/known-code.ts';
+import { codePages } from '../../src/cli/finding-codes.ts';
 import type { CodePage } from '../../src/diagnostics/code-page.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
-import { hostCodes } from '../../src/host/codes.ts';
 import { deepLint } from '../../src/lint/deep-lint.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { isProofCode, type ProofRule, proofRules } from '../../src/lint/proof-rules.ts';
 import type { Rule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules/index.ts';
-import { loadCodes } from '../../src/load/codes.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
-import { reportedCodes } from '../../src/model/link/codes.ts';
 import { readAgreement } from '../../src/model/read-agreement.ts';
-import { recordCodes } from '../../src/records/codes.ts';
-import { releaseCodes } from '../../src/records/releases/codes.ts';
-import { shapeCodes } from '../../src/shape/codes.ts';
 import { caseFiles } from '../lint-case.ts';
 import { changeIndex, changePages } from './change-pages.ts';
 import { fenced, sentence } from './page-text.ts';
 
 /** Every page under `docs/rules/`, by path: one per finding code, made of its texts and its two cases. */
 export function rulePages(): ReadonlyMap<string, string> {
-  const pages = [
-    ...[
-      ...loadCodes,
-      ...shapeCodes,
-      ...Object.values(reportedCodes),
-      ...Object.values(recordCodes),
-      ...Object.values(releaseCodes),
-      ...hostCodes,
-      ...checksCodes,
-    ].map(codePage),
-    ...rules.map(lintPage),
-    ...proofRules.map(proofPage),
-  ];
+  const pages = [...codePages().map(codePage), ...rules.map(lintPage), ...proofRules.map(proofPage)];
   const sorted = pages.toSorted((left, right) => (left.code < right.code ? -1 : 1));
   return new Map([
     ['README.md', `${index(sorted)}\n${changeIndex()}`],

@@ -1,5 +1,6 @@
 import { markdownText } from '../../diagnostics/markdown-text.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
+import { capitalized } from '../../support/capitalized.ts';
 import type { ApprovalState } from '../approval-state.ts';
 import { reviewSentence } from './review-sentence.ts';
 import {
@@ -11,12 +12,15 @@ import {
   verdictSentence,
 } from './state-words.ts';
 
-/** For comments: verdict and need, then lists; nobody is mentioned, for a mention is a message. Ends with a line break. */
+/**
+ * For comments, below a title of the caller's: verdict and need, then lists; nobody is mentioned, for a mention is a message.
+ * Ends with a line break.
+ */
 export function approvalsMarkdown(state: ApprovalState, language: ToolLanguage): string {
   const emergency = emergencySentence(state, language);
   const open = state.missing.length > 0;
   const blocks = [
-    `**leadpact approvals: ${markdownText(verdictSentence(state, language))}**`,
+    `**${markdownText(capitalized(verdictSentence(state, language)))}**`,
     ...(emergency === '' ? [] : [`> **${markdownText(emergency)}**`]),
     markdownText(needSentence(state, language)),
     ...(open && state.maySign.length === 0 ? [markdownText(nobodyLeft[language])] : []),

@@ -43,9 +43,10 @@ export const nobodyLeft: Bilingual = {
   de: 'Es ist niemand übrig, der unterschreiben könnte: in einer eigenen Änderung unter `signers` eine weitere Person der Abteilung nennen.',
 };
 
-export const headings: Readonly<Record<'maySign' | 'reviews', Bilingual>> = {
+export const headings: Readonly<Record<'maySign' | 'reviews' | 'signatures', Bilingual>> = {
   maySign: { en: 'Who can still sign', de: 'Wer noch unterschreiben kann' },
   reviews: { en: 'Reviews', de: 'Reviews' },
+  signatures: { en: 'Signatures', de: 'Unterschriften' },
 };
 
 const sideWords: Readonly<Record<Side | 'either', Bilingual>> = {
@@ -77,11 +78,11 @@ const verdicts: Readonly<Record<ApprovalReason, Bilingual>> = {
   },
   'changes-requested': {
     en: 'blocked: a signer asks for changes',
-    de: 'gesperrt: Jemand, der unterschreibt, verlangt Änderungen',
+    de: 'blockiert: Jemand, der unterschreibt, verlangt Änderungen',
   },
-  'signatures-missing': { en: 'blocked: waiting for <missing>', de: 'gesperrt, es fehlt noch: <missing>' },
+  'signatures-missing': { en: 'blocked: waiting for <missing>', de: 'blockiert, es fehlt noch: <missing>' },
   'first-map': {
     en: 'blocked: the base version does not say who signs, and a change cannot name its own signers; have everybody under `signers` look at it, then merge it by the rules of the forge, past this check',
-    de: 'gesperrt: Die Basisversion sagt nicht, wer unterschreibt, und eine Änderung kann ihre Unterzeichnenden nicht selbst benennen; alle unter `signers` sehen sie an, dann wird sie nach den Regeln der Plattform an dieser Prüfung vorbei übernommen',
+    de: 'blockiert: Die Basisversion sagt nicht, wer unterschreibt, und eine Änderung kann ihre Unterzeichnenden nicht selbst benennen; alle unter `signers` sehen sie an, dann wird sie nach den Regeln der Plattform an dieser Prüfung vorbei übernommen',
   },
 };

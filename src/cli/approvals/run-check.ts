@@ -2,6 +2,7 @@ import type { ApprovalState } from '../../approvals/approval-state.ts';
 import { approvalsData } from '../../approvals/telling/state-json.ts';
 import { approvalsMarkdown } from '../../approvals/telling/state-markdown.ts';
 import { approvalsText } from '../../approvals/telling/state-text.ts';
+import { headings } from '../../approvals/telling/state-words.ts';
 import { painter } from '../../diagnostics/paint.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
@@ -42,7 +43,8 @@ function told(
   state: ApprovalState,
   names: { readonly base: string; readonly head: string },
 ): string {
-  if (format === 'markdown') return approvalsMarkdown(state, language);
+  if (format === 'markdown')
+    return `### leadpact: ${headings.signatures[language]}\n\n${approvalsMarkdown(state, language)}`;
   if (format === 'text')
     return approvalsText(state, language, painter(wantsColor(io.stdout, io.environment)));
   const document = { schemaVersion: 1, version: toolVersion, ...names, ...approvalsData(state, language) };

@@ -54,7 +54,7 @@ function columnWords({ say }: ImpactTelling, column: Moves['column']): string {
     grade: say('grade', 'Note'),
     outcome: say('outcome', 'Ergebnis'),
     route: say('route', 'Route'),
-    pool: say('pool', 'Gruppe'),
+    pool: say('pool', 'Pool'),
   };
   return words[column];
 }

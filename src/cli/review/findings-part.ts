@@ -3,7 +3,7 @@ import { markdownText } from '../../diagnostics/markdown-text.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
 import { visibleText } from '../../support/visible-text.ts';
 import { diffWords } from '../diff/diff-words.ts';
-import { failedSamples, type Review } from './review.ts';
+import { failedSamples, goneSamples, type Review } from './review.ts';
 import { reviewWords } from './review-words.ts';
 import type { ShrinkingPart } from './shrinking.ts';
 
@@ -28,11 +28,13 @@ function line({ code, help, message, place, severity }: Finding): string {
   return `- **${severity}** ${where} ${markdownText(message)} (\`${code}\`)${tip}\n`;
 }
 
-/** Sample leads that fail, each expectation with what came instead; where none does, that they pass. */
-export function samplesPart({ samples }: Review, language: ToolLanguage): ShrinkingPart {
+/** Sample leads that fail, each expectation with what came instead; where none does, that they pass; and those that are gone. */
+export function samplesPart(review: Review, language: ToolLanguage): ShrinkingPart {
+  const { samples } = review;
   const failed = failedSamples(samples);
   const passed = { en: 'sample leads pass', de: 'Beispiel-Leads bestehen' }[language];
-  if (failed.length === 0) return { forms: [`\n${samples.length} ${passed}.\n`], weight: 70 };
+  const gone = goneText(goneSamples(review), language);
+  if (failed.length === 0) return { forms: [`\n${samples.length} ${passed}.\n${gone}`], weight: 70 };
   const rows = failed.flatMap(({ mismatches, sample }) =>
     mismatches.map(({ expected, got, key, negated }, index) => {
       const wanted = negated ? `≠ ${expected}` : expected;
@@ -46,9 +48,19 @@ export function samplesPart({ samples }: Review, language: ToolLanguage): Shrink
   const names = [reviewWords.sample, diffWords.what, reviewWords.expected, reviewWords.got];
   const heads = `| ${names.map((name) => name[language]).join(' | ')} |\n|---|---|---|---|\n`;
   const form = (most: number): string =>
-    `\n#### ${reviewWords.failed[language]} (${count})\n\n${heads}${limited(rows, most, language, '\n')}`;
+    `\n#### ${reviewWords.failed[language]} (${count})\n\n${heads}${limited(rows, most, language, '\n')}${gone}`;
   return { forms: [form(20), form(8), form(3)], weight: 70 };
 }
+
+/** A sample that is deleted with the change it would have told of fails nowhere. */
+function goneText(gone: readonly string[], language: ToolLanguage): string {
+  if (gone.length === 0) return '';
+  const more = gone.length > mostGone ? `, … ${gone.length - mostGone} ${reviewWords.more[language]}` : '';
+  const names = gone.slice(0, mostGone).map(markdownText).join(', ');
+  return `\n⚠️ ${reviewWords.gone[language]} (${gone.length}): ${names}${more}.\n`;
+}
+
+const mostGone = 20;
 
 function limited(entries: readonly string[], most: number, language: ToolLanguage, before: string): string {
   const left = entries.length - most;

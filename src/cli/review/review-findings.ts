@@ -1,3 +1,4 @@
+import { approvalsMissing } from '../../approvals/codes/approvals-missing.ts';
 import { verdictSentence } from '../../approvals/telling/state-words.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { sampleFindings } from '../../scenario/sample-findings.ts';
@@ -22,13 +23,10 @@ export function reviewFindings({ approvals, findings, gate, samples }: Review): 
 }
 
 function missing(approvals: NonNullable<Review['approvals']>): Finding {
+  const { code, severity, owner, why, help } = approvalsMissing;
   return {
-    code: 'approvals/missing',
-    severity: 'error',
-    owner: 'joint',
+    ...{ code, severity, owner, why, help },
     message: verdictSentence(approvals, 'en'),
-    why: 'what two departments agreed on is changed by the two of them',
-    help: 'ask those who may still sign: leadpact approvals check says who they are',
     place: { file: 'definitions', document: 0, path: [] },
   };
 }

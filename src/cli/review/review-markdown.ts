@@ -1,6 +1,9 @@
 import { approvalsMarkdown } from '../../approvals/telling/state-markdown.ts';
+import { headings } from '../../approvals/telling/state-words.ts';
 import { markdownText } from '../../diagnostics/markdown-text.ts';
+import { recordText } from '../../diff/gate/record-text.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
+import { capitalized } from '../../support/capitalized.ts';
 import { aloneText, changeList, objectTable } from '../diff/diff-markdown.ts';
 import type { DiffTelling } from '../diff/diff-text.ts';
 import { diffWords, needText, verdictText } from '../diff/diff-words.ts';
@@ -22,6 +25,7 @@ export function reviewMarkdown(review: Review, telling: DiffTelling, limit: numb
   const { language } = telling;
   const parts: readonly ShrinkingPart[] = [
     { forms: [head(review, language)], weight: 100 },
+    { forms: recordForms(review, language), weight: 45 },
     { forms: approvalForms(review, language), weight: 90 },
     findingsPart(review, language),
     samplesPart(review, language),
@@ -40,23 +44,32 @@ function head(review: Review, language: ToolLanguage): string {
   const isSigned = review.approvals !== undefined || report.need.what === 'nothing';
   const free = isSigned ? reviewWords.free : reviewWords.freeOnceSigned;
   const state = inTheWay.length === 0 ? free : reviewWords.blocked;
-  const why = capitalized(inTheWay.map((each) => obstacleWords[each][language]).join('; '));
+  const todo = inTheWay.map((each) => {
+    const { what, todo } = obstacleWords[each];
+    return `- **${markdownText(capitalized(what[language]))}:** ${markdownText(todo[language])}.\n`;
+  });
   return [
     `${reviewMarker}\n### ${inTheWay.length === 0 ? '✅' : '⛔'} leadpact: ${state[language]}\n\n`,
     `${markdownText(verdictText(report, language))} ${needText(report.need, language)}\n`,
-    why === '' ? '' : `\n${markdownText(why)}.\n`,
+    todo.length === 0 ? '' : `\n${todo.join('')}`,
   ].join('');
 }
 
-function capitalized(sentence: string): string {
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+/** What would have to be written down for what breaks; the short form leaves it to the findings. */
+function recordForms(review: Review, language: ToolLanguage): ShrinkingPart['forms'] {
+  if (!obstacles(review).includes('breaks')) return [''];
+  const { gate, pair, today } = review;
+  const breaking = gate.open.filter(({ severity }) => severity === 'error');
+  const yaml = recordText(breaking, pair.before.agreement, today);
+  const summary = reviewWords.record[language];
+  return [`\n<details><summary>${summary}</summary>\n\n\`\`\`yaml\n${yaml}\`\`\`\n\n</details>\n`, ''];
 }
 
 function approvalForms(
   { approvals, namesNobody, told }: Review,
   language: ToolLanguage,
 ): ShrinkingPart['forms'] {
-  const title = `\n#### ${reviewWords.approvals[language]}\n\n`;
+  const title = `\n#### ${headings.signatures[language]}\n\n`;
   if (approvals === undefined) {
     const why = namesNobody === true ? reviewWords.noSigners : reviewWords.notAsked;
     return [told.report.need.what === 'nothing' ? '' : `\n${why[language]}\n`];
@@ -65,14 +78,15 @@ function approvalForms(
   return [title + approvalsMarkdown(approvals, language), title + approvalsMarkdown(brief, language)];
 }
 
-/** The first sections are the short of it. */
+/** The first section is the short of it; the others are folded away. */
 function impactForms({ impact }: Review, language: ToolLanguage): ShrinkingPart['forms'] {
   if (impact === undefined) return [`\n${reviewWords.noRecords[language]}\n`];
-  const titled = impact.map((section, index) => {
-    return index === 0 ? { ...section, title: reviewWords.impact[language] } : section;
-  });
-  const form = (count: number): string => `\n${sectionsMarkdown(titled.slice(0, count), 4)}`;
-  return [form(impact.length), form(7), form(4), form(1)];
+  const [head, ...tables] = impact;
+  if (head === undefined) return [''];
+  const short = `\n${sectionsMarkdown([{ ...head, title: reviewWords.impact[language] }], 4)}`;
+  const form = (count: number): string =>
+    `${short}\n<details><summary>${reviewWords.tables[language]}</summary>\n\n${sectionsMarkdown(tables.slice(0, count), 5)}\n</details>\n`;
+  return [form(tables.length), ...[6, 3].filter((count) => count < tables.length).map(form), short];
 }
 
 function rowForms({ told }: Review, { language }: DiffTelling): ShrinkingPart['forms'] {

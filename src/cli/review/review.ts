@@ -2,6 +2,7 @@ import type { ApprovalState } from '../../approvals/approval-state.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { Gate } from '../../diff/gate/gate.ts';
 import type { SampleResult } from '../../scenario/run-samples.ts';
+import type { LocalDate } from '../../support/local-date.ts';
 import type { ComparedPair } from '../diff/compared-pair.ts';
 import type { ToldDiff } from '../diff/told-diff.ts';
 import type { Section } from '../impact/section.ts';
@@ -24,6 +25,8 @@ export interface Review {
   readonly artefacts: Artefacts;
   /** What it would have done to the leads of an export, where one was given. */
   readonly impact?: readonly Section[];
+  /** Of whoever asks. */
+  readonly today: LocalDate;
 }
 
 /** Why a change may not be merged yet; none = it may. */
@@ -48,6 +51,12 @@ export function obstacles({ approvals, findings, gate, samples }: Review): reado
     ...(approvals?.verdict === 'blocked' ? (['approvals'] as const) : []),
     ...(isOpen && isBroken ? (['breaks'] as const) : []),
   ];
+}
+
+/** Sample leads of the older version that the newer one has no more. */
+export function goneSamples({ pair, samples }: Pick<Review, 'pair' | 'samples'>): readonly string[] {
+  const there = new Set(samples.map(({ sample }) => sample.id));
+  return pair.before.agreement.samples.map(({ id }) => id).filter((id) => !there.has(id));
 }
 
 /** Sample leads of which something else came than they expect. */

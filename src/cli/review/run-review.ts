@@ -80,12 +80,13 @@ function reviewOf(
   if (typeof limits === 'string') return limits;
   const { after, asWritten, before } = pair;
   const told = toldDiff(pair, limits, spokenLanguage(invocation, after.agreement));
+  const today = todayOf(invocation)(after.agreement.zone);
   const checked = checkedAgreement(after.tree, todayOf(invocation));
   const weighed = gate(told.report.changes, {
     before: before.read.checks,
     after: after.read.checks,
     known: knownCodes(),
-    today: todayOf(invocation)(after.agreement.zone),
+    today,
     data: { before: dataAt(before.documents), after: dataAt(after.documents) },
   });
   const breaks = weighed.findings.filter(({ code }) => code.startsWith('change/'));
@@ -100,6 +101,7 @@ function reviewOf(
     ],
     samples: runSamples(after.agreement),
     artefacts: artefactChanges(asWritten, after.agreement),
+    today,
   };
 }
 
@@ -156,5 +158,5 @@ function documentOf(invocation: Invocation, review: Review, limit: number): stri
 
 function exitCodeOf({ failOn }: Invocation, review: Review): ExitCode {
   if (failOn === 'never') return exitCodes.clean;
-  return obstacles(review).length > 0 ? exitCodes.findings : findingsExitCode(review.findings, failOn);
+  return obstacles(review).length > 0 ? exitCodes.findings : findingsExitCode(reviewFindings(review), failOn);
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '../../support/capitalized.ts';
 import { shortHash } from '../../support/short-hash.ts';
 
 const longest = 40;
@@ -17,7 +18,7 @@ export function apiNames(prefix: string): ApiNames {
   const identities = new Map<string, string>();
   return {
     of: (identity, words) => {
-      const plain = start + words.map(capitalised).join('_');
+      const plain = start + words.map(capitalizedParts).join('_');
       const name = plainly(plain, identity, identities) ?? hashed(plain, identity);
       const owner = identities.get(name.toLowerCase());
       if (owner !== undefined && owner !== identity)
@@ -35,11 +36,8 @@ function startOf(prefix: string): string {
 }
 
 /** `company-size` → `Company_Size`. */
-function capitalised(word: string): string {
-  return word
-    .split('-')
-    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
-    .join('_');
+function capitalizedParts(word: string): string {
+  return word.split('-').map(capitalized).join('_');
 }
 
 function plainly(

@@ -16,6 +16,8 @@ import { type Intended, intendedChanges } from './intended.ts';
 /** What a change breaks, as far as nobody has agreed to it. */
 export interface Gate {
   readonly findings: readonly Finding[];
+  /** The changes among them: those that no record intends. */
+  readonly open: readonly Change[];
   /** What is intended. */
   readonly suppressed: readonly SuppressedFinding[];
 }
@@ -40,7 +42,7 @@ export function gate(changes: readonly Change[], options: GateOptions): Gate {
     const place = changedPlace(change, data.before, data.after);
     return { change, finding: changeFinding(change, place, intended.missing.get(change)) };
   });
-  const open = found.filter(({ change }) => !intended.approved.has(change)).map(({ finding }) => finding);
+  const open = found.filter(({ change }) => !intended.approved.has(change));
   const suppressed = found.flatMap(({ change, finding }) => {
     const record = intended.approved.get(change);
     if (record === undefined) return [];
@@ -48,10 +50,15 @@ export function gate(changes: readonly Change[], options: GateOptions): Gate {
   });
   return {
     findings: [
-      ...levelled(open, before.levels, known),
+      ...levelled(
+        open.map(({ finding }) => finding),
+        before.levels,
+        known,
+      ),
       ...unusedFindings(intended),
       ...staleChanges(after.changes, today),
     ],
+    open: open.map(({ change }) => change),
     suppressed,
   };
 }

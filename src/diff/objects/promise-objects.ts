@@ -1,12 +1,14 @@
+import { compareCodePoints } from '../../support/code-points.ts';
 import { calendarTerms } from './calendar-terms.ts';
 import { type ObjectsOf, objects, single, whole } from './defined-object.ts';
+import { plainSlas } from './plain-slas.ts';
 
 export type PromiseNoun = 'calendar' | 'sla' | 'touches' | 'commitment' | 'escalation' | 'waiver' | 'miss';
 
 /** What one side promises the other, and what follows when it is missed. */
 export const promiseObjects: Readonly<Record<PromiseNoun, ObjectsOf>> = {
   calendar: objects(({ calendars }) => calendars, { aspects: { terms: calendarTerms } }),
-  sla: objects(({ slas }) => slas, {
+  sla: objects(plainSlas, {
     aspects: {
       promise: ({ id, owner, side, clock, within, grace, hardLimit, restart, compliance, escalates }) => {
         return { id, owner, side, clock, within, grace, hardLimit, restart, compliance, escalates };
@@ -19,7 +21,15 @@ export const promiseObjects: Readonly<Record<PromiseNoun, ObjectsOf>> = {
   }),
   touches: objects(({ touchPolicies }) => touchPolicies, { aspects: { promise: whole.terms } }),
   commitment: objects(({ commitments }) => commitments, { aspects: { promise: whole.terms } }),
-  escalation: single('escalation', ({ escalation }) => escalation, { aspects: whole }),
+  escalation: single('escalation', ({ escalation }) => escalation, {
+    aspects: {
+      // What happens at one share happens at once, in whatever order it is written.
+      terms: ({ perLead, ...terms }) => ({
+        ...terms,
+        perLead: perLead.toSorted((left, right) => compareCodePoints(left.id, right.id)),
+      }),
+    },
+  }),
   waiver: objects(({ waivers }) => waivers, { aspects: whole }),
   miss: objects(({ misses }) => misses, { aspects: whole }),
 };

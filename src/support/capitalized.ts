@@ -1,0 +1,4 @@
+/** The same with a capital first letter. */
+export function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
