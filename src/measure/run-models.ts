@@ -13,6 +13,8 @@ interface Making {
   readonly say?: (done: number, of: number, name: string) => void;
   /** What nobody reads but these models. */
   readonly given?: readonly Given[];
+  /** Models that are run afterwards: what they read is not dropped. */
+  readonly later?: readonly Model[];
 }
 
 /**
@@ -22,9 +24,9 @@ interface Making {
 export async function runModels(
   engine: Engine,
   models: readonly Model[],
-  { say = () => {}, given = [] }: Making = {},
+  { say = () => {}, given = [], later = [] }: Making = {},
 ): Promise<void> {
-  const passed = dropsOf(models, given);
+  const passed = dropsOf(models, given, later);
   for (const [index, model] of models.entries()) {
     const { name, query } = model;
     say(index, models.length, name);
@@ -42,21 +44,50 @@ function quoted(name: string): string {
 }
 
 /** What is dropped after which model. */
-function dropsOf(models: readonly Model[], given: readonly Given[]): ReadonlyMap<number, readonly string[]> {
+function dropsOf(
+  models: readonly Model[],
+  given: readonly Given[],
+  later: readonly Model[],
+): ReadonlyMap<number, readonly string[]> {
   const drops = new Map<number, readonly string[]>();
+  const isReadLater = readLater(models, later);
   for (const { name, drop } of given) {
     const last = lastReader(models, -1, name);
     if (last >= 0) drops.set(last, [...drop, ...(drops.get(last) ?? [])]);
   }
   for (const [index, model] of models.entries()) {
     const { name } = model;
-    if (model.isPassing !== true) continue;
+    if (model.isPassing !== true || isReadLater(name)) continue;
     const last = lastReader(models, index, name);
     // One that makes itself anew has replaced it.
     if (last !== index && models[last]?.name === name) continue;
     drops.set(last, [`DROP ${kindOf(model)} ${quoted(name)}`, ...(drops.get(last) ?? [])]);
   }
   return drops;
+}
+
+/** Whether a relation is read by models that are run afterwards, themselves or through a view. */
+function readLater(models: readonly Model[], later: readonly Model[]): (name: string) => boolean {
+  const queries = later.map(({ query }) => query);
+  const isRead = (name: string): boolean => queries.some((query) => readsOf(name).test(query));
+  for (const { isView, name, query } of models.toReversed())
+    if (isView === true && isRead(name)) queries.push(query);
+  return isRead;
+}
+
+/**
+ * How many models two lists begin with that make the same relations in both, and that nothing later makes anew: what comes of
+ * them serves both.
+ */
+export function sharedStart(one: readonly Model[], other: readonly Model[]): number {
+  let shared = one.findIndex(({ name, query }, index) => {
+    return other[index]?.name !== name || other[index]?.query !== query;
+  });
+  if (shared < 0) shared = one.length;
+  const isRemade = (index: number): boolean =>
+    [one, other].some((models) => models.slice(index + 1).some(({ name }) => name === one[index]?.name));
+  const remade = [...one.slice(0, shared).keys()].find(isRemade);
+  return remade ?? shared;
 }
 
 /** The last model that reads what is at the index, itself or through a view; of its own name at most the next. */

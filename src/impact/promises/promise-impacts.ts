@@ -1,11 +1,12 @@
 import { modelsAsKnown } from '../../measure/measured-models.ts';
 import { clockNeeds } from '../../measure/needs/clock-needs.ts';
 import { tablesLacking } from '../../measure/needs/measure-needs.ts';
-import { runModels } from '../../measure/run-models.ts';
+import { runModels, sharedStart } from '../../measure/run-models.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Engine } from '../../records/engine.ts';
 import type { TableName } from '../../records/load/table-plan.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
+import type { Model } from '../../sql/models/model.ts';
 import type { Instant } from '../../support/instant.ts';
 import type { Kept, PromiseImpact } from '../impact.ts';
 import { type PromiseChange, promiseChanges } from './changed-promises.ts';
@@ -32,15 +33,9 @@ export async function promiseImpacts(
     return { ...change, lacks };
   });
   const judged = changes.filter(({ status, lacks }) => status !== 'unchanged' && lacks.length === 0);
-  const keptBy = async (agreement: Agreement, words: string): Promise<ReadonlyMap<string, Kept>> => {
-    const own = judged.filter(({ sla }) => agreement.slas[sla] !== undefined).map(({ sla }) => sla);
-    if (own.length === 0) return new Map();
-    say(words);
-    return keptUnder(engine, withSlas(agreement, own), { since, asOf });
-  };
-  const was = await keptBy(before, 'promises as they were');
-  const is = await keptBy(after, 'promises as they are to be');
-  return changes.map((change) => impactOf(change, was.get(change.sla), is.get(change.sla)));
+  const sides = [before, after].map((agreement) => sideOf(agreement, judged, asOf));
+  const [was, is] = await keptUnder(engine, sides, { since, asOf, say });
+  return changes.map((change) => impactOf(change, was?.get(change.sla), is?.get(change.sla)));
 }
 
 function lacking(
@@ -52,18 +47,50 @@ function lacking(
   return tablesLacking(clockNeeds(agreement, { by: 'sla', id: sla }), absent);
 }
 
-function withSlas(agreement: Agreement, ids: readonly string[]): Agreement {
-  const slas = Object.fromEntries(Object.entries(agreement.slas).filter(([id]) => ids.includes(id)));
-  return { ...agreement, slas, touchPolicies: {} };
+/** The promises of one agreement that are judged, and the relations that judge them. */
+interface JudgedSide {
+  readonly slas: readonly string[];
+  readonly models: readonly Model[];
 }
 
+function sideOf(
+  agreement: Agreement,
+  judged: readonly { readonly sla: string }[],
+  asOf: Instant,
+): JudgedSide {
+  const slas = judged.map(({ sla }) => sla).filter((sla) => agreement.slas[sla] !== undefined);
+  if (slas.length === 0) return { slas, models: [] };
+  const own = Object.entries(agreement.slas).filter(([id]) => slas.includes(id));
+  const alone = { ...agreement, slas: Object.fromEntries(own), touchPolicies: {} };
+  return { slas, models: modelsAsKnown(alone, { asOf, dialect: duckdb }, { withAttribution: false }) };
+}
+
+/** Most of what clocks are made of is the same under both agreements, and is made once. */
 async function keptUnder(
   engine: Engine,
-  agreement: Agreement,
+  sides: readonly JudgedSide[],
+  { say, ...times }: Pick<PromiseTerms, 'since' | 'asOf' | 'say'>,
+): Promise<readonly ReadonlyMap<string, Kept>[]> {
+  const [was = [], is = []] = sides.map(({ models }) => models);
+  const shared = sharedStart(was, is);
+  const tails = [was, is].map((models) => models.slice(shared));
+  if (shared > 0) say('what clocks hear');
+  await runModels(engine, was.slice(0, shared), { later: tails.flat() });
+  const found: ReadonlyMap<string, Kept>[] = [];
+  for (const [index, { slas }] of sides.entries()) {
+    if (slas.length > 0) say(index === 0 ? 'promises as they were' : 'promises as they are to be');
+    await runModels(engine, tails[index] ?? []);
+    found.push(slas.length === 0 ? new Map() : await keptClocks(engine, slas, times));
+  }
+  return found;
+}
+
+/** Counts what `clock` says. */
+async function keptClocks(
+  engine: Engine,
+  slas: readonly string[],
   { since, asOf }: Pick<PromiseTerms, 'since' | 'asOf'>,
 ): Promise<ReadonlyMap<string, Kept>> {
-  const models = modelsAsKnown(agreement, { asOf, dialect: duckdb }, { withAttribution: false });
-  await runModels(engine, models);
   const count = (state: string): string => `count(*) FILTER (WHERE ${state}) AS`;
   const isDecided = `clock_state IN ('met', 'breached') AND due_at >= ${since} AND due_at <= ${asOf}`;
   const rows = await engine.rows(`SELECT CAST(sla_id AS VARCHAR) AS sla,
@@ -71,7 +98,7 @@ async function keptUnder(
   ${count(`clock_state NOT IN ('met', 'breached') AND first_start_at >= ${since}`)} others
 FROM clock GROUP BY sla_id`);
   const none: Kept = { met: 0, breached: 0, others: 0 };
-  const found = new Map<string, Kept>(Object.keys(agreement.slas).map((id) => [id, none]));
+  const found = new Map<string, Kept>(slas.map((id) => [id, none]));
   for (const row of rows) {
     const [met, breached, others] = [row['met'], row['breached'], row['others']].map(Number);
     if (found.has(String(row['sla'])))
