@@ -4,6 +4,7 @@ import type {
   ChangesChangeDocument,
   ChangesEmergencyDocument,
 } from '../../generated/documents.ts';
+import { dateOfDay, dayOfDate } from '../../support/local-date.ts';
 import type { ChangeRecord, Emergency } from '../checks.ts';
 import { mapEntries } from '../linking/entries.ts';
 import type { Entry, KindLinker } from '../linking/kind.ts';
@@ -88,9 +89,27 @@ function linkEmergency(
   const on = linkDate(written.on, inside(place, 'on'), linking);
   const ratifyBy = linkDate(written.ratifyBy, inside(place, 'ratifyBy'), linking);
   if (by !== undefined) reportNobody(by, inside(place, 'by'), linking);
-  return by === undefined || on === undefined || ratifyBy === undefined
-    ? undefined
-    : { by, on, ratifyBy, place };
+  if (by === undefined || on === undefined || ratifyBy === undefined) return undefined;
+  reportLate({ on, ratifyBy }, inside(place, 'ratifyBy'), linking);
+  return { by, on, ratifyBy, place };
+}
+
+/** The day may be no later than the agreement gives; where it says nothing the record itself decides. */
+function reportLate(
+  { on, ratifyBy }: Pick<Emergency, 'on' | 'ratifyBy'>,
+  place: Place,
+  { part, report }: Linking,
+): void {
+  const days = part('approvals')?.emergency?.ratifyWithinDays;
+  if (days === undefined) return;
+  const last = dateOfDay(dayOfDate(on) + days);
+  if (ratifyBy <= last) return;
+  report({
+    code: 'link/late-ratification',
+    place,
+    message: `what was decided on ${on} has to be ratified by ${last}, within ${days} ${days === 1 ? 'day' : 'days'}`,
+    help: `write ratifyBy: ${last}, or an earlier day`,
+  });
 }
 
 /** Alone decides who may sign for a party, or whom the signers trust with it. */

@@ -14,6 +14,7 @@ import { duplicateValue } from './codes/duplicate-value.ts';
 import { emptySpan } from './codes/empty-span.ts';
 import { invariant } from './codes/invariant.ts';
 import { largeChecklist } from './codes/large-checklist.ts';
+import { lateRatification } from './codes/late-ratification.ts';
 import { levels } from './codes/levels.ts';
 import { maxWithoutCount } from './codes/max-without-count.ts';
 import { measure } from './codes/measure.ts';
@@ -56,6 +57,7 @@ export type LinkCode =
   | 'link/empty-span'
   | 'link/invariant'
   | 'link/large-checklist'
+  | 'link/late-ratification'
   | 'link/levels'
   | 'link/max-without-count'
   | 'link/measure'
@@ -98,6 +100,7 @@ const linkCodes: Readonly<Record<LinkCode, CodePage>> = {
   'link/empty-span': emptySpan,
   'link/invariant': invariant,
   'link/large-checklist': largeChecklist,
+  'link/late-ratification': lateRatification,
   'link/levels': levels,
   'link/max-without-count': maxWithoutCount,
   'link/measure': measure,
