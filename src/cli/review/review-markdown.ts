@@ -59,8 +59,8 @@ function head(review: Review, language: ToolLanguage): string {
 function recordForms(review: Review, language: ToolLanguage): ShrinkingPart['forms'] {
   if (!obstacles(review).includes('breaks')) return [''];
   const { gate, pair, today } = review;
-  const breaking = gate.open.filter(({ severity }) => severity === 'error');
-  const yaml = recordText(breaking, pair.before.agreement, today);
+  // Who may approve is asked of the version that the record comes with.
+  const yaml = recordText(gate.breaking, pair.after.agreement, today);
   const summary = reviewWords.record[language];
   return [`\n<details><summary>${summary}</summary>\n\n\`\`\`yaml\n${yaml}\`\`\`\n\n</details>\n`, ''];
 }

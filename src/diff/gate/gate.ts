@@ -16,8 +16,8 @@ import { type Intended, intendedChanges } from './intended.ts';
 /** What a change breaks, as far as nobody has agreed to it. */
 export interface Gate {
   readonly findings: readonly Finding[];
-  /** The changes among them: those that no record intends. */
-  readonly open: readonly Change[];
+  /** The changes among them that are errors: those that a record has to intend. */
+  readonly breaking: readonly Change[];
   /** What is intended. */
   readonly suppressed: readonly SuppressedFinding[];
 }
@@ -42,7 +42,10 @@ export function gate(changes: readonly Change[], options: GateOptions): Gate {
     const place = changedPlace(change, data.before, data.after);
     return { change, finding: changeFinding(change, place, intended.missing.get(change)) };
   });
-  const open = found.filter(({ change }) => !intended.approved.has(change));
+  const open = found
+    .filter(({ change }) => !intended.approved.has(change))
+    .map(({ change, finding }) => ({ code: finding.code, severity: finding.severity, change, finding }));
+  const weighed = levelled(open, before.levels, known);
   const suppressed = found.flatMap(({ change, finding }) => {
     const record = intended.approved.get(change);
     if (record === undefined) return [];
@@ -50,15 +53,11 @@ export function gate(changes: readonly Change[], options: GateOptions): Gate {
   });
   return {
     findings: [
-      ...levelled(
-        open.map(({ finding }) => finding),
-        before.levels,
-        known,
-      ),
+      ...weighed.map(({ finding, severity }) => ({ ...finding, severity })),
       ...unusedFindings(intended),
       ...staleChanges(after.changes, today),
     ],
-    open: open.map(({ change }) => change),
+    breaking: weighed.filter(({ severity }) => severity === 'error').map(({ change }) => change),
     suppressed,
   };
 }

@@ -1,14 +1,13 @@
 import { compareCodePoints } from '../../support/code-points.ts';
 import { calendarTerms } from './calendar-terms.ts';
 import { type ObjectsOf, objects, single, whole } from './defined-object.ts';
-import { plainSlas } from './plain-slas.ts';
 
 export type PromiseNoun = 'calendar' | 'sla' | 'touches' | 'commitment' | 'escalation' | 'waiver' | 'miss';
 
 /** What one side promises the other, and what follows when it is missed. */
 export const promiseObjects: Readonly<Record<PromiseNoun, ObjectsOf>> = {
   calendar: objects(({ calendars }) => calendars, { aspects: { terms: calendarTerms } }),
-  sla: objects(plainSlas, {
+  sla: objects(({ slas }) => slas, {
     aspects: {
       promise: ({ id, owner, side, clock, within, grace, hardLimit, restart, compliance, escalates }) => {
         return { id, owner, side, clock, within, grace, hardLimit, restart, compliance, escalates };

@@ -3,7 +3,6 @@ import type { Side } from '../../model/text.ts';
 import { ownValue } from '../../support/own-value.ts';
 import type { ComparedVersions } from '../compared-versions.ts';
 import type { ObjectPair } from '../objects/object-pair.ts';
-import { plainSlas } from '../objects/plain-slas.ts';
 import { commitmentDirections } from './commitment-directions.ts';
 import { decidingSide, decisionDirections } from './decision-directions.ts';
 import { type Direction, together } from './direction.ts';
@@ -38,7 +37,7 @@ function becameOf(pair: ObjectPair, before: Agreement, after: Agreement): Change
 /** By one way of comparing for each kind of promise. */
 function directionsOf({ noun, id }: ObjectPair, before: Agreement, after: Agreement): readonly Direction[] {
   if (noun === 'handoff') return decisionDirections(before.lifecycle.handoff, after.lifecycle.handoff);
-  if (noun === 'sla') return ofBoth(plainSlas(before), plainSlas(after), id, slaDirections);
+  if (noun === 'sla') return ofBoth(before.slas, after.slas, id, slaDirections);
   if (noun === 'touches') return ofBoth(before.touchPolicies, after.touchPolicies, id, touchDirections);
   return ofBoth(before.commitments, after.commitments, id, commitmentDirections);
 }

@@ -1,5 +1,4 @@
 import { atoms, isScoreTest } from '../../criteria/atoms.ts';
-import type { Criterion } from '../../criteria/criterion.ts';
 import { defaultScoring } from '../../evaluate/default-scoring.ts';
 import type { Dimension, EventRule, ScoringRule, Tier } from '../../model/scoring.ts';
 import type { Signal } from '../../model/signal.ts';
@@ -64,13 +63,13 @@ function bestRule(rule: ScoringRule, bound: Bound): readonly ScoringRule[] {
     case 'attribute':
       return [{ ...rule, when: bounded(rule.when, bound, rule.points > 0) }];
     case 'exclusive': {
-      const points = Math.max(0, ...rule.choices.map((choice) => choice.points));
-      const when: Criterion = {
-        op: 'any',
-        of: rule.choices.map((choice) => bounded(choice.when, bound, true)),
-      };
-      const { choices: _, ...head } = rule;
-      return [{ ...head, kind: 'attribute', when, points }];
+      // The most points first; choices stay apart, for what is not known of one says nothing of the others.
+      const choices = rule.choices.map((choice) => ({
+        ...choice,
+        points: Math.max(0, choice.points),
+        when: bounded(choice.when, bound, true),
+      }));
+      return [{ ...rule, choices: choices.toSorted((left, right) => right.points - left.points) }];
     }
     case 'event':
       return bestEvents(rule);

@@ -38,27 +38,42 @@ export function firstQualifications(
   const possible = possibleLeads(agreement, begun, { isQualified, asOf });
   const ageing = helpingAges(agreement);
   const instants = decisionInstants(columns, possible, { zone: agreement.zone, asOf, ageing });
-  const offering = { ...agreement, lifecycle: untilOffered(agreement.lifecycle) };
-  const { stage, route, runOne } = steps(offering, begun);
-  const past = losesAfterwards(agreement) ? steps(agreement, begun) : undefined;
+  const { decide, routes: names } = deciding(agreement, begun, isQualified);
   const at = new Float64Array(columns.leads).fill(Number.NaN);
-  const routes = codesUpTo(route.values.length, columns.leads);
+  const codes = codesUpTo(names.length, columns.leads);
   for (let index = 0; index < instants.at.length; index++) {
     const lead = instants.leads[index] ?? 0;
     if (!Number.isNaN(at[lead] ?? 0)) continue;
     const instant = instants.at[index] ?? 0;
-    runOne(lead, instant, instants.days[index] ?? 0);
-    const code = stage.codes[lead] ?? 0;
-    if (isQualified[code] === 1) {
-      at[lead] = instant;
-      routes[lead] = route.codes[lead] ?? 0;
-      continue;
-    }
-    past?.runOne(lead, instant, instants.days[index] ?? 0);
-    // What a lead has entered by itself it has entered, whatever comes later; beyond the offer it is never offered.
-    begun.recordedStages.codes[lead] = past?.stage.codes[lead] ?? code;
+    const route = decide(lead, instant, instants.days[index] ?? 0);
+    if (route === undefined) continue;
+    at[lead] = instant;
+    codes[lead] = route;
   }
-  return { at, route: { ...route, codes: routes } };
+  return { at, route: { kind: 'codes', codes, values: names } };
+}
+
+interface Deciding {
+  /** The code of the route that takes the lead when it is offered at this instant; undefined when it is not. */
+  readonly decide: (lead: number, instant: Instant, day: number) => number | undefined;
+  readonly routes: readonly string[];
+}
+
+/** Decides leads instant by instant, each from where it had come to. */
+function deciding(agreement: ScoredAgreement, begun: BornLeads, isQualified: Uint8Array): Deciding {
+  const offering = steps({ ...agreement, lifecycle: untilOffered(agreement.lifecycle) }, begun);
+  // A lead that is not offered goes on beyond the offer, and the way to a later stage may lead through there.
+  const past = losesAfterwards(agreement) ? steps(agreement, begun) : undefined;
+  const decide: Deciding['decide'] = (lead, instant, day) => {
+    for (const { route, runOne, stage } of past === undefined ? [offering] : [offering, past]) {
+      runOne(lead, instant, day);
+      if (isQualified[stage.codes[lead] ?? 0] === 1) return route.codes[lead] ?? 0;
+    }
+    // What a lead has entered by itself it has entered, whatever comes later; beyond the offer it is never offered.
+    begun.recordedStages.codes[lead] = (past ?? offering).stage.codes[lead] ?? 0;
+    return undefined;
+  };
+  return { decide, routes: offering.route.values };
 }
 
 interface Asked {

@@ -33,9 +33,14 @@ export function boundedLifecycle(lifecycle: Lifecycle, of: Bound): Lifecycle {
   const bound: Bound = (atom, most) =>
     atom.op === 'reached' && !reachable.has(atom.stage) ? never : of(atom, most);
   const stages: Stage[] = [];
-  for (const stage of untilOffered(lifecycle).stages) {
+  const offering = untilOffered(lifecycle).stages;
+  for (const [rank, stage] of lifecycle.stages.entries()) {
     const most = mostOf(stage, bound);
-    stages.push({ ...stage, entry: most });
+    stages.push({
+      ...(offering[rank] ?? stage),
+      entry: { ...most, automatic: offering[rank]?.entry.automatic === true },
+    });
+    // A stage beyond the offer in which leads are lost hides no offer here, and is reached all the same.
     if (!most.automatic || isNever(most.require) || isNever(most.threshold)) continue;
     for (const { id } of [stage, ...impliedStages(lifecycle, 0, stage)]) reachable.add(id);
   }

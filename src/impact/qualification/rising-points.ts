@@ -52,7 +52,7 @@ function asksSignals(criterion: Criterion): boolean {
 function risesWithBand(scoring: Scoring, atom: VerdictTest, negated: boolean): boolean {
   const grades = gradesOf(scoring);
   return grades.every((grade) =>
-    isFalling(scoring.bands.map(({ id }) => passes(scoring, atom, { grade, band: id }) !== negated)),
+    isFalling(bandsOf(scoring).map((band) => passes(scoring, atom, { grade, band }) !== negated)),
   );
 }
 
@@ -61,26 +61,44 @@ export function helpsWithFit({ lifecycle }: Pick<ScoredAgreement, 'lifecycle'>, 
   const grades = gradesOf(scoring);
   return [...askedOf(lifecycle)].every(({ atom, negated }) => {
     if (atom.op !== 'grade' && atom.op !== 'cell' && atom.op !== 'outcome') return true;
-    return scoring.bands.every(({ id }) =>
-      isFalling(grades.map((grade) => passes(scoring, atom, { grade, band: id }) !== negated)),
+    return bandsOf(scoring).every((band) =>
+      isFalling(grades.map((grade) => passes(scoring, atom, { grade, band }) !== negated)),
     );
   });
 }
 
 interface Cell {
-  readonly grade: string;
-  readonly band: string;
+  readonly grade: string | undefined;
+  readonly band: string | undefined;
 }
 
 function passes({ matrix }: Scoring, { op, values }: VerdictTest, { grade, band }: Cell): boolean {
-  const row = ownValue(matrix, grade) ?? {};
-  const verdicts = { grade, band, cell: `${grade}${band}`, outcome: ownValue(row, band) ?? '' };
-  return values.includes(verdicts[op]);
+  const isCell = grade !== undefined && band !== undefined;
+  const verdicts = {
+    grade,
+    band,
+    cell: isCell ? `${grade}${band}` : undefined,
+    outcome: isCell ? ownValue(ownValue(matrix, grade) ?? {}, band) : undefined,
+  };
+  const verdict = verdicts[op];
+  return verdict !== undefined && values.includes(verdict);
 }
 
-/** Best first; that of leads of whom too little is known comes last. */
-function gradesOf({ grades }: Scoring): readonly string[] {
-  return [...grades.map(({ id }) => id).filter((id) => id !== unknownGrade), unknownGrade];
+/** Best first: that of leads of whom too little is known comes last, after none at all. */
+function gradesOf({ grades }: Scoring): readonly (string | undefined)[] {
+  return [...withNone(grades), unknownGrade];
+}
+
+function bandsOf({ bands }: Scoring): readonly (string | undefined)[] {
+  return withNone(bands);
+}
+
+/** Below the lowest of them is none, unless it is always given; every test of what is not there is false. */
+function withNone(
+  steps: readonly { readonly id: string; readonly from?: unknown }[],
+): readonly (string | undefined)[] {
+  const ids = steps.map(({ id }) => id);
+  return steps.some(({ from }) => from === undefined) ? ids : [...ids, undefined];
 }
 
 /** Best first: after the first that does not pass none does. */
