@@ -1,5 +1,5 @@
 import { assumptionsOf } from '../../connect/assumptions.ts';
-import type { Drift } from '../../connect/drift/component-drift.ts';
+import type { Drift } from '../../connect/component-drift.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { clausesJson } from '../against/against-json.ts';
 import { toolVersion } from '../tool-version.ts';

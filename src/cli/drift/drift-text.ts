@@ -1,6 +1,6 @@
 import { assumptionsOf } from '../../connect/assumptions.ts';
-import type { ComponentDrift, Drift } from '../../connect/drift/component-drift.ts';
-import type { Difference } from '../../connect/drift/portion.ts';
+import type { ComponentDrift, Drift } from '../../connect/component-drift.ts';
+import type { Difference } from '../../connect/portion.ts';
 import type { Paint } from '../../diagnostics/paint.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { counted } from '../../support/counted.ts';

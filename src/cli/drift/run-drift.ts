@@ -1,5 +1,5 @@
-import type { Drift } from '../../connect/drift/component-drift.ts';
-import { driftTargetIds, openDrift } from '../../connect/drift/open-drift.ts';
+import type { Drift } from '../../connect/component-drift.ts';
+import { driftTargetIds, openDrift } from '../../connect/open-drift.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { painter } from '../../diagnostics/paint.ts';
 import { artefactFiles } from '../against/artefact-folder.ts';

@@ -2,8 +2,8 @@ import { ForeignText } from '../../analyze/told/foreign-text.ts';
 import { type JsonTree, jsonTree } from '../../compile/hubspot/read/json-tree.ts';
 import type { TargetConfiguration } from '../../model/target.ts';
 import type { ArtefactFile } from '../artefact-file.ts';
-import { type Portion, portionMap } from '../drift/portion.ts';
-import type { Identity, SystemFiles } from '../drift/system-files.ts';
+import { type Portion, portionMap } from '../portion.ts';
+import type { Identity, SystemFiles } from '../system-files.ts';
 
 /** Answers of the API as they were saved: one object, or a page of them under `results`, `lists` or `list`. */
 export function hubspotFiles({ prefix }: Pick<TargetConfiguration, 'prefix'>): SystemFiles {
@@ -45,7 +45,10 @@ function splitAnswer(file: ArtefactFile): readonly ArtefactFile[] {
     const tree = jsonTree(file.content);
     const page = tree.is === 'object' ? pageOf(tree.entries) : tree.is === 'list' ? tree.items : undefined;
     if (page === undefined) return [file];
-    return page.map((item, index) => ({ path: file.path.replace(/(\.json)?$/, `#${index + 1}.json`), content: textOf(item) }));
+    return page.map((item, index) => ({
+      path: file.path.replace(/(\.json)?$/, `#${index + 1}.json`),
+      content: textOf(item),
+    }));
   } catch (error) {
     if (error instanceof ForeignText) return [file];
     throw error;

@@ -1,8 +1,8 @@
 import { metadataDocument, type XmlElement } from '../../compile/salesforce/read/metadata-document.ts';
 import type { TargetConfiguration } from '../../model/target.ts';
 import { type ArtefactFile, fileName } from '../artefact-file.ts';
-import { type Portion, portionMap } from '../drift/portion.ts';
-import type { Identity, SystemFiles } from '../drift/system-files.ts';
+import { type Portion, portionMap } from '../portion.ts';
+import type { Identity, SystemFiles } from '../system-files.ts';
 
 /** Metadata files in the form of a source tree; a component is known by the end of its path. */
 export function salesforceFiles({ prefix }: Pick<TargetConfiguration, 'prefix'>): SystemFiles {

@@ -1,14 +1,14 @@
-import type { BudgetLimits } from '../../analyze/budget.ts';
-import { hubspot } from '../../compile/hubspot/hubspot.ts';
-import { salesforce } from '../../compile/salesforce/salesforce.ts';
-import type { Target } from '../../compile/target.ts';
-import type { Agreement } from '../../model/agreement.ts';
-import type { TargetConfiguration } from '../../model/target.ts';
-import type { ArtefactFile } from '../artefact-file.ts';
-import { openArtefactComparison } from '../compare-artefacts.ts';
-import { hubspotFiles } from '../hubspot/hubspot-files.ts';
-import { salesforceFiles } from '../salesforce/salesforce-files.ts';
+import type { BudgetLimits } from '../analyze/budget.ts';
+import { hubspot } from '../compile/hubspot/hubspot.ts';
+import { salesforce } from '../compile/salesforce/salesforce.ts';
+import type { Target } from '../compile/target.ts';
+import type { Agreement } from '../model/agreement.ts';
+import type { TargetConfiguration } from '../model/target.ts';
+import type { ArtefactFile } from './artefact-file.ts';
+import { openArtefactComparison } from './compare-artefacts.ts';
 import type { Drift } from './component-drift.ts';
+import { hubspotFiles } from './hubspot/hubspot-files.ts';
+import { salesforceFiles } from './salesforce/salesforce-files.ts';
 import { systemDrift } from './system-drift.ts';
 import type { SystemFiles } from './system-files.ts';
 

@@ -1,4 +1,4 @@
-import type { ArtefactResult } from '../compare-artefacts.ts';
+import type { ArtefactResult } from './compare-artefacts.ts';
 import type { Difference } from './portion.ts';
 
 /** One component as leadpact writes it, beside what the system has. */

@@ -1,7 +1,7 @@
-import { ForeignText } from '../../analyze/told/foreign-text.ts';
-import type { Artifact } from '../../compile/artifact.ts';
-import type { ArtefactFile } from '../artefact-file.ts';
-import type { ArtefactComparison, ArtefactResult } from '../compare-artefacts.ts';
+import { ForeignText } from '../analyze/told/foreign-text.ts';
+import type { Artifact } from '../compile/artifact.ts';
+import type { ArtefactFile } from './artefact-file.ts';
+import type { ArtefactComparison, ArtefactResult } from './compare-artefacts.ts';
 import type { ComponentDrift, Drift } from './component-drift.ts';
 import { differencesOf } from './portion.ts';
 import { asFile, type Identity, type SystemFiles } from './system-files.ts';

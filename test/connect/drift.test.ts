@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArtefactFile } from '../../../src/connect/artefact-file.ts';
-import type { Drift } from '../../../src/connect/drift/component-drift.ts';
-import { openDrift } from '../../../src/connect/drift/open-drift.ts';
-import { agreementIn, generatedFiles } from '../agreements.ts';
+import type { ArtefactFile } from '../../src/connect/artefact-file.ts';
+import type { Drift } from '../../src/connect/component-drift.ts';
+import { openDrift } from '../../src/connect/open-drift.ts';
+import { agreementIn, generatedFiles } from './agreements.ts';
 
 const limits = { milliseconds: 60_000, now: () => performance.now() };
 

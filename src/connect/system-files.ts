@@ -1,5 +1,5 @@
-import type { Artifact } from '../../compile/artifact.ts';
-import type { ArtefactFile } from '../artefact-file.ts';
+import type { Artifact } from '../compile/artifact.ts';
+import type { ArtefactFile } from './artefact-file.ts';
 import type { Leniency, Portion } from './portion.ts';
 
 /** What comparing needs to know of one system. */
