@@ -17,6 +17,7 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
   ['code', 'explain files/unreadable'],
   ['diff', 'diff before'],
   ['diff', 'diff before --memory 1MB'],
+  ['drift', 'drift salesforce --against retrieved --all'],
   ['dispute', 'explain --records records --lead L-7 --as-of 2026-04-30T12:00+02:00'],
   ['dispute', 'explain --records records --lead L-9 --as-of 2026-04-13T12:00+02:00'],
   ['explain', 'explain test/leads/clocks.yaml'],
@@ -82,6 +83,7 @@ it.each(lines)('%s.schema.json describes leadpact %s', async (schema, line) => {
     writeOlderVersion(folder, 'gte: 45');
     cpSync('test/cli/impact/small-export/files', folder, { recursive: true });
   }
+  if (schema === 'drift') writeRetrieved(`${folder}/retrieved`);
   if (schema === 'dispute') cpSync('test/cli/explain/lead-of-export/files', folder, { recursive: true });
   const { io, written } = testIo(folder);
   await run([...line.split(' '), '--format', 'json'], io);
@@ -113,6 +115,19 @@ function writeReviews(folder: string): void {
     submitted_at: '2026-11-28T08:00:00Z',
   }));
   writeFileSync(`${folder}/reviews.json`, JSON.stringify(reviews));
+}
+
+/** Two fields as they are built, one with another label and one with another formula, one that cannot be read, and a foreign one. */
+function writeRetrieved(folder: string): void {
+  const fields = 'generated/salesforce/force-app/main/default/objects/Lead/fields';
+  const text = (field: string): string => readFileSync(`${fields}/LP_${field}__c.field-meta.xml`, 'utf8');
+  mkdirSync(`${folder}/objects/Lead/fields`, { recursive: true });
+  const write = (field: string, content: string): void =>
+    writeFileSync(`${folder}/objects/Lead/fields/LP_${field}__c.field-meta.xml`, content);
+  write('Domain', text('Domain').replace('<label>', '<label>Another '));
+  write('Band', text('Band').replace('/ 20', '/ 25'));
+  write('Cell', '<a');
+  write('Old', text('Domain'));
 }
 
 /** The agreement as it was when fewer points were enough. */

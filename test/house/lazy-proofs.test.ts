@@ -35,6 +35,7 @@ it('no command loads the analysis but to prove something', () => {
     'cli/analyze/run-analyze.ts',
     'cli/breaking/run-breaking.ts',
     'cli/diff/run-diff.ts',
+    'cli/drift/run-drift.ts',
     'cli/release/run-rollback.ts',
     'cli/review/run-review.ts',
     'cli/validate/run-deep.ts',

@@ -47,7 +47,8 @@ function againstSummary(results: readonly ArtefactResult[]): string {
   return `${counted(results.length, 'clause')}: ${agreed}, ${count('refuted')} different, ${count('unknown')} unknown`;
 }
 
-function resultLines(agreement: Agreement, result: ArtefactResult, paint: Paint): readonly string[] {
+/** One clause with its answer, and the lead that is treated otherwise. */
+export function resultLines(agreement: Agreement, result: ArtefactResult, paint: Paint): readonly string[] {
   const { against, answer, clause = 'a file', place } = result;
   const where = `${place.path}:${place.line}:${place.column}`;
   const measure = against === 'written' ? 'what leadpact writes today' : 'the agreement';

@@ -4,6 +4,7 @@ import { approvals } from './approvals.ts';
 import { breaking } from './breaking.ts';
 import { build } from './build.ts';
 import { diff } from './diff.ts';
+import { drift } from './drift.ts';
 import { explain } from './explain.ts';
 import { impact } from './impact.ts';
 import { init } from './init.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   breaking,
   build,
   diff,
+  drift,
   explain,
   impact,
   init,

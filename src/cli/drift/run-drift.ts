@@ -1,0 +1,59 @@
+import type { Drift } from '../../connect/component-drift.ts';
+import { driftTargetIds, openDrift } from '../../connect/open-drift.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
+import { painter } from '../../diagnostics/paint.ts';
+import { artefactFiles } from '../against/artefact-folder.ts';
+import { folderOf, soundAgreement } from '../agreement-check.ts';
+import { proofLimits } from '../analyze/proof-limits.ts';
+import type { Invocation } from '../command.ts';
+import { type ExitCode, exitCodes, worst } from '../exit-code.ts';
+import { wantsColor } from '../io.ts';
+import { knownCodes } from '../known-codes.ts';
+import { couldNotRun } from '../refusal.ts';
+import { driftJson } from './drift-json.ts';
+import { driftText } from './drift-text.ts';
+
+/** Holds retrieved configuration against the agreement: 3 when the system says something else, 4 when that is unknown. */
+export function runDrift(invocation: Invocation): ExitCode {
+  const { format, io, options, parameters } = invocation;
+  const [target = ''] = parameters;
+  if (!driftTargetIds.includes(target))
+    return couldNotRun(io, `${target} cannot be compared; write ${driftTargetIds.join(' or ')}`);
+  const given = options['against'];
+  if (typeof given !== 'string')
+    return couldNotRun(io, `say what was retrieved: leadpact drift ${target} --against <folder>`);
+  const limits = proofLimits(invocation);
+  if (typeof limits === 'string') return couldNotRun(io, limits);
+  const folder = folderOf(invocation);
+  if (typeof folder === 'number') return folder;
+  // What rules say of a readable agreement is no reason to compare nothing with it.
+  const isJudgement = ({ code }: Finding): boolean => knownCodes().get(code)?.isRule === true;
+  const sound = soundAgreement({ ...invocation, failOn: 'error' }, folder, isJudgement);
+  if (typeof sound === 'number') return sound;
+  const { agreement } = sound;
+  const compare = openDrift(agreement, target, limits);
+  if (compare === undefined)
+    return couldNotRun(io, `the agreement does not configure ${target}; add a document of \`kind: target\``);
+  const files = artefactFiles(io, given);
+  if (typeof files === 'string') return couldNotRun(io, files);
+  const drift = compare(files);
+  if (drift.components.length === 0)
+    return couldNotRun(io, `nothing in ${given} is a component that leadpact writes for ${target}`);
+  const paint = painter(wantsColor(io.stdout, io.environment));
+  const listsAll = options['all'] === true;
+  io.stdout.write(
+    format === 'json' ? driftJson(agreement, drift) : driftText(agreement, drift, paint, listsAll),
+  );
+  return exitCodeOf(drift, options['allowUnknown'] === true);
+}
+
+function exitCodeOf({ clauses, components, foreign }: Drift, allowsUnknown: boolean): ExitCode {
+  const has = (state: string): boolean => components.some((each) => each.state === state);
+  const answers = new Set(clauses.map(({ answer }) => answer.answer));
+  const isDrift = has('changed') || has('missing') || answers.has('refuted') || foreign.length > 0;
+  const isUnknown = has('unreadable') || answers.has('unknown');
+  return worst([
+    isDrift ? exitCodes.drift : exitCodes.clean,
+    isUnknown && !allowsUnknown ? exitCodes.unknown : exitCodes.clean,
+  ]);
+}

@@ -1,0 +1,114 @@
+import { ForeignText } from '../../analyze/told/foreign-text.ts';
+import { type JsonTree, jsonTree } from '../../compile/hubspot/read/json-tree.ts';
+import type { TargetConfiguration } from '../../model/target.ts';
+import type { ArtefactFile } from '../artefact-file.ts';
+import { type Portion, portionMap } from '../portion.ts';
+import type { Identity, SystemFiles } from '../system-files.ts';
+
+/** Answers of the API as they were saved: one object, or a page of them under `results`, `lists` or `list`. */
+export function hubspotFiles({ prefix }: Pick<TargetConfiguration, 'prefix'>): SystemFiles {
+  return {
+    split: splitAnswer,
+    identify: identityOf,
+    portion: ({ content }) => portionOf(jsonTree(content)),
+    leniency: (kind, isProved) => ({
+      isLeftOut: ([name = '']) => isProved && kind === 'list' && name === 'filterBranch',
+      isOwn: (path, found) => isOwn(path.at(-1) ?? '', found),
+    }),
+    isOwnName: (name) => name.startsWith(prefix),
+  };
+}
+
+/** What the API adds of itself to everything that it hands out. */
+const added: ReadonlySet<string> = new Set([
+  ...[
+    'id',
+    'listId',
+    'createdAt',
+    'updatedAt',
+    'archivedAt',
+    'createdUserId',
+    'updatedUserId',
+    'createdById',
+  ],
+  ...['updatedById', 'filtersUpdatedAt', 'listVersion', 'processingStatus', 'size', 'modificationMetadata'],
+  ...['hubspotDefined', 'formField', 'displayOrder', 'dataSensitivity', 'writePermissions', 'archived'],
+]);
+
+function isOwn(name: string, found: Portion): boolean {
+  return added.has(name) || found === 'false' || found === '' || found === 'null';
+}
+
+/** Each object of a page as a file of its own, `lists#1.json`; a file that is no JSON stays one. */
+function splitAnswer(file: ArtefactFile): readonly ArtefactFile[] {
+  try {
+    const tree = jsonTree(file.content);
+    const page = tree.is === 'object' ? pageOf(tree.entries) : tree.is === 'list' ? tree.items : undefined;
+    if (page === undefined) return [file];
+    return page.map((item, index) => ({
+      path: file.path.replace(/(\.json)?$/, `#${index + 1}.json`),
+      content: textOf(item),
+    }));
+  } catch (error) {
+    if (error instanceof ForeignText) return [file];
+    throw error;
+  }
+}
+
+function pageOf(entries: ReadonlyMap<string, JsonTree>): readonly JsonTree[] | undefined {
+  for (const name of ['results', 'lists']) {
+    const page = entries.get(name);
+    if (page?.is === 'list') return page.items;
+  }
+  const list = entries.get('list');
+  return list?.is === 'object' ? [list] : undefined;
+}
+
+function textOf(tree: JsonTree): string {
+  return JSON.stringify(plainOf(tree));
+}
+
+function plainOf(tree: JsonTree): unknown {
+  if (tree.is === 'value') return tree.value;
+  if (tree.is === 'list') return tree.items.map(plainOf);
+  return Object.fromEntries([...tree.entries].map(([name, entry]) => [name, plainOf(entry)]));
+}
+
+/** A key that only objects of one kind have, and the one by which they are known. */
+const kinds = [
+  { kind: 'property', has: 'fieldType', by: 'name' },
+  { kind: 'list', has: 'processingType', by: 'name' },
+  { kind: 'pipeline', has: 'stages', by: 'label' },
+  { kind: 'score', has: 'groupConfigs', by: 'name' },
+  { kind: 'group', has: 'label', by: 'name' },
+] as const;
+
+function identityOf(file: ArtefactFile): Identity | undefined {
+  try {
+    const tree = jsonTree(file.content);
+    if (tree.is !== 'object') return undefined;
+    const found = kinds.find(({ has }) => tree.entries.has(has));
+    const name = found && tree.entries.get(found.by);
+    return found && name?.is === 'value' ? { kind: found.kind, name: String(name.value) } : undefined;
+  } catch (error) {
+    if (error instanceof ForeignText) return undefined;
+    throw error;
+  }
+}
+
+/** Keys that tell the entries of a list apart, the first that is there. */
+const telling = ['value', 'name', 'label', 'groupName'];
+
+function portionOf(tree: JsonTree): Portion {
+  if (tree.is === 'value') return tree.value === null ? '' : String(tree.value);
+  if (tree.is === 'object')
+    return portionMap([...tree.entries].map(([name, entry]) => [name, portionOf(entry)]));
+  return portionMap(tree.items.map((item) => [toldApart(item), portionOf(item)]));
+}
+
+function toldApart(tree: JsonTree): string {
+  if (tree.is === 'value') return String(tree.value);
+  const marks = tree.is === 'object' ? telling.flatMap((name) => tree.entries.get(name) ?? []) : [];
+  const mark = marks.find((each) => each.is === 'value');
+  return mark?.is === 'value' ? String(mark.value) : 'entry';
+}

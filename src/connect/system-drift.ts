@@ -1,0 +1,117 @@
+import { ForeignText } from '../analyze/told/foreign-text.ts';
+import type { Artifact } from '../compile/artifact.ts';
+import type { ArtefactFile } from './artefact-file.ts';
+import type { ArtefactComparison, ArtefactResult } from './compare-artefacts.ts';
+import type { ComponentDrift, Drift } from './component-drift.ts';
+import { differencesOf } from './portion.ts';
+import { asFile, type Identity, type SystemFiles } from './system-files.ts';
+
+/** What is compared with what was retrieved. */
+export interface Written {
+  readonly target: string;
+  readonly artifacts: readonly Artifact[];
+  readonly system: SystemFiles;
+  /** Proves of clauses what a text does not show. */
+  readonly compare: ArtefactComparison;
+}
+
+/** Holds everything that leadpact writes for a system against what was retrieved of it. */
+export function systemDrift(
+  { artifacts, compare, system, target }: Written,
+  retrieved: readonly ArtefactFile[],
+): Drift {
+  const found = foundComponents(system, retrieved);
+  const kinds = new Set([...found.values()].map(({ identity }) => identity.kind));
+  const written = artifacts.flatMap((artifact) => {
+    const identity = system.identify(asFile(artifact));
+    return identity === undefined ? [] : [{ artifact, identity }];
+  });
+  const own = new Set(written.map(({ identity }) => keyOf(identity)));
+  // What is written as leadpact writes it needs no proof.
+  const edited = [...found].filter(([key, { file }]) => {
+    const artifact = written.find(({ identity }) => keyOf(identity) === key)?.artifact;
+    return artifact !== undefined && artifact.content !== file.content;
+  });
+  // A file that cannot be read at all is told as a component.
+  const clauses = compare(edited.map(([, { file }]) => file)).filter(({ clause }) => clause !== undefined);
+  const answers = answersByFile(clauses);
+  const components = written
+    .filter(({ identity }) => kinds.has(identity.kind))
+    .map(({ artifact, identity }): ComponentDrift => {
+      const there = found.get(keyOf(identity))?.file;
+      if (there === undefined) return { component: artifact.path, state: 'missing', differences: [] };
+      return compared(system, { artifact, identity, there, answers: answers.get(there.path) });
+    });
+  const lacking = written.filter(({ identity }) => !kinds.has(identity.kind));
+  return {
+    target,
+    components,
+    clauses,
+    foreign: [...found]
+      .filter(([key, { identity }]) => !own.has(key) && system.isOwnName(identity.name))
+      .map(([key]) => key),
+    notRetrieved: countsOf(lacking.map(({ identity }) => identity.kind)),
+  };
+}
+
+interface FoundComponent {
+  readonly file: ArtefactFile;
+  readonly identity: Identity;
+}
+
+/** By kind and name; of two files the first counts. */
+function foundComponents(
+  system: SystemFiles,
+  retrieved: readonly ArtefactFile[],
+): ReadonlyMap<string, FoundComponent> {
+  const found = new Map<string, FoundComponent>();
+  for (const file of retrieved.flatMap(system.split)) {
+    const identity = system.identify(file);
+    if (identity !== undefined && !found.has(keyOf(identity))) found.set(keyOf(identity), { file, identity });
+  }
+  return found;
+}
+
+interface Compared {
+  readonly artifact: Artifact;
+  readonly identity: Identity;
+  readonly there: ArtefactFile;
+  /** What proofs say of what it decides; undefined where they say nothing. */
+  readonly answers: ReadonlySet<Answered> | undefined;
+}
+
+type Answered = ArtefactResult['answer']['answer'];
+
+function answersByFile(clauses: readonly ArtefactResult[]): ReadonlyMap<string, ReadonlySet<Answered>> {
+  const found = new Map<string, Set<Answered>>();
+  for (const { answer, place } of clauses)
+    found.set(place.path, (found.get(place.path) ?? new Set()).add(answer.answer));
+  return found;
+}
+
+function compared(system: SystemFiles, { answers, artifact, identity, there }: Compared): ComponentDrift {
+  const head = { component: artifact.path, file: there.path };
+  if (artifact.content === there.content) return { ...head, state: 'as agreed', differences: [] };
+  try {
+    const differences = differencesOf(
+      system.portion(asFile(artifact)),
+      system.portion(there),
+      system.leniency(identity.kind, answers !== undefined),
+    );
+    const isOther = differences.length > 0 || answers?.has('refuted') === true;
+    return { ...head, state: isOther ? 'changed' : 'as agreed', differences };
+  } catch (error) {
+    if (!(error instanceof ForeignText)) throw error;
+    return { ...head, state: 'unreadable', differences: [], reason: error.message };
+  }
+}
+
+function keyOf({ kind, name }: Identity): string {
+  return `${kind} ${name}`;
+}
+
+function countsOf(kinds: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
