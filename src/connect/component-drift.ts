@@ -22,6 +22,8 @@ export interface Drift {
   readonly clauses: readonly ArtefactResult[];
   /** What the system has under names of leadpact, and leadpact does not write any more. */
   readonly foreign: readonly string[];
+  /** What was found more than once; only the first was compared. */
+  readonly repeated: readonly string[];
   /** Kinds of components of which nothing at all was retrieved, with how many leadpact writes. */
   readonly notRetrieved: ReadonlyMap<string, number>;
 }

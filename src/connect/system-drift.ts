@@ -1,6 +1,6 @@
 import { ForeignText } from '../analyze/told/foreign-text.ts';
 import type { Artifact } from '../compile/artifact.ts';
-import type { ArtefactFile } from './artefact-file.ts';
+import { type ArtefactFile, placeAt } from './artefact-file.ts';
 import type { ArtefactComparison, ArtefactResult } from './compare-artefacts.ts';
 import type { ComponentDrift, Drift } from './component-drift.ts';
 import { differencesOf } from './portion.ts';
@@ -20,7 +20,7 @@ export function systemDrift(
   { artifacts, compare, system, target }: Written,
   retrieved: readonly ArtefactFile[],
 ): Drift {
-  const found = foundComponents(system, retrieved);
+  const { found, repeated } = foundComponents(system, retrieved);
   const kinds = new Set([...found.values()].map(({ identity }) => identity.kind));
   const written = artifacts.flatMap((artifact) => {
     const identity = system.identify(asFile(artifact));
@@ -50,6 +50,7 @@ export function systemDrift(
     foreign: [...found]
       .filter(([key, { identity }]) => !own.has(key) && system.isOwnName(identity.name))
       .map(([key]) => key),
+    repeated,
     notRetrieved: countsOf(lacking.map(({ identity }) => identity.kind)),
   };
 }
@@ -59,17 +60,21 @@ interface FoundComponent {
   readonly identity: Identity;
 }
 
-/** By kind and name; of two files the first counts. */
+/** By kind and name, and what is there a second time. */
 function foundComponents(
   system: SystemFiles,
   retrieved: readonly ArtefactFile[],
-): ReadonlyMap<string, FoundComponent> {
+): { readonly found: ReadonlyMap<string, FoundComponent>; readonly repeated: readonly string[] } {
   const found = new Map<string, FoundComponent>();
+  const repeated: string[] = [];
   for (const file of retrieved.flatMap(system.split)) {
     const identity = system.identify(file);
-    if (identity !== undefined && !found.has(keyOf(identity))) found.set(keyOf(identity), { file, identity });
+    if (identity === undefined) continue;
+    const key = keyOf(identity);
+    if (found.has(key)) repeated.push(`${key} in ${file.path}`);
+    else found.set(key, { file, identity });
   }
-  return found;
+  return { found, repeated };
 }
 
 interface Compared {
@@ -102,7 +107,12 @@ function compared(system: SystemFiles, { answers, artifact, identity, there }: C
     return { ...head, state: isOther ? 'changed' : 'as agreed', differences };
   } catch (error) {
     if (!(error instanceof ForeignText)) throw error;
-    return { ...head, state: 'unreadable', differences: [], reason: error.message };
+    return {
+      ...head,
+      state: 'unreadable',
+      differences: [],
+      reason: `line ${placeAt(there, error.at).line}, ${error.message}`,
+    };
   }
 }
 

@@ -97,6 +97,22 @@ describe('Salesforce', () => {
     expect(told.foreign).toEqual(['field Lead/LP_Old__c']);
   });
 
+  it('says what is there twice, and reads nothing that is too deep', () => {
+    const cell = files.find(({ path }) => path.endsWith('LP_Cell__c.field-meta.xml'));
+    const again = {
+      path: 'again/objects/Lead/fields/LP_Cell__c.field-meta.xml',
+      content: cell?.content ?? '',
+    };
+    expect(compare([...files, again]).repeated).toEqual([`field Lead/LP_Cell__c in ${again.path}`]);
+    const deep = editing(
+      'LP_Cell__c.field-meta.xml',
+      () => `${'<a>'.repeat(200_000)}${'</a>'.repeat(200_000)}`,
+    );
+    expect(deep.components).toMatchObject([
+      { state: 'unreadable', reason: 'line 1, elements too deep inside each other' },
+    ]);
+  });
+
   it('says of what nothing was retrieved', () => {
     const drift = compare(files.filter(({ path }) => path.endsWith('.queue-meta.xml')));
     expect(telling(drift)).toEqual(none);

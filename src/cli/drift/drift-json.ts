@@ -6,7 +6,7 @@ import { toolVersion } from '../tool-version.ts';
 
 /** Every component and clause with its answer, described by `schemas/output/drift.schema.json`. */
 export function driftJson(agreement: Agreement, drift: Drift): string {
-  const { clauses, components, foreign, notRetrieved, target } = drift;
+  const { clauses, components, foreign, notRetrieved, repeated, target } = drift;
   const document = {
     schemaVersion: 1,
     version: toolVersion,
@@ -14,6 +14,7 @@ export function driftJson(agreement: Agreement, drift: Drift): string {
     components,
     clauses: clausesJson(agreement, clauses),
     foreign,
+    repeated,
     notRetrieved: Object.fromEntries(notRetrieved),
     assumptions: clauses.length === 0 ? [] : assumptionsOf(target),
   };

@@ -8,7 +8,7 @@ import { resultLines } from '../against/against-text.ts';
 
 /** What the system says otherwise, component by component, and clause by clause with a lead; `listsAll` also what is as agreed. */
 export function driftText(agreement: Agreement, drift: Drift, paint: Paint, listsAll: boolean): string {
-  const { clauses, components, foreign, target } = drift;
+  const { clauses, components, foreign, repeated, target } = drift;
   const told = components.filter(({ state }) => listsAll || state !== 'as agreed');
   const answered = clauses.filter(({ answer }) => listsAll || answer.answer !== 'proved');
   const lines = [
@@ -16,7 +16,8 @@ export function driftText(agreement: Agreement, drift: Drift, paint: Paint, list
     ...foreign.map(
       (name) => `${paint('red', 'not agreed')} ${name} is there, and leadpact does not write it`,
     ),
-    ...(told.length + foreign.length === 0 ? [] : ['']),
+    ...repeated.map((name) => `${paint('yellow', 'twice')} ${name}: compared was the one before it`),
+    ...(told.length + foreign.length + repeated.length === 0 ? [] : ['']),
     ...answered.flatMap((result) => [...resultLines(agreement, result, paint), '']),
     ...(clauses.length === 0 ? [] : assumptionLines(target)),
     ...notRetrievedLines(drift),

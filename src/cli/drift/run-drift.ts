@@ -10,6 +10,7 @@ import { type ExitCode, exitCodes, worst } from '../exit-code.ts';
 import { wantsColor } from '../io.ts';
 import { knownCodes } from '../known-codes.ts';
 import { couldNotRun } from '../refusal.ts';
+import { visibleOutput } from '../visible-output.ts';
 import { driftJson } from './drift-json.ts';
 import { driftText } from './drift-text.ts';
 
@@ -41,17 +42,17 @@ export function runDrift(invocation: Invocation): ExitCode {
     return couldNotRun(io, `nothing in ${given} is a component that leadpact writes for ${target}`);
   const paint = painter(wantsColor(io.stdout, io.environment));
   const listsAll = options['all'] === true;
-  io.stdout.write(
+  visibleOutput(io.stdout).write(
     format === 'json' ? driftJson(agreement, drift) : driftText(agreement, drift, paint, listsAll),
   );
   return exitCodeOf(drift, options['allowUnknown'] === true);
 }
 
-function exitCodeOf({ clauses, components, foreign }: Drift, allowsUnknown: boolean): ExitCode {
+function exitCodeOf({ clauses, components, foreign, repeated }: Drift, allowsUnknown: boolean): ExitCode {
   const has = (state: string): boolean => components.some((each) => each.state === state);
   const answers = new Set(clauses.map(({ answer }) => answer.answer));
   const isDrift = has('changed') || has('missing') || answers.has('refuted') || foreign.length > 0;
-  const isUnknown = has('unreadable') || answers.has('unknown');
+  const isUnknown = has('unreadable') || answers.has('unknown') || repeated.length > 0;
   return worst([
     isDrift ? exitCodes.drift : exitCodes.clean,
     isUnknown && !allowsUnknown ? exitCodes.unknown : exitCodes.clean,

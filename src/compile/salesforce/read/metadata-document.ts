@@ -41,7 +41,11 @@ interface Found {
   readonly end: number;
 }
 
-function elementAt(content: string, at: number): Found {
+/** Elements inside each other beyond which no metadata goes. */
+const deepest = 40;
+
+function elementAt(content: string, at: number, depth = 0): Found {
+  if (depth > deepest) throw new ForeignText('elements too deep inside each other', at);
   const open = matchAt(opening, content, at);
   if (open === undefined) throw new ForeignText('this place of the file', at);
   const [whole, name = '', isEmpty] = open;
@@ -50,7 +54,7 @@ function elementAt(content: string, at: number): Found {
   const children: XmlElement[] = [];
   let position = inside;
   for (let next = skipBlanks(content, position); opens(content, next); next = skipBlanks(content, position)) {
-    const found = elementAt(content, next);
+    const found = elementAt(content, next, depth + 1);
     children.push(found.element);
     position = found.end;
   }
