@@ -20,6 +20,7 @@ import { parseMemory } from '../memory-size.ts';
 import { couldNotRun } from '../refusal.ts';
 import { visibleOutput } from '../visible-output.ts';
 import { chosenSource } from './chosen-source.ts';
+import { engineThreads } from './engine-threads.ts';
 import { allParts, type PartTable } from './export-part.ts';
 import { exportTaking } from './export-taking.ts';
 import { inScratch, scratchFolder } from './in-scratch.ts';
@@ -130,7 +131,12 @@ async function inEngine(
   if (typeof looked === 'string') return couldNotRun(io, looked);
   const paths = looked?.map(({ path }) => path) ?? [];
   const engine = await openEngine(
-    { memory: `${engineRoom(limits.memory)}MB`, threads: limits.threads, scratch, files: paths },
+    {
+      memory: `${engineRoom(limits.memory)}MB`,
+      threads: engineThreads(io.machine.files, limits, paths),
+      scratch,
+      files: paths,
+    },
     io.loadDuckDb,
   );
   if (looked === undefined || engine === undefined) return couldNotRun(io, missingEngine(verb));
@@ -169,7 +175,7 @@ export function engineLimits(options: Readonly<Record<string, unknown>>): Engine
   const threads = word('threads', String(availableParallelism()));
   if (!/^[1-9][0-9]{0,2}$/.test(threads))
     return `${threads} is no number of threads; write for example --threads 2`;
-  return { memory: megabytes, threads: Number(threads) };
+  return { memory: megabytes, threads: Number(threads), areThreadsOpen: options['threads'] === undefined };
 }
 
 function refuse({ stderr }: Io, broken: BrokenExport, verb: string): ExitCode {

@@ -11,6 +11,7 @@ import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { knownCodes } from '../known-codes.ts';
 import { chosenSource } from '../records/chosen-source.ts';
+import { engineThreads } from '../records/engine-threads.ts';
 import { scoredParts } from '../records/export-part.ts';
 import type { FilePlace } from '../records/file-place.ts';
 import { inScratch, scratchFolder } from '../records/in-scratch.ts';
@@ -91,7 +92,11 @@ async function withEngine(
   const paths = [...files.map(({ path }) => path), output.path];
   const limits = {
     memory: `${engineRoom(options.memory)}MB`,
-    threads: options.threads,
+    threads: engineThreads(
+      io.machine.files,
+      options,
+      files.map(({ path }) => path),
+    ),
     scratch,
     files: paths,
   };

@@ -12,6 +12,7 @@ import { folderOf, soundAgreement } from '../../agreement-check.ts';
 import type { Invocation } from '../../command.ts';
 import { type ExitCode, exitCodes } from '../../exit-code.ts';
 import { chosenSource } from '../../records/chosen-source.ts';
+import { engineThreads } from '../../records/engine-threads.ts';
 import { allParts } from '../../records/export-part.ts';
 import { exportTaking } from '../../records/export-taking.ts';
 import { inScratch, scratchFolder } from '../../records/in-scratch.ts';
@@ -65,7 +66,7 @@ export async function runDispute(invocation: Invocation): Promise<ExitCode> {
   return inScratch(io, scratch, { limits, run: () => withEngine(invocation, job) });
 }
 
-const limits = { memory: defaultMemory, threads: availableParallelism() };
+const limits = { memory: defaultMemory, threads: availableParallelism(), areThreadsOpen: true };
 
 interface DisputeJob {
   readonly options: DisputeOptions;
@@ -81,7 +82,8 @@ async function withEngine(invocation: Invocation, job: DisputeJob): Promise<Exit
   const looked = await taking(scratch);
   if (typeof looked === 'string') return couldNotRun(io, looked);
   const paths = looked?.map(({ path }) => path) ?? [];
-  const room = { memory: `${engineRoom(limits.memory)}MB`, threads: limits.threads };
+  const threads = engineThreads(io.machine.files, limits, paths);
+  const room = { memory: `${engineRoom(limits.memory)}MB`, threads };
   const engine = await openEngine({ ...room, scratch, files: paths }, io.loadDuckDb);
   if (looked === undefined || engine === undefined)
     return couldNotRun(io, missingEngine('explain --records'));
