@@ -29,7 +29,7 @@ const { values } = parseArgs({
   },
 });
 const [leads, every, seed] = [Number(values.leads), Number(values['explain-every']), seedOf(process.env)];
-const duckDb = await openDuckDb(2);
+const duckDb = await openDuckDb();
 if (duckDb === undefined) throw new Error('the long form needs DuckDB');
 for (const folder of ['.', 'examples/gitlab']) {
   const { agreement } = loadAgreement(folder);

@@ -19,7 +19,7 @@ export async function exportEngine(
   agreement: Agreement,
   leads: readonly BornRecord[],
 ): Promise<OpenEngine | undefined> {
-  const engine = await openEngine({ memory: '1GB', threads: 1, scratch: temporaryFolder(), files: [] });
+  const engine = await openEngine({ memory: '1GB', threads: 2, scratch: temporaryFolder(), files: [] });
   if (engine === undefined) return undefined;
   const filled = leadTableStatements(
     agreement,

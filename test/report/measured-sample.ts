@@ -58,7 +58,7 @@ async function measureIn(
   );
   nameCampaigns(`${records}/events.csv`);
   appendFileSync(`${records}/costs.csv`, '2027-01-01,webinar,webinar-winter-docks,845050,EUR\n');
-  const options = reportOptions({ asOf: sampleAsOf, threads: '1' });
+  const options = reportOptions({ asOf: sampleAsOf, threads: '2' });
   const found = agreementFolder(io, agreement);
   if (typeof options === 'string' || typeof found === 'string') throw new Error(String(options));
   const invocation: Invocation = {

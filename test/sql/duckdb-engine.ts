@@ -1,13 +1,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 
-/**
- * DuckDB in memory; undefined where its optional package is not installed, which in CI is an error. A second thread finds no
- * share of tables of a few rows to work on, and looking for one took a third of the processors' time.
- */
-export async function openDuckDb(threads = 1): Promise<DuckDBConnection | undefined> {
+/** DuckDB in memory; undefined where its optional package is not installed, which in CI is an error. */
+export async function openDuckDb(): Promise<DuckDBConnection | undefined> {
   try {
     const { DuckDBInstance } = await import('@duckdb/node-api');
-    const instance = await DuckDBInstance.create(':memory:', { threads: String(threads) });
+    const instance = await DuckDBInstance.create(':memory:', { threads: '2' });
     return await instance.connect();
   } catch (error) {
     if (process.env['CI'] !== undefined) throw error;

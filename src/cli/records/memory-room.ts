@@ -2,8 +2,6 @@
 export interface EngineLimits {
   readonly memory: number;
   readonly threads: number;
-  /** Nobody said how many threads, so a small export may have fewer. */
-  readonly areThreadsOpen?: boolean;
 }
 
 /** Least bound of a run, in megabytes: below it the engine has no room for its first blocks. */

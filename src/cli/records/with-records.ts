@@ -20,7 +20,6 @@ import { parseMemory } from '../memory-size.ts';
 import { couldNotRun } from '../refusal.ts';
 import { visibleOutput } from '../visible-output.ts';
 import { chosenSource } from './chosen-source.ts';
-import { engineThreads } from './engine-threads.ts';
 import { allParts, type PartTable } from './export-part.ts';
 import { exportTaking } from './export-taking.ts';
 import { inScratch, scratchFolder } from './in-scratch.ts';
@@ -131,12 +130,7 @@ async function inEngine(
   if (typeof looked === 'string') return couldNotRun(io, looked);
   const paths = looked?.map(({ path }) => path) ?? [];
   const engine = await openEngine(
-    {
-      memory: `${engineRoom(limits.memory)}MB`,
-      threads: engineThreads(io.machine.files, limits, paths),
-      scratch,
-      files: paths,
-    },
+    { memory: `${engineRoom(limits.memory)}MB`, threads: limits.threads, scratch, files: paths },
     io.loadDuckDb,
   );
   if (looked === undefined || engine === undefined) return couldNotRun(io, missingEngine(verb));
@@ -175,7 +169,7 @@ export function engineLimits(options: Readonly<Record<string, unknown>>): Engine
   const threads = word('threads', String(availableParallelism()));
   if (!/^[1-9][0-9]{0,2}$/.test(threads))
     return `${threads} is no number of threads; write for example --threads 2`;
-  return { memory: megabytes, threads: Number(threads), areThreadsOpen: options['threads'] === undefined };
+  return { memory: megabytes, threads: Number(threads) };
 }
 
 function refuse({ stderr }: Io, broken: BrokenExport, verb: string): ExitCode {

@@ -11,7 +11,6 @@ import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { knownCodes } from '../known-codes.ts';
 import { chosenSource } from '../records/chosen-source.ts';
-import { engineThreads } from '../records/engine-threads.ts';
 import { scoredParts } from '../records/export-part.ts';
 import type { FilePlace } from '../records/file-place.ts';
 import { inScratch, scratchFolder } from '../records/in-scratch.ts';
@@ -92,11 +91,7 @@ async function withEngine(
   const paths = [...files.map(({ path }) => path), output.path];
   const limits = {
     memory: `${engineRoom(options.memory)}MB`,
-    threads: engineThreads(
-      io.machine.files,
-      options,
-      files.map(({ path }) => path),
-    ),
+    threads: options.threads,
     scratch,
     files: paths,
   };

@@ -10,8 +10,6 @@ export interface ScoreOptions {
   /** Most of it for the whole run, in megabytes of a million bytes. */
   readonly memory: number;
   readonly threads: number;
-  /** Nobody said how many threads. */
-  readonly areThreadsOpen: boolean;
   /** As given; absent = to stdout. */
   readonly out?: string;
   readonly form: ScoreForm;
@@ -36,18 +34,10 @@ export function scoreOptions(given: Readonly<Record<string, unknown>>): ScoreOpt
   if (megabytes === undefined) return `${memory} is no size of memory; write for example --memory 2GB`;
   if (megabytes < leastMemory)
     return `${memory} is too little memory to score anything: ${leastMemory}MB is the least; write for example --memory 2GB`;
-  const areThreadsOpen = word('threads') === undefined;
   const threads = word('threads') ?? String(availableParallelism());
   if (!/^[1-9][0-9]{0,2}$/.test(threads))
     return `${threads} is no number of threads; write for example --threads 2`;
   const form = out === undefined ? 'csv' : forms.find((each) => out.toLowerCase().endsWith(`.${each}`));
   if (form === undefined) return `${out} has no ending that score writes; they are .csv, .jsonl and .parquet`;
-  return {
-    asOf,
-    memory: megabytes,
-    threads: Number(threads),
-    areThreadsOpen,
-    form,
-    ...(out !== undefined && { out }),
-  };
+  return { asOf, memory: megabytes, threads: Number(threads), form, ...(out !== undefined && { out }) };
 }

@@ -68,7 +68,7 @@ export async function loadedFiles(
     files[table] = found;
   }
   const allowed = paths.map(([, path]) => path);
-  const engine = await openEngine({ memory: '1GB', threads: 1, scratch, files: allowed });
+  const engine = await openEngine({ memory: '1GB', threads: 2, scratch, files: allowed });
   if (engine === undefined) throw new Error('no engine');
   const report = await loadRecords({ ...engine, scanRows }, agreement, source, files, keeping);
   return { report, engine, rows: engine.rows, close: engine.close };

@@ -40,7 +40,7 @@ export async function loadedPaths(agreement: Agreement, path: string, scratch: s
   if (source?.paths === undefined) throw new Error('the mapping reads no paths');
   const found = await lookAtCsv(path, 'data.csv', source.files, `${scratch}/paths.csv`);
   if ('code' in found) throw new Error(found.message);
-  const engine = await openEngine({ memory: '1GB', threads: 1, scratch, files: [path] });
+  const engine = await openEngine({ memory: '1GB', threads: 2, scratch, files: [path] });
   if (engine === undefined) throw new Error('no engine');
   const report = await loadPaths({ ...engine, scanRows }, source, source.paths, found);
   const options = { asOf: Date.parse('2026-06-01T00:00:00Z'), dialect: duckdb };

@@ -12,7 +12,6 @@ import { folderOf, soundAgreement } from '../../agreement-check.ts';
 import type { Invocation } from '../../command.ts';
 import { type ExitCode, exitCodes } from '../../exit-code.ts';
 import { chosenSource } from '../../records/chosen-source.ts';
-import { engineThreads } from '../../records/engine-threads.ts';
 import { allParts } from '../../records/export-part.ts';
 import { exportTaking } from '../../records/export-taking.ts';
 import { inScratch, scratchFolder } from '../../records/in-scratch.ts';
@@ -66,7 +65,7 @@ export async function runDispute(invocation: Invocation): Promise<ExitCode> {
   return inScratch(io, scratch, { limits, run: () => withEngine(invocation, job) });
 }
 
-const limits = { memory: defaultMemory, threads: availableParallelism(), areThreadsOpen: true };
+const limits = { memory: defaultMemory, threads: availableParallelism() };
 
 interface DisputeJob {
   readonly options: DisputeOptions;
@@ -82,8 +81,7 @@ async function withEngine(invocation: Invocation, job: DisputeJob): Promise<Exit
   const looked = await taking(scratch);
   if (typeof looked === 'string') return couldNotRun(io, looked);
   const paths = looked?.map(({ path }) => path) ?? [];
-  const threads = engineThreads(io.machine.files, limits, paths);
-  const room = { memory: `${engineRoom(limits.memory)}MB`, threads };
+  const room = { memory: `${engineRoom(limits.memory)}MB`, threads: limits.threads };
   const engine = await openEngine({ ...room, scratch, files: paths }, io.loadDuckDb);
   if (looked === undefined || engine === undefined)
     return couldNotRun(io, missingEngine('explain --records'));

@@ -11,7 +11,6 @@ import {
   shownProposal,
 } from '../../../records/proposal/shown-proposal.ts';
 import type { Invocation } from '../../command.ts';
-import { engineThreads } from '../../records/engine-threads.ts';
 import { allParts, fileNameOf, tableSourceOf } from '../../records/export-part.ts';
 import { fileInFolder } from '../../records/file-in-folder.ts';
 import { type EngineLimits, engineRoom } from '../../records/memory-room.ts';
@@ -64,12 +63,7 @@ export async function readExport(
   const looked = await lookAtFiles(files, source.files, scratch);
   const paths = files.map(({ path }) => path);
   const engine = await openEngine(
-    {
-      memory: `${engineRoom(limits.memory)}MB`,
-      threads: engineThreads(io.machine.files, limits, paths),
-      scratch,
-      files: paths,
-    },
+    { memory: `${engineRoom(limits.memory)}MB`, threads: limits.threads, scratch, files: paths },
     io.loadDuckDb,
   );
   if (engine === undefined) throw new NoProposal(missingEngine('init --from'), 'missing');
