@@ -64,14 +64,15 @@ function deciding(agreement: ScoredAgreement, begun: BornLeads, isQualified: Uin
   const offering = steps({ ...agreement, lifecycle: untilOffered(agreement.lifecycle) }, begun);
   // A lead that is not offered goes on beyond the offer, and the way to a later stage may lead through there.
   const past = losesAfterwards(agreement) ? steps(agreement, begun) : undefined;
+  const offered = ({ route, runOne, stage }: Steps, lead: number, instant: Instant, day: number) => {
+    runOne(lead, instant, day);
+    return isQualified[stage.codes[lead] ?? 0] === 1 ? (route.codes[lead] ?? 0) : undefined;
+  };
   const decide: Deciding['decide'] = (lead, instant, day) => {
-    for (const { route, runOne, stage } of past === undefined ? [offering] : [offering, past]) {
-      runOne(lead, instant, day);
-      if (isQualified[stage.codes[lead] ?? 0] === 1) return route.codes[lead] ?? 0;
-    }
+    const route = offered(offering, lead, instant, day) ?? (past && offered(past, lead, instant, day));
     // What a lead has entered by itself it has entered, whatever comes later; beyond the offer it is never offered.
-    begun.recordedStages.codes[lead] = (past ?? offering).stage.codes[lead] ?? 0;
-    return undefined;
+    if (route === undefined) begun.recordedStages.codes[lead] = (past ?? offering).stage.codes[lead] ?? 0;
+    return route;
   };
   return { decide, routes: offering.route.values };
 }
@@ -107,6 +108,8 @@ function oldestDays({ events }: BornLeads, asOf: Instant): number {
   for (const at of events.at) if (at < oldest) oldest = at;
   return Math.floor((asOf - oldest) / dayMs) + 1;
 }
+
+type Steps = ReturnType<typeof steps>;
 
 /** Leads one by one, and the columns that they are written to. */
 function steps(agreement: ScoredAgreement, columns: BornLeads) {
