@@ -25,8 +25,14 @@ const readers = [
   { target: 'salesforce', ending: '.xml', open: openSalesforce },
 ] as const;
 
-/** Holds files against the agreement; files of other systems, and what the agreement does not speak of, are left out. */
-export type ArtefactComparison = (files: readonly ArtefactFile[]) => readonly ArtefactResult[];
+/**
+ * Holds files against the agreement; files of other systems, and what the agreement does not speak of, are left out. Only what
+ * stands in files that are asked for is judged; the others are read, for they say what those mean.
+ */
+export type ArtefactComparison = (
+  files: readonly ArtefactFile[],
+  isAsked?: (path: string) => boolean,
+) => readonly ArtefactResult[];
 
 /** Opens a comparison with everything that artefacts and the agreement both speak of. */
 export function openArtefactComparison(agreement: Agreement, limits: BudgetLimits): ArtefactComparison {
@@ -53,10 +59,11 @@ export function openArtefactComparison(agreement: Agreement, limits: BudgetLimit
     return configuration === undefined ? [] : [{ ending, read: open(agreement, configuration), target }];
   });
   const all = [...systems, { ending: '.sql', read: openSql(agreement), target: 'sql' }];
-  return (files) =>
+  return (files, isAsked = () => true) =>
     all.flatMap(({ ending, read, target }) => {
       const own = files.filter(({ path }) => path.endsWith(ending));
-      return own.length === 0 ? [] : read(own).map((claim) => resultOf(judging, target, claim));
+      const claims = own.length === 0 ? [] : read(own).filter(({ place }) => isAsked(place.path));
+      return claims.map((claim) => resultOf(judging, target, claim));
     });
 }
 

@@ -5,8 +5,11 @@ import type { Difference } from './portion.ts';
 export interface ComponentDrift {
   /** By its path below `generated/<target>/`. */
   readonly component: string;
-  /** `unreadable`: what the system has under this name is in no form that is read. */
-  readonly state: 'as agreed' | 'changed' | 'missing' | 'unreadable';
+  /**
+   * `undecided`: it is written otherwise, and whether it says the same was not found out. `unreadable`: what the system has
+   * under this name is in no form that is read.
+   */
+  readonly state: 'as agreed' | 'changed' | 'undecided' | 'missing' | 'unreadable';
   /** The file it was found in; absent where it is missing. */
   readonly file?: string;
   readonly differences: readonly Difference[];

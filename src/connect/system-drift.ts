@@ -3,7 +3,7 @@ import type { Artifact } from '../compile/artifact.ts';
 import { type ArtefactFile, placeAt } from './artefact-file.ts';
 import type { ArtefactComparison, ArtefactResult } from './compare-artefacts.ts';
 import type { ComponentDrift, Drift } from './component-drift.ts';
-import { differencesOf } from './portion.ts';
+import { type Difference, differencesOf } from './portion.ts';
 import { asFile, type Identity, type SystemFiles } from './system-files.ts';
 
 /** What is compared with what was retrieved. */
@@ -28,12 +28,18 @@ export function systemDrift(
   });
   const own = new Set(written.map(({ identity }) => keyOf(identity)));
   // What is written as leadpact writes it needs no proof.
-  const edited = [...found].filter(([key, { file }]) => {
-    const artifact = written.find(({ identity }) => keyOf(identity) === key)?.artifact;
-    return artifact !== undefined && artifact.content !== file.content;
-  });
+  const edited = new Set(
+    written.flatMap(({ artifact, identity }) => {
+      const there = found.get(keyOf(identity))?.file;
+      return there === undefined || there.content === artifact.content ? [] : [there.path];
+    }),
+  );
+  const files = [...found.values()].map(({ file }) => file);
   // A file that cannot be read at all is told as a component.
-  const clauses = compare(edited.map(([, { file }]) => file)).filter(({ clause }) => clause !== undefined);
+  const clauses =
+    edited.size === 0
+      ? []
+      : compare(files, (path) => edited.has(path)).filter(({ clause }) => clause !== undefined);
   const answers = answersByFile(clauses);
   const components = written
     .filter(({ identity }) => kinds.has(identity.kind))
@@ -98,13 +104,15 @@ function compared(system: SystemFiles, { answers, artifact, identity, there }: C
   const head = { component: artifact.path, file: there.path };
   if (artifact.content === there.content) return { ...head, state: 'as agreed', differences: [] };
   try {
-    const differences = differencesOf(
-      system.portion(asFile(artifact)),
-      system.portion(there),
-      system.leniency(identity.kind, answers !== undefined),
-    );
-    const isOther = differences.length > 0 || answers?.has('refuted') === true;
-    return { ...head, state: isOther ? 'changed' : 'as agreed', differences };
+    const [ours, theirs] = [system.portion(asFile(artifact)), system.portion(there)];
+    const differing = (isProved: boolean): readonly Difference[] =>
+      differencesOf(ours, theirs, system.leniency(identity.kind, isProved));
+    const certain = differing(answers !== undefined);
+    if (certain.length > 0 || answers?.has('refuted') === true)
+      return { ...head, state: 'changed', differences: certain };
+    return answers?.has('unknown') === true
+      ? { ...head, state: 'undecided', differences: differing(false) }
+      : { ...head, state: 'as agreed', differences: [] };
   } catch (error) {
     if (!(error instanceof ForeignText)) throw error;
     return {

@@ -83,6 +83,17 @@ describe('Salesforce', () => {
     expect(editing('LP_Grade__c.field-meta.xml', same)).toEqual(none);
   });
 
+  it('shows what was built from an agreement that has since changed, also where one file reads another', () => {
+    const changed = agreementIn('.', (text) =>
+      text.replace('- { total: { gte: 60 } }', '- { total: { gte: 65 } }'),
+    );
+    const told = openDrift(changed, 'salesforce', limits)?.(files);
+    expect(told?.clauses).toMatchObject([{ clause: 'stage/mql/entry', answer: { answer: 'refuted' } }]);
+    expect(told?.components.filter(({ state }) => state !== 'as agreed')).toMatchObject([
+      { component: expect.stringContaining('LP_Ready_Mql.listView'), state: 'changed' },
+    ]);
+  });
+
   it('says what is missing, left over and not readable', () => {
     const left = files
       .filter(({ path }) => !path.endsWith('LP_Operations.queue-meta.xml'))
@@ -129,6 +140,11 @@ describe('Salesforce', () => {
         const content = `${file.content.slice(0, index + 1)}Z${file.content.slice(index + 1)}`;
         const told = telling(compare(files.map((each) => (each === file ? { ...each, content } : each))));
         expect([...told.components, ...told.clauses]).not.toEqual([]);
+        // Nothing is as agreed of which a clause is not.
+        const undecided = told.clauses.filter(
+          ({ place }) => !told.components.some((each) => each.file === place.path),
+        );
+        expect(undecided).toEqual([]);
       }),
       { numRuns: 60, seed: 8 },
     );

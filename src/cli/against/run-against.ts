@@ -1,16 +1,14 @@
 import { openArtefactComparison } from '../../connect/compare-artefacts.ts';
-import type { Finding } from '../../diagnostics/finding.ts';
 import { painter } from '../../diagnostics/paint.ts';
-import { folderOf, soundAgreement } from '../agreement-check.ts';
-import { proofLimits } from '../analyze/proof-limits.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes, worst } from '../exit-code.ts';
 import { wantsColor } from '../io.ts';
-import { knownCodes } from '../known-codes.ts';
 import { couldNotRun } from '../refusal.ts';
+import { visibleOutput } from '../visible-output.ts';
 import { againstJson } from './against-json.ts';
 import { againstText } from './against-text.ts';
 import { artefactFiles } from './artefact-folder.ts';
+import { comparedAgreement } from './compared-agreement.ts';
 
 /** Holds retrieved artefacts against the agreement: 1 when one says something else, 4 when that is unknown. */
 export function runAgainst(invocation: Invocation): ExitCode {
@@ -21,24 +19,18 @@ export function runAgainst(invocation: Invocation): ExitCode {
       io,
       '--against goes with --all, --time-budget, --memory, --allow-unknown, text and json',
     );
-  const limits = proofLimits(invocation);
-  if (typeof limits === 'string') return couldNotRun(io, limits);
-  const folder = folderOf(invocation);
-  if (typeof folder === 'number') return folder;
-  // What rules say of a readable agreement is no reason to compare nothing with it.
-  const isJudgement = ({ code }: Finding): boolean => knownCodes().get(code)?.isRule === true;
-  const sound = soundAgreement({ ...invocation, failOn: 'error' }, folder, isJudgement);
-  if (typeof sound === 'number') return sound;
+  const compared = comparedAgreement(invocation);
+  if (typeof compared === 'number') return compared;
+  const { agreement, limits } = compared;
   const given = String(options['against']);
   const files = artefactFiles(io, given);
   if (typeof files === 'string') return couldNotRun(io, files);
-  const { agreement } = sound;
   const results = openArtefactComparison(agreement, limits)(files);
   if (results.length === 0)
     return couldNotRun(io, `nothing in ${given} is a formula, list or rule that the agreement speaks of`);
   const paint = painter(wantsColor(io.stdout, io.environment));
   const listsAll = options['all'] === true;
-  io.stdout.write(
+  visibleOutput(io.stdout).write(
     format === 'json' ? againstJson(agreement, results) : againstText(agreement, results, paint, listsAll),
   );
   const has = (answer: string): boolean => results.some((result) => result.answer.answer === answer);

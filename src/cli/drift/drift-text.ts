@@ -26,11 +26,19 @@ export function driftText(agreement: Agreement, drift: Drift, paint: Paint, list
   return lines.map((line) => `${line}\n`).join('');
 }
 
+const colors = {
+  'as agreed': 'green',
+  changed: 'red',
+  undecided: 'yellow',
+  missing: 'red',
+  unreadable: 'yellow',
+} as const;
+
 function componentLines(
   { component, differences, file, reason, state }: ComponentDrift,
   paint: Paint,
 ): readonly string[] {
-  const color = state === 'as agreed' ? 'green' : state === 'unreadable' ? 'yellow' : 'red';
+  const color = colors[state];
   const where = file === undefined || state === 'as agreed' ? [] : [`  ${file}`];
   const why = reason === undefined ? [] : [`    not in a form that is read: ${reason}`];
   return [`${paint(color, state)} ${component}`, ...where, ...why, ...differences.map(differenceLine)];
@@ -68,7 +76,7 @@ function notRetrievedLines({ notRetrieved }: Drift): readonly string[] {
 /** `170 components: 168 as agreed, 1 changed, 1 missing; of 2 clauses 1 different`. */
 function summary({ clauses, components, foreign }: Drift): string {
   const count = (state: string): number => components.filter((each) => each.state === state).length;
-  const states = (['as agreed', 'changed', 'missing', 'unreadable'] as const)
+  const states = (['as agreed', 'changed', 'undecided', 'missing', 'unreadable'] as const)
     .filter((state) => state === 'as agreed' || count(state) > 0)
     .map((state) => `${count(state)} ${state}`);
   const proved = (answer: string): number => clauses.filter((each) => each.answer.answer === answer).length;

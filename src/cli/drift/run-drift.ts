@@ -1,14 +1,11 @@
 import type { Drift } from '../../connect/component-drift.ts';
 import { driftTargetIds, openDrift } from '../../connect/open-drift.ts';
-import type { Finding } from '../../diagnostics/finding.ts';
 import { painter } from '../../diagnostics/paint.ts';
 import { artefactFiles } from '../against/artefact-folder.ts';
-import { folderOf, soundAgreement } from '../agreement-check.ts';
-import { proofLimits } from '../analyze/proof-limits.ts';
+import { comparedAgreement } from '../against/compared-agreement.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes, worst } from '../exit-code.ts';
 import { wantsColor } from '../io.ts';
-import { knownCodes } from '../known-codes.ts';
 import { couldNotRun } from '../refusal.ts';
 import { visibleOutput } from '../visible-output.ts';
 import { driftJson } from './drift-json.ts';
@@ -23,15 +20,9 @@ export function runDrift(invocation: Invocation): ExitCode {
   const given = options['against'];
   if (typeof given !== 'string')
     return couldNotRun(io, `say what was retrieved: leadpact drift ${target} --against <folder>`);
-  const limits = proofLimits(invocation);
-  if (typeof limits === 'string') return couldNotRun(io, limits);
-  const folder = folderOf(invocation);
-  if (typeof folder === 'number') return folder;
-  // What rules say of a readable agreement is no reason to compare nothing with it.
-  const isJudgement = ({ code }: Finding): boolean => knownCodes().get(code)?.isRule === true;
-  const sound = soundAgreement({ ...invocation, failOn: 'error' }, folder, isJudgement);
-  if (typeof sound === 'number') return sound;
-  const { agreement } = sound;
+  const compared = comparedAgreement(invocation);
+  if (typeof compared === 'number') return compared;
+  const { agreement, limits } = compared;
   const compare = openDrift(agreement, target, limits);
   if (compare === undefined)
     return couldNotRun(io, `the agreement does not configure ${target}; add a document of \`kind: target\``);
@@ -52,7 +43,7 @@ function exitCodeOf({ clauses, components, foreign, repeated }: Drift, allowsUnk
   const has = (state: string): boolean => components.some((each) => each.state === state);
   const answers = new Set(clauses.map(({ answer }) => answer.answer));
   const isDrift = has('changed') || has('missing') || answers.has('refuted') || foreign.length > 0;
-  const isUnknown = has('unreadable') || answers.has('unknown') || repeated.length > 0;
+  const isUnknown = has('undecided') || has('unreadable') || answers.has('unknown') || repeated.length > 0;
   return worst([
     isDrift ? exitCodes.drift : exitCodes.clean,
     isUnknown && !allowsUnknown ? exitCodes.unknown : exitCodes.clean,

@@ -4,7 +4,6 @@ import { defaultScoring } from '../../evaluate/default-scoring.ts';
 import { readingThreads } from '../../host/plain-export/reading-threads.ts';
 import { sizedFile } from '../../host/plain-export/sized-file.ts';
 import { writePieces } from '../../host/plain-export/write-pieces.ts';
-import { RunStopped } from '../../host/run-stopped.ts';
 import type { ScoredTable } from '../../records/load/table-plan.ts';
 import { loadPlainExport, type PlainExport } from '../../records/plain/load-plain-export.ts';
 import { type PlainJob, plainJob, type SizedFile } from '../../records/plain/plain-job.ts';
@@ -12,6 +11,7 @@ import { scoreText } from '../../records/plain/score-text.ts';
 import type { Io } from '../io.ts';
 import { hasPlainRoom } from '../records/memory-room.ts';
 import type { LookedAt } from '../records/open-files.ts';
+import { untilStopped } from '../until-stopped.ts';
 import type { ReadExport } from './read-export.ts';
 import type { ScoreJob } from './score-job.ts';
 
@@ -31,27 +31,16 @@ export async function readPlainly(
   return read && { ...read, score: () => score(read, job) };
 }
 
-async function readInThreads(
+function readInThreads(
   io: Io,
   { sound: { agreement } }: ScoreJob,
   plain: PlainJob,
   count: number,
 ): Promise<PlainExport | undefined> {
   const threads = readingThreads(plain.script, count);
-  let isStopped = false;
-  const ignore = io.onStop?.(() => {
-    isStopped = true;
-    void threads.close();
-  });
-  try {
-    return await loadPlainExport(threads, plain, agreement);
-  } catch (error) {
-    throw isStopped ? new RunStopped('stopped') : error;
-  } finally {
-    ignore?.();
-    // They end while the leads are scored.
-    void threads.close();
-  }
+  // They end while the leads are scored.
+  const end = (): void => void threads.close();
+  return untilStopped(io, end, () => loadPlainExport(threads, plain, agreement));
 }
 
 async function score(

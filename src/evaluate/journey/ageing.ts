@@ -66,7 +66,8 @@ function criteriaOf({ gates, stages }: Lifecycle): readonly Criterion[] {
   return [...gates.map(({ when }) => when), ...entries].filter((criterion) => criterion !== undefined);
 }
 
-function criteriaOfRule(rule: ScoringRule): readonly Criterion[] {
+/** What a rule asks of fields. */
+export function criteriaOfRule(rule: ScoringRule): readonly Criterion[] {
   if (rule.kind === 'attribute') return [rule.when];
   return rule.kind === 'exclusive' ? rule.choices.map(({ when }) => when) : [];
 }

@@ -1,6 +1,7 @@
 import { type Atom, atoms } from '../../criteria/atoms.ts';
 import type { Criterion } from '../../criteria/criterion.ts';
 import { defaultScoring } from '../../evaluate/default-scoring.ts';
+import { criteriaOfRule } from '../../evaluate/journey/ageing.ts';
 import type { EventRule, InactivityRule, ScoringRule } from '../../model/scoring.ts';
 import type { ScoredAgreement } from '../../sql/statement.ts';
 
@@ -58,12 +59,6 @@ function propertiesOf(rules: readonly (EventRule | InactivityRule)[]): FactsRead
 export function rulesOf(agreement: Pick<ScoredAgreement, 'scorings'>): readonly ScoringRule[] {
   const dimensions = defaultScoring(agreement)?.dimensions ?? [];
   return dimensions.flatMap(({ groups }) => groups.flatMap(({ rules }) => rules));
-}
-
-/** The criteria of a rule about fields. */
-export function criteriaOfRule(rule: ScoringRule): readonly Criterion[] {
-  if (rule.kind === 'attribute') return [rule.when];
-  return rule.kind === 'exclusive' ? rule.choices.map(({ when }) => when) : [];
 }
 
 function criteriaOf(agreement: ScoredAgreement): readonly Criterion[] {

@@ -1,9 +1,9 @@
 import { atoms, isScoreTest } from '../../criteria/atoms.ts';
 import { defaultScoring } from '../../evaluate/default-scoring.ts';
+import { criteriaOfRule } from '../../evaluate/journey/ageing.ts';
 import type { Dimension, EventRule, ScoringRule, Tier } from '../../model/scoring.ts';
 import type { Signal } from '../../model/signal.ts';
 import type { ScoredAgreement } from '../../sql/statement.ts';
-import { criteriaOfRule } from '../columns/facts-read.ts';
 import { always, type Bound, bounded, boundedLifecycle, isSteady, never } from './possible-entry.ts';
 import { helpsWithFit, helpsWithPoints } from './rising-points.ts';
 

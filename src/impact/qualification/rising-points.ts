@@ -1,11 +1,12 @@
 import { type Atom, atoms } from '../../criteria/atoms.ts';
 import type { Criterion, VerdictTest } from '../../criteria/criterion.ts';
+import { criteriaOfRule } from '../../evaluate/journey/ageing.ts';
 import { unknownGrade } from '../../evaluate/score/grade-ladder.ts';
 import type { Lifecycle } from '../../model/lifecycle.ts';
 import type { Scoring, ScoringRule } from '../../model/scoring.ts';
 import type { ScoredAgreement } from '../../sql/statement.ts';
 import { ownValue } from '../../support/own-value.ts';
-import { criteriaOfRule, rulesOf } from '../columns/facts-read.ts';
+import { rulesOf } from '../columns/facts-read.ts';
 
 /** Whether each question about the score is answered better, or as before, when engagement grows. */
 export function helpsWithPoints(
