@@ -24,6 +24,7 @@ export const layers: readonly string[] = [
   'playbook',
   'approvals',
   'connect',
+  'push',
   'host',
   'cli',
 ];

@@ -12,6 +12,7 @@ import { measure } from './measure.ts';
 import { plan } from './plan.ts';
 import { playbook } from './playbook.ts';
 import { purge } from './purge.ts';
+import { push } from './push.ts';
 import { release } from './release.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   plan,
   playbook,
   purge,
+  push,
   release,
   report,
   review,

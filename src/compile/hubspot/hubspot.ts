@@ -15,7 +15,7 @@ import { gateLists } from './lists/gate-lists.ts';
 import { qualificationLists } from './lists/qualification-lists.ts';
 import { routeLists } from './lists/route-lists.ts';
 import type { Payload } from './payload.ts';
-import { planArtifact } from './plan.ts';
+import { orderedPayloads, planArtifact } from './plan.ts';
 import { propertyPayloads } from './property-payloads.ts';
 import { scoreDraft } from './scoring/score-draft.ts';
 import { verdictCarriers } from './scoring/verdict-carriers.ts';
@@ -31,9 +31,7 @@ export const hubspot: Target = {
 
 function compileHubspot(agreement: Agreement, configuration: TargetConfiguration): Compilation {
   const workbench = workbenchFor(agreement, configuration);
-  const { carriers, payloads: others } = written(workbench);
-  // Last, for every other part may add properties.
-  const payloads = [...propertyPayloads(workbench), ...others];
+  const { carriers, payloads } = written(workbench);
   const clauses = clausesOf(agreement);
   const byClause = new Map(carriers.map((carrier) => [carrier.clause, carrier]));
   if (byClause.size !== carriers.length) throw new Error('a clause is carried twice');
@@ -49,6 +47,14 @@ function compileHubspot(agreement: Agreement, configuration: TargetConfiguration
     manifest: payloads.map(({ component }) => component).toSorted(),
     clauses: compiledClauses(clauses, new Map(renditions)),
   };
+}
+
+/** Every request, in the order in which they have to be sent. */
+export function hubspotRequests(
+  agreement: Agreement,
+  configuration: TargetConfiguration,
+): readonly Payload[] {
+  return orderedPayloads(written(workbenchFor(agreement, configuration)).payloads);
 }
 
 /** The properties of ours by name, with what each stands for. */
@@ -86,6 +92,8 @@ function written(workbench: Workbench): {
       ...recyclePool(workbench),
       ...lists.flatMap(({ payloads }) => payloads),
       ...drafts.flatMap(({ payload }) => (payload === undefined ? [] : [payload])),
+      // Last, for every other part may add properties.
+      ...propertyPayloads(workbench),
     ],
   };
 }

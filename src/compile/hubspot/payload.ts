@@ -9,6 +9,8 @@ export interface Payload {
   /** In HubSpot's own words, e.g. `property:lp_grade`. */
   readonly component: string;
   readonly body: unknown;
+  /** Where the entries of the body have names that people change: what stands for each, in the same order. */
+  readonly entryKeys?: readonly string[];
 }
 
 /** What has to be there before the next is sent. */

@@ -3,7 +3,7 @@ import { jsonArtifact } from './json-artifact.ts';
 import { type Payload, steps } from './payload.ts';
 
 /** All payloads in the order in which they have to be sent: by step, then by file. */
-function orderedPayloads(payloads: readonly Payload[]): readonly Payload[] {
+export function orderedPayloads(payloads: readonly Payload[]): readonly Payload[] {
   return payloads.toSorted((a, b) => {
     const rank = steps.indexOf(a.step) - steps.indexOf(b.step);
     return rank === 0 ? (a.file < b.file ? -1 : 1) : rank;

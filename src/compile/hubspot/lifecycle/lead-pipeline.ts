@@ -17,7 +17,9 @@ export function leadPipeline(workbench: Workbench): Payload {
   };
   const endpoint = '/crm/v3/pipelines/leads';
   const component = `pipeline:${body.label}`;
-  return { step: 'pipelines', method: 'POST', endpoint, file: 'pipelines/leads.json', component, body };
+  const entryKeys = agreement.lifecycle.stages.map(({ id }) => id);
+  const file = 'pipelines/leads.json';
+  return { step: 'pipelines', method: 'POST', endpoint, file, component, body, entryKeys };
 }
 
 /**

@@ -1,0 +1,180 @@
+import type { Collection, Done, LiveComponent } from './collection.ts';
+import type { BodyComparison } from './plan-push.ts';
+import { digestOfLive, isRead, wantedDifferences } from './plan-push.ts';
+import { openBook, type PushBook } from './push-book.ts';
+import type { AppliedAccount } from './push-lock.ts';
+import type { PlannedChange, PushPlan } from './push-plan.ts';
+import { openReferences, withIds } from './references.ts';
+import type { Trouble } from './trouble.ts';
+import type { WantedComponent } from './wanted-component.ts';
+
+/** The world of a push. */
+export interface Pushing {
+  readonly collectionAt: (endpoint: string) => Collection;
+  readonly comparison: BodyComparison;
+  /** Ids of what is there, by reference; those of new components are added. */
+  readonly references: Map<string, string>;
+  /** Writes down what is known; when it returns, that survives whatever happens next. */
+  readonly keep: (account: AppliedAccount) => void;
+  readonly progress: (change: PlannedChange, number: number, of: number) => void;
+  /** Whether somebody wants it to end; asked between two changes. */
+  readonly isStopped: () => boolean;
+}
+
+export interface FailedChange {
+  readonly change: PlannedChange;
+  readonly trouble: Trouble;
+}
+
+/** What became of a plan. */
+export interface PushResult {
+  readonly done: number;
+  readonly failed: readonly FailedChange[];
+  /** Not tried, because nothing more could be done. */
+  readonly left: number;
+}
+
+/**
+ * Carries out a plan in its order. Before a request is made it is written down that it is going to be, and after it what came
+ * of it: whenever it ends, the next plan finds what is ours and goes on from there.
+ */
+export async function applyPush(
+  { changes, forgotten, noted }: PushPlan,
+  before: AppliedAccount,
+  pushing: Pushing,
+): Promise<PushResult> {
+  const book = openBook(before, pushing.comparison, pushing.keep);
+  for (const key of forgotten) book.forget(key);
+  for (const { live, wanted } of noted)
+    book.note(wanted, live, pushing.collectionAt(wanted.endpoint).entries);
+  const failed: FailedChange[] = [];
+  let [done, tried] = [0, 0];
+  for (const change of changes) {
+    if (pushing.isStopped()) break;
+    tried++;
+    pushing.progress(change, tried, changes.length);
+    const result = await carriedOut(change, pushing, book);
+    if (result.came === 'done') done++;
+    else failed.push({ change, trouble: result });
+    if (result.came === 'stopped') break;
+  }
+  if (done === changes.length) book.end();
+  return { done, failed, left: changes.length - tried };
+}
+
+function carriedOut(change: PlannedChange, pushing: Pushing, book: PushBook): Promise<Done | Trouble> {
+  return change.does === 'remove' ? removal(change, pushing, book) : putting(change, pushing, book);
+}
+
+async function removal(
+  { endpoint, key, live }: PlannedChange & { readonly does: 'remove' },
+  { collectionAt }: Pushing,
+  book: PushBook,
+): Promise<Done | Trouble> {
+  // A removal that nobody heard of is asked for again, and finds nothing.
+  const result = await collectionAt(endpoint).remove(live);
+  if (result.came === 'done') book.forget(key);
+  return result;
+}
+
+type Putting = Exclude<PlannedChange, { does: 'remove' }>;
+
+/** A request of which nothing was heard is looked for and made again so many times. */
+const mostTries = 3;
+
+async function putting(change: Putting, pushing: Pushing, book: PushBook): Promise<Done | Trouble> {
+  const { wanted } = change;
+  const body = withIds(change.does === 'create' ? wanted.body : change.body, pushing.references);
+  const [open] = openReferences(body);
+  if (open !== undefined) return { came: 'refused', reason: `it refers to ${open}, which is not there yet` };
+  const before = book.applied(wanted.key);
+  book.begin(wanted);
+  for (let attempt = 1; ; attempt++) {
+    const tried = await attempted(change, body, pushing);
+    if (tried.live !== undefined && tried.isDone) {
+      noted(wanted, tried.live, pushing, book);
+      return { came: 'done' };
+    }
+    if (tried.isAgain && attempt < mostTries) continue;
+    if (attempt === 1 && isNobodysDoing(tried, change, pushing)) book.takeBack(wanted.key, before);
+    return tried.result.came === 'done' ? notShown : tried.result;
+  }
+}
+
+/** One request, and what the system has afterwards, whatever it answered. */
+interface Tried {
+  readonly result: Done | Trouble;
+  readonly live?: LiveComponent;
+  readonly isDone: boolean;
+  /** Whether the same request may be made again. */
+  readonly isAgain: boolean;
+}
+
+async function attempted(
+  change: Putting,
+  body: WantedComponent['body'],
+  { collectionAt, comparison }: Pushing,
+): Promise<Tried> {
+  const collection = collectionAt(change.wanted.endpoint);
+  const result = await sent(change, body, collection);
+  const live = await seenAfter(result, change, collection);
+  if (isTrouble(live))
+    return { result: result.came === 'done' ? live : result, isDone: false, isAgain: false };
+  const isUnknown = result.came === 'unknown';
+  if (live === undefined) return { result, isDone: false, isAgain: isUnknown };
+  const isAsWanted = wantedDifferences(comparison, body, live).length === 0;
+  // Something of its name that is not as wanted is not made a second time.
+  const isAgain = isUnknown && change.does === 'update';
+  return { result, live, isDone: result.came === 'done' || isAsWanted, isAgain };
+}
+
+function sent(
+  change: Putting,
+  body: WantedComponent['body'],
+  collection: Collection,
+): Promise<Done | Trouble> {
+  if (change.does === 'create') return collection.create(body);
+  const { entries, gone, live } = change;
+  return collection.update({ live, body, entries, gone });
+}
+
+/** What the system has after a request, whatever it answered; undefined where there is nothing. */
+async function seenAfter(
+  result: Done | Trouble,
+  change: Putting,
+  { read }: Collection,
+): Promise<LiveComponent | Trouble | undefined> {
+  if (result.came === 'stopped') return result;
+  if (result.came === 'done' && result.live !== undefined) return result.live;
+  const { name } = change.wanted;
+  const id = change.does === 'update' ? change.live.id : undefined;
+  const found = await read(
+    id === undefined ? { names: new Set([name]), ids: new Set() } : { names: new Set(), ids: new Set([id]) },
+  );
+  return isRead(found)
+    ? found.find((each) => (id === undefined ? each.name === name : each.id === id))
+    : found;
+}
+
+function isTrouble(live: LiveComponent | Trouble | undefined): live is Trouble {
+  return live !== undefined && 'reason' in live;
+}
+
+function noted(wanted: WantedComponent, live: LiveComponent, pushing: Pushing, book: PushBook): void {
+  const { entries, references } = pushing.collectionAt(wanted.endpoint);
+  for (const [reference, id] of references?.(live) ?? []) pushing.references.set(reference, id);
+  book.note(wanted, live, entries);
+}
+
+/** Whether the system surely has nothing of what was sent. */
+function isNobodysDoing({ live, result }: Tried, change: Putting, { comparison }: Pushing): boolean {
+  if (result.came === 'taken') return true;
+  if (result.came !== 'refused') return false;
+  if (change.does === 'create' || live === undefined) return live === undefined;
+  return digestOfLive(comparison, live) === digestOfLive(comparison, change.live);
+}
+
+const notShown: Trouble = {
+  came: 'unknown',
+  reason: 'the system said that it is done, and does not show it',
+};

@@ -1,0 +1,25 @@
+import { ForeignText } from '../../analyze/told/foreign-text.ts';
+import { hubspotFiles } from '../../connect/hubspot/hubspot-files.ts';
+import type { TargetConfiguration } from '../../model/target.ts';
+import type { BodyComparison } from '../plan-push.ts';
+
+/** Bodies are compared as `drift` compares files; whether a workflow is switched on is for people to say. */
+export function hubspotBodies(configuration: TargetConfiguration): BodyComparison {
+  const { leniency, portion } = hubspotFiles(configuration);
+  return {
+    leniency: {
+      ...leniency('', false),
+      isLeftOut: (path) => path.length === 1 && (path[0] === 'isEnabled' || path[0] === 'revisionId'),
+    },
+    portion: (body) => {
+      const content = JSON.stringify(body);
+      try {
+        return portion({ path: '', content });
+      } catch (error) {
+        // Deeper than anything that we write: it says something else, and that is all that has to be known.
+        if (error instanceof ForeignText) return content;
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { Collection } from '../collection.ts';
+import { lists } from './collections/lists.ts';
+import { scores, workflows } from './collections/paged.ts';
+import { pipelines } from './collections/pipelines.ts';
+import { properties } from './collections/properties.ts';
+import type { HubspotApi } from './hubspot-api.ts';
+
+const known: readonly (readonly [RegExp, (api: HubspotApi, endpoint: string) => Collection])[] = [
+  [/^\/crm\/v3\/properties\/[^/]+(\/groups)?$/, properties],
+  [/^\/crm\/v3\/pipelines\/[^/]+$/, pipelines],
+  [/^\/crm\/v3\/lists$/, lists],
+  [/^\/marketing\/lead-scoring\/[^/]+\/scores$/, scores],
+  [/^\/automation\/v4\/flows$/, workflows],
+];
+
+/** What is at an address to which components are posted. */
+export function hubspotCollection(api: HubspotApi, endpoint: string): Collection {
+  const found = known.find(([shape]) => shape.test(endpoint));
+  if (found === undefined) throw new Error(`nothing is known of ${endpoint}`);
+  return found[1](api, endpoint);
+}

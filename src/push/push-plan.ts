@@ -1,0 +1,73 @@
+import type { Difference } from '../connect/portion.ts';
+import type { JsonObject } from '../support/json-value.ts';
+import type { Entry, LiveComponent } from './collection.ts';
+import type { Trouble } from './trouble.ts';
+import type { WantedComponent } from './wanted-component.ts';
+
+/** What is to be done about one component. */
+export type PlannedChange =
+  | { readonly does: 'create'; readonly wanted: WantedComponent }
+  | {
+      readonly does: 'update';
+      readonly wanted: WantedComponent;
+      readonly live: LiveComponent;
+      /** With what is kept of the system's own. */
+      readonly body: JsonObject;
+      readonly entries: readonly Entry[];
+      readonly gone: readonly string[];
+      readonly differences: readonly Difference[];
+    }
+  /** Only leadpact ever made it, and nobody wants it any more. */
+  | {
+      readonly does: 'remove';
+      readonly key: string;
+      readonly endpoint: string;
+      readonly live: LiveComponent;
+    };
+
+/** It is as wanted; what leadpact knows of it is to be written down. */
+export interface Noted {
+  readonly wanted: WantedComponent;
+  readonly live: LiveComponent;
+}
+
+/** Nothing may be sent as long as a person has not looked at it. */
+export interface Conflict {
+  readonly key: string;
+  readonly name: string;
+  /**
+   * `changed`: somebody changed it in the system since leadpact did. `foreign`: it was there before leadpact. `twice`: several
+   * have its name. `absent`: the system brings it, and this one does not.
+   */
+  readonly why: 'absent' | 'changed' | 'foreign' | 'twice';
+  readonly differences: readonly Difference[];
+}
+
+/** It stays, because nothing is destroyed unless that is allowed. */
+export interface LeftOver {
+  readonly key: string;
+  readonly name: string;
+  /** The entry of the component; absent for the whole of it. */
+  readonly entry?: string;
+  readonly wasOurs: boolean;
+}
+
+export interface Unread {
+  readonly endpoint: string;
+  readonly trouble: Trouble;
+  /** Components that nothing can be said of. */
+  readonly count: number;
+}
+
+/** What a push is going to do, in the order in which it does it. */
+export interface PushPlan {
+  readonly changes: readonly PlannedChange[];
+  readonly noted: readonly Noted[];
+  /** Keys that are wanted no more and are not there any more. */
+  readonly forgotten: readonly string[];
+  /** How many are as wanted. */
+  readonly same: number;
+  readonly conflicts: readonly Conflict[];
+  readonly leftOver: readonly LeftOver[];
+  readonly unread: readonly Unread[];
+}
