@@ -5,7 +5,7 @@ import { canonicalJson } from '../support/stable-json.ts';
 import type { EntryForm, LiveComponent } from './collection.ts';
 import { matchedEntries, withEntries, withOwnEntries } from './entries.ts';
 import type { AppliedAccount, AppliedComponent } from './push-lock.ts';
-import type { Conflict, LeftOver, PlannedChange, PushPlan } from './push-plan.ts';
+import type { Conflict, LeftOver, PlannedChange, PushPlan, Unmet } from './push-plan.ts';
 import { withIds } from './references.ts';
 import type { Trouble } from './trouble.ts';
 import type { WantedComponent } from './wanted-component.ts';
@@ -30,6 +30,8 @@ export interface BodyComparison {
 
 export interface Planning {
   readonly wanted: readonly WantedComponent[];
+  /** What keeps components from being made; they are left out. */
+  readonly unmet: readonly Unmet[];
   readonly applied: AppliedAccount;
   readonly collections: ReadonlyMap<string, LiveCollection>;
   readonly references: ReadonlyMap<string, string>;
@@ -39,8 +41,11 @@ export interface Planning {
 
 /** What is wanted, what was applied last and what is there, brought together component by component. */
 export function planPush(planning: Planning): PushPlan {
-  const { applied, collections, wanted } = planning;
-  const found = wanted.map((component) => decided(planning, component));
+  const { applied, collections, unmet, wanted } = planning;
+  const impossible = new Set(unmet.flatMap(({ keys }) => keys));
+  const found = wanted
+    .filter(({ key }) => !impossible.has(key))
+    .map((component) => decided(planning, component));
   const keys = new Set(wanted.map(({ key }) => key));
   const dropped = [...applied.components]
     .filter(([key]) => !keys.has(key))
@@ -58,6 +63,7 @@ export function planPush(planning: Planning): PushPlan {
         ? []
         : [{ endpoint, trouble: live, count: wanted.filter((each) => each.endpoint === endpoint).length }],
     ),
+    unmet,
   };
 }
 

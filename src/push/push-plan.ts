@@ -59,6 +59,13 @@ export interface Unread {
   readonly count: number;
 }
 
+/** What the system would have to have before some components can be made, and the agreement does not make. */
+export interface Unmet {
+  readonly property: string;
+  /** Of the components, which are left out. */
+  readonly keys: readonly string[];
+}
+
 /** What a push is going to do, in the order in which it does it. */
 export interface PushPlan {
   readonly changes: readonly PlannedChange[];
@@ -70,4 +77,5 @@ export interface PushPlan {
   readonly conflicts: readonly Conflict[];
   readonly leftOver: readonly LeftOver[];
   readonly unread: readonly Unread[];
+  readonly unmet: readonly Unmet[];
 }

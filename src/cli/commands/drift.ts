@@ -3,10 +3,13 @@ import type { Command } from '../command.ts';
 
 export const drift: Command = {
   verb: 'drift',
-  summary: 'hold what was retrieved from a system against what the agreement makes of it; reads only',
+  summary: 'hold what a system has against what the agreement makes of it; reads only',
   parameters: '<target>',
   options: [
-    { flags: '--against <path>', description: 'the retrieved files: a folder, or one file' },
+    {
+      flags: '--against <path|live>',
+      description: 'the retrieved files: a folder, or one file; live asks the system itself',
+    },
     { flags: '--all', description: 'list what is as agreed, too' },
     ...proofOptions,
     { flags: '--allow-unknown', description: 'let what could not be read or decided pass' },
@@ -17,6 +20,7 @@ export const drift: Command = {
   examples: [
     ['salesforce --against retrieved/', 'metadata as `sf project retrieve start` writes it'],
     ['hubspot --against answers/ --format json', 'saved answers of the API, for a job'],
+    ['hubspot --against live', 'the account to which HUBSPOT_ACCESS_TOKEN belongs'],
   ],
   run: async (invocation) => {
     const { runDrift } = await import('../drift/run-drift.ts');

@@ -25,6 +25,7 @@ export function pushJson({ account, digest, plan, result, target }: TellablePush
     conflicts: plan.conflicts,
     leftOver: plan.leftOver,
     notRead: plan.unread.map(({ count, endpoint, trouble }) => ({ endpoint, reason: trouble.reason, count })),
+    lacking: plan.unmet,
     ...(result !== undefined && {
       result: {
         done: result.done,

@@ -11,6 +11,10 @@ export function planText(plan: PushPlan, paint: Paint): string {
     ...plan.changes.flatMap((change) => changeLines(change, paint)),
     ...plan.conflicts.flatMap((conflict) => conflictLines(conflict, paint)),
     ...plan.leftOver.map((one) => leftOverLine(one, paint)),
+    ...plan.unmet.map(
+      ({ keys, property }) =>
+        `${paint('red', 'lacking')} the account has no contact property ${property}, which ${keys.length === 1 ? keys.join('') : `${keys.length} components (${keys[0]}, …)`} would read; make it there, or map the field in \`systems\` to one that is there`,
+    ),
     ...plan.unread.map(
       ({ count, endpoint, trouble }) =>
         `${paint('yellow', 'not read')} ${endpoint}: ${trouble.reason}; nothing is said of ${counted(count, 'component')} there`,
@@ -76,8 +80,10 @@ function leftOverLine({ entry, key, name, wasOurs }: LeftOver, paint: Paint): st
 export function planSummary(plan: PushPlan, digest: string): string {
   const number = (does: PlannedChange['does']): number =>
     plan.changes.filter((change) => change.does === does).length;
+  const impossible = new Set(plan.unmet.flatMap(({ keys }) => keys)).size;
+  const lacking = impossible === 0 ? '' : `, ${impossible} not possible`;
   const blocked = plan.conflicts.length === 0 ? '' : `, ${counted(plan.conflicts.length, 'conflict')}`;
-  return `plan ${digest}: ${number('create')} to create, ${number('update')} to change, ${number('remove')} to remove; ${plan.same} as wanted${blocked}`;
+  return `plan ${digest}: ${number('create')} to create, ${number('update')} to change, ${number('remove')} to remove; ${plan.same} as wanted${lacking}${blocked}`;
 }
 
 /** What became of it, and how to go on. */

@@ -139,13 +139,16 @@ function openTelling(
 }
 
 /** What stays unsaid or undone outweighs what was done. */
-function exitCodeOf({ changes, conflicts, unread }: PushPlan, result: PushResult | undefined): ExitCode {
+function exitCodeOf(
+  { changes, conflicts, unmet, unread }: PushPlan,
+  result: PushResult | undefined,
+): ExitCode {
   const isPending = conflicts.length > 0 || (result === undefined && changes.length > 0);
   const isStopped = result?.failed.some(({ trouble }) => trouble.came === 'stopped') === true;
   const failed = result?.failed.length ?? 0;
   return worst([
     unread.length > 0 || isStopped ? exitCodes.couldNotRun : exitCodes.clean,
-    failed > 0 || (result?.left ?? 0) > 0 ? exitCodes.findings : exitCodes.clean,
+    failed > 0 || (result?.left ?? 0) > 0 || unmet.length > 0 ? exitCodes.findings : exitCodes.clean,
     isPending ? exitCodes.drift : exitCodes.clean,
   ]);
 }

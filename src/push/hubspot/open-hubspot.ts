@@ -1,10 +1,10 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { TargetConfiguration } from '../../model/target.ts';
 import type { HttpPort } from '../../notify/http.ts';
-import type { Collection } from '../collection.ts';
+import type { Collection, LiveComponent } from '../collection.ts';
 import { readLive } from '../live-system.ts';
-import { type BodyComparison, type PushChoices, planPush } from '../plan-push.ts';
-import type { AppliedAccount } from '../push-lock.ts';
+import { type BodyComparison, isRead, type PushChoices, planPush } from '../plan-push.ts';
+import { type AppliedAccount, emptyAccount } from '../push-lock.ts';
 import type { PushPlan } from '../push-plan.ts';
 import type { Trouble } from '../trouble.ts';
 import { type HubspotAccount, hubspotAccount } from './hubspot-account.ts';
@@ -12,6 +12,7 @@ import { type HubspotAccess, hubspotApi } from './hubspot-api.ts';
 import { hubspotBodies } from './hubspot-bodies.ts';
 import { hubspotCollection } from './hubspot-collection.ts';
 import { hubspotWanted } from './hubspot-wanted.ts';
+import { contactProperties, unmetProperties } from './unmet-properties.ts';
 
 interface Configured {
   readonly agreement: Agreement;
@@ -23,11 +24,19 @@ export interface OpenHubspot {
   readonly account: HubspotAccount;
   readonly comparison: BodyComparison;
   readonly collectionAt: (endpoint: string) => Collection;
-  /** Reads the account; nothing is written. */
+  /** What the account has of the kinds that are wanted. */
+  readonly read: () => Promise<ReadAccount>;
+  /** Reads the account and says what is to be done; nothing is written. */
   readonly plan: (
     before: AppliedAccount,
     choices: PushChoices,
   ) => Promise<{ readonly plan: PushPlan; readonly references: Map<string, string> }>;
+}
+
+/** An account at one moment. */
+export interface ReadAccount {
+  readonly live: readonly { readonly at: string; readonly component: LiveComponent }[];
+  readonly unread: readonly { readonly endpoint: string; readonly trouble: Trouble }[];
 }
 
 /** Asks whose account it is; nothing else yet. */
@@ -51,9 +60,22 @@ export async function openHubspot(
     account,
     comparison,
     collectionAt,
+    read: async () => {
+      const { collections } = await readLive(collectionAt, wanted, emptyAccount);
+      const found = [...collections];
+      return {
+        live: found.flatMap(([endpoint, { live }]) =>
+          isRead(live) ? live.map((component) => ({ at: `${endpoint}/${component.id}`, component })) : [],
+        ),
+        unread: found.flatMap(([endpoint, { live }]) => (isRead(live) ? [] : [{ endpoint, trouble: live }])),
+      };
+    },
     plan: async (before, choices) => {
       const live = await readLive(collectionAt, wanted, before);
-      const plan = planPush({ wanted, applied: before, ...live, choices, comparison });
+      const contacts = live.collections.get(contactProperties)?.live;
+      // Where properties cannot be read, HubSpot itself has to say what is lacking.
+      const unmet = contacts !== undefined && isRead(contacts) ? unmetProperties(wanted, contacts) : [];
+      const plan = planPush({ wanted, unmet, applied: before, ...live, choices, comparison });
       return { plan, references: live.references };
     },
   };

@@ -127,7 +127,8 @@ describe('what others did in HubSpot', () => {
     ]);
     expect(result).toMatchObject({ done: 1, failed: [] });
     const destroying = { choices: { allowsDestroying: true, overwrites: false } };
-    expect((await pushOnce(changed, hubspot, kept, destroying)).plan.changes).toEqual([]);
+    const { changes } = (await pushOnce(changed, hubspot, kept, destroying)).plan;
+    expect(changes).toMatchObject([{ wanted: { key: 'options/hs_lead_status' }, gone: ['NEW'] }]);
     expect(contactProperty(hubspot, 'lp_seniority')).toMatchObject({ label: 'Rank' });
     expect(contactProperty(hubspot, 'lp_seniority')['options']).toContainEqual(added);
   });

@@ -29,7 +29,8 @@ export function emptyAccount(): FakeAccount {
     displayOrder: 0,
     archived: false,
   };
-  const names = Object.keys(standardContactProperties);
+  // The last one is the company's own.
+  const names = [...Object.keys(standardContactProperties), 'numberofemployees'];
   return {
     portalId: 4711,
     properties: new Map([['contacts', new Map(names.map((name) => [name, property(name)]))]]),
