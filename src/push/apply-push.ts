@@ -48,7 +48,7 @@ export async function applyPush(
   for (const { live, wanted } of noted)
     book.note(wanted, live, pushing.collectionAt(wanted.endpoint).entries);
   const failed: FailedChange[] = [];
-  let [done, tried] = [0, 0];
+  let [done, tried, unanswered] = [0, 0, 0];
   for (const change of changes) {
     if (pushing.isStopped()) break;
     tried++;
@@ -56,7 +56,8 @@ export async function applyPush(
     const result = await carriedOut(change, pushing, book);
     if (result.came === 'done') done++;
     else failed.push({ change, trouble: result });
-    if (result.came === 'stopped') break;
+    unanswered = result.came === 'unknown' ? unanswered + 1 : 0;
+    if (result.came === 'stopped' || unanswered === mostUnanswered) break;
   }
   if (done === changes.length) book.end();
   return { done, failed, left: changes.length - tried };
@@ -78,6 +79,9 @@ async function removal(
 }
 
 type Putting = Exclude<PlannedChange, { does: 'remove' }>;
+
+/** When nothing is heard of so many components in a row, the system is down, and asking for the others is of no use. */
+const mostUnanswered = 3;
 
 /** A request of which nothing was heard is looked for and made again so many times. */
 const mostTries = 3;

@@ -3,6 +3,7 @@ import { holdWorkspace } from '../../host/held-workspace.ts';
 import { nodeHttp } from '../../host/http/ask.ts';
 import { releaseWorkspace } from '../../host/workspace.ts';
 import { applyPush, type PushResult } from '../../push/apply-push.ts';
+import { isHubspotCollection } from '../../push/hubspot/hubspot-collection.ts';
 import { type OpenHubspot, openHubspot } from '../../push/hubspot/open-hubspot.ts';
 import { planDigest } from '../../push/plan-digest.ts';
 import type { PlannedChange, PushPlan } from '../../push/push-plan.ts';
@@ -55,6 +56,9 @@ async function pushed(invocation: Invocation, opened: OpenHubspot, lock: LockFil
   const { io, options } = invocation;
   const name = `hubspot ${opened.account.id}`;
   const before = lock.account(name);
+  const strange = [...before.components.values()].find(({ endpoint }) => !isHubspotCollection(endpoint));
+  if (strange !== undefined)
+    return couldNotRun(io, `${lockName} speaks of ${strange.endpoint}, to which leadpact never writes`);
   const isDry = options['dryRun'] === true;
   if (before.isUnfinished && !isDry && options['resume'] !== true)
     return couldNotRun(

@@ -33,10 +33,13 @@ const added: ReadonlySet<string> = new Set([
   ],
   ...['updatedById', 'filtersUpdatedAt', 'listVersion', 'processingStatus', 'size', 'modificationMetadata'],
   ...['hubspotDefined', 'formField', 'displayOrder', 'dataSensitivity', 'writePermissions', 'archived'],
+  ...['scoreStatus', 'scoreType', 'publishedAt', 'lastConfigurationChangeTimestamp'],
+  ...['revisionId', 'uuid', 'deletedAt', 'membershipSettings', 'listPermissions'],
 ]);
 
 function isOwn(name: string, found: Portion): boolean {
-  return added.has(name) || found === 'false' || found === '' || found === 'null';
+  const isNothing = typeof found === 'string' ? ['false', '', 'null'].includes(found) : found.size === 0;
+  return isNothing || added.has(name);
 }
 
 /** Each object of a page as a file of its own, `lists#1.json`; a file that is no JSON stays one. */

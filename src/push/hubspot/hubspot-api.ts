@@ -25,6 +25,8 @@ export interface HubspotAccess {
 }
 
 const mostAttempts = 7;
+/** A system that is down for longer is asked by the next run. */
+const mostFailures = 4;
 /** The window in which HubSpot counts requests, where an answer does not say it. */
 const windowMs = 10_000;
 const longestPauseMs = 60_000;
@@ -55,12 +57,11 @@ export function hubspotApi({ ask, pause }: HttpPort, { token, url }: HubspotAcce
 
 /** Milliseconds to wait before the same request is made again; undefined where the answer is final. */
 function pauseBefore(answer: HttpAnswer, attempt: number, isRepeatable: boolean): number | undefined {
-  const backOff = 250 * 2 ** attempt;
-  if (answer.came === 'unsent') return attempt > 3 ? undefined : backOff;
-  if (answer.came !== 'answer') return isRepeatable ? backOff : undefined;
-  if (answer.status === 429)
+  if (answer.came === 'answer' && answer.status === 429)
     return isOfTheDay(answer) ? undefined : (secondsIn(answer, 'retry-after') ?? windowOf(answer));
-  return answer.status >= 500 && isRepeatable ? backOff : undefined;
+  const isFailure = answer.came !== 'answer' || answer.status >= 500;
+  const isHarmless = isRepeatable || answer.came === 'unsent';
+  return isFailure && isHarmless && attempt < mostFailures ? 200 * 2 ** attempt : undefined;
 }
 
 /** What was just answered may have been the last that the window allows. */

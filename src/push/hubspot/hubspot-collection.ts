@@ -13,6 +13,11 @@ const known: readonly (readonly [RegExp, (api: HubspotApi, endpoint: string) => 
   [/^\/automation\/v4\/flows$/, workflows],
 ];
 
+/** Whether a push writes to an address at all. */
+export function isHubspotCollection(endpoint: string): boolean {
+  return known.some(([shape]) => shape.test(endpoint));
+}
+
 /** What is at an address to which components are posted. */
 export function hubspotCollection(api: HubspotApi, endpoint: string): Collection {
   const found = known.find(([shape]) => shape.test(endpoint));

@@ -18,7 +18,8 @@ export async function serveHubspot(terms: FakeTerms): Promise<ServedHubspot> {
   let count = 0;
   let hear: Hear = () => Promise.resolve();
   const server: Server = createServer((request, response) => {
-    void handled(request, response);
+    // Whoever listens may break the connection.
+    handled(request, response).catch(() => request.socket.destroy());
   });
   const handled = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const chunks: Buffer[] = [];

@@ -22,7 +22,7 @@ export function lists(api: HubspotApi, endpoint: string): Collection {
     },
     create: (body) => done(api, { method: 'POST', path: endpoint, body }, listIn('list')),
     update: (update) => updated(api, endpoint, update),
-    remove: ({ id }) => removed(api, `${endpoint}/${id}`),
+    remove: ({ id }) => removed(api, `${endpoint}/${encodeURIComponent(id)}`),
   };
 }
 
@@ -69,7 +69,7 @@ async function withFilters(
 
 /** A name and filters are changed by requests of their own. */
 async function updated(api: HubspotApi, endpoint: string, { body, live }: Update): Promise<Done | Trouble> {
-  const at = `${endpoint}/${live.id}`;
+  const at = `${endpoint}/${encodeURIComponent(live.id)}`;
   const name = wordOf(body['name']);
   const shown = listIn('updatedList');
   const renamed = `${at}/update-list-name?listName=${encodeURIComponent(name)}`;
