@@ -28,9 +28,14 @@ export interface RandomLead {
 const dayMs = 86_400_000;
 const place = { file: 'random', document: 0, path: [] };
 
-export function randomLead(random: Random, agreement: Agreement, interesting: Interesting): RandomLead {
+/** At any instant, or at a given one. */
+export function randomLead(
+  random: Random,
+  agreement: Agreement,
+  interesting: Interesting,
+  asOf: number = randomInstant(random, agreement.zone),
+): RandomLead {
   const plain = random.chance(0.6);
-  const asOf = randomInstant(random, agreement.zone);
   const typed: Record<string, string> = {};
   const values: Record<string, Value> = {};
   const filled = random.pick([0.15, 0.5, 0.85, 1]);
@@ -65,7 +70,7 @@ export function randomLead(random: Random, agreement: Agreement, interesting: In
 }
 
 /** A whole second of 2026 whose date is the same in UTC, where formulon lives, and in the agreement's zone. */
-function randomInstant(random: Random, zone: string): number {
+export function randomInstant(random: Random, zone: string): number {
   for (;;) {
     const instant = Date.UTC(2026, 0, 1) + random.below(365 * 86_400) * 1000;
     if (localDayAt(zone, instant) === Math.floor(instant / dayMs)) return instant;
