@@ -12,8 +12,9 @@ export interface Payload {
 }
 
 /** What has to be there before the next is sent. */
-export const steps = ['groups', 'properties', 'pipelines', 'lists', 'scores'] as const;
+export const steps = ['groups', 'properties', 'pipelines', 'lists', 'scores', 'workflows'] as const;
 export type Step = (typeof steps)[number];
 
-/** Type of the object that everything is about: the contact. */
+/** Types of objects: nearly everything is about the contact. */
 export const contact = '0-1';
+export const company = '0-2';

@@ -12,7 +12,10 @@ export function hubspotFiles({ prefix }: Pick<TargetConfiguration, 'prefix'>): S
     identify: identityOf,
     portion: ({ content }) => portionOf(jsonTree(content)),
     leniency: (kind, isProved) => ({
-      isLeftOut: ([name = '']) => isProved && kind === 'list' && name === 'filterBranch',
+      isLeftOut: (path) =>
+        kind === 'workflow'
+          ? chosenThere.has(path.at(-1) ?? '')
+          : isProved && kind === 'list' && path[0] === 'filterBranch',
       isOwn: (path, found) => isOwn(path.at(-1) ?? '', found),
     }),
     isOwnName: (name) => name.startsWith(prefix),
@@ -32,8 +35,12 @@ const added: ReadonlySet<string> = new Set([
     'createdById',
   ],
   ...['updatedById', 'filtersUpdatedAt', 'listVersion', 'processingStatus', 'size', 'modificationMetadata'],
+  ...['revisionId', 'nextAvailableActionId', 'crmObjectCreationStatus', 'uuid'],
   ...['hubspotDefined', 'formField', 'displayOrder', 'dataSensitivity', 'writePermissions', 'archived'],
 ]);
+
+/** Of a workflow: people turn it on, and lists get their ids from HubSpot. */
+const chosenThere: ReadonlySet<string> = new Set(['isEnabled', 'listId']);
 
 function isOwn(name: string, found: Portion): boolean {
   return added.has(name) || found === 'false' || found === '' || found === 'null';
@@ -77,6 +84,7 @@ function plainOf(tree: JsonTree): unknown {
 /** A key that only objects of one kind have, and the one by which they are known. */
 const kinds = [
   { kind: 'property', has: 'fieldType', by: 'name' },
+  { kind: 'workflow', has: 'flowType', by: 'name' },
   { kind: 'list', has: 'processingType', by: 'name' },
   { kind: 'pipeline', has: 'stages', by: 'label' },
   { kind: 'score', has: 'groupConfigs', by: 'name' },
@@ -97,7 +105,7 @@ function identityOf(file: ArtefactFile): Identity | undefined {
 }
 
 /** Keys that tell the entries of a list apart, the first that is there. */
-const telling = ['value', 'name', 'label', 'groupName'];
+const telling = ['value', 'name', 'label', 'groupName', 'actionId', 'branchName'];
 
 function portionOf(tree: JsonTree): Portion {
   if (tree.is === 'value') return tree.value === null ? '' : String(tree.value);

@@ -47,6 +47,7 @@ describe('HubSpot', () => {
       'pipelines',
       'lists',
       'scores',
+      'workflows',
     ]);
   });
 
