@@ -23,6 +23,7 @@ import { scoreDraft } from './scoring/score-draft.ts';
 import { verdictCarriers } from './scoring/verdict-carriers.ts';
 import { syncCarriers } from './sync-carriers.ts';
 import { uncarried } from './uncarried.ts';
+import { validationPayloads } from './validation-payloads.ts';
 import { type Workbench, workbenchFor } from './workbench.ts';
 import { arrivalWorkflows } from './workflows/arrival-workflows.ts';
 import { clockWorkflows } from './workflows/clock-workflows.ts';
@@ -101,6 +102,7 @@ function written(workbench: Workbench): {
     payloads: [
       pipeline,
       ...status,
+      ...validationPayloads(workbench),
       ...recyclePool(workbench),
       ...stages,
       ...parts.flatMap(({ payloads }) => payloads),

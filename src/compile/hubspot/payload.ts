@@ -1,7 +1,7 @@
 /** One request to HubSpot: what is sent where, and the file that holds its body. */
 export interface Payload {
   readonly step: Step;
-  readonly method: 'PATCH' | 'POST';
+  readonly method: 'PATCH' | 'POST' | 'PUT';
   /** Path of the API, without host. */
   readonly endpoint: string;
   /** Path of the file under `generated/hubspot/`. */
@@ -12,7 +12,15 @@ export interface Payload {
 }
 
 /** What has to be there before the next is sent. */
-export const steps = ['groups', 'properties', 'pipelines', 'lists', 'scores', 'workflows'] as const;
+export const steps = [
+  'groups',
+  'properties',
+  'validations',
+  'pipelines',
+  'lists',
+  'scores',
+  'workflows',
+] as const;
 export type Step = (typeof steps)[number];
 
 /** Types of objects: nearly everything is about the contact. */

@@ -44,6 +44,7 @@ describe('HubSpot', () => {
     expect([...new Set(plan.requests.map((request: { step: string }) => request.step))]).toEqual([
       'groups',
       'properties',
+      'validations',
       'pipelines',
       'lists',
       'scores',

@@ -220,6 +220,10 @@ describe('a clock', () => {
     const told = run.log.flatMap((entry) =>
       'to' in entry ? [[(entry.at - 100 * minute) / minute, entry.to]] : [],
     );
+    const waits = (flow: FlowBody): readonly unknown[] =>
+      flow.actions.flatMap(({ fields }) => fields?.['delta'] ?? []);
+    // What comes with the end of the target needs no wait of its own.
+    expect(waits(clock(withSla({ warnAt }, escalation)))).toEqual(['-160', '0', '120']);
     expect(told.slice(1)).toEqual([
       [-6, '1/3'],
       [0, '100'],
@@ -248,6 +252,7 @@ describe('a clock', () => {
     const compilation = withSla(plain);
     const run = runFlow(clock(compilation), {}, { now: 0 });
     expect(run.log.map(({ at: instant }) => instant / minute)).toEqual([0, 90, 90, 120]);
+    expect(clock(compilation).actions.flatMap(({ fields }) => fields?.['delta'] ?? [])).toEqual(['90', '30']);
     const paths = compilation.artifacts.map(({ path }) => path);
     expect(paths).not.toContain('properties/lp_due_first_contact.json');
     const list = JSON.stringify(bodyOf(compilation, 'lists/clock-first-contact.json'));

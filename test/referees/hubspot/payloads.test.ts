@@ -3,6 +3,7 @@ import { hubspot } from '../../../src/compile/hubspot/hubspot.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
 import { hostileAgreement } from '../../compile/hostile-agreement.ts';
 import { agreements } from '../agreements.ts';
+import { boundJudge } from './bound-schema.ts';
 import { clientJudge, type Judge } from './client-schema.ts';
 import type { Roots } from './client-types.ts';
 import { flowJudge } from './flow-schema.ts';
@@ -48,6 +49,17 @@ describe.each(judged)('$name', ({ agreement }) => {
 });
 
 const isFlow = flowJudge();
+const isBound = boundJudge();
+
+test('bounds of numbers are what the documentation of the API says', () => {
+  const bounds = judged.flatMap(({ agreement }) =>
+    payloadsOf(agreement).filter(({ kind }) => kind === 'validations'),
+  );
+  expect(bounds.length).toBeGreaterThan(2);
+  expect(bounds.filter(({ body }) => !isBound(body)).map(({ path }) => path)).toEqual([]);
+  for (const spoiled of [{}, { ruleArguments: [] }, { ruleArguments: [0] }, { ruleArguments: ['0', '1'] }])
+    expect(isBound(spoiled)).toBe(false);
+});
 
 describe.each(judged)('workflows of $name', ({ agreement }) => {
   test('are what the documentation of the API says', () => {

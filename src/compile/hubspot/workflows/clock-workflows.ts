@@ -64,7 +64,7 @@ function clockOf(workbench: Workbench, sla: Sla): WrittenClock {
     steps: [
       setTo(clock, running),
       ...moments.flatMap((moment, index) => [
-        waitFor(sla, due, moment, moments[index - 1]),
+        ...waitFor(sla, due, moment, moments[index - 1]),
         ...stepsAt(workbench, sla, clock, moment),
       ]),
     ],
@@ -77,16 +77,17 @@ function clockOf(workbench: Workbench, sla: Sla): WrittenClock {
   };
 }
 
-/** Until the moment: from the one before it, or from the instant at which the clock runs out. */
+/** Until the moment: from the one before it, or from the instant at which the clock runs out. Two at once need one wait. */
 function waitFor(
   sla: Sla,
   due: string | undefined,
-  moment: ClockMoment,
+  { minutes }: ClockMoment,
   before: ClockMoment | undefined,
-): Step {
-  if (due !== undefined) return { do: 'wait-until', property: due, minutes: moment.minutes };
-  const start = -(plainMinutes(sla) ?? 0);
-  return { do: 'wait', minutes: moment.minutes - (before?.minutes ?? start) };
+): readonly Step[] {
+  const since = before?.minutes ?? -(plainMinutes(sla) ?? 0);
+  if (before !== undefined && minutes === since) return [];
+  if (due !== undefined) return [{ do: 'wait-until', property: due, minutes }];
+  return minutes === since ? [] : [{ do: 'wait', minutes: minutes - since }];
 }
 
 function stepsAt(workbench: Workbench, sla: Sla, clock: string, moment: ClockMoment): readonly Step[] {
