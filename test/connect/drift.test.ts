@@ -176,7 +176,7 @@ describe('HubSpot', () => {
       answer('lists', 'lists', objects('lists')),
     ]);
     expect(telling(drift)).toEqual(none);
-    expect([...drift.notRetrieved.keys()]).toEqual(['group', 'pipeline', 'score', 'workflow']);
+    expect([...drift.notRetrieved.keys()]).toEqual(['campaign', 'group', 'pipeline', 'score', 'workflow']);
   });
 
   it('knows workflows by name, whoever turned them on and whatever ids lists have there', () => {
@@ -191,6 +191,15 @@ describe('HubSpot', () => {
     const drift = compare([answer('flows', 'results', there)]);
     expect(telling(drift)).toEqual(none);
     expect([...drift.notRetrieved.keys()]).not.toContain('workflow');
+  });
+
+  it('knows campaigns by what their records are called', () => {
+    const [first, ...others] = objects('campaigns') as { properties: Record<string, string> }[];
+    const moved = { properties: { ...first?.properties, hs_end_date: '2027-12-31' } };
+    const told = telling(compare([answer('campaigns', 'results', [moved, ...others])]));
+    expect(told.components).toMatchObject([
+      { state: 'changed', differences: [{ path: ['properties', 'hs_end_date'], found: '2027-12-31' }] },
+    ]);
   });
 
   it('says which action of a workflow somebody changed, and which workflow is gone', () => {

@@ -6,6 +6,7 @@ import { compiledClauses } from '../gap.ts';
 import { renditionOf } from '../rendition.ts';
 import type { Compilation, Target } from '../target.ts';
 import { accountPayloads } from './accounts/account-payloads.ts';
+import { campaignPayloads } from './campaigns/campaign-payloads.ts';
 import type { Carrier } from './carrier.ts';
 import { dictionaryCarriers } from './dictionary-carriers.ts';
 import { jsonArtifact } from './json-artifact.ts';
@@ -84,6 +85,7 @@ function written(workbench: Workbench): {
     routeLists(workbench),
     clockWorkflows(workbench),
     accountPayloads(workbench),
+    campaignPayloads(workbench),
   ];
   const stages = stageLists(workbench);
   const answers = missingAnswerWorkflows(workbench);

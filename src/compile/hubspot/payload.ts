@@ -19,6 +19,7 @@ export const steps = [
   'pipelines',
   'lists',
   'scores',
+  'campaigns',
   'workflows',
 ] as const;
 export type Step = (typeof steps)[number];

@@ -19,10 +19,6 @@ const reasons: Readonly<Record<string, Text>> = {
     en: 'HubSpot reads no calendar; leadpact works out when a clock is due',
     de: 'HubSpot liest keinen Kalender; wann eine Uhr abläuft, rechnet leadpact',
   },
-  campaign: {
-    en: 'campaigns and their links are created by hand in HubSpot; they are not written yet',
-    de: 'Kampagnen und ihre Links werden in HubSpot von Hand angelegt; sie werden noch nicht geschrieben',
-  },
   channel: {
     en: 'HubSpot names the first source of a contact in its own way; channels are told apart by leadpact',
     de: 'HubSpot benennt die Erstquelle eines Kontakts auf eigene Art; Kanäle unterscheidet leadpact',

@@ -95,6 +95,8 @@ function identityOf(file: ArtefactFile): Identity | undefined {
   try {
     const tree = jsonTree(file.content);
     if (tree.is !== 'object') return undefined;
+    const campaign = campaignName(tree.entries.get('properties'));
+    if (campaign !== undefined) return { kind: 'campaign', name: campaign };
     const found = kinds.find(({ has }) => tree.entries.has(has));
     const name = found && tree.entries.get(found.by);
     return found && name?.is === 'value' ? { kind: found.kind, name: String(name.value) } : undefined;
@@ -102,6 +104,12 @@ function identityOf(file: ArtefactFile): Identity | undefined {
     if (error instanceof ForeignText) return undefined;
     throw error;
   }
+}
+
+/** Campaigns come as the properties of a record. */
+function campaignName(properties: JsonTree | undefined): string | undefined {
+  const name = properties?.is === 'object' ? properties.entries.get('hs_name') : undefined;
+  return name?.is === 'value' ? String(name.value) : undefined;
 }
 
 /** Keys that tell the entries of a list apart, the first that is there. */

@@ -48,6 +48,7 @@ describe('HubSpot', () => {
       'pipelines',
       'lists',
       'scores',
+      'campaigns',
       'workflows',
     ]);
   });
