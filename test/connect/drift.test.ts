@@ -176,7 +176,49 @@ describe('HubSpot', () => {
       answer('lists', 'lists', objects('lists')),
     ]);
     expect(telling(drift)).toEqual(none);
-    expect([...drift.notRetrieved.keys()]).toEqual(['group', 'pipeline', 'score']);
+    expect([...drift.notRetrieved.keys()]).toEqual(['campaign', 'group', 'pipeline', 'score', 'workflow']);
+  });
+
+  it('knows workflows by name, whoever turned them on and whatever ids lists have there', () => {
+    const there = objects('workflows').map((each, index) => ({
+      ...JSON.parse(JSON.stringify(each).replaceAll(/"listId":"[^"]*"/g, `"listId":"${index + 1}"`)),
+      isEnabled: true,
+      revisionId: '3',
+      nextAvailableActionId: '40',
+      crmObjectCreationStatus: 'COMPLETE',
+    }));
+    expect(there.length).toBeGreaterThan(10);
+    const drift = compare([answer('flows', 'results', there)]);
+    expect(telling(drift)).toEqual(none);
+    expect([...drift.notRetrieved.keys()]).not.toContain('workflow');
+  });
+
+  it('knows campaigns by what their records are called', () => {
+    const [first, ...others] = objects('campaigns') as { properties: Record<string, string> }[];
+    const moved = { properties: { ...first?.properties, hs_end_date: '2027-12-31' } };
+    const told = telling(compare([answer('campaigns', 'results', [moved, ...others])]));
+    expect(told.components).toMatchObject([
+      { state: 'changed', differences: [{ path: ['properties', 'hs_end_date'], found: '2027-12-31' }] },
+    ]);
+  });
+
+  it('says which action of a workflow somebody changed, and which workflow is gone', () => {
+    const [gone, ...others] = objects('workflows');
+    const clock = 'workflows/clock-routing.json';
+    const name = JSON.parse(files.find(({ path }) => path.endsWith(clock))?.content ?? '{}').name;
+    const there = others.map((each) =>
+      each['name'] === name ? JSON.parse(JSON.stringify(each).replace('"delta":"-2"', '"delta":"9"')) : each,
+    );
+    const told = telling(compare([answer('flows', 'results', there)]));
+    expect(gone?.['name']).not.toBe(name);
+    expect(told.components).toMatchObject([
+      { state: 'missing' },
+      {
+        component: clock,
+        state: 'changed',
+        differences: [{ path: ['actions', '2', 'fields', 'delta'], agreed: '-2', found: '9' }],
+      },
+    ]);
   });
 
   it('says what somebody changed, and shows the contact that a list treats otherwise', () => {

@@ -51,8 +51,8 @@ describe('source files', () => {
   });
 
   it('hold no unfinished work and no silenced checks', () => {
-    expect(
-      offenders((_, text) => /\b(TODO|FIXME|XXX)\b|biome-ignore|@ts-(ignore|expect-error)/.test(text)),
-    ).toEqual([]);
+    // HubSpot has a kind of task of this name.
+    const unfinished = /\b(TODO|FIXME|XXX)\b|biome-ignore|@ts-(ignore|expect-error)/;
+    expect(offenders((_, text) => unfinished.test(text.replaceAll("task_type: 'TODO'", '')))).toEqual([]);
   });
 });

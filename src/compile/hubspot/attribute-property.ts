@@ -45,7 +45,7 @@ export function dictionaryCaveats(property: AttributeProperty): readonly Caveat[
   return [
     ...(created ? [] : [keptIn(name, property.store)]),
     ...(attribute.nullable ? [] : [mayBeBlank]),
-    ...(attribute.min === undefined && attribute.max === undefined ? [] : [unchecked]),
+    ...(created || (attribute.min === undefined && attribute.max === undefined) ? [] : [unchecked]),
     ...(attribute.pii === 'sensitive' ? [unprotected] : []),
     ...(created && attribute.values.some((value) => isRespelled(property, value)) ? [respelled] : []),
   ];
@@ -60,8 +60,8 @@ function keptIn(name: string, store: Store): Caveat {
 
 const mayBeBlank = roughly('HubSpot does not insist on a value', 'HubSpot verlangt keinen Wert');
 const unchecked = roughly(
-  'HubSpot does not check the smallest and largest value',
-  'HubSpot prüft den kleinsten und größten Wert nicht',
+  'the smallest and largest value are checked only if the property that is already there does so',
+  'den kleinsten und größten Wert prüft nur, wer die vorhandene Eigenschaft so eingestellt hat',
 );
 const unprotected = roughly(
   'the property is an ordinary one; the protection of sensitive data is switched on by hand',

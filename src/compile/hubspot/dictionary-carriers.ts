@@ -5,6 +5,7 @@ import type { Carrier } from './carrier.ts';
 import { assuming, impossible, storedByLeadpact } from './caveat.ts';
 import { propertyPath } from './contact-property.ts';
 import { consentProperty, eventProperty } from './stored-property.ts';
+import { fieldValidations } from './validation-payloads.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Fields, consents, signals and lists. */
@@ -13,7 +14,8 @@ export function dictionaryCarriers(workbench: Workbench): readonly Carrier[] {
   return [
     ...Object.values(fields).map((field): Carrier => {
       const property = attributeProperty(workbench, field);
-      const files = property.created ? [propertyPath(property.name)] : [];
+      const own = property.created ? [propertyPath(property.name)] : [];
+      const files = [...own, ...fieldValidations(workbench, field).map(({ file }) => file)];
       return { clause: `field/${field.id}`, caveats: dictionaryCaveats(property), files };
     }),
     ...Object.keys(consentPurposes).map((purpose): Carrier => {

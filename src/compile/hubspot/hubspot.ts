@@ -5,6 +5,8 @@ import { clausesOf } from '../clauses.ts';
 import { compiledClauses } from '../gap.ts';
 import { renditionOf } from '../rendition.ts';
 import type { Compilation, Target } from '../target.ts';
+import { accountPayloads } from './accounts/account-payloads.ts';
+import { campaignPayloads } from './campaigns/campaign-payloads.ts';
 import type { Carrier } from './carrier.ts';
 import { dictionaryCarriers } from './dictionary-carriers.ts';
 import { jsonArtifact } from './json-artifact.ts';
@@ -14,15 +16,22 @@ import { entryLists, recyclePool } from './lists/entry-lists.ts';
 import { gateLists } from './lists/gate-lists.ts';
 import { qualificationLists } from './lists/qualification-lists.ts';
 import { routeLists } from './lists/route-lists.ts';
+import { stageLists } from './lists/stage-lists.ts';
 import type { Payload } from './payload.ts';
 import { orderedPayloads, planArtifact } from './plan.ts';
 import { propertyPayloads } from './property-payloads.ts';
 import { scoreDraft } from './scoring/score-draft.ts';
 import { verdictCarriers } from './scoring/verdict-carriers.ts';
+import { syncCarriers } from './sync-carriers.ts';
 import { uncarried } from './uncarried.ts';
+import { validationPayloads } from './validation-payloads.ts';
 import { type Workbench, workbenchFor } from './workbench.ts';
+import { arrivalWorkflows } from './workflows/arrival-workflows.ts';
+import { clockWorkflows } from './workflows/clock-workflows.ts';
+import { missingAnswerWorkflows } from './workflows/missing-answer-workflows.ts';
+import { moveWorkflows } from './workflows/move-workflows.ts';
 
-/** HubSpot: properties, lead pipeline, lists and a draft of the lead score, as requests in the order of a plan. */
+/** HubSpot: properties, lead pipeline, lists, a draft of the lead score and workflows that are off, in the order of a plan. */
 export const hubspot: Target = {
   id: 'hubspot',
   title: { en: 'HubSpot', de: 'HubSpot' },
@@ -74,23 +83,40 @@ function written(workbench: Workbench): {
   const pipeline = leadPipeline(workbench);
   const status = leadStatus(workbench);
   const drafts = Object.values(workbench.agreement.scorings).map((scoring) => scoreDraft(workbench, scoring));
-  const lists = [entryLists, gateLists, qualificationLists, routeLists].map((list) => list(workbench));
+  const moves = moveWorkflows(workbench);
+  const parts = [
+    entryLists(workbench, moves),
+    gateLists(workbench),
+    qualificationLists(workbench),
+    routeLists(workbench),
+    clockWorkflows(workbench),
+    accountPayloads(workbench),
+    campaignPayloads(workbench),
+  ];
+  const stages = stageLists(workbench);
+  const answers = missingAnswerWorkflows(workbench);
+  // After everything that reads when a stage was entered.
+  const arrivals = arrivalWorkflows(workbench);
+  const stageFiles = [pipeline, ...status].map(({ file }) => file);
   return {
     carriers: [
       ...dictionaryCarriers(workbench),
-      ...lifecycleCarriers(
-        workbench,
-        [pipeline, ...status].map(({ file }) => file),
-      ),
+      ...lifecycleCarriers(workbench, { answers, arrivals, moves, stageFiles }),
+      ...syncCarriers(workbench, arrivals),
       ...verdictCarriers(workbench),
       ...drafts.flatMap((draft) => draft.carriers),
-      ...lists.flatMap(({ carriers }) => carriers),
+      ...parts.flatMap(({ carriers }) => carriers),
     ],
     payloads: [
       pipeline,
       ...status,
+      ...validationPayloads(workbench),
       ...recyclePool(workbench),
-      ...lists.flatMap(({ payloads }) => payloads),
+      ...stages,
+      ...parts.flatMap(({ payloads }) => payloads),
+      ...[...moves.values()].flatMap(({ payloads }) => payloads),
+      ...[...arrivals.values()],
+      ...[...answers.values()].flat(),
       ...drafts.flatMap(({ payload }) => (payload === undefined ? [] : [payload])),
       // Last, for every other part may add properties.
       ...propertyPayloads(workbench),

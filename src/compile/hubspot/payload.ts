@@ -1,7 +1,7 @@
 /** One request to HubSpot: what is sent where, and the file that holds its body. */
 export interface Payload {
   readonly step: Step;
-  readonly method: 'PATCH' | 'POST';
+  readonly method: 'PATCH' | 'POST' | 'PUT';
   /** Path of the API, without host. */
   readonly endpoint: string;
   /** Path of the file under `generated/hubspot/`. */
@@ -14,8 +14,18 @@ export interface Payload {
 }
 
 /** What has to be there before the next is sent. */
-export const steps = ['groups', 'properties', 'pipelines', 'lists', 'scores'] as const;
+export const steps = [
+  'groups',
+  'properties',
+  'validations',
+  'pipelines',
+  'lists',
+  'scores',
+  'campaigns',
+  'workflows',
+] as const;
 export type Step = (typeof steps)[number];
 
-/** Type of the object that everything is about: the contact. */
+/** Types of objects: nearly everything is about the contact. */
 export const contact = '0-1';
+export const company = '0-2';

@@ -4,6 +4,7 @@ import type { Payload } from './payload.ts';
 import { type GroupId, groupIds, type Workbench } from './workbench.ts';
 
 const groupTitles: Readonly<Record<GroupId, Text>> = {
+  clocks: { en: 'clocks', de: 'Uhren' },
   events: { en: 'events', de: 'Ereignisse' },
   fields: { en: 'lead data', de: 'Leaddaten' },
   lifecycle: { en: 'lifecycle', de: 'Lebenszyklus' },

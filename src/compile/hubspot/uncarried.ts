@@ -4,8 +4,8 @@ import type { Carrier } from './carrier.ts';
 /** What this target writes nothing for, by kind of clause (the part of the id before the first `/`). */
 const reasons: Readonly<Record<string, Text>> = {
   account: {
-    en: 'companies and their target account marks are not written yet',
-    de: 'Unternehmen und ihre Zielkundenkennzeichen werden noch nicht geschrieben',
+    en: 'which company is a target account is data: it is imported or synchronised, and the tier marks it',
+    de: 'welches Unternehmen Zielkunde ist, sind Daten: Sie werden importiert oder synchronisiert, und die Stufe kennzeichnet es',
   },
   agreement: {
     en: 'HubSpot keeps its own settings for the account; this target does not change them',
@@ -15,10 +15,9 @@ const reasons: Readonly<Record<string, Text>> = {
     en: 'the credit is computed by leadpact; HubSpot’s own attribution reports follow other rules',
     de: 'die Anrechnung berechnet leadpact; HubSpots eigene Attributionsberichte folgen anderen Regeln',
   },
-  calendar: { en: 'no clock runs in HubSpot', de: 'in HubSpot läuft keine Uhr' },
-  campaign: {
-    en: 'campaigns and their links are created by hand in HubSpot; they are not written yet',
-    de: 'Kampagnen und ihre Links werden in HubSpot von Hand angelegt; sie werden noch nicht geschrieben',
+  calendar: {
+    en: 'HubSpot reads no calendar; leadpact works out when a clock is due',
+    de: 'HubSpot liest keinen Kalender; wann eine Uhr abläuft, rechnet leadpact',
   },
   channel: {
     en: 'HubSpot names the first source of a contact in its own way; channels are told apart by leadpact',
@@ -33,8 +32,8 @@ const reasons: Readonly<Record<string, Text>> = {
     de: 'Stufen berechnet und meldet leadpact',
   },
   'escalation-step': {
-    en: 'no clock runs in HubSpot that could escalate',
-    de: 'in HubSpot läuft keine Uhr, die eskalieren könnte',
+    en: 'no promise has a clock that could escalate',
+    de: 'keine Zusage hat eine Uhr, die eskalieren könnte',
   },
   escalation: { en: 'escalation is computed by leadpact', de: 'die Eskalation berechnet leadpact' },
   fallback: {
@@ -71,10 +70,6 @@ const reasons: Readonly<Record<string, Text>> = {
     de: 'Rollen und Rechte in HubSpot bleiben, wie sie sind',
   },
   routing: { en: 'lists cannot look up accounts', de: 'Listen können keine Accounts nachschlagen' },
-  sla: {
-    en: 'the clock is computed by leadpact; no workflow is written',
-    de: 'die Uhr berechnet leadpact; ein Workflow wird nicht geschrieben',
-  },
   sync: {
     en: 'the integration is switched on and mapped in HubSpot by hand; its settings have no interface',
     de: 'die Integration wird in HubSpot von Hand eingerichtet; ihre Einstellungen haben keine Schnittstelle',
@@ -83,10 +78,6 @@ const reasons: Readonly<Record<string, Text>> = {
   territory: {
     en: 'HubSpot has no territories for contacts; lists carry who gets which lead',
     de: 'HubSpot kennt keine Gebiete für Kontakte; wer welchen Lead bekommt, tragen die Listen',
-  },
-  tier: {
-    en: 'target account tiers of companies are not written yet',
-    de: 'Zielkundenstufen an Unternehmen werden noch nicht geschrieben',
   },
   touches: {
     en: 'touches are counted by leadpact from the activity history',

@@ -13,6 +13,8 @@ export interface Workbench {
   readonly words: (text: Text) => string;
   /** Adds a property of ours unless it is there, and returns its internal name. */
   readonly property: (wanted: WantedProperty) => string;
+  /** Internal name of something else of ours that shares the names of properties. */
+  readonly nameOf: (identity: string, words: readonly string[]) => string;
   /** Internal name of a property group. */
   readonly group: (id: GroupId) => string;
   /** Everything added, by name. */
@@ -30,7 +32,7 @@ export interface WantedProperty extends PropertyForm {
   readonly group: GroupId;
 }
 
-export const groupIds = ['events', 'fields', 'lifecycle', 'score'] as const;
+export const groupIds = ['events', 'fields', 'lifecycle', 'score', 'clocks'] as const;
 export type GroupId = (typeof groupIds)[number];
 
 export function workbenchFor(agreement: Agreement, configuration: TargetConfiguration): Workbench {
@@ -43,6 +45,7 @@ export function workbenchFor(agreement: Agreement, configuration: TargetConfigur
     agreement,
     configuration,
     group,
+    nameOf: names.of,
     words: (text) => textIn(text, agreement.languages[0] ?? 'en'),
     property: ({ description, fieldType, group: groupId, identity, label, nameWords, options, type }) => {
       const name = names.of(identity, nameWords);

@@ -12,7 +12,10 @@ export function hubspotFiles({ prefix }: Pick<TargetConfiguration, 'prefix'>): S
     identify: identityOf,
     portion: ({ content }) => portionOf(jsonTree(content)),
     leniency: (kind, isProved) => ({
-      isLeftOut: ([name = '']) => isProved && kind === 'list' && name === 'filterBranch',
+      isLeftOut: (path) =>
+        kind === 'workflow'
+          ? chosenThere.has(path.at(-1) ?? '')
+          : isProved && kind === 'list' && path[0] === 'filterBranch',
       isOwn: (path, found) => isOwn(path.at(-1) ?? '', found),
     }),
     isOwnName: (name) => name.startsWith(prefix),
@@ -32,10 +35,14 @@ const added: ReadonlySet<string> = new Set([
     'createdById',
   ],
   ...['updatedById', 'filtersUpdatedAt', 'listVersion', 'processingStatus', 'size', 'modificationMetadata'],
+  ...['revisionId', 'nextAvailableActionId', 'crmObjectCreationStatus', 'uuid'],
   ...['hubspotDefined', 'formField', 'displayOrder', 'dataSensitivity', 'writePermissions', 'archived'],
   ...['scoreStatus', 'scoreType', 'publishedAt', 'lastConfigurationChangeTimestamp'],
   ...['revisionId', 'uuid', 'deletedAt', 'membershipSettings', 'listPermissions'],
 ]);
+
+/** Of a workflow: people turn it on, and lists get their ids from HubSpot. */
+const chosenThere: ReadonlySet<string> = new Set(['isEnabled', 'listId']);
 
 function isOwn(name: string, found: Portion): boolean {
   const isNothing = typeof found === 'string' ? ['false', '', 'null'].includes(found) : found.size === 0;
@@ -80,6 +87,7 @@ function plainOf(tree: JsonTree): unknown {
 /** A key that only objects of one kind have, and the one by which they are known. */
 const kinds = [
   { kind: 'property', has: 'fieldType', by: 'name' },
+  { kind: 'workflow', has: 'flowType', by: 'name' },
   { kind: 'list', has: 'processingType', by: 'name' },
   { kind: 'pipeline', has: 'stages', by: 'label' },
   { kind: 'score', has: 'groupConfigs', by: 'name' },
@@ -90,6 +98,8 @@ function identityOf(file: ArtefactFile): Identity | undefined {
   try {
     const tree = jsonTree(file.content);
     if (tree.is !== 'object') return undefined;
+    const campaign = campaignName(tree.entries.get('properties'));
+    if (campaign !== undefined) return { kind: 'campaign', name: campaign };
     const found = kinds.find(({ has }) => tree.entries.has(has));
     const name = found && tree.entries.get(found.by);
     return found && name?.is === 'value' ? { kind: found.kind, name: String(name.value) } : undefined;
@@ -99,8 +109,14 @@ function identityOf(file: ArtefactFile): Identity | undefined {
   }
 }
 
+/** Campaigns come as the properties of a record. */
+function campaignName(properties: JsonTree | undefined): string | undefined {
+  const name = properties?.is === 'object' ? properties.entries.get('hs_name') : undefined;
+  return name?.is === 'value' ? String(name.value) : undefined;
+}
+
 /** Keys that tell the entries of a list apart, the first that is there. */
-const telling = ['value', 'name', 'label', 'groupName'];
+const telling = ['value', 'name', 'label', 'groupName', 'actionId', 'branchName'];
 
 function portionOf(tree: JsonTree): Portion {
   if (tree.is === 'value') return tree.value === null ? '' : String(tree.value);

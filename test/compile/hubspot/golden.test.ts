@@ -44,9 +44,12 @@ describe('HubSpot', () => {
     expect([...new Set(plan.requests.map((request: { step: string }) => request.step))]).toEqual([
       'groups',
       'properties',
+      'validations',
       'pipelines',
       'lists',
       'scores',
+      'campaigns',
+      'workflows',
     ]);
   });
 

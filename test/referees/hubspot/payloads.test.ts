@@ -3,8 +3,10 @@ import { hubspot } from '../../../src/compile/hubspot/hubspot.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
 import { hostileAgreement } from '../../compile/hostile-agreement.ts';
 import { agreements } from '../agreements.ts';
+import { boundJudge } from './bound-schema.ts';
 import { clientJudge, type Judge } from './client-schema.ts';
 import type { Roots } from './client-types.ts';
+import { flowJudge } from './flow-schema.ts';
 
 let judge: Judge;
 beforeAll(() => {
@@ -43,6 +45,80 @@ describe.each(judged)('$name', ({ agreement }) => {
       .flatMap(({ body }) => (body as { stages: object[] }).stages);
     expect(stages.length).toBeGreaterThan(3);
     expect(stages.every((stage) => 'metadata' in stage)).toBe(true);
+  });
+});
+
+const isFlow = flowJudge();
+const isBound = boundJudge();
+
+test('bounds of numbers are what the documentation of the API says', () => {
+  const bounds = judged.flatMap(({ agreement }) =>
+    payloadsOf(agreement).filter(({ kind }) => kind === 'validations'),
+  );
+  expect(bounds.length).toBeGreaterThan(2);
+  expect(bounds.filter(({ body }) => !isBound(body)).map(({ path }) => path)).toEqual([]);
+  for (const spoiled of [{}, { ruleArguments: [] }, { ruleArguments: [0] }, { ruleArguments: ['0', '1'] }])
+    expect(isBound(spoiled)).toBe(false);
+});
+
+describe.each(judged)('workflows of $name', ({ agreement }) => {
+  test('are what the documentation of the API says', () => {
+    const flows = payloadsOf(agreement).filter(({ kind }) => kind === 'workflows');
+    expect(flows.length).toBeGreaterThan(2);
+    expect(flows.filter(({ body }) => !isFlow(body)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('a spoiled workflow is refused', () => {
+  const spoils: readonly (readonly [string, string, string, string])[] = [
+    ['one that is on', 'routing', '"isEnabled": false', '"isEnabled": true'],
+    ['an unknown kind of workflow', 'routing', '"WORKFLOW"', '"SEQUENCE"'],
+    ['one of deals', 'routing', '"objectTypeId": "0-1"', '"objectTypeId": "0-3"'],
+    ['an unknown start', 'routing', '"startActionId": "1"', '"startActionId": "99"'],
+    ['a start that is a number', 'routing', '"startActionId": "1"', '"startActionId": 1'],
+    ['an unknown action', 'move-mql', '"actionTypeId": "0-5"', '"actionTypeId": "0-6"'],
+    ['a version in words', 'move-mql', '"actionTypeVersion": 0', '"actionTypeVersion": "0"'],
+    ['a next action that is not there', 'move-mql', '"nextActionId": "3"', '"nextActionId": "30"'],
+    ['an action nobody comes to', 'move-mql', '"nextActionId": "2"', '"nextActionId": "3"'],
+    ['an action twice', 'move-mql', '"actionId": "3"', '"actionId": "2"'],
+    ['a circle', 'clock-first-contact', '"nextActionId": "3"', '"nextActionId": "1"'],
+    ['an unknown edge', 'move-mql', '"edgeType": "STANDARD"', '"edgeType": "GO-ON"'],
+    ['a value without its type', 'move-mql', /"type": "STATIC_VALUE",\s*/.source, ''],
+    ['a field that actions do not have', 'move-mql', '"property_name"', '"propertyName"'],
+    ['a delay in numbers', 'clock-first-contact', '"delta": "-60"', '"delta": -60'],
+    [
+      'a delay until nothing',
+      'clock-first-contact',
+      /"propertyName": "lp_due[^"]*"/.source,
+      '"propertyName": ""',
+    ],
+    [
+      'a task with a token',
+      'clock-first-contact',
+      '"subject": "',
+      '"subject": "{{ enrolled_object.email }} ',
+    ],
+    ['a task with markup', 'clock-first-contact', '"body": "<p>', '"body": "<p><script>'],
+    ['an unknown priority', 'clock-first-contact', '"HIGH"', '"URGENT"'],
+    ['a list by name', 'routing', /"listId": "\{\{list:/.source, '"listId": "'],
+    [
+      'an enrolment without an answer on leaving',
+      'routing',
+      /,\s*"unEnrollObjectsNotMeetingCriteria": false/.source,
+      '',
+    ],
+    ['filters at the root', 'routing', '"filterBranchType": "OR"', '"filterBranchType": "AND"'],
+    ['a branch without a name', 'routing', /"branchName": "[^"]*",\s*/.source, ''],
+    ['an unknown key', 'routing', '"timeWindows"', '"colour": "red", "timeWindows"'],
+  ];
+  const flows = payloadsOf(agreements[0]?.agreement ?? fail());
+  test.each(spoils)('%s', (_, file, from, to) => {
+    const { body } = flows.find(({ path }) => path === `workflows/${file}.json`) ?? fail();
+    const whole = JSON.stringify(body, null, 2);
+    const spoiled = whole.replace(new RegExp(from), to);
+    expect(spoiled).not.toBe(whole);
+    expect(isFlow(body)).toBe(true);
+    expect(isFlow(JSON.parse(spoiled))).toBe(false);
   });
 });
 

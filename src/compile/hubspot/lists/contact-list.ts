@@ -27,7 +27,7 @@ export function contactList(id: string, name: string, condition: Condition): Con
 }
 
 /** The only shape that HubSpot takes: OR at the root, ANDs below it, filters in these. */
-function rootOf(lists: readonly Alternative[]): unknown {
+export function rootOf(lists: readonly Alternative[]): unknown {
   return {
     filterBranchType: 'OR',
     filterBranchOperator: 'OR',

@@ -8,11 +8,15 @@ import { isAnyOf, isKnown } from '../criteria/operation.ts';
 import { stageProperty } from '../lifecycle/work-properties.ts';
 import type { Payload } from '../payload.ts';
 import type { Workbench } from '../workbench.ts';
+import type { Move } from '../workflows/move-workflows.ts';
 import { contactList } from './contact-list.ts';
 import { passesGates } from './gate-lists.ts';
 
-/** For each stage with an entry of its own, the contacts that meet it: gates, data, criteria, and points or fast track. */
-export function entryLists(workbench: Workbench): {
+/** For each stage with an entry of its own, the contacts that meet it, and what moves them there. */
+export function entryLists(
+  workbench: Workbench,
+  moves: ReadonlyMap<string, Move>,
+): {
   readonly payloads: readonly Payload[];
   readonly carriers: readonly Carrier[];
 } {
@@ -22,7 +26,9 @@ export function entryLists(workbench: Workbench): {
   });
   return {
     payloads: lists.flatMap(({ payload }) => (payload === undefined ? [] : [payload])),
-    carriers: lists.flatMap(({ caveats, payload, stage }) => carriersOf(stage, caveats, payload)),
+    carriers: lists.flatMap(({ caveats, payload, stage }) =>
+      carriersOf(stage, caveats, payload, moves.get(stage.id)),
+    ),
   };
 }
 
@@ -48,7 +54,8 @@ function hasEntry({ entry }: Stage): boolean {
   );
 }
 
-function entryCondition(workbench: Workbench, { entry }: Stage): Condition {
+/** Gates, data, criteria, and points or fast track. */
+export function entryCondition(workbench: Workbench, { entry }: Stage): Condition {
   const { fastTrack, fields, require, threshold } = entry;
   const fast =
     fastTrack === undefined ? never : signalCondition(workbench, { op: 'signal', count: 1, ...fastTrack });
@@ -71,17 +78,25 @@ function carriersOf(
   { entry, id }: Stage,
   caveats: readonly Caveat[],
   payload: Payload | undefined,
+  move: Move | undefined,
 ): readonly Carrier[] {
   const parts = [
     ...(entry.automatic || entry.require !== undefined || entry.threshold !== undefined ? ['entry'] : []),
     ...(entry.fields.length > 0 ? ['fields'] : []),
     ...(entry.fastTrack === undefined ? [] : ['fast-track']),
   ];
-  const files = payload === undefined ? [] : [payload.file];
-  return parts.map((part) => ({ clause: `stage/${id}/${part}`, caveats, how: listed, files }));
+  const files = [...(payload === undefined ? [] : [payload]), ...(move?.payloads ?? [])].map(
+    ({ file }) => file,
+  );
+  const how = move === undefined ? listed : moved;
+  return parts.map((part) => ({ clause: `stage/${id}/${part}`, caveats, how, files }));
 }
 
 const listed = {
-  en: 'a dynamic list shows who meets the entry; the stage is set by leadpact or a workflow on the list',
-  de: 'eine dynamische Liste zeigt, wer die Bedingungen erfüllt; die Stufe setzt leadpact oder ein Workflow auf der Liste',
+  en: 'a dynamic list shows who meets the entry; the stage is set by hand or by leadpact',
+  de: 'eine dynamische Liste zeigt, wer die Bedingungen erfüllt; die Stufe wird von Hand oder von leadpact gesetzt',
+};
+const moved = {
+  en: 'a dynamic list shows who meets the entry; a workflow, once turned on, sets the stage of those who are to move',
+  de: 'eine dynamische Liste zeigt, wer die Bedingungen erfüllt; ein Workflow setzt nach dem Einschalten die Stufe derer, die aufrücken',
 };

@@ -19,7 +19,7 @@ export function qualificationLists(workbench: Workbench): {
       clause: `qualification/${id}/${item.id}`,
       ...contactList(
         `checklist-${id}-${item.id}`,
-        `${title}: ${id} ${item.id}`,
+        `${title}: passes ${id} ${item.id}`,
         criterionCondition(workbench, item.when),
       ),
     })),

@@ -5,21 +5,34 @@ import { optionsOf, propertyPath } from '../contact-property.ts';
 import { criterionCondition } from '../criteria/criterion-condition.ts';
 import type { Payload } from '../payload.ts';
 import type { Workbench } from '../workbench.ts';
+import { routingWorkflow } from '../workflows/routing-workflow.ts';
 import { type ContactList, contactList } from './contact-list.ts';
+import { listName } from './list-name.ts';
 
-/** The property with the rule that took a lead, and a list for every rule. */
+/** The property with the rule that took a lead, a list for every rule, and the workflow that writes the rule. */
 export function routeLists(workbench: Workbench): {
   readonly payloads: readonly Payload[];
   readonly carriers: readonly Carrier[];
 } {
   const { rules } = workbench.agreement.routing;
-  const property = propertyPath(routeProperty(workbench));
+  const property = routeProperty(workbench);
   const lists = rules.map((rule, index) => ({ rule, ...routeList(workbench, rule, rules.slice(0, index)) }));
+  const workflow = routingWorkflow(
+    workbench,
+    property,
+    lists.flatMap(({ payload, rule }) =>
+      payload === undefined ? [] : [{ rule: rule.id, list: routeListName(workbench, rule) }],
+    ),
+  );
+  const shared = [propertyPath(property), ...(workflow === undefined ? [] : [workflow.file])];
   return {
-    payloads: lists.flatMap(({ payload }) => (payload === undefined ? [] : [payload])),
+    payloads: [
+      ...lists.flatMap(({ payload }) => (payload === undefined ? [] : [payload])),
+      ...(workflow === undefined ? [] : [workflow]),
+    ],
     carriers: lists.flatMap(({ caveats, payload, rule }): readonly Carrier[] => {
       const clause = `route/${rule.id}`;
-      const files = payload === undefined ? [property] : [property, payload.file];
+      const files = payload === undefined ? [propertyPath(property)] : [...shared, payload.file];
       const said = payload === undefined ? [recordedOnly] : [...caveats, unassigned];
       const review: Carrier = { clause: `${clause}/review`, caveats: [noQueues], files: [] };
       return [{ clause, caveats: said, files }, ...(rule.reviewQueue === undefined ? [] : [review])];
@@ -27,12 +40,16 @@ export function routeLists(workbench: Workbench): {
   };
 }
 
+function routeListName(workbench: Workbench, { id }: RoutingRule): string {
+  return listName(workbench, `route ${id}`);
+}
+
 /**
  * The leads that a rule takes, for the first match wins. Earlier rules whose negation cannot be written as filters are not
  * left out, nor any of them where that takes too many filters.
  */
 function routeList(workbench: Workbench, rule: RoutingRule, earlier: readonly RoutingRule[]): ContactList {
-  const name = `${workbench.words(workbench.agreement.title)}: route ${rule.id}`;
+  const name = routeListName(workbench, rule);
   const listOf = (without: readonly RoutingRule[]): ContactList => {
     const none = { op: 'none', of: without.map(({ when }) => when) } as const;
     const condition = criterionCondition(workbench, { op: 'all', of: [rule.when, none] });
@@ -61,8 +78,8 @@ function routeProperty(workbench: Workbench): string {
 }
 
 const unassigned = roughly(
-  'the list shows whom the rule takes; a person or a workflow on the list assigns',
-  'die Liste zeigt, wen die Regel nimmt; zugewiesen wird von Hand oder durch einen Workflow auf der Liste',
+  'the list shows whom the rule takes, and a workflow, once turned on, writes the rule; an owner is assigned by hand or by HubSpot’s rotation, which needs the ids of users',
+  'die Liste zeigt, wen die Regel nimmt, und ein Workflow schreibt nach dem Einschalten die Regel; zugewiesen wird von Hand oder durch HubSpots Verteilung, die Ids von Nutzern braucht',
 );
 const overlaps = roughly(
   'leads of some earlier rules are in the list too; assign in the order of the rules',
