@@ -73,7 +73,8 @@ async function removal(
   book: PushBook,
 ): Promise<Done | Trouble> {
   // A removal that nobody heard of is asked for again, and finds nothing.
-  const result = await collectionAt(endpoint).remove(live);
+  const result = await collectionAt(endpoint).remove?.(live);
+  if (result === undefined) throw new Error(`nothing is removed at ${endpoint}`);
   if (result.came === 'done') book.forget(key);
   return result;
 }
@@ -88,8 +89,10 @@ const mostTries = 3;
 
 async function putting(change: Putting, pushing: Pushing, book: PushBook): Promise<Done | Trouble> {
   const { wanted } = change;
-  const body = withIds(change.does === 'create' ? wanted.body : change.body, pushing.references);
-  const [open] = openReferences(body);
+  const { idKeys } = pushing.comparison;
+  const given = change.does === 'create' ? wanted.body : change.body;
+  const body = withIds(given, idKeys, pushing.references);
+  const [open] = openReferences(body, idKeys);
   if (open !== undefined) return { came: 'refused', reason: `it refers to ${open}, which is not there yet` };
   const before = book.applied(wanted.key);
   book.begin(wanted);
@@ -137,7 +140,7 @@ function sent(
   body: WantedComponent['body'],
   collection: Collection,
 ): Promise<Done | Trouble> {
-  if (change.does === 'create') return collection.create(body);
+  if (change.does === 'create') return collection.create(body, change.wanted.name);
   const { entries, gone, live } = change;
   return collection.update({ live, body, entries, gone });
 }
@@ -167,7 +170,8 @@ function isTrouble(live: LiveComponent | Trouble | undefined): live is Trouble {
 function noted(wanted: WantedComponent, live: LiveComponent, pushing: Pushing, book: PushBook): void {
   const { entries, references } = pushing.collectionAt(wanted.endpoint);
   for (const [reference, id] of references?.(live) ?? []) pushing.references.set(reference, id);
-  book.note(wanted, live, entries);
+  const { idKeys } = pushing.comparison;
+  book.note({ ...wanted, body: withIds(wanted.body, idKeys, pushing.references) }, live, entries);
 }
 
 /** Whether the system surely has nothing of what was sent. */

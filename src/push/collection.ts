@@ -44,9 +44,10 @@ export interface Done {
 export interface Collection {
   /** Those that are sought, whole; the others are left out where asking for each would be a request of its own. */
   readonly read: (sought: Sought) => Promise<readonly LiveComponent[] | Trouble>;
-  readonly create: (body: JsonObject) => Promise<Done | Trouble>;
+  readonly create: (body: JsonObject, name: string) => Promise<Done | Trouble>;
   readonly update: (update: Update) => Promise<Done | Trouble>;
-  readonly remove: (live: LiveComponent) => Promise<Done | Trouble>;
+  /** Absent where the system has no request for that. */
+  readonly remove?: (live: LiveComponent) => Promise<Done | Trouble>;
   readonly entries?: EntryForm;
   /** What components refer to by a placeholder, each with its id; `list:Recycled` for a list of that name. */
   readonly references?: (live: LiveComponent) => readonly (readonly [reference: string, id: string])[];

@@ -23,8 +23,8 @@ export async function readLive(
   for (const endpoint of endpoints) {
     const collection = collectionAt(endpoint);
     const live = await collection.read(soughtAt(endpoint, wanted, applied));
-    const { entries } = collection;
-    collections.set(endpoint, { live, ...(entries && { entries }) });
+    const { entries, remove } = collection;
+    collections.set(endpoint, { live, isRemovable: remove !== undefined, ...(entries && { entries }) });
     for (const component of isRead(live) ? live : []) refer(collection, component, references);
     if (!isRead(live) && live.came === 'stopped') break;
   }

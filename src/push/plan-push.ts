@@ -6,7 +6,7 @@ import type { EntryForm, LiveComponent } from './collection.ts';
 import { matchedEntries, withEntries, withOwnEntries } from './entries.ts';
 import type { AppliedAccount, AppliedComponent } from './push-lock.ts';
 import type { Conflict, LeftOver, PlannedChange, PushPlan, Unmet } from './push-plan.ts';
-import { withIds } from './references.ts';
+import { type IdKeys, withIds } from './references.ts';
 import type { Trouble } from './trouble.ts';
 import type { WantedComponent } from './wanted-component.ts';
 
@@ -14,6 +14,8 @@ import type { WantedComponent } from './wanted-component.ts';
 export interface LiveCollection {
   readonly live: readonly LiveComponent[] | Trouble;
   readonly entries?: EntryForm;
+  /** Whether the system can be asked to take one away. */
+  readonly isRemovable: boolean;
 }
 
 export interface PushChoices {
@@ -26,6 +28,8 @@ export interface PushChoices {
 export interface BodyComparison {
   readonly portion: (body: JsonObject) => Portion;
   readonly leniency: Leniency;
+  /** Keys under which ids stand that only the system knows. */
+  readonly idKeys: IdKeys;
 }
 
 export interface Planning {
@@ -113,16 +117,22 @@ interface Compared {
 function compared(planning: Planning, { applied, form, live, wanted }: Compared): Decided {
   const { choices, comparison, references } = planning;
   const { key, name } = wanted;
-  const resolved = { ...wanted, body: withIds(wanted.body, references) };
+  const resolved = { ...wanted, body: withIds(wanted.body, comparison.idKeys, references) };
   const { entries, gone, kept } = entriesOf(planning, { wanted: resolved, live, applied, form });
-  const leftOver = kept.map((entry) => ({ key, name, entry: entry.name, wasOurs: entry.wasOurs }));
+  const leftOver = kept.map((entry) => ({
+    key,
+    name,
+    entry: entry.name,
+    wasOurs: entry.wasOurs,
+    canGo: true,
+  }));
   const isUntouched = applied !== undefined && applied.seen === seenDigest(comparison, live, form, applied);
-  const isApplied = isUntouched && !applied.isUnderWay && applied.wanted === digestOfWanted(wanted);
+  const isApplied = isUntouched && !applied.isUnderWay && applied.wanted === digestOfWanted(resolved);
   if (isApplied && gone.length === 0) return { leftOver };
   const more = kept.map((entry) => entry.body);
   const body = form === undefined ? resolved.body : withEntries(resolved.body, form, more);
   const differences = wantedDifferences(comparison, body, live);
-  if (differences.length === 0 && gone.length === 0) return { noted: { wanted, live }, leftOver };
+  if (differences.length === 0 && gone.length === 0) return { noted: { wanted: resolved, live }, leftOver };
   const isOurs = applied === undefined ? wanted.isPart : isUntouched || applied.isUnderWay;
   if (!isOurs && !choices.overwrites)
     return { conflict: { key, name, why: applied === undefined ? 'foreign' : 'changed', differences } };
@@ -163,7 +173,8 @@ function dropping(planning: Planning, key: string, applied: AppliedComponent): D
   );
   if (live === undefined) return { forgotten: key };
   const { choices, comparison } = planning;
-  if (!choices.allowsDestroying) return { leftOver: [{ key, name: live.name, wasOurs: true }] };
+  const isLeft = !(choices.allowsDestroying && collection.isRemovable);
+  if (isLeft) return { leftOver: [{ key, name: live.name, wasOurs: true, canGo: collection.isRemovable }] };
   const isOurs =
     applied.isUnderWay || applied.seen === seenDigest(comparison, live, collection.entries, applied);
   if (!isOurs && !choices.overwrites)
@@ -171,7 +182,7 @@ function dropping(planning: Planning, key: string, applied: AppliedComponent): D
   return { change: { does: 'remove', key, endpoint: applied.endpoint, live } };
 }
 
-/** Of what is wanted, before ids of an account are put in. */
+/** Of what is wanted, with the ids of the account: what refers to a list that was made anew is another one. */
 export function digestOfWanted({ body, name }: WantedComponent): string {
   return shortDigest(canonicalJson([name, body]));
 }

@@ -50,6 +50,8 @@ export interface LeftOver {
   /** The entry of the component; absent for the whole of it. */
   readonly entry?: string;
   readonly wasOurs: boolean;
+  /** Whether a request can take it away. */
+  readonly canGo: boolean;
 }
 
 export interface Unread {

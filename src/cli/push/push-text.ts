@@ -13,7 +13,7 @@ export function planText(plan: PushPlan, paint: Paint): string {
     ...plan.leftOver.map((one) => leftOverLine(one, paint)),
     ...plan.unmet.map(
       ({ keys, property }) =>
-        `${paint('red', 'lacking')} the account has no contact property ${property}, which ${keys.length === 1 ? keys.join('') : `${keys.length} components (${keys[0]}, …)`} would read; make it there, or map the field in \`systems\` to one that is there`,
+        `${paint('red', 'lacking')} the account has no property ${property}, which ${keys.length === 1 ? keys.join('') : `${keys.length} components (${keys[0]}, …)`} would read; make it there, or map the field in \`systems\` to one that is there`,
     ),
     ...plan.unread.map(
       ({ count, endpoint, trouble }) =>
@@ -68,11 +68,10 @@ function conflictLines({ differences, key, why }: Conflict, paint: Paint): reado
   ];
 }
 
-function leftOverLine({ entry, key, name, wasOurs }: LeftOver, paint: Paint): string {
+function leftOverLine({ canGo, entry, key, name, wasOurs }: LeftOver, paint: Paint): string {
   const what = entry === undefined ? `${key} (${name})` : `${key} › ${entry}`;
-  const why = wasOurs
-    ? 'the agreement does not want it any more; --allow-destroy takes it away'
-    : 'somebody else added it';
+  const how = canGo ? '--allow-destroy takes it away' : 'only a person can take it away';
+  const why = wasOurs ? `the agreement does not want it any more; ${how}` : 'somebody else added it';
   return `${paint('cyan', 'stays')} ${what}: ${why}`;
 }
 

@@ -35,7 +35,7 @@ export function referencesOf({ body }: { readonly body: unknown }): readonly Ref
 }
 
 /** Keys whose value is an id; a text anywhere else is what people wrote. */
-const idKeys: ReadonlySet<string> = new Set(['listId', 'pipelineStageId']);
+export const idKeys: ReadonlySet<string> = new Set(['listId', 'pipelineStageId']);
 
 function idsIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(idsIn);

@@ -1,4 +1,5 @@
 import { ForeignText } from '../../analyze/told/foreign-text.ts';
+import { idKeys } from '../../compile/hubspot/reference.ts';
 import { hubspotFiles } from '../../connect/hubspot/hubspot-files.ts';
 import type { TargetConfiguration } from '../../model/target.ts';
 import type { BodyComparison } from '../plan-push.ts';
@@ -7,6 +8,7 @@ import type { BodyComparison } from '../plan-push.ts';
 export function hubspotBodies(configuration: TargetConfiguration): BodyComparison {
   const { leniency, portion } = hubspotFiles(configuration);
   return {
+    idKeys,
     leniency: {
       ...leniency('', false),
       isLeftOut: (path) => path.length === 1 && (path[0] === 'isEnabled' || path[0] === 'revisionId'),

@@ -1,15 +1,19 @@
 import type { Collection } from '../collection.ts';
+import { campaigns } from './collections/campaigns.ts';
 import { lists } from './collections/lists.ts';
 import { scores, workflows } from './collections/paged.ts';
 import { pipelines } from './collections/pipelines.ts';
 import { properties } from './collections/properties.ts';
+import { validations } from './collections/validations.ts';
 import type { HubspotApi } from './hubspot-api.ts';
 
 const known: readonly (readonly [RegExp, (api: HubspotApi, endpoint: string) => Collection])[] = [
   [/^\/crm\/v3\/properties\/[^/]+(\/groups)?$/, properties],
+  [/^\/crm\/v3\/property-validations\/[^/]+$/, validations],
   [/^\/crm\/v3\/pipelines\/[^/]+$/, pipelines],
   [/^\/crm\/v3\/lists$/, lists],
   [/^\/marketing\/lead-scoring\/[^/]+\/scores$/, scores],
+  [/^\/marketing\/v3\/campaigns$/, campaigns],
   [/^\/automation\/v4\/flows$/, workflows],
 ];
 

@@ -16,15 +16,18 @@ export function hubspotWanted(
 
 function wantedOf({ body, endpoint, entryKeys, file, method }: Payload): WantedComponent {
   const plain = plainObject(body);
-  const key = file.replace(/\.json$/, '');
-  if (method === 'PATCH') {
-    // HubSpot brings it; the address says what it is called.
-    const end = endpoint.lastIndexOf('/');
-    const name = endpoint.slice(end + 1);
-    return { key, endpoint: endpoint.slice(0, end), name, body: plain, isPart: true };
-  }
-  const name = wordOf(plain['name'] ?? plain['label']);
-  return { key, endpoint, name, body: plain, isPart: false, ...(entryKeys && { entryKeys }) };
+  const head = { key: file.replace(/\.json$/, ''), body: plain, isPart: false };
+  if (method === 'POST') return { ...head, endpoint, name: nameOf(plain), ...(entryKeys && { entryKeys }) };
+  // The address says what it is called.
+  const [, rules, property = '', rule = ''] = /^(.*)\/([^/]+)\/rule-type\/([^/]+)$/.exec(endpoint) ?? [];
+  if (rules !== undefined) return { ...head, endpoint: rules, name: `${property}/${rule}` };
+  const end = endpoint.lastIndexOf('/');
+  return { ...head, endpoint: endpoint.slice(0, end), name: endpoint.slice(end + 1), isPart: true };
+}
+
+function nameOf({ label, name, properties }: JsonObject): string {
+  const campaign = isJsonObject(properties) ? properties['hs_name'] : undefined;
+  return wordOf(campaign ?? name ?? label);
 }
 
 /** As the API will read it. */

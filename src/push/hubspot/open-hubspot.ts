@@ -12,7 +12,7 @@ import { type HubspotAccess, hubspotApi } from './hubspot-api.ts';
 import { hubspotBodies } from './hubspot-bodies.ts';
 import { hubspotCollection } from './hubspot-collection.ts';
 import { hubspotWanted } from './hubspot-wanted.ts';
-import { contactProperties, unmetProperties } from './unmet-properties.ts';
+import { unmetProperties } from './unmet-properties.ts';
 
 interface Configured {
   readonly agreement: Agreement;
@@ -72,9 +72,11 @@ export async function openHubspot(
     },
     plan: async (before, choices) => {
       const live = await readLive(collectionAt, wanted, before);
-      const contacts = live.collections.get(contactProperties)?.live;
       // Where properties cannot be read, HubSpot itself has to say what is lacking.
-      const unmet = contacts !== undefined && isRead(contacts) ? unmetProperties(wanted, contacts) : [];
+      const unmet = unmetProperties(wanted, (endpoint) => {
+        const found = live.collections.get(endpoint)?.live;
+        return found !== undefined && isRead(found) ? found : undefined;
+      });
       const plan = planPush({ wanted, unmet, applied: before, ...live, choices, comparison });
       return { plan, references: live.references };
     },

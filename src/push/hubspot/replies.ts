@@ -16,13 +16,17 @@ export function listed(json: JsonObject, under: string): readonly JsonObject[] |
 }
 
 /** All pages of a list that goes on `after` a mark. */
-export async function allPages(api: HubspotApi, path: string): Promise<readonly JsonObject[] | Trouble> {
+export async function allPages(
+  api: HubspotApi,
+  path: string,
+  asked = '',
+): Promise<readonly JsonObject[] | Trouble> {
   const found: JsonObject[] = [];
   let after: string | undefined;
   for (;;) {
     const reply = await api({
       method: 'GET',
-      path: `${path}?limit=100${after === undefined ? '' : `&after=${encodeURIComponent(after)}`}`,
+      path: `${path}?limit=100${asked === '' ? '' : `&${asked}`}${after === undefined ? '' : `&after=${encodeURIComponent(after)}`}`,
     });
     if (reply.came !== 'json') return reply;
     const page = listed(reply.json, 'results');

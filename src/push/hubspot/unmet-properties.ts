@@ -1,24 +1,30 @@
+import { company, contact } from '../../compile/hubspot/payload.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../support/json-value.ts';
 import type { LiveComponent } from '../collection.ts';
 import type { Unmet } from '../push-plan.ts';
 import type { WantedComponent } from '../wanted-component.ts';
 
-/** Contacts are what lists and scores are about. */
-export const contactProperties = '/crm/v3/properties/contacts';
+/** Where the properties of a type of object are; nearly everything is about the contact. */
+const propertiesOf: Readonly<Record<string, string>> = {
+  [contact]: '/crm/v3/properties/contacts',
+  [company]: '/crm/v3/properties/companies',
+};
+
+/** What an account has at an address; undefined where that could not be read. */
+export type LiveAt = (endpoint: string) => readonly LiveComponent[] | undefined;
 
 /**
  * Properties that something wanted reads and that nobody has: HubSpot would refuse each of the components, and say so of one
  * property at a time. The agreement maps a field to them (`systems: { hubspot: … }`).
  */
-export function unmetProperties(
-  wanted: readonly WantedComponent[],
-  live: readonly LiveComponent[],
-): readonly Unmet[] {
-  const made = wanted.filter(({ endpoint }) => endpoint === contactProperties);
-  const there = new Set([...live, ...made].map(({ name }) => name));
+export function unmetProperties(wanted: readonly WantedComponent[], liveAt: LiveAt): readonly Unmet[] {
   const unmet = new Map<string, string[]>();
   for (const { body, isPart, key } of wanted) {
-    if (isPart) continue;
+    const endpoint = propertiesOf[String(body['objectTypeId'])];
+    const live = endpoint === undefined || isPart ? undefined : liveAt(endpoint);
+    if (live === undefined) continue;
+    const made = wanted.filter((each) => each.endpoint === endpoint);
+    const there = new Set([...live, ...made].map(({ name }) => name));
     for (const name of new Set(propertiesIn(body))) {
       if (!there.has(name)) unmet.set(name, [...(unmet.get(name) ?? []), key]);
     }

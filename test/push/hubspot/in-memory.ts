@@ -107,11 +107,11 @@ export async function pushOnce(
 
 /** Everything in an account that a person could see, one line each, without ids and instants. */
 export function visibleState({ account }: FakeHubspot): readonly string[] {
-  const { flows, groups, lists, pipelines, properties, scores } = account;
-  const nested = [groups, properties, pipelines].flatMap((all) =>
+  const { campaigns, flows, groups, lists, pipelines, properties, scores, validations } = account;
+  const nested = [groups, properties, pipelines, validations].flatMap((all) =>
     [...all.values()].flatMap((of) => [...of.values()]),
   );
-  return [...nested, ...[lists, scores, flows].flatMap((all) => [...all.values()])]
+  return [...nested, ...[lists, scores, flows, campaigns].flatMap((all) => [...all.values()])]
     .map((one) => JSON.stringify(one, (key, value: unknown) => (isOwn.has(key) ? undefined : value)))
     .toSorted();
 }

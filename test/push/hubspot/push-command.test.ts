@@ -129,7 +129,7 @@ it('says which property the account lacks before anything is sent', async () => 
   const dry = await leadpact('push hubspot --dry-run');
   expect(dry).toMatchObject({ code: 1 });
   expect(dry.stdout).toMatch(
-    /lacking the account has no contact property numberofemployees, which \d+ components \(lists\/[\w-]+, …\) would read; make it there, or map the field in `systems` to one that is there\n/,
+    /lacking the account has no property numberofemployees, which \d+ components \(lists\/[\w-]+, …\) would read; make it there, or map the field in `systems` to one that is there\n/,
   );
 }, 120_000);
 

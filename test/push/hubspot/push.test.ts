@@ -175,16 +175,21 @@ describe('what is wanted no more', () => {
       expect(
         told.map(({ entry, key }) => (entry === undefined ? key : `${key} › ${entry}`)).toSorted(),
       ).toEqual([
+        'lists/stage-extra',
         'options/hs_lead_status › extra',
         'pipelines/leads › Extra',
         'properties/lp_fleet',
         'properties/lp_stage › extra',
+        'validations/lp_fleet-min',
       ]);
     }
     const second = await pushOnce(agreement, hubspot, kept, { choices });
     expect(second.plan.changes.filter(({ does }) => does === 'remove')).toMatchObject([
       { key: 'properties/lp_fleet' },
+      { key: 'lists/stage-extra' },
     ]);
+    // A bound goes with its property.
+    expect(second.plan.leftOver).toMatchObject([{ key: 'validations/lp_fleet-min', canGo: false }]);
     expect(second.result).toMatchObject({ failed: [] });
     expect(contactProperty(hubspot, 'lp_fleet')).toEqual({});
     expect(visibleState(hubspot).filter((line) => /extra/i.test(line))).toEqual([]);
@@ -217,14 +222,16 @@ describe('what HubSpot refuses', () => {
         method === 'POST' && body?.includes('"name":"lp_annual_revenue"') === true ? refusal : undefined,
     });
     expect(result?.left).toBe(0);
+    // Its bound cannot be set either.
     expect(result?.failed).toMatchObject([
       {
         change: { wanted: { key: 'properties/lp_annual_revenue' } },
         trouble: { came: 'refused', reason: 'HubSpot answered 400: Property name is reserved' },
       },
+      { change: { wanted: { key: 'validations/lp_annual_revenue-min' } } },
     ]);
     const next = await pushOnce(agreement, hubspot, kept);
-    expect(next.result).toMatchObject({ done: 1, failed: [] });
+    expect(next.result).toMatchObject({ done: 2, failed: [] });
   });
 
   it('a kind that the account does not have leaves the others alone', async () => {

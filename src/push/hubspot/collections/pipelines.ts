@@ -10,7 +10,6 @@ export function pipelines(api: HubspotApi, endpoint: string): Collection {
   return {
     entries: { under: 'stages', id: 'id', name: 'label' },
     references: (live) => [
-      [`pipeline:${live.name}`, live.id],
       ...stagesOf(live).map(({ id, label }) => [`stage:${live.name}/${wordOf(label)}`, wordOf(id)] as const),
     ],
     read: async () => {

@@ -8,6 +8,9 @@ export interface FakeAccount {
   readonly properties: Map<string, Map<string, JsonObject>>;
   readonly groups: Map<string, Map<string, JsonObject>>;
   readonly pipelines: Map<string, Map<string, JsonObject>>;
+  /** By property and kind of rule. */
+  readonly validations: Map<string, Map<string, JsonObject>>;
+  readonly campaigns: Map<string, JsonObject>;
   readonly lists: Map<string, JsonObject>;
   readonly scores: Map<string, JsonObject>;
   readonly flows: Map<string, JsonObject>;
@@ -36,6 +39,8 @@ export function emptyAccount(): FakeAccount {
     properties: new Map([['contacts', new Map(names.map((name) => [name, property(name)]))]]),
     groups: new Map([['contacts', new Map([[group.name, group]])]]),
     pipelines: new Map(),
+    validations: new Map(),
+    campaigns: new Map(),
     lists: new Map(),
     scores: new Map(),
     flows: new Map(),

@@ -1,10 +1,12 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../../src/support/json-value.ts';
 import { emptyAccount, type FakeAccount } from './account.ts';
+import { campaignRoutes } from './campaign-routes.ts';
 import { listRoutes } from './list-routes.ts';
-import { flowForm, pagedRoutes, scoreForm } from './paged-routes.ts';
+import { flowForm, pagedRoutes, scoreForm, unknownList } from './paged-routes.ts';
 import { pipelineRoutes } from './pipeline-routes.ts';
 import { propertyRoutes } from './property-routes.ts';
 import { type FakeReply, type FakeRequest, failed, type Route } from './reply.ts';
+import { validationRoutes } from './validation-routes.ts';
 
 /**
  * A HubSpot account in memory, as its public documentation describes the endpoints that a push uses: what they take and give,
@@ -33,7 +35,9 @@ export function fakeHubspot(terms: FakeTerms): FakeHubspot {
   const routes = [
     ...accountRoutes(account),
     ...propertyRoutes(account),
+    ...validationRoutes(account),
     ...pipelineRoutes(account),
+    ...campaignRoutes(account, terms.pageSize ?? 3),
     ...listRoutes(account, terms.pageSize ?? 7),
     ...pagedRoutes(
       '/marketing/lead-scoring/2027-03-beta/scores',
@@ -41,7 +45,9 @@ export function fakeHubspot(terms: FakeTerms): FakeHubspot {
       scoreForm,
       terms.pageSize ?? 3,
     ),
-    ...pagedRoutes('/automation/v4/flows', account.flows, flowForm, terms.pageSize ?? 3),
+    ...pagedRoutes('/automation/v4/flows', account.flows, flowForm, terms.pageSize ?? 3, (body) =>
+      unknownList(body, account.lists),
+    ),
   ];
   return {
     account,

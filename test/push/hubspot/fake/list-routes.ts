@@ -11,8 +11,9 @@ function propertiesIn(value: JsonValue): readonly string[] {
 }
 
 export function listRoutes({ lists, properties }: FakeAccount, pageSize: number): readonly Route[] {
-  const complaint = (branch: JsonValue): string | undefined => {
-    const unknown = propertiesIn(branch).find((name) => properties.get('contacts')?.has(name) !== true);
+  const complaint = (branch: JsonValue, type: JsonValue = '0-1'): string | undefined => {
+    const known = properties.get(type === '0-2' ? 'companies' : 'contacts');
+    const unknown = propertiesIn(branch).find((name) => known?.has(name) !== true);
     return unknown === undefined ? undefined : `Property ${unknown} does not exist`;
   };
   const nameIsTaken = (name: string, but?: string): boolean =>
@@ -24,7 +25,7 @@ export function listRoutes({ lists, properties }: FakeAccount, pageSize: number)
       (_, body) => {
         if (nameIsTaken(text(body['name'])))
           return failed(400, 'A list with this name already exists', 'VALIDATION_ERROR');
-        const wrong = complaint(body['filterBranch'] ?? {});
+        const wrong = complaint(body['filterBranch'] ?? {}, body['objectTypeId']);
         if (wrong !== undefined) return failed(400, wrong, 'VALIDATION_ERROR');
         const listId = freshId();
         lists.set(listId, {
@@ -64,7 +65,7 @@ export function listRoutes({ lists, properties }: FakeAccount, pageSize: number)
       'PUT',
       /^\/crm\/v3\/lists\/([^/]+)\/update-list-filters$/,
       ([id = ''], body) => {
-        const wrong = complaint(body['filterBranch'] ?? {});
+        const wrong = complaint(body['filterBranch'] ?? {}, lists.get(id)?.['objectTypeId']);
         if (wrong !== undefined) return failed(400, wrong, 'VALIDATION_ERROR');
         const reply = patched(lists, id, { filterBranch: body['filterBranch'] ?? {} });
         return reply.status === 200 ? { status: 200, json: { updatedList: reply.json ?? {} } } : reply;

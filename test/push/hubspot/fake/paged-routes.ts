@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../../src/support/json-value.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../../../src/support/json-value.ts';
 import { failed, type Route } from './reply.ts';
 import { deleted, freshId, stamped } from './stored.ts';
 
@@ -47,6 +47,7 @@ export function pagedRoutes(
   all: Map<string, JsonObject>,
   form: PagedForm,
   pageSize: number,
+  complaint: (body: JsonObject) => string | undefined = () => undefined,
 ): readonly Route[] {
   const at = endpoint.replaceAll('/', String.raw`\/`);
   const one = new RegExp(`^${at}\\/([^/]+)${form.whole}$`);
@@ -74,6 +75,8 @@ export function pagedRoutes(
       'POST',
       new RegExp(`^${at}$`),
       (_, body) => {
+        const wrong = complaint(body);
+        if (wrong !== undefined) return failed(400, wrong, 'VALIDATION_ERROR');
         const id = freshId();
         all.set(id, stamped({ ...form.added(id), ...body, id }));
         return { status: 201, json: form.showsCreated ? (all.get(id) ?? {}) : {} };
@@ -91,6 +94,8 @@ export function pagedRoutes(
       ([id = ''], body) => {
         const there = all.get(id);
         if (there === undefined) return failed(404, 'not found', 'OBJECT_NOT_FOUND');
+        const wrong = complaint(body);
+        if (wrong !== undefined) return failed(400, wrong, 'VALIDATION_ERROR');
         if (form.conflict(there, body)) return failed(409, 'the revision is not the newest', 'CONFLICT');
         const revision =
           there['revisionId'] === undefined ? {} : { revisionId: String(Number(there['revisionId']) + 1) };
@@ -100,4 +105,16 @@ export function pagedRoutes(
     ],
     ['DELETE', new RegExp(`^${at}\\/([^/]+)$`), ([id = '']) => deleted(all, id)],
   ];
+}
+
+/** A workflow takes its records from lists, and each has to be there. */
+export function unknownList(value: JsonValue, lists: ReadonlyMap<string, JsonObject>): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const id = isJsonObject(value) ? value['listId'] : undefined;
+  if (typeof id === 'string' && !lists.has(id)) return `list ${id} does not exist`;
+  for (const item of Object.values(value)) {
+    const found = unknownList(item, lists);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -5,7 +5,7 @@ import { deleted, patched, stamped, text } from './stored.ts';
 
 const propertyName = /^[a-z][a-z0-9_]{0,99}$/;
 
-export function propertyRoutes({ groups, properties }: FakeAccount): readonly Route[] {
+export function propertyRoutes({ groups, properties, validations }: FakeAccount): readonly Route[] {
   const of = (all: Map<string, Map<string, JsonObject>>, type = ''): Map<string, JsonObject> => {
     const found = all.get(type) ?? new Map<string, JsonObject>();
     all.set(type, found);
@@ -94,7 +94,10 @@ export function propertyRoutes({ groups, properties }: FakeAccount): readonly Ro
     [
       'DELETE',
       /^\/crm\/v3\/properties\/([^/]+)\/([^/]+)$/,
-      ([type, name = '']) => deleted(of(properties, type), name),
+      ([type, name = '']) => {
+        validations.delete(name);
+        return deleted(of(properties, type), name);
+      },
     ],
   ];
 }
