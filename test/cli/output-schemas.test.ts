@@ -51,8 +51,11 @@ const hasEngine = (await openDuckDb()) !== undefined;
 
 const schemas = readdirSync('schemas/output').map((name) => name.replace('.schema.json', ''));
 
-/** What no command prints; `test/measure/outbox/`, `test/notify/` and `test/cli/score-note.test.ts` try them. */
-const kept = ['escalation', 'kept', 'sent'];
+/**
+ * What no command prints; `test/measure/outbox/`, `test/notify/`, `test/cli/score-note.test.ts` and
+ * `test/compile/fidelity.test.ts` try them.
+ */
+const kept = ['escalation', 'fidelity', 'kept', 'sent'];
 
 it('every published output schema is tried', () => {
   expect(schemas.toSorted()).toEqual([...new Set([...kept, ...lines.map(([schema]) => schema)])].toSorted());
