@@ -2,7 +2,7 @@ import type { TextTest } from '../../../criteria/criterion.ts';
 import { normalText, otherStore, unwritableText } from '../caveat.ts';
 import type { Column } from '../column.ts';
 import { isOneOf } from './among.ts';
-import { any, type Condition, test, unaskable } from './condition.ts';
+import { any, type Condition, never, test, unaskable } from './condition.ts';
 import { textLiteral } from './literal.ts';
 
 /** Compares a text in lower case with literals that are already normalised (semantics §1). */
@@ -28,6 +28,7 @@ function literalCondition(op: TextTest['op'], text: string, literal: string): Co
     case 'contains':
       return test(`string\\contains(${text}, ${written})`, normalText);
     case 'containsWord':
+      if (!/^[\p{L}\p{Nd}]+$/u.test(literal)) return never;
       // A word is letters and digits, so it needs no escapes; what stands beside it is neither.
       return test(
         `string\\test(${text}, '/(?<![\\\\p{L}\\\\p{Nd}])${literal}(?![\\\\p{L}\\\\p{Nd}])/u')`,

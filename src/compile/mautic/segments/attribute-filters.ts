@@ -145,6 +145,8 @@ function textFilters(
 ): Alternatives {
   const { alias } = field;
   const type = 'text';
+  // A text of several words is no word, and never one of a text.
+  if (op === 'containsWord' && !isWord(value)) return isNegated ? always : never;
   if (op === 'equals') return ask({ field: alias, type, operator: isNegated ? '!=' : '=', value }, collation);
   if (op !== 'containsWord' && /[%_]/.test(value)) return unaskable(wildcards);
   if (op === 'contains')
@@ -156,6 +158,10 @@ function textFilters(
   const found = ask({ field: alias, type, operator: isNegated ? '!regexp' : 'regexp', value: pattern }, collation, caveat);
   // A pattern that is not found is not found in a blank either, and Mautic leaves blanks out.
   return isNegated ? any([found, presence(field, false)]) : found;
+}
+
+function isWord(text: string): boolean {
+  return /^[\p{L}\p{Nd}]+$/u.test(text);
 }
 
 function patternOf(op: 'containsWord' | 'endsWith' | 'startsWith', value: string): string {
