@@ -1,11 +1,19 @@
 import type { Agreement } from '../model/agreement.ts';
+import { espocrm } from './espocrm/espocrm.ts';
 import { hubspot } from './hubspot/hubspot.ts';
+import { mautic } from './mautic/mautic.ts';
 import { salesforce } from './salesforce/salesforce.ts';
 import type { Compilation, Target, UnconfiguredTarget } from './target.ts';
 import { types } from './types/types.ts';
 
 /** Every target leadpact can write for, alphabetical; each lives in the folder of its id. */
-export const targets: readonly (Target | UnconfiguredTarget)[] = [hubspot, salesforce, types];
+export const targets: readonly (Target | UnconfiguredTarget)[] = [
+  espocrm,
+  hubspot,
+  mautic,
+  salesforce,
+  types,
+];
 
 /** The compilations of all targets the agreement configures, and of those that need no configuration, by target id. */
 export function compileTargets(agreement: Agreement): ReadonlyMap<string, Compilation> {

@@ -2,6 +2,7 @@ import type { CodePage } from '../diagnostics/code-page.ts';
 import { buildChanged } from './codes/build-changed.ts';
 import { buildExtra } from './codes/build-extra.ts';
 import { buildInterrupted } from './codes/build-interrupted.ts';
+import { buildLessFaithful } from './codes/build-less-faithful.ts';
 import { buildMissing } from './codes/build-missing.ts';
 import { linkLeavesFolder } from './codes/link-leaves-folder.ts';
 import { notRead } from './codes/not-read.ts';
@@ -15,6 +16,7 @@ export const hostCodes: readonly CodePage[] = [
   buildChanged,
   buildExtra,
   buildInterrupted,
+  buildLessFaithful,
   buildMissing,
   linkLeavesFolder,
   notRead,

@@ -1,5 +1,19 @@
+import { areaIds } from '../compile/clause-area.ts';
+import { fidelities } from '../compile/fidelity-count.ts';
+
 /** Colours of channels; words say the same, so nobody needs them. */
 const hues = [1, 2, 3, 4, 5, 6, 7, 8].map((hue) => `.hue-${hue} { fill: var(--hue-${hue}); }`).join(' ');
+
+/** Rows and parts that a reader does not want to see now; without :has() all are shown and nothing can be chosen. */
+const filters = [
+  ...fidelities.map(
+    (fidelity) =>
+      `.filtered:has(#show-${fidelity}:checked) tbody tr:not(.${fidelity}), .filtered:has(#show-${fidelity}:checked) section:not(:has(tr.${fidelity})) { display: none; }`,
+  ),
+  ...areaIds.map(
+    (area) => `.filtered:has(#area-${area}:checked) section:not(.area-${area}) { display: none; }`,
+  ),
+].join('\n');
 
 /** The one style sheet of the site: light and dark by the reader's setting, narrow screens and paper. */
 export const stylesheet: string = `:root {
@@ -111,6 +125,15 @@ ${hues}
 rect.draft { fill: transparent; stroke: var(--soft); stroke-width: 2; stroke-dasharray: 5 3; }
 .legend { list-style: none; margin: 0.3rem 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0.3rem 1.1rem; font-size: 0.92rem; }
 .legend svg { vertical-align: -2px; }
+fieldset.filter { display: none; }
+@supports selector(:has(*)) {
+  fieldset.filter { display: flex; flex-wrap: wrap; gap: 0.2rem 1rem; border: 1px solid var(--line); border-radius: 8px; margin: 0.8rem 0; padding: 0.4rem 0.9rem 0.6rem; }
+  fieldset.filter legend { color: var(--soft); font-size: 0.92rem; padding: 0 0.3rem; }
+  fieldset.filter input { accent-color: var(--link); }
+  ${filters.replaceAll('\n', '\n  ')}
+}
+.fidelity { white-space: nowrap; font-weight: 600; }
+.missing .fidelity { color: var(--bad); } .exact .fidelity { color: var(--good); }
 footer { border-top: 1px solid var(--line); padding: 0.9rem 1.5rem; font-size: 0.9rem; }
 @media (min-width: 52.01rem) {
   @supports selector(::details-content) {
@@ -136,7 +159,7 @@ footer { border-top: 1px solid var(--line); padding: 0.9rem 1.5rem; font-size: 0
   code { hyphens: none; -webkit-hyphens: none; }
 }
 @media print {
-  nav, header .language, .skip { display: none; }
+  nav, header .language, .skip, fieldset.filter { display: none; }
   .frame { display: block; } body { font-size: 11pt; }
   a { color: inherit; text-decoration: none; }
   .objects li, .cards article, tr, figure { break-inside: avoid; }

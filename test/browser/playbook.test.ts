@@ -77,6 +77,29 @@ describe.skipIf(executable === undefined && process.env['CI'] !== 'true')('the p
     });
   }, 60_000);
 
+  it('narrows the clauses of a system to what is chosen, without a script', async () => {
+    await onSite(async (tab, address) => {
+      await tab.goto(`${address}/de/targets/salesforce.html`);
+      const shownRows = (): Promise<Readonly<Record<string, number>>> =>
+        tab.evaluate(`(() => {
+          const rows = [...document.querySelectorAll('.filtered tbody tr')].filter((row) => row.offsetHeight > 0);
+          const count = (name) => rows.filter((row) => row.className === name).length;
+          return { exact: count('exact'), approximated: count('approximated'), missing: count('missing') };
+        })()`);
+      const all = await shownRows();
+      expect(Math.min(...Object.values(all))).toBeGreaterThan(50);
+      await tab.getByLabel(/fehlt \(/).check();
+      expect(await shownRows()).toEqual({ ...all, exact: 0, approximated: 0 });
+      await tab.getByLabel(/SLAs und Eskalation \(/).check();
+      const slas = await shownRows();
+      expect(slas['missing']).toBeGreaterThan(10);
+      expect(slas['missing']).toBeLessThan(all['missing'] ?? 0);
+      await tab.locator('#show-all').check();
+      await tab.locator('#area-all').check();
+      expect(await shownRows()).toEqual(all);
+    });
+  }, 60_000);
+
   it('draws the way of a lead in letters that can be read', async () => {
     await onSite(async (tab, address) => {
       for (const width of [320, 1200]) {

@@ -51,8 +51,11 @@ const hasEngine = (await openDuckDb()) !== undefined;
 
 const schemas = readdirSync('schemas/output').map((name) => name.replace('.schema.json', ''));
 
-/** What is tried where it is printed: `test/measure/outbox/`, `test/notify/`, `test/cli/score-note.test.ts`, `test/push/`. */
-const kept = ['escalation', 'kept', 'push', 'sent'];
+/**
+ * What is tried where it is printed: `test/measure/outbox/`, `test/notify/`, `test/cli/score-note.test.ts`, `test/push/`,
+ * `test/compile/fidelity.test.ts`.
+ */
+const kept = ['escalation', 'fidelity', 'kept', 'push', 'sent'];
 
 it('every published output schema is tried', () => {
   expect(schemas.toSorted()).toEqual([...new Set([...kept, ...lines.map(([schema]) => schema)])].toSorted());

@@ -75,7 +75,9 @@ export function fixtureAgreement(overrides: Partial<Agreement> = {}): Agreement 
     syncs: {},
     escalation: fixtureEscalation,
     targets: byId([
+      target('espocrm', { apiVersion: '9.1', prefix: 'lp_' }),
       target('hubspot', { apiVersion: '2027-03-beta', prefix: 'lp_' }),
+      target('mautic', { apiVersion: '5.1', prefix: 'lp_' }),
       target('salesforce', { apiVersion: '64.0', prefix: 'LP_' }),
     ]),
     sources: {},

@@ -1,9 +1,11 @@
+import { type AreaCount, areaCounts } from '../../compile/fidelity-count.ts';
 import { gapsOf } from '../../compile/gap.ts';
 import type { Compilation } from '../../compile/target.ts';
 import { textIn } from '../../model/words/language.ts';
 import { counted } from '../../support/counted.ts';
 import { textTable } from '../../support/text-table.ts';
 import type { SpokenLanguage } from '../command.ts';
+import { areaTable } from './area-table.ts';
 import { type GapGroup, gapGroups } from './gap-groups.ts';
 
 /** What a build made, target by target; `schemas/output/build.schema.json` describes its JSON form. */
@@ -13,6 +15,8 @@ export interface TargetReport {
   readonly exact: number;
   readonly approximated: number;
   readonly missing: number;
+  /** The same by part of the agreement. */
+  readonly areas: readonly AreaCount[];
   /** What the target carries roughly or not at all. */
   readonly gaps: readonly GapReport[];
 }
@@ -48,11 +52,12 @@ export function targetReport(
     exact: clauses.length - gaps.length,
     approximated: gaps.length - missing,
     missing,
+    areas: areaCounts(clauses),
     gaps,
   };
 }
 
-/** What each target cannot express, told once for all clauses that share the reason, then one line per target. */
+/** What each target cannot express, told once for all clauses that share the reason, how much of each area, then one line per target. */
 export function targetsText(
   compilations: ReadonlyMap<string, Compilation>,
   language: SpokenLanguage,
@@ -71,14 +76,15 @@ export function targetsText(
   const gaps = [...compilations].flatMap(([target, { clauses }]) =>
     gapsLines(target, gapGroups(clauses, language)),
   );
-  return [...gaps, ...table].map((line) => `${line}\n`).join('');
+  const areas = areaTable(compilations, language);
+  return [...gaps, ...areas, ...(areas.length > 0 ? [''] : []), ...table].map((line) => `${line}\n`).join('');
 }
 
 function gapsLines(target: string, groups: readonly GapGroup[]): readonly string[] {
   if (groups.length === 0) return [];
   const rows = groups.map((group) => [group.fidelity, String(group.clauses.length), groupText(group)]);
   return [
-    `What ${target} cannot say exactly; --format json and the playbook name every clause:`,
+    `What ${target} cannot say exactly; generated/${target}/fidelity.md names every clause:`,
     ...textTable(rows, ['left', 'right']).map((line) => `  ${line}`),
     '',
   ];

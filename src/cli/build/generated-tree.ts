@@ -1,7 +1,10 @@
+import { fidelityFiles } from '../../compile/fidelity-files.ts';
+import { targets } from '../../compile/index.ts';
 import type { Compilation } from '../../compile/target.ts';
 import type { FileSystem } from '../../host/file-system.ts';
 import { standingEntries, type TreeFile } from '../../host/tree-files.ts';
 import { type Manifest, manifestFile, readManifest } from '../../host/tree-manifest.ts';
+import type { Agreement } from '../../model/agreement.ts';
 
 /** What `generated/` holds, apart from the playbook. */
 export interface GeneratedTree {
@@ -22,26 +25,25 @@ const gitAttributes: TreeFile = {
 export function generatedTree(
   files: FileSystem,
   folder: string,
+  agreement: Agreement,
   compilations: ReadonlyMap<string, Compilation>,
   selected: ReadonlySet<string> | undefined,
 ): GeneratedTree {
-  const built = [...compilations].filter(([target]) => selected?.has(target) ?? true);
+  const built = [...compilations]
+    .filter(([target]) => selected?.has(target) ?? true)
+    .map(([target, compilation]) => filesOf(agreement, target, compilation));
   const standing = selected === undefined ? {} : (readManifest(files, folder) ?? {});
   const others = Object.entries(standing).filter(([target]) => selected?.has(target) === false);
   const manifest: Manifest = {
     ...Object.fromEntries(others),
-    ...Object.fromEntries(
-      built.map(([target, { artifacts }]) => [target, artifacts.map(({ path }) => `${target}/${path}`)]),
-    ),
+    ...Object.fromEntries(built.map(({ files: own, target }) => [target, own.map(({ path }) => path)])),
   };
   return {
     manifest,
     files: [
       gitAttributes,
       manifestFile(manifest),
-      ...built.flatMap(([target, { artifacts }]) =>
-        artifacts.map(({ path, content }) => ({ path: `${target}/${path}`, content })),
-      ),
+      ...built.flatMap(({ files: own }) => own),
       ...standingFiles(
         files,
         folder,
@@ -49,6 +51,17 @@ export function generatedTree(
       ),
     ],
   };
+}
+
+/** What stands in the folder of a target: its artefacts, and how faithful they are. */
+function filesOf(
+  agreement: Agreement,
+  target: string,
+  compilation: Compilation,
+): { readonly target: string; readonly files: readonly TreeFile[] } {
+  const title = targets.find(({ id }) => id === target)?.title ?? { en: target };
+  const all = [...compilation.artifacts, ...fidelityFiles(agreement, { id: target, title }, compilation)];
+  return { target, files: all.map(({ path, content }) => ({ path: `${target}/${path}`, content })) };
 }
 
 /** Files of other targets as they stand; what is gone, or is no file of ours but a link, is left out. */

@@ -31,7 +31,13 @@ export function runBuild(invocation: Invocation): ExitCode {
   const absent = parameters.find((name) => !compilations.has(name));
   if (absent !== undefined) return couldNotRun(io, `the agreement configures no target ${absent}`);
   const selected = parameters.length === 0 ? undefined : new Set(parameters);
-  const tree = generatedTree(io.machine.files, `${folder.path}/generated`, compilations, selected);
+  const tree = generatedTree(
+    io.machine.files,
+    `${folder.path}/generated`,
+    sound.agreement,
+    compilations,
+    selected,
+  );
   const { checked } = sound;
   const job = { invocation, folder, checked, tree, selected, compilations: only(compilations, selected) };
   return check ? checkTree(job) : writeGenerated(job);

@@ -7,6 +7,7 @@ import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { findingsText } from '../findings-text.ts';
 import { couldNotRun } from '../refusal.ts';
 import { writeTree } from '../write-tree.ts';
+import { areaMarkdown } from './area-table.ts';
 import type { BuildJob } from './build-job.ts';
 import { buildJson, type WrittenTree } from './build-json.ts';
 import { targetsText } from './build-report.ts';
@@ -34,7 +35,8 @@ function tell(job: BuildJob, written: WrittenTree): ExitCode {
   if (format === 'json') {
     io.stdout.write(buildJson(job, { written }));
   } else if (format !== 'text') {
-    io.stdout.write(findingsText(job.checked.findings, job.checked, job.invocation, job.folder));
+    const areas = format === 'markdown' ? areaMarkdown(job.compilations, language) : '';
+    io.stdout.write(findingsText(job.checked.findings, job.checked, job.invocation, job.folder) + areas);
   } else {
     io.stdout.write(targetsText(job.compilations, language));
   }

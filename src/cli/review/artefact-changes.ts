@@ -1,3 +1,4 @@
+import { type FidelityLoss, fidelitiesOf, fidelityLosses } from '../../compile/fidelity-loss.ts';
 import { compileTargets } from '../../compile/index.ts';
 import type { Compilation } from '../../compile/target.ts';
 import type { Agreement } from '../../model/agreement.ts';
@@ -22,11 +23,22 @@ export interface LostComponents {
 export interface Artefacts {
   readonly changes: readonly ArtefactChange[];
   readonly lost: readonly LostComponents[];
+  /** Clauses that a system carries less faithfully than before. */
+  readonly weakened: readonly FidelityLoss[];
+}
+
+/** Two versions: what other systems were given bears the names of the older one, what clauses are called those of the newer one. */
+interface Versions {
+  readonly asWritten: Agreement;
+  /** The older one in the names of the newer one. */
+  readonly before: Agreement;
+  readonly after: Agreement;
 }
 
 /** Compiles both versions for every system they configure, and compares what comes out. */
-export function artefactChanges(before: Agreement, after: Agreement): Artefacts {
-  const [older, newer] = [compileTargets(before), compileTargets(after)];
+export function artefactChanges({ after, asWritten, before }: Versions): Artefacts {
+  const [older, newer] = [compileTargets(asWritten), compileTargets(after)];
+  const renamed = before === asWritten ? older : compileTargets(before);
   const names = [...new Set([...older.keys(), ...newer.keys()])].sort();
   return {
     changes: names.flatMap((target) => changesOf(target, older.get(target), newer.get(target))),
@@ -35,6 +47,13 @@ export function artefactChanges(before: Agreement, after: Agreement): Artefacts 
       const components = (older.get(target)?.manifest ?? []).filter((component) => !kept.has(component));
       return components.length === 0 ? [] : [{ target, components }];
     }),
+    weakened: names.flatMap((target) =>
+      fidelityLosses(
+        target,
+        fidelitiesOf(renamed.get(target)?.clauses ?? []),
+        newer.get(target)?.clauses ?? [],
+      ),
+    ),
   };
 }
 

@@ -1,6 +1,8 @@
+import type { FidelityLoss } from '../../compile/fidelity-loss.ts';
 import { markdownText } from '../../diagnostics/markdown-text.ts';
-import type { ToolLanguage } from '../../model/words/language.ts';
+import { type ToolLanguage, textIn } from '../../model/words/language.ts';
 import { visibleText } from '../../support/visible-text.ts';
+import { lossText } from '../build/loss-text.ts';
 import { diffWords } from '../diff/diff-words.ts';
 import type { ArtefactChange, Artefacts, LostComponents } from './artefact-changes.ts';
 import { reviewWords } from './review-words.ts';
@@ -9,6 +11,30 @@ import type { ShrinkingPart } from './shrinking.ts';
 
 /** Lines of one file that are shown. */
 const mostLines = 20;
+
+/** What systems carry less faithfully than before: nobody sees that in the files. */
+export function fidelityPart({ weakened }: Artefacts, language: ToolLanguage): ShrinkingPart {
+  if (weakened.length === 0) return { forms: [''], weight: 65 };
+  const title = `\n#### ${reviewWords.weakened[language]} (${weakened.length})\n\n`;
+  const form = (most: number): string => {
+    const left = weakened.length - most;
+    const more = left > 0 ? `- … ${left} ${reviewWords.more[language]}\n` : '';
+    return (
+      title +
+      weakened
+        .slice(0, most)
+        .map((loss) => weakenedLine(loss, language))
+        .join('') +
+      more
+    );
+  };
+  return { forms: [form(60), form(20), form(5)], weight: 65 };
+}
+
+function weakenedLine(loss: FidelityLoss, language: ToolLanguage): string {
+  const title = markdownText(textIn(loss.title, language));
+  return `- **${loss.target}**: ${title} (\`${loss.clause}\`) – ${markdownText(lossText(loss, language))}\n`;
+}
 
 /** The files of other systems, folded away; what is lost there stands in front. */
 export function artefactPart({ changes, lost }: Artefacts, language: ToolLanguage): ShrinkingPart {

@@ -8,7 +8,7 @@ import { aloneText, changeList, objectTable } from '../diff/diff-markdown.ts';
 import type { DiffTelling } from '../diff/diff-text.ts';
 import { diffWords, needText, verdictText } from '../diff/diff-words.ts';
 import { sectionsMarkdown } from '../impact/sections-markdown.ts';
-import { artefactPart } from './artefact-part.ts';
+import { artefactPart, fidelityPart } from './artefact-part.ts';
 import { findingsPart, samplesPart } from './findings-part.ts';
 import { obstacles, type Review } from './review.ts';
 import { obstacleWords, reviewWords } from './review-words.ts';
@@ -33,6 +33,7 @@ export function reviewMarkdown(review: Review, telling: DiffTelling, limit: numb
     { forms: rowForms(review, telling), weight: 60 },
     { forms: aloneForms(review, telling), weight: 55 },
     { forms: changeForms(review, telling), weight: 40 },
+    fidelityPart(review.artefacts, language),
     artefactPart(review.artefacts, language),
   ];
   return fitted(parts, limit, reviewWords.cut[language]);

@@ -15,6 +15,7 @@ type ReviewWord =
       | 'does'
       | 'blocked'
       | 'until'
+      | 'weakened'
     );
 
 /** What the parts of a review are called. */
@@ -70,6 +71,10 @@ export const reviewWords: Readonly<Record<ReviewWord, Bilingual>> = {
   tables: { en: 'Month by month, team by team', de: 'Monat für Monat, Team für Team' },
   rows: { en: 'Before and after', de: 'Vorher und nachher' },
   until: { en: 'until', de: 'bis' },
+  weakened: {
+    en: 'What systems carry less faithfully than before',
+    de: 'Was Systeme weniger genau tragen als bisher',
+  },
 };
 
 /** What stands in the way, and what to do about it. */

@@ -100,7 +100,11 @@ function reviewOf(
       ...weighed.findings.filter(({ code }) => code === 'checks/change-unused'),
     ],
     samples: runSamples(after.agreement),
-    artefacts: artefactChanges(asWritten, after.agreement),
+    artefacts: artefactChanges({
+      asWritten,
+      before: pair.renames.length === 0 ? asWritten : before.agreement,
+      after: after.agreement,
+    }),
     today,
   };
 }

@@ -1,8 +1,11 @@
-import type { CompiledClause } from '../../compile/clause.ts';
-import { type Html, html } from '../html.ts';
-import { part, table } from '../parts.ts';
+import { fidelityCount } from '../../compile/fidelity-count.ts';
+import { targets as knownTargets } from '../../compile/index.ts';
+import { fidelityTables } from '../fidelity/clause-tables.ts';
+import { areaCountTable, targetTable } from '../fidelity/count-tables.ts';
+import { html } from '../html.ts';
+import { part } from '../parts.ts';
 import type { Section } from '../section.ts';
-import { plain, say, type View, words } from '../view.ts';
+import { plain, say } from '../view.ts';
 
 export const targets: Section = {
   id: 'targets',
@@ -11,32 +14,18 @@ export const targets: Section = {
     en: 'What each system carries exactly, what only roughly, and what not at all.',
     de: 'Was jedes System genau trägt, was nur ungefähr und was gar nicht.',
   },
+  picture: targetTable,
   pages: (view) =>
     [...view.compilations].map(([id, { clauses }]) => {
-      const of = (fidelity: CompiledClause['fidelity']): readonly CompiledClause[] =>
-        clauses.filter((clause) => clause.fidelity === fidelity);
-      const [exact, rough, missing] = [of('exact'), of('approximated'), of('missing')];
+      const { approximated, exact, missing } = fidelityCount(clauses);
+      const title = knownTargets.find((target) => target.id === id)?.title;
       return {
         id,
-        title: html`${id}`,
-        summary: html`${say(view, `${exact.length} exact, ${rough.length} approximated, ${missing.length} missing`, `${exact.length} genau, ${rough.length} ungefähr, ${missing.length} fehlen`)}`,
-        body: html`${part(say(view, 'Approximated', 'Ungefähr'), gaps(view, rough))}${part(say(view, 'Missing', 'Fehlt'), gaps(view, missing))}${part(say(view, 'Exact', 'Genau'), list(view, exact))}`,
+        title: html`${plain(view, title ?? { en: id })}`,
+        summary: html`${say(view, `${exact} exact, ${approximated} approximated, ${missing} missing`, `${exact} genau, ${approximated} ungefähr, ${missing} fehlen`)}`,
+        body: html`<p class="intro">${say(view, 'Exact means the same result for every lead. Approximated says how, and how far it may be off. Missing means that people or leadpact itself have to do it.', 'Genau heißt: gleiches Ergebnis für jeden Lead. Ungefähr sagt, wie und wie weit es abweichen kann. Fehlt heißt: Menschen oder leadpact selbst müssen es tun.')}</p>
+${part(say(view, 'By area', 'Nach Bereich'), areaCountTable(view, clauses))}
+${fidelityTables(view, clauses)}`,
       };
     }),
 };
-
-function gaps(view: View, clauses: readonly CompiledClause[]): Html {
-  return table(
-    [say(view, 'Clause', 'Klausel'), say(view, 'How', 'Wie'), say(view, 'Bound', 'Grenze')],
-    clauses.map((clause) => [
-      html`${words(view, clause.title)}<br><small><code>${clause.id}</code></small>`,
-      words(view, clause.how),
-      plain(view, clause.bound?.words),
-    ]),
-  );
-}
-
-function list(view: View, clauses: readonly CompiledClause[]): Html {
-  if (clauses.length === 0) return html``;
-  return html`<details><summary>${say(view, `${clauses.length} clauses`, `${clauses.length} Klauseln`)}</summary><ul>${clauses.map((clause) => html`<li>${words(view, clause.title)} <small><code>${clause.id}</code></small></li>`)}</ul></details>`;
-}

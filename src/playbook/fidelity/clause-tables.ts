@@ -1,0 +1,74 @@
+import { boundBesideHow } from '../../compile/bound-words.ts';
+import type { CompiledClause } from '../../compile/clause.ts';
+import { type AreaId, areaIds, areaOf, areaTitles } from '../../compile/clause-area.ts';
+import { fidelities, fidelityCount } from '../../compile/fidelity-count.ts';
+import { fidelityWords, reportWords } from '../../compile/fidelity-words.ts';
+import { type Html, html } from '../html.ts';
+import { plain, say, type View, words } from '../view.ts';
+
+/**
+ * Every clause of a system, a table for each part of the agreement, what is missing first. The style sheet hides what
+ * the reader does not choose, for no script runs here.
+ */
+export function fidelityTables(view: View, clauses: readonly CompiledClause[]): Html {
+  const areas = areaIds.flatMap((area) => {
+    const own = clauses.filter(({ id }) => areaOf(id) === area);
+    return own.length === 0 ? [] : [{ area, own }];
+  });
+  const count = fidelityCount(clauses);
+  const all = reportWords.all[view.language];
+  const byFidelity = fidelities.map((fidelity): Choice => {
+    return {
+      id: `show-${fidelity}`,
+      label: `${fidelityWords[fidelity][view.language]} (${count[fidelity]})`,
+    };
+  });
+  const byArea = areas.map(({ area, own }): Choice => {
+    return { id: `area-${area}`, label: `${areaTitles[area][view.language]} (${own.length})` };
+  });
+  const first = (name: string): Choice => ({ id: `${name}-all`, label: `${all} (${clauses.length})` });
+  return html`<div class="filtered">
+${choices('show', say(view, 'Show', 'Zeigen'), [first('show'), ...byFidelity])}
+${choices('area', reportWords.area[view.language], [first('area'), ...byArea])}
+${areas.map(({ area, own }) => areaTable(view, area, own))}</div>`;
+}
+
+interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The first is chosen. */
+function choices(name: string, legend: string, entries: readonly Choice[]): Html {
+  return html`<fieldset class="filter"><legend>${legend}</legend>${entries.map(
+    ({ id, label }, index) =>
+      html`<label><input type="radio" name="${name}" id="${id}"${index === 0 ? html` checked` : html``}> ${label}</label>`,
+  )}</fieldset>`;
+}
+
+function areaTable(view: View, area: AreaId, clauses: readonly CompiledClause[]): Html {
+  const heads = [
+    reportWords.clause,
+    reportWords.fidelity,
+    reportWords.how,
+    reportWords.bound,
+    reportWords.assumes,
+  ];
+  const ordered = fidelities
+    .toReversed()
+    .flatMap((fidelity) => clauses.filter((clause) => clause.fidelity === fidelity));
+  return html`<section class="area-${area}"><h2>${areaTitles[area][view.language]}</h2><div class="table"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head[view.language]}</th>`)}</tr></thead><tbody>
+${ordered.map((clause) => clauseRow(view, clause))}</tbody></table></div></section>`;
+}
+
+function clauseRow(view: View, clause: CompiledClause): Html {
+  const { assumes, fidelity, how, id, title } = clause;
+  const cells = [
+    html`${words(view, title)}<br><small><code>${id}</code></small>`,
+    html`<span class="fidelity">${fidelityWords[fidelity][view.language]}</span>`,
+    words(view, how),
+    html`${plain(view, boundBesideHow(view.agreement, clause))}`,
+    words(view, assumes),
+  ];
+  return html`<tr class="${fidelity}">${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`;
+}
