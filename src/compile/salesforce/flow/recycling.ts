@@ -1,0 +1,71 @@
+import { impliedStages } from '../../../evaluate/journey/stage-order.ts';
+import type { Lifecycle } from '../../../model/lifecycle.ts';
+import type { Reason } from '../../../model/reason.ts';
+import { audiences, type FieldType } from '../lead-field.ts';
+import type { Workbench } from '../workbench.ts';
+
+/** API names of the fields that a lead needs between two cycles. */
+export interface RecyclingFields {
+  /** When the cycle ended; blank while one goes on. */
+  readonly endedAt: string;
+  /** Newest event that counts for another cycle. */
+  readonly lastScored: string;
+  /** Absent where no reason names a track. */
+  readonly track?: string;
+}
+
+export function recyclingFields(workbench: Workbench): RecyclingFields {
+  const { reasons } = workbench.agreement;
+  const add = (id: string, label: string, description: string, type: FieldType): string =>
+    workbench.add({
+      name: workbench.fieldName(id, [id]),
+      label,
+      description,
+      type,
+      holds: { of: 'work' },
+      readers: audiences,
+      editors: ['operations'],
+    });
+  const tracks = [...new Set(Object.values(reasons).flatMap(({ track }) => track ?? []))].toSorted();
+  return {
+    endedAt: add('ended-at', 'Cycle ended at', 'When the cycle ended; blank while one goes on.', {
+      type: 'DateTime',
+    }),
+    lastScored: add(
+      'last-scored-event',
+      'Last scored event',
+      'Instant of the newest selected event of a scoring rule with points above 0, inside its look-back (consent given, no bot, nobody of our own). Another cycle needs one after the end of the last. Blank under an objection. Written at every event and change of consent.',
+      { type: 'DateTime' },
+    ),
+    ...(tracks.length > 0 && {
+      track: add('nurture-track', 'Nurture track', 'The track of a recycled lead.', {
+        type: 'Picklist',
+        values: tracks.map((track) => ({ value: track, label: track })),
+      }),
+    }),
+  };
+}
+
+/** Reasons after which a lead can come back: with a date or a wait (semantics §4). */
+export function recyclingReasons(reasons: Readonly<Record<string, Reason>>): readonly Reason[] {
+  return Object.values(reasons).filter(
+    (reason) =>
+      reason.class === 'recycle' &&
+      reason.to !== undefined &&
+      (reason.asksDate || reason.waitDays !== undefined),
+  );
+}
+
+/** The same without those whose stage lies behind one that may not be skipped on the way back. */
+export function wakingReasons(
+  lifecycle: Lifecycle,
+  reasons: Readonly<Record<string, Reason>>,
+): readonly Reason[] {
+  const { stages } = lifecycle;
+  const handoff = stages.find(({ id }) => id === lifecycle.handoff.stage);
+  if (handoff?.entry.automatic !== true) return [];
+  return recyclingReasons(reasons).filter(({ to }) => {
+    const from = stages.findIndex(({ id }) => id === to);
+    return from < stages.indexOf(handoff) && impliedStages(lifecycle, from, handoff).length === 0;
+  });
+}
