@@ -1,6 +1,7 @@
 import type { ClockFields } from '../../../../src/compile/salesforce/flow/clock-fields.ts';
 import type { ClockDefinition } from '../../../../src/evaluate/clock/clock-definition.ts';
-import type { ClockReading } from '../../../../src/evaluate/clock/clock-reading.ts';
+import type { ClockReading, ClockStanding } from '../../../../src/evaluate/clock/clock-reading.ts';
+import { compareRationals, type Rational } from '../../../../src/support/rational.ts';
 import type { LeadRecord } from './sandbox.ts';
 
 /** The definition with a warning at every share whose instant the lead stores. */
@@ -21,12 +22,14 @@ export function writtenClock(clock: ClockFields, readings: readonly ClockReading
     [clock.due]: runs ? (newest.limitAt ?? null) : null,
     [clock.stop]: runs ? (newest.stoppedAt ?? null) : null,
     ...Object.fromEntries(
-      instants.map(({ field }) => [
-        field,
-        runs ? (newest.warnings[clock.steps.findIndex((step) => step.field === field)]?.at ?? null) : null,
-      ]),
+      instants.map(({ field, share }) => [field, runs ? (warningAt(newest, share) ?? null) : null]),
     ),
   };
+}
+
+/** The instant at which a share of the target has passed. */
+function warningAt({ warnings }: ClockStanding, share: Rational): number | undefined {
+  return warnings.find((warning) => compareRationals(warning.share, share) === 0)?.at;
 }
 
 /** The state that the lead has to show. */
@@ -44,8 +47,8 @@ export function expectedState(
     case 'open':
     case 'paused': {
       if (newest.limitAt === undefined) return null;
-      const first = clock.steps.findIndex(({ field }) => field === clock.warning);
-      const warning = newest.warnings[first]?.at;
+      const first = clock.steps.find(({ field }) => field === clock.warning);
+      const warning = first && warningAt(newest, first.share);
       return warning !== undefined && warning <= asOf ? 'warned' : 'running';
     }
     default:
