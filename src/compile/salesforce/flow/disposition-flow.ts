@@ -15,9 +15,8 @@ export function dispositionFlow(
   workbench: Workbench,
   fields: MoveFields & RecyclingFields,
   order: number,
-): Flow | undefined {
+): Flow {
   const effects = effectsOf(Object.values(workbench.agreement.reasons));
-  if (effects.length === 0) return undefined;
   return {
     name: flowNames(workbench).disposition,
     label: 'Disposition',
@@ -73,9 +72,7 @@ function effectsOf(reasons: readonly Reason[]): readonly Effect[] {
   }
   return [...byEffect.values()].flatMap((alike, index) => {
     const [like] = alike;
-    return like === undefined || !(isEnd(like) || like.to !== undefined)
-      ? []
-      : [{ name: `Effect_${index + 1}`, reasons: alike, like }];
+    return like === undefined ? [] : [{ name: `Effect_${index + 1}`, reasons: alike, like }];
   });
 }
 

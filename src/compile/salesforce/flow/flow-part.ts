@@ -11,7 +11,7 @@ import { entrySources } from './entry-sources.ts';
 import { faultField } from './fault-note.ts';
 import type { Flow } from './flow.ts';
 import { clockCarriers, wakeUpCarrier } from './flow-carriers.ts';
-import { recyclingFields, wakingReasons } from './recycling.ts';
+import { lastScoredField, recyclingFields, wakingReasons } from './recycling.ts';
 import { slaStateFlow } from './sla-state-flow.ts';
 import { slaStepsFlow } from './sla-steps-flow.ts';
 import { snapshotFields } from './snapshot-fields.ts';
@@ -33,33 +33,44 @@ export function flowPart(
   workbench: Workbench,
   parts: FlowParts,
 ): { readonly flows: readonly Flow[]; readonly carriers: readonly Carrier[] } {
-  const { lifecycle, reasons } = workbench.agreement;
-  const { fields: moveFields, queues } = parts;
+  const { fields, queues } = parts;
   const fault = faultField(workbench);
-  const fields = { ...moveFields, ...recyclingFields(workbench) };
   const clocks = clockFields(workbench);
   const entries = automaticEntries(workbench, parts.views);
-  const waking = wakingReasons(lifecycle, reasons);
-  const handoff = parts.views.find(({ name }) => name === readyViewName(workbench, lifecycle.handoff.stage));
-  const wakeUp =
-    waking.length === 0 || handoff === undefined
-      ? undefined
-      : wakeUpFlow(workbench, waking, handoff, fields, fault);
-  const flows = [
-    dispositionFlow(workbench, fields, 10),
-    ...clocks.map((clock, index) => slaStateFlow(workbench, clock, 100 + index)),
-    ...entries.map((entry, index) => entryFlow(workbench, entry, fields, fault, 10 + index)),
-    ...clocks.map((clock, index) => slaStepsFlow(workbench, clock, queues, fault, 100 + index)),
-    wakeUp,
-    sweepFlow(workbench, snapshotFields(workbench, parts.score, parts.isEmitted), entries, fields, fault),
-  ];
+  const cycles = cycleFlows(workbench, parts, fault);
+  const sweep = sweepFlow(
+    workbench,
+    snapshotFields(workbench, parts.score, parts.isEmitted),
+    entries,
+    fields,
+    fault,
+  );
   return {
-    flows: flows.filter((flow) => flow !== undefined),
+    flows: [
+      ...cycles,
+      ...clocks.map((clock, index) => slaStateFlow(workbench, clock, 100 + index)),
+      ...entries.map((entry, index) => entryFlow(workbench, entry, fields, fault, 10 + index)),
+      ...clocks.map((clock, index) => slaStepsFlow(workbench, clock, queues, fault, 100 + index)),
+      ...(sweep === undefined ? [] : [sweep]),
+    ],
     carriers: [
       ...clockCarriers(workbench, clocks, queues),
-      ...(wakeUp === undefined ? [] : [wakeUpCarrier(workbench)]),
+      ...(cycles.some(({ start }) => start.when === 'daily') ? [wakeUpCarrier(workbench)] : []),
     ],
   };
+}
+
+/** What ends a cycle, and what begins the next; the former first, for the latter reads what it writes. */
+function cycleFlows(workbench: Workbench, { fields, views }: FlowParts, fault: string): readonly Flow[] {
+  const { lifecycle, reasons } = workbench.agreement;
+  if (Object.keys(reasons).length === 0) return [];
+  const between = { ...fields, ...recyclingFields(workbench) };
+  const disposition = dispositionFlow(workbench, between, 10);
+  const waking = wakingReasons(lifecycle, reasons);
+  const handoff = views.find(({ name }) => name === readyViewName(workbench, lifecycle.handoff.stage));
+  if (waking.length === 0 || handoff === undefined) return [disposition];
+  const waked = { ...between, lastScored: lastScoredField(workbench) };
+  return [disposition, wakeUpFlow(workbench, waking, handoff, waked, fault)];
 }
 
 function automaticEntries(workbench: Workbench, views: readonly ListView[]): readonly AutomaticEntry[] {

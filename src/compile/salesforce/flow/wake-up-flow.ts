@@ -10,6 +10,11 @@ import { flowNames } from './flow-names.ts';
 import { readyConditions } from './ready-conditions.ts';
 import type { RecyclingFields } from './recycling.ts';
 
+/** What the flow reads and writes besides the stage. */
+export interface WakeUpFields extends MoveFields, RecyclingFields {
+  readonly lastScored: string;
+}
+
 /**
  * Begins the next cycle of recycled leads every day: at the handoff stage, when its criteria hold, the wait is over, something
  * worth points happened since, and cycles are left (semantics §4, Re-MQL).
@@ -18,7 +23,7 @@ export function wakeUpFlow(
   workbench: Workbench,
   reasons: readonly Reason[],
   view: ListView,
-  fields: MoveFields & RecyclingFields,
+  fields: WakeUpFields,
   fault: string,
 ): Flow {
   return {
@@ -74,7 +79,7 @@ export function wakeUpFlow(
 function mayComeBack(
   { agreement }: Workbench,
   reasons: readonly Reason[],
-  { endedAt, lastScored, reason, reopenOn, stage }: MoveFields & RecyclingFields,
+  { endedAt, lastScored, reason, reopenOn, stage }: WakeUpFields,
 ): FlowElement {
   const chosen = (of: readonly Reason[]) => of.map(({ id }) => isEqual(reason, { text: id }));
   const stages = [...new Set(reasons.flatMap(({ to }) => to ?? []))];
@@ -110,7 +115,7 @@ function mayComeBack(
   };
 }
 
-function beginCycle(workbench: Workbench, fields: MoveFields & RecyclingFields): FlowElement {
+function beginCycle(workbench: Workbench, fields: WakeUpFields): FlowElement {
   const { stage } = workbench.agreement.lifecycle.handoff;
   const emptied = [
     fields.reason,
