@@ -33,10 +33,31 @@ export interface ClockStep {
   readonly ladder: readonly LeadStep[];
 }
 
-/** Adds the fields of every promise with a clock on one lead. */
-export function clockFields(workbench: Workbench): readonly ClockFields[] {
+/**
+ * Custom fields that an object may have in the Enterprise Edition, less some for others. Source: Salesforce Help, Custom
+ * Fields Allowed Per Object; the Unlimited Edition has more, the Professional Edition far less.
+ */
+const mostFields = 500 - 40;
+
+/** The clocks that the lead has room for, and the promises it has not. */
+export interface Clocks {
+  readonly kept: readonly ClockFields[];
+  readonly refused: readonly Sla[];
+}
+
+/** Adds the fields of every promise with a clock on one lead, as long as there is room. */
+export function clockFields(workbench: Workbench): Clocks {
   const { escalation, slas } = workbench.agreement;
-  return Object.values(slas).map((sla) => fieldsOf(workbench, sla, sla.escalates ? escalation.perLead : []));
+  const kept: ClockFields[] = [];
+  const refused: Sla[] = [];
+  for (const sla of Object.values(slas)) {
+    const ladder = sla.escalates ? escalation.perLead : [];
+    // Its limit is among the shares; stop, state and what was acted on come on top.
+    const needed = sharesOf(sla, ladder).length + 3;
+    if (workbench.fields().length + needed > mostFields) refused.push(sla);
+    else kept.push(fieldsOf(workbench, sla, ladder));
+  }
+  return { kept, refused };
 }
 
 function fieldsOf(workbench: Workbench, sla: Sla, ladder: readonly LeadStep[]): ClockFields {
@@ -56,7 +77,7 @@ function fieldsOf(workbench: Workbench, sla: Sla, ladder: readonly LeadStep[]): 
     const isLimit = share === 'limit';
     const of = share === 'limit' ? whole : share;
     const word = isLimit ? 'due' : shareWord(of);
-    const field = isLimit ? due : instant(['at', word], `${word} %`, shareContract(word));
+    const field = isLimit ? due : instant(['at', word], `${word.replace('-', '/')} %`, shareContract(word));
     const isHere = (at: Rational): boolean =>
       isLimit === isAtLimit(sla, at) && compareRationals(at, of) === 0;
     return {

@@ -26,8 +26,8 @@ export function allOf(parts: readonly (FlowCondition | readonly FlowCondition[])
     const numbers = alternatives.map((condition) => conditions.push(condition));
     return numbers.length === 1 ? numbers.join('') : `(${numbers.join(' OR ')})`;
   });
-  const isPlain = numbered.length === conditions.length;
-  return { conditions, logic: isPlain ? 'and' : numbered.join(' AND ') };
+  if (numbered.length === conditions.length) return { conditions, logic: 'and' };
+  return { conditions, logic: numbered.length === 1 ? 'or' : numbered.join(' AND ') };
 }
 
 function isList(part: FlowCondition | readonly FlowCondition[]): part is readonly FlowCondition[] {

@@ -1,4 +1,5 @@
 import type { LeadStep } from '../../../model/escalation.ts';
+import type { Sla } from '../../../model/sla.ts';
 import type { Text } from '../../../model/text.ts';
 import type { Caveat } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
@@ -24,7 +25,7 @@ export function clockCarriers(
       const { acted, due, sla, state, stop } = clock;
       return {
         clause: `sla/${sla.id}`,
-        caveats: [readOff, instantsWritten, activated, ...leftOut(clock)],
+        caveats: [readOff, instantsWritten, activated, roomForInterviews, ...leftOut(clock)],
         fields: [acted, due, state, stop, ...clock.steps.map(({ field }) => field)],
         files: [flowPath(names.slaState(sla.id)), flowPath(names.slaSteps(sla.id))],
       };
@@ -33,10 +34,12 @@ export function clockCarriers(
       const carrying = escalating.filter((clock) =>
         keptSteps(clock).some(({ ladder }) => ladder.includes(step)),
       );
+      if (carrying.length === 0)
+        return { clause: `escalation-step/${step.id}`, caveats: [{ ...tooManySteps, fidelity: 'missing' }] };
       const lost = carrying.length < escalating.length ? [tooManySteps] : [];
       return {
         clause: `escalation-step/${step.id}`,
-        caveats: [taskOf(step), instantsWritten, activated, ...lost],
+        caveats: [taskOf(step), instantsWritten, activated, roomForInterviews, ...lost],
         files: [
           ...carrying.map(({ sla }) => flowPath(names.slaSteps(sla.id))),
           ...(step.to === 'owner' ? [] : [queuePath(queues.ofRole(step.to))]),
@@ -55,11 +58,24 @@ function leftOut(clock: ClockFields): readonly Caveat[] {
   return keptSteps(clock).length < clock.steps.length ? [tooManySteps] : [];
 }
 
+/** A promise whose clock the lead has no room for. */
+export function refusedClock({ id }: Sla): Carrier {
+  return { clause: `sla/${id}`, caveats: [noRoom] };
+}
+
+const noRoom: Caveat = {
+  fidelity: 'missing',
+  words: {
+    en: 'the lead has no room for the fields of another clock',
+    de: 'der Lead hat keinen Platz für die Felder einer weiteren Uhr',
+  },
+};
+
 /** The next cycle of recycled leads. */
 export function wakeUpCarrier(workbench: Workbench): Carrier {
   return {
     clause: 'lifecycle/cycles',
-    caveats: [wokenDaily, activated],
+    caveats: [wokenDaily, activated, roomForInterviews],
     files: [flowPath(flowNames(workbench).wakeUp)],
   };
 }
@@ -98,6 +114,12 @@ const instantsWritten = assumed({
 export const activated: Caveat = assumed({
   en: 'the flow, which comes as a draft, has been activated',
   de: 'der Flow, der als Entwurf kommt, ist aktiviert',
+});
+
+/** Salesforce counts every lead that a daily flow takes up, and every path that runs. */
+export const roomForInterviews: Caveat = assumed({
+  en: 'daily flows and paths stay below 250,000 interviews in 24 hours, or 200 per licence where that is more',
+  de: 'tägliche Flows und Pfade bleiben unter 250.000 Ausführungen in 24 Stunden, oder 200 je Lizenz, wo das mehr ist',
 });
 
 const tooManySteps = approximated({

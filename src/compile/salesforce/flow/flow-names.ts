@@ -10,6 +10,7 @@ export interface FlowNames {
   /** Moves a lead that may enter the stage. */
   readonly entry: (stage: string) => string;
   readonly disposition: string;
+  readonly stageEntered: string;
   readonly wakeUp: string;
   readonly sweep: string;
 }
@@ -20,6 +21,7 @@ export function flowNames({ configuration }: Pick<Workbench, 'configuration'>): 
     slaState: (sla) => names.of(`sla-state/${sla}`, ['sla', sla, 'state']),
     slaSteps: (sla) => names.of(`sla-steps/${sla}`, ['sla', sla, 'steps']),
     entry: (stage) => names.of(`entry/${stage}`, ['lead', 'enter', stage]),
+    stageEntered: names.of('stage-entered', ['lead', 'stage-entered']),
     disposition: names.of('disposition', ['lead', 'disposition']),
     wakeUp: names.of('wake-up', ['lead', 'wake-up']),
     sweep: names.of('sweep', ['lead', 'sweep']),

@@ -10,11 +10,12 @@ import { type AutomaticEntry, entryFlow, type MoveFields } from './entry-flow.ts
 import { entrySources } from './entry-sources.ts';
 import { faultField } from './fault-note.ts';
 import type { Flow } from './flow.ts';
-import { clockCarriers, wakeUpCarrier } from './flow-carriers.ts';
+import { clockCarriers, refusedClock, wakeUpCarrier } from './flow-carriers.ts';
 import { lastScoredField, recyclingFields, wakingReasons } from './recycling.ts';
 import { slaStateFlow } from './sla-state-flow.ts';
 import { slaStepsFlow } from './sla-steps-flow.ts';
 import { snapshotFields } from './snapshot-fields.ts';
+import { stageEnteredFlow } from './stage-entered-flow.ts';
 import { sweepFlow } from './sweep-flow.ts';
 import { wakeUpFlow } from './wake-up-flow.ts';
 
@@ -35,9 +36,10 @@ export function flowPart(
 ): { readonly flows: readonly Flow[]; readonly carriers: readonly Carrier[] } {
   const { fields, queues } = parts;
   const fault = faultField(workbench);
-  const clocks = clockFields(workbench);
+  const { kept: clocks, refused } = clockFields(workbench);
   const entries = automaticEntries(workbench, parts.views);
   const cycles = cycleFlows(workbench, parts, fault);
+  const entered = stageEnteredFlow(workbench, fields.stage, 20);
   const sweep = sweepFlow(
     workbench,
     snapshotFields(workbench, parts.score, parts.isEmitted),
@@ -48,6 +50,7 @@ export function flowPart(
   return {
     flows: [
       ...cycles,
+      ...(entered === undefined ? [] : [entered]),
       ...clocks.map((clock, index) => slaStateFlow(workbench, clock, 100 + index)),
       ...entries.map((entry, index) => entryFlow(workbench, entry, fields, fault, 10 + index)),
       ...clocks.map((clock, index) => slaStepsFlow(workbench, clock, queues, fault, 100 + index)),
@@ -55,6 +58,7 @@ export function flowPart(
     ],
     carriers: [
       ...clockCarriers(workbench, clocks, queues),
+      ...refused.map(refusedClock),
       ...(cycles.some(({ start }) => start.when === 'daily') ? [wakeUpCarrier(workbench)] : []),
     ],
   };

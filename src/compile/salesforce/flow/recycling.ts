@@ -56,7 +56,7 @@ function addField(
 }
 
 /** Reasons after which a lead can come back: with a date or a wait (semantics §4). */
-export function recyclingReasons(reasons: Readonly<Record<string, Reason>>): readonly Reason[] {
+function recyclingReasons(reasons: Readonly<Record<string, Reason>>): readonly Reason[] {
   return Object.values(reasons).filter(
     (reason) =>
       reason.class === 'recycle' &&

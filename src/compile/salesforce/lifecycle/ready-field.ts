@@ -3,7 +3,7 @@ import { type Caveat, worstFidelity } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
 import { entrySources } from '../flow/entry-sources.ts';
 import { flowPath } from '../flow/flow.ts';
-import { activated } from '../flow/flow-carriers.ts';
+import { activated, roomForInterviews } from '../flow/flow-carriers.ts';
 import { flowNames } from '../flow/flow-names.ts';
 import { all, any, type Condition, caveatsOf } from '../formula/condition.ts';
 import { conditionText, deepest } from '../formula/condition-text.ts';
@@ -141,7 +141,10 @@ interface Moves {
 function movesOf(workbench: Workbench, stage: Stage): Moves {
   if (entrySources(workbench.agreement.lifecycle, stage).length === 0) return byHand;
   const names = flowNames(workbench);
-  return { caveats: [moved, activated], files: [flowPath(names.entry(stage.id)), flowPath(names.sweep)] };
+  return {
+    caveats: [moved, activated, roomForInterviews],
+    files: [flowPath(names.entry(stage.id)), flowPath(names.sweep)],
+  };
 }
 
 const moved: Caveat = {

@@ -48,7 +48,7 @@ function casesOf(agreement: Agreement): readonly (readonly [string, Case])[] {
   const configuration = agreement.targets['salesforce'];
   if (configuration === undefined) throw new Error('no target salesforce');
   const flows = flowsIn(salesforce.compile(agreement, configuration).artifacts);
-  return clockFields(workbenchFor(agreement, configuration)).map((clock) => {
+  return clockFields(workbenchFor(agreement, configuration)).kept.map((clock) => {
     const own = flows.filter(({ start }) => start.filters.some(({ left }) => left === clock.due));
     expect(own).toHaveLength(2);
     return [clock.sla.id, { agreement, clock, flows: own }] as const;
@@ -215,7 +215,9 @@ describe('a flow that is slightly wrong is noticed', () => {
   const configuration = agreement.targets['salesforce'];
   if (configuration === undefined) throw new Error('no target salesforce');
   const { artifacts } = salesforce.compile(agreement, configuration);
-  const clock = clockFields(workbenchFor(agreement, configuration)).find(({ sla }) => sla.id === 'graced');
+  const clock = clockFields(workbenchFor(agreement, configuration)).kept.find(
+    ({ sla }) => sla.id === 'graced',
+  );
   if (clock === undefined) throw new Error('no clock');
 
   test.each([

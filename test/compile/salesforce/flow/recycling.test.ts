@@ -228,6 +228,19 @@ describe('an automatic stage', () => {
   });
 });
 
+describe('a stage that a formula asks for', () => {
+  test('has the instant of its first entry in the cycle, whoever moves the lead', () => {
+    const sandbox = leadIn('mql');
+    sandbox.save({ Status: 'sal' }, monday);
+    sandbox.save({ OwnerId: 'somebody' }, monday + day);
+    sandbox.save({ LP_Ready_Sql__c: true }, monday + 2 * day);
+    const entered = { Status: 'sql', LP_Entered_Sal__c: monday, LP_Entered_Sql__c: monday + 2 * day };
+    expect(sandbox.lead()).toMatchObject(entered);
+    sandbox.save({ Status: 'sal', LP_Ready_Sql__c: false }, monday + 3 * day);
+    expect(sandbox.lead()).toMatchObject({ ...entered, Status: 'sal' });
+  });
+});
+
 describe('the daily sweep', () => {
   test('stores what is calculated with the day of the change, and leaves a lead alone that has not changed', () => {
     const calculated = {

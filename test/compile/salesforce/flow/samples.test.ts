@@ -18,7 +18,7 @@ describe.each(['.', 'examples/gitlab'])('the sample leads of %s', (folder) => {
   const agreement = agreementIn(folder);
   const configuration = agreement.targets['salesforce'];
   if (configuration === undefined) throw new Error('no target salesforce');
-  const clocks = clockFields(workbenchFor(agreement, configuration));
+  const clocks = clockFields(workbenchFor(agreement, configuration)).kept;
   // The flows of all promises together on one lead, as in an organisation.
   const flows = flowsIn(salesforce.compile(agreement, configuration).artifacts).filter(({ name }) =>
     name.startsWith('LP_Sla_'),
