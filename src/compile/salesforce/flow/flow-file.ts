@@ -30,8 +30,8 @@ export function flowFile(flow: Flow, apiVersion: string): Artifact {
         expression,
         ...(type === 'Number' && { scale: 0 }),
       })),
-      interviewLabel: `${inlineText(flow.label, 200)} {!$Flow.CurrentDateTime}`,
-      label: inlineText(flow.label, 255),
+      interviewLabel: `${inlineText(flow.label, 80)} {!$Flow.CurrentDateTime}`,
+      label: inlineText(flow.label, 80),
       processMetadataValues: [
         { name: 'BuilderType', value: { stringValue: 'LightningFlowBuilder' } },
         { name: 'CanvasMode', value: { stringValue: 'AUTO_LAYOUT_CANVAS' } },
@@ -120,7 +120,7 @@ function bodyOf(element: FlowElement): XmlElements {
           conditionLogic: logic,
           conditions: conditions.map(conditionElements),
           ...connector(next),
-          label: inlineText(label, 255),
+          label: inlineText(label, 80),
         })),
       };
     case 'create':

@@ -52,6 +52,13 @@ describe('a spoiled flow is noticed', () => {
       'unknown reference $Record.LP_Halt_First_Contact__c',
     ],
     [
+      'a calculated field before the save',
+      'Sla_First_Contact_State',
+      '$Record.LP_Stop_First_Contact__c<',
+      '$Record.LP_Total__c<',
+      'LP_Total__c is not calculated yet',
+    ],
+    [
       'a path on a field that is not there',
       'Sla_First_Contact_Steps',
       '<recordField>LP_Due_First',

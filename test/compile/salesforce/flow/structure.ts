@@ -21,6 +21,7 @@ export function structureFaults(flow: ReadFlow, artifacts: readonly Artifact[]):
     ...nameFaults(flow),
     ...referenceFaults(flow, fieldsOf(artifacts)),
     ...queueFaults(flow, artifacts),
+    ...unreadable(flow, artifacts),
     ...habitFaults(flow),
   ].map((fault) => `${flow.name}: ${fault}`);
 }
@@ -129,6 +130,26 @@ function queueFaults(flow: ReadFlow, artifacts: readonly Artifact[]): readonly s
       .filter((queue) => !artifacts.some(({ path }) => path.endsWith(`/queues/${queue}.queue-meta.xml`)))
       .map((queue) => `no queue ${queue}`),
   );
+}
+
+/** Before a save Salesforce has not calculated anything yet. */
+function unreadable(flow: ReadFlow, artifacts: readonly Artifact[]): readonly string[] {
+  if (flow.start.trigger !== 'RecordBeforeSave') return [];
+  const calculated = artifacts.flatMap(({ content, path }) =>
+    content.includes('<formula>') ? (/fields\/(\w+)\.field-meta\.xml$/.exec(path)?.[1] ?? []) : [],
+  );
+  const conditions = [...flow.elements.values()].flatMap(({ outcomes }) =>
+    outcomes.flatMap((outcome) => outcome.conditions),
+  );
+  const texts = [
+    ...flow.start.filters.map(({ left }) => `$Record.${left}`),
+    ...conditions.flatMap(({ left, right }) => [left, right.text]),
+    ...[...flow.elements.values()].flatMap(({ set }) => set.map(({ value }) => value.text)),
+    ...flow.formulas.values(),
+  ];
+  return calculated
+    .filter((field) => texts.some((text) => text.includes(`$Record.${field}`)))
+    .map((field) => `${field} is not calculated yet`);
 }
 
 /** What this project wants of its flows. */
