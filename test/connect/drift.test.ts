@@ -90,6 +90,9 @@ describe('Salesforce', () => {
     const told = openDrift(changed, 'salesforce', limits)?.(files);
     expect(told?.clauses).toMatchObject([{ clause: 'stage/mql/entry', answer: { answer: 'refuted' } }]);
     expect(told?.components.filter(({ state }) => state !== 'as agreed')).toMatchObject([
+      { component: expect.stringContaining('LP_Lead_Enter_Mql.flow'), state: 'changed' },
+      { component: expect.stringContaining('LP_Lead_Sweep.flow'), state: 'changed' },
+      { component: expect.stringContaining('LP_Lead_Wake_Up.flow'), state: 'changed' },
       { component: expect.stringContaining('LP_Ready_Mql.listView'), state: 'changed' },
     ]);
   });
@@ -124,10 +127,57 @@ describe('Salesforce', () => {
     ]);
   });
 
+  it('takes a flow for the same when it was switched on, laid out or written in another order', () => {
+    const name = 'LP_Sla_Disposition_Steps.flow-meta.xml';
+    expect(editing(name, (text) => text.replace('<status>Draft', '<status>Active'))).toEqual(none);
+    expect(editing(name, (text) => text.replaceAll('<locationX>0', '<locationX>176'))).toEqual(none);
+    const added = '<areMetricsLoggedToDataCloud>false</areMetricsLoggedToDataCloud>\n    <decisions>';
+    expect(editing(name, (text) => text.replace('<decisions>', added))).toEqual(none);
+    const creates =
+      /( {4}<recordCreates>[\s\S]*?<\/recordCreates>\n)( {4}<recordCreates>[\s\S]*?<\/recordCreates>\n)/;
+    expect(editing(name, (text) => text.replace(creates, '$2$1'))).toEqual(none);
+  });
+
+  it('says what of a flow somebody changed', () => {
+    const differences = (name: string, edit: (content: string) => string) =>
+      editing(`${name}.flow-meta.xml`, edit).components.flatMap((component) => component.differences);
+    const steps = 'LP_Sla_Disposition_Steps';
+    expect(
+      differences(steps, (text) => text.replace('<recordField>LP_At_75', '<recordField>LP_At_50')),
+    ).toEqual([
+      {
+        path: ['start', 'scheduledPaths At_75', 'recordField'],
+        agreed: 'LP_At_75_Disposition__c',
+        found: 'LP_At_50_Disposition__c',
+      },
+    ]);
+    expect(differences(steps, (text) => text.replace('<status>Draft', '<status>Obsolete'))).toEqual([
+      { path: ['status'], agreed: 'Draft', found: 'Obsolete' },
+    ]);
+    const outcomes = /( {8}<rules>[\s\S]*?<\/rules>\n)( {8}<rules>[\s\S]*?<\/rules>\n)/;
+    const swapped = differences('LP_Sla_Disposition_State', (text) => text.replace(outcomes, '$2$1'));
+    expect(swapped.map(({ path }) => path.slice(0, 2))).toContainEqual([
+      'decisions Where_It_Stands',
+      'rules 1',
+    ]);
+    const conditions =
+      /( {12}<conditions>[\s\S]*?<\/conditions>\n)( {12}<conditions>[\s\S]*?<\/conditions>\n)/;
+    expect(differences('LP_Lead_Wake_Up', (text) => text.replace(conditions, '$2$1')).length).toBeGreaterThan(
+      0,
+    );
+    const foreign = { path: 'flows/LP_Old.flow-meta.xml', content: '<Flow/>' };
+    const without = files.filter(({ path }) => !path.endsWith('LP_Lead_Sweep.flow-meta.xml'));
+    const told = telling(compare([...without, foreign]));
+    expect(told.components).toMatchObject([
+      { component: expect.stringContaining('LP_Lead_Sweep'), state: 'missing' },
+    ]);
+    expect(told.foreign).toEqual(['flow LP_Old']);
+  });
+
   it('says of what nothing was retrieved', () => {
     const drift = compare(files.filter(({ path }) => path.endsWith('.queue-meta.xml')));
     expect(telling(drift)).toEqual(none);
-    expect(drift.notRetrieved.get('field')).toBe(133);
+    expect(drift.notRetrieved.get('field')).toBe(238);
     expect(drift.notRetrieved.get('queue')).toBeUndefined();
   });
 

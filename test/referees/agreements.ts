@@ -33,15 +33,30 @@ function examples(): readonly string[] {
     .filter((path) => existsSync(join(path, 'definitions')));
 }
 
+/** What `init` begins with; most templates lie over a common base. */
+export const templates: readonly Judged[] = ['minimal', 'classic', 'plg', 'abm'].map((name) => ({
+  name: `template ${name}`,
+  agreement: readFolders(
+    (name === 'minimal' ? [name] : ['base', name]).map((layer) => join(root, 'templates', layer)),
+  ),
+}));
+
 function readFolder(folder: string): Agreement {
-  const files = readdirSync(join(folder, 'definitions'), { recursive: true, encoding: 'utf8' })
+  return readFolders([folder]);
+}
+
+function readFolders(folders: readonly string[]): Agreement {
+  const { agreement, findings } = readAgreement(folders.flatMap(filesOf));
+  if (agreement !== undefined) return agreement;
+  throw new Error(`${folders.join(', ')}: ${findings.map(({ message }) => message).join('; ')}`);
+}
+
+function filesOf(folder: string): readonly { readonly path: string; readonly bytes: Uint8Array }[] {
+  return readdirSync(join(folder, 'definitions'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.ya?ml$/.test(name))
     .toSorted()
     .map((name) => {
       const path = `definitions/${name.replaceAll('\\', '/')}`;
       return { path, bytes: readFileSync(join(folder, path)) };
     });
-  const { agreement, findings } = readAgreement(files);
-  if (agreement !== undefined) return agreement;
-  throw new Error(`${folder}: ${findings.map(({ message }) => message).join('; ')}`);
 }

@@ -7,6 +7,7 @@ import { permissionSetFile } from './file/permission-set-file.ts';
 import { businessProcessFile, recordTypeFile } from './file/record-type-file.ts';
 import { assignmentRulesFile, queueFile, validationRuleFile } from './file/rule-files.ts';
 import { globalValueSetFile, leadStatusFile, standardValueSetFile } from './file/value-set-file.ts';
+import { flowFile } from './flow/flow-file.ts';
 import { audiences } from './lead-field.ts';
 import type { SalesforceModel } from './salesforce-model.ts';
 
@@ -29,6 +30,9 @@ export function componentsOf(model: SalesforceModel): readonly Component[] {
       component('ValidationRule', `Lead.${rule.name}`, validationRuleFile(rule)),
     ),
     ...model.listViews.map((view) => component('ListView', `Lead.${view.name}`, listViewFile(view))),
+    ...model.flows.map((flow) =>
+      component('Flow', flow.name, flowFile(flow, workbench.configuration.apiVersion)),
+    ),
     ...model.queues.map((queue) => component('Queue', queue.name, queueFile(queue))),
     component('PathAssistant', names.lead, pathFile(workbench, names.lead, model.stageField)),
     ...permissionSets(model),

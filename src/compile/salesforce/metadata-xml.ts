@@ -8,32 +8,38 @@ export interface XmlElements {
 
 const namespace = 'http://soap.sforce.com/2006/04/metadata';
 
+/** Names of the elements that come before all others among these, in their order. */
+export type Heading = (elements: XmlElements) => readonly string[];
+
+const fullNameFirst: Heading = () => ['fullName'];
+
 /**
- * A metadata file as Salesforce itself writes it on retrieve: four blanks, `fullName` first, then the elements by name,
- * repeated ones in their given order. Absent and empty lists leave no trace.
+ * A metadata file as Salesforce itself writes it on retrieve: four blanks, `fullName` first (flows have other heads), then
+ * the elements by name, repeated ones in their given order. Absent and empty lists leave no trace.
  */
-export function metadataXml(root: string, elements: XmlElements): string {
-  const inner = linesOf(elements, '    ').join('\n');
+export function metadataXml(root: string, elements: XmlElements, heading: Heading = fullNameFirst): string {
+  const inner = linesOf(elements, '    ', heading).join('\n');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${namespace}">\n${inner}\n</${root}>\n`;
 }
 
-function linesOf(elements: XmlElements, indent: string): readonly string[] {
-  return Object.keys(elements)
-    .toSorted(byElementName)
-    .flatMap((name) => contentLines(name, elements[name], indent));
+function linesOf(elements: XmlElements, indent: string, heading: Heading): readonly string[] {
+  const head = heading(elements);
+  const others = Object.keys(elements).filter((name) => !head.includes(name));
+  return [...head, ...others.toSorted(compareCodePoints)].flatMap((name) =>
+    contentLines(name, elements[name], indent, heading),
+  );
 }
 
-function byElementName(left: string, right: string): number {
-  if (left === right) return 0;
-  if (left === 'fullName') return -1;
-  return right === 'fullName' ? 1 : compareCodePoints(left, right);
-}
-
-function contentLines(name: string, content: XmlContent, indent: string): readonly string[] {
+function contentLines(
+  name: string,
+  content: XmlContent,
+  indent: string,
+  heading: Heading,
+): readonly string[] {
   if (content === undefined) return [];
-  if (isList(content)) return content.flatMap((part) => contentLines(name, part, indent));
+  if (isList(content)) return content.flatMap((part) => contentLines(name, part, indent, heading));
   if (typeof content !== 'object') return [`${indent}<${name}>${escaped(String(content))}</${name}>`];
-  return [`${indent}<${name}>`, ...linesOf(content, `${indent}    `), `${indent}</${name}>`];
+  return [`${indent}<${name}>`, ...linesOf(content, `${indent}    `, heading), `${indent}</${name}>`];
 }
 
 function isList(content: XmlContent): content is readonly XmlContent[] {

@@ -3,6 +3,8 @@ import type { TargetConfiguration } from '../../model/target.ts';
 import type { Carrier } from './carrier.ts';
 import { columnOf } from './column.ts';
 import { dictionaryCarriers } from './dictionary-carriers.ts';
+import type { Flow } from './flow/flow.ts';
+import { flowPart } from './flow/flow-part.ts';
 import type { ScoreFields } from './formula/criterion-condition.ts';
 import type { LeadField } from './lead-field.ts';
 import { gateFields } from './lifecycle/gate-fields.ts';
@@ -37,6 +39,7 @@ export interface SalesforceModel {
   readonly queues: readonly LeadQueue[];
   /** Empty where leadpact may not write the assignment rules of the lead. */
   readonly assignment: readonly AssignmentEntry[];
+  readonly flows: readonly Flow[];
   /** What carries which clause; a clause without a carrier is not carried. */
   readonly carriers: readonly Carrier[];
 }
@@ -69,6 +72,15 @@ export function salesforceModel(agreement: Agreement, configuration: TargetConfi
     assignment: routed.entries,
     carriers: [...carriers, ...dictionary, firstLanguage(agreement)],
   };
+  const kept = emitted(all);
+  const refused = new Set(all.fields.filter((field) => !kept.fields.includes(field)).map(({ name }) => name));
+  const automated = flowPart(workbench, {
+    fields: { ...work, stage },
+    queues,
+    score,
+    views: lifecycle.views,
+    isEmitted: (field) => !refused.has(field),
+  });
   return {
     workbench,
     globalValueSets: sets.sets,
@@ -76,7 +88,11 @@ export function salesforceModel(agreement: Agreement, configuration: TargetConfi
     stageField: stage,
     listViews: lifecycle.views,
     queues: queues.queues,
-    ...emitted(all),
+    ...kept,
+    flows: automated.flows,
+    // Flows have asked for stored fields of their own.
+    fields: workbench.fields().filter(({ name }) => !refused.has(name)),
+    carriers: [...kept.carriers, ...automated.carriers],
   };
 }
 

@@ -3,6 +3,8 @@ import { componentNames } from './component-names.ts';
 import { pathAssistantPath } from './file/path-file.ts';
 import { validationRulePath } from './file/rule-files.ts';
 import { globalValueSetPath, leadStatusPath } from './file/value-set-file.ts';
+import { flowPath } from './flow/flow.ts';
+import { flowNames } from './flow/flow-names.ts';
 import { fieldPath } from './lead-field.ts';
 import type { StageFiles } from './lifecycle/stage-carriers.ts';
 import { validationRuleNames } from './lifecycle/validation-rule.ts';
@@ -16,6 +18,7 @@ export function stageFiles(workbench: Workbench, reasonSet: string, stageField: 
     path: pathAssistantPath(componentNames(workbench).lead),
     backward: validationRulePath(names.backward),
     reason: [globalValueSetPath(reasonSet)],
+    disposition: flowPath(flowNames(workbench).disposition),
     skipping: (stage) => validationRulePath(names.skipping(stage)),
   };
 }

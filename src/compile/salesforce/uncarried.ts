@@ -17,8 +17,8 @@ const reasons: Readonly<Record<string, Text>> = {
     de: 'die Anrechnung berechnet leadpact; Kampagneneinfluss in Salesforce folgt anderen Regeln und wird noch nicht eingerichtet',
   },
   calendar: {
-    en: 'business hours are not written yet; no clock runs in Salesforce',
-    de: 'Geschäftszeiten werden noch nicht geschrieben; in Salesforce läuft keine Uhr',
+    en: 'the instants of clocks are worked out by leadpact; business hours in Salesforce stay as they are',
+    de: 'die Zeitpunkte der Uhren rechnet leadpact aus; die Geschäftszeiten in Salesforce bleiben, wie sie sind',
   },
   campaign: {
     en: 'campaigns are records, not configuration; they are not written yet',
@@ -37,8 +37,8 @@ const reasons: Readonly<Record<string, Text>> = {
     de: 'Stufen berechnet und meldet leadpact',
   },
   'escalation-step': {
-    en: 'no clock runs in Salesforce that could escalate',
-    de: 'in Salesforce läuft keine Uhr, die eskalieren könnte',
+    en: 'no promise of the agreement escalates on one lead',
+    de: 'keine Zusage der Vereinbarung eskaliert bei einem Lead',
   },
   escalation: { en: 'escalation is computed by leadpact', de: 'die Eskalation berechnet leadpact' },
   language: {
@@ -72,10 +72,6 @@ const reasons: Readonly<Record<string, Text>> = {
   routing: {
     en: 'assignment rules cannot look up accounts',
     de: 'Zuweisungsregeln können keine Accounts nachschlagen',
-  },
-  sla: {
-    en: 'the clock is computed by leadpact; no flow is written yet',
-    de: 'die Uhr berechnet leadpact; ein Flow wird noch nicht geschrieben',
   },
   sync: {
     en: 'the integration is set up in the marketing platform; Salesforce holds nothing of it',

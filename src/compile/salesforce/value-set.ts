@@ -18,20 +18,36 @@ export function globalValueSets(workbench: Workbench): {
   readonly names: WorkValueSets;
   readonly sets: readonly ValueSet[];
 } {
-  const { lifecycle, reasons } = workbench.agreement;
+  const { lifecycle, reasons, slas } = workbench.agreement;
+  const hasClocks = Object.keys(slas).length > 0;
   const api = apiNames(workbench.configuration.prefix);
   const names = {
     gate: api.of('gate', ['gate']),
     handoffOutcome: api.of('handoff-outcome', ['handoff-outcome']),
     reason: api.of('reason', ['reason']),
+    slaState: slaStateSet(workbench),
   };
   const sets: readonly ValueSet[] = [
     { name: names.gate, label: 'Gate', values: titled(workbench, lifecycle.gates) },
     { name: names.handoffOutcome, label: 'Handoff outcome', values: handoffOutcomes },
     { name: names.reason, label: 'Reason', values: titled(workbench, Object.values(reasons)) },
+    { name: names.slaState, label: 'State of a clock', values: hasClocks ? slaStates : [] },
   ];
   return { names, sets: sets.filter(({ values }) => values.length > 0) };
 }
+
+/** API name of the value set for the state of a clock. */
+export function slaStateSet({ configuration }: Pick<Workbench, 'configuration'>): string {
+  return apiNames(configuration.prefix).of('sla-state', ['sla-state']);
+}
+
+/** What the flows make of a clock's instants; blank = no clock runs. */
+const slaStates: readonly PicklistValue[] = [
+  { value: 'running', label: 'Running' },
+  { value: 'warned', label: 'Warned' },
+  { value: 'breached', label: 'Breached' },
+  { value: 'met', label: 'Met' },
+];
 
 /** The value set of a picklist that Salesforce brings. */
 export interface StandardPicklist extends ValueSet {

@@ -3,13 +3,17 @@ import type { TargetConfiguration } from '../../model/target.ts';
 import { type ArtefactFile, fileName } from '../artefact-file.ts';
 import { type Portion, portionMap } from '../portion.ts';
 import type { Identity, SystemFiles } from '../system-files.ts';
+import { flowPortion } from './flow-portion.ts';
 
 /** Metadata files in the form of a source tree; a component is known by the end of its path. */
 export function salesforceFiles({ prefix }: Pick<TargetConfiguration, 'prefix'>): SystemFiles {
   return {
     split: (file) => [file],
     identify: identityOf,
-    portion: ({ content }) => portionOf(metadataDocument(content)),
+    portion: ({ content }) => {
+      const root = metadataDocument(content);
+      return root.name === 'Flow' ? flowPortion(root) : portionOf(root);
+    },
     leniency: (kind, isProved) => ({
       isLeftOut: ([name = '']) => isProved && (decided[kind]?.includes(nameOf(name)) ?? false),
       isOwn: (_, found) => found === 'false' || found === '',

@@ -56,6 +56,19 @@ describe('a spoiled file is refused', () => {
       '<active>true</active><active>true</active>',
     ],
     ['an unknown kind of assignee', 'Lead.assignmentRules', 'Type>Queue<', 'Type>Bucket<'],
+    ['an unknown operator', 'LP_Lead_Sweep.flow', '<operator>EqualTo', '<operator>Equals'],
+    [
+      'an unknown unit of time',
+      'LP_Sla_First_Contact_Steps.flow',
+      '<offsetUnit>Minutes',
+      '<offsetUnit>Moments',
+    ],
+    [
+      'a path that leads nowhere',
+      'LP_Sla_First_Contact_Steps.flow',
+      /<targetReference>Is_Due_75<\/targetReference>/.source,
+      '',
+    ],
     ['an unknown operation', 'LP_Ready_Mql.listView', '<operation>equals', '<operation>is'],
   ];
   test.each(spoils)('%s', (_, file, from, to) => {

@@ -15,7 +15,8 @@ export function metadataJudge(): Judge {
     additionalProperties: false,
     skipTypeCheck: true,
   }).createSchema('Roots');
-  const ajv = new Ajv({ strict: false, allErrors: true });
+  // Dates are written as dates, and times as times; the types know instants only.
+  const ajv = new Ajv({ strict: false, allErrors: true, formats: { 'date-time': true } });
   // As plain JSON, for the two libraries describe the same schema by different types.
   ajv.addSchema(JSON.parse(JSON.stringify(schema)), 'roots');
   const parser = new XMLParser({ parseTagValue: false, ignoreAttributes: true, ignoreDeclaration: true });

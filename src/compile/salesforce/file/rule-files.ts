@@ -35,11 +35,11 @@ export function assignmentRulesFile(name: string, entries: readonly AssignmentEn
   };
 }
 
-export function queueFile({ label, name }: LeadQueue): Artifact {
+export function queueFile({ label, name, owns }: LeadQueue): Artifact {
   const content = metadataXml('Queue', {
     doesSendEmailToMembers: false,
     name: inlineText(label, 40),
-    queueSobject: { sobjectType: 'Lead' },
+    queueSobject: owns.map((sobjectType) => ({ sobjectType })),
   });
   return { path: queuePath(name), content };
 }

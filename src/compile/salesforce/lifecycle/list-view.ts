@@ -1,3 +1,6 @@
+import { apiNames } from '../api-name.ts';
+import type { Workbench } from '../workbench.ts';
+
 /** A list of leads that anybody can open. */
 export interface ListView {
   /** API name. */
@@ -18,6 +21,11 @@ export interface ListFilter {
 
 /** Filters one view can have. */
 export const mostFilters = 10;
+
+/** API name of the view of the leads that are ready for a stage. */
+export function readyViewName({ configuration }: Pick<Workbench, 'configuration'>, stage: string): string {
+  return apiNames(configuration.prefix).of(`ready/${stage}`, ['ready', stage]);
+}
 
 /** Path of the view's file. */
 export function listViewPath(name: string): string {

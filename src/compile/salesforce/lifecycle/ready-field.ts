@@ -1,7 +1,10 @@
 import type { Stage } from '../../../model/lifecycle.ts';
 import { type Caveat, worstFidelity } from '../../caveat.ts';
-import { type ApiNames, apiNames } from '../api-name.ts';
 import type { Carrier } from '../carrier.ts';
+import { entrySources } from '../flow/entry-sources.ts';
+import { flowPath } from '../flow/flow.ts';
+import { activated, roomForInterviews } from '../flow/flow-carriers.ts';
+import { flowNames } from '../flow/flow-names.ts';
 import { all, any, type Condition, caveatsOf } from '../formula/condition.ts';
 import { conditionText, deepest } from '../formula/condition-text.ts';
 import type { ScoreFields } from '../formula/criterion-condition.ts';
@@ -10,7 +13,7 @@ import type { Saying } from '../lead-field.ts';
 import { calculated, type Workbench } from '../workbench.ts';
 import { type EntryConditions, entryConditions } from './entry-conditions.ts';
 import type { GateFields } from './gate-fields.ts';
-import { type ListView, listViewPath } from './list-view.ts';
+import { type ListView, listViewPath, readyViewName } from './list-view.ts';
 import { splitFilters, ticked } from './ready-view.ts';
 
 /** The leads that may enter a stage now, as a list, and what of the entry is carried by it. */
@@ -47,10 +50,12 @@ export function readiness(
     fields,
     files,
   });
+  const moves = view === undefined ? byHand : movesOf(workbench, stage);
+  const entryOf = carrier('entry', [...caveatsOf(whole), ...(entry.automatic ? moves.caveats : [])]);
   return {
     views: view === undefined ? [] : [view],
     carriers: [
-      ...(asks ? [carrier('entry', [...caveatsOf(whole), ...(entry.automatic ? [marked] : [])])] : []),
+      ...(asks ? [{ ...entryOf, files: [...files, ...moves.files] }] : []),
       ...(entry.fields.length > 0 ? [carrier('fields', caveatsOf(conditions.fields))] : []),
       ...(entry.fastTrack === undefined ? [] : [carrier('fast-track', caveatsOf(fastTrack))]),
     ],
@@ -81,10 +86,9 @@ function writeReadiness(
       ? splitFilters(workbench, stage, conditions, score, partField)
       : { filters: [ticked(ready)] };
   if (filters === undefined) return { fields: made, view: undefined };
-  const names: ApiNames = apiNames(workbench.configuration.prefix);
   const shown = [score?.fields.total, score?.fields.grade, score?.fields.outcome];
   const view = {
-    name: names.of(`ready/${stage.id}`, ['ready', stage.id]),
+    name: readyViewName(workbench, stage.id),
     label: `Ready: ${workbench.words(stage.title)}`,
     columns: shown.filter((field) => field !== undefined),
     ...filters,
@@ -128,6 +132,29 @@ const descriptions: Readonly<Record<string, string>> = {
   'fast-track': 'Ticked while a signal that skips the threshold is recent enough.',
 };
 
+interface Moves {
+  readonly caveats: readonly Caveat[];
+  readonly files: readonly string[];
+}
+
+/** Who moves a lead that is ready. */
+function movesOf(workbench: Workbench, stage: Stage): Moves {
+  if (entrySources(workbench.agreement.lifecycle, stage).length === 0) return byHand;
+  const names = flowNames(workbench);
+  return {
+    caveats: [moved, activated, roomForInterviews],
+    files: [flowPath(names.entry(stage.id)), flowPath(names.sweep)],
+  };
+}
+
+const moved: Caveat = {
+  fidelity: 'approximated',
+  words: {
+    en: 'flows move leads that are ready when they are saved and once a day; leads that were sent back or would skip a stage are listed and left to a person',
+    de: 'Flows rücken Leads, die bereit sind, beim Speichern und einmal am Tag weiter; zurückgegebene Leads und solche, die eine Stufe überspringen würden, stehen in einer Liste und bleiben einer Person überlassen',
+  },
+};
+
 const marked: Caveat = {
   fidelity: 'approximated',
   words: {
@@ -135,6 +162,8 @@ const marked: Caveat = {
     de: 'Leads, die bereit sind, stehen in einer Liste; weitergerückt werden sie von Hand oder durch leadpact',
   },
 };
+
+const byHand: Moves = { caveats: [marked], files: [] };
 
 function unwritten(caveats: readonly Caveat[]): readonly Caveat[] {
   const missing = caveats.filter(({ fidelity }) => fidelity === 'missing');

@@ -1,6 +1,7 @@
 import type { Stage } from '../../../model/lifecycle.ts';
 import type { Caveat } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
+import { activated } from '../flow/flow-carriers.ts';
 import type { Workbench } from '../workbench.ts';
 import { mayNotBeSkipped } from './validation-rules.ts';
 
@@ -10,7 +11,10 @@ export interface StageFiles {
   readonly values: readonly string[];
   readonly path: string;
   readonly backward: string;
+  /** Value set of the reasons. */
   readonly reason: readonly string[];
+  /** What is done when a reason is chosen. */
+  readonly disposition: string;
   readonly skipping: (stage: string) => string;
 }
 
@@ -26,8 +30,8 @@ export function stageCarriers(workbench: Workbench, files: StageFiles): readonly
     })),
     ...Object.values(reasons).map(({ id }) => ({
       clause: `reason/${id}`,
-      caveats: [recordedOnly],
-      files: files.reason,
+      caveats: [done, activated],
+      files: [...files.reason, files.disposition],
     })),
   ];
 }
@@ -69,11 +73,11 @@ const anyoneMoves: Caveat = {
   },
 };
 
-const recordedOnly: Caveat = {
+const done: Caveat = {
   fidelity: 'approximated',
   words: {
-    en: 'the reason can be chosen and its note or date is asked for; moving and reopening the lead is left to people and leadpact',
-    de: 'der Grund ist wählbar, Notiz oder Datum werden verlangt; verschoben und wieder geöffnet wird der Lead von Hand oder durch leadpact',
+    en: 'a flow moves the lead, ends the cycle and writes track and date of the return once the reason is saved; where a reason may be chosen is not enforced, and a wait is kept in whole days',
+    de: 'ein Flow verschiebt den Lead, beendet den Zyklus und vermerkt Nurture-Strecke und Datum der Rückkehr, sobald der Grund gespeichert ist; wo ein Grund gewählt werden darf, wird nicht durchgesetzt, und Wartezeiten zählen ganze Tage',
   },
 };
 

@@ -6,6 +6,9 @@ export interface WorkFields {
   readonly reason: string;
   readonly note: string;
   readonly reopenOn: string;
+  readonly cycle: string;
+  readonly handoffOutcome: string;
+  readonly stoppedByGate: string;
 }
 
 /** Reason with note and date, outcome of the handoff, the gate that ended the cycle, and the cycle. */
@@ -26,15 +29,23 @@ export function workFields(
     });
   const set = (valueSet: string): FieldType =>
     isEmitted(valueSet) ? { type: 'Picklist', valueSet } : { type: 'Text', length: 255 };
-  add('cycle', 'Cycle', 'Starts at 1 and grows by 1 when the lead comes back.', { type: 'Number', scale: 0 });
-  add(
-    'handoff-outcome',
-    'Handoff outcome',
-    'What became of the newest handoff.',
-    set(valueSets.handoffOutcome),
-  );
-  add('stopped-by-gate', 'Stopped by gate', 'The gate that ended the cycle.', set(valueSets.gate));
   return {
+    cycle: add('cycle', 'Cycle', 'Starts at 1 and grows by 1 when the lead comes back.', {
+      type: 'Number',
+      scale: 0,
+    }),
+    handoffOutcome: add(
+      'handoff-outcome',
+      'Handoff outcome',
+      'What became of the newest handoff.',
+      set(valueSets.handoffOutcome),
+    ),
+    stoppedByGate: add(
+      'stopped-by-gate',
+      'Stopped by gate',
+      'The gate that ended the cycle.',
+      set(valueSets.gate),
+    ),
     reason: add('reason', 'Reason', 'Why the lead was rejected, recycled or ended.', set(valueSets.reason)),
     note: add('reason-note', 'Reason in words', 'What the reason alone does not say.', { type: 'TextArea' }),
     reopenOn: add('reopen-on', 'Reopen on', 'The date from which the lead may qualify again.', {
