@@ -27,7 +27,7 @@ export function runBuild(invocation: Invocation): ExitCode {
     if (!check) io.stderr.write('Nothing was written.\n');
     return sound;
   }
-  const compilations = compileTargets(sound.agreement);
+  const compilations = compileTargets(sound.agreement, sound.checked.retrieved);
   const absent = parameters.find((name) => !compilations.has(name));
   if (absent !== undefined) return couldNotRun(io, `the agreement configures no target ${absent}`);
   const selected = parameters.length === 0 ? undefined : new Set(parameters);

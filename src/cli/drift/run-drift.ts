@@ -22,8 +22,8 @@ export function runDrift(invocation: Invocation): ExitCode {
     return couldNotRun(io, `say what was retrieved: leadpact drift ${target} --against <folder>`);
   const compared = comparedAgreement(invocation);
   if (typeof compared === 'number') return compared;
-  const { agreement, limits } = compared;
-  const compare = openDrift(agreement, target, limits);
+  const { agreement, limits, retrieved } = compared;
+  const compare = openDrift(agreement, target, limits, retrieved);
   if (compare === undefined)
     return couldNotRun(io, `the agreement does not configure ${target}; add a document of \`kind: target\``);
   const files = artefactFiles(io, given);

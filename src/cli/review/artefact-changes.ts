@@ -1,6 +1,8 @@
 import { compileTargets } from '../../compile/index.ts';
 import type { Compilation } from '../../compile/target.ts';
+import type { SourceTree } from '../../host/source-tree.ts';
 import type { Agreement } from '../../model/agreement.ts';
+import { readBaselines } from '../read-baselines.ts';
 
 /** What becomes of the files that are written for other systems. */
 export interface ArtefactChange {
@@ -25,8 +27,8 @@ export interface Artefacts {
 }
 
 /** Compiles both versions for every system they configure, and compares what comes out. */
-export function artefactChanges(before: Agreement, after: Agreement): Artefacts {
-  const [older, newer] = [compileTargets(before), compileTargets(after)];
+export function artefactChanges(before: CompiledSide, after: CompiledSide): Artefacts {
+  const [older, newer] = [compiled(before), compiled(after)];
   const names = [...new Set([...older.keys(), ...newer.keys()])].sort();
   return {
     changes: names.flatMap((target) => changesOf(target, older.get(target), newer.get(target))),
@@ -36,6 +38,16 @@ export function artefactChanges(before: Agreement, after: Agreement): Artefacts 
       return components.length === 0 ? [] : [{ target, components }];
     }),
   };
+}
+
+/** A version and the folder that its baselines lie in. */
+interface CompiledSide {
+  readonly agreement: Agreement;
+  readonly tree: Pick<SourceTree, 'retrieved'>;
+}
+
+function compiled({ agreement, tree }: CompiledSide): ReadonlyMap<string, Compilation> {
+  return compileTargets(agreement, readBaselines(agreement, tree).retrieved);
 }
 
 function changesOf(

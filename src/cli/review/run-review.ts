@@ -100,7 +100,7 @@ function reviewOf(
       ...weighed.findings.filter(({ code }) => code === 'checks/change-unused'),
     ],
     samples: runSamples(after.agreement),
-    artefacts: artefactChanges(asWritten, after.agreement),
+    artefacts: artefactChanges({ agreement: asWritten, tree: before.tree }, after),
     today,
   };
 }

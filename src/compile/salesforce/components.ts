@@ -1,4 +1,5 @@
 import type { Artifact } from '../artifact.ts';
+import { leadAssignment, leadStatus, valueSet, type WholeObject } from './baseline/whole-object.ts';
 import { componentNames } from './component-names.ts';
 import { fieldFile } from './file/field-file.ts';
 import { listViewFile } from './file/list-view-file.ts';
@@ -8,6 +9,7 @@ import { businessProcessFile, recordTypeFile } from './file/record-type-file.ts'
 import { assignmentRulesFile, queueFile, validationRuleFile } from './file/rule-files.ts';
 import { globalValueSetFile, leadStatusFile, standardValueSetFile } from './file/value-set-file.ts';
 import { audiences } from './lead-field.ts';
+import type { XmlElement } from './read/metadata-document.ts';
 import type { SalesforceModel } from './salesforce-model.ts';
 
 /** One metadata component and its file. */
@@ -32,7 +34,8 @@ export function componentsOf(model: SalesforceModel): readonly Component[] {
     ...model.queues.map((queue) => component('Queue', queue.name, queueFile(queue))),
     component('PathAssistant', names.lead, pathFile(workbench, names.lead, model.stageField)),
     ...permissionSets(model),
-    ...(workbench.configuration.ownsWholeObjects ? wholeObjects(model) : []),
+    ...wholeObjects(model),
+    ...(workbench.ownership.isWritten(leadStatus) ? recordType(model) : []),
   ];
 }
 
@@ -45,22 +48,40 @@ function permissionSets({ fields, workbench }: SalesforceModel): readonly Compon
   });
 }
 
-/** Files that replace what an org has under their name. */
+/** Files that replace what an org has under their name, as far as they may be written. */
 function wholeObjects(model: SalesforceModel): readonly Component[] {
   const { workbench } = model;
-  const { lifecycle } = workbench.agreement;
-  const { assignmentRule, lead } = componentNames(workbench);
-  const label = workbench.words(workbench.agreement.title);
-  const status = leadStatusFile(lifecycle.stages, (stage) => workbench.words(stage.title));
+  const { ownership } = workbench;
+  const { stages } = workbench.agreement.lifecycle;
+  const { assignmentRule } = componentNames(workbench);
+  const written = (object: WholeObject, file: (theirs: XmlElement | undefined) => Artifact) =>
+    ownership.isWritten(object) ? [wholeObject(object, file(ownership.theirs(object)))] : [];
   return [
-    component('StandardValueSet', 'LeadStatus', status),
-    ...model.standardValueSets.map((set) =>
-      component('StandardValueSet', set.name, standardValueSetFile(set)),
+    ...written(leadStatus, (theirs) =>
+      leadStatusFile(stages, (stage) => workbench.words(stage.title), theirs),
     ),
-    component('BusinessProcess', `Lead.${lead}`, businessProcessFile(lead, lifecycle.stages)),
-    component('RecordType', `Lead.${lead}`, recordTypeFile(lead, label, model)),
-    component('AssignmentRules', 'Lead', assignmentRulesFile(assignmentRule, model.assignment)),
+    ...model.standardValueSets.flatMap((set) =>
+      written(valueSet(set.name), (theirs) => standardValueSetFile(set, theirs)),
+    ),
+    ...written(leadAssignment, (theirs) => assignmentRulesFile(assignmentRule, model.assignment, theirs)),
   ];
+}
+
+/** The statuses of the agreement for leads of a record type of our own. */
+function recordType(model: SalesforceModel): readonly Component[] {
+  const { workbench } = model;
+  const { lead } = componentNames(workbench);
+  const label = workbench.words(workbench.agreement.title);
+  const { stages } = workbench.agreement.lifecycle;
+  return [
+    component('BusinessProcess', `Lead.${lead}`, businessProcessFile(lead, stages)),
+    component('RecordType', `Lead.${lead}`, recordTypeFile(lead, label, model)),
+  ];
+}
+
+function wholeObject({ component: id }: WholeObject, artifact: Artifact): Component {
+  const [type = '', name = ''] = id.split(':');
+  return { type, name, artifact };
 }
 
 function component(type: string, name: string, artifact: Artifact): Component {

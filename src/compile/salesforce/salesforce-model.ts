@@ -1,5 +1,8 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { TargetConfiguration } from '../../model/target.ts';
+import type { RetrievedFile } from '../baseline-form.ts';
+import { readBaseline } from './baseline/read-baseline.ts';
+import { leadAssignment } from './baseline/whole-object.ts';
 import type { Carrier } from './carrier.ts';
 import { columnOf } from './column.ts';
 import { dictionaryCarriers } from './dictionary-carriers.ts';
@@ -42,15 +45,20 @@ export interface SalesforceModel {
 }
 
 /** The agreement in Salesforce's terms, without the formulas that Salesforce has no room for. */
-export function salesforceModel(agreement: Agreement, configuration: TargetConfiguration): SalesforceModel {
-  const workbench = workbenchFor(agreement, configuration);
+export function salesforceModel(
+  agreement: Agreement,
+  configuration: TargetConfiguration,
+  retrieved: readonly RetrievedFile[] = [],
+): SalesforceModel {
+  const { roots } = readBaseline(agreement, configuration, retrieved);
+  const workbench = workbenchFor(agreement, configuration, roots);
   for (const field of Object.values(agreement.fields)) columnOf(workbench, field);
   const { carriers: scoring, score } = scoringPart(workbench);
   const stage = stageField(workbench);
   const sets = globalValueSets(workbench);
   const work = workFields(workbench, sets.names, (name) => sets.sets.some((set) => set.name === name));
   const queues = leadQueues(workbench);
-  const routed = configuration.ownsWholeObjects
+  const routed = workbench.ownership.isWritten(leadAssignment)
     ? assignment(workbench, queues, stage, score)
     : unownedRouting(workbench);
   const lifecycle = lifecyclePart(workbench, score);

@@ -14,8 +14,8 @@ import { uncarried } from './uncarried.ts';
 export const salesforce: Target = {
   id: 'salesforce',
   title: { en: 'Salesforce', de: 'Salesforce' },
-  compile: (agreement, configuration) => {
-    const model = salesforceModel(agreement, configuration);
+  compile: (agreement, configuration, retrieved) => {
+    const model = salesforceModel(agreement, configuration, retrieved);
     const components = componentsOf(model);
     const manifest = components.map(manifestName).toSorted(compareCodePoints);
     const clauses = clausesOf(agreement);

@@ -5,6 +5,7 @@ import { ComponentSet } from '@salesforce/source-deploy-retrieve';
 import { describe, expect, test } from 'vitest';
 import { salesforce } from '../../../src/compile/salesforce/salesforce.ts';
 import type { Compilation } from '../../../src/compile/target.ts';
+import { retrievedOrg } from '../../compile/salesforce/baseline/retrieved-org.ts';
 import { agreements } from '../agreements.ts';
 
 /** `<type>:<full name>` of everything Salesforce's own library sees in the files. */
@@ -36,6 +37,13 @@ describe.each(agreements)('$name', ({ agreement }) => {
       expect(readBack(compilation)).toEqual([...compilation.manifest].toSorted());
     },
   );
+
+  test('is read back as its manifest says, merged with what an org has', () => {
+    const merging = { ...configuration, ownsWholeObjects: false, baseline: 'retrieved' };
+    const compilation = salesforce.compile(agreement, merging, retrievedOrg);
+    expect(compilation.manifest).toContain('StandardValueSet:LeadStatus');
+    expect(readBack(compilation)).toEqual([...compilation.manifest].toSorted());
+  });
 
   test('is not, with a file less', () => {
     const compilation = salesforce.compile(agreement, configuration);

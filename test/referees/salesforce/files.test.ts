@@ -3,6 +3,7 @@ import { salesforce } from '../../../src/compile/salesforce/salesforce.ts';
 import type { Compilation } from '../../../src/compile/target.ts';
 import { fixtureAgreement } from '../../compile/fixture-agreement.ts';
 import { hostileAgreement } from '../../compile/hostile-agreement.ts';
+import { retrievedOrg } from '../../compile/salesforce/baseline/retrieved-org.ts';
 import { agreements } from '../agreements.ts';
 import { hostileWords } from './hostile-words.ts';
 import { type Judge, metadataJudge } from './metadata-schema.ts';
@@ -25,6 +26,18 @@ describe.each(agreements)('$name', ({ agreement }) => {
     expect(files.flatMap(({ content, path }) => judge(content).map((error) => `${path}: ${error}`))).toEqual(
       [],
     );
+  });
+
+  test('so is every file that is merged with what an org has', () => {
+    const configuration = agreement.targets['salesforce'] ?? fail();
+    const merging = { ...configuration, ownsWholeObjects: false, baseline: 'retrieved' };
+    const files = salesforce
+      .compile(agreement, merging, retrievedOrg)
+      .artifacts.filter(({ path }) => /standardValueSets|assignmentRules/.test(path));
+    expect(files.length).toBeGreaterThan(1);
+    expect(files.flatMap(({ content }) => judge(content))).toEqual([]);
+    const spoiled = files.map(({ content }) => content.replace('<fullName>', '<name>x</name><fullName>'));
+    for (const content of spoiled) expect(judge(content)).not.toEqual([]);
   });
 });
 

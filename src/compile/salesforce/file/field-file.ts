@@ -1,4 +1,5 @@
 import type { Artifact } from '../../artifact.ts';
+import type { OwnValue } from '../baseline/merged-values.ts';
 import { type FieldType, fieldPath, type LeadField, type PicklistValue } from '../lead-field.ts';
 import { metadataXml, type XmlElements } from '../metadata-xml.ts';
 import { cut, inlineText } from './text-limit.ts';
@@ -51,6 +52,6 @@ function ownValues(values: readonly PicklistValue[]): XmlElements {
 }
 
 /** One value of a picklist: identity, and what people read. */
-export function valueElements({ label, value }: PicklistValue): XmlElements {
+export function valueElements({ label, value }: PicklistValue): OwnValue {
   return { fullName: inlineText(value, 255), default: false, label: inlineText(label, 255) };
 }

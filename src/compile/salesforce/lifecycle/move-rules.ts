@@ -1,4 +1,4 @@
-import type { Lifecycle, Stage } from '../../../model/lifecycle.ts';
+import type { Stage } from '../../../model/lifecycle.ts';
 import type { Reason } from '../../../model/reason.ts';
 import type { Workbench } from '../workbench.ts';
 import { moveText, picked, quoted, rankText } from './stage-text.ts';
@@ -6,12 +6,15 @@ import type { DecisionFields, RuleNames, ValidationRule } from './validation-rul
 
 /** A lead moves back only as the agreement says. */
 export function backwardMoves(
+  { agreement: { lifecycle, reasons: all }, ownership }: Workbench,
   names: RuleNames,
-  lifecycle: Lifecycle,
-  reasons: readonly Reason[],
   fields: DecisionFields,
 ): ValidationRule {
-  const back = `${rankText(lifecycle, `PRIORVALUE(${fields.stage})`)} > ${rankText(lifecycle, fields.stage)}`;
+  const reasons = Object.values(all);
+  // A move to a status that is not of the agreement is none of its business, as is one from there.
+  const beyond = ownership.mode === 'merged' ? lifecycle.stages.length : 0;
+  const prior = rankText(lifecycle, `PRIORVALUE(${fields.stage})`);
+  const back = `${prior} > ${rankText(lifecycle, fields.stage, beyond)}`;
   const byReason = [...targets(reasons)].map(
     ([stage, ids]) => `AND(ISPICKVAL(${fields.stage}, ${quoted(stage)}), ${picked(fields.reason, ids)})`,
   );
@@ -43,6 +46,7 @@ export function noSkipping(
   fields: DecisionFields,
 ): ValidationRule {
   const { lifecycle } = workbench.agreement;
+  const beyond = workbench.ownership.mode === 'merged' ? lifecycle.stages.length : 0;
   const ends = lifecycle.stages.filter(({ category }) => category === 'lost' || category === 'parked');
   const elsewhere =
     ends.length === 0
@@ -55,7 +59,7 @@ export function noSkipping(
         ];
   const parts = [
     `ISCHANGED(${fields.stage})`,
-    `${rankText(lifecycle, `PRIORVALUE(${fields.stage})`)} < ${stage.rank}`,
+    `${rankText(lifecycle, `PRIORVALUE(${fields.stage})`, beyond)} < ${stage.rank}`,
     `${rankText(lifecycle, fields.stage)} > ${stage.rank}`,
     ...elsewhere,
   ];

@@ -12,9 +12,9 @@ export function moveText(stage: string, { from, to }: Transition): string {
   return `AND(ISPICKVAL(PRIORVALUE(${stage}), ${quoted(from)}), ISPICKVAL(${stage}, ${quoted(to)}))`;
 }
 
-/** The rank of the stage that an expression names. */
-export function rankText({ stages }: Lifecycle, stage: string): string {
-  return `CASE(${stage}, ${stages.map(({ id, rank }) => `${quoted(id)}, ${rank}`).join(', ')}, 0)`;
+/** The rank of the stage that an expression names; `other` where it is none of the agreement. */
+export function rankText({ stages }: Lifecycle, stage: string, other = 0): string {
+  return `CASE(${stage}, ${stages.map(({ id, rank }) => `${quoted(id)}, ${rank}`).join(', ')}, ${other})`;
 }
 
 /** Is the picklist one of these? */

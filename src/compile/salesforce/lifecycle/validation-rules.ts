@@ -11,7 +11,7 @@ export function validationRules(workbench: Workbench, fields: DecisionFields): r
   const names = validationRuleNames(apiNames(workbench.configuration.prefix));
   const all = Object.values(reasons);
   return [
-    backwardMoves(names, lifecycle, all, fields),
+    backwardMoves(workbench, names, fields),
     ...lifecycle.stages
       .filter((stage, rank) => rank > 0 && mayNotBeSkipped(stage))
       .map((stage) => noSkipping(workbench, names, stage, fields)),
