@@ -19,7 +19,7 @@ export function readRetrievedFolder(
   folder: string,
   names: readonly string[],
 ): RetrievedFolder {
-  const at = (path: string): string => (agreementFolder === '' ? path : `${agreementFolder}/${path}`);
+  const at = (path: string): string => `${agreementFolder}/${path}`;
   const kind = files.kindOf(at(folder));
   if (kind !== 'folder')
     return {
