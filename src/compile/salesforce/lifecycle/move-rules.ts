@@ -1,20 +1,19 @@
 import type { Stage } from '../../../model/lifecycle.ts';
 import type { Reason } from '../../../model/reason.ts';
 import type { Workbench } from '../workbench.ts';
-import { moveText, picked, quoted, rankText } from './stage-text.ts';
+import { moveText, picked, quoted, rankBeyond, rankText } from './stage-text.ts';
 import type { DecisionFields, RuleNames, ValidationRule } from './validation-rule.ts';
 
 /** A lead moves back only as the agreement says. */
 export function backwardMoves(
-  { agreement: { lifecycle, reasons: all }, ownership }: Workbench,
+  workbench: Workbench,
   names: RuleNames,
   fields: DecisionFields,
 ): ValidationRule {
-  const reasons = Object.values(all);
-  // A move to a status that is not of the agreement is none of its business, as is one from there.
-  const beyond = ownership.mode === 'merged' ? lifecycle.stages.length : 0;
+  const { lifecycle } = workbench.agreement;
+  const reasons = Object.values(workbench.agreement.reasons);
   const prior = rankText(lifecycle, `PRIORVALUE(${fields.stage})`);
-  const back = `${prior} > ${rankText(lifecycle, fields.stage, beyond)}`;
+  const back = `${prior} > ${rankText(lifecycle, fields.stage, rankBeyond(workbench))}`;
   const byReason = [...targets(reasons)].map(
     ([stage, ids]) => `AND(ISPICKVAL(${fields.stage}, ${quoted(stage)}), ${picked(fields.reason, ids)})`,
   );
@@ -46,7 +45,6 @@ export function noSkipping(
   fields: DecisionFields,
 ): ValidationRule {
   const { lifecycle } = workbench.agreement;
-  const beyond = workbench.ownership.mode === 'merged' ? lifecycle.stages.length : 0;
   const ends = lifecycle.stages.filter(({ category }) => category === 'lost' || category === 'parked');
   const elsewhere =
     ends.length === 0
@@ -59,7 +57,7 @@ export function noSkipping(
         ];
   const parts = [
     `ISCHANGED(${fields.stage})`,
-    `${rankText(lifecycle, `PRIORVALUE(${fields.stage})`, beyond)} < ${stage.rank}`,
+    `${rankText(lifecycle, `PRIORVALUE(${fields.stage})`, rankBeyond(workbench))} < ${stage.rank}`,
     `${rankText(lifecycle, fields.stage)} > ${stage.rank}`,
     ...elsewhere,
   ];
