@@ -1,7 +1,14 @@
 import type { Artifact } from '../artifact.ts';
-import { leadAssignment, leadStatus, valueSet, type WholeObject } from './baseline/whole-object.ts';
+import {
+  leadAssignment,
+  leadObject,
+  leadStatus,
+  valueSet,
+  type WholeObject,
+} from './baseline/whole-object.ts';
 import { componentNames } from './component-names.ts';
 import { fieldFile } from './file/field-file.ts';
+import { leadObjectFile, trackedStandardFields } from './file/lead-object-file.ts';
 import { listViewFile } from './file/list-view-file.ts';
 import { pathFile } from './file/path-file.ts';
 import { permissionSetFile } from './file/permission-set-file.ts';
@@ -25,7 +32,12 @@ export function componentsOf(model: SalesforceModel): readonly Component[] {
   const { workbench } = model;
   const names = componentNames(workbench);
   return [
-    ...model.fields.map((field) => component('CustomField', `Lead.${field.name}`, fieldFile(field))),
+    ...model.fields.map((field) =>
+      component('CustomField', `Lead.${field.name}`, fieldFile(field, model.tracked.has(field.name))),
+    ),
+    ...trackedStandardFields(model.tracked).map(({ artifact, name }) =>
+      component('CustomField', `Lead.${name}`, artifact),
+    ),
     ...model.globalValueSets.map((set) => component('GlobalValueSet', set.name, globalValueSetFile(set))),
     ...model.validationRules.map((rule) =>
       component('ValidationRule', `Lead.${rule.name}`, validationRuleFile(rule)),
@@ -63,6 +75,7 @@ function wholeObjects(model: SalesforceModel): readonly Component[] {
     ...model.standardValueSets.flatMap((set) =>
       written(valueSet(set.name), (theirs) => standardValueSetFile(set, theirs)),
     ),
+    ...written(leadObject, leadObjectFile),
     ...written(leadAssignment, (theirs) => assignmentRulesFile(assignmentRule, model.assignment, theirs)),
   ];
 }

@@ -7,6 +7,7 @@ import type { Carrier } from './carrier.ts';
 import { columnOf } from './column.ts';
 import { dictionaryCarriers } from './dictionary-carriers.ts';
 import type { ScoreFields } from './formula/criterion-condition.ts';
+import { trackedFields } from './history.ts';
 import type { LeadField } from './lead-field.ts';
 import { gateFields } from './lifecycle/gate-fields.ts';
 import type { ListView } from './lifecycle/list-view.ts';
@@ -35,6 +36,8 @@ export interface SalesforceModel {
   readonly standardValueSets: readonly StandardPicklist[];
   /** API name of the picklist that holds the stage. */
   readonly stageField: string;
+  /** API names of the fields whose history is kept. */
+  readonly tracked: ReadonlySet<string>;
   readonly listViews: readonly ListView[];
   readonly validationRules: readonly ValidationRule[];
   readonly queues: readonly LeadQueue[];
@@ -82,6 +85,7 @@ export function salesforceModel(
     globalValueSets: sets.sets,
     standardValueSets: standardValueSets(workbench),
     stageField: stage,
+    tracked: trackedFields(workbench, stage),
     listViews: lifecycle.views,
     queues: queues.queues,
     ...emitted(all),

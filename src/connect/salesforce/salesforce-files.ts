@@ -12,7 +12,8 @@ export function salesforceFiles({ prefix }: Pick<TargetConfiguration, 'prefix'>)
     portion: ({ content }) => portionOf(metadataDocument(content)),
     leniency: (kind, isProved) => ({
       isLeftOut: ([name = '']) => isProved && (decided[kind]?.includes(nameOf(name)) ?? false),
-      isOwn: (_, found) => found === 'false' || found === '',
+      // Of the lead itself leadpact says one thing; everything else about it is the company's.
+      isOwn: (_, found) => kind === 'object' || found === 'false' || found === '',
     }),
     isOwnName: (name) => (name.split('/').at(-1) ?? '').startsWith(prefix),
   };

@@ -19,7 +19,9 @@ function readBack({ artifacts }: Pick<Compilation, 'artifacts'>): readonly strin
     const components = ComponentSet.fromSource({
       fsPaths: [join(folder, 'force-app')],
     }).getSourceComponents();
-    return [...components].map(({ fullName, type }) => `${type.name}:${fullName}`).toSorted();
+    // Where the file of an object is there, its fields and rules are read as parts of it.
+    const all = [...components].flatMap((component) => [component, ...component.getChildren()]);
+    return [...new Set(all.map(({ fullName, type }) => `${type.name}:${fullName}`))].toSorted();
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -2,6 +2,7 @@ import type {
   AssignmentRules,
   BusinessProcess,
   CustomField,
+  CustomObject,
   GlobalValueSet,
   ListView,
   Package,
@@ -18,6 +19,7 @@ export interface Roots {
   AssignmentRules: AssignmentRules;
   BusinessProcess: BusinessProcess;
   CustomField: CustomField;
+  CustomObject: CustomObject;
   GlobalValueSet: GlobalValueSet;
   ListView: ListView;
   Package: Package;

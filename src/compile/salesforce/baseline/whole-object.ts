@@ -20,6 +20,13 @@ export const leadAssignment: WholeObject = {
   root: 'AssignmentRules',
 };
 
+/** The lead itself; its fields, rules and views are files of their own. */
+export const leadObject: WholeObject = {
+  component: 'CustomObject:Lead',
+  file: 'Lead.object-meta.xml',
+  root: 'CustomObject',
+};
+
 export function valueSet(name: string): WholeObject {
   return {
     component: `StandardValueSet:${name}`,
@@ -38,5 +45,5 @@ export function wholeObjects(
     const name = standardLeadFields[systems['salesforce'] ?? '']?.valueSet;
     return name === undefined || type !== 'enum' ? [] : [name];
   });
-  return [leadStatus, ...[...new Set(sets)].toSorted().map(valueSet), leadAssignment];
+  return [leadStatus, ...[...new Set(sets)].toSorted().map(valueSet), leadAssignment, leadObject];
 }

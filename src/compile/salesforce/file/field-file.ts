@@ -5,7 +5,7 @@ import { metadataXml, type XmlElements } from '../metadata-xml.ts';
 import { cut, inlineText } from './text-limit.ts';
 
 /** The file of one custom field of the lead. */
-export function fieldFile(field: LeadField): Artifact {
+export function fieldFile(field: LeadField, isTracked: boolean): Artifact {
   const { description, formula, label, name, type } = field;
   const content = metadataXml('CustomField', {
     fullName: name,
@@ -15,6 +15,7 @@ export function fieldFile(field: LeadField): Artifact {
     ...(formula === undefined ? stored(type) : calculated(type, formula)),
     required: false,
     trackFeedHistory: false,
+    ...(isTracked && { trackHistory: true }),
     type: type.type,
   });
   return { path: fieldPath(name), content };

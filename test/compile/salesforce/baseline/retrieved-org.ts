@@ -71,6 +71,18 @@ export const retrievedOrg: readonly RetrievedFile[] = [
     </assignmentRule>
 `,
   ),
+  file(
+    'objects/Lead/Lead.object-meta.xml',
+    'CustomObject',
+    `    <actionOverrides>
+        <actionName>View</actionName>
+        <type>Default</type>
+    </actionOverrides>
+    <enableFeeds>true</enableFeeds>
+    <enableHistory>false</enableHistory>
+    <sharingModel>Private</sharingModel>
+`,
+  ),
 ];
 
 function file(path: string, root: string, inner: string): RetrievedFile {
