@@ -20,7 +20,9 @@ function readBack({ artifacts }: Pick<Compilation, 'artifacts'>): readonly strin
       fsPaths: [join(folder, 'force-app')],
     }).getSourceComponents();
     // Where the file of an object is there, its fields and rules are read as parts of it.
-    const all = [...components].flatMap((component) => [component, ...component.getChildren()]);
+    const all = [...components].flatMap((component) =>
+      component.type.name === 'CustomObject' ? [component, ...component.getChildren()] : [component],
+    );
     return [...new Set(all.map(({ fullName, type }) => `${type.name}:${fullName}`))].toSorted();
   } finally {
     rmSync(folder, { recursive: true });
