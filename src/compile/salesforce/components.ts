@@ -1,15 +1,19 @@
 import type { Artifact } from '../artifact.ts';
 import {
   leadAssignment,
+  leadConvert,
   leadObject,
   leadStatus,
   valueSet,
   type WholeObject,
 } from './baseline/whole-object.ts';
+import type { Component } from './component.ts';
 import { componentNames } from './component-names.ts';
 import { fieldFile } from './file/field-file.ts';
+import { leadConvertFile } from './file/lead-convert-file.ts';
 import { leadObjectFile, trackedStandardFields } from './file/lead-object-file.ts';
 import { listViewFile } from './file/list-view-file.ts';
+import { metadataTypeComponents } from './file/metadata-type-files.ts';
 import { pathFile } from './file/path-file.ts';
 import { permissionSetFile } from './file/permission-set-file.ts';
 import { businessProcessFile, recordTypeFile } from './file/record-type-file.ts';
@@ -18,14 +22,6 @@ import { globalValueSetFile, leadStatusFile, standardValueSetFile } from './file
 import { audiences } from './lead-field.ts';
 import type { XmlElement } from './read/metadata-document.ts';
 import type { SalesforceModel } from './salesforce-model.ts';
-
-/** One metadata component and its file. */
-export interface Component {
-  readonly type: string;
-  /** Full name, e.g. `Lead.LP_Fit__c`. */
-  readonly name: string;
-  readonly artifact: Artifact;
-}
 
 /** Every component of the source tree. */
 export function componentsOf(model: SalesforceModel): readonly Component[] {
@@ -38,6 +34,10 @@ export function componentsOf(model: SalesforceModel): readonly Component[] {
     ...trackedStandardFields(model.tracked).map(({ artifact, name }) =>
       component('CustomField', `Lead.${name}`, artifact),
     ),
+    ...model.objectFields.map(({ field, object }) =>
+      component('CustomField', `${object}.${field.name}`, fieldFile(field, false, object)),
+    ),
+    ...model.metadataTypes.flatMap(metadataTypeComponents),
     ...model.globalValueSets.map((set) => component('GlobalValueSet', set.name, globalValueSetFile(set))),
     ...model.validationRules.map((rule) =>
       component('ValidationRule', `Lead.${rule.name}`, validationRuleFile(rule)),
@@ -51,12 +51,21 @@ export function componentsOf(model: SalesforceModel): readonly Component[] {
   ];
 }
 
-function permissionSets({ fields, workbench }: SalesforceModel): readonly Component[] {
+function permissionSets({
+  fields,
+  metadataTypes,
+  objectFields,
+  workbench,
+}: SalesforceModel): readonly Component[] {
   const names = componentNames(workbench);
   const title = workbench.words(workbench.agreement.title);
   return audiences.map((audience) => {
     const name = names.permissionSet(audience);
-    return component('PermissionSet', name, permissionSetFile(name, audience, title, fields));
+    return component(
+      'PermissionSet',
+      name,
+      permissionSetFile({ name, audience, title }, { fields, metadataTypes, objectFields }),
+    );
   });
 }
 
@@ -76,6 +85,7 @@ function wholeObjects(model: SalesforceModel): readonly Component[] {
       written(valueSet(set.name), (theirs) => standardValueSetFile(set, theirs)),
     ),
     ...written(leadObject, leadObjectFile),
+    ...written(leadConvert, (theirs) => leadConvertFile(model.objectFields, theirs)),
     ...written(leadAssignment, (theirs) => assignmentRulesFile(assignmentRule, model.assignment, theirs)),
   ];
 }

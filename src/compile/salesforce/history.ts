@@ -6,12 +6,16 @@ import type { Workbench } from './workbench.ts';
 /** Fields of one object whose history Salesforce keeps. Source: Salesforce help, "Field History Tracking". */
 export const mostTracked = 20;
 
-/** Owner, stage, cycle, outcome of the handoff, gate, reason, date of reopening and objection; a consent each comes on top. */
-const alwaysTracked = 8;
+/** Owner, stage, cycle, outcome of the handoff, gate, reason, date of reopening, objection and score at the handoff. */
+const alwaysTracked = 9;
 
-/** How many fields the agreement would have tracked. */
-export function trackedCount({ consentPurposes }: Pick<Agreement, 'consentPurposes'>): number {
-  return alwaysTracked + Object.keys(consentPurposes).length;
+/** How many fields the agreement would have tracked: those, the grade at the handoff, and each consent. */
+export function trackedCount({
+  consentPurposes,
+  scorings,
+}: Pick<Agreement, 'consentPurposes' | 'scorings'>): number {
+  const isGraded = Object.values(scorings).some(({ grades, isDefault }) => isDefault && grades.length > 0);
+  return alwaysTracked + (isGraded ? 1 : 0) + Object.keys(consentPurposes).length;
 }
 
 /**

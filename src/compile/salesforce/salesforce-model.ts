@@ -1,10 +1,15 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { TargetConfiguration } from '../../model/target.ts';
 import type { RetrievedFile } from '../baseline-form.ts';
+import { accountCarriers } from './accounts/account-carriers.ts';
+import { accountFields } from './accounts/account-fields.ts';
+import { targetAccounts } from './accounts/target-accounts.ts';
 import { readBaseline } from './baseline/read-baseline.ts';
-import { leadAssignment } from './baseline/whole-object.ts';
+import { leadAssignment, leadConvert } from './baseline/whole-object.ts';
 import type { Carrier } from './carrier.ts';
 import { columnOf } from './column.ts';
+import { convertedFields } from './conversion/converted-fields.ts';
+import { snapshotFields } from './conversion/snapshot-fields.ts';
 import { dictionaryCarriers } from './dictionary-carriers.ts';
 import type { ScoreFields } from './formula/criterion-condition.ts';
 import { trackedFields } from './history.ts';
@@ -18,10 +23,13 @@ import { stageField } from './lifecycle/stage-field.ts';
 import type { ValidationRule } from './lifecycle/validation-rule.ts';
 import { validationRules } from './lifecycle/validation-rules.ts';
 import { workFields } from './lifecycle/work-fields.ts';
+import type { MetadataType } from './metadata-type.ts';
+import type { ObjectField } from './object-field.ts';
 import { type AssignmentEntry, assignment, unownedRouting } from './routing/assignment.ts';
 import { type LeadQueue, leadQueues } from './routing/queue.ts';
 import { queueCarriers } from './routing/queue-carriers.ts';
 import { scoringPart } from './scoring/scoring-part.ts';
+import { weights } from './scoring/weights.ts';
 import { stageFiles } from './stage-files.ts';
 import { globalValueSets, type StandardPicklist, standardValueSets, type ValueSet } from './value-set.ts';
 import { emitted } from './within-limits.ts';
@@ -32,6 +40,9 @@ export interface SalesforceModel {
   readonly workbench: Workbench;
   /** By API name. */
   readonly fields: readonly LeadField[];
+  /** Of other objects. */
+  readonly objectFields: readonly ObjectField[];
+  readonly metadataTypes: readonly MetadataType[];
   readonly globalValueSets: readonly ValueSet[];
   readonly standardValueSets: readonly StandardPicklist[];
   /** API name of the picklist that holds the stage. */
@@ -60,6 +71,7 @@ export function salesforceModel(
   const stage = stageField(workbench);
   const sets = globalValueSets(workbench);
   const work = workFields(workbench, sets.names, (name) => sets.sets.some((set) => set.name === name));
+  const snapshots = snapshotFields(workbench);
   const queues = leadQueues(workbench);
   const routed = workbench.ownership.isWritten(leadAssignment)
     ? assignment(workbench, queues, stage, score)
@@ -71,6 +83,7 @@ export function salesforceModel(
     ...stageCarriers(workbench, stageFiles(workbench, sets.names.reason, stage)),
     ...routed.carriers,
     ...queueCarriers(workbench, queues),
+    ...accountCarriers(workbench),
   ];
   // Last, for it lists the facts that all others have asked for.
   const dictionary = dictionaryCarriers(workbench);
@@ -82,6 +95,8 @@ export function salesforceModel(
   };
   return {
     workbench,
+    objectFields: objectFields(workbench, snapshots, work.gate),
+    metadataTypes: [weights(workbench), ...listed(targetAccounts(workbench))],
     globalValueSets: sets.sets,
     standardValueSets: standardValueSets(workbench),
     stageField: stage,
@@ -107,6 +122,23 @@ function lifecyclePart(
       ...qualificationCarriers(workbench, score),
     ],
   };
+}
+
+/** Fields of the account, and what converted leads take along where the mapping of the org may be written. */
+function objectFields(
+  workbench: Workbench,
+  snapshots: readonly string[],
+  gate: string,
+): readonly ObjectField[] {
+  const account = accountFields(workbench);
+  return [
+    ...(account === undefined ? [] : [account.ownerRole, account.tier]),
+    ...(workbench.ownership.isWritten(leadConvert) ? convertedFields(workbench, snapshots, gate) : []),
+  ];
+}
+
+function listed<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
 }
 
 function firstLanguage({ languages }: Agreement): Carrier {

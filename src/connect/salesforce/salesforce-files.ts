@@ -46,6 +46,9 @@ const telling = [
   'name',
   'picklist',
   'fieldName',
+  'outputObject',
+  'inputField',
+  'report',
   'label',
 ];
 

@@ -69,6 +69,23 @@ describe('a spoiled file is refused', () => {
       '<active>true</active><active>true</active>',
     ],
     ['an unknown kind of assignee', 'Lead.assignmentRules', 'Type>Queue<', 'Type>Bucket<'],
+    ['an object without an output', 'LeadConvertSetting-meta', '<outputObject>Contact</outputObject>', ''],
+    [
+      'another field of conversion',
+      'LeadConvertSetting-meta',
+      'inputField>LP_Objection__c<',
+      'inputField/><x>LP_Objection__c<',
+    ],
+    ['a label given twice', 'LP_Target_Account.', '<label>', '<label>x</label><label>'],
+    ['no visibility that exists', 'LP_Weight__mdt.object', 'Public', 'Everybody'],
+    ['no manageability that exists', 'LP_Points__c.field', 'DeveloperControlled', 'Nobody'],
+    ['no boolean for history', 'Lead.object-meta', 'enableHistory>true', 'enableHistory>yes'],
+    [
+      'no access to custom metadata that is a word',
+      'LP_Sales.permissionset',
+      '<enabled>true',
+      '<enabled>sure',
+    ],
     ['an unknown operation', 'LP_Ready_Mql.listView', '<operation>equals', '<operation>is'],
   ];
   test.each(spoils)('%s', (_, file, from, to) => {

@@ -2,8 +2,10 @@ import type {
   AssignmentRules,
   BusinessProcess,
   CustomField,
+  CustomMetadata,
   CustomObject,
   GlobalValueSet,
+  LeadConvertSettings,
   ListView,
   Package,
   PathAssistant,
@@ -19,8 +21,10 @@ export interface Roots {
   AssignmentRules: AssignmentRules;
   BusinessProcess: BusinessProcess;
   CustomField: CustomField;
+  CustomMetadata: CustomMetadata;
   CustomObject: CustomObject;
   GlobalValueSet: GlobalValueSet;
+  LeadConvertSettings: LeadConvertSettings;
   ListView: ListView;
   Package: Package;
   PathAssistant: PathAssistant;

@@ -20,6 +20,13 @@ export const leadAssignment: WholeObject = {
   root: 'AssignmentRules',
 };
 
+/** Which fields a converted lead takes along, for the whole org. */
+export const leadConvert: WholeObject = {
+  component: 'LeadConvertSettings:LeadConvertSettings',
+  file: 'LeadConvertSettings.LeadConvertSetting-meta.xml',
+  root: 'LeadConvertSettings',
+};
+
 /** The lead itself; its fields, rules and views are files of their own. */
 export const leadObject: WholeObject = {
   component: 'CustomObject:Lead',
@@ -45,5 +52,11 @@ export function wholeObjects(
     const name = standardLeadFields[systems['salesforce'] ?? '']?.valueSet;
     return name === undefined || type !== 'enum' ? [] : [name];
   });
-  return [leadStatus, ...[...new Set(sets)].toSorted().map(valueSet), leadAssignment, leadObject];
+  return [
+    leadStatus,
+    ...[...new Set(sets)].toSorted().map(valueSet),
+    leadAssignment,
+    leadConvert,
+    leadObject,
+  ];
 }

@@ -4,8 +4,8 @@ import { type FieldType, fieldPath, type LeadField, type PicklistValue } from '.
 import { metadataXml, type XmlElements } from '../metadata-xml.ts';
 import { cut, inlineText } from './text-limit.ts';
 
-/** The file of one custom field of the lead. */
-export function fieldFile(field: LeadField, isTracked: boolean): Artifact {
+/** The file of one custom field, of the lead unless another object is named. */
+export function fieldFile(field: LeadField, isTracked: boolean, object = 'Lead'): Artifact {
   const { description, formula, label, name, type } = field;
   const content = metadataXml('CustomField', {
     fullName: name,
@@ -18,7 +18,7 @@ export function fieldFile(field: LeadField, isTracked: boolean): Artifact {
     ...(isTracked && { trackHistory: true }),
     type: type.type,
   });
-  return { path: fieldPath(name), content };
+  return { path: fieldPath(name, object), content };
 }
 
 function calculated(type: FieldType, formula: string): XmlElements {

@@ -3,6 +3,7 @@ import type { Workbench } from '../workbench.ts';
 
 /** API names of the fields in which people and leadpact record what happened to a lead. */
 export interface WorkFields {
+  readonly gate: string;
   readonly reason: string;
   readonly note: string;
   readonly reopenOn: string;
@@ -33,8 +34,8 @@ export function workFields(
     'What became of the newest handoff.',
     set(valueSets.handoffOutcome),
   );
-  add('stopped-by-gate', 'Stopped by gate', 'The gate that ended the cycle.', set(valueSets.gate));
   return {
+    gate: add('stopped-by-gate', 'Stopped by gate', 'The gate that ended the cycle.', set(valueSets.gate)),
     reason: add('reason', 'Reason', 'Why the lead was rejected, recycled or ended.', set(valueSets.reason)),
     note: add('reason-note', 'Reason in words', 'What the reason alone does not say.', { type: 'TextArea' }),
     reopenOn: add('reopen-on', 'Reopen on', 'The date from which the lead may qualify again.', {

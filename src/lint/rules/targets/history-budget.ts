@@ -8,11 +8,11 @@ export const historyBudget: Rule = {
   summary: 'Salesforce keeps the history of everything that the agreement needs it of.',
   why: 'when somebody asks when a consent was withdrawn, Salesforce does not know',
 
-  *check({ consentPurposes, targets }) {
+  *check({ consentPurposes, scorings, targets }) {
     const target = targets['salesforce'];
     // Where the lead's own file is not written, no history is switched on at all.
     if (target === undefined || (!target.ownsWholeObjects && target.baseline === undefined)) return;
-    const wanted = trackedCount({ consentPurposes });
+    const wanted = trackedCount({ consentPurposes, scorings });
     const last = Object.values(consentPurposes).at(-1);
     if (wanted <= mostTracked || last === undefined) return;
     yield {

@@ -83,6 +83,33 @@ export const retrievedOrg: readonly RetrievedFile[] = [
     <sharingModel>Private</sharingModel>
 `,
   ),
+  file(
+    'LeadConvertSettings/LeadConvertSettings.LeadConvertSetting-meta.xml',
+    'LeadConvertSettings',
+    `    <allowOwnerChange>true</allowOwnerChange>
+    <objectMapping>
+        <inputObject>Lead</inputObject>
+        <mappingFields>
+            <inputField>Fleet__c</inputField>
+            <outputField>Fleet__c</outputField>
+        </mappingFields>
+        <outputObject>Account</outputObject>
+    </objectMapping>
+    <objectMapping>
+        <inputObject>Lead</inputObject>
+        <mappingFields>
+            <inputField>Budget__c</inputField>
+            <outputField>Budget__c</outputField>
+        </mappingFields>
+        <mappingFields>
+            <inputField>Gate__c</inputField>
+            <outputField>LP_Stopped_By_Gate__c</outputField>
+        </mappingFields>
+        <outputObject>Opportunity</outputObject>
+    </objectMapping>
+    <opportunityCreationOptions>VisibleRequired</opportunityCreationOptions>
+`,
+  ),
 ];
 
 function file(path: string, root: string, inner: string): RetrievedFile {

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ArtefactFile } from '../../src/connect/artefact-file.ts';
+import type { Drift } from '../../src/connect/component-drift.ts';
+import { openDrift } from '../../src/connect/open-drift.ts';
+import { agreementIn, generatedFiles } from './agreements.ts';
+
+const limits = { milliseconds: 60_000, now: () => performance.now() };
+
+function comparing(folder: string, system: string) {
+  const drift = openDrift(agreementIn(folder), system, limits);
+  if (drift === undefined) throw new Error(`${folder} has no ${system}`);
+  return drift;
+}
+
+function telling({ clauses, components, foreign }: Drift) {
+  return {
+    components: components.filter(({ state }) => state !== 'as agreed'),
+    clauses: clauses.filter(({ answer }) => answer.answer !== 'proved'),
+    foreign,
+  };
+}
+
+const none = { components: [], clauses: [], foreign: [] };
+
+/** The files with one of them written otherwise. */
+function edited(files: readonly ArtefactFile[], name: string, edit: (content: string) => string) {
+  const file = files.find(({ path }) => path.endsWith(name));
+  if (file === undefined) throw new Error(`nothing is called ${name}`);
+  const content = edit(file.content);
+  expect(content).not.toBe(file.content);
+  return files.map((each) => (each === file ? { path: each.path, content } : each));
+}
+
+describe.each(['.', 'examples/gitlab'])('what is generated in %s', (folder) => {
+  it.each(['salesforce', 'hubspot'])('is no drift of %s', (system) => {
+    const drift = comparing(folder, system)(generatedFiles(folder, system, /\.(xml|json)$/));
+    expect(telling(drift)).toEqual(none);
+    expect(drift.notRetrieved).toEqual(new Map());
+    expect(drift.components.length).toBeGreaterThan(50);
+  });
+});
+
+describe('Salesforce', () => {
+  const compare = comparing('.', 'salesforce');
+  const files = generatedFiles('.', 'salesforce', /\.xml$/);
+  const editing = (name: string, edit: (content: string) => string) =>
+    telling(compare(edited(files, name, edit)));
+
+  it('is the same in another order, with other blanks, and with what it adds itself', () => {
+    const value =
+      /( *<standardValue>[\s\S]*?<\/standardValue>\n)( *<standardValue>[\s\S]*?<\/standardValue>\n)/;
+    expect(editing('LeadStatus.standardValueSet-meta.xml', (text) => text.replace(value, '$2$1'))).toEqual(
+      none,
+    );
+    expect(editing('LP_Domain__c.field-meta.xml', (text) => text.replaceAll('    ', '\t'))).toEqual(none);
+    const own = '<trackTrending>false</trackTrending>\n    <type>';
+    expect(editing('LP_Domain__c.field-meta.xml', (text) => text.replace('<type>', own))).toEqual(none);
+  });
+
+  it('says what somebody added, took away and changed', () => {
+    const added =
+      '<standardValue><fullName>Working</fullName><label>Working</label></standardValue>\n</StandardValueSet>';
+    const told = editing('LeadStatus.standardValueSet-meta.xml', (text) =>
+      text.replace('<label>Nurture</label>', '<label>Later</label>').replace('</StandardValueSet>', added),
+    );
+    expect(told.components.map(({ state }) => state)).toEqual(['changed']);
+    expect(told.components[0]?.differences).toEqual([
+      { path: ['standardValue nurture', 'label'], agreed: 'Nurture', found: 'Later' },
+      { path: ['standardValue Working'], found: 'fullName, label' },
+    ]);
+    expect(
+      editing('LP_Domain__c.field-meta.xml', (text) => text.replace('<type>', '<unique>true</unique><type>'))
+        .components,
+    ).toMatchObject([{ differences: [{ path: ['unique'], found: 'true' }] }]);
+  });
+
+  it('shows the lead that an edited formula treats otherwise, and lets one pass that says the same', () => {
+    const other = editing('LP_Band__c.field-meta.xml', (text) => text.replace('/ 20', '/ 25'));
+    expect(other.components).toMatchObject([{ state: 'changed', differences: [] }]);
+    expect(other.clauses).toMatchObject([{ clause: 'bands/lead-score', answer: { answer: 'refuted' } }]);
+    const same = (text: string) => text.replace('IF(LP_Objection__c,', 'IF(NOT(NOT(LP_Objection__c)),');
+    expect(editing('LP_Grade__c.field-meta.xml', same)).toEqual(none);
+  });
+
+  it('shows what was built from an agreement that has since changed, also where one file reads another', () => {
+    const changed = agreementIn('.', (text) =>
+      text.replace('- { total: { gte: 60 } }', '- { total: { gte: 65 } }'),
+    );
+    const told = openDrift(changed, 'salesforce', limits)?.(files);
+    expect(told?.clauses).toMatchObject([{ clause: 'stage/mql/entry', answer: { answer: 'refuted' } }]);
+    expect(told?.components.filter(({ state }) => state !== 'as agreed')).toMatchObject([
+      { component: expect.stringContaining('LP_Weight.LP_Stage_Mql_Total_Gte'), state: 'changed' },
+      { component: expect.stringContaining('LP_Ready_Mql.listView'), state: 'changed' },
+    ]);
+  });
+
+  it('says what is missing, left over and not readable', () => {
+    const left = files
+      .filter(({ path }) => !path.endsWith('LP_Operations.queue-meta.xml'))
+      .map((file) => (file.path.endsWith('LP_Cell__c.field-meta.xml') ? { ...file, content: '<a' } : file));
+    const old = { path: 'retrieved/objects/Lead/fields/LP_Old__c.field-meta.xml', content: '<CustomField/>' };
+    const theirs = { path: 'retrieved/objects/Lead/fields/Colour__c.field-meta.xml', content: 'whatever' };
+    const told = telling(compare([...left, old, theirs]));
+    expect(told.components).toMatchObject([
+      { component: expect.stringContaining('LP_Cell__c'), state: 'unreadable' },
+      { component: expect.stringContaining('LP_Operations'), state: 'missing' },
+    ]);
+    expect(told.foreign).toEqual(['field Lead/LP_Old__c']);
+  });
+
+  it('says what is there twice, and reads nothing that is too deep', () => {
+    const cell = files.find(({ path }) => path.endsWith('LP_Cell__c.field-meta.xml'));
+    const again = {
+      path: 'again/objects/Lead/fields/LP_Cell__c.field-meta.xml',
+      content: cell?.content ?? '',
+    };
+    expect(compare([...files, again]).repeated).toEqual([`field Lead/LP_Cell__c in ${again.path}`]);
+    const deep = editing(
+      'LP_Cell__c.field-meta.xml',
+      () => `${'<a>'.repeat(200_000)}${'</a>'.repeat(200_000)}`,
+    );
+    expect(deep.components).toMatchObject([
+      { state: 'unreadable', reason: 'line 1, elements too deep inside each other' },
+    ]);
+  });
+
+  it('says of what nothing was retrieved', () => {
+    const drift = compare(files.filter(({ path }) => path.endsWith('.queue-meta.xml')));
+    expect(telling(drift)).toEqual(none);
+    expect(drift.notRetrieved.get('field')).toBe(156);
+    expect(drift.notRetrieved.get('queue')).toBeUndefined();
+  });
+
+  it('passes over no text that somebody writes otherwise', () => {
+    const leaves = files
+      .filter(({ path }) => !path.endsWith('package.xml'))
+      .flatMap((file) => [...file.content.matchAll(/>([^<>\n]+)</g)].map(({ index }) => ({ file, index })));
+    fc.assert(
+      fc.property(fc.constantFrom(...leaves), ({ file, index }) => {
+        const content = `${file.content.slice(0, index + 1)}Z${file.content.slice(index + 1)}`;
+        const told = telling(compare(files.map((each) => (each === file ? { ...each, content } : each))));
+        expect([...told.components, ...told.clauses]).not.toEqual([]);
+        // Nothing is as agreed of which a clause is not.
+        const undecided = told.clauses.filter(
+          ({ place }) => !told.components.some((each) => each.file === place.path),
+        );
+        expect(undecided).toEqual([]);
+      }),
+      { numRuns: 250, seed: 21 },
+    );
+  });
+});
+
+describe('HubSpot', () => {
+  const compare = comparing('.', 'hubspot');
+  const files = generatedFiles('.', 'hubspot', /\.json$/);
+  const objects = (folder: string): Record<string, unknown>[] =>
+    files.filter(({ path }) => path.includes(`/${folder}/`)).map(({ content }) => JSON.parse(content));
+  /** An answer of the API: a page of objects with what it adds of itself. */
+  const answer = (name: string, under: string, page: readonly object[]): ArtefactFile => ({
+    path: `answers/${name}.json`,
+    content: JSON.stringify({
+      [under]: page.map((each, id) => ({
+        ...each,
+        id,
+        createdAt: '2026-11-01',
+        archived: false,
+        calculated: false,
+      })),
+    }),
+  });
+
+  it('is the same in the pages of its API', () => {
+    const drift = compare([
+      answer('properties', 'results', objects('properties')),
+      answer('lists', 'lists', objects('lists')),
+    ]);
+    expect(telling(drift)).toEqual(none);
+    expect([...drift.notRetrieved.keys()]).toEqual(['group', 'pipeline', 'score']);
+  });
+
+  it('says what somebody changed, and shows the contact that a list treats otherwise', () => {
+    const [first, ...others] = objects('properties');
+    const renamed = { ...first, label: 'Something else', hidden: true };
+    const old = { name: 'lp_old', label: 'Old', fieldType: 'text' };
+    const theirs = { name: 'colour', label: 'Colour', fieldType: 'text' };
+    const lists = files
+      .filter(({ path }) => path.endsWith('checklist-bant-authority.json'))
+      .map(({ content }) => JSON.parse(content.replace(/"decision-maker",\s*/, '')));
+    const drift = compare([
+      answer('properties', 'results', [renamed, ...others, old, theirs]),
+      answer('lists', 'lists', [...objects('lists').filter(({ name }) => name !== lists[0]?.name), ...lists]),
+    ]);
+    const told = telling(drift);
+    expect(told.components).toMatchObject([
+      { component: 'lists/checklist-bant-authority.json', state: 'changed', differences: [] },
+      {
+        component: 'properties/lp_account_tier.json',
+        differences: [
+          { path: ['label'], found: 'Something else' },
+          { path: ['hidden'], found: 'true' },
+        ],
+      },
+    ]);
+    expect(told.clauses).toMatchObject([{ clause: 'qualification/bant/authority' }]);
+    expect(told.foreign).toEqual(['property lp_old']);
+  });
+});
