@@ -12,7 +12,9 @@ const { artifacts, clauses, manifest } = compiledFixture(undefined, merging, ret
 it('adds to what the org has, exactly so', () => {
   expectTree(
     'test/compile/salesforce/baseline/expected',
-    artifacts.filter(({ path }) => /standardValueSets|assignmentRules|Lead.object-meta|LeadConvert/.test(path)),
+    artifacts.filter(({ path }) =>
+      /standardValueSets|assignmentRules|Lead.object-meta|LeadConvert/.test(path),
+    ),
   );
 });
 
