@@ -10,4 +10,6 @@ export interface TargetConfiguration extends Definition {
   readonly ownsWholeObjects: boolean;
   /** Folder of what was retrieved of the target, relative to the agreement's; whole-object files are merged with it. */
   readonly baseline?: string;
+  /** Components of renamed definitions are listed for deletion; absent = told only. */
+  readonly deletesRenamed?: true;
 }

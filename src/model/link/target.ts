@@ -19,6 +19,7 @@ export const target: KindLinker<'target'> = {
         prefix: entry.written.prefix,
         ownsWholeObjects: entry.written.ownsWholeObjects ?? false,
         baseline: entry.written.baseline,
+        deletesRenamed: entry.written.deletesRenamed === true ? (true as const) : undefined,
       });
     }),
 };

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { destructiveFile } from '../../../src/compile/salesforce/file/package-file.ts';
 import { salesforce } from '../../../src/compile/salesforce/salesforce.ts';
 import type { Compilation } from '../../../src/compile/target.ts';
 import { fixtureAgreement } from '../../compile/fixture-agreement.ts';
@@ -39,6 +40,13 @@ describe.each(agreements)('$name', ({ agreement }) => {
     const spoiled = files.map(({ content }) => content.replace('<fullName>', '<name>x</name><fullName>'));
     for (const content of spoiled) expect(judge(content)).not.toEqual([]);
   });
+});
+
+test('so is what is deleted', () => {
+  const { content } = destructiveFile(['CustomField:Lead.LP_Old__c', 'Queue:LP_Old'], '64.0');
+  expect(judge(content)).toEqual([]);
+  expect(judge(content.replace('<version>64.0</version>', ''))).not.toEqual([]);
+  expect(judge(content.replace('<members>', '<member>').replace('</members>', '</member>'))).not.toEqual([]);
 });
 
 test.each([

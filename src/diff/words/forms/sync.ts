@@ -102,4 +102,5 @@ export const tellTarget: Teller<TargetConfiguration> = keyed<TargetConfiguration
     yesNo,
   ],
   baseline: ['Added to what was retrieved in', 'Ergänzt, was abgerufen wurde in', word],
+  deletesRenamed: ['Deletes what was renamed', 'Löscht, was umbenannt wurde', yesNo],
 });
