@@ -17,6 +17,7 @@ import { metadataTypeComponents } from './file/metadata-type-files.ts';
 import { pathFile } from './file/path-file.ts';
 import { permissionSetFile } from './file/permission-set-file.ts';
 import { businessProcessFile, recordTypeFile } from './file/record-type-file.ts';
+import { reportComponents } from './file/report-files.ts';
 import { assignmentRulesFile, queueFile, validationRuleFile } from './file/rule-files.ts';
 import { globalValueSetFile, leadStatusFile, standardValueSetFile } from './file/value-set-file.ts';
 import { audiences } from './lead-field.ts';
@@ -45,6 +46,7 @@ export function componentsOf(model: SalesforceModel): readonly Component[] {
     ...model.listViews.map((view) => component('ListView', `Lead.${view.name}`, listViewFile(view))),
     ...model.queues.map((queue) => component('Queue', queue.name, queueFile(queue))),
     component('PathAssistant', names.lead, pathFile(workbench, names.lead, model.stageField)),
+    ...reportComponents(model.metricReports, workbench.words(workbench.agreement.title)),
     ...permissionSets(model),
     ...wholeObjects(model),
     ...(workbench.ownership.isWritten(leadStatus) ? recordType(model) : []),

@@ -25,6 +25,7 @@ import { validationRules } from './lifecycle/validation-rules.ts';
 import { workFields } from './lifecycle/work-fields.ts';
 import type { MetadataType } from './metadata-type.ts';
 import type { ObjectField } from './object-field.ts';
+import { type MetricReports, metricReports } from './reports/metric-reports.ts';
 import { type AssignmentEntry, assignment, unownedRouting } from './routing/assignment.ts';
 import { type LeadQueue, leadQueues } from './routing/queue.ts';
 import { queueCarriers } from './routing/queue-carriers.ts';
@@ -43,6 +44,7 @@ export interface SalesforceModel {
   /** Of other objects. */
   readonly objectFields: readonly ObjectField[];
   readonly metadataTypes: readonly MetadataType[];
+  readonly metricReports: MetricReports;
   readonly globalValueSets: readonly ValueSet[];
   readonly standardValueSets: readonly StandardPicklist[];
   /** API name of the picklist that holds the stage. */
@@ -72,6 +74,7 @@ export function salesforceModel(
   const sets = globalValueSets(workbench);
   const work = workFields(workbench, sets.names, (name) => sets.sets.some((set) => set.name === name));
   const snapshots = snapshotFields(workbench);
+  const reports = metricReports(workbench, { ...work, stage, snapshots });
   const queues = leadQueues(workbench);
   const routed = workbench.ownership.isWritten(leadAssignment)
     ? assignment(workbench, queues, stage, score)
@@ -84,6 +87,7 @@ export function salesforceModel(
     ...routed.carriers,
     ...queueCarriers(workbench, queues),
     ...accountCarriers(workbench),
+    ...reports.carriers,
   ];
   // Last, for it lists the facts that all others have asked for.
   const dictionary = dictionaryCarriers(workbench);
@@ -97,6 +101,7 @@ export function salesforceModel(
     workbench,
     objectFields: objectFields(workbench, snapshots, work.gate),
     metadataTypes: [weights(workbench), ...listed(targetAccounts(workbench))],
+    metricReports: reports,
     globalValueSets: sets.sets,
     standardValueSets: standardValueSets(workbench),
     stageField: stage,

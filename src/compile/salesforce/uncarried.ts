@@ -50,8 +50,8 @@ const reasons: Readonly<Record<string, Text>> = {
     de: 'Personen sind nur unter Pseudonym bekannt; Nutzer kommen von Hand in die Warteschlangen',
   },
   metric: {
-    en: 'metrics are measured by leadpact; no report is written in Salesforce yet',
-    de: 'Kennzahlen misst leadpact; ein Bericht wird in Salesforce noch nicht geschrieben',
+    en: 'a report of leads cannot show it; leadpact measures it',
+    de: 'ein Bericht über Leads kann sie nicht zeigen; leadpact misst sie',
   },
   party: {
     en: 'approval happens in the repository, not in the CRM',

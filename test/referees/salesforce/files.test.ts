@@ -94,6 +94,14 @@ describe('a spoiled file is refused', () => {
       '<enabled>true',
       '<enabled>sure',
     ],
+    ['a format of reports that does not exist', 'LP_Acceptance.report', 'Matrix', 'Cube'],
+    ['no granularity that exists', 'LP_Acceptance.report', 'dateGranularity>Month', 'dateGranularity>Moon'],
+    ['an unknown operator', 'LP_Acceptance.report', 'notEqual', 'isNot'],
+    ['a report without its type', 'LP_Acceptance.report', '<reportType>LeadList</reportType>', ''],
+    ['a folder without a name', 'reportFolder-meta', /<name>.*<\/name>/.source, '<x>y</x>'],
+    ['a folder of dashboards without a name', 'dashboardFolder-meta', /<name>.*<\/name>/.source, '<x>y</x>'],
+    ['a chart that does not exist', '.dashboard-meta', 'ColumnStacked', 'HorizontalBar'],
+    ['a dashboard without a title', '.dashboard-meta', /<title>.*<\/title>/.source, ''],
     ['an unknown operation', 'LP_Ready_Mql.listView', '<operation>equals', '<operation>is'],
   ];
   test.each(spoils)('%s', (_, file, from, to) => {

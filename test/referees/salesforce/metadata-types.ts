@@ -4,6 +4,8 @@ import type {
   CustomField,
   CustomMetadata,
   CustomObject,
+  Dashboard,
+  DashboardFolder,
   GlobalValueSet,
   LeadConvertSettings,
   ListView,
@@ -12,6 +14,8 @@ import type {
   PermissionSet,
   Queue,
   RecordType,
+  Report,
+  ReportFolder,
   StandardValueSet,
   ValidationRule,
 } from '@salesforce/types/metadata';
@@ -23,6 +27,8 @@ export interface Roots {
   CustomField: CustomField;
   CustomMetadata: CustomMetadata;
   CustomObject: CustomObject;
+  Dashboard: Dashboard;
+  DashboardFolder: DashboardFolder;
   GlobalValueSet: GlobalValueSet;
   LeadConvertSettings: LeadConvertSettings;
   ListView: ListView;
@@ -31,6 +37,8 @@ export interface Roots {
   PermissionSet: PermissionSet;
   Queue: Queue;
   RecordType: RecordType;
+  Report: Report;
+  ReportFolder: ReportFolder;
   StandardValueSet: StandardValueSet;
   ValidationRule: ValidationRule;
 }

@@ -14,7 +14,9 @@ export function destructiveFile(components: readonly string[], apiVersion: strin
 function packageXml(components: readonly string[], apiVersion: string): string {
   const byType = new Map<string, string[]>();
   for (const component of components) {
-    const [type = '', ...name] = component.split(':');
+    const [kind = '', ...name] = component.split(':');
+    // A folder is listed among what it holds.
+    const type = kind.replace(/^(Report|Dashboard)Folder$/, '$1');
     byType.set(type, [...(byType.get(type) ?? []), name.join(':')]);
   }
   const types = [...byType].map(([name, members]) => ({ members, name }));

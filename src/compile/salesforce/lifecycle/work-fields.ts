@@ -4,6 +4,7 @@ import type { Workbench } from '../workbench.ts';
 /** API names of the fields in which people and leadpact record what happened to a lead. */
 export interface WorkFields {
   readonly gate: string;
+  readonly handoffOutcome: string;
   readonly reason: string;
   readonly note: string;
   readonly reopenOn: string;
@@ -28,13 +29,13 @@ export function workFields(
   const set = (valueSet: string): FieldType =>
     isEmitted(valueSet) ? { type: 'Picklist', valueSet } : { type: 'Text', length: 255 };
   add('cycle', 'Cycle', 'Starts at 1 and grows by 1 when the lead comes back.', { type: 'Number', scale: 0 });
-  add(
-    'handoff-outcome',
-    'Handoff outcome',
-    'What became of the newest handoff.',
-    set(valueSets.handoffOutcome),
-  );
   return {
+    handoffOutcome: add(
+      'handoff-outcome',
+      'Handoff outcome',
+      'What became of the newest handoff.',
+      set(valueSets.handoffOutcome),
+    ),
     gate: add('stopped-by-gate', 'Stopped by gate', 'The gate that ended the cycle.', set(valueSets.gate)),
     reason: add('reason', 'Reason', 'Why the lead was rejected, recycled or ended.', set(valueSets.reason)),
     note: add('reason-note', 'Reason in words', 'What the reason alone does not say.', { type: 'TextArea' }),
