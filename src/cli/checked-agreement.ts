@@ -11,10 +11,13 @@ import { readReleases } from '../records/releases/read-releases.ts';
 import { withReleasedVersion } from '../records/releases/released-version.ts';
 import type { StandingRelease } from '../records/releases/standing-release.ts';
 import { knownCodes } from './known-codes.ts';
+import { type ReadBaselines, readBaselines } from './read-baselines.ts';
 import type { TodayIn } from './today.ts';
 
 /** An agreement as its files make it, judged by every rule as it weighs them itself. */
 export interface CheckedAgreement extends ReadAgreement, Judgement {
+  /** Files of the baselines that its targets name, by target. */
+  readonly retrieved: ReadBaselines['retrieved'];
   /** False when errors in the files kept the rules from being asked: they would misjudge what is only half there. */
   readonly linted: boolean;
   /** Whether findings of a code were looked for, so that there being none says something. */
@@ -34,9 +37,10 @@ export function checkedAgreement(tree: SourceTree, todayIn: TodayIn, prove?: Pro
   const { agreement } = read;
   const linted = agreement !== undefined && before.every(({ severity }) => severity !== 'error');
   const proofs = linted ? prove?.(agreement) : undefined;
+  const baselines = agreement === undefined ? none : readBaselines(agreement, tree);
   const released = readReleases(tree.releases);
   const found = linted ? [...before, ...lint(agreement), ...(proofs?.findings ?? [])] : before;
-  const findings = [...found, ...released.findings];
+  const findings = [...found, ...baselines.findings, ...released.findings];
   const isAsked = (code: string): boolean =>
     // Changes are asked of two versions, by other commands.
     linted &&
@@ -47,6 +51,7 @@ export function checkedAgreement(tree: SourceTree, todayIn: TodayIn, prove?: Pro
   return {
     ...read,
     ...(agreement && { agreement: withReleasedVersion(agreement, released.releases) }),
+    retrieved: baselines.retrieved,
     linted,
     isAsked,
     releases: released.releases,
@@ -55,3 +60,5 @@ export function checkedAgreement(tree: SourceTree, todayIn: TodayIn, prove?: Pro
     ...judge({ ...read, locate, findings, isAsked, paths }, knownCodes(), todayIn),
   };
 }
+
+const none: ReadBaselines = { retrieved: new Map(), findings: [] };

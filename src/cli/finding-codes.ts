@@ -1,5 +1,6 @@
 import { approvalCodes } from '../approvals/codes.ts';
 import { checksCodes } from '../checks/codes.ts';
+import { compileCodes } from '../compile/codes.ts';
 import type { CodePage } from '../diagnostics/code-page.ts';
 import type { Owner, Severity } from '../diagnostics/finding.ts';
 import { changeRules } from '../diff/rules/index.ts';
@@ -32,6 +33,7 @@ export function codePages(): readonly CodePage[] {
   return [
     ...approvalCodes,
     ...checksCodes,
+    ...compileCodes,
     ...hostCodes,
     ...loadCodes,
     ...Object.values(reportedCodes),

@@ -7,7 +7,7 @@ import { readSourceTree } from '../host/source-tree.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { LocalDate } from '../support/local-date.ts';
 import { localDateAt } from '../support/zoned-time.ts';
-import { checkedAgreement } from './checked-agreement.ts';
+import { type CheckedAgreement, checkedAgreement } from './checked-agreement.ts';
 import type { TodayIn } from './today.ts';
 
 /** An agreement as its files make it. */
@@ -16,6 +16,8 @@ export interface LoadedAgreement {
   readonly agreement?: Agreement;
   /** Everything that is wrong, by file and position; lint rules are asked when nothing else is an error. */
   readonly findings: readonly ResolvedFinding[];
+  /** Files of the baselines that its targets name, by target, for `compileTargets`. */
+  readonly retrieved: CheckedAgreement['retrieved'];
   /** What is accepted for a while, in the same order. */
   readonly suppressed: readonly ResolvedSuppression[];
 }
@@ -37,5 +39,5 @@ export function loadAgreement(folder: string, { asOf }: LoadOptions = {}): Loade
   const { agreement, locate, ...judged } = checkedAgreement(tree, todayIn);
   const findings = resolve(judged.findings, locate);
   const suppressed = resolveSuppressed(judged.suppressed, locate);
-  return { ...(agreement && { agreement }), findings, suppressed };
+  return { ...(agreement && { agreement }), findings, retrieved: judged.retrieved, suppressed };
 }

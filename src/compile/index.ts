@@ -1,5 +1,6 @@
 import type { Agreement } from '../model/agreement.ts';
 import { espocrm } from './espocrm/espocrm.ts';
+import type { RetrievedFile } from './baseline-form.ts';
 import { hubspot } from './hubspot/hubspot.ts';
 import { mautic } from './mautic/mautic.ts';
 import { salesforce } from './salesforce/salesforce.ts';
@@ -16,17 +17,29 @@ export const targets: readonly (Target | UnconfiguredTarget)[] = [
 ];
 
 /** The compilations of all targets the agreement configures, and of those that need no configuration, by target id. */
-export function compileTargets(agreement: Agreement): ReadonlyMap<string, Compilation> {
+export function compileTargets(
+  agreement: Agreement,
+  retrieved: Retrieved = new Map(),
+): ReadonlyMap<string, Compilation> {
   const compilations = new Map<string, Compilation>();
   for (const target of targets) {
-    const compilation = compiled(agreement, target);
+    const compilation = compiled(agreement, target, retrieved);
     if (compilation !== undefined) compilations.set(target.id, compilation);
   }
   return compilations;
 }
 
-function compiled(agreement: Agreement, target: Target | UnconfiguredTarget): Compilation | undefined {
+/** Files of the baselines that targets name, by target id. */
+type Retrieved = ReadonlyMap<string, readonly RetrievedFile[]>;
+
+function compiled(
+  agreement: Agreement,
+  target: Target | UnconfiguredTarget,
+  retrieved: Retrieved,
+): Compilation | undefined {
   if (target.configured === false) return target.compile(agreement);
   const configuration = agreement.targets[target.id];
-  return configuration === undefined ? undefined : target.compile(agreement, configuration);
+  return configuration === undefined
+    ? undefined
+    : target.compile(agreement, configuration, retrieved.get(target.id));
 }

@@ -2,6 +2,7 @@ import type { Agreement } from '../model/agreement.ts';
 import type { TargetConfiguration } from '../model/target.ts';
 import type { Text } from '../model/text.ts';
 import type { Artifact } from './artifact.ts';
+import type { RetrievedFile } from './baseline-form.ts';
 import type { CompiledClause } from './clause.ts';
 
 /** A system that leadpact writes configuration for, when the agreement configures it. */
@@ -9,7 +10,12 @@ export interface Target {
   readonly id: string;
   readonly title: Text;
   readonly configured?: true;
-  readonly compile: (agreement: Agreement, configuration: TargetConfiguration) => Compilation;
+  /** `retrieved`: files of the configuration's baseline, where it names one. */
+  readonly compile: (
+    agreement: Agreement,
+    configuration: TargetConfiguration,
+    retrieved?: readonly RetrievedFile[],
+  ) => Compilation;
 }
 
 /** A target that needs no configuration and is always written. */

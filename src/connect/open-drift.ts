@@ -1,4 +1,5 @@
 import type { BudgetLimits } from '../analyze/budget.ts';
+import type { RetrievedFile } from '../compile/baseline-form.ts';
 import { hubspot } from '../compile/hubspot/hubspot.ts';
 import { salesforce } from '../compile/salesforce/salesforce.ts';
 import type { Target } from '../compile/target.ts';
@@ -30,11 +31,12 @@ export function openDrift(
   agreement: Agreement,
   id: string,
   limits: BudgetLimits,
+  baselines: ReadonlyMap<string, readonly RetrievedFile[]> = new Map(),
 ): ((retrieved: readonly ArtefactFile[]) => Drift) | undefined {
   const found = driftTargets.find(({ target }) => target.id === id);
   const configuration = agreement.targets[id];
   if (found === undefined || configuration === undefined) return undefined;
-  const { artifacts } = found.target.compile(agreement, configuration);
+  const { artifacts } = found.target.compile(agreement, configuration, baselines.get(id));
   const compare = openArtefactComparison(agreement, limits);
   const system = found.files(configuration);
   return (retrieved) => systemDrift({ target: id, artifacts, system, compare }, retrieved);

@@ -7886,6 +7886,14 @@ export interface TargetDocument {
    * Whether files that replace whole objects, such as value sets and assignment rules, may be written although they overwrite what others put there; no when left out.
    */
   ownsWholeObjects?: boolean;
+  /**
+   * The folder, seen from the folder of the agreement, that holds what the system was last retrieved to have, as Salesforce source files. Value sets and assignment rules are then written together with what is in there, instead of replacing it.
+   */
+  baseline?: string;
+  /**
+   * Whether a build lists the components of renamed definitions for deletion, so that deploying it deletes the ones with the old names and the data in them; no when left out. They are told either way.
+   */
+  deletesRenamed?: boolean;
 }
 /**
  * Territories: which leads belong to which part of the map, and who works them. Campaigns, target accounts and the plan refer to them, so that demand meets people. They may be split over several documents.

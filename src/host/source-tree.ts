@@ -3,6 +3,7 @@ import { baselineFile } from '../load/baseline-file.ts';
 import { defaultLimits } from '../load/limits.ts';
 import { sizeFinding } from '../load/size-finding.ts';
 import type { Entry, ReadableFiles } from './file-system.ts';
+import { type RetrievedFolder, readRetrievedFolder } from './retrieved-folder.ts';
 import { leavesFolder, notRead, tooDeep, tooMany, unreadable, wrongKind } from './source-findings.ts';
 import { type SourceLimits, sourceLimits } from './source-limits.ts';
 import { systemReason } from './system-reason.ts';
@@ -24,6 +25,8 @@ export interface SourceTree {
   readonly troubles: readonly Finding[];
   /** What is wrong with files that could be reached (exit code 1). */
   readonly findings: readonly Finding[];
+  /** Files of these names in another folder of the agreement, into which a system was retrieved. */
+  readonly retrieved: (folder: string, names: readonly string[]) => RetrievedFolder;
 }
 
 const definitions = { folder: 'definitions', extensions: ['.yaml', '.yml'] } as const;
@@ -51,7 +54,13 @@ export function readSourceTree(
   visitBaseline(walk);
   visitPart(walk, samples.folder, samples.extensions);
   visitPart(walk, releases.folder, releases.extensions);
-  return { files: walk.sources, releases: walk.releases, troubles: walk.troubles, findings: walk.findings };
+  return {
+    files: walk.sources,
+    releases: walk.releases,
+    troubles: walk.troubles,
+    findings: walk.findings,
+    retrieved: (name, names) => readRetrievedFolder(files, folder, name, names),
+  };
 }
 
 /** The file of accepted findings, where there is one. */

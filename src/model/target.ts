@@ -8,4 +8,8 @@ export interface TargetConfiguration extends Definition {
   readonly prefix: string;
   /** Whole-object files (value sets, assignment rules) may be written although they replace what is there. */
   readonly ownsWholeObjects: boolean;
+  /** Folder of what was retrieved of the target, relative to the agreement's; whole-object files are merged with it. */
+  readonly baseline?: string;
+  /** Components of renamed definitions are listed for deletion; absent = told only. */
+  readonly deletesRenamed?: true;
 }

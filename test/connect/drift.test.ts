@@ -90,6 +90,7 @@ describe('Salesforce', () => {
     const told = openDrift(changed, 'salesforce', limits)?.(files);
     expect(told?.clauses).toMatchObject([{ clause: 'stage/mql/entry', answer: { answer: 'refuted' } }]);
     expect(told?.components.filter(({ state }) => state !== 'as agreed')).toMatchObject([
+      { component: expect.stringContaining('LP_Weight.LP_Stage_Mql_Total_Gte'), state: 'changed' },
       { component: expect.stringContaining('LP_Lead_Enter_Mql.flow'), state: 'changed' },
       { component: expect.stringContaining('LP_Lead_Sweep.flow'), state: 'changed' },
       { component: expect.stringContaining('LP_Lead_Wake_Up.flow'), state: 'changed' },
@@ -177,7 +178,7 @@ describe('Salesforce', () => {
   it('says of what nothing was retrieved', () => {
     const drift = compare(files.filter(({ path }) => path.endsWith('.queue-meta.xml')));
     expect(telling(drift)).toEqual(none);
-    expect(drift.notRetrieved.get('field')).toBe(238);
+    expect(drift.notRetrieved.get('field')).toBe(262);
     expect(drift.notRetrieved.get('queue')).toBeUndefined();
   });
 

@@ -27,10 +27,12 @@ export interface WrittenTree {
 }
 
 /** The JSON form of a build, described by `schemas/output/build.schema.json`. */
-export function buildJson({ compilations, invocation }: BuildJob, outcome: TreeOutcome): string {
-  const targets = [...compilations].map(([target, compilation]) =>
-    targetReport(target, compilation, invocation.language),
-  );
+export function buildJson({ compilations, invocation, renamed }: BuildJob, outcome: TreeOutcome): string {
+  const targets = [...compilations].map(([target, compilation]) => {
+    const former = renamed.get(target);
+    const report = targetReport(target, compilation, invocation.language);
+    return former === undefined ? report : { ...report, renamed: former };
+  });
   const tree = 'check' in outcome ? { check: checkJson(outcome.check, invocation.language) } : outcome;
   return `${JSON.stringify({ schemaVersion: 1, version: toolVersion, targets, ...tree }, null, 2)}\n`;
 }

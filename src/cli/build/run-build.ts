@@ -7,6 +7,7 @@ import type { Invocation } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { couldNotRun } from '../refusal.ts';
 import { checkTree } from './check-tree.ts';
+import { withRenamed } from './former-components.ts';
 import { generatedTree } from './generated-tree.ts';
 import { writeGenerated } from './write-generated.ts';
 
@@ -27,7 +28,11 @@ export function runBuild(invocation: Invocation): ExitCode {
     if (!check) io.stderr.write('Nothing was written.\n');
     return sound;
   }
-  const compilations = compileTargets(sound.agreement);
+  const { compilations, renamed } = withRenamed(
+    compileTargets(sound.agreement, sound.checked.retrieved),
+    sound.checked,
+    sound.agreement,
+  );
   const absent = parameters.find((name) => !compilations.has(name));
   if (absent !== undefined) return couldNotRun(io, `the agreement configures no target ${absent}`);
   const selected = parameters.length === 0 ? undefined : new Set(parameters);
@@ -39,7 +44,15 @@ export function runBuild(invocation: Invocation): ExitCode {
     selected,
   );
   const { checked } = sound;
-  const job = { invocation, folder, checked, tree, selected, compilations: only(compilations, selected) };
+  const job = {
+    invocation,
+    folder,
+    checked,
+    tree,
+    selected,
+    compilations: only(compilations, selected),
+    renamed,
+  };
   return check ? checkTree(job) : writeGenerated(job);
 }
 

@@ -11,6 +11,7 @@ import { areaMarkdown } from './area-table.ts';
 import type { BuildJob } from './build-job.ts';
 import { buildJson, type WrittenTree } from './build-json.ts';
 import { targetsText } from './build-report.ts';
+import { deployText } from './deploy-text.ts';
 
 /** Replaces `generated/` by what was compiled, unless it already holds exactly that. */
 export function writeGenerated(job: BuildJob): ExitCode {
@@ -38,7 +39,7 @@ function tell(job: BuildJob, written: WrittenTree): ExitCode {
     const areas = format === 'markdown' ? areaMarkdown(job.compilations, language) : '';
     io.stdout.write(findingsText(job.checked.findings, job.checked, job.invocation, job.folder) + areas);
   } else {
-    io.stdout.write(targetsText(job.compilations, language));
+    io.stdout.write(targetsText(job.compilations, language) + deployText(job));
   }
   if (quiet) return exitCodes.clean;
   const idle = job.compilations.size === 0 ? 'The agreement names no target (kind: target).\n' : '';

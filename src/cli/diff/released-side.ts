@@ -48,7 +48,8 @@ export function releasedSide(invocation: Invocation, version: string): ComparedS
     },
     documents: [],
     folder,
-    tree: { files: [], releases: tree.releases, troubles: [], findings: [] },
+    // A baseline is no part of what was signed: that of today is merged with.
+    tree: { ...tree, files: [], troubles: [], findings: [] },
     name: `release ${version}`,
   };
 }

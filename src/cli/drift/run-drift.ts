@@ -23,8 +23,8 @@ export async function runDrift(invocation: Invocation): Promise<ExitCode> {
     return couldNotRun(io, `say what was retrieved: leadpact drift ${target} --against <folder>, or live`);
   const compared = comparedAgreement(invocation);
   if (typeof compared === 'number') return compared;
-  const { agreement, limits } = compared;
-  const compare = openDrift(agreement, target, limits);
+  const { agreement, limits, retrieved } = compared;
+  const compare = openDrift(agreement, target, limits, retrieved);
   if (compare === undefined)
     return couldNotRun(io, `the agreement does not configure ${target}; add a document of \`kind: target\``);
   const found = given === 'live' ? await liveFiles(io, agreement, target) : artefactFiles(io, given);

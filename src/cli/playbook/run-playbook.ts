@@ -19,8 +19,9 @@ export async function runPlaybook(invocation: Invocation): Promise<ExitCode> {
   if (recoverTrees(io.machine, folder.path)) io.stderr.write('Finished a build that was interrupted.\n');
   const sound = soundAgreement(invocation, folder);
   if (typeof sound === 'number') return sound;
-  const { agreement } = sound;
-  const input = { agreement, results: runSamples(agreement), compilations: compileTargets(agreement) };
+  const { agreement, checked } = sound;
+  const compilations = compileTargets(agreement, checked.retrieved);
+  const input = { agreement, results: runSamples(agreement), compilations };
   const site = playbookSite(input, await graphDrawing());
   const trouble = writeTree(io.machine, folder, 'generated/playbook', site);
   if (trouble !== undefined) return couldNotRun(io, trouble);

@@ -1,7 +1,9 @@
 import { type FidelityLoss, fidelitiesOf, fidelityLosses } from '../../compile/fidelity-loss.ts';
 import { compileTargets } from '../../compile/index.ts';
 import type { Compilation } from '../../compile/target.ts';
+import type { SourceTree } from '../../host/source-tree.ts';
 import type { Agreement } from '../../model/agreement.ts';
+import { readBaselines } from '../read-baselines.ts';
 
 /** What becomes of the files that are written for other systems. */
 export interface ArtefactChange {
@@ -29,16 +31,16 @@ export interface Artefacts {
 
 /** Two versions: what other systems were given bears the names of the older one, what clauses are called those of the newer one. */
 interface Versions {
-  readonly asWritten: Agreement;
+  readonly asWritten: CompiledSide;
   /** The older one in the names of the newer one. */
-  readonly before: Agreement;
-  readonly after: Agreement;
+  readonly before: CompiledSide;
+  readonly after: CompiledSide;
 }
 
 /** Compiles both versions for every system they configure, and compares what comes out. */
 export function artefactChanges({ after, asWritten, before }: Versions): Artefacts {
-  const [older, newer] = [compileTargets(asWritten), compileTargets(after)];
-  const renamed = before === asWritten ? older : compileTargets(before);
+  const [older, newer] = [compiled(asWritten), compiled(after)];
+  const renamed = before === asWritten ? older : compiled(before);
   const names = [...new Set([...older.keys(), ...newer.keys()])].sort();
   return {
     changes: names.flatMap((target) => changesOf(target, older.get(target), newer.get(target))),
@@ -55,6 +57,16 @@ export function artefactChanges({ after, asWritten, before }: Versions): Artefac
       ),
     ),
   };
+}
+
+/** A version and the folder that its baselines lie in. */
+interface CompiledSide {
+  readonly agreement: Agreement;
+  readonly tree: Pick<SourceTree, 'retrieved'>;
+}
+
+function compiled({ agreement, tree }: CompiledSide): ReadonlyMap<string, Compilation> {
+  return compileTargets(agreement, readBaselines(agreement, tree).retrieved);
 }
 
 function changesOf(

@@ -79,6 +79,7 @@ function reviewOf(
   const limits = proofLimits(invocation, gateSeconds);
   if (typeof limits === 'string') return limits;
   const { after, asWritten, before } = pair;
+  const olderSide = { agreement: asWritten, tree: before.tree };
   const told = toldDiff(pair, limits, spokenLanguage(invocation, after.agreement));
   const today = todayOf(invocation)(after.agreement.zone);
   const checked = checkedAgreement(after.tree, todayOf(invocation));
@@ -101,9 +102,9 @@ function reviewOf(
     ],
     samples: runSamples(after.agreement),
     artefacts: artefactChanges({
-      asWritten,
-      before: pair.renames.length === 0 ? asWritten : before.agreement,
-      after: after.agreement,
+      asWritten: olderSide,
+      before: pair.renames.length === 0 ? olderSide : before,
+      after,
     }),
     today,
   };

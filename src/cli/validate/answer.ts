@@ -8,6 +8,8 @@ import { wantsColor } from '../io.ts';
 /** What `validate` says and how it ends. */
 export interface Answer extends Omit<Result, 'exitCode'> {
   readonly exitCode: ExitCode;
+  /** Whether it depends on other files than those of the agreement. */
+  readonly readsBeyond?: true;
 }
 
 /** From the cache where the same question was answered before; only answers about all of the content are kept. */
@@ -24,8 +26,10 @@ export async function answerOf(
   if (kept !== undefined && cached?.holdsAt(kept, invocation.io.clock.now) === true) return kept;
   const { judgedAnswer } = await import('./judged-answer.ts');
   const judged = judgedAnswer(invocation, folder, tree);
-  const { exitCode } = judged;
-  if (exitCode === 0 || exitCode === 1) cached?.cache.keep(question, { ...judged, exitCode });
+  const { exitCode, readsBeyond, ...said } = judged;
+  // Whether a baseline has changed since could be told only by reading it.
+  if (readsBeyond === undefined && (exitCode === 0 || exitCode === 1))
+    cached?.cache.keep(question, { ...said, exitCode });
   return judged;
 }
 

@@ -21,7 +21,7 @@ export function judgedAnswer(
   prove?: Prove,
 ): Answer {
   const checked = checkedAgreement(tree, todayOf(invocation), prove);
-  const { findings, days, checks } = checked;
+  const { findings, days, checks, retrieved } = checked;
   return {
     exitCode: worst([
       tree.troubles.length > 0 ? exitCodes.couldNotRun : exitCodes.clean,
@@ -29,6 +29,7 @@ export function judgedAnswer(
     ]),
     stdout: findingsText(findings, checked, invocation, folder),
     stderr: judgedText(checked, tree.files.length),
+    ...(retrieved.size > 0 ? { readsBeyond: true as const } : {}),
     // A day that was asked for stays what it is.
     ...(days !== undefined && invocation.asOf === undefined ? { holds: validity(days, checks.zone) } : {}),
   };

@@ -12,5 +12,5 @@ export interface Carrier extends Carried {
 
 /** Paths of all files that carry it. */
 export function filesOf({ fields = [], files = [] }: Carrier): readonly string[] {
-  return [...fields.map(fieldPath), ...files];
+  return [...fields.map((name) => fieldPath(name)), ...files];
 }

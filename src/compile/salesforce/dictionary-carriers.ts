@@ -3,6 +3,7 @@ import { criteriaInUse } from '../../model/criteria-in-use.ts';
 import type { Field } from '../../model/field.ts';
 import type { Signal } from '../../model/signal.ts';
 import type { Caveat } from '../caveat.ts';
+import { valueSet } from './baseline/whole-object.ts';
 import type { Carrier } from './carrier.ts';
 import { type Column, columnOf } from './column.ts';
 import { standardValueSetPath } from './file/value-set-file.ts';
@@ -32,7 +33,7 @@ function fieldCarrier(workbench: Workbench, field: Field): Carrier {
   const column = columnOf(workbench, field);
   if (column.created) return { clause, caveats: [], fields: [column.name] };
   const set = standardLeadFields[column.name]?.valueSet;
-  if (set !== undefined && field.type === 'enum' && workbench.configuration.ownsWholeObjects) {
+  if (set !== undefined && field.type === 'enum' && workbench.ownership.isWritten(valueSet(set))) {
     return { clause, caveats: [], files: [standardValueSetPath(set)] };
   }
   return { clause, caveats: [mappedTo(column)] };

@@ -62,6 +62,6 @@ export type Saying =
   | { readonly of: 'qualification'; readonly qualification: string; readonly item?: string };
 
 /** Path of the field's file. */
-export function fieldPath(name: string): string {
-  return `force-app/main/default/objects/Lead/fields/${name}.field-meta.xml`;
+export function fieldPath(name: string, object = 'Lead'): string {
+  return `force-app/main/default/objects/${object}/fields/${name}.field-meta.xml`;
 }

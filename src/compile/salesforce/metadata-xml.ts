@@ -38,7 +38,7 @@ function contentLines(
 ): readonly string[] {
   if (content === undefined) return [];
   if (isList(content)) return content.flatMap((part) => contentLines(name, part, indent, heading));
-  if (typeof content !== 'object') return [`${indent}<${name}>${escaped(String(content))}</${name}>`];
+  if (typeof content !== 'object') return [`${indent}<${name}>${escapedText(String(content))}</${name}>`];
   return [`${indent}<${name}>`, ...linesOf(content, `${indent}    `, heading), `${indent}</${name}>`];
 }
 
@@ -56,7 +56,8 @@ const entities: Readonly<Record<string, string>> = {
 // XML 1.0 has no way to write these, not even as a reference.
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-function escaped(text: string): string {
+/** A text as it stands between two tags. */
+export function escapedText(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(unwritable, '\ufffd')

@@ -1,11 +1,20 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { TargetConfiguration } from '../../model/target.ts';
+import type { RetrievedFile } from '../baseline-form.ts';
+import { accountCarriers } from './accounts/account-carriers.ts';
+import { accountFields } from './accounts/account-fields.ts';
+import { targetAccounts } from './accounts/target-accounts.ts';
+import { readBaseline } from './baseline/read-baseline.ts';
+import { leadAssignment, leadConvert } from './baseline/whole-object.ts';
 import type { Carrier } from './carrier.ts';
 import { columnOf } from './column.ts';
+import { convertedFields } from './conversion/converted-fields.ts';
+import { snapshotFields } from './conversion/snapshot-fields.ts';
 import { dictionaryCarriers } from './dictionary-carriers.ts';
 import type { Flow } from './flow/flow.ts';
 import { flowPart } from './flow/flow-part.ts';
 import type { ScoreFields } from './formula/criterion-condition.ts';
+import { trackedFields } from './history.ts';
 import type { LeadField } from './lead-field.ts';
 import { gateFields } from './lifecycle/gate-fields.ts';
 import type { ListView } from './lifecycle/list-view.ts';
@@ -16,10 +25,14 @@ import { stageField } from './lifecycle/stage-field.ts';
 import type { ValidationRule } from './lifecycle/validation-rule.ts';
 import { validationRules } from './lifecycle/validation-rules.ts';
 import { workFields } from './lifecycle/work-fields.ts';
+import type { MetadataType } from './metadata-type.ts';
+import type { ObjectField } from './object-field.ts';
+import { type MetricReports, metricReports } from './reports/metric-reports.ts';
 import { type AssignmentEntry, assignment, unownedRouting } from './routing/assignment.ts';
 import { type LeadQueue, leadQueues } from './routing/queue.ts';
 import { queueCarriers } from './routing/queue-carriers.ts';
 import { scoringPart } from './scoring/scoring-part.ts';
+import { weights } from './scoring/weights.ts';
 import { stageFiles } from './stage-files.ts';
 import { globalValueSets, type StandardPicklist, standardValueSets, type ValueSet } from './value-set.ts';
 import { emitted } from './within-limits.ts';
@@ -30,10 +43,16 @@ export interface SalesforceModel {
   readonly workbench: Workbench;
   /** By API name. */
   readonly fields: readonly LeadField[];
+  /** Of other objects. */
+  readonly objectFields: readonly ObjectField[];
+  readonly metadataTypes: readonly MetadataType[];
+  readonly metricReports: MetricReports;
   readonly globalValueSets: readonly ValueSet[];
   readonly standardValueSets: readonly StandardPicklist[];
   /** API name of the picklist that holds the stage. */
   readonly stageField: string;
+  /** API names of the fields whose history is kept. */
+  readonly tracked: ReadonlySet<string>;
   readonly listViews: readonly ListView[];
   readonly validationRules: readonly ValidationRule[];
   readonly queues: readonly LeadQueue[];
@@ -45,15 +64,22 @@ export interface SalesforceModel {
 }
 
 /** The agreement in Salesforce's terms, without the formulas that Salesforce has no room for. */
-export function salesforceModel(agreement: Agreement, configuration: TargetConfiguration): SalesforceModel {
-  const workbench = workbenchFor(agreement, configuration);
+export function salesforceModel(
+  agreement: Agreement,
+  configuration: TargetConfiguration,
+  retrieved: readonly RetrievedFile[] = [],
+): SalesforceModel {
+  const { roots } = readBaseline(agreement, configuration, retrieved);
+  const workbench = workbenchFor(agreement, configuration, roots);
   for (const field of Object.values(agreement.fields)) columnOf(workbench, field);
   const { carriers: scoring, score } = scoringPart(workbench);
   const stage = stageField(workbench);
   const sets = globalValueSets(workbench);
   const work = workFields(workbench, sets.names, (name) => sets.sets.some((set) => set.name === name));
+  const snapshots = snapshotFields(workbench);
+  const reports = metricReports(workbench, { ...work, stage, snapshots });
   const queues = leadQueues(workbench);
-  const routed = configuration.ownsWholeObjects
+  const routed = workbench.ownership.isWritten(leadAssignment)
     ? assignment(workbench, queues, stage, score)
     : unownedRouting(workbench);
   const lifecycle = lifecyclePart(workbench, score);
@@ -63,6 +89,8 @@ export function salesforceModel(agreement: Agreement, configuration: TargetConfi
     ...stageCarriers(workbench, stageFiles(workbench, sets.names.reason, stage)),
     ...routed.carriers,
     ...queueCarriers(workbench, queues),
+    ...accountCarriers(workbench),
+    ...reports.carriers,
   ];
   // Last, for it lists the facts that all others have asked for.
   const dictionary = dictionaryCarriers(workbench);
@@ -83,9 +111,13 @@ export function salesforceModel(agreement: Agreement, configuration: TargetConfi
   });
   return {
     workbench,
+    objectFields: objectFields(workbench, snapshots, work.stoppedByGate),
+    metadataTypes: [weights(workbench), ...listed(targetAccounts(workbench))],
+    metricReports: reports,
     globalValueSets: sets.sets,
     standardValueSets: standardValueSets(workbench),
     stageField: stage,
+    tracked: trackedFields(workbench, stage),
     listViews: lifecycle.views,
     queues: queues.queues,
     ...kept,
@@ -111,6 +143,23 @@ function lifecyclePart(
       ...qualificationCarriers(workbench, score),
     ],
   };
+}
+
+/** Fields of the account, and what converted leads take along where the mapping of the org may be written. */
+function objectFields(
+  workbench: Workbench,
+  snapshots: readonly string[],
+  gate: string,
+): readonly ObjectField[] {
+  const account = accountFields(workbench);
+  return [
+    ...(account === undefined ? [] : [account.ownerRole, account.tier]),
+    ...(workbench.ownership.isWritten(leadConvert) ? convertedFields(workbench, snapshots, gate) : []),
+  ];
+}
+
+function listed<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
 }
 
 function firstLanguage({ languages }: Agreement): Carrier {

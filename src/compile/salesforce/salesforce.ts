@@ -5,7 +5,8 @@ import { compiledClauses } from '../gap.ts';
 import { renditionOf } from '../rendition.ts';
 import type { Target } from '../target.ts';
 import { type Carrier, filesOf } from './carrier.ts';
-import { type Component, componentsOf } from './components.ts';
+import type { Component } from './component.ts';
+import { componentsOf } from './components.ts';
 import { packageFile, projectFile } from './file/package-file.ts';
 import { salesforceModel } from './salesforce-model.ts';
 import { uncarried } from './uncarried.ts';
@@ -14,8 +15,8 @@ import { uncarried } from './uncarried.ts';
 export const salesforce: Target = {
   id: 'salesforce',
   title: { en: 'Salesforce', de: 'Salesforce' },
-  compile: (agreement, configuration) => {
-    const model = salesforceModel(agreement, configuration);
+  compile: (agreement, configuration, retrieved) => {
+    const model = salesforceModel(agreement, configuration, retrieved);
     const components = componentsOf(model);
     const manifest = components.map(manifestName).toSorted(compareCodePoints);
     const clauses = clausesOf(agreement);

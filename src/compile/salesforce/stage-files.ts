@@ -14,7 +14,7 @@ import type { Workbench } from './workbench.ts';
 export function stageFiles(workbench: Workbench, reasonSet: string, stageField: string): StageFiles {
   const names = validationRuleNames(apiNames(workbench.configuration.prefix));
   return {
-    values: [workbench.configuration.ownsWholeObjects ? leadStatusPath : fieldPath(stageField)],
+    values: [workbench.ownership.mode === 'left' ? fieldPath(stageField) : leadStatusPath],
     path: pathAssistantPath(componentNames(workbench).lead),
     backward: validationRulePath(names.backward),
     reason: [globalValueSetPath(reasonSet)],

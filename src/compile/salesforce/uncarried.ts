@@ -4,10 +4,6 @@ import type { Carrier } from './carrier.ts';
 
 /** What this target writes nothing for, by kind of clause (the part of the id before the first `/`). */
 const reasons: Readonly<Record<string, Text>> = {
-  account: {
-    en: 'accounts are data, not configuration; the list of target accounts is not written yet',
-    de: 'Accounts sind Daten, keine Konfiguration; die Zielkundenliste wird noch nicht geschrieben',
-  },
   agreement: {
     en: 'Salesforce keeps its own settings for the company; this target does not change them',
     de: 'Salesforce hat dafür eigene Unternehmenseinstellungen; dieses Ziel ändert sie nicht',
@@ -54,8 +50,8 @@ const reasons: Readonly<Record<string, Text>> = {
     de: 'Personen sind nur unter Pseudonym bekannt; Nutzer kommen von Hand in die Warteschlangen',
   },
   metric: {
-    en: 'metrics are measured by leadpact; no report is written in Salesforce yet',
-    de: 'Kennzahlen misst leadpact; ein Bericht wird in Salesforce noch nicht geschrieben',
+    en: 'a report of leads cannot show it; leadpact measures it',
+    de: 'ein Bericht über Leads kann sie nicht zeigen; leadpact misst sie',
   },
   party: {
     en: 'approval happens in the repository, not in the CRM',
@@ -84,10 +80,6 @@ const reasons: Readonly<Record<string, Text>> = {
   territory: {
     en: 'territory models are not written yet; assignment rules carry who gets which lead',
     de: 'Gebietsmodelle werden noch nicht geschrieben; wer welchen Lead bekommt, tragen die Zuweisungsregeln',
-  },
-  tier: {
-    en: 'a tier is a value of a lead field; how many accounts one person can look after is watched by leadpact',
-    de: 'eine Stufe ist ein Wert eines Leadfelds; wie viele Kunden jemand betreuen kann, prüft leadpact',
   },
   touches: {
     en: 'touches are counted by leadpact from the activity history',

@@ -1,5 +1,6 @@
 import type { Text } from '../../model/text.ts';
 import { apiNames } from './api-name.ts';
+import { valueSet } from './baseline/whole-object.ts';
 import { valuesOf } from './column.ts';
 import type { PicklistValue } from './lead-field.ts';
 import type { WorkValueSets } from './lifecycle/work-fields.ts';
@@ -57,11 +58,11 @@ export interface StandardPicklist extends ValueSet {
 
 /** Values of picklists that Salesforce brings, where leadpact may write the whole set; the status apart. */
 export function standardValueSets(workbench: Workbench): readonly StandardPicklist[] {
-  if (!workbench.configuration.ownsWholeObjects) return [];
   return Object.values(workbench.agreement.fields).flatMap((field) => {
     const mapped = field.systems['salesforce'];
     const name = mapped === undefined ? undefined : standardLeadFields[mapped]?.valueSet;
     if (mapped === undefined || name === undefined || field.type !== 'enum') return [];
+    if (!workbench.ownership.isWritten(valueSet(name))) return [];
     return [
       { name, field: mapped, label: workbench.words(field.title), values: valuesOf(workbench, field, false) },
     ];

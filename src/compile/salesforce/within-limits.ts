@@ -81,7 +81,7 @@ function withLosses(
   lost: ReadonlyMap<string, Caveat>,
   unrouted: ReadonlyMap<string, Caveat | undefined>,
 ): Carrier {
-  const paths = [...(carrier.fields ?? []).map(fieldPath), ...(carrier.files ?? [])];
+  const paths = [...(carrier.fields ?? []).map((name) => fieldPath(name)), ...(carrier.files ?? [])];
   const route = unrouted.get(carrier.clause.replace(/\/review$/, ''));
   const reasons = [...paths.flatMap((path) => lost.get(path) ?? []), ...(route === undefined ? [] : [route])];
   return reasons.length === 0 ? carrier : { ...carrier, caveats: [...carrier.caveats, ...reasons] };

@@ -4,13 +4,16 @@ import type { Text } from '../../model/text.ts';
 import { textIn } from '../../model/words/language.ts';
 import { shortHash } from '../../support/short-hash.ts';
 import { apiNames } from './api-name.ts';
+import { type Ownership, ownershipOf } from './baseline/ownership.ts';
 import type { Extract } from './formula/condition-text.ts';
 import { audiences, type FieldType, type LeadField, type Saying } from './lead-field.ts';
+import type { XmlElement } from './read/metadata-document.ts';
 
 /** What one compilation works on: the agreement, and the lead's fields as they become needed. */
 export interface Workbench {
   readonly agreement: Agreement;
   readonly configuration: TargetConfiguration;
+  readonly ownership: Ownership;
   /** In the agreement's first language, which is the language of labels and guidance in Salesforce. */
   readonly words: (text: Text) => string;
   /** API name of the field with this identity, with `__c`. */
@@ -33,7 +36,12 @@ export interface Calculation {
   readonly says?: Saying;
 }
 
-export function workbenchFor(agreement: Agreement, configuration: TargetConfiguration): Workbench {
+/** `baseline`: root elements of retrieved files, by component. */
+export function workbenchFor(
+  agreement: Agreement,
+  configuration: TargetConfiguration,
+  baseline: ReadonlyMap<string, XmlElement> = new Map(),
+): Workbench {
   const names = apiNames(configuration.prefix);
   const fields = new Map<string, LeadField>();
   const fieldName: Workbench['fieldName'] = (identity, words) => `${names.of(identity, words)}__c`;
@@ -44,6 +52,7 @@ export function workbenchFor(agreement: Agreement, configuration: TargetConfigur
   return {
     agreement,
     configuration,
+    ownership: ownershipOf(configuration, baseline),
     words: (text) => textIn(text, agreement.languages[0] ?? 'en'),
     fieldName,
     add,

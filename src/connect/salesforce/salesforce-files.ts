@@ -16,7 +16,8 @@ export function salesforceFiles({ prefix }: Pick<TargetConfiguration, 'prefix'>)
     },
     leniency: (kind, isProved) => ({
       isLeftOut: ([name = '']) => isProved && (decided[kind]?.includes(nameOf(name)) ?? false),
-      isOwn: (_, found) => found === 'false' || found === '',
+      // Of the lead itself leadpact says one thing; everything else about it is the company's.
+      isOwn: (_, found) => kind === 'object' || found === 'false' || found === '',
     }),
     isOwnName: (name) => (name.split('/').at(-1) ?? '').startsWith(prefix),
   };
@@ -49,6 +50,9 @@ const telling = [
   'name',
   'picklist',
   'fieldName',
+  'outputObject',
+  'inputField',
+  'report',
   'label',
 ];
 

@@ -242,6 +242,7 @@ import { stageNotMapped } from './sync/stage-not-mapped.ts';
 import { hubspotOptionTooLong } from './targets/hubspot-option-too-long.ts';
 import { hubspotStagesAlike } from './targets/hubspot-stages-alike.ts';
 import { hubspotTooManyStages } from './targets/hubspot-too-many-stages.ts';
+import { historyBudget } from './targets/history-budget.ts';
 import { byBehaviour } from './territories/by-behaviour.ts';
 import { memberOfOtherTeam } from './territories/member-of-other-team.ts';
 import { territoriesOverlap } from './territories/overlap.ts';
@@ -518,6 +519,7 @@ export const rules: readonly Rule[] = [
   hubspotOptionTooLong,
   hubspotStagesAlike,
   hubspotTooManyStages,
+  historyBudget,
   byBehaviour,
   memberOfOtherTeam,
   territoriesOverlap,

@@ -30,6 +30,7 @@ import { reservedName } from './codes/reserved-name.ts';
 import { sameOrder } from './codes/same-order.ts';
 import { secondDocument } from './codes/second-document.ts';
 import { steps } from './codes/steps.ts';
+import { targetBaseline } from './codes/target-baseline.ts';
 import { tiers } from './codes/tiers.ts';
 import { timeFormat } from './codes/time-format.ts';
 import { tooManyFindings } from './codes/too-many-findings.ts';
@@ -73,6 +74,7 @@ export type LinkCode =
   | 'link/same-order'
   | 'link/second-document'
   | 'link/steps'
+  | 'link/target-baseline'
   | 'link/tiers'
   | 'link/time-format'
   | 'link/too-many-findings'
@@ -116,6 +118,7 @@ const linkCodes: Readonly<Record<LinkCode, CodePage>> = {
   'link/same-order': sameOrder,
   'link/second-document': secondDocument,
   'link/steps': steps,
+  'link/target-baseline': targetBaseline,
   'link/tiers': tiers,
   'link/time-format': timeFormat,
   'link/too-many-findings': tooManyFindings,

@@ -1,3 +1,4 @@
+import type { RetrievedFile } from '../../../src/compile/baseline-form.ts';
 import { salesforce } from '../../../src/compile/salesforce/salesforce.ts';
 import { type SalesforceModel, salesforceModel } from '../../../src/compile/salesforce/salesforce-model.ts';
 import type { Compilation } from '../../../src/compile/target.ts';
@@ -9,16 +10,18 @@ import { fixtureAgreement } from '../fixture-agreement.ts';
 export function compiledFixture(
   agreement: Agreement = fixtureAgreement(),
   change: Partial<TargetConfiguration> = {},
+  retrieved: readonly RetrievedFile[] = [],
 ): Compilation {
-  return salesforce.compile(agreement, configurationOf(agreement, change));
+  return salesforce.compile(agreement, configurationOf(agreement, change), retrieved);
 }
 
 /** The same before it is written as files. */
 export function modelledFixture(
   agreement: Agreement = fixtureAgreement(),
   change: Partial<TargetConfiguration> = {},
+  retrieved: readonly RetrievedFile[] = [],
 ): SalesforceModel {
-  return salesforceModel(agreement, configurationOf(agreement, change));
+  return salesforceModel(agreement, configurationOf(agreement, change), retrieved);
 }
 
 function configurationOf(agreement: Agreement, change: Partial<TargetConfiguration>): TargetConfiguration {

@@ -29,7 +29,10 @@ describe('a revision', () => {
     });
     const disk = readSourceTree(nodeFileSystem, root);
     const first = opened(root, 'HEAD');
-    expect(readSourceTree(first.files, '')).toEqual(disk);
+    expect(readSourceTree(first.files, '')).toEqual({ ...disk, retrieved: expect.any(Function) });
+    const found = [{ path: 'definitions/a.yaml', content: 'kind: a\n' }];
+    for (const tree of [disk, readSourceTree(first.files, '')])
+      expect(tree.retrieved('definitions', ['a.yaml', 'b.yaml'])).toEqual({ files: found, troubles: [] });
     write(root, { 'definitions/a.yaml': 'kind: later\n', 'definitions/new.yaml': '' });
     rmSync(join(root, 'test'), { recursive: true });
     commit(root);

@@ -76,7 +76,9 @@ function proposalOf(export_: typeof shown extends fc.Arbitrary<infer Shown> ? Sh
 
 function checked(files: readonly DraftFile[], day: string): CheckedAgreement {
   const bytes = files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
-  return checkedAgreement({ files: bytes, troubles: [], findings: [], releases: [] }, () => day);
+  const retrieved = () => ({ files: [], troubles: [] });
+  const tree = { files: bytes, troubles: [], findings: [], releases: [], retrieved };
+  return checkedAgreement(tree, () => day);
 }
 
 it('lets every proposal pass its own checks until the last day, and no longer where it had to be accepted', () => {

@@ -5,6 +5,7 @@ import { ComponentSet } from '@salesforce/source-deploy-retrieve';
 import { describe, expect, test } from 'vitest';
 import { salesforce } from '../../../src/compile/salesforce/salesforce.ts';
 import type { Compilation } from '../../../src/compile/target.ts';
+import { retrievedOrg } from '../../compile/salesforce/baseline/retrieved-org.ts';
 import { agreements } from '../agreements.ts';
 
 /** `<type>:<full name>` of everything Salesforce's own library sees in the files. */
@@ -18,7 +19,11 @@ function readBack({ artifacts }: Pick<Compilation, 'artifacts'>): readonly strin
     const components = ComponentSet.fromSource({
       fsPaths: [join(folder, 'force-app')],
     }).getSourceComponents();
-    return [...components].map(({ fullName, type }) => `${type.name}:${fullName}`).toSorted();
+    // Where the file of an object is there, its fields and rules are read as parts of it.
+    const all = [...components].flatMap((component) =>
+      component.type.name === 'CustomObject' ? [component, ...component.getChildren()] : [component],
+    );
+    return [...new Set(all.map(({ fullName, type }) => `${type.name}:${fullName}`))].toSorted();
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -36,6 +41,13 @@ describe.each(agreements)('$name', ({ agreement }) => {
       expect(readBack(compilation)).toEqual([...compilation.manifest].toSorted());
     },
   );
+
+  test('is read back as its manifest says, merged with what an org has', () => {
+    const merging = { ...configuration, ownsWholeObjects: false, baseline: 'retrieved' };
+    const compilation = salesforce.compile(agreement, merging, retrievedOrg);
+    expect(compilation.manifest).toContain('StandardValueSet:LeadStatus');
+    expect(readBack(compilation)).toEqual([...compilation.manifest].toSorted());
+  });
 
   test('is not, with a file less', () => {
     const compilation = salesforce.compile(agreement, configuration);

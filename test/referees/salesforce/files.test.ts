@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { destructiveFile } from '../../../src/compile/salesforce/file/package-file.ts';
 import { salesforce } from '../../../src/compile/salesforce/salesforce.ts';
 import type { Compilation } from '../../../src/compile/target.ts';
 import { fixtureAgreement } from '../../compile/fixture-agreement.ts';
 import { hostileAgreement } from '../../compile/hostile-agreement.ts';
+import { retrievedOrg } from '../../compile/salesforce/baseline/retrieved-org.ts';
 import { agreements } from '../agreements.ts';
 import { hostileWords } from './hostile-words.ts';
 import { type Judge, metadataJudge } from './metadata-schema.ts';
@@ -26,6 +28,25 @@ describe.each(agreements)('$name', ({ agreement }) => {
       [],
     );
   });
+
+  test('so is every file that is merged with what an org has', () => {
+    const configuration = agreement.targets['salesforce'] ?? fail();
+    const merging = { ...configuration, ownsWholeObjects: false, baseline: 'retrieved' };
+    const files = salesforce
+      .compile(agreement, merging, retrievedOrg)
+      .artifacts.filter(({ path }) => /standardValueSets|assignmentRules/.test(path));
+    expect(files.length).toBeGreaterThan(1);
+    expect(files.flatMap(({ content }) => judge(content))).toEqual([]);
+    const spoiled = files.map(({ content }) => content.replace('<fullName>', '<name>x</name><fullName>'));
+    for (const content of spoiled) expect(judge(content)).not.toEqual([]);
+  });
+});
+
+test('so is what is deleted', () => {
+  const { content } = destructiveFile(['CustomField:Lead.LP_Old__c', 'Queue:LP_Old'], '64.0');
+  expect(judge(content)).toEqual([]);
+  expect(judge(content.replace('<version>64.0</version>', ''))).not.toEqual([]);
+  expect(judge(content.replace('<members>', '<member>').replace('</members>', '</member>'))).not.toEqual([]);
 });
 
 test.each([
@@ -69,6 +90,31 @@ describe('a spoiled file is refused', () => {
       /<targetReference>Is_Due_75<\/targetReference>/.source,
       '',
     ],
+    ['an object without an output', 'LeadConvertSetting-meta', '<outputObject>Contact</outputObject>', ''],
+    [
+      'another field of conversion',
+      'LeadConvertSetting-meta',
+      'inputField>LP_Objection__c<',
+      'inputField/><x>LP_Objection__c<',
+    ],
+    ['a label given twice', 'LP_Target_Account.', '<label>', '<label>x</label><label>'],
+    ['no visibility that exists', 'LP_Weight__mdt.object', 'Public', 'Everybody'],
+    ['no manageability that exists', 'LP_Points__c.field', 'DeveloperControlled', 'Nobody'],
+    ['no boolean for history', 'Lead.object-meta', 'enableHistory>true', 'enableHistory>yes'],
+    [
+      'no access to custom metadata that is a word',
+      'LP_Sales.permissionset',
+      '<enabled>true',
+      '<enabled>sure',
+    ],
+    ['a format of reports that does not exist', 'LP_Acceptance.report', 'Matrix', 'Cube'],
+    ['no granularity that exists', 'LP_Acceptance.report', 'dateGranularity>Month', 'dateGranularity>Moon'],
+    ['an unknown operator', 'LP_Acceptance.report', 'notEqual', 'isNot'],
+    ['a report without its type', 'LP_Acceptance.report', '<reportType>LeadList</reportType>', ''],
+    ['a folder without a name', 'reportFolder-meta', /<name>.*<\/name>/.source, '<x>y</x>'],
+    ['a folder of dashboards without a name', 'dashboardFolder-meta', /<name>.*<\/name>/.source, '<x>y</x>'],
+    ['a chart that does not exist', '.dashboard-meta', 'ColumnStacked', 'HorizontalBar'],
+    ['a dashboard without a title', '.dashboard-meta', /<title>.*<\/title>/.source, ''],
     ['an unknown operation', 'LP_Ready_Mql.listView', '<operation>equals', '<operation>is'],
   ];
   test.each(spoils)('%s', (_, file, from, to) => {

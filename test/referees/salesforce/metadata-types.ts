@@ -3,13 +3,20 @@ import type {
   BusinessProcess,
   CustomField,
   Flow,
+  CustomMetadata,
+  CustomObject,
+  Dashboard,
+  DashboardFolder,
   GlobalValueSet,
+  LeadConvertSettings,
   ListView,
   Package,
   PathAssistant,
   PermissionSet,
   Queue,
   RecordType,
+  Report,
+  ReportFolder,
   StandardValueSet,
   ValidationRule,
 } from '@salesforce/types/metadata';
@@ -20,13 +27,20 @@ export interface Roots {
   BusinessProcess: BusinessProcess;
   CustomField: CustomField;
   Flow: Flow;
+  CustomMetadata: CustomMetadata;
+  CustomObject: CustomObject;
+  Dashboard: Dashboard;
+  DashboardFolder: DashboardFolder;
   GlobalValueSet: GlobalValueSet;
+  LeadConvertSettings: LeadConvertSettings;
   ListView: ListView;
   Package: Package;
   PathAssistant: PathAssistant;
   PermissionSet: PermissionSet;
   Queue: Queue;
   RecordType: RecordType;
+  Report: Report;
+  ReportFolder: ReportFolder;
   StandardValueSet: StandardValueSet;
   ValidationRule: ValidationRule;
 }

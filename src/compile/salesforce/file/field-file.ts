@@ -1,10 +1,11 @@
 import type { Artifact } from '../../artifact.ts';
+import type { OwnValue } from '../baseline/merged-values.ts';
 import { type FieldType, fieldPath, type LeadField, type PicklistValue } from '../lead-field.ts';
 import { metadataXml, type XmlElements } from '../metadata-xml.ts';
 import { cut, inlineText } from './text-limit.ts';
 
-/** The file of one custom field of the lead. */
-export function fieldFile(field: LeadField): Artifact {
+/** The file of one custom field, of the lead unless another object is named. */
+export function fieldFile(field: LeadField, isTracked: boolean, object = 'Lead'): Artifact {
   const { description, formula, label, name, type } = field;
   const content = metadataXml('CustomField', {
     fullName: name,
@@ -14,9 +15,10 @@ export function fieldFile(field: LeadField): Artifact {
     ...(formula === undefined ? stored(type) : calculated(type, formula)),
     required: false,
     trackFeedHistory: false,
+    ...(isTracked && { trackHistory: true }),
     type: type.type,
   });
-  return { path: fieldPath(name), content };
+  return { path: fieldPath(name, object), content };
 }
 
 function calculated(type: FieldType, formula: string): XmlElements {
@@ -51,6 +53,6 @@ function ownValues(values: readonly PicklistValue[]): XmlElements {
 }
 
 /** One value of a picklist: identity, and what people read. */
-export function valueElements({ label, value }: PicklistValue): XmlElements {
+export function valueElements({ label, value }: PicklistValue): OwnValue {
   return { fullName: inlineText(value, 255), default: false, label: inlineText(label, 255) };
 }

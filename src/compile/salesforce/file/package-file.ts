@@ -3,13 +3,24 @@ import { metadataXml } from '../metadata-xml.ts';
 
 /** `manifest/package.xml` from components written `<type>:<full name>`. */
 export function packageFile(components: readonly string[], apiVersion: string): Artifact {
+  return { path: 'manifest/package.xml', content: packageXml(components, apiVersion) };
+}
+
+/** `manifest/destructiveChangesPost.xml`: what is deleted once everything else has been deployed. */
+export function destructiveFile(components: readonly string[], apiVersion: string): Artifact {
+  return { path: 'manifest/destructiveChangesPost.xml', content: packageXml(components, apiVersion) };
+}
+
+function packageXml(components: readonly string[], apiVersion: string): string {
   const byType = new Map<string, string[]>();
   for (const component of components) {
-    const [type = '', ...name] = component.split(':');
+    const [kind = '', ...name] = component.split(':');
+    // A folder is listed among what it holds.
+    const type = kind.replace(/^(Report|Dashboard)Folder$/, '$1');
     byType.set(type, [...(byType.get(type) ?? []), name.join(':')]);
   }
   const types = [...byType].map(([name, members]) => ({ members, name }));
-  return { path: 'manifest/package.xml', content: metadataXml('Package', { types, version: apiVersion }) };
+  return metadataXml('Package', { types, version: apiVersion });
 }
 
 /** `sfdx-project.json`: where the source lies and for which version of the API it is written. */

@@ -1,6 +1,8 @@
 import type { Artifact } from '../../artifact.ts';
+import { mergedAssignment } from '../baseline/merged-assignment.ts';
 import type { ValidationRule } from '../lifecycle/validation-rule.ts';
 import { metadataXml } from '../metadata-xml.ts';
+import type { XmlElement } from '../read/metadata-document.ts';
 import { type AssignmentEntry, assignmentPath } from '../routing/assignment.ts';
 import { type LeadQueue, queuePath } from '../routing/queue.ts';
 import { cut, inlineText } from './text-limit.ts';
@@ -22,16 +24,24 @@ export function validationRuleFile({ description, field, formula, message, name 
   return { path: validationRulePath(name), content };
 }
 
-/** The assignment rules of the lead: the whole file, with one active rule. */
-export function assignmentRulesFile(name: string, entries: readonly AssignmentEntry[]): Artifact {
+/** The assignment rules of the lead: the whole file, with one active rule beside those of `theirs`. */
+export function assignmentRulesFile(
+  name: string,
+  entries: readonly AssignmentEntry[],
+  theirs: XmlElement | undefined,
+): Artifact {
   const ruleEntry = entries.map(({ formula, queue }) => ({
     assignedTo: queue,
     assignedToType: 'Queue',
     formula,
   }));
+  const rule = { fullName: name, active: true, ruleEntry };
   return {
     path: assignmentPath,
-    content: metadataXml('AssignmentRules', { assignmentRule: { fullName: name, active: true, ruleEntry } }),
+    content: metadataXml(
+      'AssignmentRules',
+      theirs === undefined ? { assignmentRule: rule } : mergedAssignment(theirs, rule),
+    ),
   };
 }
 

@@ -1,10 +1,9 @@
 import type { Criterion } from '../../../criteria/criterion.ts';
 import type { Stage } from '../../../model/lifecycle.ts';
-import { columnOf } from '../column.ts';
-import { presence } from '../formula/attribute-condition.ts';
 import { all, type Condition, never, test } from '../formula/condition.ts';
 import { criterionCondition, type ScoreFields, signalCondition } from '../formula/criterion-condition.ts';
 import type { Workbench } from '../workbench.ts';
+import { requiredData } from './entry-rules.ts';
 import type { GateFields } from './gate-fields.ts';
 
 /** The parts of a stage's entry: all must hold, the threshold or the fast track one of both (semantics §3, Entry). */
@@ -18,21 +17,16 @@ export interface EntryConditions {
 
 export function entryConditions(
   workbench: Workbench,
-  { entry }: Stage,
+  stage: Stage,
   gates: GateFields,
   score: ScoreFields | undefined,
 ): EntryConditions {
-  const { agreement } = workbench;
-  const known = entry.fields.flatMap((id) => {
-    const field = agreement.fields[id];
-    // A set is never missing (semantics §1).
-    return field === undefined || field.type === 'set' ? [] : [presence(columnOf(workbench, field))];
-  });
+  const { entry } = stage;
   const asked = (criterion: Criterion | undefined): Condition =>
     criterion === undefined ? all([]) : criterionCondition(workbench, criterion, score);
   return {
     gate: gates.first === undefined ? all([]) : test(`ISBLANK(${gates.first})`, ...gates.caveats),
-    fields: all(known),
+    fields: requiredData(workbench, stage),
     require: asked(entry.require),
     threshold: asked(entry.threshold),
     fastTrack:

@@ -1,17 +1,19 @@
-import type { Lifecycle, Stage } from '../../../model/lifecycle.ts';
+import type { Stage } from '../../../model/lifecycle.ts';
 import type { Reason } from '../../../model/reason.ts';
 import type { Workbench } from '../workbench.ts';
-import { moveText, picked, quoted, rankText } from './stage-text.ts';
+import { moveText, picked, quoted, rankBeyond, rankText } from './stage-text.ts';
 import type { DecisionFields, RuleNames, ValidationRule } from './validation-rule.ts';
 
 /** A lead moves back only as the agreement says. */
 export function backwardMoves(
+  workbench: Workbench,
   names: RuleNames,
-  lifecycle: Lifecycle,
-  reasons: readonly Reason[],
   fields: DecisionFields,
 ): ValidationRule {
-  const back = `${rankText(lifecycle, `PRIORVALUE(${fields.stage})`)} > ${rankText(lifecycle, fields.stage)}`;
+  const { lifecycle } = workbench.agreement;
+  const reasons = Object.values(workbench.agreement.reasons);
+  const prior = rankText(lifecycle, `PRIORVALUE(${fields.stage})`);
+  const back = `${prior} > ${rankText(lifecycle, fields.stage, rankBeyond(workbench))}`;
   const byReason = [...targets(reasons)].map(
     ([stage, ids]) => `AND(ISPICKVAL(${fields.stage}, ${quoted(stage)}), ${picked(fields.reason, ids)})`,
   );
@@ -55,7 +57,7 @@ export function noSkipping(
         ];
   const parts = [
     `ISCHANGED(${fields.stage})`,
-    `${rankText(lifecycle, `PRIORVALUE(${fields.stage})`)} < ${stage.rank}`,
+    `${rankText(lifecycle, `PRIORVALUE(${fields.stage})`, rankBeyond(workbench))} < ${stage.rank}`,
     `${rankText(lifecycle, fields.stage)} > ${stage.rank}`,
     ...elsewhere,
   ];

@@ -1,12 +1,15 @@
 import type { Criterion } from '../../../criteria/criterion.ts';
 import type { Text } from '../../../model/text.ts';
 import { worstFidelity } from '../../caveat.ts';
+import { apiNames } from '../api-name.ts';
 import type { Carrier } from '../carrier.ts';
+import { validationRulePath } from '../file/rule-files.ts';
 import { caveatsOf } from '../formula/condition.ts';
 import { conditionText, deepest } from '../formula/condition-text.ts';
 import { criterionCondition, type ScoreFields } from '../formula/criterion-condition.ts';
 import type { Saying } from '../lead-field.ts';
 import { calculated, type Workbench } from '../workbench.ts';
+import { validationRuleNames } from './validation-rule.ts';
 
 /** A checkbox for every item of every checklist, and one that says whether the whole list passes. */
 export function qualificationCarriers(
@@ -19,7 +22,7 @@ export function qualificationCarriers(
     const says = { of: 'qualification', qualification: id } as const;
     const whole = { clause, criterion, title, words: ['qualified', id], question: undefined, says };
     return [
-      checkbox(workbench, whole, score),
+      asking(workbench, id, checkbox(workbench, whole, score)),
       ...items.map((item) =>
         checkbox(
           workbench,
@@ -36,6 +39,15 @@ export function qualificationCarriers(
       ),
     ];
   });
+}
+
+/** The checklist with the rules that refuse a stage before it is fulfilled; without its checkbox there are none. */
+function asking(workbench: Workbench, id: string, carrier: Carrier): Carrier {
+  if (carrier.fields === undefined) return carrier;
+  const names = validationRuleNames(apiNames(workbench.configuration.prefix));
+  const [, ...later] = workbench.agreement.lifecycle.stages;
+  const stages = later.filter(({ entry }) => entry.qualification === id);
+  return { ...carrier, files: stages.map((stage) => validationRulePath(names.checklist(stage.id))) };
 }
 
 interface Asked {

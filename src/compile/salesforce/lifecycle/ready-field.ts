@@ -1,10 +1,12 @@
 import type { Stage } from '../../../model/lifecycle.ts';
 import { type Caveat, worstFidelity } from '../../caveat.ts';
+import { apiNames } from '../api-name.ts';
 import type { Carrier } from '../carrier.ts';
 import { entrySources } from '../flow/entry-sources.ts';
 import { flowPath } from '../flow/flow.ts';
 import { activated, roomForInterviews } from '../flow/flow-carriers.ts';
 import { flowNames } from '../flow/flow-names.ts';
+import { validationRulePath } from '../file/rule-files.ts';
 import { all, any, type Condition, caveatsOf } from '../formula/condition.ts';
 import { conditionText, deepest } from '../formula/condition-text.ts';
 import type { ScoreFields } from '../formula/criterion-condition.ts';
@@ -12,9 +14,11 @@ import { excessOf, expandedSize } from '../formula/size.ts';
 import type { Saying } from '../lead-field.ts';
 import { calculated, type Workbench } from '../workbench.ts';
 import { type EntryConditions, entryConditions } from './entry-conditions.ts';
+import { isDataRefused } from './entry-rules.ts';
 import type { GateFields } from './gate-fields.ts';
 import { type ListView, listViewPath, readyViewName } from './list-view.ts';
 import { splitFilters, ticked } from './ready-view.ts';
+import { validationRuleNames } from './validation-rule.ts';
 
 /** The leads that may enter a stage now, as a list, and what of the entry is carried by it. */
 export interface Readiness {
@@ -56,9 +60,34 @@ export function readiness(
     views: view === undefined ? [] : [view],
     carriers: [
       ...(asks ? [{ ...entryOf, files: [...files, ...moves.files] }] : []),
-      ...(entry.fields.length > 0 ? [carrier('fields', caveatsOf(conditions.fields))] : []),
+      ...(entry.fields.length > 0
+        ? [dataCarrier(workbench, stage, conditions, { fields, files, lost })]
+        : []),
       ...(entry.fastTrack === undefined ? [] : [carrier('fast-track', caveatsOf(fastTrack))]),
     ],
+  };
+}
+
+/** The data are asked for by the list of ready leads, by a rule that refuses a move without them, or by both. */
+function dataCarrier(
+  workbench: Workbench,
+  stage: Stage,
+  conditions: EntryConditions,
+  ready: {
+    readonly fields: readonly string[];
+    readonly files: readonly string[];
+    readonly lost: readonly Caveat[];
+  },
+): Carrier {
+  const names = validationRuleNames(apiNames(workbench.configuration.prefix));
+  const isFirst = workbench.agreement.lifecycle.stages[0] === stage;
+  const rules = !isFirst && isDataRefused(workbench, stage) ? [validationRulePath(names.data(stage.id))] : [];
+  const isListed = ready.files.length > 0;
+  return {
+    clause: `stage/${stage.id}/fields`,
+    caveats: [...caveatsOf(conditions.fields), ...(rules.length > 0 ? [] : ready.lost)],
+    fields: isListed ? ready.fields : [],
+    files: [...ready.files, ...rules],
   };
 }
 

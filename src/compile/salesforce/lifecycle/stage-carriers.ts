@@ -1,5 +1,7 @@
 import type { Stage } from '../../../model/lifecycle.ts';
 import type { Caveat } from '../../caveat.ts';
+import { unreadBaseline } from '../baseline/ownership.ts';
+import { leadStatus } from '../baseline/whole-object.ts';
 import type { Carrier } from '../carrier.ts';
 import { activated } from '../flow/flow-carriers.ts';
 import type { Workbench } from '../workbench.ts';
@@ -22,10 +24,10 @@ export interface StageFiles {
 export function stageCarriers(workbench: Workbench, files: StageFiles): readonly Carrier[] {
   const { lifecycle, reasons } = workbench.agreement;
   return [
-    ...lifecycle.stages.flatMap((stage, rank) => carriersOf(stage, rank, files)),
+    ...lifecycle.stages.flatMap((stage, rank) => carriersOf(workbench, stage, rank, files)),
     ...lifecycle.transitions.map(({ by, id }) => ({
       clause: `transition/${id}`,
-      caveats: by.length === 0 ? [] : [anyoneMoves],
+      caveats: [...(by.length === 0 ? [] : [anyoneMoves]), ...otherStatuses(workbench)],
       files: [files.backward],
     })),
     ...Object.values(reasons).map(({ id }) => ({
@@ -36,26 +38,46 @@ export function stageCarriers(workbench: Workbench, files: StageFiles): readonly
   ];
 }
 
-function carriersOf(stage: Stage, rank: number, files: StageFiles): readonly Carrier[] {
+function carriersOf(workbench: Workbench, stage: Stage, rank: number, files: StageFiles): readonly Carrier[] {
   const clause = `stage/${stage.id}`;
   return [
-    { clause, caveats: [], files: files.values },
+    { clause, caveats: unwrittenValues(workbench), files: files.values },
     ...(stage.guidance === undefined
       ? []
       : [{ clause: `${clause}/guidance`, caveats: [], files: [files.path] }]),
     ...(stage.entry.expected.length === 0
       ? []
       : [{ clause: `${clause}/expected`, caveats: [shownOnly], files: [files.path] }]),
-    ...(stage.skippable || rank === 0 ? [] : [skipping(stage, files)]),
+    ...(stage.skippable || rank === 0 ? [] : [skipping(workbench, stage, files)]),
   ];
 }
 
-function skipping(stage: Stage, files: StageFiles): Carrier {
+function skipping(workbench: Workbench, stage: Stage, files: StageFiles): Carrier {
   const clause = `stage/${stage.id}/no-skipping`;
   // Only open stages are implied by a forward move (semantics §4), so there is nothing to refuse for the others.
   if (!mayNotBeSkipped(stage)) return { clause, caveats: [], files: [files.path] };
-  return { clause, caveats: [refusedInstead], files: [files.skipping(stage.id)] };
+  return {
+    clause,
+    caveats: [refusedInstead, ...otherStatuses(workbench)],
+    files: [files.skipping(stage.id)],
+  };
 }
+
+function unwrittenValues({ ownership }: Workbench): readonly Caveat[] {
+  return ownership.mode === 'merged' && !ownership.isWritten(leadStatus) ? [unreadBaseline] : [];
+}
+
+function otherStatuses({ ownership }: Workbench): readonly Caveat[] {
+  return ownership.mode === 'merged' ? [onlyOurStatuses] : [];
+}
+
+const onlyOurStatuses: Caveat = {
+  fidelity: 'exact',
+  words: {
+    en: 'the lead has a status of the agreement; moves from and to other statuses of the company are not judged',
+    de: 'der Lead hat einen Status der Vereinbarung; Schritte von und zu anderen Status des Unternehmens werden nicht beurteilt',
+  },
+};
 
 const refusedInstead: Caveat = {
   fidelity: 'approximated',

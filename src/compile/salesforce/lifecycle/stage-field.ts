@@ -2,11 +2,11 @@ import { audiences } from '../lead-field.ts';
 import type { Workbench } from '../workbench.ts';
 
 /**
- * API name of the picklist that holds the stage: the lead's own status where leadpact may write its whole value set,
- * else a field of its own beside it.
+ * API name of the picklist that holds the stage: the lead's own status where leadpact may write or add to its value
+ * set, else a field of its own beside it.
  */
 export function stageField(workbench: Workbench): string {
-  if (workbench.configuration.ownsWholeObjects) return 'Status';
+  if (workbench.ownership.mode !== 'left') return 'Status';
   return workbench.add({
     name: workbench.fieldName('stage', ['stage']),
     label: 'Stage',

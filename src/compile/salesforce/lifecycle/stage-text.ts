@@ -1,5 +1,6 @@
 import type { Lifecycle, Transition } from '../../../model/lifecycle.ts';
 import { wordLiteral } from '../formula/literal.ts';
+import type { Workbench } from '../workbench.ts';
 
 /** The stage changed by one of these moves. */
 export function movedText(stage: string, moves: readonly Transition[]): string {
@@ -12,9 +13,17 @@ export function moveText(stage: string, { from, to }: Transition): string {
   return `AND(ISPICKVAL(PRIORVALUE(${stage}), ${quoted(from)}), ISPICKVAL(${stage}, ${quoted(to)}))`;
 }
 
-/** The rank of the stage that an expression names. */
-export function rankText({ stages }: Lifecycle, stage: string): string {
-  return `CASE(${stage}, ${stages.map(({ id, rank }) => `${quoted(id)}, ${rank}`).join(', ')}, 0)`;
+/** The rank of the stage that an expression names; `other` where it is none of the agreement. */
+export function rankText({ stages }: Lifecycle, stage: string, other = 0): string {
+  return `CASE(${stage}, ${stages.map(({ id, rank }) => `${quoted(id)}, ${rank}`).join(', ')}, ${other})`;
+}
+
+/**
+ * The rank that a status of the company's own gets where it must not look earlier than a stage; 0 where there are no
+ * such statuses and the picklist can only be blank.
+ */
+export function rankBeyond({ agreement: { lifecycle }, ownership }: Workbench): number {
+  return ownership.mode === 'merged' ? Math.max(...lifecycle.stages.map(({ rank }) => rank)) + 1 : 0;
 }
 
 /** Is the picklist one of these? */

@@ -21,6 +21,8 @@ export interface DecisionFields extends WorkFields {
 /** API names of the rules. */
 export interface RuleNames {
   readonly backward: string;
+  readonly checklist: (stage: string) => string;
+  readonly data: (stage: string) => string;
   readonly date: string;
   readonly note: string;
   readonly reason: string;
@@ -30,6 +32,8 @@ export interface RuleNames {
 export function validationRuleNames(names: ApiNames): RuleNames {
   return {
     backward: names.of('backward', ['no-undeclared-move-back']),
+    checklist: (stage) => names.of(`checklist/${stage}`, ['checklist', stage]),
+    data: (stage) => names.of(`data/${stage}`, ['data-required', stage]),
     date: names.of('date', ['date-required']),
     note: names.of('note', ['note-required']),
     reason: names.of('reason', ['reason-required']),

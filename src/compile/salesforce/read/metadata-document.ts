@@ -12,7 +12,8 @@ export interface XmlElement {
 }
 
 const prolog = /^\uFEFF?<\?xml version="1\.0" encoding="UTF-8"\?>\s*/;
-const opening = /<([A-Za-z]\w*)(?: xmlns(?::\w+)?="[^"<]*")*(\/?)>/y;
+/** Custom metadata say the type of a value, or that there is none, in attributes; no other file has any. */
+const opening = /<([A-Za-z]\w*)(?: (?:xmlns(?::\w+)?|xsi:(?:nil|type))="[^"<]*")*(\/?)>/y;
 const closing = /<\/([A-Za-z]\w*)>/y;
 const entities: ReadonlyMap<string, string> = new Map([
   ['&amp;', '&'],

@@ -1,7 +1,11 @@
 import type { Routing, RoutingRule } from '../../../model/routing.ts';
 import type { Text } from '../../../model/text.ts';
 import { type Caveat, worstFidelity } from '../../caveat.ts';
+import { deactivatedRules } from '../baseline/merged-assignment.ts';
+import { unreadBaseline } from '../baseline/ownership.ts';
+import { leadAssignment } from '../baseline/whole-object.ts';
 import type { Carrier } from '../carrier.ts';
+import { componentNames } from '../component-names.ts';
 import { all, caveatsOf, test } from '../formula/condition.ts';
 import { conditionText, deepest } from '../formula/condition-text.ts';
 import { criterionCondition, type ScoreFields } from '../formula/criterion-condition.ts';
@@ -45,7 +49,7 @@ export function assignment(
     carriers.push(...routeCarriers(rule, caveats, queue));
   }
   const [fallback, ...later] = routing.fallback;
-  if (fallback === undefined) return { entries, carriers };
+  if (fallback === undefined) return { entries, carriers: carriers.map(displacing(workbench)) };
   const last = queues.ofQueue(fallback.queue);
   const formula = conditionText(atHandoff, deepest, workbench.extract);
   return {
@@ -54,12 +58,25 @@ export function assignment(
       ...carriers,
       { clause: `fallback/${fallback.id}`, caveats: before, files: [assignmentPath, queuePath(last)] },
       ...later.map(({ id }) => ({ clause: `fallback/${id}`, caveats: [neverReached] })),
-    ],
+    ].map(displacing(workbench)),
   };
 }
 
-/** Nothing is assigned where the file of the lead's assignment rules belongs to somebody else. */
-export function unownedRouting({ agreement: { routing } }: Workbench): {
+/** Says which rules of the company stop working, for Salesforce runs one at a time. */
+function displacing(workbench: Workbench): (carrier: Carrier) => Carrier {
+  const theirs = workbench.ownership.theirs(leadAssignment);
+  const names =
+    theirs === undefined ? [] : deactivatedRules(theirs, componentNames(workbench).assignmentRule);
+  if (names.length === 0) return (carrier) => carrier;
+  const how = {
+    en: `only one rule can be active, so ${names.join(', ')} stays and becomes inactive`,
+    de: `nur eine Regel kann aktiv sein, deshalb bleibt ${names.join(', ')} und wird inaktiv`,
+  };
+  return (carrier) => ({ ...carrier, how });
+}
+
+/** Nothing is assigned where the file of the lead's assignment rules belongs to somebody else, or was not read. */
+export function unownedRouting({ agreement: { routing }, ownership }: Workbench): {
   readonly entries: readonly AssignmentEntry[];
   readonly carriers: readonly Carrier[];
 } {
@@ -69,7 +86,8 @@ export function unownedRouting({ agreement: { routing } }: Workbench): {
     ),
     ...routing.fallback.map(({ id }) => `fallback/${id}`),
   ];
-  return { entries: [], carriers: clauses.map((clause) => ({ clause, caveats: [notOurs] })) };
+  const why = ownership.mode === 'merged' ? unreadBaseline : notOurs;
+  return { entries: [], carriers: clauses.map((clause) => ({ clause, caveats: [why] })) };
 }
 
 const notOurs: Caveat = {

@@ -101,4 +101,6 @@ export const tellTarget: Teller<TargetConfiguration> = keyed<TargetConfiguration
     'Darf ganze Listen des Systems ersetzen',
     yesNo,
   ],
+  baseline: ['Added to what was retrieved in', 'Ergänzt, was abgerufen wurde in', word],
+  deletesRenamed: ['Deletes what was renamed', 'Löscht, was umbenannt wurde', yesNo],
 });
