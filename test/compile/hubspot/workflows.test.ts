@@ -231,9 +231,9 @@ describe('a clock', () => {
       [5, '150'],
     ]);
     expect(run.log.filter((entry) => 'task' in entry)).toMatchObject([
-      { owned: true },
-      { owned: false },
-      { owned: true },
+      { task: 'First contact: 1/3', owned: true },
+      { task: expect.stringMatching(/^First contact: 100 % – tell: /), owned: false },
+      { task: 'First contact: 150 %', owned: true },
     ]);
   });
 

@@ -100,10 +100,10 @@ function stepsAt(workbench: Workbench, sla: Sla, clock: string, moment: ClockMom
   });
   return [
     setTo(clock, moment.value),
-    ...(moment.warnsOwner ? [task(`${title}: ${moment.value} %`, true)] : []),
+    ...(moment.warnsOwner ? [task(`${title}: ${moment.share}`, true)] : []),
     ...moment.steps.map(({ action, queue, to }) => {
       const whom = queueOrRole(workbench, queue, to);
-      return task(`${title}: ${moment.value} % – ${workbench.words(actions[action])}: ${whom}`, false);
+      return task(`${title}: ${moment.share} – ${workbench.words(actions[action])}: ${whom}`, false);
     }),
   ];
 }
