@@ -122,6 +122,55 @@ interface Filter {
   readonly operation: { readonly operator: string };
 }
 
+describe('a handoff that nobody decides', () => {
+  const within = (onExpiry: 'auto-accept' | 'escalate' | 'return'): Compilation => {
+    const agreement = fixtureAgreement();
+    const { lifecycle } = agreement;
+    return compiled({
+      ...agreement,
+      lifecycle: { ...lifecycle, handoff: { ...lifecycle.handoff, onExpiry } },
+    });
+  };
+  const atDeadline = (onExpiry: 'auto-accept' | 'escalate' | 'return'): ReturnType<typeof runFlow> =>
+    runFlow(bodyOf(within(onExpiry), 'workflows/handoff-waits.json'), { lp_decide_by: 9 * minute });
+
+  it('is accepted, has expired, or is told, at the deadline and not before', () => {
+    expect(atDeadline('auto-accept').log).toEqual([
+      { at: 9 * minute, set: 'lp_handoff_outcome', to: 'autoAccepted' },
+    ]);
+    expect(atDeadline('return').log).toEqual([{ at: 9 * minute, set: 'lp_handoff_outcome', to: 'expired' }]);
+    expect(atDeadline('escalate').log).toMatchObject([
+      { at: 9 * minute, owned: false },
+      { at: 9 * minute, set: 'lp_handoff_outcome', to: 'expired' },
+    ]);
+  });
+
+  it('takes the lead on by default in a workflow of its own, for the outcome takes it out of the list', () => {
+    const accepting = within('auto-accept');
+    const next = bodyOf(accepting, 'workflows/handoff-accepted-by-default.json');
+    expect(runFlow(next, { lp_stage: 'mql' }).contact).toEqual({ lp_stage: 'sal' });
+    const { contact } = runFlow(bodyOf(accepting, 'workflows/arrival-sal.json'), {
+      lp_handoff_outcome: 'autoAccepted',
+    });
+    expect(contact['lp_handoff_outcome']).toBe('autoAccepted');
+    const others = within('escalate').artifacts.map(({ path }) => path);
+    expect(others).not.toContain('workflows/handoff-accepted-by-default.json');
+  });
+
+  it('has options for every outcome that a workflow writes', () => {
+    const { options } = bodyOf(whole, 'properties/lp_handoff_outcome.json') as unknown as {
+      options: { value: string }[];
+    };
+    expect(options.map(({ value }) => value)).toEqual([
+      'pending',
+      'accepted',
+      'autoAccepted',
+      'rejected',
+      'expired',
+    ]);
+  });
+});
+
 describe('routing', () => {
   it('writes the first rule whose list has the lead', () => {
     const flow = bodyOf(whole, 'workflows/routing.json');
