@@ -98,6 +98,10 @@ describe('moving to a stage', () => {
         filters.find((filter) => filter.property === property)?.operation.operator;
       return [of('lp_stage'), of('lp_disposition'), of('lp_recycled_until'), of('lp_cycle')];
     });
+    const { stages } = fixtureAgreement().lifecycle;
+    const reached = stages.slice(stages.findIndex(({ id }) => id === 'mql')).map(({ id }) => id);
+    for (const { filters } of branches)
+      expect(filters.find(({ property }) => property === 'lp_stage')?.operation.values).toEqual(reached);
     expect(new Set(told.map((each) => JSON.stringify(each)))).toEqual(
       new Set([
         JSON.stringify(['IS_NONE_OF', 'IS_UNKNOWN', undefined, undefined]),
@@ -119,7 +123,7 @@ describe('moving to a stage', () => {
 
 interface Filter {
   readonly property: string;
-  readonly operation: { readonly operator: string };
+  readonly operation: { readonly operator: string; readonly values?: readonly string[] };
 }
 
 describe('a handoff that nobody decides', () => {
