@@ -15,7 +15,7 @@ import type { SystemFiles } from './system-files.ts';
 
 interface DriftTarget {
   readonly target: Target;
-  readonly files: (configuration: TargetConfiguration) => SystemFiles;
+  readonly files: (configuration: TargetConfiguration, agreement: Agreement) => SystemFiles;
 }
 
 /** The systems whose configuration can be held against what leadpact writes. */
@@ -38,6 +38,6 @@ export function openDrift(
   if (found === undefined || configuration === undefined) return undefined;
   const { artifacts } = found.target.compile(agreement, configuration, baselines.get(id));
   const compare = openArtefactComparison(agreement, limits);
-  const system = found.files(configuration);
+  const system = found.files(configuration, agreement);
   return (retrieved) => systemDrift({ target: id, artifacts, system, compare }, retrieved);
 }

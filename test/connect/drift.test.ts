@@ -253,6 +253,15 @@ describe('HubSpot', () => {
     ]);
   });
 
+  it('says which workflow was left over when the agreement dropped what it was for', () => {
+    const [first, ...others] = objects('workflows');
+    const begin = String(first?.['name']).replace(/: [^:]*$/, '');
+    const old = { ...first, name: `${begin}: clock of old` };
+    const theirs = { ...first, name: 'Birthday mails' };
+    const told = telling(compare([answer('flows', 'results', [first ?? {}, ...others, old, theirs])]));
+    expect(told).toEqual({ ...none, foreign: [`workflow ${begin}: clock of old`] });
+  });
+
   it('says which action of a workflow somebody changed, and which workflow is gone', () => {
     const [gone, ...others] = objects('workflows');
     const clock = 'workflows/clock-routing.json';

@@ -28,6 +28,7 @@ import { validationPayloads } from './validation-payloads.ts';
 import { type Workbench, workbenchFor } from './workbench.ts';
 import { arrivalWorkflows } from './workflows/arrival-workflows.ts';
 import { clockWorkflows } from './workflows/clock-workflows.ts';
+import { expiryWorkflows } from './workflows/expiry-workflows.ts';
 import { missingAnswerWorkflows } from './workflows/missing-answer-workflows.ts';
 import { moveWorkflows } from './workflows/move-workflows.ts';
 
@@ -95,13 +96,14 @@ function written(workbench: Workbench): {
   ];
   const stages = stageLists(workbench);
   const answers = missingAnswerWorkflows(workbench);
+  const expiry = expiryWorkflows(workbench);
   // After everything that reads when a stage was entered.
   const arrivals = arrivalWorkflows(workbench);
   const stageFiles = [pipeline, ...status].map(({ file }) => file);
   return {
     carriers: [
       ...dictionaryCarriers(workbench),
-      ...lifecycleCarriers(workbench, { answers, arrivals, moves, stageFiles }),
+      ...lifecycleCarriers(workbench, { answers, arrivals, expiry, moves, stageFiles }),
       ...syncCarriers(workbench, arrivals),
       ...verdictCarriers(workbench),
       ...drafts.flatMap((draft) => draft.carriers),
@@ -117,6 +119,7 @@ function written(workbench: Workbench): {
       ...[...moves.values()].flatMap(({ payloads }) => payloads),
       ...[...arrivals.values()],
       ...[...answers.values()].flat(),
+      ...expiry,
       ...drafts.flatMap(({ payload }) => (payload === undefined ? [] : [payload])),
       // Last, for every other part may add properties.
       ...propertyPayloads(workbench),

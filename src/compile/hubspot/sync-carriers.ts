@@ -32,7 +32,7 @@ function setForward(others: readonly string[]): Carrier['caveats'][number] {
     others.length === 0 ? '' : `; ${names} would be stages of your own, whose ids only HubSpot knows`;
   const german = others.length === 0 ? '' : `; ${names} wären eigene Stufen, deren Ids nur HubSpot kennt`;
   return roughly(
-    `workflows set HubSpot’s lifecycle stage, which goes forward only, so a step back is not shown in it${english}`,
-    `Workflows setzen HubSpots Lebenszyklusphase; sie geht nur vorwärts, ein Schritt zurück erscheint darin nicht${german}`,
+    `workflows set HubSpot’s lifecycle stage, which may refuse a step back${english}`,
+    `Workflows setzen HubSpots Lebenszyklusphase; einen Schritt zurück kann sie verweigern${german}`,
   );
 }

@@ -1,12 +1,19 @@
 import { ForeignText } from '../../analyze/told/foreign-text.ts';
 import { type JsonTree, jsonTree } from '../../compile/hubspot/read/json-tree.ts';
+import type { Agreement } from '../../model/agreement.ts';
 import type { TargetConfiguration } from '../../model/target.ts';
+import { textIn } from '../../model/words/language.ts';
 import type { ArtefactFile } from '../artefact-file.ts';
 import { type Portion, portionMap } from '../portion.ts';
 import type { Identity, SystemFiles } from '../system-files.ts';
 
 /** Answers of the API as they were saved: one object, or a page of them under `results`, `lists` or `list`. */
-export function hubspotFiles({ prefix }: Pick<TargetConfiguration, 'prefix'>): SystemFiles {
+export function hubspotFiles(
+  { prefix }: Pick<TargetConfiguration, 'prefix'>,
+  { languages, title }: Pick<Agreement, 'languages' | 'title'>,
+): SystemFiles {
+  // Properties bear the prefix, lists and workflows the title of the agreement.
+  const begin = `${textIn(title, languages[0] ?? 'en')}: `;
   return {
     split: splitAnswer,
     identify: identityOf,
@@ -18,7 +25,7 @@ export function hubspotFiles({ prefix }: Pick<TargetConfiguration, 'prefix'>): S
           : isProved && kind === 'list' && path[0] === 'filterBranch',
       isOwn: (path, found) => isOwn(path.at(-1) ?? '', found),
     }),
-    isOwnName: (name) => name.startsWith(prefix),
+    isOwnName: (name) => name.startsWith(prefix) || name.startsWith(begin),
   };
 }
 

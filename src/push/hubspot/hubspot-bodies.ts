@@ -1,12 +1,13 @@
 import { ForeignText } from '../../analyze/told/foreign-text.ts';
 import { idKeys } from '../../compile/hubspot/reference.ts';
 import { hubspotFiles } from '../../connect/hubspot/hubspot-files.ts';
+import type { Agreement } from '../../model/agreement.ts';
 import type { TargetConfiguration } from '../../model/target.ts';
 import type { BodyComparison } from '../plan-push.ts';
 
 /** Bodies are compared as `drift` compares files; whether a workflow is switched on is for people to say. */
-export function hubspotBodies(configuration: TargetConfiguration): BodyComparison {
-  const { leniency, portion } = hubspotFiles(configuration);
+export function hubspotBodies(agreement: Agreement, configuration: TargetConfiguration): BodyComparison {
+  const { leniency, portion } = hubspotFiles(configuration, agreement);
   return {
     idKeys,
     leniency: {

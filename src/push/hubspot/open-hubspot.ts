@@ -48,7 +48,7 @@ export async function openHubspot(
   const api = hubspotApi(http, access);
   const account = await hubspotAccount(api);
   if (account.came !== 'account') return account;
-  const comparison = hubspotBodies(configuration);
+  const comparison = hubspotBodies(agreement, configuration);
   const wanted = hubspotWanted(agreement, configuration);
   const collections = new Map<string, Collection>();
   const collectionAt = (endpoint: string): Collection => {

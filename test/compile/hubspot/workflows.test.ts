@@ -98,6 +98,10 @@ describe('moving to a stage', () => {
         filters.find((filter) => filter.property === property)?.operation.operator;
       return [of('lp_stage'), of('lp_disposition'), of('lp_recycled_until'), of('lp_cycle')];
     });
+    const { stages } = fixtureAgreement().lifecycle;
+    const reached = stages.slice(stages.findIndex(({ id }) => id === 'mql')).map(({ id }) => id);
+    for (const { filters } of branches)
+      expect(filters.find(({ property }) => property === 'lp_stage')?.operation.values).toEqual(reached);
     expect(new Set(told.map((each) => JSON.stringify(each)))).toEqual(
       new Set([
         JSON.stringify(['IS_NONE_OF', 'IS_UNKNOWN', undefined, undefined]),
@@ -119,8 +123,57 @@ describe('moving to a stage', () => {
 
 interface Filter {
   readonly property: string;
-  readonly operation: { readonly operator: string };
+  readonly operation: { readonly operator: string; readonly values?: readonly string[] };
 }
+
+describe('a handoff that nobody decides', () => {
+  const within = (onExpiry: 'auto-accept' | 'escalate' | 'return'): Compilation => {
+    const agreement = fixtureAgreement();
+    const { lifecycle } = agreement;
+    return compiled({
+      ...agreement,
+      lifecycle: { ...lifecycle, handoff: { ...lifecycle.handoff, onExpiry } },
+    });
+  };
+  const atDeadline = (onExpiry: 'auto-accept' | 'escalate' | 'return'): ReturnType<typeof runFlow> =>
+    runFlow(bodyOf(within(onExpiry), 'workflows/handoff-waits.json'), { lp_decide_by: 9 * minute });
+
+  it('is accepted, has expired, or is told, at the deadline and not before', () => {
+    expect(atDeadline('auto-accept').log).toEqual([
+      { at: 9 * minute, set: 'lp_handoff_outcome', to: 'autoAccepted' },
+    ]);
+    expect(atDeadline('return').log).toEqual([{ at: 9 * minute, set: 'lp_handoff_outcome', to: 'expired' }]);
+    expect(atDeadline('escalate').log).toMatchObject([
+      { at: 9 * minute, owned: false },
+      { at: 9 * minute, set: 'lp_handoff_outcome', to: 'expired' },
+    ]);
+  });
+
+  it('takes the lead on by default in a workflow of its own, for the outcome takes it out of the list', () => {
+    const accepting = within('auto-accept');
+    const next = bodyOf(accepting, 'workflows/handoff-accepted-by-default.json');
+    expect(runFlow(next, { lp_stage: 'mql' }).contact).toEqual({ lp_stage: 'sal' });
+    const { contact } = runFlow(bodyOf(accepting, 'workflows/arrival-sal.json'), {
+      lp_handoff_outcome: 'autoAccepted',
+    });
+    expect(contact['lp_handoff_outcome']).toBe('autoAccepted');
+    const others = within('escalate').artifacts.map(({ path }) => path);
+    expect(others).not.toContain('workflows/handoff-accepted-by-default.json');
+  });
+
+  it('has options for every outcome that a workflow writes', () => {
+    const { options } = bodyOf(whole, 'properties/lp_handoff_outcome.json') as unknown as {
+      options: { value: string }[];
+    };
+    expect(options.map(({ value }) => value)).toEqual([
+      'pending',
+      'accepted',
+      'autoAccepted',
+      'rejected',
+      'expired',
+    ]);
+  });
+});
 
 describe('routing', () => {
   it('writes the first rule whose list has the lead', () => {
@@ -231,9 +284,9 @@ describe('a clock', () => {
       [5, '150'],
     ]);
     expect(run.log.filter((entry) => 'task' in entry)).toMatchObject([
-      { owned: true },
-      { owned: false },
-      { owned: true },
+      { task: 'First contact: 1/3', owned: true },
+      { task: expect.stringMatching(/^First contact: 100 % – tell: /), owned: false },
+      { task: 'First contact: 150 %', owned: true },
     ]);
   });
 

@@ -5,6 +5,7 @@ import { impossible, roughly } from '../caveat.ts';
 import { propertyPath } from '../contact-property.ts';
 import type { Payload } from '../payload.ts';
 import type { Workbench } from '../workbench.ts';
+import { decideByProperty } from '../workflows/expiry-workflows.ts';
 import { type Answer, asksFor } from '../workflows/missing-answer-workflows.ts';
 import type { Move } from '../workflows/move-workflows.ts';
 import { type WorkProperties, workProperties } from './work-properties.ts';
@@ -16,6 +17,8 @@ export interface LifecycleFiles {
   /** By stage. */
   readonly moves: ReadonlyMap<string, Move>;
   readonly arrivals: ReadonlyMap<string, Payload>;
+  /** What becomes of a handoff that nobody decides. */
+  readonly expiry: readonly Payload[];
   /** By what a reason asks for. */
   readonly answers: ReadonlyMap<Answer, readonly Payload[]>;
 }
@@ -41,6 +44,8 @@ export function lifecycleCarriers(workbench: Workbench, files: LifecycleFiles): 
       caveats: [outcomeOnly],
       files: [
         propertyPath(work.handoff),
+        propertyPath(decideByProperty(workbench)),
+        ...pathsOf(...files.expiry),
         ...pathsOf(files.arrivals.get(offered), files.arrivals.get(acceptance)),
       ],
     },
@@ -109,8 +114,8 @@ const askedLater = roughly(
   'der Grund wird festgehalten, und ein Workflow bittet um eine fehlende Notiz oder ein Datum, auf denen HubSpot nicht besteht; verschoben wird der Lead von Hand oder durch leadpact',
 );
 const outcomeOnly = roughly(
-  'workflows record the offer and the acceptance; deadline and deciders are not enforced',
-  'Workflows halten Übergabe und Annahme fest; Frist und Zuständige werden nicht durchgesetzt',
+  'workflows record the offer, the acceptance and, at the deadline that leadpact writes, its passing; a returned lead is moved by leadpact, and anybody may decide',
+  'Workflows halten Übergabe, Annahme und, zu der Frist, die leadpact schreibt, deren Ablauf fest; einen zurückgegebenen Lead verschiebt leadpact, und entscheiden können alle',
 );
 const cycleOnly = roughly(
   'the number of the cycle is recorded; the limit is not enforced',

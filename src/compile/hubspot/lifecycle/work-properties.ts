@@ -58,6 +58,7 @@ const handoffOutcomes: readonly Choice[] = [
   { id: 'accepted', title: { en: 'Accepted', de: 'Angenommen' } },
   { id: 'autoAccepted', title: { en: 'Accepted by default', de: 'Von selbst angenommen' } },
   { id: 'rejected', title: { en: 'Rejected', de: 'Abgelehnt' } },
+  { id: 'expired', title: { en: 'Not decided in time', de: 'Nicht rechtzeitig entschieden' } },
 ];
 
 const classTitles: Readonly<Record<Reason['class'], Text>> = {

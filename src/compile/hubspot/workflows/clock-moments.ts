@@ -8,6 +8,8 @@ import { compareRationals, type Rational } from '../../../support/rational.ts';
 export interface ClockMoment {
   /** The option that stands for it, e.g. `75`; `breached` at the limit. */
   readonly value: string;
+  /** The share of the target as people write it: `75 %`, `1/3`; empty at the limit. */
+  readonly share: string;
   /** Minutes after the target is reached; negative before. */
   readonly minutes: number;
   /** True: the owner is warned, by the promise itself or by a step of the escalation. */
@@ -34,13 +36,14 @@ export function clockMoments(
     const steps = perLead.filter(({ at }) => compareRationals(at, share) === 0);
     return {
       value: optionOf(share),
+      share: formatPercentage(share),
       minutes: minutesAfter(within, share),
       warnsOwner: warnAt.some((at) => compareRationals(at, share) === 0) || steps.some(concernsOwner),
       steps: steps.filter((step) => !concernsOwner(step)),
     };
   });
   const limit = { value: breached, minutes: grace === undefined ? 0 : minutesOf(grace) };
-  return inOrder([...moments, { ...limit, warnsOwner: false, steps: [] }]);
+  return inOrder([...moments, { ...limit, share: '', warnsOwner: false, steps: [] }]);
 }
 
 function concernsOwner({ to }: LeadStep): boolean {

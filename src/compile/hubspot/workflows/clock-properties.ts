@@ -26,7 +26,7 @@ export function clockProperty(
     [running]: workbench.words({ en: 'Running', de: 'Läuft' }),
     [breached]: workbench.words({ en: 'Missed', de: 'Verfehlt' }),
   };
-  const values = [running, ...moments.map(({ value }) => value)];
+  const choices = [{ value: running, share: '' }, ...moments];
   return workbench.property({
     identity: `clock/${id}`,
     nameWords: ['clock', id],
@@ -35,6 +35,6 @@ export function clockProperty(
     group: 'clocks',
     type: 'enumeration',
     fieldType: 'select',
-    options: optionsOf(values.map((value) => ({ value, label: words[value] ?? `${value} %` }))),
+    options: optionsOf(choices.map(({ share, value }) => ({ value, label: words[value] ?? share }))),
   });
 }

@@ -72,8 +72,7 @@ function clockOf(workbench: Workbench, sla: Sla): WrittenClock {
   return {
     payloads: list.payload === undefined ? [] : [list.payload, workflow],
     properties: [clock, ...(due === undefined ? [] : [due])].map(propertyPath),
-    caveats:
-      due === undefined ? [seenLate] : [writtenByLeadpact, ...(isPlain(sla) ? [] : [countedBack(sla)])],
+    caveats: due === undefined ? [seenLate] : writtenCaveats(sla),
   };
 }
 
@@ -100,10 +99,10 @@ function stepsAt(workbench: Workbench, sla: Sla, clock: string, moment: ClockMom
   });
   return [
     setTo(clock, moment.value),
-    ...(moment.warnsOwner ? [task(`${title}: ${moment.value} %`, true)] : []),
+    ...(moment.warnsOwner ? [task(`${title}: ${moment.share}`, true)] : []),
     ...moment.steps.map(({ action, queue, to }) => {
       const whom = queueOrRole(workbench, queue, to);
-      return task(`${title}: ${moment.value} % – ${workbench.words(actions[action])}: ${whom}`, false);
+      return task(`${title}: ${moment.share} – ${workbench.words(actions[action])}: ${whom}`, false);
     }),
   ];
 }
@@ -134,13 +133,12 @@ function stepCarriers(workbench: Workbench, files: readonly string[]): readonly 
   });
 }
 
-/** Does the target pass by the UTC line, so that counting back from its end is exact? */
-function isPlain(sla: Sla): boolean {
-  return plainMinutes(sla) !== undefined;
-}
-
-function countedBack({ within }: Sla): Caveat {
-  return within.unit === 'calendarDays' ? countedInDays : countedInCalendar;
+/** Counting back from the end is exact where the target passes by the UTC line. */
+function writtenCaveats(sla: Sla): readonly Caveat[] {
+  const isPlain = plainMinutes(sla) !== undefined;
+  const counted = sla.within.unit === 'calendarDays' ? countedInDays : countedInCalendar;
+  const pauses = sla.clock.pause.length > 0;
+  return [writtenByLeadpact, ...(isPlain ? [] : [counted]), ...(pauses ? [warnsAgain] : [])];
 }
 
 const how: Text = {
@@ -150,6 +148,10 @@ const how: Text = {
 const writtenByLeadpact = roughly(
   'HubSpot hears of start, stop and pause when leadpact writes the due instant, and is late by as much as that is',
   'von Beginn, Ende und Pause erfährt HubSpot, wenn leadpact den Fälligkeitszeitpunkt schreibt, und so viel später',
+);
+const warnsAgain = roughly(
+  'after a pause the workflow begins anew, so a warning may come twice',
+  'nach einer Pause beginnt der Workflow von vorn, daher kann eine Warnung doppelt kommen',
 );
 const seenLate = roughly(
   'HubSpot counts from when the lead shows in the list and ends the clock when it leaves it; either may be minutes late',
