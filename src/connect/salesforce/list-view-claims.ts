@@ -1,7 +1,7 @@
 import { ForeignText } from '../../analyze/told/foreign-text.ts';
 import { and, applied, constant, not, or, type Told, type ToldValue } from '../../analyze/told/told.ts';
 import { toldEntry } from '../../analyze/told/told-entry.ts';
-import { apiNames } from '../../compile/salesforce/api-name.ts';
+import { readyViewName } from '../../compile/salesforce/lifecycle/list-view.ts';
 import { evaluateFormula, type RecordValue } from '../../compile/salesforce/read/evaluate-formula.ts';
 import type { Expression } from '../../compile/salesforce/read/expression.ts';
 import { type FilterLogic, parseFilterLogic } from '../../compile/salesforce/read/filter-logic.ts';
@@ -57,10 +57,7 @@ export function listViewClaim(
 }
 
 function stageOfView({ agreement, model }: SystemNames, name: string): Stage | undefined {
-  const { prefix } = model.workbench.configuration;
-  return agreement.lifecycle.stages.find(
-    ({ id }) => apiNames(prefix).of(`ready/${id}`, ['ready', id]) === name,
-  );
+  return agreement.lifecycle.stages.find(({ id }) => readyViewName(model.workbench, id) === name);
 }
 
 interface Filter {

@@ -29,11 +29,15 @@ interface Waiting {
   readonly at: number;
 }
 
-/** `queues` are the names of the queues that exist. */
+/**
+ * `queues` are the names of the queues that exist. `movesPaths`: whether a path moves when the field it waits for changes on
+ * a lead that goes on passing the filters.
+ */
 export function sandboxOf(
   flows: readonly ReadFlow[],
   initial: LeadRecord,
   queues: readonly string[],
+  movesPaths = true,
 ): Sandbox {
   let lead: LeadRecord = initial;
   let waiting: readonly Waiting[] = [];
@@ -76,7 +80,7 @@ export function sandboxOf(
     const kept = waiting.filter((each) => each.flow === flow);
     const paths = flow.start.paths.flatMap((path): readonly Waiting[] => {
       const value = lead[path.field] ?? null;
-      const isNew = !wasIn || value !== (prior[path.field] ?? null);
+      const isNew = !wasIn || (movesPaths && value !== (prior[path.field] ?? null));
       if (!isNew) return kept.filter((each) => each.path === path);
       return typeof value === 'number'
         ? [{ flow, path, at: Math.max(value + path.minutes * 60_000, at) }]
