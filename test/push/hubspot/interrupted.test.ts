@@ -49,9 +49,9 @@ async function pushed(
   return { hubspot, kept, operations };
 }
 
-/** Ids are the account's own. */
+/** Ids are the account's own, and so are digests of what refers to one. */
 function withoutIds({ lock }: Kept): string {
-  return lock.replaceAll(/"\d{4,}"/g, '"id"');
+  return lock.replaceAll(/"\d{4,}"/g, '"id"').replaceAll(/"[0-9a-f]{16}"/g, '"digest"');
 }
 
 function changedAgreement(): Agreement {
