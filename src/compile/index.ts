@@ -1,6 +1,7 @@
 import type { Agreement } from '../model/agreement.ts';
 import { espocrm } from './espocrm/espocrm.ts';
 import { hubspot } from './hubspot/hubspot.ts';
+import { marketo } from './marketo/marketo.ts';
 import { mautic } from './mautic/mautic.ts';
 import { salesforce } from './salesforce/salesforce.ts';
 import type { Compilation, Target, UnconfiguredTarget } from './target.ts';
@@ -10,6 +11,7 @@ import { types } from './types/types.ts';
 export const targets: readonly (Target | UnconfiguredTarget)[] = [
   espocrm,
   hubspot,
+  marketo,
   mautic,
   salesforce,
   types,
