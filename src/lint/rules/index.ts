@@ -239,6 +239,7 @@ import { requiredFieldNotSynced } from './sync/required-field-not-synced.ts';
 import { scoredFieldNotSynced } from './sync/scored-field-not-synced.ts';
 import { slowerThanSla } from './sync/slower-than-sla.ts';
 import { stageNotMapped } from './sync/stage-not-mapped.ts';
+import { versionUnread } from './targets/version-unread.ts';
 import { byBehaviour } from './territories/by-behaviour.ts';
 import { memberOfOtherTeam } from './territories/member-of-other-team.ts';
 import { territoriesOverlap } from './territories/overlap.ts';
@@ -512,6 +513,7 @@ export const rules: readonly Rule[] = [
   scoredFieldNotSynced,
   slowerThanSla,
   stageNotMapped,
+  versionUnread,
   byBehaviour,
   memberOfOtherTeam,
   territoriesOverlap,
