@@ -1,5 +1,5 @@
 import { pointsWords } from '../../../model/words/number-words.ts';
-import { fieldsPath } from '../fields.ts';
+import { attributeName, fieldsPath } from '../fields.ts';
 import type { RuleCampaign } from '../rule-campaigns.ts';
 import { tokensPath } from '../rule-campaigns.ts';
 import type { Workbench } from '../workbench.ts';
@@ -70,6 +70,7 @@ function fieldPart(workbench: Workbench, campaigns: readonly RuleCampaign[]): st
       de: 'Prüfen, dass jedes unter seinem API-Namen da ist:',
     }),
     `\n${head}\n|---|---|---|\n${rows.join('')}\n`,
+    valuePart(workbench),
     scores === ''
       ? ''
       : step(workbench, {
@@ -77,6 +78,25 @@ function fieldPart(workbench: Workbench, campaigns: readonly RuleCampaign[]): st
           de: `Von Hand anlegen, unter Admin › Field Management mit Typ Score, was Smart Campaigns aufaddieren: ${scores}.`,
         }),
   ].join('');
+}
+
+/** Below, conditions are told in titles; what has to be entered is what the fields hold. */
+function valuePart(workbench: Workbench): string {
+  const { agreement, language } = workbench;
+  const rows = Object.values(agreement.fields).flatMap((field) =>
+    field.values.map((value) => {
+      const title = field.valueTitles[value];
+      const shown = title === undefined ? '' : told(workbench.words(title));
+      return `| ${typed(attributeName(workbench, field))} | ${shown} | ${typed(field.valueSpellings[value] ?? value)} |\n`;
+    }),
+  );
+  if (rows.length === 0) return '';
+  const head = { en: '| Field | Called here | Value |', de: '| Feld | Heißt hier | Wert |' }[language];
+  const intro = step(workbench, {
+    en: 'Conditions below are told in titles. Enter the values that the fields hold (yes and no of a text field are `true` and `false`):',
+    de: 'Bedingungen stehen unten mit Titeln. Einzugeben sind die Werte, die in den Feldern stehen (Ja und Nein eines Textfelds sind `true` und `false`):',
+  });
+  return `${intro}\n${head}\n|---|---|---|\n${rows.join('')}\n`;
 }
 
 function tokenPart(workbench: Workbench, campaigns: readonly RuleCampaign[]): string {

@@ -128,7 +128,7 @@ function compared(
 const turned = { gte: 'lte', gt: 'lt', lte: 'gte', lt: 'gt' } as const;
 
 /** A date so many days before today, as Mautic reads it. */
-export function daysAgo(days: number): string {
+function daysAgo(days: number): string {
   return `${days > 0 ? '-' : '+'}${Math.abs(days)} days`;
 }
 
