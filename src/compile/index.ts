@@ -2,6 +2,7 @@ import type { Agreement } from '../model/agreement.ts';
 import { espocrm } from './espocrm/espocrm.ts';
 import type { RetrievedFile } from './baseline-form.ts';
 import { hubspot } from './hubspot/hubspot.ts';
+import { marketo } from './marketo/marketo.ts';
 import { mautic } from './mautic/mautic.ts';
 import { salesforce } from './salesforce/salesforce.ts';
 import type { Compilation, Target, UnconfiguredTarget } from './target.ts';
@@ -11,6 +12,7 @@ import { types } from './types/types.ts';
 export const targets: readonly (Target | UnconfiguredTarget)[] = [
   espocrm,
   hubspot,
+  marketo,
   mautic,
   salesforce,
   types,

@@ -7861,7 +7861,7 @@ export interface TargetDocument {
   /**
    * The system that the agreement is written into.
    */
-  id: 'salesforce' | 'hubspot' | 'espocrm' | 'mautic';
+  id: 'salesforce' | 'hubspot' | 'espocrm' | 'mautic' | 'marketo';
   /**
    * What people call the target, in one text or one per language of the agreement. Without a title its id is made readable, so demo-request becomes “Demo request”.
    */

@@ -77,6 +77,7 @@ export function fixtureAgreement(overrides: Partial<Agreement> = {}): Agreement 
     targets: byId([
       target('espocrm', { apiVersion: '9.1', prefix: 'lp_' }),
       target('hubspot', { apiVersion: '2027-03-beta', prefix: 'lp_' }),
+      target('marketo', { apiVersion: 'v1', prefix: 'lp_' }),
       target('mautic', { apiVersion: '5.1', prefix: 'lp_' }),
       target('salesforce', { apiVersion: '64.0', prefix: 'LP_' }),
     ]),

@@ -8,7 +8,13 @@ export const fixtureFields: Readonly<Record<string, Field>> = byId([
   fixtureField('company', {
     type: 'text',
     nullable: false,
-    systems: { salesforce: 'Company', hubspot: 'company', espocrm: 'accountName', mautic: 'company' },
+    systems: {
+      salesforce: 'Company',
+      hubspot: 'company',
+      espocrm: 'accountName',
+      mautic: 'company',
+      marketo: 'company',
+    },
   }),
   fixtureField('contract-end', { type: 'date' }),
   enumField('country', ['de', 'at', 'ch', 'fr', 'ru'], (value) => value.toUpperCase()),

@@ -32,7 +32,12 @@ const standardTypes: Readonly<Record<string, FieldType>> = {
 export function attributeField(workbench: Workbench, attribute: Field): AttributeField {
   const mapped = attribute.systems['mautic'];
   if (mapped !== undefined)
-    return { alias: mapped, type: standardTypes[mapped] ?? naturalType(attribute), created: false, attribute };
+    return {
+      alias: mapped,
+      type: standardTypes[mapped] ?? naturalType(attribute),
+      created: false,
+      attribute,
+    };
   const type = naturalType(attribute);
   const field: Omit<ContactField, 'alias'> = {
     label: workbench.words(attribute.title),
@@ -71,7 +76,10 @@ function naturalType({ nullable, type }: Field): FieldType {
   }
 }
 
-function optionsOf(workbench: Workbench, { type, valueSpellings, valueTitles, values }: Field): readonly Option[] {
+function optionsOf(
+  workbench: Workbench,
+  { type, valueSpellings, valueTitles, values }: Field,
+): readonly Option[] {
   if (type === 'boolean')
     return [
       { value: 'true', label: workbench.words({ en: 'Yes', de: 'Ja' }) },

@@ -7,7 +7,7 @@ import { impossible, roughly } from './caveat.ts';
 import { fieldPath } from './contact-field.ts';
 import type { Payload } from './payload.ts';
 import type { Segments } from './segments/lifecycle-segments.ts';
-import { pointsField, verdictField, type VerdictId } from './stored-field.ts';
+import { pointsField, type VerdictId, verdictField } from './stored-field.ts';
 import type { Workbench } from './workbench.ts';
 
 /** A kind of event that Mautic gives points for, and what it is limited to. */
@@ -23,7 +23,12 @@ export function scoringPart(workbench: Workbench): Segments {
     scoring.dimensions.flatMap((dimension) =>
       dimension.groups.flatMap((group) =>
         group.rules.map((rule) =>
-          ruleAction(workbench, scoring, `scoring/${scoring.id}/${dimension.id}/${group.id}/${rule.id}`, rule),
+          ruleAction(
+            workbench,
+            scoring,
+            `scoring/${scoring.id}/${dimension.id}/${group.id}/${rule.id}`,
+            rule,
+          ),
         ),
       ),
     ),
@@ -45,7 +50,11 @@ const byLeadpact = roughly(
 function storedCarriers(workbench: Workbench, scoring: Scoring): readonly Carrier[] {
   const { bands, dimensions, grades, id, matrix, minKnown } = scoring;
   const verdict = (name: VerdictId): string => fieldPath(verdictField(workbench, scoring, name));
-  const stored = (clause: string, files: readonly string[]): Carrier => ({ clause, caveats: [byLeadpact], files });
+  const stored = (clause: string, files: readonly string[]): Carrier => ({
+    clause,
+    caveats: [byLeadpact],
+    files,
+  });
   return [
     stored(`scoring/${id}`, [fieldPath(pointsField(workbench, scoring, 'total'))]),
     ...dimensions.flatMap((dimension) => {
@@ -53,7 +62,9 @@ function storedCarriers(workbench: Workbench, scoring: Scoring): readonly Carrie
       const clause = `scoring/${id}/${dimension.id}`;
       return [
         stored(clause, files),
-        ...dimension.groups.map((group): Carrier => ({ clause: `${clause}/${group.id}`, caveats: [noGroups], files: [] })),
+        ...dimension.groups.map(
+          (group): Carrier => ({ clause: `${clause}/${group.id}`, caveats: [noGroups], files: [] }),
+        ),
       ];
     }),
     ...(grades.length > 0 ? [stored(`grades/${id}`, [verdict('grade')])] : []),
@@ -114,7 +125,10 @@ const countsAll = roughly(
 function eventCaveats({ agreement }: Workbench, scoring: Scoring, rule: EventRule): readonly Caveat[] {
   const { count, decay, lookbackDays, points, signals, where } = rule;
   if (decay.kind !== 'none' || lookbackDays !== undefined) return [noDecay];
-  const isPlain = count.mode === 'latest' || count.mode === 'firstEver' || (count.mode === 'every' && count.max === undefined);
+  const isPlain =
+    count.mode === 'latest' ||
+    count.mode === 'firstEver' ||
+    (count.mode === 'every' && count.max === undefined);
   // Once for several signals together is not once for each of them.
   if (!isPlain || where.length > 0 || (count.mode !== 'every' && signals.length > 1)) return [noCounting];
   if (points % 10 ** scoring.scale !== 0) return [noFractions];

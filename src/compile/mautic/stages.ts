@@ -27,8 +27,12 @@ export function stagePart(workbench: Workbench): Segments {
   return {
     payloads,
     carriers: [
-      ...lifecycle.stages.map(({ id }): Carrier => ({ clause: `stage/${id}`, caveats: [setOutside], files: [`stages/${id}.json`] })),
-      ...Object.keys(reasons).map((id): Carrier => ({ clause: `reason/${id}`, caveats: [recordedOnly], files: [fieldPath(reason)] })),
+      ...lifecycle.stages.map(
+        ({ id }): Carrier => ({ clause: `stage/${id}`, caveats: [setOutside], files: [`stages/${id}.json`] }),
+      ),
+      ...Object.keys(reasons).map(
+        (id): Carrier => ({ clause: `reason/${id}`, caveats: [recordedOnly], files: [fieldPath(reason)] }),
+      ),
     ],
   };
 }

@@ -239,10 +239,11 @@ import { requiredFieldNotSynced } from './sync/required-field-not-synced.ts';
 import { scoredFieldNotSynced } from './sync/scored-field-not-synced.ts';
 import { slowerThanSla } from './sync/slower-than-sla.ts';
 import { stageNotMapped } from './sync/stage-not-mapped.ts';
+import { historyBudget } from './targets/history-budget.ts';
 import { hubspotOptionTooLong } from './targets/hubspot-option-too-long.ts';
 import { hubspotStagesAlike } from './targets/hubspot-stages-alike.ts';
 import { hubspotTooManyStages } from './targets/hubspot-too-many-stages.ts';
-import { historyBudget } from './targets/history-budget.ts';
+import { versionUnread } from './targets/version-unread.ts';
 import { byBehaviour } from './territories/by-behaviour.ts';
 import { memberOfOtherTeam } from './territories/member-of-other-team.ts';
 import { territoriesOverlap } from './territories/overlap.ts';
@@ -520,6 +521,7 @@ export const rules: readonly Rule[] = [
   hubspotStagesAlike,
   hubspotTooManyStages,
   historyBudget,
+  versionUnread,
   byBehaviour,
   memberOfOtherTeam,
   territoriesOverlap,

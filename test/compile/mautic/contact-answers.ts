@@ -59,7 +59,8 @@ function compared(value: number, operator: string, bound: number): boolean {
 
 function texted(text: string, operator: string, asked: readonly string[]): boolean {
   const [first = ''] = asked;
-  const found = (): boolean => new RegExp(first.replaceAll('[^[:alnum:]]', '[^\\p{L}\\p{Nd}]'), 'u').test(text);
+  const found = (): boolean =>
+    new RegExp(first.replaceAll('[^[:alnum:]]', '[^\\p{L}\\p{Nd}]'), 'u').test(text);
   switch (operator) {
     case '=':
       return text === first;

@@ -23,7 +23,10 @@ export const payloadSchemas: Readonly<Record<string, object>> = {
           then: {
             properties: {
               properties: closed({
-                list: { type: 'array', items: closed({ label: { type: 'string' }, value: { type: 'string' } }) },
+                list: {
+                  type: 'array',
+                  items: closed({ label: { type: 'string' }, value: { type: 'string' } }),
+                },
               }),
             },
           },
@@ -52,7 +55,20 @@ export const payloadSchemas: Readonly<Record<string, object>> = {
         type: { type: 'string' },
         operator: {
           enum: [
-            ...['=', '!=', 'gt', 'gte', 'lt', 'lte', 'empty', '!empty', 'like', '!like', 'between', '!between'],
+            ...[
+              '=',
+              '!=',
+              'gt',
+              'gte',
+              'lt',
+              'lte',
+              'empty',
+              '!empty',
+              'like',
+              '!like',
+              'between',
+              '!between',
+            ],
             ...['in', '!in', 'regexp', '!regexp', 'date', 'startsWith', 'endsWith', 'contains'],
           ],
         },

@@ -57,7 +57,7 @@ describe.skipIf(reason !== undefined).each(agreements)(
 
     test('would be seen to differ with a comparison turned or a number changed', () => {
       const some = input.slice(0, 100);
-    const honest = evaluatedBy(model.script, some);
+      const honest = evaluatedBy(model.script, some);
       for (const [from, to] of [
         [/ >= (\d)/, ' < $1'],
         [/, (\d+), 0\)/, ', 1$1, 0)'],

@@ -16,10 +16,7 @@ function schemas(): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
     if (!path.endsWith('.json')) continue;
-    const { $schema: _, ...schema } = JSON.parse(
-      readFileSync(join(folder, path), 'utf8'),
-      repaired,
-    );
+    const { $schema: _, ...schema } = JSON.parse(readFileSync(join(folder, path), 'utf8'), repaired);
     ajv.addSchema({ ...schema, $id: path });
   }
   return ajv;

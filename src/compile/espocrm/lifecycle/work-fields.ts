@@ -119,7 +119,7 @@ export function workCarriers({ agreement }: Workbench): readonly Carrier[] {
   ];
 }
 
-export function asksMore({ asksDate, requires }: Reason): boolean {
+function asksMore({ asksDate, requires }: Reason): boolean {
   return asksDate || requires.length > 0;
 }
 

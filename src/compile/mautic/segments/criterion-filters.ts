@@ -15,7 +15,11 @@ import { type Alternatives, all, any, ask, atLeast, unaskable } from './alternat
 import { attributeFilters, isYounger } from './attribute-filters.ts';
 
 /** A criterion of the agreement as filters of a segment (semantics §2), or its plain negation. */
-export function criterionFilters(workbench: Workbench, criterion: Criterion, isNegated = false): Alternatives {
+export function criterionFilters(
+  workbench: Workbench,
+  criterion: Criterion,
+  isNegated = false,
+): Alternatives {
   const parts = (of: readonly Criterion[], turned: boolean): readonly Alternatives[] =>
     of.map((part) => criterionFilters(workbench, part, turned));
   switch (criterion.op) {
@@ -86,7 +90,11 @@ export function signalFilters(
   { count, signals, withinDays }: Omit<SignalTest, 'op'>,
   isNegated: boolean,
 ): Alternatives {
-  const { caveats, lists } = isYounger(eventField(workbench, signals, Math.max(1, count)), withinDays, isNegated);
+  const { caveats, lists } = isYounger(
+    eventField(workbench, signals, Math.max(1, count)),
+    withinDays,
+    isNegated,
+  );
   return { lists, caveats: [storedByLeadpact, ...caveats] };
 }
 
@@ -108,16 +116,9 @@ function pointsFilters(
   return any([compared, ask({ field, type: 'number', operator: 'empty', value: null })]);
 }
 
-function verdictFilters(
-  workbench: Workbench,
-  { op, values }: VerdictTest,
-  isNegated: boolean,
-): Alternatives {
+function verdictFilters(workbench: Workbench, { op, values }: VerdictTest, isNegated: boolean): Alternatives {
   const scoring = readScoring(workbench);
   if (scoring === undefined) return unaskable(noScore);
   const field = verdictField(workbench, scoring, op);
-  return ask(
-    { field, type: 'select', operator: isNegated ? '!in' : 'in', value: values },
-    storedByLeadpact,
-  );
+  return ask({ field, type: 'select', operator: isNegated ? '!in' : 'in', value: values }, storedByLeadpact);
 }

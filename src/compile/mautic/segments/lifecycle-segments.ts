@@ -30,7 +30,11 @@ export function gateSegments(workbench: Workbench): Segments {
     carriers: made.map(({ caveats, gate, payload }): Carrier => {
       const clause = `gate/${gate.id}`;
       if (payload === undefined) return { clause, caveats: [storedByLeadpact, onlyStored], files: [field] };
-      return { clause, caveats: [...caveats, alwaysStops(gate) ? endsNothing : shownOnly], files: [field, payload.file] };
+      return {
+        clause,
+        caveats: [...caveats, alwaysStops(gate) ? endsNothing : shownOnly],
+        files: [field, payload.file],
+      };
     }),
   };
 }
@@ -108,8 +112,7 @@ function entryFilters(workbench: Workbench, { entry }: Stage): Alternatives {
       ? []
       : [presence(attributeField(workbench, field), true)];
   });
-  const fast =
-    fastTrack === undefined ? never : signalFilters(workbench, { ...fastTrack, count: 1 }, false);
+  const fast = fastTrack === undefined ? never : signalFilters(workbench, { ...fastTrack, count: 1 }, false);
   return all([
     ask({ field: gateField(workbench), type: 'select', operator: 'empty', value: null }, storedByLeadpact),
     ...known,

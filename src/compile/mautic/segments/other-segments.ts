@@ -41,7 +41,10 @@ const asOfRun = roughly(
 /** A segment for every routing rule. */
 export function routeSegments(workbench: Workbench): Segments {
   const { rules } = workbench.agreement.routing;
-  const made = rules.map((rule, index) => ({ rule, ...routeSegment(workbench, rule, rules.slice(0, index)) }));
+  const made = rules.map((rule, index) => ({
+    rule,
+    ...routeSegment(workbench, rule, rules.slice(0, index)),
+  }));
   return {
     payloads: made.flatMap(({ payload }) => (payload === undefined ? [] : [payload])),
     carriers: made.flatMap(({ caveats, payload, rule }): readonly Carrier[] => {

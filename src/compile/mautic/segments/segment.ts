@@ -15,7 +15,9 @@ export function segment(id: string, name: string, { caveats, lists }: Alternativ
   if (worstFidelity(caveats) === 'missing') return { caveats };
   if (lists.length === 0) return { caveats: [...caveats, nobody] };
   const filters = lists.flatMap((list) =>
-    (list.length === 0 ? everybody : list).map((filter, index) => filterBody(filter, index === 0 ? 'or' : 'and')),
+    (list.length === 0 ? everybody : list).map((filter, index) =>
+      filterBody(filter, index === 0 ? 'or' : 'and'),
+    ),
   );
   // What comes first has nothing before it to be an alternative to.
   const [first, ...rest] = filters;
