@@ -240,6 +240,8 @@ import { scoredFieldNotSynced } from './sync/scored-field-not-synced.ts';
 import { slowerThanSla } from './sync/slower-than-sla.ts';
 import { stageNotMapped } from './sync/stage-not-mapped.ts';
 import { historyBudget } from './targets/history-budget.ts';
+import { longValue } from './targets/long-value.ts';
+import { tooManyValues } from './targets/too-many-values.ts';
 import { byBehaviour } from './territories/by-behaviour.ts';
 import { memberOfOtherTeam } from './territories/member-of-other-team.ts';
 import { territoriesOverlap } from './territories/overlap.ts';
@@ -514,6 +516,8 @@ export const rules: readonly Rule[] = [
   slowerThanSla,
   stageNotMapped,
   historyBudget,
+  longValue,
+  tooManyValues,
   byBehaviour,
   memberOfOtherTeam,
   territoriesOverlap,
