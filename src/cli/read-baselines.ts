@@ -1,6 +1,6 @@
+import { baselineCode } from '../compile/baseline-code.ts';
 import type { BaselineForm, RetrievedFile } from '../compile/baseline-form.ts';
 import { baselineForms } from '../compile/baselines.ts';
-import { targetBaseline } from '../compile/codes/target-baseline.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { inside } from '../diagnostics/place.ts';
 import type { SourceTree } from '../host/source-tree.ts';
@@ -37,9 +37,9 @@ function readBaseline(
   const { files, troubles } = tree.retrieved(configuration.baseline, form.files(agreement, configuration));
   const problems =
     troubles.length > 0
-      ? troubles.map((message) => ({ message, help: targetBaseline.help }))
+      ? troubles.map((message) => ({ message, help: baselineCode.help }))
       : form.problems(agreement, configuration, files);
-  const { code, severity, why } = targetBaseline;
+  const { code, severity, why } = baselineCode;
   const { owner } = configuration;
   const place = inside(configuration.place, 'baseline');
   const findings = problems.map((problem) => ({ code, severity, owner, why, place, ...problem }));

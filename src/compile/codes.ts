@@ -1,5 +1,5 @@
 import type { CodePage } from '../diagnostics/code-page.ts';
-import { targetBaseline } from './codes/target-baseline.ts';
+import { baselineCode } from './baseline-code.ts';
 
 /** Every code a finding of compiling can carry, by name. */
-export const compileCodes: readonly CodePage[] = [targetBaseline];
+export const compileCodes: readonly CodePage[] = [baselineCode];

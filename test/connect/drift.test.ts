@@ -176,10 +176,40 @@ describe('Salesforce', () => {
     expect(told.foreign).toEqual(['flow LP_Old']);
   });
 
+  it('leaves the lead itself to the company but for its history', () => {
+    const more = '<enableFeeds>true</enableFeeds>\n    <enableHistory>';
+    expect(editing('Lead.object-meta.xml', (text) => text.replace('<enableHistory>', more))).toEqual(none);
+    const off = editing('Lead.object-meta.xml', (text) => text.replace('>true<', '>false<'));
+    expect(off.components).toMatchObject([{ differences: [{ path: ['enableHistory'], found: 'false' }] }]);
+  });
+
+  it('knows rows of custom metadata, conversion, reports and other objects', () => {
+    const row = editing('LP_Weight.LP_Grade_A.md-meta.xml', (text) => text.replace('>grade<', '>note<'));
+    expect(row.components).toMatchObject([
+      { differences: [{ path: ['values LP_Kind__c', 'value'], agreed: 'grade', found: 'note' }] },
+    ]);
+    const mapping =
+      '<mappingFields><inputField>A__c</inputField><outputField>A__c</outputField></mappingFields>';
+    const mapped = editing('LeadConvertSettings.LeadConvertSetting-meta.xml', (text) =>
+      text.replace('<outputObject>Contact', `${mapping}<outputObject>Contact`),
+    );
+    expect(mapped.components[0]?.differences).toEqual([
+      { path: ['objectMapping Contact', 'mappingFields A__c'], found: 'inputField, outputField' },
+    ]);
+    const report = editing('LP_Acceptance.report-meta.xml', (text) => text.replace('>Matrix<', '>Summary<'));
+    expect(report.components).toMatchObject([{ differences: [{ path: ['format'], found: 'Summary' }] }]);
+    const left = files.filter(({ path }) => !path.endsWith('Account/fields/LP_Tier__c.field-meta.xml'));
+    expect(telling(compare(left)).components).toMatchObject([
+      { component: expect.stringContaining('Account/fields/LP_Tier__c'), state: 'missing' },
+    ]);
+  });
+
   it('says of what nothing was retrieved', () => {
     const drift = compare(files.filter(({ path }) => path.endsWith('.queue-meta.xml')));
     expect(telling(drift)).toEqual(none);
-    expect(drift.notRetrieved.get('field')).toBe(262);
+    expect(drift.notRetrieved.get('field')).toBe(
+      files.filter(({ path }) => path.endsWith('.field-meta.xml')).length,
+    );
     expect(drift.notRetrieved.get('queue')).toBeUndefined();
   });
 

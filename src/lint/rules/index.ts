@@ -243,6 +243,8 @@ import { historyBudget } from './targets/history-budget.ts';
 import { hubspotOptionTooLong } from './targets/hubspot-option-too-long.ts';
 import { hubspotStagesAlike } from './targets/hubspot-stages-alike.ts';
 import { hubspotTooManyStages } from './targets/hubspot-too-many-stages.ts';
+import { longValue } from './targets/long-value.ts';
+import { tooManyValues } from './targets/too-many-values.ts';
 import { versionUnread } from './targets/version-unread.ts';
 import { byBehaviour } from './territories/by-behaviour.ts';
 import { memberOfOtherTeam } from './territories/member-of-other-team.ts';
@@ -521,6 +523,8 @@ export const rules: readonly Rule[] = [
   hubspotOptionTooLong,
   hubspotStagesAlike,
   hubspotTooManyStages,
+  longValue,
+  tooManyValues,
   versionUnread,
   byBehaviour,
   memberOfOtherTeam,

@@ -71,6 +71,34 @@ describe.each(cases)('%s', (_, agreement) => {
   });
 });
 
+test('every field that is created is in a permission set, of other objects too, and so is every custom metadata', () => {
+  const { artifacts, manifest } = compiledFixture();
+  const sets = artifacts
+    .filter(({ path }) => path.includes('/permissionsets/'))
+    .map(({ content }) => content);
+  const created = manifest.flatMap(
+    (component) => /^CustomField:(\w+)\.(\w+__c)$/.exec(component)?.slice(1) ?? [],
+  );
+  const types = new Set(
+    manifest.flatMap((component) => /^CustomObject:(\w+__mdt)$/.exec(component)?.[1] ?? []),
+  );
+  const objects = new Set<string>();
+  for (let index = 0; index < created.length; index += 2) {
+    const [object = '', field = ''] = created.slice(index, index + 2);
+    objects.add(object);
+    const named = `<field>${object}.${field}</field>`;
+    // Custom metadata is seen as a whole or not at all.
+    if (!types.has(object))
+      expect(
+        sets.some((content) => content.includes(named)),
+        named,
+      ).toBe(true);
+  }
+  expect(objects).toEqual(new Set(['Account', 'Contact', 'Lead', 'Opportunity', ...types]));
+  expect(types.size).toBe(2);
+  for (const type of types) for (const content of sets) expect(content).toContain(`<name>${type}</name>`);
+});
+
 const permission = /<editable>(\w+)<\/editable>\s*<field>Lead\.(\w+)<\/field>/g;
 
 test('what does not fit is missing, and says so', () => {

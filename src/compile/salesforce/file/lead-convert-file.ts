@@ -5,7 +5,7 @@ import { metadataXml, type XmlElements } from '../metadata-xml.ts';
 import type { ObjectField } from '../object-field.ts';
 import { childNamed, type XmlElement } from '../read/metadata-document.ts';
 
-export const leadConvertPath =
+const leadConvertPath =
   'force-app/main/default/LeadConvertSettings/LeadConvertSettings.LeadConvertSetting-meta.xml';
 
 /** Which field of the lead goes where when it is converted, with the mappings of `theirs`. */

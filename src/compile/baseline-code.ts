@@ -1,6 +1,6 @@
-import type { CodePage } from '../../diagnostics/code-page.ts';
+import type { CodePage } from '../diagnostics/code-page.ts';
 
-export const targetBaseline: CodePage = {
+export const baselineCode: CodePage = {
   code: 'build/baseline',
   severity: 'error',
   owner: 'joint',
