@@ -1,6 +1,6 @@
 import type { Agreement } from '../model/agreement.ts';
-import { espocrm } from './espocrm/espocrm.ts';
 import type { RetrievedFile } from './baseline-form.ts';
+import { espocrm } from './espocrm/espocrm.ts';
 import { hubspot } from './hubspot/hubspot.ts';
 import { marketo } from './marketo/marketo.ts';
 import { mautic } from './mautic/mautic.ts';

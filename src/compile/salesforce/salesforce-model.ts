@@ -102,6 +102,8 @@ export function salesforceModel(
   };
   const kept = emitted(all);
   const refused = new Set(all.fields.filter((field) => !kept.fields.includes(field)).map(({ name }) => name));
+  // Before flows ask for fields of their own: what they keep is no history of the lead.
+  const tracked = trackedFields(workbench, stage);
   const automated = flowPart(workbench, {
     fields: { ...work, stage },
     queues,
@@ -117,7 +119,7 @@ export function salesforceModel(
     globalValueSets: sets.sets,
     standardValueSets: standardValueSets(workbench),
     stageField: stage,
-    tracked: trackedFields(workbench, stage),
+    tracked,
     listViews: lifecycle.views,
     queues: queues.queues,
     ...kept,
