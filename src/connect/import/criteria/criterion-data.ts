@@ -1,0 +1,323 @@
+import { ForeignText } from '../../../analyze/told/foreign-text.ts';
+import type { Measure, Question } from '../../../analyze/told/question.ts';
+import type { Agreement } from '../../../model/agreement.ts';
+import { ownValue } from '../../../support/own-value.ts';
+import { formatScaledDecimal } from '../../../support/scaled-decimal.ts';
+import { keyOf, type Said } from './said.ts';
+import { simplified } from './simplified.ts';
+
+/** A condition as a definition writes it. */
+export type CriterionData = Readonly<Record<string, unknown>>;
+
+/** The condition in the language of definitions. Throws ForeignText for what that language cannot ask. */
+export function criterionData(agreement: Agreement, said: Said): CriterionData {
+  return dataOf(agreement, simplified(said));
+}
+
+function dataOf(agreement: Agreement, said: Said): CriterionData {
+  switch (said.is) {
+    case 'all':
+      return allData(agreement, said.of);
+    case 'any':
+      return anyData(agreement, said.of);
+    case 'kOf':
+      return { kOf: { k: said.k, of: said.of.map((part) => dataOf(agreement, part)) } };
+    case 'not':
+      return deniedData(agreement, said.of);
+    case 'below':
+      return comparedData(agreement, said.measure, { below: said.below });
+    case 'verdict':
+      return { [said.of]: { in: said.values } };
+    case 'asked':
+      return askedData(agreement, said.question);
+  }
+}
+
+/** Bounds of one number become a range, values of one set are had together. */
+function allData(agreement: Agreement, of: readonly Said[]): CriterionData {
+  const ranges = new Map<string, { measure: Measure; least?: number; below?: number }>();
+  const members = new Map<string, string[]>();
+  const others: Said[] = [];
+  for (const part of of) {
+    const bound = boundOf(part);
+    if (bound !== undefined) {
+      const key = JSON.stringify(bound.measure);
+      const known = ranges.get(key) ?? { measure: bound.measure };
+      if (bound.least !== undefined) known.least = Math.max(known.least ?? bound.least, bound.least);
+      if (bound.below !== undefined) known.below = Math.min(known.below ?? bound.below, bound.below);
+      ranges.set(key, known);
+    } else if (part.is === 'asked' && part.question.ask === 'member') {
+      const { attribute, value } = part.question;
+      members.set(attribute, [...(members.get(attribute) ?? []), spelled(agreement, attribute, value)]);
+    } else others.push(part);
+  }
+  const parts = [
+    ...[...ranges.values()].map(({ measure, ...bounds }) => comparedData(agreement, measure, bounds)),
+    ...[...members].map(([attribute, values]) => ({
+      [attribute]: values.length === 1 ? { hasAny: values } : { hasAll: values },
+    })),
+    ...notAmong(agreement, others),
+  ];
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : { all: parts };
+}
+
+interface Bound {
+  readonly measure: Measure;
+  readonly least?: number;
+  readonly below?: number;
+}
+
+function boundOf(said: Said): Bound | undefined {
+  if (said.is === 'below') return { measure: said.measure, below: said.below };
+  if (said.is !== 'asked' || said.question.ask !== 'least') return undefined;
+  return { measure: said.question.measure, least: said.question.least };
+}
+
+/** `exists` and none of some values is `notIn`. */
+function notAmong(agreement: Agreement, parts: readonly Said[]): readonly CriterionData[] {
+  const existing = new Set(parts.flatMap((part) => (isExists(part) ? [keyOf(part)] : [])));
+  const denied = new Map<string, { attribute: string; values: string[] }>();
+  const rest: Said[] = [];
+  for (const part of parts) {
+    const value = deniedValue(part);
+    const key = value && keyOf(existsOf(value.attribute));
+    if (value === undefined || key === undefined || !existing.has(key)) rest.push(part);
+    else {
+      const known = denied.get(key) ?? { attribute: value.attribute, values: [] };
+      known.values.push(...value.values.map((one) => spelled(agreement, value.attribute, one)));
+      denied.set(key, known);
+    }
+  }
+  return [
+    ...rest.filter((part) => !denied.has(keyOf(part))).map((part) => dataOf(agreement, part)),
+    ...[...denied.values()].map(({ attribute, values }) => ({ [attribute]: { notIn: values } })),
+  ];
+}
+
+function existsOf(attribute: string): Said {
+  const question: Question = { ask: 'one', choice: { of: 'attribute', attribute }, value: null };
+  return { is: 'not', of: { is: 'asked', question } };
+}
+
+function isExists(said: Said): boolean {
+  return said.is === 'not' && said.of.is === 'asked' && said.of.question.ask === 'one'
+    ? said.of.question.value === null
+    : false;
+}
+
+function deniedValue(
+  said: Said,
+): { readonly attribute: string; readonly values: readonly string[] } | undefined {
+  if (said.is !== 'not') return undefined;
+  const parts = said.of.is === 'any' ? said.of.of : [said.of];
+  const values = parts.map(attributeValue);
+  const [first] = values;
+  if (first === undefined || values.some((value) => value?.attribute !== first.attribute)) return undefined;
+  return { attribute: first.attribute, values: values.flatMap((value) => value?.value ?? []) };
+}
+
+/** A value that an attribute is asked for. */
+function attributeValue(said: Said): { readonly attribute: string; readonly value: string } | undefined {
+  if (said.is !== 'asked' || said.question.ask !== 'one') return undefined;
+  const { choice, value } = said.question;
+  return choice.of === 'attribute' && value !== null ? { attribute: choice.attribute, value } : undefined;
+}
+
+/** What is asked of one field stands in one list. */
+function anyData(agreement: Agreement, of: readonly Said[]): CriterionData {
+  const lists = new Map<string, { key: string; op: string; values: string[] }>();
+  const parts: (CriterionData | string)[] = [];
+  for (const part of of) {
+    const listed = listedValue(agreement, part);
+    if (listed === undefined) {
+      parts.push(dataOf(agreement, part));
+      continue;
+    }
+    const mark = `${listed.key} ${listed.op}`;
+    const known = lists.get(mark);
+    if (known !== undefined) known.values.push(...listed.values);
+    else {
+      lists.set(mark, { ...listed, values: [...listed.values] });
+      parts.push(mark);
+    }
+  }
+  const written = parts.map((part): CriterionData => {
+    const list = typeof part === 'string' ? lists.get(part) : undefined;
+    if (list === undefined) return typeof part === 'string' ? {} : part;
+    const [one] = list.values;
+    return {
+      [list.key]: list.op === 'in' && list.values.length === 1 ? { eq: one } : { [list.op]: list.values },
+    };
+  });
+  const [only] = written;
+  return written.length === 1 && only !== undefined ? only : { any: written };
+}
+
+/** A condition that a list of values can take in. */
+function listedValue(
+  agreement: Agreement,
+  said: Said,
+): { readonly key: string; readonly op: string; readonly values: readonly string[] } | undefined {
+  if (said.is === 'verdict') return { key: said.of, op: 'in', values: said.values };
+  if (said.is !== 'asked') return undefined;
+  const { question } = said;
+  const value = attributeValue(said);
+  if (value !== undefined && fieldType(agreement, value.attribute) === 'enum')
+    return { key: value.attribute, op: 'in', values: [spelled(agreement, value.attribute, value.value)] };
+  if (question.ask === 'member')
+    return {
+      key: question.attribute,
+      op: 'hasAny',
+      values: [spelled(agreement, question.attribute, question.value)],
+    };
+  return question.ask === 'text'
+    ? { key: question.attribute, op: question.op, values: [question.literal] }
+    : undefined;
+}
+
+function deniedData(agreement: Agreement, of: Said): CriterionData {
+  if (of.is === 'asked') {
+    const { question } = of;
+    if (question.ask === 'one' && question.value === null && question.choice.of === 'attribute')
+      return { [question.choice.attribute]: { exists: true } };
+    if (question.ask === 'held' && question.measure.of === 'attribute')
+      return { [question.measure.attribute]: { missing: true } };
+    if (question.ask === 'written') return { [question.attribute]: { missing: true } };
+  }
+  const members = (of.is === 'any' ? of.of : [of]).map((part) =>
+    part.is === 'asked' && part.question.ask === 'member' ? part.question : undefined,
+  );
+  const [first] = members;
+  if (first !== undefined && members.every((one) => one?.attribute === first.attribute))
+    return {
+      [first.attribute]: {
+        hasNone: members.flatMap((one) => (one ? [spelled(agreement, one.attribute, one.value)] : [])),
+      },
+    };
+  return { none: (of.is === 'any' ? of.of : [of]).map((part) => dataOf(agreement, part)) };
+}
+
+function askedData(agreement: Agreement, question: Question): CriterionData {
+  switch (question.ask) {
+    case 'held':
+      if (question.measure.of === 'attribute') return { [question.measure.attribute]: { exists: true } };
+      throw new ForeignText('whether there is a number that is no field of the lead', 0);
+    case 'least':
+      return comparedData(agreement, question.measure, { least: question.least });
+    case 'one':
+      return choiceData(agreement, question);
+    case 'member':
+      return { [question.attribute]: { hasAny: [spelled(agreement, question.attribute, question.value)] } };
+    case 'text':
+      return { [question.attribute]: { [question.op]: [question.literal] } };
+    case 'written':
+      return { [question.attribute]: { exists: true } };
+    case 'reached':
+      return { reached: question.stage };
+    case 'objection':
+      return { objection: true };
+  }
+}
+
+function choiceData(
+  agreement: Agreement,
+  { choice, value }: Question & { readonly ask: 'one' },
+): CriterionData {
+  switch (choice.of) {
+    case 'attribute': {
+      if (value === null) return { [choice.attribute]: { missing: true } };
+      const isYesOrNo = fieldType(agreement, choice.attribute) === 'boolean';
+      const eq = isYesOrNo ? value === 'true' : spelled(agreement, choice.attribute, value);
+      return { [choice.attribute]: { eq } };
+    }
+    case 'consent':
+      return { consent: { [choice.purpose]: value ?? 'none' } };
+    case 'stage':
+      throw new ForeignText('the stage that the record has, which no condition of an agreement asks', 0);
+    default:
+      if (value === null) throw new ForeignText('whether there is a grade or band', 0);
+      return { [choice.of]: { in: [value] } };
+  }
+}
+
+function comparedData(agreement: Agreement, measure: Measure, bounds: Omit<Bound, 'measure'>): CriterionData {
+  switch (measure.of) {
+    case 'attribute':
+      return { [measure.attribute]: comparison(bounds, numberWriter(agreement, measure.attribute)) };
+    case 'points':
+      return pointsData(measure.part, bounds, pointsWriter(agreement, measure.scoring));
+    case 'fact':
+      return signalData(measure.fact, bounds);
+    default:
+      throw new ForeignText('a number that no condition of an agreement asks', 0);
+  }
+}
+
+/** Conditions ask for three sums and compare them with one bound at a time. */
+function pointsData(part: string, { below, least }: Omit<Bound, 'measure'>, write: Write): CriterionData {
+  if (!['total', 'fit', 'engagement'].includes(part))
+    throw new ForeignText(`points of ${part}, which no condition of an agreement asks`, 0);
+  const bounds = [...(least === undefined ? [] : [{ least }]), ...(below === undefined ? [] : [{ below }])];
+  const parts = bounds.map((bound) => ({ [part]: comparison(bound, write) }));
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : { all: parts };
+}
+
+type Write = (scaled: number) => number | string;
+
+/** The shorter of two ways to write a bound: `gt: 500` rather than `gte: 501`. */
+function comparison({ below, least }: Omit<Bound, 'measure'>, write: Write): CriterionData {
+  if (least !== undefined && below !== undefined) return { between: [write(least), write(below - 1)] };
+  if (least !== undefined)
+    return isRounder(least - 1, least) ? { gt: write(least - 1) } : { gte: write(least) };
+  const end = below ?? 0;
+  return isRounder(end - 1, end) ? { lte: write(end - 1) } : { lt: write(end) };
+}
+
+/** Ends in more zeros. */
+function isRounder(one: number, other: number): boolean {
+  return zerosOf(one) > zerosOf(other) && other !== 0 && other !== 1;
+}
+
+function zerosOf(number: number): number {
+  return /0*$/.exec(String(Math.abs(number)))?.[0].length ?? 0;
+}
+
+function numberWriter(agreement: Agreement, attribute: string): Write {
+  const field = ownValue(agreement.fields, attribute);
+  if (field?.type === 'date') return (days) => `${days} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
+  const scale = field?.scale ?? 0;
+  return (scaled) => Number(formatScaledDecimal(scaled, scale));
+}
+
+function pointsWriter(agreement: Agreement, scoring: string): Write {
+  const scale = ownValue(agreement.scorings, scoring)?.scale ?? 0;
+  return (scaled) => Number(formatScaledDecimal(scaled, scale));
+}
+
+const dayMs = 86_400_000;
+
+/** Younger than so many days: the newest, or the count-th newest, of some signals. */
+function signalData(fact: string, { below, least }: Omit<Bound, 'measure'>): CriterionData {
+  const { newest, signals }: { readonly newest?: number; readonly signals?: readonly string[] } =
+    JSON.parse(fact);
+  if (newest === undefined || signals === undefined)
+    throw new ForeignText('events of a rule, where conditions ask only for signals', 0);
+  if (below === undefined || least !== undefined || below % dayMs !== 0 || below <= 0)
+    throw new ForeignText('how old an event is, where conditions ask only for younger ones', 0);
+  const days = below / dayMs;
+  return {
+    signal: signals.length === 1 ? signals[0] : { any: signals },
+    within: `${days} ${days === 1 ? 'day' : 'days'}`,
+    ...(newest > 1 && { count: newest }),
+  };
+}
+
+function fieldType({ fields }: Agreement, attribute: string): string | undefined {
+  return ownValue(fields, attribute)?.type;
+}
+
+function spelled({ fields }: Agreement, attribute: string, value: string): string {
+  return ownValue(fields, attribute)?.valueSpellings[value] ?? value;
+}

@@ -1,0 +1,360 @@
+import type { Told } from '../../../../analyze/told/told.ts';
+import type { Saying } from '../../../../compile/salesforce/lead-field.ts';
+import { freeId, idOf } from '../../../../records/proposal/new-id.ts';
+import { capitalized } from '../../../../support/capitalized.ts';
+import type { ArtefactPlace } from '../../../artefact-file.ts';
+import type { DraftDimension, DraftGroup, DraftScoring } from '../../../import/draft-agreement.ts';
+import { addForeign, partsOf } from '../component-formula.ts';
+import { wordsOfName } from '../lead-dictionary.ts';
+import type { FieldFormula, LeadReading } from '../lead-reading.ts';
+import { withoutPrefix } from '../own-names.ts';
+import { type GroupRule, groupRules } from './group-rules.ts';
+import type { WrittenTerm } from './read-term.ts';
+import { isCalculatedNumber, type ScoreSum, type ScoreTerm, scoreSum, sumOfField } from './score-tree.ts';
+
+/** A rule on fields and the summands that it stands for, to be proved to say the same. */
+export interface RuleFound {
+  readonly scoring: string;
+  readonly dimension: string;
+  readonly group: string;
+  readonly rule: string;
+  readonly found: Told;
+  /** By what the summands are larger than points as they are shown. */
+  readonly unit: number;
+  readonly place: ArtefactPlace;
+}
+
+export interface LeadScorings {
+  readonly scorings: readonly DraftScoring[];
+  /** What calculated fields say, by API name in small letters. */
+  readonly says: ReadonlyMap<string, Saying>;
+  readonly found: readonly RuleFound[];
+  /** API names in small letters of the fields that were read as points. */
+  readonly read: ReadonlySet<string>;
+}
+
+interface Assembly {
+  readonly reading: LeadReading;
+  readonly prefix: string;
+  readonly says: Map<string, Saying>;
+  readonly found: RuleFound[];
+  readonly read: Set<string>;
+}
+
+/** Every calculated number that adds up points, and that no other adds up again, is a scoring model. */
+export function leadScorings(reading: LeadReading, prefix: string): LeadScorings {
+  const assembly: Assembly = { reading, prefix, says: new Map(), found: [], read: new Set() };
+  const roots = rootsOf(reading);
+  const main = mainOf(roots, prefix);
+  const taken = new Set<string>();
+  const scorings = roots
+    .toSorted((left, right) => Number(right === main) - Number(left === main))
+    .flatMap((root) => {
+      const scoring = scoringOf(assembly, root, root === main, taken);
+      if (scoring !== undefined) taken.add(scoring.id);
+      return scoring ?? [];
+    });
+  const first = scorings.some(({ isDefault }) => isDefault) ? undefined : scorings[0];
+  return {
+    scorings: scorings.map((scoring) => (scoring === first ? { ...scoring, isDefault: true } : scoring)),
+    says: assembly.says,
+    found: assembly.found,
+    read: assembly.read,
+  };
+}
+
+const known = 'Fit points attainable by the rules whose attributes are known.';
+
+function rootsOf({ names }: LeadReading): readonly FieldFormula[] {
+  const numbers = [...names.formulas.values()].filter(
+    ({ field }) => isCalculatedNumber(names, field.name) && field.description !== known,
+  );
+  const added = new Set(
+    numbers.flatMap(({ expression }) =>
+      partsOf(expression).flatMap((part) => (part.kind === 'field' ? [part.name.toLowerCase()] : [])),
+    ),
+  );
+  return numbers.filter(({ field }) => !added.has(field.name.toLowerCase()));
+}
+
+function mainOf(roots: readonly FieldFormula[], prefix: string): FieldFormula | undefined {
+  const named = (shape: RegExp): FieldFormula | undefined =>
+    roots.find(({ field }) => shape.test(withoutPrefix(field.name, prefix)));
+  return (
+    named(/^Total$/i) ??
+    named(/total.*score|score.*total|lead.*score/i) ??
+    named(/score|total|punkte/i) ??
+    roots[0]
+  );
+}
+
+const pointsOf = /^Points of (?<title>.+), (?<part>[a-z][a-z0-9-]*)\. Blank under an objection\.$/;
+
+function scoringOf(
+  assembly: Assembly,
+  root: FieldFormula,
+  isDefault: boolean,
+  taken: ReadonlySet<string>,
+): DraftScoring | undefined {
+  const { names } = assembly.reading;
+  const { field } = root;
+  const sum = sumOfField(names, root);
+  const title = pointsOf.exec(field.description)?.groups?.['title'] ?? field.label;
+  const id = freeId(title === '' ? wordsOfName(field.name, assembly.prefix) : title, 'lead-score', taken);
+  const isTotal =
+    sum.terms.length > 0 &&
+    sum.terms.every((term) => term.kind === 'field' && !isGroupField(term.name, names));
+  const parts = isTotal
+    ? sum.terms.flatMap((term) =>
+        term.kind === 'field' ? [{ name: term.name, formula: names.formulas.get(term.name) }] : [],
+      )
+    : [{ name: field.name.toLowerCase(), formula: root }];
+  const used = new Set<string>();
+  const dimensions = parts.flatMap(({ formula, name }) => {
+    const dimension = formula && dimensionOf(assembly, id, formula, used);
+    if (dimension === undefined) return [];
+    used.add(dimension.id);
+    assembly.says.set(name, { of: 'dimension', scoring: id, dimension: dimension.id });
+    return [dimension];
+  });
+  if (dimensions.length === 0) return undefined;
+  const place = field.component.placeOf(field.component.element);
+  assembly.says.set(field.name.toLowerCase(), { of: 'total', scoring: id });
+  assembly.read.add(field.name.toLowerCase());
+  const scales = dimensions.map(({ scale }) => scale);
+  return {
+    id,
+    isDefault,
+    ...(title !== '' && { title }),
+    origin: `${place.path}:${place.line}`,
+    scale: Math.max(0, ...scales),
+    total: isTotal ? boundsOf(sum, (points) => points) : {},
+    dimensions: dimensions.map(({ dimension }) => dimension),
+    grades: [],
+    bands: [],
+  };
+}
+
+/** A field with the points of one group, not of a dimension. */
+function isGroupField(name: string, { formulas }: LeadReading['names']): boolean {
+  return formulas.get(name)?.field.description.startsWith('Before the clamp of the group.') === true;
+}
+
+function boundsOf({ max, min }: ScoreSum, shown: (points: number) => number): { min?: number; max?: number } {
+  return { ...(min !== undefined && { min: shown(min) }), ...(max !== undefined && { max: shown(max) }) };
+}
+
+interface ReadDimension {
+  readonly id: string;
+  readonly scale: number;
+  readonly dimension: DraftDimension;
+}
+
+function dimensionOf(
+  assembly: Assembly,
+  scoring: string,
+  formula: FieldFormula,
+  used: ReadonlySet<string>,
+): ReadDimension | undefined {
+  const { names } = assembly.reading;
+  const sum = sumOfField(names, formula);
+  const shown = (points: number): number => Math.round((points / sum.divisor) * 1e6) / 1e6;
+  const named = pointsOf.exec(formula.field.description)?.groups?.['part'];
+  const groups = groupsOf(assembly, formula, sum, named).map((group) => ({
+    ...group,
+    rules: groupRules(
+      assembly.reading,
+      { name: formula.field.name, terms: group.terms, ids: group.ids },
+      shown,
+    ),
+  }));
+  const filled = groups.filter(({ rules }) => rules.length > 0);
+  assembly.read.add(formula.field.name.toLowerCase());
+  if (filled.length === 0) return undefined;
+  const isAboutEvents = filled.some(({ rules }) => rules.some((rule) => rule.isAboutEvents));
+  const id = dimensionId(named, formula, isAboutEvents, used);
+  const taken = new Set<string>();
+  const drafts = filled.map((group): DraftGroup => {
+    const groupId = freeId(group.id, 'rules', taken);
+    taken.add(groupId);
+    noteFound(assembly, { scoring, dimension: id, group: groupId }, group, sum.divisor);
+    return {
+      id: groupId,
+      ...(group.title !== undefined && { title: group.title }),
+      ...boundsOf(group.sum, shown),
+      ...(group.rules[0]?.origin !== undefined && { origin: group.rules[0].origin }),
+      rules: group.rules.map(({ data, id: rule }) => ({ id: rule, data })),
+    };
+  });
+  const bounds = boundsOf(sum, shown);
+  const scale = Math.max(Math.log10(sum.divisor), ...drafts.map(digitsIn));
+  return { id, scale: Math.round(scale), dimension: { id, ...bounds, groups: drafts } };
+}
+
+/** Digits after the point of any points in the rules. */
+function digitsIn({ rules }: DraftGroup): number {
+  const written = JSON.stringify(rules.map(({ data }) => data));
+  const found = [...written.matchAll(/"points":-?\d+\.(\d+)/g)].map(([, digits = '']) => digits.length);
+  return Math.max(0, ...found);
+}
+
+function noteFound(
+  { found, read }: Assembly,
+  path: Pick<RuleFound, 'dimension' | 'group' | 'scoring'>,
+  {
+    fields,
+    rules,
+    terms,
+  }: {
+    readonly fields: readonly string[];
+    readonly rules: readonly GroupRule[];
+    readonly terms: readonly WrittenTerm[];
+  },
+  unit: number,
+): void {
+  for (const name of fields) read.add(name);
+  const [first] = terms;
+  for (const { found: told, id } of rules) {
+    if (told === undefined || first === undefined) continue;
+    found.push({ ...path, rule: id, found: told, unit, place: first.formula.placeOf(first.expression.at) });
+  }
+}
+
+const ofFit = /fit|profil|firmo|demogra|account/i;
+const ofEngagement = /engag|behavi|verhalten|activit|aktivit|intent|interes/i;
+
+function dimensionId(
+  named: string | undefined,
+  { field }: FieldFormula,
+  isAboutEvents: boolean,
+  used: ReadonlySet<string>,
+): string {
+  if (named !== undefined && named !== 'total' && !used.has(named)) return named;
+  const words = `${field.name} ${field.label}`;
+  const byName = ofFit.test(words) ? 'fit' : ofEngagement.test(words) ? 'engagement' : undefined;
+  const guess = byName ?? (isAboutEvents ? 'engagement' : 'fit');
+  return used.has(guess)
+    ? freeId(idOf(field.label) ?? 'points', 'points', new Set([...used, 'fit', 'engagement']))
+    : guess;
+}
+
+interface GroupParts {
+  readonly id: string;
+  readonly title?: string;
+  readonly sum: ScoreSum;
+  readonly terms: readonly WrittenTerm[];
+  readonly ids: readonly string[];
+  /** Fields that were read for it. */
+  readonly fields: readonly string[];
+}
+
+/** Summands with bounds of their own, and those that are kept in another field, are groups; the others are one together. */
+function groupsOf(
+  assembly: Assembly,
+  formula: FieldFormula,
+  sum: ScoreSum,
+  dimension: string | undefined,
+): readonly GroupParts[] {
+  const groups = new Map<string, GroupParts>();
+  const add = (key: string, group: GroupParts): void => {
+    const other = groups.get(key);
+    groups.set(
+      key,
+      other === undefined
+        ? group
+        : {
+            ...other,
+            terms: [...other.terms, ...group.terms],
+            ids: [...new Set([...other.ids, ...group.ids])],
+            fields: [...other.fields, ...group.fields],
+          },
+    );
+  };
+  const none: ScoreSum = { terms: [], divisor: 1, isBlankUnderObjection: false };
+  sum.terms.forEach((term, index) => {
+    if (term.kind === 'points') {
+      const own = {
+        id: 'rules',
+        sum: none,
+        terms: [{ expression: term.expression, formula }],
+        ids: [],
+        fields: [],
+      };
+      add('own', own);
+      return;
+    }
+    const parts = gatheredTerms(assembly, formula, term);
+    const [field] = parts.fields;
+    const of = field === undefined ? undefined : assembly.reading.names.formulas.get(field)?.field;
+    const id = of === undefined ? `group-${index + 1}` : groupId(of.name, assembly.prefix, dimension);
+    const isPart =
+      of !== undefined &&
+      /_Part_\d+(?:_[a-z0-9]{6})?__c$/i.test(of.name) &&
+      parts.sum.max === undefined &&
+      parts.sum.min === undefined;
+    const title = of?.label.replace(/^Points: /, '');
+    add(isPart ? id : `${id} ${index}`, {
+      ...parts,
+      id,
+      ...(title !== undefined && title !== '' && { title }),
+    });
+  });
+  return [...groups.values()];
+}
+
+/** `LP_Points_Fit_Company__c` of the dimension `fit` → `company`. */
+function groupId(name: string, prefix: string, dimension: string | undefined): string {
+  const plain = withoutPrefix(name, prefix);
+  const parts = /^Points_(.+?)(?:_Part_\d+)?$/i.exec(plain)?.[1];
+  if (parts === undefined) return wordsOfName(name, prefix);
+  const start = (dimension ?? '').split('-').map(capitalized).join('_');
+  const at = parts.indexOf(`${start}_`);
+  return at < 0 ? parts : parts.slice(at + start.length + 1);
+}
+
+type Gathered = Pick<GroupParts, 'fields' | 'ids' | 'sum' | 'terms'>;
+
+/** The summands of a group, those of the fields that it adds up in their place. */
+function gatheredTerms(
+  assembly: Assembly,
+  formula: FieldFormula,
+  term: Exclude<ScoreTerm, { kind: 'points' }>,
+): Gathered {
+  const { names } = assembly.reading;
+  const other = term.kind === 'field' ? names.formulas.get(term.name) : undefined;
+  const home = other ?? formula;
+  const sum =
+    other === undefined
+      ? term.kind === 'sum'
+        ? term.sum
+        : scoreSum(names, term.expression)
+      : sumOfField(names, other);
+  const found: Gathered = {
+    sum,
+    terms: [],
+    ids: other === undefined ? [] : idsIn(other.field.description),
+    fields: other === undefined ? [] : [other.field.name.toLowerCase()],
+  };
+  return sum.terms.reduce<Gathered>((all, inner) => {
+    if (inner.kind === 'points')
+      return { ...all, terms: [...all.terms, { expression: inner.expression, formula: home }] };
+    const parts = gatheredTerms(assembly, home, inner);
+    if (parts.sum.max !== undefined || parts.sum.min !== undefined || parts.sum.divisor !== 1) {
+      const place = home.placeOf(inner.expression.at);
+      addForeign(names.findings, home.field.name, place, 'bounds inside the bounds of a group');
+      return all;
+    }
+    return {
+      sum: all.sum,
+      terms: [...all.terms, ...parts.terms],
+      ids: [...all.ids, ...parts.ids],
+      fields: [...all.fields, ...parts.fields],
+    };
+  }, found);
+}
+
+/** `Before the clamp of the group. Rules: a, b.` */
+function idsIn(description: string): readonly string[] {
+  const [, ids] = /^Before the clamp of the group\. Rules: (.+)\.$/.exec(description) ?? [];
+  return ids?.split(', ') ?? [];
+}
