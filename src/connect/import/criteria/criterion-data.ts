@@ -3,6 +3,7 @@ import type { Measure, Question } from '../../../analyze/told/question.ts';
 import type { Agreement } from '../../../model/agreement.ts';
 import { ownValue } from '../../../support/own-value.ts';
 import { formatScaledDecimal } from '../../../support/scaled-decimal.ts';
+import { visibleText } from '../../../support/visible-text.ts';
 import { keyOf, type Said } from './said.ts';
 import { simplified } from './simplified.ts';
 
@@ -11,7 +12,10 @@ export type CriterionData = Readonly<Record<string, unknown>>;
 
 /** The condition in the language of definitions. Throws ForeignText for what that language cannot ask. */
 export function criterionData(agreement: Agreement, said: Said): CriterionData {
-  return dataOf(agreement, simplified(said));
+  const data = dataOf(agreement, simplified(said));
+  const written = JSON.stringify(data);
+  if (visibleText(written) !== written) throw new ForeignText('a text with signs that cannot be seen', 0);
+  return data;
 }
 
 function dataOf(agreement: Agreement, said: Said): CriterionData {
@@ -35,31 +39,41 @@ function dataOf(agreement: Agreement, said: Said): CriterionData {
 
 /** Bounds of one number become a range, values of one set are had together. */
 function allData(agreement: Agreement, of: readonly Said[]): CriterionData {
-  const ranges = new Map<string, { measure: Measure; least?: number; below?: number }>();
-  const members = new Map<string, string[]>();
-  const others: Said[] = [];
-  for (const part of of) {
-    const bound = boundOf(part);
-    if (bound !== undefined) {
-      const key = JSON.stringify(bound.measure);
-      const known = ranges.get(key) ?? { measure: bound.measure };
-      if (bound.least !== undefined) known.least = Math.max(known.least ?? bound.least, bound.least);
-      if (bound.below !== undefined) known.below = Math.min(known.below ?? bound.below, bound.below);
-      ranges.set(key, known);
-    } else if (part.is === 'asked' && part.question.ask === 'member') {
-      const { attribute, value } = part.question;
-      members.set(attribute, [...(members.get(attribute) ?? []), spelled(agreement, attribute, value)]);
-    } else others.push(part);
-  }
+  const bounds = of.flatMap((part) => boundOf(part) ?? []);
+  const members = of.flatMap((part) =>
+    part.is === 'asked' && part.question.ask === 'member' ? [part.question] : [],
+  );
+  const others = of.filter(
+    (part) => boundOf(part) === undefined && !(part.is === 'asked' && part.question.ask === 'member'),
+  );
   const parts = [
-    ...[...ranges.values()].map(({ measure, ...bounds }) => comparedData(agreement, measure, bounds)),
-    ...[...members].map(([attribute, values]) => ({
-      [attribute]: values.length === 1 ? { hasAny: values } : { hasAll: values },
-    })),
+    ...rangesOf(bounds).map(({ measure, ...range }) => comparedData(agreement, measure, range)),
+    ...[...new Set(members.map(({ attribute }) => attribute))].map((attribute): CriterionData => {
+      const own = members.filter((member) => member.attribute === attribute);
+      const values = own.map(({ value }) => spelled(agreement, attribute, value));
+      return { [attribute]: values.length === 1 ? { hasAny: values } : { hasAll: values } };
+    }),
     ...notAmong(agreement, others),
   ];
   const [only] = parts;
   return parts.length === 1 && only !== undefined ? only : { all: parts };
+}
+
+/** One range for each number, the narrowest. */
+function rangesOf(bounds: readonly Bound[]): readonly Bound[] {
+  const ranges = new Map<string, Bound>();
+  for (const { below, least, measure } of bounds) {
+    const key = JSON.stringify(measure);
+    const known = ranges.get(key);
+    const low = Math.max(least ?? Number.NEGATIVE_INFINITY, known?.least ?? Number.NEGATIVE_INFINITY);
+    const high = Math.min(below ?? Number.POSITIVE_INFINITY, known?.below ?? Number.POSITIVE_INFINITY);
+    ranges.set(key, {
+      measure,
+      ...(Number.isFinite(low) && { least: low }),
+      ...(Number.isFinite(high) && { below: high }),
+    });
+  }
+  return [...ranges.values()];
 }
 
 interface Bound {

@@ -1,6 +1,7 @@
 import type { Expression } from '../../../compile/salesforce/read/expression.ts';
 import type { XmlElement } from '../../../compile/salesforce/read/metadata-document.ts';
 import { childNamed } from '../../../compile/salesforce/read/metadata-document.ts';
+import { visibleText } from '../../../support/visible-text.ts';
 import type { ArtefactPlace } from '../../artefact-file.ts';
 import type { Findings } from '../../import/import-finding.ts';
 import { isUnread, readWrittenFormula, type WrittenFormula } from '../formula-files.ts';
@@ -41,6 +42,12 @@ export function addForeign(findings: Findings, name: string, place: ArtefactPlac
     `${name}: not read over, for of formulas like this one no definition can be made: ${what}`,
     `${name}: nicht übernommen, denn aus einer solchen Formel wird keine Definition: ${what}`,
   );
+}
+
+/** The words in an element, on one line and without signs that cannot be seen. */
+export function wordsIn(element: XmlElement, name: string): string {
+  const text = childNamed(element, name)?.text ?? '';
+  return visibleText(text.replaceAll(/\s+/g, ' ').trim());
 }
 
 /** Parts of an expression, it itself first. */

@@ -9,8 +9,8 @@ import { type Findings, openFindings } from '../../import/import-finding.ts';
 import type { Imported } from '../../import/imported.ts';
 import { linkedDraft } from '../../import/linked-draft.ts';
 import type { ProvedPart } from '../../import/proved-part.ts';
-import { isUnread, readWrittenFormula, textOf } from '../formula-files.ts';
-import { partsOf } from './component-formula.ts';
+import { isUnread, readWrittenFormula } from '../formula-files.ts';
+import { partsOf, wordsIn } from './component-formula.ts';
 import { childrenNamed, type LeadComponent, type LeadMetadata, leadMetadata } from './lead-component.ts';
 import { type LeadDictionary, leadDictionary } from './lead-dictionary.ts';
 import { leadEntries } from './lead-entries.ts';
@@ -160,7 +160,7 @@ function partOf({ dimension, found, group, place, rule, scoring, unit }: RuleFou
 function prefixIn(components: readonly LeadComponent[]): string {
   const objection = components.find(
     ({ element, kind }) =>
-      kind === 'field' && ownFieldOf(textOf(element, 'description'))?.keeps === 'objection',
+      kind === 'field' && ownFieldOf(wordsIn(element, 'description'))?.keeps === 'objection',
   );
   return prefixOf(objection?.name);
 }
@@ -198,7 +198,7 @@ function keptFields(
   const consents: Titled[] = [];
   const taken = new Set<string>();
   for (const [name, { component, keeps }] of own) {
-    const label = textOf(component.element, 'label');
+    const label = wordsIn(component.element, 'label');
     const plain = withoutPrefix(component.name, prefix);
     const { line, path } = component.placeOf(component.element);
     if (keeps === 'consent') {

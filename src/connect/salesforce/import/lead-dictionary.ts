@@ -6,6 +6,7 @@ import { normalText } from '../../../support/normal-text.ts';
 import type { DraftField } from '../../import/draft-agreement.ts';
 import type { Findings } from '../../import/import-finding.ts';
 import { textOf } from '../formula-files.ts';
+import { wordsIn } from './component-formula.ts';
 import type { LeadComponent } from './lead-component.ts';
 import type { Mentions } from './mentions.ts';
 import { type OwnField, ownFieldOf } from './own-fields.ts';
@@ -73,7 +74,7 @@ export function leadDictionary(components: readonly LeadComponent[], reading: Re
     fields.push({ id, ...field });
   };
   for (const component of components.filter(({ kind }) => kind === 'field')) {
-    const kept = ownFieldOf(textOf(component.element, 'description'));
+    const kept = ownFieldOf(wordsIn(component.element, 'description'));
     if (childNamed(component.element, 'formula') !== undefined) calculated.push(calculatedField(component));
     else if (kept !== undefined) own.set(component.name.toLowerCase(), { ...kept, component });
     else {
@@ -104,8 +105,8 @@ function calculatedField(component: LeadComponent): CalculatedField {
   const { element, name } = component;
   return {
     name,
-    label: textOf(element, 'label'),
-    description: textOf(element, 'description'),
+    label: wordsIn(element, 'label'),
+    description: wordsIn(element, 'description'),
     type: textOf(element, 'type'),
     blanksAreZeros:
       textOf(element, 'formulaTreatBlanksAs') !== 'BlankAsBlank' && isNumeric(textOf(element, 'type')),
@@ -131,8 +132,8 @@ function storedField(component: LeadComponent, reading: Reading): Omit<DraftFiel
     values: [],
     isNullable: true,
     isPersonal: personal.has(type),
-    ...titled(textOf(element, 'label')),
-    ...(textOf(element, 'description') !== '' && { rationale: textOf(element, 'description') }),
+    ...titled(wordsIn(element, 'label')),
+    ...(wordsIn(element, 'description') !== '' && { rationale: wordsIn(element, 'description') }),
   };
   // The older form lists settings of standard fields, without a type.
   if (type === '') return standardField(name, reading, component);

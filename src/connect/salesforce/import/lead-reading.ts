@@ -12,6 +12,7 @@ import { normalText } from '../../../support/normal-text.ts';
 import type { ArtefactPlace } from '../../artefact-file.ts';
 import type { Findings } from '../../import/import-finding.ts';
 import type { WrittenFormula } from '../formula-files.ts';
+import { readableFormulas } from '../readable-formulas.ts';
 import { addForeign, formulaIn } from './component-formula.ts';
 import type { CalculatedField, LeadDictionary } from './lead-dictionary.ts';
 import type { LeadStages } from './lead-stages.ts';
@@ -120,7 +121,7 @@ function isFirstGate({ calculated }: LeadDictionary, name: string): boolean {
 export function fieldFormulas(
   names: Omit<LeadNames, 'formulas' | 'keptFor'>,
 ): ReadonlyMap<string, FieldFormula> {
-  return new Map(
+  const all = new Map(
     names.dictionary.calculated.flatMap((field): readonly (readonly [string, FieldFormula])[] => {
       const { blanksAreZeros, component, name } = field;
       const written = formulaIn(component, component.element, 'formula', names.findings);
@@ -128,6 +129,13 @@ export function fieldFormulas(
       return [[name.toLowerCase(), { ...inUsualWords(names, name, written, blanksAreZeros), field }]];
     }),
   );
+  const readable = readableFormulas(all, (name) => name.toLowerCase());
+  for (const [name, { expression, field, placeOf }] of all) {
+    if (readable.has(name)) continue;
+    const what = 'it names itself on a way around, or is put together of more parts than Salesforce saves';
+    addForeign(names.findings, field.name, placeOf(expression.at), what);
+  }
+  return readable;
 }
 
 /** Reads formulas with an agreement that knows their fields. */

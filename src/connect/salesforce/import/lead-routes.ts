@@ -9,7 +9,7 @@ import { simplified } from '../../import/criteria/simplified.ts';
 import type { DraftAgreement, DraftRoute, Titled } from '../../import/draft-agreement.ts';
 import type { Findings } from '../../import/import-finding.ts';
 import { textOf } from '../formula-files.ts';
-import { addForeign, formulaIn } from './component-formula.ts';
+import { addForeign, formulaIn, wordsIn } from './component-formula.ts';
 import { childrenNamed, type LeadComponent } from './lead-component.ts';
 import { inUsualWords, type LeadReading } from './lead-reading.ts';
 import { withoutPrefix } from './own-names.ts';
@@ -74,7 +74,7 @@ function queuesOf(components: readonly LeadComponent[], prefix: string): Map<str
         const id = freeId(withoutPrefix(component.name, prefix), 'queue', taken);
         taken.add(id);
         const { line, path } = component.placeOf(component.element);
-        const title = textOf(component.element, 'name');
+        const title = wordsIn(component.element, 'name');
         return [
           component.name.toLowerCase(),
           { id, origin: `${path}:${line}`, ...(title !== '' && { title }) },

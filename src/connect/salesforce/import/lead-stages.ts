@@ -4,6 +4,7 @@ import { stageRole } from '../../../records/proposal/stage-role.ts';
 import type { DraftStage } from '../../import/draft-agreement.ts';
 import type { Findings } from '../../import/import-finding.ts';
 import { textOf } from '../formula-files.ts';
+import { wordsIn } from './component-formula.ts';
 import { childrenNamed, type LeadComponent } from './lead-component.ts';
 import type { LeadDictionary } from './lead-dictionary.ts';
 import { entriesOfField, entriesOfSet, type PicklistEntry, type ValueSets } from './picklist-values.ts';
@@ -40,7 +41,7 @@ export function leadStages(
   if (source === undefined || entries === undefined || entries.length < 2) {
     findings.add(
       'to decide',
-      source && source.placeOf(source.element),
+      source?.placeOf(source.element),
       'no values of the lead status are among the files, so the usual three stages stand here',
       'die Werte des Lead-Status sind nicht unter den Dateien, also stehen hier die üblichen drei Phasen',
     );
@@ -104,7 +105,7 @@ function guidanceOf(components: readonly LeadComponent[], field: string): Readon
     paths.flatMap(({ element }) =>
       childrenNamed(element, 'pathAssistantSteps').flatMap((step): readonly (readonly [string, string])[] => {
         const value = childNamed(step, 'picklistValueName')?.text ?? '';
-        const info = childNamed(step, 'info')?.text ?? '';
+        const info = wordsIn(step, 'info');
         return value === '' || info === '' ? [] : [[value.toLowerCase(), info]];
       }),
     ),

@@ -128,32 +128,46 @@ function sentByReason(
 
 /** Moves or reasons that ask for a reason, a note or a date, which is blank. */
 function needRule(parts: readonly Expression[], fields: MoveFields): MoveRule | undefined {
-  const [cases, blank] = parts;
+  const blank = parts.at(-1);
   const lacking = blank && blankAsked(blank);
-  if (cases === undefined || lacking === undefined || parts.length > 2) return undefined;
-  const what = (
-    [
-      ['reason', fields.reason],
-      ['note', fields.note],
-      ['date', fields.reopenOn],
-    ] as const
-  ).find(([, field]) => isSameField(field, lacking))?.[0];
-  if (what === undefined) return undefined;
+  const what = neededBy(lacking, fields);
+  const cases = parts.slice(0, -1);
+  const [first] = cases;
+  if (what === undefined || first === undefined) return undefined;
   const moves: Move[] = [];
   const reasons: string[] = [];
-  for (const part of disjunctsOf(cases)) {
-    const moved = conjunctsOf(part).filter((one) => !isChanged(one, fields.stage));
-    const [only] = moved;
-    const each =
-      moved.length === 1 && only !== undefined
-        ? disjunctsOf(only).map((one) => moveOf(one, fields))
-        : [moveOf(part, fields)];
+  for (const part of cases.length === 1 ? disjunctsOf(first) : [together(cases)]) {
+    const moved = movesOf(part, fields);
     const picked = picksOf(part);
-    if (each.every((move) => move !== undefined)) moves.push(...each.flatMap((move) => move ?? []));
+    if (moved !== undefined) moves.push(...moved);
     else if (picked !== undefined && isSameField(picked.field, fields.reason)) reasons.push(...picked.values);
     else return undefined;
   }
   return { says: 'needs', what, moves, reasons };
+}
+
+function neededBy(
+  lacking: string | undefined,
+  { note, reason, reopenOn }: MoveFields,
+): 'date' | 'note' | 'reason' | undefined {
+  if (isSameField(reason, lacking)) return 'reason';
+  if (isSameField(note, lacking)) return 'note';
+  return isSameField(reopenOn, lacking) ? 'date' : undefined;
+}
+
+function together(of: readonly Expression[]): Expression {
+  return { kind: 'call', name: 'AND', of, at: of[0]?.at ?? 0 };
+}
+
+/** `AND(ISCHANGED(stage), OR(moves))`, or one move. */
+function movesOf(part: Expression, fields: MoveFields): readonly Move[] | undefined {
+  const moved = conjunctsOf(part).filter((one) => !isChanged(one, fields.stage));
+  const [only] = moved;
+  const each =
+    moved.length === 1 && only !== undefined
+      ? disjunctsOf(only).map((one) => moveOf(one, fields))
+      : [moveOf(together(moved), fields)];
+  return each.every((move) => move !== undefined) ? each.flatMap((move) => move ?? []) : undefined;
 }
 
 /** `ISPICKVAL(stage, "a"), OR(ISBLANK(f), ISBLANK(g))`. */

@@ -34,7 +34,7 @@ const selected = String.raw`the selected events (?<events>[^(]+?) \(consent give
 const counted = String.raw`${selected}(?:, the newest per (?<distinctBy>[a-z][a-z0-9-]*))?(?:, at most (?<n>\d+) per (?<days>\d+) days from newest to oldest)?`;
 const id = '[a-z][a-z0-9-]*';
 const newest = new RegExp(String.raw`^Instant of the newest(?: but (?<but>\d+))? of ${selected}\. `);
-const first = new RegExp(String.raw`^Instant of the first ever of ${selected}; `);
+const first = new RegExp(`^Instant of the first ever of ${selected}; `);
 const kept = new RegExp(
   String.raw`^Instant of number (?<k>\d+), from the newest, of the counted events of rule (?<rule>${id}): ${counted}\. `,
 );

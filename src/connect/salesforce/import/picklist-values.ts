@@ -1,6 +1,9 @@
 import { childNamed, type XmlElement } from '../../../compile/salesforce/read/metadata-document.ts';
+import { unsafeNames } from '../../../records/proposal/new-id.ts';
 import { normalText } from '../../../support/normal-text.ts';
+import { visibleText } from '../../../support/visible-text.ts';
 import type { Findings } from '../../import/import-finding.ts';
+import { wordsIn } from './component-formula.ts';
 import { childrenNamed, decoded, type LeadComponent } from './lead-component.ts';
 
 /** A value of a picklist; `fullName` is its identity, the label may change. */
@@ -71,43 +74,56 @@ function activeEntries(
 ): readonly PicklistEntry[] {
   const known = new Map<string, string>();
   return values.flatMap((element) => {
-    const written = childNamed(element, 'fullName')?.text ?? '';
-    const value = percentDecoded(written);
-    const label = childNamed(element, 'label')?.text;
-    if (isNo(element, 'isActive')) {
-      findings.add(
-        'left out',
-        owner.placeOf(element),
-        `${of}: the value “${value}” is no longer active, so the agreement does not have it; leads that still hold it count as leads with an unknown value`,
-        `${of}: Der Wert „${value}“ ist nicht mehr aktiv, also kennt ihn die Vereinbarung nicht; Leads, die ihn noch haben, gelten als Leads mit unbekanntem Wert`,
-      );
-      return [];
-    }
+    const value = percentDecoded(childNamed(element, 'fullName')?.text ?? '');
+    const label = wordsIn(element, 'label');
     const normal = normalText(value);
     const same = known.get(normal);
-    if (normal === '' || same !== undefined) {
-      findings.add(
-        'left out',
-        owner.placeOf(element),
-        same === undefined
-          ? `${of}: a value without a name`
-          : `${of}: “${value}” and “${same}” differ in capitals or blanks only, which the agreement does not tell apart; the first was taken`,
-        same === undefined
-          ? `${of}: ein Wert ohne Namen`
-          : `${of}: „${value}“ und „${same}“ unterscheiden sich nur in Groß- und Kleinschreibung oder Leerzeichen, was die Vereinbarung nicht unterscheidet; der erste wurde genommen`,
-      );
+    const refused = refusal(of, visibleText(value), {
+      isActive: !isNo(element, 'isActive'),
+      isNamed: normal !== '' && visibleText(value) === value && !unsafeNames.has(value),
+      same,
+    });
+    if (refused !== undefined) {
+      findings.add('left out', owner.placeOf(element), ...refused);
       return [];
     }
     known.set(normal, value);
     return [
       {
         value,
-        ...(label !== undefined && label !== '' && { label }),
+        ...(label !== '' && { label }),
         isDefault: isYes(element, 'default'),
         isConverted: isYes(element, 'converted'),
       },
     ];
   });
+}
+
+/** Why a value is left out, in both languages. */
+function refusal(
+  of: string,
+  value: string,
+  {
+    isActive,
+    isNamed,
+    same,
+  }: { readonly isActive: boolean; readonly isNamed: boolean; readonly same: string | undefined },
+): readonly [en: string, de: string] | undefined {
+  if (!isActive)
+    return [
+      `${of}: the value “${value}” is no longer active, so the agreement does not have it; leads that still hold it count as leads with an unknown value`,
+      `${of}: Der Wert „${value}“ ist nicht mehr aktiv, also kennt ihn die Vereinbarung nicht; Leads, die ihn noch haben, gelten als Leads mit unbekanntem Wert`,
+    ];
+  if (!isNamed)
+    return [
+      `${of}: the value “${value}” is empty or has signs that cannot be seen, which no definition may hold`,
+      `${of}: Der Wert „${value}“ ist leer oder hat unsichtbare Zeichen, die keine Definition enthalten darf`,
+    ];
+  if (same === undefined) return undefined;
+  return [
+    `${of}: “${value}” and “${same}” differ in capitals or blanks only, which the agreement does not tell apart; the first was taken`,
+    `${of}: „${value}“ und „${same}“ unterscheiden sich nur in Groß- und Kleinschreibung oder Leerzeichen, was die Vereinbarung nicht unterscheidet; der erste wurde genommen`,
+  ];
 }
 
 /** Retrieved value sets write some signs with percent signs. */

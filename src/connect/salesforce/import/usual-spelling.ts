@@ -52,28 +52,35 @@ function signedSpelling(
   spelling: Spelling,
   expression: Expression & { readonly kind: 'signed' },
 ): Expression {
-  const { at, left, right, sign } = expression;
+  const { left, right, sign } = expression;
   const value = textLiteral(right);
-  if ((sign === '=' || sign === '<>') && value !== undefined) {
-    const field = fieldIn(left);
-    const form = field === undefined ? undefined : spelling.formOf(field);
-    if (field !== undefined && (form?.holds === 'choice' || form?.holds === 'stage')) {
-      const picked = pickedSpelling(spelling, { field, value, at });
-      return sign === '=' ? picked : { kind: 'call', name: 'NOT', of: [picked], at };
-    }
-    if (field !== undefined && form?.holds === 'text' && value !== '')
-      return { ...expression, left: textSpelling(spelling, left, value, true), right: lowered(right, value) };
-    if (field !== undefined && form?.holds === 'text') {
-      const blank: Expression = {
-        kind: 'call',
-        name: 'ISBLANK',
-        of: [{ kind: 'field', name: field, at }],
-        at,
+  const field = fieldIn(left);
+  const holds = field === undefined ? undefined : spelling.formOf(field)?.holds;
+  if ((sign === '=' || sign === '<>') && value !== undefined && field !== undefined) {
+    if (holds === 'choice' || holds === 'stage' || (holds === 'text' && value === ''))
+      return equalSpelling(spelling, expression, field, value);
+    if (holds === 'text')
+      return {
+        ...expression,
+        left: textSpelling(spelling, left, value, true),
+        right: lowered(right, value),
       };
-      return sign === '=' ? blank : { kind: 'call', name: 'NOT', of: [blank], at };
-    }
   }
   return { ...expression, left: usualSpelling(spelling, left), right: usualSpelling(spelling, right) };
+}
+
+/** The value of a picklist, or no text at all; or not. */
+function equalSpelling(
+  spelling: Spelling,
+  { at, sign }: Expression & { readonly kind: 'signed' },
+  field: string,
+  value: string,
+): Expression {
+  const isText = spelling.formOf(field)?.holds === 'text';
+  const is: Expression = isText
+    ? { kind: 'call', name: 'ISBLANK', of: [{ kind: 'field', name: field, at }], at }
+    : pickedSpelling(spelling, { field, value, at });
+  return sign === '=' ? is : { kind: 'call', name: 'NOT', of: [is], at };
 }
 
 const otherNames: ReadonlyMap<string, string> = new Map([
@@ -185,7 +192,7 @@ function caseSpelling(
     return { ...part, kind: 'literal', value: form?.valueFor?.(value) ?? value } as const;
   });
   const plain: Expression = { kind: 'field', name: field, at: subject.at };
-  const asked = isPrior ? subject : isChoice ? plain : textSpelling(spelling, subject, 'x', true);
+  const asked = isPrior ? subject : isChoice ? plain : textSpelling(spelling, subject, '', true);
   return { ...call, of: [asked, ...keys] };
 }
 
@@ -202,7 +209,7 @@ function textSpelling(
   const usual: Expression = isTrimmed
     ? { kind: 'call', name: 'LOWER', of: [{ kind: 'call', name: 'TRIM', of: [own], at }], at }
     : { kind: 'call', name: 'LOWER', of: [own], at };
-  if (!isUsual(subject, isTrimmed) || (value !== normalText(value) && value !== 'x'))
+  if (!isUsual(subject, isTrimmed) || value !== normalText(value))
     spelling.remark({ of: 'capitals', field }, at);
   return usual;
 }

@@ -323,34 +323,28 @@ function gatheredTerms(
   const { names } = assembly.reading;
   const other = term.kind === 'field' ? names.formulas.get(term.name) : undefined;
   const home = other ?? formula;
-  const sum =
-    other === undefined
-      ? term.kind === 'sum'
-        ? term.sum
-        : scoreSum(names, term.expression)
-      : sumOfField(names, other);
-  const found: Gathered = {
-    sum,
-    terms: [],
-    ids: other === undefined ? [] : idsIn(other.field.description),
-    fields: other === undefined ? [] : [other.field.name.toLowerCase()],
-  };
-  return sum.terms.reduce<Gathered>((all, inner) => {
-    if (inner.kind === 'points')
-      return { ...all, terms: [...all.terms, { expression: inner.expression, formula: home }] };
+  const own = term.kind === 'sum' ? term.sum : scoreSum(names, term.expression);
+  const sum = other === undefined ? own : sumOfField(names, other);
+  const terms: WrittenTerm[] = [];
+  const ids = other === undefined ? [] : [...idsIn(other.field.description)];
+  const fields = other === undefined ? [] : [other.field.name.toLowerCase()];
+  for (const inner of sum.terms) {
+    if (inner.kind === 'points') {
+      terms.push({ expression: inner.expression, formula: home });
+      continue;
+    }
     const parts = gatheredTerms(assembly, home, inner);
-    if (parts.sum.max !== undefined || parts.sum.min !== undefined || parts.sum.divisor !== 1) {
+    const { divisor, max, min } = parts.sum;
+    if (max !== undefined || min !== undefined || divisor !== 1) {
       const place = home.placeOf(inner.expression.at);
       addForeign(names.findings, home.field.name, place, 'bounds inside the bounds of a group');
-      return all;
+      continue;
     }
-    return {
-      sum: all.sum,
-      terms: [...all.terms, ...parts.terms],
-      ids: [...all.ids, ...parts.ids],
-      fields: [...all.fields, ...parts.fields],
-    };
-  }, found);
+    terms.push(...parts.terms);
+    ids.push(...parts.ids);
+    fields.push(...parts.fields);
+  }
+  return { sum, terms, ids, fields };
 }
 
 /** `Before the clamp of the group. Rules: a, b.` */
