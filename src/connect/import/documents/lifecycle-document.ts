@@ -4,7 +4,8 @@ import type { Speech } from './speech.ts';
 
 /** Stages in their order, gates, moves, and where marketing hands over. */
 export function lifecycleDocument(draft: DraftAgreement, speech: Speech): CommentedFile {
-  const { gates, stages, transitions } = draft;
+  const { stages, transitions } = draft;
+  const gates = withObjection(draft, speech);
   const { acceptance, handoff } = handoffOf(draft);
   const place = stages.findIndex(({ id }) => id === handoff);
   return {
@@ -12,7 +13,7 @@ export function lifecycleDocument(draft: DraftAgreement, speech: Speech): Commen
     data: {
       kind: 'lifecycle',
       owner: 'joint',
-      ...(gates.length > 0 && { gates: gates.map(gateData) }),
+      gates: gates.map(gateData),
       stages: Object.fromEntries(stages.map((stage, index) => [stage.id, stageData(stage, index <= place)])),
       ...(transitions.length > 0 && {
         transitions: Object.fromEntries(
@@ -46,6 +47,13 @@ export function handoffOf({ handoff, stages }: Pick<DraftAgreement, 'handoff' | 
   const next = offered && open[open.indexOf(offered) + 1];
   const after = next ?? stages[stages.findIndex(({ id }) => id === offered?.id) + 1] ?? offered;
   return { handoff: offered?.id ?? '', acceptance: after?.id ?? '' };
+}
+
+/** The law asks for one gate, whatever the system has. */
+function withObjection({ gates }: DraftAgreement, { say }: Speech): readonly DraftGate[] {
+  if (gates.some(({ kind }) => kind === 'objection')) return gates;
+  const title = say('Objected to advertising', 'Werbewiderspruch');
+  return [{ id: 'objection', kind: 'objection', title }, ...gates];
 }
 
 function gateData({ id, kind, purpose, title, when }: DraftGate): Readonly<Record<string, unknown>> {
@@ -88,6 +96,15 @@ function entryData(entry: DraftEntry): Readonly<Record<string, unknown>> {
 function notesOf({ gates, handoff, stages, systemTitle }: DraftAgreement, speech: Speech): readonly Note[] {
   const { decide, from } = speech;
   return [
+    ...(gates.some(({ kind }) => kind === 'objection')
+      ? []
+      : [
+          decide(
+            ['gates'],
+            `who objects to advertising is stopped by law; no field of ${systemTitle} was found that says so`,
+            `wer Werbung widerspricht, wird von Gesetzes wegen nicht angesprochen; ein Feld, das es sagt, wurde in ${systemTitle} nicht gefunden`,
+          ),
+        ]),
     ...(gates.length === 0
       ? []
       : [

@@ -49,7 +49,10 @@ function scoringDocument(scoring: DraftScoring, { from }: Speech): CommentedFile
     const dimension = named.get(name);
     return dimension === undefined ? {} : { [name]: dimensionData(dimension) };
   };
-  const outcomes = [...new Set(Object.values(matrix ?? {}).flatMap((row) => Object.values(row)))];
+  // Worst first; the best grade and band come first in the matrix.
+  const outcomes = [
+    ...new Set(Object.values(matrix ?? {}).flatMap((row) => Object.values(row))),
+  ].toReversed();
   return {
     path: isDefault ? 'definitions/scoring.yaml' : `definitions/scorings/${id}.yaml`,
     data: {

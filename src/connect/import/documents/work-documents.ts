@@ -70,10 +70,7 @@ function reasonData(
 function routing(draft: DraftAgreement, { decide, from, say }: Speech): CommentedFile {
   const { fallback, queues, routes } = draft;
   const desk = 'sales-desk-queue';
-  const last = fallback ?? {
-    id: 'last',
-    queue: queues.length === 0 || routes.length === 0 ? desk : (queues[0]?.id ?? desk),
-  };
+  const last = fallback ?? { id: 'last', queue: desk };
   const all = queues.some(({ id }) => id === last.queue)
     ? queues
     : [...queues, { id: desk, title: say('Sales desk', 'Vertriebsannahme') }];

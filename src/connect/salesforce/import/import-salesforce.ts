@@ -24,6 +24,7 @@ import { mentionsIn } from './mentions.ts';
 import { ownFieldOf } from './own-fields.ts';
 import { idsOfTexts, prefixOf, withoutPrefix } from './own-names.ts';
 import { valueSetsOf } from './picklist-values.ts';
+import { tellRecordTypes } from './record-types.ts';
 import { filtersIn, valuesIn } from './rule-filters.ts';
 import { leadScorings, type RuleFound } from './scoring/lead-scoring.ts';
 import { verdictsOf } from './scoring/verdicts.ts';
@@ -44,6 +45,7 @@ export function importSalesforce(files: readonly ArtefactFile[], language: 'en' 
   });
   const stages = leadStages(components, dictionary, sets, findings);
   const moves = leadMoves({ components, dictionary, stages, sets, findings });
+  tellRecordTypes(components, dictionary, stages, findings);
   const keeping = keptFields(dictionary, stages, prefix, findings);
   const base: DraftAgreement = {
     system: 'salesforce',
@@ -64,16 +66,33 @@ export function importSalesforce(files: readonly ArtefactFile[], language: 'en' 
   };
   const formulas = fieldFormulas({ dictionary, stages, findings });
   const names: LeadNames = { dictionary, stages, keptFor: keeping.keptFor, formulas, findings };
-  const { draft, found } = readDraftOf(base, names, { components, prefix, language });
+  const { draft, parts } = readDraftOf(base, names, { components, prefix, language });
   const linked = linkedDraft(draft, language);
   return {
     draft,
     files: linked.files,
     agreement: linked.agreement,
     findings: findings.all(),
-    aside: metadata.aside,
-    parts: found.map(partOf),
+    aside: new Map([...metadata.aside, ...viewsAside(components, draft)]),
+    parts,
   };
+}
+
+/** Lists of the lead that no stage is read from. */
+function viewsAside(
+  components: readonly LeadComponent[],
+  { stages }: DraftAgreement,
+): readonly (readonly [string, number])[] {
+  const origins = stages.map(({ entry }) => entry?.origin ?? '');
+  const views = components.filter(({ element, kind, placeOf }) => {
+    const { line, path } = placeOf(element);
+    return (
+      kind === 'listView' &&
+      !origins.includes(`${path}:${line}`) &&
+      !/^Ready: /.test(wordsIn(element, 'label'))
+    );
+  });
+  return views.length === 0 ? [] : [['.listView', views.length]];
 }
 
 interface Around {
@@ -87,7 +106,7 @@ function readDraftOf(
   base: DraftAgreement,
   names: LeadNames,
   { components, language, prefix }: Around,
-): { readonly draft: DraftAgreement; readonly found: readonly RuleFound[] } {
+): { readonly draft: DraftAgreement; readonly parts: readonly ProvedPart[] } {
   const reading = (draft: DraftAgreement, says: ReadonlyMap<string, Saying>): LeadReading => {
     const { agreement } = linkedDraft(draft, language);
     const configuration = agreement.targets['salesforce'];
@@ -132,9 +151,9 @@ function readDraftOf(
         const entry = entries.entries.get(stage.id);
         return entry === undefined ? stage : { ...stage, entry };
       }),
-      ...routes,
+      ...routes.draft,
     },
-    found: scored.found,
+    parts: [...scored.found.map(partOf), ...routes.parts],
   };
 }
 

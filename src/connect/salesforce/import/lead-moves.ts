@@ -1,7 +1,7 @@
 import type { DraftReason, DraftStage, DraftTransition } from '../../import/draft-agreement.ts';
 import type { Findings } from '../../import/import-finding.ts';
 import { textOf } from '../formula-files.ts';
-import { addForeign, formulaIn } from './component-formula.ts';
+import { addForeign, formulaIn, partsOf } from './component-formula.ts';
 import type { LeadComponent } from './lead-component.ts';
 import type { LeadDictionary } from './lead-dictionary.ts';
 import type { LeadStages } from './lead-stages.ts';
@@ -70,11 +70,14 @@ function ruleIn(
       (rule.fields.every((field) => attributeOf(dictionary, field) !== undefined) &&
         rule.stages.every((stage) => stages.idOf.has(stage.toLowerCase()))));
   if (isKnown) return rule;
+  const asks = [
+    ...new Set(partsOf(formula.expression).flatMap((part) => (part.kind === 'call' ? [part.name] : []))),
+  ];
   addForeign(
     findings,
     name,
     formula.placeOf(formula.expression.at),
-    'it refuses neither a move between stages, nor a decision without its reason, nor a stage without its fields',
+    `it refuses neither a move between stages, nor a decision without its reason, nor a stage without its fields, but asks ${asks.join(', ') || 'for a field'}`,
   );
   return undefined;
 }

@@ -102,7 +102,8 @@ function formOf(
     case 'decimal':
       return { holds: 'number' };
     case 'text':
-      return { holds: 'text' };
+    case 'date':
+      return { holds: field.type };
     default:
       return undefined;
   }

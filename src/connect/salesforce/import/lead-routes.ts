@@ -1,4 +1,6 @@
 import { ForeignText } from '../../../analyze/told/foreign-text.ts';
+import { and, asked, chosen, no, type Told, yes } from '../../../analyze/told/told.ts';
+import { toldCriterion } from '../../../analyze/told/told-criterion.ts';
 import { childNamed, type XmlElement } from '../../../compile/salesforce/read/metadata-document.ts';
 import { freeId } from '../../../records/proposal/new-id.ts';
 import { placeAt } from '../../artefact-file.ts';
@@ -8,6 +10,7 @@ import { saidOfTold } from '../../import/criteria/said-of-told.ts';
 import { simplified } from '../../import/criteria/simplified.ts';
 import type { DraftAgreement, DraftRoute, Titled } from '../../import/draft-agreement.ts';
 import type { Findings } from '../../import/import-finding.ts';
+import type { ProvedPart } from '../../import/proved-part.ts';
 import { textOf } from '../formula-files.ts';
 import { addForeign, formulaIn, wordsIn } from './component-formula.ts';
 import { childrenNamed, type LeadComponent } from './lead-component.ts';
@@ -15,13 +18,19 @@ import { inUsualWords, type LeadReading } from './lead-reading.ts';
 import { withoutPrefix } from './own-names.ts';
 import { saidOfFilters } from './rule-filters.ts';
 
-export type LeadRoutes = Pick<DraftAgreement, 'queues' | 'routes' | 'members'> &
-  Pick<Partial<DraftAgreement>, 'fallback' | 'handoff'>;
+export interface LeadRoutes {
+  readonly draft: Pick<DraftAgreement, 'queues' | 'routes' | 'members'> &
+    Pick<Partial<DraftAgreement>, 'fallback' | 'handoff'>;
+  /** Entries with formulas, to be proved to say what their rules say. */
+  readonly parts: readonly ProvedPart[];
+}
 
 /** An entry of the active assignment rule, read. */
 interface ReadEntry {
   readonly element: XmlElement;
   readonly said: Said;
+  /** What its formula says; absent for filters. */
+  readonly told?: Told;
   readonly tell: () => void;
 }
 
@@ -36,12 +45,13 @@ export function leadRoutes(
   const rules = components.find(({ kind }) => kind === 'assignmentRules');
   const rule = rules && activeRule(rules, findings);
   if (rules === undefined || rule === undefined)
-    return { queues: [...queues.values()], routes: [], members: 0 };
+    return { draft: { queues: [...queues.values()], routes: [], members: 0 }, parts: [] };
   const entries = childrenNamed(rule, 'ruleEntry').flatMap(
     (element) => readEntry(reading, rules, element) ?? [],
   );
   const stage = commonStage(entries.map(({ said }) => said));
   const routes: DraftRoute[] = [];
+  const parts: ProvedPart[] = [];
   const members = new Map<string, number>();
   const taken = new Set<string>();
   let fallback: DraftAgreement['fallback'];
@@ -54,14 +64,39 @@ export function leadRoutes(
       continue;
     }
     const route = routeOf(reading, rules, { ...entry, said }, to, taken);
-    if (route !== undefined) routes.push(route);
+    if (route === undefined) continue;
+    routes.push(route);
+    if (entry.told !== undefined) parts.push(partOf(rules, entry.element, entry.told, route.id, stage));
   }
   return {
-    queues: [...queues.values()],
-    routes,
-    members: members.size,
-    ...(fallback !== undefined && { fallback }),
-    ...(stage !== undefined && { handoff: stage }),
+    draft: {
+      queues: [...queues.values()],
+      routes,
+      members: members.size,
+      ...(fallback !== undefined && { fallback }),
+      ...(stage !== undefined && { handoff: stage }),
+    },
+    parts,
+  };
+}
+
+/** The rule, at the stage at which leads are assigned. */
+function partOf(
+  rules: LeadComponent,
+  element: XmlElement,
+  told: Told,
+  id: string,
+  stage: string | undefined,
+): ProvedPart {
+  const atStage = stage === undefined ? yes : asked({ ask: 'one', choice: { of: 'stage' }, value: stage });
+  return {
+    clause: `route/${id}`,
+    place: rules.placeOf(element),
+    found: chosen(told, yes, no),
+    meant: (agreement) => {
+      const rule = agreement.routing.rules.find((one) => one.id === id);
+      return rule && chosen(and([atStage, toldCriterion(agreement, rule.when)]), yes, no);
+    },
   };
 }
 
@@ -106,20 +141,23 @@ function readEntry(reading: LeadReading, rules: LeadComponent, element: XmlEleme
   if (hasFormula && formula === undefined) return undefined;
   const usual = formula && inUsualWords(names, name, formula);
   try {
-    const said =
-      usual === undefined
-        ? saidOfFilters(reading, element)
-        : saidOfTold(reading.agreement, reading.told(usual.expression));
-    return { element, said: simplified(said), tell: usual?.tell ?? (() => undefined) };
+    const told = usual && reading.told(usual.expression);
+    const said = told === undefined ? saidOfFilters(reading, element) : saidOfTold(reading.agreement, told);
+    return {
+      element,
+      said: simplified(said),
+      ...(told !== undefined && { told }),
+      tell: usual?.tell ?? (() => undefined),
+    };
   } catch (error) {
     if (!(error instanceof ForeignText)) throw error;
     const place = usual?.placeOf(error.at) ?? placeAt(rules.file, error.at === 0 ? element.at : error.at);
-    addForeign(names.findings, name, place, error.message);
+    addForeign(names.findings, name, place, `${error.message}; rules after it may take its leads`);
     return undefined;
   }
 }
 
-function parts(said: Said): readonly Said[] {
+function conjuncts(said: Said): readonly Said[] {
   return said.is === 'all' ? said.of : [said];
 }
 
@@ -129,7 +167,7 @@ function isStage(said: Said): boolean {
 
 /** The stage at which every entry wants the lead to be. */
 function commonStage(all: readonly Said[]): string | undefined {
-  const stages = all.map((said) => parts(said).find(isStage));
+  const stages = all.map((said) => conjuncts(said).find(isStage));
   const [first] = stages;
   if (first === undefined || stages.some((one) => one === undefined || keyOf(one) !== keyOf(first)))
     return undefined;
@@ -138,7 +176,7 @@ function commonStage(all: readonly Said[]): string | undefined {
 }
 
 function withoutStage(said: Said): Said {
-  return allOf(parts(said).filter((part) => !isStage(part)));
+  return allOf(conjuncts(said).filter((part) => !isStage(part)));
 }
 
 interface Assigning {

@@ -1,12 +1,13 @@
 import type { Expression } from '../../../compile/salesforce/read/expression.ts';
 import { normalText } from '../../../support/normal-text.ts';
 import { fieldIn, textLiteral } from './component-formula.ts';
+import { numberIn } from './expression-shapes.ts';
 
 type Call = Expression & { readonly kind: 'call' };
 
 /** What has to be known of a field to write a formula in the words of leadpact. */
 export interface FieldForm {
-  readonly holds: 'choice' | 'number' | 'other' | 'stage' | 'text';
+  readonly holds: 'choice' | 'date' | 'number' | 'other' | 'stage' | 'text';
   /** Of a choice or stage: what a value is called in the agreement; undefined where it has no such value. */
   readonly valueFor?: (spelled: string) => string | undefined;
 }
@@ -56,6 +57,8 @@ function signedSpelling(
   const value = textLiteral(right);
   const field = fieldIn(left);
   const holds = field === undefined ? undefined : spelling.formOf(field)?.holds;
+  const dated = holds === 'date' ? datedSpelling(expression) : undefined;
+  if (dated !== undefined) return dated;
   if ((sign === '=' || sign === '<>') && value !== undefined && field !== undefined) {
     if (holds === 'choice' || holds === 'stage' || (holds === 'text' && value === ''))
       return equalSpelling(spelling, expression, field, value);
@@ -67,6 +70,39 @@ function signedSpelling(
       };
   }
   return { ...expression, left: usualSpelling(spelling, left), right: usualSpelling(spelling, right) };
+}
+
+const turned = { '>': '<', '>=': '<=', '<': '>', '<=': '>=' } as const;
+
+/** `f - TODAY()` is `-(TODAY() - f)`, and `f > TODAY() + 30` is `TODAY() - f < -30`. */
+function datedSpelling({
+  at,
+  left,
+  right,
+  sign,
+}: Expression & { readonly kind: 'signed' }): Expression | undefined {
+  const plus = daysFromToday(right);
+  if (plus === undefined) return undefined;
+  const today: Expression = { kind: 'call', name: 'TODAY', of: [], at };
+  const age: Expression = { kind: 'signed', sign: '-', left: today, right: left, at };
+  if (sign === '-' && plus === 0) return { kind: 'opposite', of: age, at };
+  if (sign !== '>' && sign !== '>=' && sign !== '<' && sign !== '<=') return undefined;
+  return {
+    kind: 'signed',
+    sign: turned[sign],
+    left: age,
+    right: { kind: 'literal', value: 0 - plus, at },
+    at,
+  };
+}
+
+/** `TODAY()`, `TODAY() + 30` or `TODAY() - 30`. */
+function daysFromToday(expression: Expression): number | undefined {
+  if (expression.kind === 'call') return expression.name === 'TODAY' ? 0 : undefined;
+  if (expression.kind !== 'signed' || daysFromToday(expression.left) !== 0) return undefined;
+  const days = numberIn(expression.right);
+  if (days === undefined || (expression.sign !== '+' && expression.sign !== '-')) return undefined;
+  return expression.sign === '+' ? days : 0 - days;
 }
 
 /** The value of a picklist, or no text at all; or not. */

@@ -5,6 +5,7 @@ import type { Saying } from '../../../../compile/salesforce/lead-field.ts';
 import type { Expression } from '../../../../compile/salesforce/read/expression.ts';
 import { attainableFit } from '../../../../evaluate/score/attainable-fit.ts';
 import type { Scoring } from '../../../../model/scoring.ts';
+import { greatestCommonDivisor } from '../../../../support/greatest-divisor.ts';
 import type { DraftRung, DraftScoring } from '../../../import/draft-agreement.ts';
 import { numberTable, questionsOf, valueFor } from '../../../import/scoring/told-table.ts';
 import { partsOf, textLiteral } from '../component-formula.ts';
@@ -194,5 +195,6 @@ function shareOf(least: number, attainable: number): string {
     const percent = Math.floor(upTo / step) * step;
     if (percent > above) return `${percent} %`;
   }
-  return `${least}/${attainable}`;
+  const divisor = Number(greatestCommonDivisor(BigInt(least), BigInt(attainable)));
+  return `${least / divisor}/${attainable / divisor}`;
 }
