@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { ArtefactFile } from '../../connect/artefact-file.ts';
+import { importHubspot } from '../../connect/hubspot/import/import-hubspot.ts';
 import type { Imported } from '../../connect/import/imported.ts';
 import { proveImport } from '../../connect/import/proved-import.ts';
 import { importSalesforce } from '../../connect/salesforce/import/import-salesforce.ts';
@@ -24,7 +25,10 @@ import { systemFolder } from './system-folder.ts';
 type ImportSystem = (files: readonly ArtefactFile[], language: SpokenLanguage) => Imported;
 
 /** The systems whose configuration becomes definitions. */
-const systems: Readonly<Record<string, ImportSystem>> = { salesforce: importSalesforce };
+const systems: Readonly<Record<string, ImportSystem>> = {
+  hubspot: importHubspot,
+  salesforce: importSalesforce,
+};
 
 /** Milliseconds for the proofs; the definitions are there without them. */
 const proofTime = 30_000;

@@ -5,6 +5,10 @@ export interface DraftAgreement {
   /** Of the system: `salesforce` or `hubspot`. */
   readonly system: string;
   readonly systemTitle: string;
+  /** What the agreement is called there. */
+  readonly title?: string;
+  /** The time zone that conditions name. */
+  readonly zone?: string;
   readonly fields: readonly DraftField[];
   readonly consents: readonly Titled[];
   readonly signals: readonly DraftSignal[];

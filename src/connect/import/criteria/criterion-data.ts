@@ -105,7 +105,10 @@ function notAmong(agreement: Agreement, parts: readonly Said[]): readonly Criter
   }
   return [
     ...rest.filter((part) => !denied.has(keyOf(part))).map((part) => dataOf(agreement, part)),
-    ...[...denied.values()].map(({ attribute, values }) => ({ [attribute]: { notIn: values } })),
+    ...[...denied.values()].map(({ attribute, values }) => {
+      const isYesOrNo = fieldType(agreement, attribute) === 'boolean';
+      return { [attribute]: isYesOrNo ? { eq: values[0] !== 'true' } : { notIn: values } };
+    }),
   ];
 }
 

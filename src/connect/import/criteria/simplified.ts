@@ -1,4 +1,4 @@
-import { type Choice, type Measure, subjectOf } from '../../../analyze/told/question.ts';
+import { type Choice, type Measure, type Question, subjectOf } from '../../../analyze/told/question.ts';
 import { allOf, anyOf, keyOf, never, notOf, type Said } from './said.ts';
 
 /** The same condition as people would write it: without what follows from its other parts. */
@@ -20,7 +20,7 @@ function simpler(said: Said, held: ReadonlySet<string>): Said {
     case 'all':
       return simplerAll(said.of, held);
     case 'any':
-      return anyOf(withoutEarlier(said.of.map((part) => simpler(part, held))));
+      return anyOf(notYounger(withoutEarlier(said.of.map((part) => simpler(part, held)))));
     case 'kOf':
       return { ...said, of: said.of.map((part) => simpler(part, held)) };
     case 'not':
@@ -53,8 +53,7 @@ function simplerAll(of: readonly Said[], outside: ReadonlySet<string>): Said {
   const kept = parts.filter((part, index) => {
     const others = parts.filter((_, other) => other !== index);
     if (part.is === 'not') return !others.some((other) => isRuledOut(part.of, other));
-    const isHeld = part.is === 'asked' && part.question.ask === 'held';
-    if (!isHeld) return true;
+    if (part.is !== 'asked' || !asksPresence(part.question)) return true;
     const known = subjectOf(part.question);
     return !outside.has(known) && !others.some((other) => implies(other, known));
   });
@@ -65,15 +64,19 @@ function simplerAll(of: readonly Said[], outside: ReadonlySet<string>): Said {
 function heldSubjects(part: Said): readonly string[] {
   if (part.is === 'below') return [subject(part.measure)];
   if (part.is !== 'asked') return [];
-  return part.question.ask === 'held' || part.question.ask === 'least' ? [subjectOf(part.question)] : [];
+  return ['held', 'least', 'text', 'written'].includes(part.question.ask) ? [subjectOf(part.question)] : [];
+}
+
+function asksPresence({ ask }: Question): boolean {
+  return ask === 'held' || ask === 'written';
 }
 
 /** Does the condition never hold without a value? */
 function implies(part: Said, known: string): boolean {
   if (part.is === 'all') return part.of.some((one) => implies(one, known));
   if (part.is === 'any') return part.of.length > 0 && part.of.every((one) => implies(one, known));
-  const isHeld = part.is === 'asked' && part.question.ask === 'held';
-  return !isHeld && heldSubjects(part).includes(known);
+  const isPresence = part.is === 'asked' && asksPresence(part.question);
+  return !isPresence && heldSubjects(part).includes(known);
 }
 
 /** `any [A, all [not A, B]]` is `any [A, B]`. */
@@ -84,6 +87,32 @@ function withoutEarlier(parts: readonly Said[]): readonly Said[] {
     for (const one of kept.is === 'any' ? kept.of : [kept]) earlier.add(keyOf(one));
     return kept;
   });
+}
+
+/** No number at all, or so much and more: not below it. */
+function notYounger(parts: readonly Said[]): readonly Said[] {
+  const missing = new Set(
+    parts.flatMap((part) =>
+      part.is === 'not' && part.of.is === 'asked' && part.of.question.ask === 'held'
+        ? [subjectOf(part.of.question)]
+        : [],
+    ),
+  );
+  const joined = new Set<string>();
+  const kept = parts.map((part): Said => {
+    if (part.is !== 'asked' || part.question.ask !== 'least') return part;
+    const { least, measure } = part.question;
+    if (!missing.has(subjectOf(part.question))) return part;
+    joined.add(subjectOf(part.question));
+    return notOf({ is: 'below', measure, below: least });
+  });
+  return kept.filter(
+    (part) =>
+      part.is !== 'not' ||
+      part.of.is !== 'asked' ||
+      part.of.question.ask !== 'held' ||
+      !joined.has(subjectOf(part.of.question)),
+  );
 }
 
 function isDenied(part: Said, earlier: ReadonlySet<string>): boolean {

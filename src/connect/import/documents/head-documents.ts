@@ -4,10 +4,13 @@ import type { Speech } from './speech.ts';
 
 /** The front page, the calendar, the people, the escalation: what no configuration of a CRM shows. */
 export function headDocuments(draft: DraftAgreement, speech: Speech): readonly CommentedFile[] {
-  return [agreement(draft, speech), calendar(speech), people(draft, speech), escalation(speech)];
+  return [agreement(draft, speech), calendar(draft, speech), people(draft, speech), escalation(speech)];
 }
 
-function agreement({ consents, systemTitle }: DraftAgreement, speech: Speech): CommentedFile {
+function agreement(
+  { consents, systemTitle, title, zone = 'UTC' }: DraftAgreement,
+  speech: Speech,
+): CommentedFile {
   const { decide, from, language, say } = speech;
   return {
     path: 'definitions/agreement.yaml',
@@ -15,10 +18,12 @@ function agreement({ consents, systemTitle }: DraftAgreement, speech: Speech): C
       kind: 'agreement',
       id: 'our-agreement',
       leadpact: 1,
-      title: say(
-        'How marketing and sales work together (draft)',
-        'Wie Marketing und Vertrieb zusammenarbeiten (Entwurf)',
-      ),
+      title:
+        title ??
+        say(
+          'How marketing and sales work together (draft)',
+          'Wie Marketing und Vertrieb zusammenarbeiten (Entwurf)',
+        ),
       rationale: say(
         `A draft read off the configuration of ${systemTitle}. Nothing in it was agreed yet, and nobody has signed it.`,
         `Ein Entwurf, von der Konfiguration von ${systemTitle} abgelesen. Nichts davon ist vereinbart, und niemand hat unterschrieben.`,
@@ -28,13 +33,13 @@ function agreement({ consents, systemTitle }: DraftAgreement, speech: Speech): C
         sales: { title: say('Sales', 'Vertrieb'), approvers: ['head-of-sales'] },
       },
       languages: [language],
-      zone: 'UTC',
+      zone,
       currency: 'EUR',
       fiscalYearStart: 'january',
       calendar: 'office',
       settle: '48 hours',
       ...(consents.length > 0 && {
-        consents: Object.fromEntries(consents.map(({ id, title }) => [id, { title: title ?? id }])),
+        consents: Object.fromEntries(consents.map((one) => [one.id, { title: one.title ?? one.id }])),
       }),
     },
     notes: [
@@ -48,14 +53,14 @@ function agreement({ consents, systemTitle }: DraftAgreement, speech: Speech): C
   };
 }
 
-function calendar({ decide, say }: Speech): CommentedFile {
+function calendar({ zone = 'UTC' }: DraftAgreement, { decide, say }: Speech): CommentedFile {
   return {
     path: 'definitions/calendar.yaml',
     data: {
       kind: 'calendar',
       id: 'office',
       title: say('Around the clock', 'Rund um die Uhr'),
-      zone: 'UTC',
+      zone,
       hours: [{ days: ['mon-sun'], from: '00:00', to: '24:00' }],
     },
     notes: [

@@ -3,10 +3,9 @@ import type { Saying } from '../../../compile/salesforce/lead-field.ts';
 import type { Expression } from '../../../compile/salesforce/read/expression.ts';
 import { type FilterLogic, parseFilterLogic } from '../../../compile/salesforce/read/filter-logic.ts';
 import type { VerdictTest } from '../../../criteria/criterion.ts';
-import { criterionData } from '../../import/criteria/criterion-data.ts';
+import { entryOfSaid } from '../../import/criteria/entry-of-said.ts';
 import { allOf, anyOf, type Said } from '../../import/criteria/said.ts';
 import { saidOfTold } from '../../import/criteria/said-of-told.ts';
-import { simplified } from '../../import/criteria/simplified.ts';
 import type { DraftEntry, DraftStage } from '../../import/draft-agreement.ts';
 import { textOf } from '../formula-files.ts';
 import { childrenNamed, type LeadComponent } from './lead-component.ts';
@@ -44,7 +43,11 @@ export function leadEntries(
     read.add(formula.field.name.toLowerCase());
     if (stage === undefined) continue;
     const entry = orForeign(names.findings, formula.field.name, formula, () =>
-      entryOf(reading, saidOfTold(reading.agreement, reading.told(formula.expression)), originOf(formula)),
+      entryOfSaid(
+        reading.agreement,
+        saidOfTold(reading.agreement, reading.told(formula.expression)),
+        originOf(formula),
+      ),
     );
     if (entry === undefined) continue;
     formula.tell();
@@ -56,7 +59,7 @@ export function leadEntries(
     if (stage === undefined || entries.has(stage.id)) continue;
     const { line, path } = view.placeOf(view.element);
     const entry = orForeign(names.findings, view.name, { placeOf: () => view.placeOf(view.element) }, () =>
-      entryOf(reading, saidOfView(reading, view, says), `${path}:${line}`),
+      entryOfSaid(reading.agreement, saidOfView(reading, view, says), `${path}:${line}`),
     );
     if (entry !== undefined) entries.set(stage.id, entry);
   }
@@ -77,87 +80,6 @@ function stageNamed(stages: readonly DraftStage[], label: string): DraftStage | 
     const own = stage.title ?? stage.id;
     return start === undefined ? own === title : own.startsWith(start);
   });
-}
-
-/** Fields first, then what is always asked, then the threshold and what skips it. */
-function entryOf({ agreement }: LeadReading, said: Said, origin: string): DraftEntry {
-  const plain = simplified(said);
-  const all = plain.is === 'all' ? plain.of : [plain];
-  const fields: string[] = [];
-  const require: Said[] = [];
-  const threshold: Said[] = [];
-  let fastTrack: DraftEntry['fastTrack'];
-  for (const part of all) {
-    const field = presenceOf(part);
-    const split = fastTrackIn(part);
-    if (field !== undefined) fields.push(field);
-    else if (split !== undefined && fastTrack === undefined) {
-      fastTrack = split.fastTrack;
-      threshold.push(split.threshold);
-    } else require.push(part);
-  }
-  // Without something that skips it, a threshold is what is asked of the score.
-  const isScored = fastTrack === undefined ? require.filter(asksScore) : [];
-  const reached = fastTrack === undefined ? isScored : threshold;
-  const always = require.filter((part) => !isScored.includes(part));
-  return {
-    isAutomatic: true,
-    origin,
-    fields,
-    ...(always.length > 0 && { require: criterionData(agreement, allOf(always)) }),
-    ...(reached.length > 0 && { threshold: criterionData(agreement, allOf(reached)) }),
-    ...(fastTrack !== undefined && { fastTrack }),
-  };
-}
-
-function presenceOf(part: Said): string | undefined {
-  if (part.is === 'asked') {
-    if (part.question.ask === 'written') return part.question.attribute;
-    if (part.question.ask === 'held' && part.question.measure.of === 'attribute')
-      return part.question.measure.attribute;
-    return undefined;
-  }
-  if (part.is !== 'not' || part.of.is !== 'asked' || part.of.question.ask !== 'one') return undefined;
-  const { choice, value } = part.of.question;
-  return value === null && choice.of === 'attribute' ? choice.attribute : undefined;
-}
-
-const dayMs = 86_400_000;
-
-/** `any [threshold, signal]`. */
-function fastTrackIn(
-  part: Said,
-): { readonly threshold: Said; readonly fastTrack: NonNullable<DraftEntry['fastTrack']> } | undefined {
-  if (part.is !== 'any') return undefined;
-  for (const arm of part.of) {
-    if (arm.is !== 'below' || arm.measure.of !== 'fact' || arm.below % dayMs !== 0) continue;
-    const { newest, signals }: { readonly newest?: number; readonly signals?: readonly string[] } =
-      JSON.parse(arm.measure.fact);
-    if (newest !== 1 || signals === undefined) continue;
-    const days = arm.below / dayMs;
-    return {
-      threshold: anyOf(part.of.filter((other) => other !== arm)),
-      fastTrack: { signals, within: `${days} ${days === 1 ? 'day' : 'days'}` },
-    };
-  }
-  return undefined;
-}
-
-function asksScore(said: Said): boolean {
-  switch (said.is) {
-    case 'all':
-    case 'any':
-    case 'kOf':
-      return said.of.length > 0 && said.of.every(asksScore);
-    case 'not':
-      return asksScore(said.of);
-    case 'below':
-      return said.measure.of === 'points';
-    case 'verdict':
-      return true;
-    case 'asked':
-      return said.question.ask === 'least' && said.question.measure.of === 'points';
-  }
 }
 
 /** What the filters of a list view say together. */

@@ -1,7 +1,6 @@
 import type { Saying } from '../../../compile/salesforce/lead-field.ts';
 import { idOf } from '../../../records/proposal/new-id.ts';
-import { criterionData } from '../../import/criteria/criterion-data.ts';
-import type { Said } from '../../import/criteria/said.ts';
+import { gateData } from '../../import/criteria/gate-kind.ts';
 import { saidOfTold } from '../../import/criteria/said-of-told.ts';
 import { simplified } from '../../import/criteria/simplified.ts';
 import type { DraftGate } from '../../import/draft-agreement.ts';
@@ -64,28 +63,5 @@ function gateOf(reading: LeadReading, { expression, field, placeOf }: FieldFormu
   const { line, path } = placeOf(expression.at);
   const title = field.label.replace(/^Gate: /, '');
   const head = { id, origin: `${path}:${line}`, ...(title !== '' && { title }) };
-  const state = stateOf(said, Object.keys(reading.agreement.consentPurposes));
-  if (state !== undefined) return { ...head, ...state };
-  const kind = /embargo|sanction|sanktion/i.test(`${id} ${title}`) ? 'embargo' : 'criterion';
-  return { ...head, kind, when: criterionData(reading.agreement, said) };
-}
-
-/** Gates about objections and consents have kinds of their own. */
-function stateOf(said: Said, purposes: readonly string[]): Pick<DraftGate, 'kind' | 'purpose'> | undefined {
-  if (said.is === 'asked' && said.question.ask === 'objection') return { kind: 'objection' };
-  const isDenied = said.is === 'not';
-  const inner = isDenied ? said.of : said;
-  const parts = inner.is === 'any' ? inner.of : [inner];
-  const asked = parts.map((part) => {
-    if (part.is !== 'asked' || part.question.ask !== 'one' || part.question.choice.of !== 'consent')
-      return undefined;
-    return part.question.value === (isDenied ? 'given' : 'withdrawn')
-      ? part.question.choice.purpose
-      : undefined;
-  });
-  const [first] = asked;
-  if (first === undefined || asked.some((purpose) => purpose === undefined)) return undefined;
-  const kind = isDenied ? 'no-consent' : 'withdrawn-consent';
-  if (asked.length === 1) return { kind, purpose: first };
-  return asked.length === purposes.length ? { kind } : undefined;
+  return { ...head, ...gateData(reading.agreement, said, `${id} ${title}`) };
 }
