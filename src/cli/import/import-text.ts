@@ -88,22 +88,25 @@ function lintLines({ lint }: ImportRun, say: Say): readonly string[] {
   ];
 }
 
+/** In English and German, of one and of several. */
+const nouns: Readonly<Record<string, readonly [one: string, many: string, eine: string, viele: string]>> = {
+  fields: ['field', 'fields', 'Feld', 'Felder'],
+  signals: ['signal', 'signals', 'Signal', 'Signale'],
+  stages: ['stage', 'stages', 'Phase', 'Phasen'],
+  gates: ['gate', 'gates', 'Sperre', 'Sperren'],
+  rules: ['rule of points', 'rules of points', 'Punkteregel', 'Punkteregeln'],
+  routes: ['route', 'routes', 'Route', 'Routen'],
+  queues: ['queue', 'queues', 'Warteschlange', 'Warteschlangen'],
+  reasons: ['reason', 'reasons', 'Grund', 'Gründe'],
+  qualifications: ['checklist', 'checklists', 'Checkliste', 'Checklisten'],
+};
+
 /** `112 fields, 7 stages, 8 gates, 44 rules of points, 15 routes; 66 clauses proved`. */
 function countsLine({ counts, files, proofs, written }: ImportRun, say: Say): string {
-  const words: Readonly<Record<string, string>> = {
-    fields: say('fields', 'Felder'),
-    signals: say('signals', 'Signale'),
-    stages: say('stages', 'Phasen'),
-    gates: say('gates', 'Sperren'),
-    rules: say('rules of points', 'Punkteregeln'),
-    routes: say('routes', 'Routen'),
-    queues: say('queues', 'Warteschlangen'),
-    reasons: say('reasons', 'Gründe'),
-    qualifications: say('checklists', 'Checklisten'),
-  };
-  const told = Object.entries(words).flatMap(([kind, word]) => {
+  const told = Object.entries(nouns).flatMap(([kind, [one, many, eine, viele]]) => {
     const count = counts[kind] ?? 0;
-    return count === 0 ? [] : [`${count} ${word}`];
+    if (count === 0) return [];
+    return [`${count} ${count === 1 ? say(one, eine) : say(many, viele)}`];
   });
   const proved = proofs.filter(({ answer }) => answer === 'proved').length;
   const where =

@@ -12,7 +12,8 @@ const limits = { milliseconds: 100_000, now: () => performance.now() };
  * and no property says which reason recycles.
  */
 const expected: Readonly<Record<string, readonly [proved: number, notCarried: readonly string[]]>> = {
-  reference: [35, ['stage/mql/entry', 'lifecycle/cycles']],
+  // That one is imported with what the rules before it take, which is too long for a list.
+  reference: [35, ['stage/mql/entry', 'lifecycle/cycles', 'route/german-speaking']],
   gitlab: [18, ['stage/mql/entry', 'lifecycle/cycles']],
   abm: [15, ['stage/mqa/entry', 'lifecycle/cycles']],
   classic: [15, ['stage/mql/entry', 'lifecycle/cycles']],

@@ -3,13 +3,14 @@ import type { PropertyMeaning } from '../../../compile/hubspot/read/property-mea
 import { workbenchFor } from '../../../compile/hubspot/workbench.ts';
 import type { Agreement } from '../../../model/agreement.ts';
 import { freeId } from '../../../records/proposal/new-id.ts';
+import { visibleText } from '../../../support/visible-text.ts';
 import type { ArtefactFile } from '../../artefact-file.ts';
 import type { DraftAgreement, DraftReason, Titled } from '../../import/draft-agreement.ts';
 import { type Findings, openFindings } from '../../import/import-finding.ts';
 import type { Imported } from '../../import/imported.ts';
 import { linkedDraft } from '../../import/linked-draft.ts';
 import { type ContactDictionary, contactDictionary, keptIn, optionsIn } from './contact-dictionary.ts';
-import { contactLists, listWords } from './contact-lists.ts';
+import { type ContactLists, contactLists, listWords } from './contact-lists.ts';
 import { type ContactObject, contactConfiguration } from './contact-object.ts';
 import { type ContactStages, contactStages } from './contact-stages.ts';
 import { testsByProperty } from './list-mentions.ts';
@@ -30,18 +31,52 @@ export function importHubspot(files: readonly ArtefactFile[], language: 'en' | '
   const kept = keptFor(dictionary, prefix);
   const title = lists.map(({ name }) => listWords(name)?.title).find((one) => one !== undefined);
   const zone = [...tests.values()].flat().flatMap(({ time }) => time?.zone ?? [])[0];
+  tellScores(of('score'), findings);
   const base: DraftAgreement = {
-    system: 'hubspot',
-    systemTitle: 'HubSpot',
-    ...(title !== undefined && { title }),
+    ...emptyDraft(prefix),
+    ...(title !== undefined && { title: visibleText(title) }),
     ...(zone !== undefined && { zone }),
     fields: dictionary.fields,
     consents: kept.consents,
     signals: signalsOf(dictionary),
     stages: stages.stages,
+    reasons: reasonsOf(dictionary, findings),
+  };
+  const { agreement } = linkedDraft(base, language);
+  const meaningOf = meaningsOf(agreement, dictionary, stages, kept.purposes);
+  const read = contactLists({
+    reading: { agreement, meaningOf },
+    lists,
+    stages: new Set(stages.stages.map(({ id }) => id)),
+    gateOrder: optionIds(dictionary, 'gate', findings),
+    routeOrder: optionIds(dictionary, 'route', findings),
+    isUnscored: (property) => isUnscored(dictionary.own.get(property)),
+    findings,
+  });
+  const draft = withLists(base, read);
+  const linked = linkedDraft(draft, language);
+  const { files: written } = linked;
+  return {
+    draft,
+    files: written,
+    agreement: linked.agreement,
+    findings: findings.all(),
+    aside,
+    parts: read.parts,
+  };
+}
+
+function emptyDraft(prefix: string): DraftAgreement {
+  return {
+    system: 'hubspot',
+    systemTitle: 'HubSpot',
+    fields: [],
+    consents: [],
+    signals: [],
+    stages: [],
     transitions: [],
     gates: [],
-    reasons: reasonsOf(dictionary, findings),
+    reasons: [],
     qualifications: [],
     scorings: [],
     queues: [],
@@ -49,39 +84,25 @@ export function importHubspot(files: readonly ArtefactFile[], language: 'en' | '
     members: 0,
     target: { apiVersion: '2027-03-beta', prefix, ownsWholeObjects: false },
   };
-  tellScores(of('score'), findings);
-  const { agreement } = linkedDraft(base, language);
-  const read = contactLists({
-    reading: { agreement, meaningOf: meaningsOf(agreement, dictionary, stages, kept.purposes) },
-    lists,
-    stages: new Set(stages.stages.map(({ id }) => id)),
-    gateOrder: optionIds(dictionary, 'gate', findings),
-    routeOrder: optionIds(dictionary, 'route', findings),
-    isUnscored: (property) => {
-      const own = dictionary.own.get(property);
-      return own?.keeps === 'verdict' || (own?.keeps === 'points' && own.part !== 'total');
-    },
-    findings,
-  });
-  const draft: DraftAgreement = {
+}
+
+function withLists(base: DraftAgreement, read: ContactLists): DraftAgreement {
+  const { entries, gates, qualifications, routes } = read;
+  return {
     ...base,
-    gates: read.gates,
-    routes: read.routes,
-    qualifications: read.qualifications,
+    gates,
+    routes,
+    qualifications,
     stages: base.stages.map((stage) => {
-      const entry = read.entries.get(stage.id);
+      const entry = entries.get(stage.id);
       return entry === undefined ? stage : { ...stage, entry };
     }),
   };
-  const linked = linkedDraft(draft, language);
-  return {
-    draft,
-    files: linked.files,
-    agreement: linked.agreement,
-    findings: findings.all(),
-    aside,
-    parts: read.parts,
-  };
+}
+
+/** Points of parts and labels, of which an agreement without a score knows nothing. */
+function isUnscored(own: OwnProperty | undefined): boolean {
+  return own?.keeps === 'verdict' || (own?.keeps === 'points' && own.part !== 'total');
 }
 
 function prefixIn(properties: readonly ContactObject[]): string {

@@ -50,34 +50,49 @@ export function leadRoutes(
     (element) => readEntry(reading, rules, element) ?? [],
   );
   const stage = commonStage(entries.map(({ said }) => said));
+  const assigning: Assigning = { queues, members: new Map(), prefix, findings };
+  const routed = routesOf(reading, rules, entries, assigning, stage);
+  return {
+    draft: {
+      queues: [...queues.values()],
+      routes: routed.routes,
+      members: assigning.members.size,
+      ...(routed.fallback !== undefined && { fallback: routed.fallback }),
+      ...(stage !== undefined && { handoff: stage }),
+    },
+    parts: routed.parts,
+  };
+}
+
+interface Routed {
+  readonly routes: readonly DraftRoute[];
+  readonly parts: readonly ProvedPart[];
+  readonly fallback?: NonNullable<DraftAgreement['fallback']>;
+}
+
+/** A last entry without a condition is where all other leads go. */
+function routesOf(
+  reading: LeadReading,
+  rules: LeadComponent,
+  entries: readonly ReadEntry[],
+  assigning: Assigning,
+  stage: string | undefined,
+): Routed {
   const routes: DraftRoute[] = [];
   const parts: ProvedPart[] = [];
-  const members = new Map<string, number>();
   const taken = new Set<string>();
-  let fallback: DraftAgreement['fallback'];
-  for (const [index, entry] of entries.entries()) {
+  for (const entry of entries) {
     const said = stage === undefined ? entry.said : withoutStage(entry.said);
-    const to = assigneeOf(rules, entry.element, { queues, members, prefix, findings });
+    const to = assigneeOf(rules, entry.element, assigning);
     if (to === undefined) continue;
-    if (isAlways(said) && 'queue' in to && index === entries.length - 1) {
-      fallback = { id: 'last', queue: to.queue };
-      continue;
-    }
+    if (isAlways(said) && 'queue' in to && entry === entries.at(-1))
+      return { routes, parts, fallback: { id: 'last', queue: to.queue } };
     const route = routeOf(reading, rules, { ...entry, said }, to, taken);
     if (route === undefined) continue;
     routes.push(route);
     if (entry.told !== undefined) parts.push(partOf(rules, entry.element, entry.told, route.id, stage));
   }
-  return {
-    draft: {
-      queues: [...queues.values()],
-      routes,
-      members: members.size,
-      ...(fallback !== undefined && { fallback }),
-      ...(stage !== undefined && { handoff: stage }),
-    },
-    parts,
-  };
+  return { routes, parts };
 }
 
 /** The rule, at the stage at which leads are assigned. */
