@@ -155,7 +155,7 @@ interface Span {
 }
 
 /** The numbers of which a condition on one number holds. */
-export function spanOf(said: Said): Span | undefined {
+function spanOf(said: Said): Span | undefined {
   if (said.is === 'below')
     return { of: subject(said.measure), least: Number.NEGATIVE_INFINITY, below: said.below };
   if (said.is === 'asked' && said.question.ask === 'least')

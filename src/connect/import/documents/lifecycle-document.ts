@@ -37,7 +37,7 @@ export function lifecycleDocument(draft: DraftAgreement, speech: Speech): Commen
 }
 
 /** Marketing offers where leads are assigned, and sales takes them at the next stage that is no end. */
-export function handoffOf({ handoff, stages }: Pick<DraftAgreement, 'handoff' | 'stages'>): {
+function handoffOf({ handoff, stages }: Pick<DraftAgreement, 'handoff' | 'stages'>): {
   readonly handoff: string;
   readonly acceptance: string;
 } {

@@ -1,5 +1,5 @@
 import { partsOf } from '../../../analyze/told/parts-of.ts';
-import { type Question, subjectOf } from '../../../analyze/told/question.ts';
+import type { Question } from '../../../analyze/told/question.ts';
 import { type Told, type ToldValue, workedOut } from '../../../analyze/told/told.ts';
 
 /** The value of an expression for given answers to its questions; it adds up no measure. */
@@ -72,13 +72,7 @@ export function choiceTableOf(told: Told): ChoiceTable {
   };
 }
 
-/** What the expression asks about, each once; undefined where it adds up a number of the lead. */
-export function subjectsOf(told: Told): readonly string[] | undefined {
-  const { measured, questions } = partsOf([told]);
-  return measured.length > 0 ? undefined : [...new Set(questions.map(subjectOf))];
-}
-
-/** The first question about each subject. */
+/** Every question of an expression. */
 export function questionsOf(told: Told): readonly Question[] {
   return partsOf([told]).questions;
 }

@@ -1,31 +1,29 @@
 import { applied, constant } from '../../../analyze/told/told.ts';
 import { toldAttributePoints } from '../../../analyze/told/told-points.ts';
 import type { Saying } from '../../../compile/salesforce/lead-field.ts';
-import { childNamed } from '../../../compile/salesforce/read/metadata-document.ts';
-import { freeId, idOf } from '../../../records/proposal/new-id.ts';
+import { idOf } from '../../../records/proposal/new-id.ts';
 import type { ArtefactFile } from '../../artefact-file.ts';
-import type { DraftAgreement, DraftSignal, Titled } from '../../import/draft-agreement.ts';
-import { type Findings, openFindings } from '../../import/import-finding.ts';
+import type { DraftAgreement } from '../../import/draft-agreement.ts';
+import { openFindings } from '../../import/import-finding.ts';
 import type { Imported } from '../../import/imported.ts';
 import { linkedDraft } from '../../import/linked-draft.ts';
 import type { ProvedPart } from '../../import/proved-part.ts';
-import { isUnread, readWrittenFormula } from '../formula-files.ts';
 import { partsOf, wordsIn } from './component-formula.ts';
-import { childrenNamed, type LeadComponent, type LeadMetadata, leadMetadata } from './lead-component.ts';
-import { type LeadDictionary, leadDictionary } from './lead-dictionary.ts';
+import { keptFields, signalsOf } from './kept-fields.ts';
+import { type LeadComponent, leadMetadata } from './lead-component.ts';
+import { leadDictionary } from './lead-dictionary.ts';
 import { leadEntries } from './lead-entries.ts';
 import { leadGates } from './lead-gates.ts';
+import { mentionsOf } from './lead-mentions.ts';
 import { leadMoves } from './lead-moves.ts';
 import { leadQualifications } from './lead-qualifications.ts';
 import { fieldFormulas, type LeadNames, type LeadReading, openReading } from './lead-reading.ts';
 import { leadRoutes } from './lead-routes.ts';
-import { type LeadStages, leadStages } from './lead-stages.ts';
-import { mentionsIn } from './mentions.ts';
+import { leadStages } from './lead-stages.ts';
 import { ownFieldOf } from './own-fields.ts';
 import { idsOfTexts, prefixOf, withoutPrefix } from './own-names.ts';
 import { valueSetsOf } from './picklist-values.ts';
-import { tellRecordTypes } from './record-types.ts';
-import { filtersIn, valuesIn } from './rule-filters.ts';
+import { tellRecordTypes } from './record-type.ts';
 import { leadScorings, type RuleFound } from './scoring/lead-scoring.ts';
 import { verdictsOf } from './scoring/verdicts.ts';
 
@@ -182,86 +180,6 @@ function prefixIn(components: readonly LeadComponent[]): string {
       kind === 'field' && ownFieldOf(wordsIn(element, 'description'))?.keeps === 'objection',
   );
   return prefixOf(objection?.name);
-}
-
-/** What conditions name, before it is known what the fields are. */
-function mentionsOf({ components }: LeadMetadata): ReturnType<typeof mentionsIn> {
-  const formulas = components.flatMap(({ element, file, kind }) => {
-    const holders = kind === 'assignmentRules' ? entriesIn(element) : [element];
-    return holders.flatMap((holder) => {
-      const written = childNamed(holder, 'formula') ?? childNamed(holder, 'errorConditionFormula');
-      if (written === undefined || written.text.length > 10_000) return [];
-      const read = readWrittenFormula(file, written);
-      return isUnread(read) ? [] : [read.expression];
-    });
-  });
-  const filters = components
-    .filter(({ kind }) => kind === 'assignmentRules')
-    .flatMap(({ element }) => entriesIn(element).flatMap(filtersIn))
-    .map((filter) => ({ field: filter.field, values: valuesIn(filter) }));
-  return mentionsIn(formulas, filters);
-}
-
-function entriesIn(rules: LeadComponent['element']): readonly LeadComponent['element'][] {
-  return childrenNamed(rules, 'assignmentRule').flatMap((rule) => childrenNamed(rule, 'ruleEntry'));
-}
-
-/** Purposes of consents and stages of entries, by the fields that keep them. */
-function keptFields(
-  { own }: LeadDictionary,
-  { stages }: LeadStages,
-  prefix: string,
-  findings: Findings,
-): { readonly consents: readonly Titled[]; readonly keptFor: ReadonlyMap<string, string> } {
-  const keptFor = new Map<string, string>();
-  const consents: Titled[] = [];
-  const taken = new Set<string>();
-  for (const [name, { component, keeps }] of own) {
-    const label = wordsIn(component.element, 'label');
-    const plain = withoutPrefix(component.name, prefix);
-    const { line, path } = component.placeOf(component.element);
-    if (keeps === 'consent') {
-      const id = freeId(plain.replace(/^Consent_/, ''), 'consent', taken);
-      taken.add(id);
-      consents.push({ id, title: label.replace(/^Consent: /, ''), origin: `${path}:${line}` });
-      keptFor.set(name, id);
-    }
-    if (keeps !== 'entered') continue;
-    const words = idOf(plain.replace(/^Entered_/, ''));
-    const stage =
-      stages.find(({ id }) => id === words) ?? stages.find(({ title }) => `Entered: ${title}` === label);
-    if (stage !== undefined) keptFor.set(name, stage.id);
-    else
-      findings.add(
-        'left out',
-        component.placeOf(component.element),
-        `${component.name}: the entry of a stage that is not among the values of the status`,
-        `${component.name}: der Eintritt in eine Phase, die nicht unter den Werten des Status ist`,
-      );
-  }
-  return { consents, keptFor };
-}
-
-/** What leads do, as far as fields keep it. */
-function signalsOf({ own }: LeadDictionary): readonly DraftSignal[] {
-  const found = new Map<string, { properties: Set<string>; origin: string }>();
-  for (const field of own.values()) {
-    if (field.keeps !== 'fact' || field.fact.kind === 'points') continue;
-    const { component, fact } = field;
-    const { line, path } = component.placeOf(component.element);
-    const distinct = 'distinctBy' in fact && fact.distinctBy !== undefined ? [fact.distinctBy] : [];
-    for (const signal of fact.signals) {
-      const known = found.get(signal) ?? { properties: new Set(), origin: `${path}:${line}` };
-      for (const property of [...fact.where.map((filter) => filter.property), ...distinct])
-        known.properties.add(property);
-      found.set(signal, known);
-    }
-  }
-  return [...found].map(([id, { origin, properties }]) => ({
-    id,
-    origin,
-    properties: [...properties].sort(),
-  }));
 }
 
 const known = 'Fit points attainable by the rules whose attributes are known.';

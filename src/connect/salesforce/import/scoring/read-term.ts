@@ -66,7 +66,7 @@ function keyOfFields(told: Told, index: number): string {
   return JSON.stringify(onlySubject(told) ?? index);
 }
 
-export function eventsKey(fact: StoredFact): string {
+function eventsKey(fact: StoredFact): string {
   return 'signals' in fact ? JSON.stringify([fact.signals, fact.where]) : '';
 }
 
