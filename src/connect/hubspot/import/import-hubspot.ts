@@ -42,7 +42,7 @@ export function importHubspot(files: readonly ArtefactFile[], language: 'en' | '
     stages: stages.stages,
     reasons: reasonsOf(dictionary, findings),
   };
-  const { agreement } = linkedDraft(base, language);
+  const { agreement } = linkedDraft(base, language, findings);
   const meaningOf = meaningsOf(agreement, dictionary, stages, kept.purposes);
   const read = contactLists({
     reading: { agreement, meaningOf },
@@ -53,12 +53,10 @@ export function importHubspot(files: readonly ArtefactFile[], language: 'en' | '
     isUnscored: (property) => isUnscored(dictionary.own.get(property)),
     findings,
   });
-  const draft = withLists(base, read);
-  const linked = linkedDraft(draft, language);
-  const { files: written } = linked;
+  const linked = linkedDraft(withLists(base, read), language, findings);
   return {
-    draft,
-    files: written,
+    draft: linked.draft,
+    files: linked.files,
     agreement: linked.agreement,
     findings: findings.all(),
     aside,

@@ -65,9 +65,9 @@ export function importSalesforce(files: readonly ArtefactFile[], language: 'en' 
   const formulas = fieldFormulas({ dictionary, stages, findings });
   const names: LeadNames = { dictionary, stages, keptFor: keeping.keptFor, formulas, findings };
   const { draft, parts } = readDraftOf(base, names, { components, prefix, language });
-  const linked = linkedDraft(draft, language);
+  const linked = linkedDraft(draft, language, findings);
   return {
-    draft,
+    draft: linked.draft,
     files: linked.files,
     agreement: linked.agreement,
     findings: findings.all(),
@@ -106,7 +106,7 @@ function readDraftOf(
   { components, language, prefix }: Around,
 ): { readonly draft: DraftAgreement; readonly parts: readonly ProvedPart[] } {
   const reading = (draft: DraftAgreement, says: ReadonlyMap<string, Saying>): LeadReading => {
-    const { agreement } = linkedDraft(draft, language);
+    const { agreement } = linkedDraft(draft, language, names.findings);
     const configuration = agreement.targets['salesforce'];
     if (configuration === undefined) throw new Error('an import without its target');
     return openReading(names, agreement, configuration, says);

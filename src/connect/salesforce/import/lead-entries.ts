@@ -3,11 +3,13 @@ import type { Saying } from '../../../compile/salesforce/lead-field.ts';
 import type { Expression } from '../../../compile/salesforce/read/expression.ts';
 import { type FilterLogic, parseFilterLogic } from '../../../compile/salesforce/read/filter-logic.ts';
 import type { VerdictTest } from '../../../criteria/criterion.ts';
+import { idOf } from '../../../records/proposal/new-id.ts';
 import { entryOfSaid } from '../../import/criteria/entry-of-said.ts';
 import { allOf, anyOf, type Said } from '../../import/criteria/said.ts';
 import { saidOfTold } from '../../import/criteria/said-of-told.ts';
 import type { DraftEntry, DraftStage } from '../../import/draft-agreement.ts';
 import { textOf } from '../formula-files.ts';
+import { wordsIn } from './component-formula.ts';
 import { childrenNamed, type LeadComponent } from './lead-component.ts';
 import { type FieldFormula, type LeadReading, orForeign } from './lead-reading.ts';
 
@@ -39,7 +41,7 @@ export function leadEntries(
   for (const formula of names.formulas.values()) {
     if (parts.includes(formula.field.description)) read.add(formula.field.name.toLowerCase());
     if (formula.field.description !== ready) continue;
-    const stage = stageNamed(stages, formula.field.label);
+    const stage = stageNamed(stages, formula.field.label, formula.field.name);
     read.add(formula.field.name.toLowerCase());
     if (stage === undefined) continue;
     const entry = orForeign(names.findings, formula.field.name, formula, () =>
@@ -55,7 +57,7 @@ export function leadEntries(
     found.set(formula.field.name.toLowerCase(), { of: 'ready', stage: stage.id });
   }
   for (const view of views) {
-    const stage = stageNamed(stages, textOf(view.element, 'label'));
+    const stage = stageNamed(stages, wordsIn(view.element, 'label'), view.name);
     if (stage === undefined || entries.has(stage.id)) continue;
     const { line, path } = view.placeOf(view.element);
     const entry = orForeign(names.findings, view.name, { placeOf: () => view.placeOf(view.element) }, () =>
@@ -71,15 +73,17 @@ function originOf({ expression, placeOf }: FieldFormula): string {
   return `${path}:${line}`;
 }
 
-/** `Ready: title of the stage`, perhaps cut off. */
-function stageNamed(stages: readonly DraftStage[], label: string): DraftStage | undefined {
+/** `Ready: title of the stage`, perhaps cut off, else `LP_Ready_Mql`. */
+function stageNamed(stages: readonly DraftStage[], label: string, name: string): DraftStage | undefined {
   const [, title] = /^Ready: (.+)$/.exec(label) ?? [];
   if (title === undefined) return undefined;
   const start = title.endsWith('…') ? title.slice(0, -1) : undefined;
-  return stages.find((stage) => {
+  const titled = stages.find((stage) => {
     const own = stage.title ?? stage.id;
     return start === undefined ? own === title : own.startsWith(start);
   });
+  const [, words = ''] = /Ready_(.+?)(?:__c)?$/.exec(name) ?? [];
+  return titled ?? stages.find(({ id }) => id === idOf(words));
 }
 
 /** What the filters of a list view say together. */

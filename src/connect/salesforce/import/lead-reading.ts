@@ -14,6 +14,7 @@ import type { Findings } from '../../import/import-finding.ts';
 import type { WrittenFormula } from '../formula-files.ts';
 import { readableFormulas } from '../readable-formulas.ts';
 import { addForeign, formulaIn } from './component-formula.ts';
+import { blankAsked, callOf } from './expression-shapes.ts';
 import type { CalculatedField, LeadDictionary } from './lead-dictionary.ts';
 import type { LeadStages } from './lead-stages.ts';
 import { type FieldForm, type Spelling, type SpellingRemark, usualSpelling } from './usual-spelling.ts';
@@ -50,10 +51,9 @@ export function inUsualWords(
   const spelling: Spelling = {
     formOf: (field) => formOf(names, field),
     blanksAreZeros,
-    isBlankAnyway: (field) => isFirstGate(names.dictionary, field),
     remark: (remark, at) => remarks.push({ remark, at }),
   };
-  const expression = usualSpelling(spelling, formula.expression);
+  const expression = usualSpelling(spelling, withoutGate(names.dictionary, formula.expression));
   return {
     expression,
     placeOf: formula.placeOf,
@@ -62,6 +62,17 @@ export function inUsualWords(
         addRemark(names.findings, name, formula.placeOf(at), remark);
     },
   };
+}
+
+/** That there is no gate, every stage asks anyway. */
+function withoutGate(dictionary: LeadDictionary, expression: Expression): Expression {
+  const asksGate = (part: Expression): boolean => {
+    const field = blankAsked(part);
+    return field !== undefined && isFirstGate(dictionary, field);
+  };
+  if (asksGate(expression)) return { kind: 'literal', value: true, at: expression.at };
+  const all = callOf(expression, 'AND');
+  return all === undefined ? expression : { ...all, of: all.of.filter((part) => !asksGate(part)) };
 }
 
 function addRemark(findings: Findings, name: string, place: ArtefactPlace, remark: SpellingRemark): void {
@@ -109,7 +120,7 @@ function formOf(
   }
 }
 
-/** The field that tells which gate is true: whether there is none, every stage asks anyway. */
+/** The field that tells which gate is true. */
 function isFirstGate({ calculated }: LeadDictionary, name: string): boolean {
   return calculated.some(
     (field) =>

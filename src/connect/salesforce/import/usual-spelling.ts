@@ -16,8 +16,6 @@ export interface FieldForm {
 export interface Spelling {
   readonly formOf: (field: string) => FieldForm | undefined;
   readonly blanksAreZeros: boolean;
-  /** Fields that are true of no lead that is asked, such as the gate that stops it. */
-  readonly isBlankAnyway: (field: string) => boolean;
   readonly remark: (remark: SpellingRemark, at: number) => void;
 }
 
@@ -171,7 +169,6 @@ function blankSpelling(
 ): Expression {
   const { at } = call;
   if (field === undefined) return { ...call, of: rewritten(spelling, call.of) };
-  if (spelling.isBlankAnyway(field)) return { kind: 'literal', value: true, at };
   const own: Expression = { kind: 'field', name: field, at };
   const isChoice = form?.holds === 'choice' || form?.holds === 'stage';
   return isChoice

@@ -45,7 +45,10 @@ export function verdictsOf(reading: LeadReading, scoring: Scoring): Verdicts {
   }
   const hasBoth = found.grades.length > 0 && found.bands.length > 0;
   const { matrix, ...others } = found;
-  return { scoring: matrix !== undefined && hasBoth ? { ...others, matrix } : others, says };
+  if (matrix !== undefined && hasBoth) return { scoring: found, says };
+  // Without both there are no cells and outcomes to speak of.
+  for (const [name, { of }] of says) if (of === 'cell' || of === 'outcome') says.delete(name);
+  return { scoring: others, says };
 }
 
 const ofScore = /^Read off the points of (?<title>.+)\.$/;
