@@ -3,6 +3,7 @@ import type { Measure, Question } from '../../../../analyze/told/question.ts';
 import type { Told } from '../../../../analyze/told/told.ts';
 import type { Saying } from '../../../../compile/salesforce/lead-field.ts';
 import type { Expression } from '../../../../compile/salesforce/read/expression.ts';
+import type { VerdictTest } from '../../../../criteria/criterion.ts';
 import { attainableFit } from '../../../../evaluate/score/attainable-fit.ts';
 import type { Scoring } from '../../../../model/scoring.ts';
 import { greatestCommonDivisor } from '../../../../support/greatest-divisor.ts';
@@ -22,33 +23,37 @@ type Cells = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Grades, bands and outcomes of a model, from the texts that are read off its points. */
 export function verdictsOf(reading: LeadReading, scoring: Scoring): Verdicts {
-  const says = new Map<string, Saying>();
-  let found: Verdicts['scoring'] = { grades: [], bands: [] };
-  for (const formula of textsAbout(reading, scoring)) {
-    const name = formula.field.name.toLowerCase();
-    const cells = cellsIn(formula.expression);
-    if (cells !== undefined) {
-      found = { ...found, matrix: cells };
-      says.set(name, { of: 'outcome', scoring: scoring.id });
-      continue;
-    }
-    if (formula.expression.kind === 'signed' && formula.expression.sign === '&') {
-      says.set(name, { of: 'cell', scoring: scoring.id });
-      continue;
-    }
-    const ladder = orForeign(reading.names.findings, formula.field.name, formula, () =>
-      ladderOf(reading.told(formula.expression), scoring),
-    );
-    if (ladder === undefined) continue;
-    found = { ...found, ...ladder };
-    says.set(name, { of: 'grades' in ladder ? 'grade' : 'band', scoring: scoring.id });
-  }
+  const all = textsAbout(reading, scoring).flatMap((formula) => {
+    const read = verdictOf(reading, scoring, formula);
+    return read === undefined ? [] : [{ name: formula.field.name.toLowerCase(), ...read }];
+  });
+  const none: Verdicts['scoring'] = { grades: [], bands: [] };
+  const found = all.reduce((merged, { adds }) => Object.assign(merged, adds), { ...none });
   const hasBoth = found.grades.length > 0 && found.bands.length > 0;
   const { matrix, ...others } = found;
-  if (matrix !== undefined && hasBoth) return { scoring: found, says };
+  const isWhole = matrix !== undefined && hasBoth;
   // Without both there are no cells and outcomes to speak of.
-  for (const [name, { of }] of says) if (of === 'cell' || of === 'outcome') says.delete(name);
-  return { scoring: others, says };
+  const spoken = all.filter(({ of }) => isWhole || (of !== 'cell' && of !== 'outcome'));
+  return {
+    scoring: isWhole ? found : others,
+    says: new Map(spoken.map(({ name, of }) => [name, { of, scoring: scoring.id }])),
+  };
+}
+
+/** What one text is, and what it adds to the model; undefined where it is none, which becomes a finding. */
+function verdictOf(
+  reading: LeadReading,
+  scoring: Scoring,
+  formula: FieldFormula,
+): { readonly of: VerdictTest['op']; readonly adds: Partial<Verdicts['scoring']> } | undefined {
+  const cells = cellsIn(formula.expression);
+  if (cells !== undefined) return { of: 'outcome', adds: { matrix: cells } };
+  if (formula.expression.kind === 'signed' && formula.expression.sign === '&')
+    return { of: 'cell', adds: {} };
+  const ladder = orForeign(reading.names.findings, formula.field.name, formula, () =>
+    ladderOf(reading.told(formula.expression), scoring),
+  );
+  return ladder && { of: 'grades' in ladder ? 'grade' : 'band', adds: ladder };
 }
 
 const ofScore = /^Read off the points of (?<title>.+)\.$/;
