@@ -25,6 +25,8 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
   ['explain', 'explain test/leads/touches.yaml'],
   ['findings', 'validate'],
   ['impact', 'impact before --records records --as-of 2026-11-20T08:12Z --show-ids'],
+  ['import', 'import salesforce retrieved'],
+  ['import', 'import salesforce retrieved --out ours'],
   ['measure', 'measure --records records --map native --as-of 2026-11-20T08:12Z'],
   ['outbox', 'measure --records records --map native --as-of 2026-11-20T08:12Z --notify stdout'],
   ['plan', 'plan'],
@@ -87,6 +89,8 @@ it.each(lines)('%s.schema.json describes leadpact %s', async (schema, line) => {
     cpSync('test/cli/impact/small-export/files', folder, { recursive: true });
   }
   if (schema === 'drift') writeRetrieved(`${folder}/retrieved`);
+  if (schema === 'import')
+    cpSync('test/connect/import/shapes/older-form/files', `${folder}/retrieved`, { recursive: true });
   if (schema === 'dispute') cpSync('test/cli/explain/lead-of-export/files', folder, { recursive: true });
   const { io, written } = testIo(folder);
   await run([...line.split(' '), '--format', 'json'], io);

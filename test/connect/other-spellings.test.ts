@@ -29,6 +29,12 @@ const same: readonly (readonly [field: string, from: string, to: string])[] = [
   ['LP_Gate_Embargo__c', ' = 1', ' &lt;&gt; 0'],
   ['LP_Gate_Embargo__c', ' = 1', ' != 0'],
   ['LP_Gate_Embargo__c', ' = 1', ' &lt;&gt; -(-0)'],
+  ['LP_Gate_Embargo__c', ' = 1', ' == 1'],
+  ['LP_Gate_Embargo__c', 'CASE(', 'Case( /* agreed in spring */ '],
+  ['LP_Gate_Competitor__c', 'slotspatz&quot;)', 'slotspatz&quot;) || FALSE'],
+  ['LP_Gate_Competitor__c', '), CONTAINS(', ') || CONTAINS('],
+  ['LP_Ready_Sql__c', 'AND(ISBLANK(LP_Gate__c), ', 'AND(ISBLANK(LP_Gate__c) &amp;&amp; true, '],
+  ['LP_Ready_Sql__c', 'NOT(ISBLANK(LP_Pain__c))', '!ISBLANK(LP_Pain__c)'],
 ];
 
 /** The same places with something else in them. */

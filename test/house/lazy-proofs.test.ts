@@ -43,6 +43,7 @@ it('no command loads the analysis but to prove something', () => {
     'cli/breaking/run-breaking.ts',
     'cli/diff/run-diff.ts',
     'cli/drift/run-drift.ts',
+    'cli/import/run-import.ts',
     'cli/release/run-rollback.ts',
     'cli/review/run-review.ts',
     'cli/validate/run-deep.ts',

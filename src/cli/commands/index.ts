@@ -7,6 +7,7 @@ import { diff } from './diff.ts';
 import { drift } from './drift.ts';
 import { explain } from './explain.ts';
 import { impact } from './impact.ts';
+import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { measure } from './measure.ts';
 import { plan } from './plan.ts';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   drift,
   explain,
   impact,
+  importCommand,
   init,
   measure,
   plan,

@@ -15,8 +15,7 @@ export function hubspotFiles(
   // Properties bear the prefix, lists and workflows the title of the agreement.
   const begin = `${textIn(title, languages[0] ?? 'en')}: `;
   return {
-    split: splitAnswer,
-    identify: identityOf,
+    ...hubspotAnswers,
     portion: ({ content }) => portionOf(jsonTree(content)),
     leniency: (kind, isProved) => ({
       isLeftOut: (path) =>
@@ -28,6 +27,12 @@ export function hubspotFiles(
     isOwnName: (name) => name.startsWith(prefix) || name.startsWith(begin),
   };
 }
+
+/** How answers are taken apart, whosever they are. */
+export const hubspotAnswers: Pick<SystemFiles, 'identify' | 'split'> = {
+  split: splitAnswer,
+  identify: identityOf,
+};
 
 /** What the API adds of itself to everything that it hands out. */
 const added: ReadonlySet<string> = new Set([

@@ -8,6 +8,7 @@ import { assignmentClaim } from './assignment-claims.ts';
 import { fieldClaim } from './field-claims.ts';
 import { isUnread, readMetadata, readWrittenFormula, textOf, type WrittenFormula } from './formula-files.ts';
 import { listViewClaim } from './list-view-claims.ts';
+import { readableFormulas } from './readable-formulas.ts';
 import { type SystemNames, systemNames } from './system-names.ts';
 
 /** A reader of retrieved metadata files of the lead: everything they say and the agreement says, too. */
@@ -16,18 +17,21 @@ export function openSalesforce(agreement: Agreement, configuration: TargetConfig
   return (files) => claimsOf(names, files);
 }
 
-function claimsOf(names: SystemNames, files: readonly ArtefactFile[]): readonly (Claim | Unread)[] {
+function claimsOf(own: SystemNames, files: readonly ArtefactFile[]): readonly (Claim | Unread)[] {
   const documents = files.map((file) => ({ file, root: readMetadata(file) }));
   // What somebody else keeps in the same system may be written in any way.
   const unread = documents.flatMap(({ file, root }) =>
-    isUnread(root) && names.isOwnFile(file.path) ? [root] : [],
+    isUnread(root) && own.isOwnFile(file.path) ? [root] : [],
   );
   const read = documents.flatMap(({ file, root }) => (isUnread(root) ? [] : [{ file, root }]));
   const formulas = new Map(read.flatMap(({ file, root }) => formulaOf(file, root)));
-  const partOf = (field: string): Expression | undefined => {
-    const formula = formulas.get(field)?.formula;
-    return formula === undefined || isUnread(formula) ? undefined : formula.expression;
-  };
+  const readable = readableFormulas(
+    new Map(
+      [...formulas].flatMap(([name, { formula }]) => (isUnread(formula) ? [] : [[name, formula] as const])),
+    ),
+  );
+  const partOf = (field: string): Expression | undefined => readable.get(field)?.expression;
+  const names = withParts(own, partOf);
   const fields = [...names.model.fields].flatMap(({ name, says }): readonly (Claim | Unread)[] => {
     const found = formulas.get(name);
     if (found === undefined || says === undefined) return [];
@@ -39,6 +43,15 @@ function claimsOf(names: SystemNames, files: readonly ArtefactFile[]): readonly 
     return root.name === 'AssignmentRules' ? (assignmentClaim(names, file, root, partOf) ?? []) : [];
   });
   return [...unread, ...fields, ...others];
+}
+
+/** A calculated field of which the agreement knows nothing is read in the place of its name. */
+function withParts(names: SystemNames, partOf: (field: string) => Expression | undefined): SystemNames {
+  return {
+    ...names,
+    meaningOf: (field) =>
+      names.meaningOf(field) ?? (partOf(field) === undefined ? undefined : { of: 'part' }),
+  };
 }
 
 interface FoundFormula {

@@ -9,19 +9,23 @@ export interface Token {
 }
 
 const shapes: readonly (readonly [Token['kind'], RegExp])[] = [
-  ['name', /[A-Za-z]\w*/y],
+  // Fields of other records have names with dots, global variables begin with a dollar sign.
+  ['name', /\$?[A-Za-z]\w*(?:\.\w+)*/y],
   ['number', /\d+(?:\.\d+)?(?![\w.])/y],
   ['text', /"[^"\\\r\n]*"|'[^'\\\r\n]*'/y],
-  ['sign', />=|<=|<>|!=|[-+*/&=<>(),]/y],
+  ['sign', />=|<=|<>|!=|==|&&|\|\||[-+*/&=<>(),!]/y],
 ];
 
-/** The formula cut into its words and signs. Escapes, comments and every sign we never write are foreign. */
+const comment = /\/\*[\s\S]*?\*\//y;
+
+/** The formula cut into its words and signs. Escapes and signs of other languages are foreign. */
 export function formulaTokens(formula: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < formula.length) {
-    if (/\s/.test(formula.charAt(at))) {
-      at++;
+    const skipped = skippedAt(formula, at);
+    if (skipped > 0) {
+      at += skipped;
       continue;
     }
     const token = tokenAt(formula, at);
@@ -29,6 +33,13 @@ export function formulaTokens(formula: string): readonly Token[] {
     at += token.kind === 'text' ? token.text.length + 2 : token.text.length;
   }
   return [...tokens, { kind: 'end', text: '', at: formula.length }];
+}
+
+/** How many signs of blanks or of a comment begin here. */
+function skippedAt(formula: string, at: number): number {
+  if (/\s/.test(formula.charAt(at))) return 1;
+  comment.lastIndex = at;
+  return comment.exec(formula)?.[0].length ?? 0;
 }
 
 function tokenAt(formula: string, at: number): Token {

@@ -25,7 +25,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 
 /** The root of a metadata file as Salesforce retrieves it: elements and texts, no comments, sections or other entities. */
 export function metadataDocument(content: string): XmlElement {
-  const start = prolog.exec(content)?.[0].length ?? 0;
+  const start = skipBlanks(content, prolog.exec(content)?.[0].length ?? 0);
   const { element, end } = elementAt(content, start);
   const rest = content.slice(end).search(/\S/);
   if (rest >= 0) throw new ForeignText('something after the last element', end + rest);

@@ -2,6 +2,12 @@ import { ForeignText } from '../../../analyze/told/foreign-text.ts';
 import type { Expression, Sign } from './expression.ts';
 import { formulaTokens, type Token } from './formula-tokens.ts';
 
+/** `a || b` is `OR(a, b)`, and so on. */
+const connectives: readonly (readonly [sign: string, name: string])[] = [
+  ['||', 'OR'],
+  ['&&', 'AND'],
+];
+
 /** Signs by how tightly they bind, loosest first; a comparison is not compared again. */
 const levels: readonly (readonly Sign[])[] = [
   ['=', '<>', '>', '>=', '<', '<='],
@@ -22,10 +28,20 @@ interface Cursor {
 /** The formula as a tree. Throws ForeignText at the first sign that does not belong there. */
 export function parseFormula(formula: string): Expression {
   const cursor: Cursor = { tokens: formulaTokens(formula), position: 0, depth: 0 };
-  const expression = ofLevel(cursor, 0);
+  const expression = connected(cursor);
   const rest = peek(cursor);
   if (rest.kind !== 'end') throw unexpected(rest);
   return expression;
+}
+
+/** `&&` binds more tightly than `||`, both more loosely than any other sign. */
+function connected(cursor: Cursor, level = 0): Expression {
+  const [sign, name] = connectives[level] ?? [];
+  if (sign === undefined || name === undefined) return ofLevel(cursor, 0);
+  const first = connected(cursor, level + 1);
+  const of = [first];
+  while (takes(cursor, sign)) of.push(connected(cursor, level + 1));
+  return of.length === 1 ? first : { kind: 'call', name, of, at: first.at };
 }
 
 function ofLevel(cursor: Cursor, level: number): Expression {
@@ -42,7 +58,7 @@ function ofLevel(cursor: Cursor, level: number): Expression {
 
 function signAmong(cursor: Cursor, signs: readonly Sign[]): Sign | undefined {
   const { kind, text } = peek(cursor);
-  const meant = text === '!=' ? '<>' : text;
+  const meant = text === '!=' ? '<>' : text === '==' ? '=' : text;
   const sign = kind === 'sign' ? signs.find((one) => one === meant) : undefined;
   if (sign !== undefined) cursor.position++;
   return sign;
@@ -60,9 +76,10 @@ function operand(cursor: Cursor): Expression {
       return named(cursor, token);
     default:
       if (token.text === '-') return opposite(cursor, token);
+      if (token.text === '!') return denied(cursor, token);
       if (token.text !== '(') throw unexpected(token);
       return inside(cursor, token, () => {
-        const inner = ofLevel(cursor, 0);
+        const inner = connected(cursor);
         expect(cursor, ')');
         return inner;
       });
@@ -77,6 +94,12 @@ function opposite(cursor: Cursor, minus: Token): Expression {
   return { kind: 'opposite', of, at: minus.at };
 }
 
+/** `!a` is `NOT(a)`. */
+function denied(cursor: Cursor, sign: Token): Expression {
+  return { kind: 'call', name: 'NOT', of: [inside(cursor, sign, () => operand(cursor))], at: sign.at };
+}
+
+/** Names of functions and constants are the same in capitals and small letters. */
 const words: ReadonlyMap<string, boolean | null> = new Map([
   ['TRUE', true],
   ['FALSE', false],
@@ -84,12 +107,17 @@ const words: ReadonlyMap<string, boolean | null> = new Map([
 ]);
 
 function named(cursor: Cursor, { at, text }: Token): Expression {
-  const word = words.get(text);
+  const word = words.get(text.toUpperCase());
   if (word !== undefined) return { kind: 'literal', value: word, at };
   const open = peek(cursor);
   if (open.text !== '(' || open.kind !== 'sign') return { kind: 'field', name: text, at };
   cursor.position++;
-  return inside(cursor, open, () => ({ kind: 'call', name: text, of: argumentsOf(cursor), at }));
+  return inside(cursor, open, () => ({
+    kind: 'call',
+    name: text.toUpperCase(),
+    of: argumentsOf(cursor),
+    at,
+  }));
 }
 
 function argumentsOf(cursor: Cursor): readonly Expression[] {
@@ -98,7 +126,7 @@ function argumentsOf(cursor: Cursor): readonly Expression[] {
     cursor.position++;
     return of;
   }
-  do of.push(ofLevel(cursor, 0));
+  do of.push(connected(cursor));
   while (takes(cursor, ','));
   expect(cursor, ')');
   return of;
