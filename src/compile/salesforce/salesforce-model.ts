@@ -29,7 +29,7 @@ import type { MetadataType } from './metadata-type.ts';
 import type { ObjectField } from './object-field.ts';
 import { type MetricReports, metricReports } from './reports/metric-reports.ts';
 import { type AssignmentEntry, assignment, unownedRouting } from './routing/assignment.ts';
-import { type LeadQueue, leadQueues } from './routing/queue.ts';
+import { type LeadQueue, type LeadQueues, leadQueues } from './routing/queue.ts';
 import { queueCarriers } from './routing/queue-carriers.ts';
 import { scoringPart } from './scoring/scoring-part.ts';
 import { weights } from './scoring/weights.ts';
@@ -79,38 +79,33 @@ export function salesforceModel(
   const snapshots = snapshotFields(workbench);
   const reports = metricReports(workbench, { ...work, stage, snapshots });
   const queues = leadQueues(workbench);
-  const routed = workbench.ownership.isWritten(leadAssignment)
-    ? assignment(workbench, queues, stage, score)
-    : unownedRouting(workbench);
+  const routed = routing(workbench, queues, stage, score);
   const lifecycle = lifecyclePart(workbench, score);
-  const carriers = [
-    ...scoring,
-    ...lifecycle.carriers,
-    ...stageCarriers(workbench, stageFiles(workbench, sets.names.reason, stage)),
-    ...routed.carriers,
-    ...queueCarriers(workbench, queues),
-    ...accountCarriers(workbench),
-    ...reports.carriers,
-  ];
   // Last, for it lists the facts that all others have asked for.
   const dictionary = dictionaryCarriers(workbench);
   const all = {
     fields: workbench.fields(),
     validationRules: validationRules(workbench, { ...work, stage }),
     assignment: routed.entries,
-    carriers: [...carriers, ...dictionary, firstLanguage(agreement)],
+    carriers: [
+      ...scoring,
+      ...lifecycle.carriers,
+      ...stageCarriers(workbench, stageFiles(workbench, sets.names.reason, stage)),
+      ...routed.carriers,
+      ...queueCarriers(workbench, queues),
+      ...accountCarriers(workbench),
+      ...reports.carriers,
+      ...dictionary,
+      firstLanguage(agreement),
+    ],
   };
   const kept = emitted(all);
-  const refused = new Set(all.fields.filter((field) => !kept.fields.includes(field)).map(({ name }) => name));
+  const refused = namesWithout(all.fields, kept.fields);
   // Before flows ask for fields of their own: what they keep is no history of the lead.
   const tracked = trackedFields(workbench, stage);
-  const automated = flowPart(workbench, {
-    fields: { ...work, stage },
-    queues,
-    score,
-    views: lifecycle.views,
-    isEmitted: (field) => !refused.has(field),
-  });
+  const isEmitted = (field: string): boolean => !refused.has(field);
+  const { views } = lifecycle;
+  const automated = flowPart(workbench, { fields: { ...work, stage }, queues, score, views, isEmitted });
   return {
     workbench,
     objectFields: objectFields(workbench, snapshots, work.stoppedByGate),
@@ -120,14 +115,29 @@ export function salesforceModel(
     standardValueSets: standardValueSets(workbench),
     stageField: stage,
     tracked,
-    listViews: lifecycle.views,
+    listViews: views,
     queues: queues.queues,
     ...kept,
     flows: automated.flows,
     // Flows have asked for stored fields of their own.
-    fields: workbench.fields().filter(({ name }) => !refused.has(name)),
+    fields: workbench.fields().filter(({ name }) => isEmitted(name)),
     carriers: [...kept.carriers, ...automated.carriers],
   };
+}
+
+/** As Salesforce's own assignment rule, where that may be written. */
+function routing(
+  workbench: Workbench,
+  queues: LeadQueues,
+  stage: string,
+  score: ScoreFields | undefined,
+): ReturnType<typeof assignment> {
+  const isOurs = workbench.ownership.isWritten(leadAssignment);
+  return isOurs ? assignment(workbench, queues, stage, score) : unownedRouting(workbench);
+}
+
+function namesWithout(all: readonly LeadField[], kept: readonly LeadField[]): ReadonlySet<string> {
+  return new Set(all.filter((field) => !kept.includes(field)).map(({ name }) => name));
 }
 
 function lifecyclePart(
