@@ -51,7 +51,7 @@ async function pushed(
 
 /** Ids are the account's own, and so are digests of what refers to one. */
 function withoutIds({ lock }: Kept): string {
-  return lock.replaceAll(/"\d{4,}"/g, '"id"').replaceAll(/"[0-9a-f]{16}"/g, '"digest"');
+  return lock.replaceAll(/"[0-9a-f]{16}"/g, '"digest"').replaceAll(/"\d{4,8}"/g, '"id"');
 }
 
 function changedAgreement(): Agreement {
