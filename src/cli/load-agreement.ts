@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import type { RetrievedFile } from '../compile/baseline-form.ts';
 import { type ResolvedFinding, resolve } from '../diagnostics/resolved-finding.ts';
 import { type ResolvedSuppression, resolveSuppressed } from '../diagnostics/suppressed-finding.ts';
 import { nodeClock } from '../host/clock.ts';
@@ -17,7 +18,7 @@ export interface LoadedAgreement {
   /** Everything that is wrong, by file and position; lint rules are asked when nothing else is an error. */
   readonly findings: readonly ResolvedFinding[];
   /** Files of the baselines that its targets name, by target, for `compileTargets`. */
-  readonly retrieved: CheckedAgreement['retrieved'];
+  readonly retrieved: ReadonlyMap<string, readonly RetrievedFile[]>;
   /** What is accepted for a while, in the same order. */
   readonly suppressed: readonly ResolvedSuppression[];
 }
