@@ -8,7 +8,7 @@ import { readSourceTree } from '../host/source-tree.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { LocalDate } from '../support/local-date.ts';
 import { localDateAt } from '../support/zoned-time.ts';
-import { type CheckedAgreement, checkedAgreement } from './checked-agreement.ts';
+import { checkedAgreement } from './checked-agreement.ts';
 import type { TodayIn } from './today.ts';
 
 /** An agreement as its files make it. */
