@@ -1,8 +1,9 @@
 import type { Collection, Done, LiveComponent } from './collection.ts';
+import { matchedEntries } from './entries.ts';
 import type { BodyComparison } from './plan-push.ts';
 import { digestOfLive, isRead, wantedDifferences } from './plan-push.ts';
 import { openBook, type PushBook } from './push-book.ts';
-import type { AppliedAccount } from './push-lock.ts';
+import type { AppliedAccount, AppliedComponent } from './push-lock.ts';
 import type { PlannedChange, PushPlan } from './push-plan.ts';
 import { openReferences, withIds } from './references.ts';
 import type { Trouble } from './trouble.ts';
@@ -96,16 +97,33 @@ async function putting(change: Putting, pushing: Pushing, book: PushBook): Promi
   if (open !== undefined) return { came: 'refused', reason: `it refers to ${open}, which is not there yet` };
   const before = book.applied(wanted.key);
   book.begin(wanted);
+  let next = change;
   for (let attempt = 1; ; attempt++) {
-    const tried = await attempted(change, body, pushing);
+    const tried = await attempted(next, body, pushing);
     if (tried.live !== undefined && tried.isDone) {
       noted(wanted, tried.live, pushing, book);
       return { came: 'done' };
     }
-    if (tried.isAgain && attempt < mostTries) continue;
+    if (tried.isAgain && attempt < mostTries) {
+      next = withEntriesOf(tried.live, next, pushing, before);
+      continue;
+    }
     if (attempt === 1 && isNobodysDoing(tried, change, pushing)) book.takeBack(wanted.key, before);
-    return tried.result.came === 'done' ? notShown : tried.result;
+    return troubleIn(tried);
   }
+}
+
+/** The change as it is left to do: entries that have been made by now are not made again. */
+function withEntriesOf(
+  live: LiveComponent | undefined,
+  change: Putting,
+  { collectionAt }: Pushing,
+  applied: AppliedComponent | undefined,
+): Putting {
+  const form = collectionAt(change.wanted.endpoint).entries;
+  if (live === undefined || change.does === 'create' || form === undefined) return change;
+  const { wanted } = matchedEntries(form, change.wanted, live, applied?.entries ?? {});
+  return { ...change, live, entries: wanted };
 }
 
 /** One request, and what the system has afterwards, whatever it answered. */
@@ -178,8 +196,13 @@ function noted(wanted: WantedComponent, live: LiveComponent, pushing: Pushing, b
 function isNobodysDoing({ live, result }: Tried, change: Putting, { comparison }: Pushing): boolean {
   if (result.came === 'taken') return true;
   if (result.came !== 'refused') return false;
-  if (change.does === 'create' || live === undefined) return live === undefined;
+  // What has its name and is otherwise was made by somebody else meanwhile, and stays theirs.
+  if (change.does === 'create' || live === undefined) return true;
   return digestOfLive(comparison, live) === digestOfLive(comparison, change.live);
+}
+
+function troubleIn({ result }: Tried): Trouble {
+  return result.came === 'done' ? notShown : result;
 }
 
 const notShown: Trouble = {
