@@ -1,5 +1,6 @@
 import type { Collection, Done, LiveComponent } from './collection.ts';
 import { matchedEntries } from './entries.ts';
+import { asWanted } from './matching.ts';
 import type { BodyComparison } from './plan-push.ts';
 import { digestOfLive, isRead, wantedDifferences } from './plan-push.ts';
 import { openBook, type PushBook } from './push-book.ts';
@@ -40,14 +41,16 @@ export interface PushResult {
  * of it: whenever it ends, the next plan finds what is ours and goes on from there.
  */
 export async function applyPush(
-  { changes, forgotten, noted }: PushPlan,
+  { changes, forgotten, inherited, noted }: PushPlan,
   before: AppliedAccount,
   pushing: Pushing,
 ): Promise<PushResult> {
   const book = openBook(before, pushing.comparison, pushing.keep);
+  for (const inheritance of inherited) book.inherit(inheritance);
   for (const key of forgotten) book.forget(key);
   for (const { live, wanted } of noted)
     book.note(wanted, live, pushing.collectionAt(wanted.endpoint).entries);
+  await freeNames(changes, pushing, book);
   const failed: FailedChange[] = [];
   let [done, tried, unanswered] = [0, 0, 0];
   for (const change of changes) {
@@ -62,6 +65,30 @@ export async function applyPush(
   }
   if (done === changes.length) book.end();
   return { done, failed, left: changes.length - tried };
+}
+
+/** A name that goes from one to another is free before the other gets it; whatever comes of that, the change itself tells. */
+async function freeNames(
+  changes: readonly PlannedChange[],
+  { collectionAt, isStopped }: Pushing,
+  book: PushBook,
+): Promise<void> {
+  for (const [index, change] of changes.entries()) {
+    if (change.does !== 'update' || change.live.name === change.wanted.name) continue;
+    const { live, wanted } = change;
+    const isNeeded = changes
+      .slice(0, index)
+      .some(
+        (each) =>
+          each.does !== 'remove' &&
+          each.wanted.endpoint === wanted.endpoint &&
+          each.wanted.name === live.name,
+      );
+    const { setAside } = collectionAt(wanted.endpoint);
+    if (!isNeeded || setAside === undefined || isStopped()) continue;
+    book.begin(wanted);
+    await setAside(live);
+  }
 }
 
 function carriedOut(change: PlannedChange, pushing: Pushing, book: PushBook): Promise<Done | Trouble> {
@@ -187,7 +214,8 @@ function isTrouble(live: LiveComponent | Trouble | undefined): live is Trouble {
 
 function noted(wanted: WantedComponent, live: LiveComponent, pushing: Pushing, book: PushBook): void {
   const { entries, references } = pushing.collectionAt(wanted.endpoint);
-  for (const [reference, id] of references?.(live) ?? []) pushing.references.set(reference, id);
+  const shown = asWanted(wanted, live, entries, book.applied(wanted.key));
+  for (const [reference, id] of references?.(shown) ?? []) pushing.references.set(reference, id);
   const { idKeys } = pushing.comparison;
   book.note({ ...wanted, body: withIds(wanted.body, idKeys, pushing.references) }, live, entries);
 }

@@ -10,7 +10,7 @@ import type { Trouble } from '../trouble.ts';
 import { type HubspotAccount, hubspotAccount } from './hubspot-account.ts';
 import { type HubspotAccess, hubspotApi } from './hubspot-api.ts';
 import { hubspotBodies } from './hubspot-bodies.ts';
-import { hubspotCollection } from './hubspot-collection.ts';
+import { hubspotCollection, hubspotRank } from './hubspot-collection.ts';
 import { hubspotWanted } from './hubspot-wanted.ts';
 import { unmetProperties } from './unmet-properties.ts';
 
@@ -77,7 +77,7 @@ export async function openHubspot(
         const found = live.collections.get(endpoint)?.live;
         return found !== undefined && isRead(found) ? found : undefined;
       });
-      const plan = planPush({ wanted, unmet, applied: before, ...live, choices, comparison });
+      const plan = planPush({ wanted, unmet, ...live, rankOf: hubspotRank, choices, comparison });
       return { plan, references: live.references };
     },
   };
