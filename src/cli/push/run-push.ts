@@ -69,7 +69,7 @@ async function pushed(invocation: Invocation, opened: OpenHubspot, lock: LockFil
     allowsDestroying: options['allowDestroy'] === true,
     overwrites: options['overwrite'] === true,
   });
-  const digest = planDigest(plan);
+  const digest = planDigest(name, plan, opened.comparison);
   const expected = options['plan'];
   if (typeof expected === 'string' && expected !== digest)
     return couldNotRun(
