@@ -1,3 +1,4 @@
+import type { Difference } from '../connect/portion.ts';
 import type { Collection, Done, LiveComponent } from './collection.ts';
 import { matchedEntries } from './entries.ts';
 import { asWanted } from './matching.ts';
@@ -28,10 +29,17 @@ export interface FailedChange {
   readonly trouble: Trouble;
 }
 
+export interface ShownOtherwise {
+  readonly key: string;
+  readonly differences: readonly Difference[];
+}
+
 /** What became of a plan. */
 export interface PushResult {
   readonly done: number;
   readonly failed: readonly FailedChange[];
+  /** Done, and the system shows it otherwise than it was sent. */
+  readonly otherwise: readonly ShownOtherwise[];
   /** Not tried, because nothing more could be done. */
   readonly left: number;
 }
@@ -52,19 +60,35 @@ export async function applyPush(
     book.note(wanted, live, pushing.collectionAt(wanted.endpoint).entries);
   await freeNames(changes, pushing, book);
   const failed: FailedChange[] = [];
+  const otherwise: ShownOtherwise[] = [];
   let [done, tried, unanswered] = [0, 0, 0];
   for (const change of changes) {
     if (pushing.isStopped()) break;
     tried++;
     pushing.progress(change, tried, changes.length);
     const result = await carriedOut(change, pushing, book);
-    if (result.came === 'done') done++;
-    else failed.push({ change, trouble: result });
+    if (result.came === 'done') {
+      done++;
+      otherwise.push(...shownOtherwise(change, result.live, pushing));
+    } else failed.push({ change, trouble: result });
     unanswered = result.came === 'unknown' ? unanswered + 1 : 0;
     if (result.came === 'stopped' || unanswered === mostUnanswered) break;
   }
   if (done === changes.length) book.end();
-  return { done, failed, left: changes.length - tried };
+  return { done, failed, otherwise, left: changes.length - tried };
+}
+
+/** What was sent and is not so; what a system adds of itself is its own. */
+function shownOtherwise(
+  change: PlannedChange,
+  live: LiveComponent | undefined,
+  { comparison, references }: Pushing,
+): readonly ShownOtherwise[] {
+  if (change.does === 'remove' || live === undefined) return [];
+  const given = change.does === 'create' ? change.wanted.body : change.body;
+  const body = withIds(given, comparison.idKeys, references);
+  const differences = wantedDifferences(comparison, body, live).filter(({ agreed }) => agreed !== undefined);
+  return differences.length === 0 ? [] : [{ key: change.wanted.key, differences }];
 }
 
 /** A name that goes from one to another is free before the other gets it; whatever comes of that, the change itself tells. */
@@ -129,7 +153,7 @@ async function putting(change: Putting, pushing: Pushing, book: PushBook): Promi
     const tried = await attempted(next, body, pushing);
     if (tried.live !== undefined && tried.isDone) {
       noted(wanted, tried.live, pushing, book);
-      return { came: 'done' };
+      return { came: 'done', live: tried.live };
     }
     if (tried.isAgain && attempt < mostTries) {
       next = withEntriesOf(tried.live, next, pushing, before);

@@ -37,6 +37,8 @@ export interface OpenHubspot {
 export interface ReadAccount {
   readonly live: readonly { readonly at: string; readonly component: LiveComponent }[];
   readonly unread: readonly { readonly endpoint: string; readonly trouble: Trouble }[];
+  /** Where everything was read. */
+  readonly endpoints: readonly string[];
 }
 
 /** Asks whose account it is; nothing else yet. */
@@ -67,6 +69,7 @@ export async function openHubspot(
         live: found.flatMap(([endpoint, { live }]) =>
           isRead(live) ? live.map((component) => ({ at: `${endpoint}/${component.id}`, component })) : [],
         ),
+        endpoints: found.flatMap(([endpoint, { live }]) => (isRead(live) ? [endpoint] : [])),
         unread: found.flatMap(([endpoint, { live }]) => (isRead(live) ? [] : [{ endpoint, trouble: live }])),
       };
     },
