@@ -31,6 +31,8 @@ export interface BodyComparison {
   readonly leniency: Leniency;
   /** Keys under which ids stand that only the system knows. */
   readonly idKeys: IdKeys;
+  /** Whether what people have written there may not outlive a change of this. */
+  readonly isDestructive: (path: readonly string[]) => boolean;
 }
 
 export interface Planning {
@@ -132,6 +134,9 @@ function compared(planning: Planning, { applied, form, live, wanted }: Compared)
   const isOurs = applied === undefined ? wanted.isPart : isUntouched || applied.isUnderWay;
   if (!isOurs && !choices.overwrites)
     return { conflict: { key, name, why: applied === undefined ? 'foreign' : 'changed', differences } };
+  const destructive = differences.filter(({ path }) => comparison.isDestructive(path));
+  if (destructive.length > 0 && !choices.allowsDestroying)
+    return { conflict: { key, name, why: 'retyped', differences: destructive } };
   return { change: { does: 'update', wanted, live, body, entries, gone, differences }, leftOver };
 }
 

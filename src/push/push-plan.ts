@@ -37,9 +37,9 @@ export interface Conflict {
   readonly name: string;
   /**
    * `changed`: somebody changed it in the system since leadpact did. `foreign`: it was there before leadpact. `twice`: several
-   * have its name. `absent`: the system brings it, and this one does not.
+   * have its name. `absent`: the system brings it, and this one does not. `retyped`: what is stored may not outlive the change.
    */
-  readonly why: 'absent' | 'changed' | 'foreign' | 'twice';
+  readonly why: 'absent' | 'changed' | 'foreign' | 'retyped' | 'twice';
   readonly differences: readonly Difference[];
 }
 

@@ -53,6 +53,8 @@ const reasons: Readonly<Record<Conflict['why'], string>> = {
   absent: 'belongs to HubSpot and is not there; see whether the account has it',
   changed: 'was changed there since the last push',
   foreign: 'is there already, made by somebody else',
+  retyped:
+    'has another type there, and values of records may not outlive a change of it; --allow-destroy changes it all the same',
   twice: 'is there more than once, so that it is not certain which one is meant; rename or remove the others',
 };
 

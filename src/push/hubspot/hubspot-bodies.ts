@@ -11,6 +11,8 @@ export function hubspotBodies(agreement: Agreement, configuration: TargetConfigu
   const files = leniency('', false);
   return {
     idKeys,
+    // Of all that is pushed only properties have one.
+    isDestructive: (path) => path.length === 1 && path[0] === 'type',
     leniency: {
       // A list has an id of its own; deeper, in a workflow, the id says whose records it takes.
       isOwn: (path, found) => !(path.length > 1 && idKeys.has(path.at(-1) ?? '')) && files.isOwn(path, found),

@@ -141,6 +141,11 @@ it.each([
     { HUBSPOT_ACCESS_TOKEN: token, HUBSPOT_API_URL: 'http://example.com' },
     'HUBSPOT_API_URL has to begin with https://',
   ],
+  [
+    'an address with a query',
+    { HUBSPOT_ACCESS_TOKEN: token, HUBSPOT_API_URL: 'https://proxy.invalid/hubspot?for=us' },
+    'HUBSPOT_API_URL has a ? or # in it',
+  ],
 ])('%s is said without telling it', async (_, environment, said) => {
   const { leadpact } = await world();
   const { code, stderr } = await leadpact('push hubspot', environment);

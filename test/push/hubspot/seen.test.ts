@@ -51,6 +51,32 @@ describe('what somebody changed', () => {
   });
 });
 
+describe('a property of another type', () => {
+  it('is changed only where destroying is allowed, for values may not outlive it', async () => {
+    const { hubspot, kept } = await pushedAccount();
+    const contacts = hubspot.account.properties.get('contacts');
+    const { 'annual-revenue': revenue } = agreement.fields;
+    expect(contacts?.get('lp_annual_revenue')).toMatchObject({ type: 'number' });
+    if (revenue === undefined) throw new Error('no field');
+    const { max: _max, min: _min, ...head } = revenue;
+    const text = { ...head, type: 'text' } as typeof revenue;
+    const retyped = { ...agreement, fields: { ...agreement.fields, 'annual-revenue': text } };
+    const careful = await pushOnce(retyped, hubspot, kept, { isDry: true });
+    expect(careful.plan.conflicts).toMatchObject([
+      {
+        key: 'properties/lp_annual_revenue',
+        why: 'retyped',
+        differences: [{ path: ['type'], agreed: 'string', found: 'number' }],
+      },
+    ]);
+    const choices = { overwrites: true, allowsDestroying: false };
+    expect((await pushOnce(retyped, hubspot, kept, { choices, isDry: true })).plan.conflicts).toHaveLength(1);
+    const destroying = { overwrites: false, allowsDestroying: true };
+    const { plan } = await pushOnce(retyped, hubspot, kept, { choices: destroying, isDry: true });
+    expect(plan.conflicts).toEqual([]);
+  });
+});
+
 describe('what HubSpot shows otherwise than it was sent', () => {
   it('is told by the push that sent it, and not sent again', async () => {
     const hubspot = fakeHubspot({ token });
