@@ -209,7 +209,10 @@ function portionText(portion: Portion, leniency: Leniency, path: readonly string
   const parts = [...portion]
     .map(([name, part]) => ({ name, part, at: [...path, name] }))
     .filter(({ at, part }) => !leniency.isOwn(at, part) && !leniency.isLeftOut(at))
-    .map(({ at, name, part }) => `${JSON.stringify(name)}:${portionText(part, leniency, at)}`);
+    .map(({ at, name, part }) => ({ name, text: portionText(part, leniency, at) }))
+    // What holds only the system's own is as good as nothing.
+    .filter(({ text }) => text !== '{}')
+    .map(({ name, text }) => `${JSON.stringify(name)}:${text}`);
   return `{${parts.toSorted().join(',')}}`;
 }
 
