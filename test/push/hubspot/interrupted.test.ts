@@ -49,9 +49,9 @@ async function pushed(
   return { hubspot, kept, operations };
 }
 
-/** Ids are the account's own, and so are digests of what refers to one. */
+/** Ids are the account's own, and so are digests of what refers to one; a digest may be all digits, too. */
 function withoutIds({ lock }: Kept): string {
-  return lock.replaceAll(/"\d{4,}"/g, '"id"').replaceAll(/"[0-9a-f]{16}"/g, '"digest"');
+  return lock.replaceAll(/"[0-9a-f]{16}"/g, '"digest"').replaceAll(/"\d{4,}"/g, '"id"');
 }
 
 function changedAgreement(): Agreement {
