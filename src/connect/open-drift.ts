@@ -32,12 +32,13 @@ export function openDrift(
   id: string,
   limits: BudgetLimits,
   baselines: ReadonlyMap<string, readonly RetrievedFile[]> = new Map(),
-): ((retrieved: readonly ArtefactFile[]) => Drift) | undefined {
+): ((retrieved: readonly ArtefactFile[], surelyRead?: ReadonlySet<string>) => Drift) | undefined {
   const found = driftTargets.find(({ target }) => target.id === id);
   const configuration = agreement.targets[id];
   if (found === undefined || configuration === undefined) return undefined;
   const { artifacts } = found.target.compile(agreement, configuration, baselines.get(id));
   const compare = openArtefactComparison(agreement, limits);
   const system = found.files(configuration, agreement);
-  return (retrieved) => systemDrift({ target: id, artifacts, system, compare }, retrieved);
+  return (retrieved, surelyRead = new Set()) =>
+    systemDrift({ target: id, artifacts, system, compare }, retrieved, surelyRead);
 }

@@ -15,13 +15,17 @@ export interface Written {
   readonly compare: ArtefactComparison;
 }
 
-/** Holds everything that leadpact writes for a system against what was retrieved of it. */
+/**
+ * Holds everything that leadpact writes for a system against what was retrieved of it. Of a kind that was surely read, nothing
+ * retrieved means that nothing is there.
+ */
 export function systemDrift(
   { artifacts, compare, system, target }: Written,
   retrieved: readonly ArtefactFile[],
+  surelyRead: ReadonlySet<string>,
 ): Drift {
   const { found, repeated } = foundComponents(system, retrieved);
-  const kinds = new Set([...found.values()].map(({ identity }) => identity.kind));
+  const kinds = new Set([...surelyRead, ...[...found.values()].map(({ identity }) => identity.kind)]);
   const written = artifacts.flatMap((artifact) => {
     const identity = system.identify(asFile(artifact));
     return identity === undefined ? [] : [{ artifact, identity }];

@@ -1,8 +1,11 @@
+import type { Difference } from '../connect/portion.ts';
 import type { Collection, Done, LiveComponent } from './collection.ts';
+import { matchedEntries } from './entries.ts';
+import { asWanted } from './matching.ts';
 import type { BodyComparison } from './plan-push.ts';
 import { digestOfLive, isRead, wantedDifferences } from './plan-push.ts';
 import { openBook, type PushBook } from './push-book.ts';
-import type { AppliedAccount } from './push-lock.ts';
+import type { AppliedAccount, AppliedComponent } from './push-lock.ts';
 import type { PlannedChange, PushPlan } from './push-plan.ts';
 import { openReferences, withIds } from './references.ts';
 import type { Trouble } from './trouble.ts';
@@ -26,10 +29,17 @@ export interface FailedChange {
   readonly trouble: Trouble;
 }
 
+export interface ShownOtherwise {
+  readonly key: string;
+  readonly differences: readonly Difference[];
+}
+
 /** What became of a plan. */
 export interface PushResult {
   readonly done: number;
   readonly failed: readonly FailedChange[];
+  /** Done, and the system shows it otherwise than it was sent. */
+  readonly otherwise: readonly ShownOtherwise[];
   /** Not tried, because nothing more could be done. */
   readonly left: number;
 }
@@ -39,28 +49,70 @@ export interface PushResult {
  * of it: whenever it ends, the next plan finds what is ours and goes on from there.
  */
 export async function applyPush(
-  { changes, forgotten, noted }: PushPlan,
+  { changes, forgotten, inherited, noted }: PushPlan,
   before: AppliedAccount,
   pushing: Pushing,
 ): Promise<PushResult> {
   const book = openBook(before, pushing.comparison, pushing.keep);
+  for (const inheritance of inherited) book.inherit(inheritance);
   for (const key of forgotten) book.forget(key);
   for (const { live, wanted } of noted)
     book.note(wanted, live, pushing.collectionAt(wanted.endpoint).entries);
+  await freeNames(changes, pushing, book);
   const failed: FailedChange[] = [];
+  const otherwise: ShownOtherwise[] = [];
   let [done, tried, unanswered] = [0, 0, 0];
   for (const change of changes) {
     if (pushing.isStopped()) break;
     tried++;
     pushing.progress(change, tried, changes.length);
     const result = await carriedOut(change, pushing, book);
-    if (result.came === 'done') done++;
-    else failed.push({ change, trouble: result });
+    if (result.came === 'done') {
+      done++;
+      otherwise.push(...shownOtherwise(change, result.live, pushing));
+    } else failed.push({ change, trouble: result });
     unanswered = result.came === 'unknown' ? unanswered + 1 : 0;
     if (result.came === 'stopped' || unanswered === mostUnanswered) break;
   }
   if (done === changes.length) book.end();
-  return { done, failed, left: changes.length - tried };
+  return { done, failed, otherwise, left: changes.length - tried };
+}
+
+/** What was sent and is not so; what a system adds of itself is its own. */
+function shownOtherwise(
+  change: PlannedChange,
+  live: LiveComponent | undefined,
+  { comparison, references }: Pushing,
+): readonly ShownOtherwise[] {
+  if (change.does === 'remove' || live === undefined) return [];
+  const given = change.does === 'create' ? change.wanted.body : change.body;
+  const body = withIds(given, comparison.idKeys, references);
+  const differences = wantedDifferences(comparison, body, live).filter(({ agreed }) => agreed !== undefined);
+  return differences.length === 0 ? [] : [{ key: change.wanted.key, differences }];
+}
+
+/** A name that goes from one to another is free before the other gets it; whatever comes of that, the change itself tells. */
+async function freeNames(
+  changes: readonly PlannedChange[],
+  { collectionAt, isStopped }: Pushing,
+  book: PushBook,
+): Promise<void> {
+  for (const [index, change] of changes.entries()) {
+    if (change.does !== 'update' || change.live.name === change.wanted.name) continue;
+    const { live, wanted } = change;
+    const isNeeded = changes
+      .slice(0, index)
+      .some(
+        (each) =>
+          each.does !== 'remove' &&
+          each.wanted.endpoint === wanted.endpoint &&
+          each.wanted.name === live.name,
+      );
+    const { setAside } = collectionAt(wanted.endpoint);
+    if (!isNeeded || setAside === undefined || isStopped()) continue;
+    book.begin(wanted);
+    await setAside(live);
+  }
 }
 
 function carriedOut(change: PlannedChange, pushing: Pushing, book: PushBook): Promise<Done | Trouble> {
@@ -96,16 +148,33 @@ async function putting(change: Putting, pushing: Pushing, book: PushBook): Promi
   if (open !== undefined) return { came: 'refused', reason: `it refers to ${open}, which is not there yet` };
   const before = book.applied(wanted.key);
   book.begin(wanted);
+  let next = change;
   for (let attempt = 1; ; attempt++) {
-    const tried = await attempted(change, body, pushing);
+    const tried = await attempted(next, body, pushing);
     if (tried.live !== undefined && tried.isDone) {
       noted(wanted, tried.live, pushing, book);
-      return { came: 'done' };
+      return { came: 'done', live: tried.live };
     }
-    if (tried.isAgain && attempt < mostTries) continue;
+    if (tried.isAgain && attempt < mostTries) {
+      next = withEntriesOf(tried.live, next, pushing, before);
+      continue;
+    }
     if (attempt === 1 && isNobodysDoing(tried, change, pushing)) book.takeBack(wanted.key, before);
-    return tried.result.came === 'done' ? notShown : tried.result;
+    return troubleIn(tried);
   }
+}
+
+/** The change as it is left to do: entries that have been made by now are not made again. */
+function withEntriesOf(
+  live: LiveComponent | undefined,
+  change: Putting,
+  { collectionAt }: Pushing,
+  applied: AppliedComponent | undefined,
+): Putting {
+  const form = collectionAt(change.wanted.endpoint).entries;
+  if (live === undefined || change.does === 'create' || form === undefined) return change;
+  const { wanted } = matchedEntries(form, change.wanted, live, applied?.entries ?? {});
+  return { ...change, live, entries: wanted };
 }
 
 /** One request, and what the system has afterwards, whatever it answered. */
@@ -169,7 +238,8 @@ function isTrouble(live: LiveComponent | Trouble | undefined): live is Trouble {
 
 function noted(wanted: WantedComponent, live: LiveComponent, pushing: Pushing, book: PushBook): void {
   const { entries, references } = pushing.collectionAt(wanted.endpoint);
-  for (const [reference, id] of references?.(live) ?? []) pushing.references.set(reference, id);
+  const shown = asWanted(wanted, live, entries, book.applied(wanted.key));
+  for (const [reference, id] of references?.(shown) ?? []) pushing.references.set(reference, id);
   const { idKeys } = pushing.comparison;
   book.note({ ...wanted, body: withIds(wanted.body, idKeys, pushing.references) }, live, entries);
 }
@@ -178,8 +248,13 @@ function noted(wanted: WantedComponent, live: LiveComponent, pushing: Pushing, b
 function isNobodysDoing({ live, result }: Tried, change: Putting, { comparison }: Pushing): boolean {
   if (result.came === 'taken') return true;
   if (result.came !== 'refused') return false;
-  if (change.does === 'create' || live === undefined) return live === undefined;
+  // What has its name and is otherwise was made by somebody else meanwhile, and stays theirs.
+  if (change.does === 'create' || live === undefined) return true;
   return digestOfLive(comparison, live) === digestOfLive(comparison, change.live);
+}
+
+function troubleIn({ result }: Tried): Trouble {
+  return result.came === 'done' ? notShown : result;
 }
 
 const notShown: Trouble = {

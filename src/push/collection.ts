@@ -48,6 +48,10 @@ export interface Collection {
   readonly update: (update: Update) => Promise<Done | Trouble>;
   /** Absent where the system has no request for that. */
   readonly remove?: (live: LiveComponent) => Promise<Done | Trouble>;
+  /** What the system brings itself, and nobody removes. */
+  readonly isFixed?: (live: LiveComponent) => boolean;
+  /** Gives a component a name that nobody wants, where each name is given once, so that another one can have its own. */
+  readonly setAside?: (live: LiveComponent) => Promise<Done | Trouble>;
   readonly entries?: EntryForm;
   /** What components refer to by a placeholder, each with its id; `list:Recycled` for a list of that name. */
   readonly references?: (live: LiveComponent) => readonly (readonly [reference: string, id: string])[];

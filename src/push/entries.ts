@@ -17,7 +17,7 @@ export interface OtherEntry {
   readonly wasOurs: boolean;
 }
 
-/** An entry keeps the id that it had when it was applied; a new one is found by its name. */
+/** An entry keeps the id that it had when it was applied; a new one is found by its name, unless that is still another's. */
 export function matchedEntries(
   form: EntryForm,
   wanted: WantedComponent,
@@ -29,10 +29,15 @@ export function matchedEntries(
     name: text(body[form.name]),
     body,
   }));
-  const matched = entriesIn(wanted.body, form).map((body, index): Entry => {
-    const key = entryKey(wanted, body, form, index);
+  const entries = entriesIn(wanted.body, form).map((body, index) => ({
+    key: entryKey(wanted, body, form, index),
+    body,
+  }));
+  const claimed = new Set(entries.map(({ key }) => applied[key]));
+  const matched = entries.map(({ body, key }): Entry => {
     const known =
-      there.find(({ id }) => id === applied[key]) ?? there.find(({ name }) => name === text(body[form.name]));
+      there.find(({ id }) => id === applied[key]) ??
+      there.find(({ id, name }) => name === text(body[form.name]) && !claimed.has(id));
     return { key, body, ...(known !== undefined && { id: known.id }) };
   });
   const taken = new Set(matched.map(({ id }) => id));

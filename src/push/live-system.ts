@@ -1,4 +1,5 @@
 import type { Collection, LiveComponent, Sought } from './collection.ts';
+import { asWanted, type Matching, matching } from './matching.ts';
 import { isRead, type LiveCollection } from './plan-push.ts';
 import type { AppliedAccount } from './push-lock.ts';
 import type { WantedComponent } from './wanted-component.ts';
@@ -6,7 +7,8 @@ import type { WantedComponent } from './wanted-component.ts';
 /** What a system has of what is wanted or was once applied. */
 export interface LiveSystem {
   readonly collections: ReadonlyMap<string, LiveCollection>;
-  /** Ids of what may be referred to. */
+  readonly matching: Matching;
+  /** Ids of what may be referred to, under the names that it has after a push. */
   readonly references: Map<string, string>;
 }
 
@@ -19,20 +21,35 @@ export async function readLive(
   const known = [...applied.components.values()];
   const endpoints = new Set([...wanted, ...known].map(({ endpoint }) => endpoint));
   const collections = new Map<string, LiveCollection>();
-  const references = new Map<string, string>();
   for (const endpoint of endpoints) {
     const collection = collectionAt(endpoint);
     const live = await collection.read(soughtAt(endpoint, wanted, applied));
-    const { entries, remove } = collection;
-    collections.set(endpoint, { live, isRemovable: remove !== undefined, ...(entries && { entries }) });
-    for (const component of isRead(live) ? live : []) refer(collection, component, references);
+    const { entries, isFixed, remove } = collection;
+    const isRemovable = (component: LiveComponent): boolean =>
+      remove !== undefined && isFixed?.(component) !== true;
+    collections.set(endpoint, { live, isRemovable, ...(entries && { entries }) });
     if (!isRead(live) && live.came === 'stopped') break;
   }
-  return { collections, references };
+  const matched = matching(wanted, applied, (endpoint) => {
+    const live = collections.get(endpoint)?.live ?? [];
+    return isRead(live) ? live : [];
+  });
+  return { collections, matching: matched, references: referencesOf(collectionAt, wanted, matched) };
 }
 
-function refer({ references }: Collection, live: LiveComponent, found: Map<string, string>): void {
-  for (const [reference, id] of references?.(live) ?? []) found.set(reference, id);
+function referencesOf(
+  collectionAt: (endpoint: string) => Collection,
+  wanted: readonly WantedComponent[],
+  { applied, found }: Matching,
+): Map<string, string> {
+  return new Map(
+    wanted.flatMap((each) => {
+      const { entries, references } = collectionAt(each.endpoint);
+      const [live, ...others] = found.get(each.key) ?? [];
+      if (live === undefined || others.length > 0) return [];
+      return references?.(asWanted(each, live, entries, applied.components.get(each.key))) ?? [];
+    }),
+  );
 }
 
 function soughtAt(

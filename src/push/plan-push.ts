@@ -4,7 +4,8 @@ import { sha256 } from '../support/sha256.ts';
 import { canonicalJson } from '../support/stable-json.ts';
 import type { EntryForm, LiveComponent } from './collection.ts';
 import { matchedEntries, withEntries, withOwnEntries } from './entries.ts';
-import type { AppliedAccount, AppliedComponent } from './push-lock.ts';
+import type { Matching } from './matching.ts';
+import type { AppliedComponent } from './push-lock.ts';
 import type { Conflict, LeftOver, PlannedChange, PushPlan, Unmet } from './push-plan.ts';
 import { type IdKeys, withIds } from './references.ts';
 import type { Trouble } from './trouble.ts';
@@ -15,7 +16,7 @@ export interface LiveCollection {
   readonly live: readonly LiveComponent[] | Trouble;
   readonly entries?: EntryForm;
   /** Whether the system can be asked to take one away. */
-  readonly isRemovable: boolean;
+  readonly isRemovable: (live: LiveComponent) => boolean;
 }
 
 export interface PushChoices {
@@ -30,14 +31,19 @@ export interface BodyComparison {
   readonly leniency: Leniency;
   /** Keys under which ids stand that only the system knows. */
   readonly idKeys: IdKeys;
+  /** Whether what people have written there may not outlive a change of this. */
+  readonly isDestructive: (path: readonly string[]) => boolean;
 }
 
 export interface Planning {
   readonly wanted: readonly WantedComponent[];
   /** What keeps components from being made; they are left out. */
   readonly unmet: readonly Unmet[];
-  readonly applied: AppliedAccount;
+  /** Which of the system stands for which. */
+  readonly matching: Matching;
   readonly collections: ReadonlyMap<string, LiveCollection>;
+  /** The higher, the earlier it is removed: what reads something goes before what it reads. */
+  readonly rankOf: (endpoint: string) => number;
   readonly references: ReadonlyMap<string, string>;
   readonly choices: PushChoices;
   readonly comparison: BodyComparison;
@@ -45,19 +51,21 @@ export interface Planning {
 
 /** What is wanted, what was applied last and what is there, brought together component by component. */
 export function planPush(planning: Planning): PushPlan {
-  const { applied, collections, unmet, wanted } = planning;
+  const { collections, matching, rankOf, unmet, wanted } = planning;
   const impossible = new Set(unmet.flatMap(({ keys }) => keys));
   const found = wanted
     .filter(({ key }) => !impossible.has(key))
     .map((component) => decided(planning, component));
   const keys = new Set(wanted.map(({ key }) => key));
-  const dropped = [...applied.components]
+  const dropped = [...matching.applied.components]
     .filter(([key]) => !keys.has(key))
+    .toSorted(([, one], [, two]) => rankOf(two.endpoint) - rankOf(one.endpoint))
     .map(([key, component]) => dropping(planning, key, component));
-  const all = [...found, ...dropped.toReversed()];
+  const all = [...found, ...dropped];
   return {
     changes: all.flatMap(({ change }) => change ?? []),
     noted: all.flatMap(({ noted }) => noted ?? []),
+    inherited: matching.inherited,
     forgotten: dropped.flatMap(({ forgotten }) => forgotten ?? []),
     same: found.filter(({ change, conflict, isUnread }) => !(change || conflict || isUnread)).length,
     conflicts: all.flatMap(({ conflict }) => conflict ?? []),
@@ -87,24 +95,14 @@ export function isRead(live: readonly LiveComponent[] | Trouble): live is readon
 function decided(planning: Planning, wanted: WantedComponent): Decided {
   const collection = planning.collections.get(wanted.endpoint);
   if (collection === undefined || !isRead(collection.live)) return { isUnread: true };
-  const applied = planning.applied.components.get(wanted.key);
-  const found = foundIn(collection.live, wanted.name, applied);
-  const [live] = found;
   const { key, name } = wanted;
+  const applied = planning.matching.applied.components.get(key);
+  const found = planning.matching.found.get(key) ?? [];
+  const [live] = found;
   if (live === undefined && wanted.isPart) return { conflict: { key, name, why: 'absent', differences: [] } };
   if (live === undefined) return { change: { does: 'create', wanted } };
   if (found.length > 1) return { conflict: { key, name, why: 'twice', differences: [] } };
   return compared(planning, { wanted, live, applied, form: collection.entries });
-}
-
-/** By its id, as long as that is there; else all of its name. */
-function foundIn(
-  live: readonly LiveComponent[],
-  name: string,
-  applied: AppliedComponent | undefined,
-): readonly LiveComponent[] {
-  const known = live.filter(({ id }) => id === applied?.id);
-  return known.length > 0 ? known : live.filter((each) => each.name === name);
 }
 
 interface Compared {
@@ -136,6 +134,9 @@ function compared(planning: Planning, { applied, form, live, wanted }: Compared)
   const isOurs = applied === undefined ? wanted.isPart : isUntouched || applied.isUnderWay;
   if (!isOurs && !choices.overwrites)
     return { conflict: { key, name, why: applied === undefined ? 'foreign' : 'changed', differences } };
+  const destructive = differences.filter(({ path }) => comparison.isDestructive(path));
+  if (destructive.length > 0 && !choices.allowsDestroying)
+    return { conflict: { key, name, why: 'retyped', differences: destructive } };
   return { change: { does: 'update', wanted, live, body, entries, gone, differences }, leftOver };
 }
 
@@ -173,8 +174,9 @@ function dropping(planning: Planning, key: string, applied: AppliedComponent): D
   );
   if (live === undefined) return { forgotten: key };
   const { choices, comparison } = planning;
-  const isLeft = !(choices.allowsDestroying && collection.isRemovable);
-  if (isLeft) return { leftOver: [{ key, name: live.name, wasOurs: true, canGo: collection.isRemovable }] };
+  const canGo = !applied.isPart && collection.isRemovable(live);
+  if (!(choices.allowsDestroying && canGo))
+    return { leftOver: [{ key, name: live.name, wasOurs: true, canGo }] };
   const isOurs =
     applied.isUnderWay || applied.seen === seenDigest(comparison, live, collection.entries, applied);
   if (!isOurs && !choices.overwrites)
@@ -207,7 +209,10 @@ function portionText(portion: Portion, leniency: Leniency, path: readonly string
   const parts = [...portion]
     .map(([name, part]) => ({ name, part, at: [...path, name] }))
     .filter(({ at, part }) => !leniency.isOwn(at, part) && !leniency.isLeftOut(at))
-    .map(({ at, name, part }) => `${JSON.stringify(name)}:${portionText(part, leniency, at)}`);
+    .map(({ at, name, part }) => ({ name, text: portionText(part, leniency, at) }))
+    // What holds only the system's own is as good as nothing.
+    .filter(({ text }) => text !== '{}')
+    .map(({ name, text }) => `${JSON.stringify(name)}:${text}`);
   return `{${parts.toSorted().join(',')}}`;
 }
 

@@ -2,6 +2,7 @@ import type { EntryForm, LiveComponent } from './collection.ts';
 import { entryIds } from './entries.ts';
 import { type BodyComparison, digestOfWanted, seenDigest } from './plan-push.ts';
 import type { AppliedAccount, AppliedComponent } from './push-lock.ts';
+import type { Inheritance } from './push-plan.ts';
 import type { WantedComponent } from './wanted-component.ts';
 
 /** What is known of an account while a push goes on; every line is kept before anything else happens. */
@@ -14,6 +15,7 @@ export interface PushBook {
   /** The system has it as wanted. */
   readonly note: (wanted: WantedComponent, live: LiveComponent, form: EntryForm | undefined) => void;
   readonly forget: (key: string) => void;
+  readonly inherit: (inheritance: Inheritance) => void;
   readonly end: () => void;
 }
 
@@ -30,8 +32,8 @@ export function openBook(
   };
   return {
     applied: (key) => components.get(key),
-    begin: ({ endpoint, key, name }) =>
-      set(key, { endpoint, name, entries: {}, ...components.get(key), isUnderWay: true }),
+    begin: ({ endpoint, isPart, key, name }) =>
+      set(key, { endpoint, name, isPart, entries: {}, ...components.get(key), isUnderWay: true }),
     takeBack: set,
     note: (wanted, live, form) => {
       const entries = entryIds(form, wanted, live, components.get(wanted.key)?.entries ?? {});
@@ -43,9 +45,15 @@ export function openBook(
         seen: seenDigest(comparison, live, form, { entries }),
         entries,
         isUnderWay: false,
+        isPart: wanted.isPart,
       });
     },
     forget: (key) => set(key, undefined),
+    inherit: ({ from, to }) => {
+      const former = components.get(from);
+      components.delete(from);
+      set(to, former);
+    },
     end: () => keep({ components, isUnfinished: false }),
   };
 }

@@ -15,6 +15,8 @@ export interface AppliedComponent {
   readonly entries: Readonly<Record<string, string>>;
   /** It was going to be changed when nothing more was heard. */
   readonly isUnderWay: boolean;
+  /** It belongs to the system, and is never removed. */
+  readonly isPart: boolean;
 }
 
 /** What is known of one account. */
@@ -45,7 +47,7 @@ function accountJson({ components, isUnfinished }: AppliedAccount): JsonObject {
   return {
     ...(isUnfinished && { unfinished: true }),
     components: Object.fromEntries(
-      [...components].map(([key, { endpoint, entries, id, isUnderWay, name, seen, wanted }]) => [
+      [...components].map(([key, { endpoint, entries, id, isPart, isUnderWay, name, seen, wanted }]) => [
         key,
         {
           endpoint,
@@ -55,6 +57,7 @@ function accountJson({ components, isUnfinished }: AppliedAccount): JsonObject {
           ...(seen !== undefined && { seen }),
           ...(Object.keys(entries).length > 0 && { entries }),
           ...(isUnderWay && { underWay: true }),
+          ...(isPart && { part: true }),
         },
       ]),
     ),
@@ -105,6 +108,7 @@ function componentOf(value: JsonValue): AppliedComponent | undefined {
     ...(typeof seen === 'string' && { seen }),
     entries: Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, String(entry)])),
     isUnderWay: value['underWay'] === true,
+    isPart: value['part'] === true,
   };
 }
 

@@ -37,9 +37,9 @@ export interface Conflict {
   readonly name: string;
   /**
    * `changed`: somebody changed it in the system since leadpact did. `foreign`: it was there before leadpact. `twice`: several
-   * have its name. `absent`: the system brings it, and this one does not.
+   * have its name. `absent`: the system brings it, and this one does not. `retyped`: what is stored may not outlive the change.
    */
-  readonly why: 'absent' | 'changed' | 'foreign' | 'twice';
+  readonly why: 'absent' | 'changed' | 'foreign' | 'retyped' | 'twice';
   readonly differences: readonly Difference[];
 }
 
@@ -68,10 +68,17 @@ export interface Unmet {
   readonly keys: readonly string[];
 }
 
+/** What stood for one key of the agreement stands for another one from now on. */
+export interface Inheritance {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What a push is going to do, in the order in which it does it. */
 export interface PushPlan {
   readonly changes: readonly PlannedChange[];
   readonly noted: readonly Noted[];
+  readonly inherited: readonly Inheritance[];
   /** Keys that are wanted no more and are not there any more. */
   readonly forgotten: readonly string[];
   /** How many are as wanted. */

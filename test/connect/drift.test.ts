@@ -258,7 +258,14 @@ describe('HubSpot', () => {
       answer('lists', 'lists', objects('lists')),
     ]);
     expect(telling(drift)).toEqual(none);
-    expect([...drift.notRetrieved.keys()]).toEqual(['campaign', 'group', 'pipeline', 'score', 'workflow']);
+    expect([...drift.notRetrieved.keys()]).toEqual([
+      'campaign',
+      'group',
+      'pipeline',
+      'score',
+      'validation',
+      'workflow',
+    ]);
   });
 
   it('knows workflows by name, whoever turned them on and whatever ids lists have there', () => {

@@ -29,8 +29,9 @@ export async function runDrift(invocation: Invocation): Promise<ExitCode> {
     return couldNotRun(io, `the agreement does not configure ${target}; add a document of \`kind: target\``);
   const found = given === 'live' ? await liveFiles(io, agreement, target) : artefactFiles(io, given);
   if (typeof found === 'string') return couldNotRun(io, found);
-  const { files, unread } = 'files' in found ? found : { files: found, unread: [] };
-  const drift = compare(files);
+  const { files, surelyRead, unread } =
+    'files' in found ? found : { files: found, surelyRead: undefined, unread: [] };
+  const drift = compare(files, surelyRead);
   if (drift.components.length === 0)
     return couldNotRun(io, `nothing in ${given} is a component that leadpact writes for ${target}`);
   const paint = painter(wantsColor(io.stdout, io.environment));

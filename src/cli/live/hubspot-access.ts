@@ -13,5 +13,8 @@ export function hubspotAccess({ environment }: Pick<Io, 'environment'>): Hubspot
   if (!/^[\x21-\x7e]{8,4096}$/.test(token))
     return 'HUBSPOT_ACCESS_TOKEN holds no token: blanks or other signs are in it (its value is not shown)';
   const address = serverAddress(environment['HUBSPOT_API_URL'] ?? usual, 'HUBSPOT_API_URL');
-  return typeof address === 'string' ? address : { url: address.url, token };
+  if (typeof address === 'string') return address;
+  if (/[?#]/.test(address.url))
+    return 'HUBSPOT_API_URL has a ? or # in it, behind which the paths of the API would be lost; write the address without';
+  return { url: address.url, token };
 }

@@ -1,7 +1,8 @@
 import type { ArtefactFile } from '../../connect/artefact-file.ts';
+import { hubspotKindAt } from '../../connect/hubspot/hubspot-files.ts';
 import { nodeHttp } from '../../host/http/ask.ts';
 import type { Agreement } from '../../model/agreement.ts';
-import { openHubspot } from '../../push/hubspot/open-hubspot.ts';
+import { openHubspot, type ReadAccount } from '../../push/hubspot/open-hubspot.ts';
 import type { Io } from '../io.ts';
 import { hubspotAccess } from './hubspot-access.ts';
 
@@ -10,6 +11,8 @@ export interface LiveFiles {
   readonly files: readonly ArtefactFile[];
   /** What could not be read, and why. */
   readonly unread: readonly string[];
+  /** Kinds of components that were read to the last one. */
+  readonly surelyRead: ReadonlySet<string>;
 }
 
 /** Reads a system; a sentence where that cannot be done. */
@@ -27,6 +30,15 @@ export async function liveFiles(io: Io, agreement: Agreement, target: string): P
   if (stopped !== undefined) return stopped.trouble.reason;
   return {
     files: read.live.map(({ at, component: { body } }) => ({ path: at, content: JSON.stringify(body) })),
+    surelyRead: kindsRead(read),
     unread: read.unread.map(({ endpoint, trouble }) => `${endpoint}: ${trouble.reason}`),
   };
+}
+
+/** Properties are at several addresses, and all of them have to have been read. */
+function kindsRead({ endpoints, unread }: ReadAccount): ReadonlySet<string> {
+  const lacking = new Set(unread.map(({ endpoint }) => hubspotKindAt(endpoint)));
+  return new Set(
+    endpoints.flatMap((endpoint) => hubspotKindAt(endpoint) ?? []).filter((kind) => !lacking.has(kind)),
+  );
 }

@@ -35,6 +35,7 @@ export function pushJson({ account, digest, plan, result, target }: TellablePush
           reason: trouble.reason,
         })),
         notTried: result.left,
+        shownOtherwise: result.otherwise,
       },
     }),
   };

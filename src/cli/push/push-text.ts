@@ -53,19 +53,20 @@ const reasons: Readonly<Record<Conflict['why'], string>> = {
   absent: 'belongs to HubSpot and is not there; see whether the account has it',
   changed: 'was changed there since the last push',
   foreign: 'is there already, made by somebody else',
+  retyped:
+    'has another type there, and values of records may not outlive a change of it; --allow-destroy changes it all the same',
   twice: 'is there more than once, so that it is not certain which one is meant; rename or remove the others',
 };
 
 function conflictLines({ differences, key, why }: Conflict, paint: Paint): readonly string[] {
-  return [
-    `${paint('red', 'conflict')} ${key} ${reasons[why]}`,
-    ...differences.map(({ agreed, found, path }) => {
-      const what = path.join(' › ');
-      if (agreed === undefined) return `    ${what}: ${quoted(found)} is there and is not wanted`;
-      if (found === undefined) return `    ${what}: ${quoted(agreed)} is wanted and is not there`;
-      return `    ${what}: ${quoted(found)} is there instead of ${quoted(agreed)}`;
-    }),
-  ];
+  return [`${paint('red', 'conflict')} ${key} ${reasons[why]}`, ...differences.map(differenceLine)];
+}
+
+function differenceLine({ agreed, found, path }: Difference): string {
+  const what = path.join(' › ');
+  if (agreed === undefined) return `    ${what}: ${quoted(found)} is there and is not wanted`;
+  if (found === undefined) return `    ${what}: ${quoted(agreed)} is wanted and is not there`;
+  return `    ${what}: ${quoted(found)} is there instead of ${quoted(agreed)}`;
 }
 
 function leftOverLine({ canGo, entry, key, name, wasOurs }: LeftOver, paint: Paint): string {
@@ -86,8 +87,12 @@ export function planSummary(plan: PushPlan, digest: string): string {
 }
 
 /** What became of it, and how to go on. */
-export function resultText({ done, failed, left }: PushResult, paint: Paint): string {
+export function resultText({ done, failed, left, otherwise }: PushResult, paint: Paint): string {
   const lines = [
+    ...otherwise.flatMap(({ differences, key }) => [
+      `${paint('yellow', 'otherwise')} ${key} was taken, and is shown otherwise than it was sent; from now on it counts as it is`,
+      ...differences.map(differenceLine),
+    ]),
     ...failed.map(
       ({ change, trouble }) =>
         `${paint('red', 'not done')} ${change.does} ${keyOf(change)}: ${trouble.reason}`,

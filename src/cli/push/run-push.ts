@@ -69,7 +69,7 @@ async function pushed(invocation: Invocation, opened: OpenHubspot, lock: LockFil
     allowsDestroying: options['allowDestroy'] === true,
     overwrites: options['overwrite'] === true,
   });
-  const digest = planDigest(plan);
+  const digest = planDigest(name, plan, opened.comparison);
   const expected = options['plan'];
   if (typeof expected === 'string' && expected !== digest)
     return couldNotRun(
@@ -134,12 +134,16 @@ function openTelling(
       else if (result !== undefined && plan.changes.length > 0) out.write(resultText(result, paint));
       else if (result !== undefined) out.write(`nothing to send; ${lockName} is up to date\n`);
       if (isBlocked && plan.conflicts.length > 0)
-        errors.write(
-          'error: nothing was sent, because others changed what is wanted otherwise; take their change into the agreement, or put it back with --overwrite\n',
-        );
+        errors.write(`error: nothing was sent, ${blocking(plan)}\n`);
       return exitCodeOf(plan, result);
     },
   };
+}
+
+function blocking({ conflicts }: PushPlan): string {
+  return conflicts.every(({ why }) => why === 'retyped')
+    ? 'because values of records may not outlive it; make a field of another id, or allow it with --allow-destroy'
+    : 'because others changed what is wanted otherwise; take their change into the agreement, or put it back with --overwrite';
 }
 
 /** What stays unsaid or undone outweighs what was done. */

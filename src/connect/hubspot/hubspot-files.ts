@@ -22,7 +22,7 @@ export function hubspotFiles(
         kind === 'workflow'
           ? chosenThere.has(path.at(-1) ?? '')
           : isProved && kind === 'list' && path[0] === 'filterBranch',
-      isOwn: (path, found) => isOwn(path.at(-1) ?? '', found),
+      isOwn: (path, found) => !named.has(path.at(-2) ?? '') && isOwn(path.at(-1) ?? '', found),
     }),
     isOwnName: (name) => name.startsWith(prefix) || name.startsWith(begin),
   };
@@ -55,6 +55,9 @@ const added: ReadonlySet<string> = new Set([
 
 /** Of a workflow: people turn it on, and lists get their ids from HubSpot. */
 const chosenThere: ReadonlySet<string> = new Set(['isEnabled', 'listId']);
+
+/** Lists whose entries people name, and may name as HubSpot names its keys: an option `archived` is an option. */
+const named: ReadonlySet<string> = new Set(['options', 'stages', 'values']);
 
 function isOwn(name: string, found: Portion): boolean {
   const isNothing = typeof found === 'string' ? ['false', '', 'null'].includes(found) : found.size === 0;
@@ -106,10 +109,37 @@ const kinds = [
   { kind: 'group', has: 'label', by: 'name' },
 ] as const;
 
+/** Of which kind is what the API has at an address. */
+export function hubspotKindAt(endpoint: string): string | undefined {
+  return addresses.find(([shape]) => shape.test(endpoint))?.[1];
+}
+
+const addresses: readonly (readonly [RegExp, string])[] = [
+  [/\/groups$/, 'group'],
+  [/^\/crm\/v3\/properties\//, 'property'],
+  [/^\/crm\/v3\/property-validations\//, 'validation'],
+  [/^\/crm\/v3\/pipelines\//, 'pipeline'],
+  [/^\/crm\/v3\/lists$/, 'list'],
+  [/\/scores$/, 'score'],
+  [/\/campaigns$/, 'campaign'],
+  [/\/flows$/, 'workflow'],
+];
+
+/** Bounds say in their address alone what they bound; ours in the name of their file. */
+function validationName(path: string): string | undefined {
+  const [, property, rule] =
+    /(?:^|\/)property-validations\/[^/]+\/([^/]+)\/(MAX|MIN)_NUMBER$/.exec(path) ??
+    /(?:^|\/)validations\/(.+)-(max|min)\.json$/.exec(path) ??
+    [];
+  return property === undefined || rule === undefined ? undefined : `${property}/${rule.toUpperCase()}`;
+}
+
 function identityOf(file: ArtefactFile): Identity | undefined {
   try {
     const tree = jsonTree(file.content);
     if (tree.is !== 'object') return undefined;
+    const bounds = tree.entries.has('ruleArguments') ? validationName(file.path) : undefined;
+    if (bounds !== undefined) return { kind: 'validation', name: bounds };
     const campaign = campaignName(tree.entries.get('properties'));
     if (campaign !== undefined) return { kind: 'campaign', name: campaign };
     const found = kinds.find(({ has }) => tree.entries.has(has));

@@ -32,8 +32,13 @@ const windowMs = 10_000;
 const longestPauseMs = 60_000;
 
 export function hubspotApi({ ask, pause }: HttpPort, { token, url }: HubspotAccess): HubspotApi {
-  /** So that nothing that an answer quotes can give it away. */
-  const redacted = (text: string): string => text.replaceAll(token, '***');
+  /** So that nothing that an answer quotes can give it away; before anything is read or cut, for a part tells much of it. */
+  const asked = async (request: ApiRequest): Promise<HttpAnswer> => {
+    const answer = await ask(sent(request));
+    return answer.came === 'answer'
+      ? { ...answer, text: answer.text.replaceAll(token, '***') }
+      : { ...answer, reason: answer.reason.replaceAll(token, '***') };
+  };
   const sent = ({ body, method, path }: ApiRequest): HttpRequest => ({
     method,
     url: url.replace(/\/$/, '') + path,
@@ -43,12 +48,12 @@ export function hubspotApi({ ask, pause }: HttpPort, { token, url }: HubspotAcce
   return async (request) => {
     const isRepeatable = request.isRepeatable ?? request.method !== 'POST';
     for (let attempt = 1; ; attempt++) {
-      const answer = await ask(sent(request));
+      const answer = await asked(request);
       const wait = attempt === mostAttempts ? undefined : pauseBefore(answer, attempt, isRepeatable);
       if (wait === undefined || wait > longestPauseMs) {
         const rest = restBefore(answer);
         if (rest > 0) await pause(rest);
-        return replyOf(answer, redacted);
+        return replyOf(answer);
       }
       await pause(wait);
     }
@@ -67,8 +72,8 @@ function pauseBefore(answer: HttpAnswer, attempt: number, isRepeatable: boolean)
 /** What was just answered may have been the last that the window allows. */
 function restBefore(answer: HttpAnswer): number {
   if (answer.came !== 'answer' || answer.status === 429) return 0;
-  const left = answer.header('x-hubspot-ratelimit-remaining');
-  return left !== undefined && Number(left) <= 0 ? windowOf(answer) : 0;
+  const left = answer.header('x-hubspot-ratelimit-remaining')?.trim() ?? '';
+  return left !== '' && Number(left) <= 0 ? windowOf(answer) : 0;
 }
 
 type Answered = Extract<HttpAnswer, { came: 'answer' }>;
@@ -88,18 +93,18 @@ function isOfTheDay(answer: Answered): boolean {
   return jsonOf(answer.text)?.['policyName'] === 'DAILY';
 }
 
-function replyOf(answer: HttpAnswer, redacted: (text: string) => string): ApiReply {
+function replyOf(answer: HttpAnswer): ApiReply {
   if (answer.came === 'unsent')
-    return { came: 'stopped', reason: `HubSpot cannot be reached: ${redacted(answer.reason)}` };
+    return { came: 'stopped', reason: `HubSpot cannot be reached: ${answer.reason}` };
   if (answer.came !== 'answer')
-    return { came: 'unknown', reason: `HubSpot did not answer: ${redacted(answer.reason)}` };
+    return { came: 'unknown', reason: `HubSpot did not answer: ${answer.reason}` };
   const { status, text } = answer;
   const json = text.trim() === '' ? {} : jsonOf(text);
   if (status >= 200 && status < 300)
     return json === undefined
       ? { came: 'unknown', reason: `HubSpot answered ${status} with something that is no JSON` }
       : { came: 'json', json };
-  return { came: troubleOf(answer), reason: redacted(reasonOf(answer, json)) };
+  return { came: troubleOf(answer), reason: reasonOf(answer, json) };
 }
 
 function troubleOf({ status, ...answer }: Answered): Trouble['came'] {

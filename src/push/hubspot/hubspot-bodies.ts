@@ -8,10 +8,14 @@ import type { BodyComparison } from '../plan-push.ts';
 /** Bodies are compared as `drift` compares files; whether a workflow is switched on is for people to say. */
 export function hubspotBodies(agreement: Agreement, configuration: TargetConfiguration): BodyComparison {
   const { leniency, portion } = hubspotFiles(configuration, agreement);
+  const files = leniency('', false);
   return {
     idKeys,
+    // Of all that is pushed only properties have one.
+    isDestructive: (path) => path.length === 1 && path[0] === 'type',
     leniency: {
-      ...leniency('', false),
+      // A list has an id of its own; deeper, in a workflow, the id says whose records it takes.
+      isOwn: (path, found) => !(path.length > 1 && idKeys.has(path.at(-1) ?? '')) && files.isOwn(path, found),
       isLeftOut: (path) => path.length === 1 && (path[0] === 'isEnabled' || path[0] === 'revisionId'),
     },
     portion: (body) => {

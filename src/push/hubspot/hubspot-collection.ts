@@ -7,12 +7,14 @@ import { properties } from './collections/properties.ts';
 import { validations } from './collections/validations.ts';
 import type { HubspotApi } from './hubspot-api.ts';
 
+/** In the order in which they are made: what comes later may read what comes earlier. */
 const known: readonly (readonly [RegExp, (api: HubspotApi, endpoint: string) => Collection])[] = [
-  [/^\/crm\/v3\/properties\/[^/]+(\/groups)?$/, properties],
-  [/^\/crm\/v3\/property-validations\/[^/]+$/, validations],
-  [/^\/crm\/v3\/pipelines\/[^/]+$/, pipelines],
+  [/^\/crm\/v3\/properties\/[\w-]+\/groups$/, properties],
+  [/^\/crm\/v3\/properties\/[\w-]+$/, properties],
+  [/^\/crm\/v3\/property-validations\/[\w-]+$/, validations],
+  [/^\/crm\/v3\/pipelines\/[\w-]+$/, pipelines],
   [/^\/crm\/v3\/lists$/, lists],
-  [/^\/marketing\/lead-scoring\/[^/]+\/scores$/, scores],
+  [/^\/marketing\/lead-scoring\/[\w-]+\/scores$/, scores],
   [/^\/marketing\/v3\/campaigns$/, campaigns],
   [/^\/automation\/v4\/flows$/, workflows],
 ];
@@ -20,6 +22,10 @@ const known: readonly (readonly [RegExp, (api: HubspotApi, endpoint: string) => 
 /** Whether a push writes to an address at all. */
 export function isHubspotCollection(endpoint: string): boolean {
   return known.some(([shape]) => shape.test(endpoint));
+}
+
+export function hubspotRank(endpoint: string): number {
+  return known.findIndex(([shape]) => shape.test(endpoint));
 }
 
 /** What is at an address to which components are posted. */

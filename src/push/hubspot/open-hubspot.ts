@@ -10,7 +10,7 @@ import type { Trouble } from '../trouble.ts';
 import { type HubspotAccount, hubspotAccount } from './hubspot-account.ts';
 import { type HubspotAccess, hubspotApi } from './hubspot-api.ts';
 import { hubspotBodies } from './hubspot-bodies.ts';
-import { hubspotCollection } from './hubspot-collection.ts';
+import { hubspotCollection, hubspotRank } from './hubspot-collection.ts';
 import { hubspotWanted } from './hubspot-wanted.ts';
 import { unmetProperties } from './unmet-properties.ts';
 
@@ -37,6 +37,8 @@ export interface OpenHubspot {
 export interface ReadAccount {
   readonly live: readonly { readonly at: string; readonly component: LiveComponent }[];
   readonly unread: readonly { readonly endpoint: string; readonly trouble: Trouble }[];
+  /** Where everything was read. */
+  readonly endpoints: readonly string[];
 }
 
 /** Asks whose account it is; nothing else yet. */
@@ -67,6 +69,7 @@ export async function openHubspot(
         live: found.flatMap(([endpoint, { live }]) =>
           isRead(live) ? live.map((component) => ({ at: `${endpoint}/${component.id}`, component })) : [],
         ),
+        endpoints: found.flatMap(([endpoint, { live }]) => (isRead(live) ? [endpoint] : [])),
         unread: found.flatMap(([endpoint, { live }]) => (isRead(live) ? [] : [{ endpoint, trouble: live }])),
       };
     },
@@ -77,7 +80,7 @@ export async function openHubspot(
         const found = live.collections.get(endpoint)?.live;
         return found !== undefined && isRead(found) ? found : undefined;
       });
-      const plan = planPush({ wanted, unmet, applied: before, ...live, choices, comparison });
+      const plan = planPush({ wanted, unmet, ...live, rankOf: hubspotRank, choices, comparison });
       return { plan, references: live.references };
     },
   };

@@ -22,6 +22,7 @@ export async function allPages(
   asked = '',
 ): Promise<readonly JsonObject[] | Trouble> {
   const found: JsonObject[] = [];
+  const marks = new Set<string>();
   let after: string | undefined;
   for (;;) {
     const reply = await api({
@@ -33,16 +34,19 @@ export async function allPages(
     if (isTrouble(page)) return page;
     found.push(...page);
     const next = nextOf(reply.json);
-    // A mark that does not move would never end.
-    if (next === undefined || next === after) return found;
+    if (next === undefined) return found;
+    // Without the rest, what is there would be made a second time; and a mark that comes again would never end.
+    if (next === '' || marks.has(next))
+      return { came: 'unknown', reason: 'HubSpot does not say where its list goes on' };
+    marks.add(next);
     after = next;
   }
 }
 
+/** Where the list goes on; undefined where it does not, empty where that is not said. */
 function nextOf({ paging }: JsonObject): string | undefined {
   const next = isJsonObject(paging) ? paging['next'] : undefined;
-  const after = isJsonObject(next) ? next['after'] : undefined;
-  return typeof after === 'string' && after !== '' ? after : undefined;
+  return isJsonObject(next) ? wordOf(next['after']) : undefined;
 }
 
 /** A component by the keys under which its id and its name stand. */
@@ -54,7 +58,7 @@ export function wordOf(value: JsonValue | undefined): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** Asks for a change; `live` reads what the answer shows of it. */
+/** Asks for a change; `live` reads what the answer shows of it. An answer that shows nothing with an id tells nothing. */
 export async function done(
   api: HubspotApi,
   request: ApiRequest,
@@ -69,7 +73,7 @@ function doneBy(
 ): Done | Trouble {
   if (reply.came !== 'json') return reply;
   const shown = live?.(reply.json);
-  return shown === undefined ? { came: 'done' } : { came: 'done', live: shown };
+  return shown === undefined || shown.id === '' ? { came: 'done' } : { came: 'done', live: shown };
 }
 
 /** What is to be gone is gone, whoever removed it. */

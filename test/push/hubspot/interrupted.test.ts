@@ -49,16 +49,20 @@ async function pushed(
   return { hubspot, kept, operations };
 }
 
-/** Ids are the account's own, and so are digests of what refers to one. */
+/** Ids are the account's own, and so are digests of what refers to one; a digest may be all digits, too. */
 function withoutIds({ lock }: Kept): string {
   return lock.replaceAll(/"[0-9a-f]{16}"/g, '"digest"').replaceAll(/"\d{4,8}"/g, '"id"');
 }
 
 function changedAgreement(): Agreement {
   const agreement = fixtureAgreement();
-  const [first, ...others] = agreement.lifecycle.stages;
-  if (first === undefined) throw new Error('no stage');
+  const [first, second, third, ...others] = agreement.lifecycle.stages;
+  if (first === undefined || second === undefined || third === undefined) throw new Error('no stages');
   const renamed = { ...first, title: { en: 'Fresh', de: 'Frisch' } };
+  const swapped = [
+    { ...second, title: third.title },
+    { ...third, title: second.title },
+  ];
   const fields = Object.entries(agreement.fields).map(([id, field], index) => [
     id,
     index % 2 === 0 ? field : { ...field, title: { en: `New ${id}`, de: `Neu ${id}` } },
@@ -66,7 +70,7 @@ function changedAgreement(): Agreement {
   return {
     ...agreement,
     title: { en: 'Second agreement', de: 'Zweite Vereinbarung' },
-    lifecycle: { ...agreement.lifecycle, stages: [renamed, ...others] },
+    lifecycle: { ...agreement.lifecycle, stages: [renamed, ...swapped, ...others] },
     fields: Object.fromEntries(fields),
   };
 }

@@ -1,41 +1,8 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { expect, it, onTestFinished } from 'vitest';
-import { run } from '../../../src/cli/run.ts';
-import { testIo } from '../../cli/test-io.ts';
-import { temporaryFolder } from '../../host/temporary-folder.ts';
+import { expect, it } from 'vitest';
 import { token } from './in-memory.ts';
-import { type ServedHubspot, serveHubspot } from './served-hubspot.ts';
-
-interface World {
-  readonly folder: string;
-  readonly served: ServedHubspot;
-  readonly leadpact: (line: string, environment?: Readonly<Record<string, string>>) => Promise<Ran>;
-}
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** The reference agreement in a folder of its own, and an account on this machine. */
-async function world(): Promise<World> {
-  const folder = temporaryFolder();
-  cpSync('definitions', `${folder}/definitions`, { recursive: true });
-  const served = await serveHubspot({ token });
-  onTestFinished(served.close);
-  const usual = { HUBSPOT_ACCESS_TOKEN: token, HUBSPOT_API_URL: served.url };
-  return {
-    folder,
-    served,
-    leadpact: async (line, environment = usual) => {
-      const { io, written } = testIo(folder, { environment });
-      const code = await run(line.split(' '), io);
-      expect(written.stdout + written.stderr).not.toContain(token);
-      return { code, ...written };
-    },
-  };
-}
+import { world } from './world.ts';
 
 function lockIn(folder: string): string {
   return readFileSync(`${folder}/leadpact.lock.json`, 'utf8');
@@ -173,6 +140,11 @@ it.each([
     'an address that everybody can read on the way',
     { HUBSPOT_ACCESS_TOKEN: token, HUBSPOT_API_URL: 'http://example.com' },
     'HUBSPOT_API_URL has to begin with https://',
+  ],
+  [
+    'an address with a query',
+    { HUBSPOT_ACCESS_TOKEN: token, HUBSPOT_API_URL: 'https://proxy.invalid/hubspot?for=us' },
+    'HUBSPOT_API_URL has a ? or # in it',
   ],
 ])('%s is said without telling it', async (_, environment, said) => {
   const { leadpact } = await world();

@@ -185,8 +185,8 @@ describe('what is wanted no more', () => {
     }
     const second = await pushOnce(agreement, hubspot, kept, { choices });
     expect(second.plan.changes.filter(({ does }) => does === 'remove')).toMatchObject([
-      { key: 'properties/lp_fleet' },
       { key: 'lists/stage-extra' },
+      { key: 'properties/lp_fleet' },
     ]);
     // A bound goes with its property.
     expect(second.plan.leftOver).toMatchObject([{ key: 'validations/lp_fleet-min', canGo: false }]);

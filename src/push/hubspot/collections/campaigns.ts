@@ -21,9 +21,11 @@ export function campaigns(api: HubspotApi, endpoint: string): Collection {
   };
 }
 
+/** An answer to a change shows other properties than the list does; only what both show can be compared later. */
 function asCampaign(json: JsonObject): LiveComponent {
-  const properties = isJsonObject(json['properties']) ? json['properties'] : {};
-  return { id: wordOf(json['id']), name: wordOf(properties['hs_name']), body: { properties } };
+  const all = isJsonObject(json['properties']) ? json['properties'] : {};
+  const properties = Object.fromEntries(Object.entries(all).filter(([name]) => shown.includes(name)));
+  return { id: wordOf(json['id']), name: wordOf(all['hs_name']), body: { properties } };
 }
 
 function campaignIn(json: JsonObject): LiveComponent | undefined {

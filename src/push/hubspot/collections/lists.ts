@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../../support/json-value.ts';
 import type { Collection, Done, LiveComponent, Sought, Update } from '../../collection.ts';
 import type { Trouble } from '../../trouble.ts';
-import type { HubspotApi } from '../hubspot-api.ts';
+import type { ApiRequest, HubspotApi } from '../hubspot-api.ts';
 import { componentOf, done, inTurn, isTrouble, listed, removed, wordOf } from '../replies.ts';
 
 /** As many as the search gives at once. */
@@ -22,6 +22,8 @@ export function lists(api: HubspotApi, endpoint: string): Collection {
     },
     create: (body) => done(api, { method: 'POST', path: endpoint, body }, listIn('list')),
     update: (update) => updated(api, endpoint, update),
+    // HubSpot gives each name once.
+    setAside: ({ id, name }) => done(api, renaming(endpoint, id, `${name} (${id})`)),
     remove: ({ id }) => removed(api, `${endpoint}/${encodeURIComponent(id)}`),
   };
 }
@@ -72,9 +74,8 @@ async function updated(api: HubspotApi, endpoint: string, { body, live }: Update
   const at = `${endpoint}/${encodeURIComponent(live.id)}`;
   const name = wordOf(body['name']);
   const shown = listIn('updatedList');
-  const renamed = `${at}/update-list-name?listName=${encodeURIComponent(name)}`;
   return inTurn([
-    ...(name === live.name ? [] : [() => done(api, { method: 'PUT', path: renamed }, shown)]),
+    ...(name === live.name ? [] : [() => done(api, renaming(endpoint, live.id, name), shown)]),
     () =>
       done(api, {
         method: 'PUT',
@@ -82,6 +83,11 @@ async function updated(api: HubspotApi, endpoint: string, { body, live }: Update
         body: { filterBranch: body['filterBranch'] ?? {} },
       }),
   ]);
+}
+
+function renaming(endpoint: string, id: string, name: string): ApiRequest {
+  const at = `${endpoint}/${encodeURIComponent(id)}/update-list-name`;
+  return { method: 'PUT', path: `${at}?listName=${encodeURIComponent(name)}` };
 }
 
 function asList(body: JsonObject): LiveComponent {

@@ -46,8 +46,30 @@ function updated(
       (id) => () =>
         removed(api, `${at}/stages/${encodeURIComponent(id)}?validateReferencesBeforeDelete=true`),
     ),
+    ...inTheWay(entries, stages).map(
+      ({ body: { label }, id }) =>
+        () =>
+          done(api, {
+            method: 'PATCH' as const,
+            path: `${at}/stages/${encodeURIComponent(id)}`,
+            body: { label: `${wordOf(label)} (${id})` },
+          }),
+    ),
     ...entries.flatMap((entry) => stageSteps(api, at, entry, stages)),
   ]);
+}
+
+/** Stages that have a label which an earlier one is to get; each label is given once. */
+function inTheWay(
+  entries: readonly Entry[],
+  stages: ReadonlyMap<string, JsonObject>,
+): readonly { readonly id: string; readonly body: JsonObject }[] {
+  return entries.flatMap(({ body: { label }, id = '' }, index) => {
+    const body = stages.get(id);
+    if (body === undefined || body['label'] === label) return [];
+    const isTaken = entries.slice(0, index).some((earlier) => earlier.body['label'] === body['label']);
+    return isTaken ? [{ id, body }] : [];
+  });
 }
 
 function stageSteps(

@@ -18,6 +18,7 @@ export function properties(api: HubspotApi, endpoint: string): Collection {
     // The name is the address and cannot be changed.
     update: ({ body, live }) =>
       done(api, { method: 'PATCH', path: at(live.id), body: without(body, ['name']) }, named),
+    isFixed: ({ body }) => body['hubspotDefined'] === true,
     remove: ({ id }) => removed(api, at(id)),
   };
 }
