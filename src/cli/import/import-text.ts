@@ -37,12 +37,46 @@ function findingLines(
   const color = kind === 'unreadable' ? 'red' : 'yellow';
   return [
     paint(color, `${headings[kind][language]} (${own.length})`),
-    ...own.map(({ place, words }) => {
-      const where = place === undefined ? '' : `${place.path}:${place.line}:${place.column} `;
-      return `  ${where}${words[language] ?? words['en'] ?? ''}`;
-    }),
+    ...[...byReason(own, language)].flatMap(([reason, findings]) => reasonLines(reason, findings, language)),
     '',
   ];
+}
+
+/** Words say of what they speak, then why; what many have in common is said once. */
+function byReason(
+  findings: readonly ImportFinding[],
+  language: SpokenLanguage,
+): ReadonlyMap<string, readonly ImportFinding[]> {
+  const groups = new Map<string, ImportFinding[]>();
+  for (const finding of findings) {
+    const reason = wordsOf(finding, language).replace(/^[^\s:]+: /, '');
+    groups.set(reason, [...(groups.get(reason) ?? []), finding]);
+  }
+  return groups;
+}
+
+/** From so many on, places are listed below their reason. */
+const fewestTogether = 4;
+
+function reasonLines(
+  reason: string,
+  findings: readonly ImportFinding[],
+  language: SpokenLanguage,
+): readonly string[] {
+  const isTogether = findings.length >= fewestTogether && findings.every(({ place }) => place !== undefined);
+  if (!isTogether) return findings.map((finding) => `  ${placeOf(finding)}${wordsOf(finding, language)}`);
+  return [
+    `  ${findings.length} × ${reason}:`,
+    ...findings.map((finding) => `    ${placeOf(finding).trim()}`),
+  ];
+}
+
+function placeOf({ place }: ImportFinding): string {
+  return place === undefined ? '' : `${place.path}:${place.line}:${place.column} `;
+}
+
+function wordsOf({ words }: ImportFinding, language: SpokenLanguage): string {
+  return words[language] ?? words['en'] ?? '';
 }
 
 /** Proofs are worth a word where they fail. */

@@ -86,12 +86,10 @@ export function leadMetadata(files: readonly ArtefactFile[], findings: Findings)
   return { components: firstOfEach(found, findings), aside };
 }
 
+/** The last part of a name says its kind: `.md` of `LP_Weight.LP_Grade_A.md-meta.xml`. */
 function endingOf(path: string): string {
-  return (
-    fileName(path)
-      .replace(/^[^.]*/, '')
-      .replace(/-meta\.xml$/, '') || fileName(path)
-  );
+  const name = fileName(path).replace(/-meta\.xml$/, '');
+  return /\.[^.]+$/.exec(name)?.[0] ?? name;
 }
 
 function componentsIn(
