@@ -4,14 +4,8 @@ import type { PropertyFilter } from '../../../model/scoring.ts';
 /** What a field that leadpact wrote keeps, read off its description; attributes are not among them. */
 export type OwnField =
   | {
-      readonly keeps:
-        | 'consent'
-        | 'cycle'
-        | 'entered'
-        | 'gate-value'
-        | 'objection'
-        | 'outcome-value'
-        | 'stage';
+      readonly keeps: // What flows note for themselves, and instants of clocks that they wait for.
+      'automation' | 'consent' | 'cycle' | 'entered' | 'gate-value' | 'objection' | 'outcome-value' | 'stage';
     }
   | { readonly keeps: 'reason' | 'reason-note' | 'reopen-on' }
   /** The path of a rule is filled in when the rule has its place. */
@@ -28,6 +22,22 @@ const plain: readonly (readonly [start: string, keeps: Exclude<OwnField['keeps']
   ['Why the lead was rejected, recycled or ended.', 'reason'],
   ['What the reason alone does not say.', 'reason-note'],
   ['The date from which the lead may qualify again.', 'reopen-on'],
+  ['The last instant that still keeps the promise, as leadpact works it out', 'automation'],
+  ['The instant that stopped the newest clock of the lead', 'automation'],
+  ['The newest instant of this clock that a flow has acted on.', 'automation'],
+  ['Where the promise stands on this lead; blank = no clock runs.', 'automation'],
+  ['What a flow of the agreement could not do on this lead', 'automation'],
+  ['When the cycle ended; blank while one goes on.', 'automation'],
+  ['The track of a recycled lead.', 'automation'],
+  ['Instant of the newest selected event of a scoring rule with points above 0', 'automation'],
+  ['The day on which the daily sweep last found another score', 'automation'],
+];
+
+/** The same, with words of the agreement in them. */
+const automated: readonly RegExp[] = [
+  /^The instant at which [\d/]+ % of the promised time have passed on the newest clock of the lead/,
+  /^What \w+ said at the last daily sweep\. /,
+  /^(?:Score|Grade) at handoff: as leadpact worked it out /,
 ];
 
 const selected = String.raw`the selected events (?<events>[^(]+?) \(consent given, no bot, nobody of our own, not before a reset\)`;
@@ -47,6 +57,7 @@ const points = new RegExp(String.raw`^Points of rule (?<rule>${id}) as leadpact 
 export function ownFieldOf(description: string): OwnField | undefined {
   const found = plain.find(([start]) => description.startsWith(start));
   if (found !== undefined) return { keeps: found[1] };
+  if (automated.some((shape) => shape.test(description))) return { keeps: 'automation' };
   const fact = factOf(description);
   return fact && { keeps: 'fact', fact };
 }
