@@ -49,7 +49,9 @@ interface NamedList {
 /** `How we work together: gate competitor` → the words after the colon. */
 export function listWords(name: string): { readonly title: string; readonly words: string } | undefined {
   const [, title = '', words = ''] =
-    /^(.+): ((?:gate|ready for|route|passes) [a-z][a-z0-9-]*|recycle pool)$/.exec(name) ?? [];
+    /^(.+): ((?:gate|ready for|route|passes) [a-z][a-z0-9-]*|passes [a-z][a-z0-9-]* [a-z][a-z0-9-]*|recycle pool)$/.exec(
+      name,
+    ) ?? [];
   return words === '' ? undefined : { title, words };
 }
 
@@ -69,8 +71,11 @@ export function contactLists(read: ListsRead): ContactLists {
     }),
   );
   const routes = routesOf(read, inOrder(of('route'), read.routeOrder));
-  const others = named.filter(({ words }) => !/^(?:gate|ready for|route|passes) |^recycle pool$/.test(words));
-  const checklists = of('passes').flatMap((one) => checklistOf(read, one, others) ?? []);
+  const others = named.filter(
+    ({ words }) => !/^(?:gate|ready for|route|passes) [^ ]+$|^recycle pool$/.test(words),
+  );
+  const wholes = of('passes').filter(({ id }) => !id.includes(' '));
+  const checklists = wholes.flatMap((one) => checklistOf(read, one, others) ?? []);
   const used = new Set(checklists.flatMap((one) => one.lists));
   const taken = new Set(checklists.map(({ list }) => list.id));
   const plain = others
@@ -184,14 +189,14 @@ interface FoundChecklist {
   readonly lists: readonly ContactObject[];
 }
 
-/** `passes bant` with `bant budget` and so on, where the one says how many of the others have to hold. */
+/** `passes bant` with `passes bant budget` and so on, where the one says how many of the others have to hold. */
 function checklistOf(
   read: ListsRead,
   whole: NamedList & { readonly id: string },
   others: readonly NamedList[],
 ): FoundChecklist | undefined {
   const items = others.flatMap((one) => {
-    const [, id] = new RegExp(`(?:^|: )${whole.id} ([a-z][a-z0-9-]*)$`).exec(one.words) ?? [];
+    const [, id] = new RegExp(`(?:^|: )(?:passes )?${whole.id} ([a-z][a-z0-9-]*)$`).exec(one.words) ?? [];
     const when = id === undefined ? undefined : dataOf(read, one);
     return id === undefined || when === undefined ? [] : [{ id, when, one }];
   });
