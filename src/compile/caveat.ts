@@ -18,3 +18,14 @@ export function worstFidelity(caveats: readonly Pick<Caveat, 'fidelity'>[]): Fid
 export function distinctCaveats(caveats: readonly Caveat[]): readonly Caveat[] {
   return [...new Map(caveats.map((caveat) => [JSON.stringify(caveat), caveat])).values()];
 }
+
+/** Exact, as long as this is so. */
+export function assuming(en: string, de: string): Caveat {
+  return { fidelity: 'exact', words: { en, de } };
+}
+export function roughly(en: string, de: string): Caveat {
+  return { fidelity: 'approximated', words: { en, de } };
+}
+export function impossible(en: string, de: string): Caveat {
+  return { fidelity: 'missing', words: { en, de } };
+}

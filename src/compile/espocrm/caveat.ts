@@ -1,14 +1,4 @@
-import { type Caveat, worstFidelity } from '../caveat.ts';
-
-export function assuming(en: string, de: string): Caveat {
-  return { fidelity: 'exact', words: { en, de } };
-}
-export function roughly(en: string, de: string): Caveat {
-  return { fidelity: 'approximated', words: { en, de } };
-}
-export function impossible(en: string, de: string): Caveat {
-  return { fidelity: 'missing', words: { en, de } };
-}
+import { assuming, type Caveat, impossible, roughly, worstFidelity } from '../caveat.ts';
 
 /** What time changes is not known to a script that runs when a lead is saved. */
 export const asOfSave: Caveat = roughly(

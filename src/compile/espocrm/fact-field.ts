@@ -1,11 +1,11 @@
 import type { Text } from '../../model/text.ts';
 import type { Bilingual } from '../../model/words/language.ts';
+import type { EventsAsked, RecordedFact } from '../recorded-fact.ts';
 import type { FieldType } from './lead-field.ts';
-import type { EventsAsked, StoredFact } from './stored-fact.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Name of the field that stores the fact; the field is added when it is asked for the first time. */
-export function factField(workbench: Workbench, fact: StoredFact): string {
+export function factField(workbench: Workbench, fact: RecordedFact): string {
   const words = nameWords(fact);
   const label = words.join(' ').replaceAll('-', ' ');
   return workbench.field(`fact/${JSON.stringify(fact)}`, words, {
@@ -16,11 +16,11 @@ export function factField(workbench: Workbench, fact: StoredFact): string {
   });
 }
 
-function typeOf({ kind }: StoredFact): FieldType {
+function typeOf({ kind }: RecordedFact): FieldType {
   return { type: kind === 'points' ? 'int' : 'datetime' };
 }
 
-function nameWords(fact: StoredFact): readonly string[] {
+function nameWords(fact: RecordedFact): readonly string[] {
   switch (fact.kind) {
     case 'newest':
       return [fact.k === 1 ? 'last' : `newest-${fact.k}`, ...eventWords(fact)];
@@ -47,7 +47,7 @@ const keeping: Bilingual = {
 };
 
 /** What the writer of the field has to put there. */
-function contract(fact: StoredFact): Text {
+function contract(fact: RecordedFact): Text {
   if (fact.kind === 'points') return pointsContract(fact.rule.rule);
   const asked = events(fact);
   return {
@@ -63,7 +63,7 @@ function pointsContract(rule: string): Text {
   };
 }
 
-function which(fact: Exclude<StoredFact, { readonly kind: 'points' }>, language: 'de' | 'en'): string {
+function which(fact: Exclude<RecordedFact, { readonly kind: 'points' }>, language: 'de' | 'en'): string {
   switch (fact.kind) {
     case 'newest':
       if (fact.k === 1) return { en: 'the newest of', de: 'das neueste der' }[language];

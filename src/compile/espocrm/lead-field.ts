@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.ts';
-import type { StoredFact } from './stored-fact.ts';
+import type { RecordedFact } from '../recorded-fact.ts';
 
 /** A field of the lead that leadpact adds. */
 export interface LeadField {
@@ -30,7 +30,7 @@ export interface Option {
 
 export type Holding =
   | { readonly of: 'attribute'; readonly attribute: string }
-  | { readonly of: 'fact'; readonly fact: StoredFact }
+  | { readonly of: 'fact'; readonly fact: RecordedFact }
   | { readonly of: 'objection' }
   | { readonly of: 'consent'; readonly purpose: string }
   | { readonly of: 'entered'; readonly stage: string }

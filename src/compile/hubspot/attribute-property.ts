@@ -1,7 +1,7 @@
 import type { Field } from '../../model/field.ts';
 import { ownValue } from '../../support/own-value.ts';
 import type { Caveat } from '../caveat.ts';
-import { assuming, roughly } from './caveat.ts';
+import { assuming, roughly } from '../caveat.ts';
 import { optionsOf, type PropertyForm, type Store, yesAndNo } from './contact-property.ts';
 import { standardContactProperties } from './standard-contact-properties.ts';
 import type { Workbench } from './workbench.ts';

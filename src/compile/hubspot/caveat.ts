@@ -1,14 +1,4 @@
-import type { Caveat } from '../caveat.ts';
-
-export function assuming(en: string, de: string): Caveat {
-  return { fidelity: 'exact', words: { en, de } };
-}
-export function roughly(en: string, de: string): Caveat {
-  return { fidelity: 'approximated', words: { en, de } };
-}
-export function impossible(en: string, de: string): Caveat {
-  return { fidelity: 'missing', words: { en, de } };
-}
+import { assuming, type Caveat, impossible, roughly } from '../caveat.ts';
 
 export const storedByLeadpact: Caveat = assuming(
   'points, labels, gates, stages and the instants of events are written to the contact whenever they change',

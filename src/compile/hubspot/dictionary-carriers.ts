@@ -1,8 +1,9 @@
 import { isConnective } from '../../criteria/atoms.ts';
 import type { Criterion } from '../../criteria/criterion.ts';
+import { assuming, impossible } from '../caveat.ts';
 import { attributeProperty, dictionaryCaveats } from './attribute-property.ts';
 import type { Carrier } from './carrier.ts';
-import { assuming, impossible, storedByLeadpact } from './caveat.ts';
+import { storedByLeadpact } from './caveat.ts';
 import { propertyPath } from './contact-property.ts';
 import { consentProperty, eventProperty } from './stored-property.ts';
 import { fieldValidations } from './validation-payloads.ts';

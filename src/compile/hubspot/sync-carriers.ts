@@ -1,6 +1,6 @@
 import type { Sync } from '../../model/sync.ts';
+import { roughly } from '../caveat.ts';
 import type { Carrier } from './carrier.ts';
-import { roughly } from './caveat.ts';
 import type { Payload } from './payload.ts';
 import type { Workbench } from './workbench.ts';
 import { defaultLifecycleStages, hubspotSpellings } from './workflows/lifecycle-stage.ts';

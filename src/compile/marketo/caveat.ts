@@ -1,14 +1,4 @@
-import type { Caveat } from '../caveat.ts';
-
-export function assuming(en: string, de: string): Caveat {
-  return { fidelity: 'exact', words: { en, de } };
-}
-export function roughly(en: string, de: string): Caveat {
-  return { fidelity: 'approximated', words: { en, de } };
-}
-export function impossible(en: string, de: string): Caveat {
-  return { fidelity: 'missing', words: { en, de } };
-}
+import { assuming, type Caveat, impossible, roughly } from '../caveat.ts';
 
 export const byHand: Caveat = roughly(
   'a person builds it as the runbook says; it is as faithful as it was built, and nothing here can check that',

@@ -1,8 +1,9 @@
 import type { Field } from '../../model/field.ts';
 import type { Scoring } from '../../model/scoring.ts';
 import type { Text } from '../../model/text.ts';
+import { assuming, roughly } from '../caveat.ts';
 import type { Carrier } from './carrier.ts';
-import { assuming, byLeadpact, noGroups, openValues, roughly, storedByLeadpact } from './caveat.ts';
+import { byLeadpact, noGroups, openValues, storedByLeadpact } from './caveat.ts';
 import type { PersonField } from './person-field.ts';
 import type { Workbench } from './workbench.ts';
 

@@ -1,8 +1,9 @@
 import { atoms } from '../../criteria/atoms.ts';
 import { criteriaInUse } from '../../model/criteria-in-use.ts';
+import { assuming, impossible, roughly } from '../caveat.ts';
 import { attributeField } from './attribute-field.ts';
 import type { Carrier } from './carrier.ts';
-import { assuming, impossible, roughly, storedByLeadpact } from './caveat.ts';
+import { storedByLeadpact } from './caveat.ts';
 import { fieldPath } from './contact-field.ts';
 import { consentField, eventField } from './stored-field.ts';
 import type { Workbench } from './workbench.ts';

@@ -1,9 +1,8 @@
 import type { EventRule, Scoring, ScoringRule } from '../../model/scoring.ts';
 import type { Signal } from '../../model/signal.ts';
-import { type Caveat, worstFidelity } from '../caveat.ts';
+import { type Caveat, impossible, roughly, worstFidelity } from '../caveat.ts';
 import { aspectOf } from '../clause-title.ts';
 import type { Carrier } from './carrier.ts';
-import { impossible, roughly } from './caveat.ts';
 import { fieldPath } from './contact-field.ts';
 import type { Payload } from './payload.ts';
 import type { Segments } from './segments/lifecycle-segments.ts';

@@ -1,5 +1,5 @@
+import { assuming, roughly } from '../caveat.ts';
 import type { Carrier } from './carrier.ts';
-import { assuming, roughly } from './caveat.ts';
 import { fieldPath } from './contact-field.ts';
 import type { Payload } from './payload.ts';
 import type { Segments } from './segments/lifecycle-segments.ts';

@@ -3,6 +3,7 @@ import { criteriaInUse } from '../../model/criteria-in-use.ts';
 import type { Field } from '../../model/field.ts';
 import type { Signal } from '../../model/signal.ts';
 import type { Caveat } from '../caveat.ts';
+import type { EventsAsked } from '../recorded-fact.ts';
 import { valueSet } from './baseline/whole-object.ts';
 import type { Carrier } from './carrier.ts';
 import { type Column, columnOf } from './column.ts';
@@ -10,7 +11,6 @@ import { standardValueSetPath } from './file/value-set-file.ts';
 import type { Holding, LeadField } from './lead-field.ts';
 import { standardLeadFields } from './standard-lead-fields.ts';
 import { consentField } from './state-field.ts';
-import type { EventsAsked } from './stored-fact.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Fields, consents, lists and signals: what the other definitions are made of. Called when all formulas are written. */

@@ -1,5 +1,6 @@
+import type { EventsAsked } from '../recorded-fact.ts';
 import { audiences, type FieldType } from './lead-field.ts';
-import type { EventsAsked, StoredFact } from './stored-fact.ts';
+import type { StoredFact } from './stored-fact.ts';
 import type { Workbench } from './workbench.ts';
 
 /** API name of the field that stores the fact; the field is added when it is asked for the first time. */

@@ -1,4 +1,5 @@
-import type { EventsAsked, RulePath, StoredFact } from '../../compile/salesforce/stored-fact.ts';
+import type { EventsAsked, RulePath } from '../../compile/recorded-fact.ts';
+import type { StoredFact } from '../../compile/salesforce/stored-fact.ts';
 import type { UsableEvent } from '../../evaluate/moment.ts';
 import { countEvents } from '../../evaluate/score/count-events.ts';
 import type { Agreement } from '../../model/agreement.ts';

@@ -1,10 +1,11 @@
 import type { Measure } from '../../analyze/told/question.ts';
 import { applied, asked, chosen, constant, type Told } from '../../analyze/told/told.ts';
 import { toldSum } from '../../analyze/told/told-points.ts';
+import type { RulePath } from '../../compile/recorded-fact.ts';
 import { factName } from '../../compile/salesforce/read/read-field.ts';
 import { mostInstants } from '../../compile/salesforce/scoring/counted-terms.ts';
 import { mostSteps } from '../../compile/salesforce/scoring/inactivity-terms.ts';
-import type { RulePath, StoredFact } from '../../compile/salesforce/stored-fact.ts';
+import type { StoredFact } from '../../compile/salesforce/stored-fact.ts';
 import { type DecayTable, decayTable } from '../../evaluate/score/decay-table.ts';
 import type { EventRule, InactivityRule, Tier } from '../../model/scoring.ts';
 

@@ -1,4 +1,5 @@
-import type { Counting, EventsAsked, StoredFact } from '../../../src/compile/salesforce/stored-fact.ts';
+import type { Counting, EventsAsked } from '../../../src/compile/recorded-fact.ts';
+import type { StoredFact } from '../../../src/compile/salesforce/stored-fact.ts';
 import { historyOf } from '../../../src/evaluate/history.ts';
 import { momentAt } from '../../../src/evaluate/moment.ts';
 import { scoreAt } from '../../../src/evaluate/score/score.ts';

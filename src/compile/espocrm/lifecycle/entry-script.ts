@@ -1,7 +1,8 @@
 import type { Stage } from '../../../model/lifecycle.ts';
+import { roughly } from '../../caveat.ts';
 import { aspectOf } from '../../clause-title.ts';
 import type { Carrier } from '../carrier.ts';
-import { isMissing, roughly } from '../caveat.ts';
+import { isMissing } from '../caveat.ts';
 import { columnOf } from '../column.ts';
 import { presence } from '../formula/attribute-condition.ts';
 import { all, always, any, type Condition, never, test } from '../formula/condition.ts';

@@ -1,8 +1,9 @@
 import { alwaysStops } from '../../../evaluate/journey/gate.ts';
 import type { Gate } from '../../../model/lifecycle.ts';
 import type { Caveat } from '../../caveat.ts';
+import { roughly } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import { isMissing, roughly } from '../caveat.ts';
+import { isMissing } from '../caveat.ts';
 import { any, type Condition, not, test } from '../formula/condition.ts';
 import { consentIs, criterionCondition, type ScoreFields } from '../formula/criterion-condition.ts';
 import { textLiteral } from '../formula/literal.ts';

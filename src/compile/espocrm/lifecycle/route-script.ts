@@ -1,5 +1,6 @@
+import { impossible, roughly } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import { impossible, isMissing, roughly } from '../caveat.ts';
+import { isMissing } from '../caveat.ts';
 import { criterionCondition, type ScoreFields } from '../formula/criterion-condition.ts';
 import { textLiteral } from '../formula/literal.ts';
 import type { Workbench } from '../workbench.ts';

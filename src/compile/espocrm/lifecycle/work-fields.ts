@@ -1,7 +1,7 @@
 import type { Reason } from '../../../model/reason.ts';
 import type { Text } from '../../../model/text.ts';
+import { roughly } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import { roughly } from '../caveat.ts';
 import type { FieldType, Option } from '../lead-field.ts';
 import type { Workbench } from '../workbench.ts';
 

@@ -1,10 +1,10 @@
 import { type DecayTable, decayTable } from '../../../evaluate/score/decay-table.ts';
 import type { EventRule, InactivityRule, Rate, Tier } from '../../../model/scoring.ts';
+import type { Counting, RulePath } from '../../recorded-fact.ts';
 import { asOfSave, storedFacts, storedPoints } from '../caveat.ts';
 import { factField } from '../fact-field.ts';
 import { isYounger } from '../formula/criterion-condition.ts';
 import { numberLiteral } from '../formula/literal.ts';
-import type { Counting, RulePath } from '../stored-fact.ts';
 import type { Workbench } from '../workbench.ts';
 import { pointsByAge, spreadOf } from './age-points.ts';
 import type { RulePoints } from './rule-points.ts';

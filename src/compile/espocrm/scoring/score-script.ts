@@ -1,11 +1,11 @@
 import type { Bounds, Dimension, Group, Scoring, ScoringRule } from '../../../model/scoring.ts';
 import { worstFidelity } from '../../caveat.ts';
 import { aspectOf } from '../../clause-title.ts';
+import type { RulePath } from '../../recorded-fact.ts';
 import type { Carrier } from '../carrier.ts';
 import { numberLiteral } from '../formula/literal.ts';
 import type { Saying } from '../lead-field.ts';
 import { objectionField } from '../state-field.ts';
-import type { RulePath } from '../stored-fact.ts';
 import type { Workbench } from '../workbench.ts';
 import { attributePoints, exclusivePoints } from './attribute-points.ts';
 import { eventPoints, inactivityPoints } from './event-points.ts';

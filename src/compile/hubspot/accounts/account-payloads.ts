@@ -1,5 +1,5 @@
+import { roughly } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import { roughly } from '../caveat.ts';
 import { type ContactProperty, optionsOf } from '../contact-property.ts';
 import { isAnyOf, isKnown, type Question } from '../criteria/operation.ts';
 import { rootOf } from '../lists/contact-list.ts';

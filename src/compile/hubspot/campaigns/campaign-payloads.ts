@@ -1,6 +1,6 @@
 import type { Campaign } from '../../../model/campaign.ts';
+import { impossible, roughly } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import { impossible, roughly } from '../caveat.ts';
 import type { Payload } from '../payload.ts';
 import type { Workbench } from '../workbench.ts';
 

@@ -1,7 +1,7 @@
 import type { Stage } from '../../../model/lifecycle.ts';
 import type { Reason } from '../../../model/reason.ts';
+import { impossible, roughly } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import { impossible, roughly } from '../caveat.ts';
 import { propertyPath } from '../contact-property.ts';
 import type { Payload } from '../payload.ts';
 import type { Workbench } from '../workbench.ts';

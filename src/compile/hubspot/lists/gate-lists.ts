@@ -1,7 +1,7 @@
 import type { Gate } from '../../../model/lifecycle.ts';
-import { worstFidelity } from '../../caveat.ts';
+import { roughly, worstFidelity } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import { roughly, storedByLeadpact } from '../caveat.ts';
+import { storedByLeadpact } from '../caveat.ts';
 import { optionsOf, propertyPath } from '../contact-property.ts';
 import { any, ask, type Condition } from '../criteria/condition.ts';
 import { criterionCondition } from '../criteria/criterion-condition.ts';

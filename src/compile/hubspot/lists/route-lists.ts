@@ -1,6 +1,6 @@
 import type { RoutingRule } from '../../../model/routing.ts';
+import { impossible, roughly } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import { impossible, roughly } from '../caveat.ts';
 import { optionsOf, propertyPath } from '../contact-property.ts';
 import { criterionCondition } from '../criteria/criterion-condition.ts';
 import type { Payload } from '../payload.ts';

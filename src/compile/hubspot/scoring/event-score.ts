@@ -1,6 +1,6 @@
 import type { EventRule, Rate, Tier } from '../../../model/scoring.ts';
 import type { Caveat } from '../../caveat.ts';
-import { assuming, impossible, roughly } from '../caveat.ts';
+import { assuming, impossible, roughly } from '../../caveat.ts';
 import type { Workbench } from '../workbench.ts';
 import { type DecaySteps, decaySteps, mostSteps } from './decay-steps.ts';
 import {

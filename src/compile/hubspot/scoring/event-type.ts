@@ -1,6 +1,6 @@
 import { ownValue } from '../../../support/own-value.ts';
 import type { Caveat } from '../../caveat.ts';
-import { impossible } from '../caveat.ts';
+import { impossible } from '../../caveat.ts';
 import type { Workbench } from '../workbench.ts';
 
 /** HubSpot's types of event for these signals, or why there are none. */

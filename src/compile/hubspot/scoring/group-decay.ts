@@ -1,6 +1,6 @@
 import type { Decay, EventRule, Group } from '../../../model/scoring.ts';
 import type { Caveat } from '../../caveat.ts';
-import { roughly } from '../caveat.ts';
+import { roughly } from '../../caveat.ts';
 
 /** A decay that HubSpot lets run over a whole group. */
 export interface GroupDecay {

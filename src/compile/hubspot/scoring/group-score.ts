@@ -1,6 +1,5 @@
 import type { Bounds, EventRule, Group, ScoringRule } from '../../../model/scoring.ts';
-import { type Caveat, worstFidelity } from '../../caveat.ts';
-import { impossible, roughly } from '../caveat.ts';
+import { type Caveat, impossible, roughly, worstFidelity } from '../../caveat.ts';
 import type { Workbench } from '../workbench.ts';
 import { attributeScore, exclusiveScore } from './attribute-score.ts';
 import { eventScore } from './event-score.ts';

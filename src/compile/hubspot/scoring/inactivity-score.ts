@@ -1,5 +1,5 @@
 import type { InactivityRule } from '../../../model/scoring.ts';
-import { impossible } from '../caveat.ts';
+import { impossible } from '../../caveat.ts';
 import type { Workbench } from '../workbench.ts';
 import { mostSteps } from './decay-steps.ts';
 import { byFrequency, eventCalculation } from './event-entry.ts';

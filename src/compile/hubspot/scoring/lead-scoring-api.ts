@@ -1,6 +1,6 @@
 import type { Dimension, Scoring, ScoringRule } from '../../../model/scoring.ts';
 import type { Caveat } from '../../caveat.ts';
-import { roughly } from '../caveat.ts';
+import { roughly } from '../../caveat.ts';
 
 /** How one version of the beta differs from the others. */
 export interface LeadScoringApi {

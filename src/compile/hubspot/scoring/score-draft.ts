@@ -1,7 +1,7 @@
 import type { Dimension, Scoring } from '../../../model/scoring.ts';
 import type { Caveat } from '../../caveat.ts';
+import { impossible } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import { impossible } from '../caveat.ts';
 import { contact, type Payload } from '../payload.ts';
 import type { Workbench } from '../workbench.ts';
 import { type GroupScore, gathered, groupScore } from './group-score.ts';

@@ -1,8 +1,8 @@
 import type { VerdictTest } from '../../../criteria/criterion.ts';
 import { defaultScoring } from '../../../evaluate/default-scoring.ts';
 import type { Scoring } from '../../../model/scoring.ts';
+import { impossible, roughly } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import { impossible, roughly } from '../caveat.ts';
 import { propertyPath } from '../contact-property.ts';
 import { pointsProperty, verdictProperty } from '../stored-property.ts';
 import type { Workbench } from '../workbench.ts';

@@ -1,8 +1,8 @@
 import type { Sla } from '../../../model/sla.ts';
 import type { Text } from '../../../model/text.ts';
 import type { Caveat } from '../../caveat.ts';
+import { assuming, roughly } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import { assuming, roughly } from '../caveat.ts';
 import { propertyPath } from '../contact-property.ts';
 import { ask } from '../criteria/condition.ts';
 import { isKnown } from '../criteria/operation.ts';

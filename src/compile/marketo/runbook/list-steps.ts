@@ -1,8 +1,9 @@
 import type { Gate, Stage } from '../../../model/lifecycle.ts';
 import { criterionWords } from '../../../model/words/criterion-words.ts';
 import { textIn } from '../../../model/words/language.ts';
+import { impossible } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import { byHand, impossible } from '../caveat.ts';
+import { byHand } from '../caveat.ts';
 import { attributeName, consentName } from '../fields.ts';
 import { runbookPath } from '../rule-campaigns.ts';
 import type { Workbench } from '../workbench.ts';

@@ -1,8 +1,9 @@
 import { alwaysStops } from '../../../evaluate/journey/gate.ts';
 import type { Gate, Stage } from '../../../model/lifecycle.ts';
+import { roughly } from '../../caveat.ts';
 import { attributeField } from '../attribute-field.ts';
 import type { Carrier } from '../carrier.ts';
-import { roughly, storedByLeadpact } from '../caveat.ts';
+import { storedByLeadpact } from '../caveat.ts';
 import { fieldPath } from '../contact-field.ts';
 import type { Payload } from '../payload.ts';
 import { gateField } from '../stored-field.ts';

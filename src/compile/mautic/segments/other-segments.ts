@@ -1,6 +1,6 @@
 import type { RoutingRule } from '../../../model/routing.ts';
+import { impossible, roughly } from '../../caveat.ts';
 import type { Carrier } from '../carrier.ts';
-import { impossible, roughly } from '../caveat.ts';
 import type { Workbench } from '../workbench.ts';
 import { criterionFilters } from './criterion-filters.ts';
 import type { Segments } from './lifecycle-segments.ts';

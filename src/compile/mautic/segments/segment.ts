@@ -1,5 +1,4 @@
-import { type Caveat, worstFidelity } from '../../caveat.ts';
-import { impossible } from '../caveat.ts';
+import { type Caveat, impossible, worstFidelity } from '../../caveat.ts';
 import type { Payload } from '../payload.ts';
 import type { Alternatives } from './alternatives.ts';
 import { type Filter, filterBody } from './filter.ts';

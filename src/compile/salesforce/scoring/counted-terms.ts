@@ -1,10 +1,10 @@
 import { type DecayTable, decayTable } from '../../../evaluate/score/decay-table.ts';
 import type { EventRule, Rate } from '../../../model/scoring.ts';
 import type { Caveat } from '../../caveat.ts';
+import type { Counting, RulePath } from '../../recorded-fact.ts';
 import { factField } from '../fact-field.ts';
 import { storedFacts } from '../formula/caveat.ts';
 import { numberLiteral } from '../formula/literal.ts';
-import type { Counting, RulePath } from '../stored-fact.ts';
 import type { Workbench } from '../workbench.ts';
 import { type AgeStep, ageSteps, variationOf } from './age-steps.ts';
 import type { RuleTerms } from './rule-terms.ts';

@@ -1,10 +1,10 @@
 import { decayTable } from '../../../evaluate/score/decay-table.ts';
 import type { EventRule, Tier } from '../../../model/scoring.ts';
 import type { Caveat } from '../../caveat.ts';
+import type { RulePath } from '../../recorded-fact.ts';
 import { factField } from '../fact-field.ts';
 import { storedFacts } from '../formula/caveat.ts';
 import { argumentLiteral, numberLiteral } from '../formula/literal.ts';
-import type { RulePath } from '../stored-fact.ts';
 import type { Workbench } from '../workbench.ts';
 import { type AgeSteps, ageSteps } from './age-steps.ts';
 import { countedTerms } from './counted-terms.ts';

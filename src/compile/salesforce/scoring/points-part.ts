@@ -1,7 +1,7 @@
 import type { Dimension, Group, Scoring, ScoringRule } from '../../../model/scoring.ts';
 import { worstFidelity } from '../../caveat.ts';
+import type { RulePath } from '../../recorded-fact.ts';
 import type { Carrier } from '../carrier.ts';
-import type { RulePath } from '../stored-fact.ts';
 import { calculated, type Workbench } from '../workbench.ts';
 import { attributeTerms, exclusiveTerms } from './attribute-terms.ts';
 import { eventTerms } from './event-terms.ts';

@@ -1,4 +1,5 @@
 import type { CommentedFile } from '../../../records/proposal/commented-yaml.ts';
+import { firstPeople } from '../../../records/proposal/documents/first-people.ts';
 import type { DraftAgreement } from '../draft-agreement.ts';
 import type { Speech } from './speech.ts';
 
@@ -74,36 +75,10 @@ function calendar({ zone = 'UTC' }: DraftAgreement, { decide, say }: Speech): Co
 }
 
 function people({ members }: DraftAgreement, { decide, say }: Speech): CommentedFile {
-  const assignees = Array.from({ length: members }, (_, index) => [
-    `assignee-${index + 1}`,
-    { team: 'sales', roles: ['rep'] },
-  ]);
+  const assignees = Array.from({ length: members }, (_, index) => `assignee-${index + 1}`);
   return {
     path: 'definitions/people.yaml',
-    data: {
-      kind: 'people',
-      owner: 'joint',
-      roles: {
-        'head-of-marketing': { title: say('Head of marketing', 'Leitung Marketing'), side: 'marketing' },
-        'campaign-manager': { title: say('Campaign manager', 'Kampagnenmanagement'), side: 'marketing' },
-        'head-of-sales': { title: say('Head of sales', 'Leitung Vertrieb'), side: 'sales' },
-        'sales-desk': { title: say('Sales desk', 'Vertriebsannahme'), side: 'sales' },
-        ...(members > 0 && {
-          rep: { title: say('Sales representative', 'Vertriebsmitarbeitende'), side: 'sales' },
-        }),
-      },
-      teams: {
-        marketing: { title: 'Marketing', side: 'marketing', lead: 'head-of-marketing' },
-        sales: { title: say('Sales', 'Vertrieb'), side: 'sales', lead: 'sales-desk' },
-      },
-      members: {
-        'marketing-1': { team: 'marketing', roles: ['head-of-marketing'] },
-        'marketing-2': { team: 'marketing', roles: ['campaign-manager'] },
-        'sales-1': { team: 'sales', roles: ['head-of-sales'] },
-        'sales-2': { team: 'sales', roles: ['sales-desk'] },
-        ...Object.fromEntries(assignees),
-      },
-    },
+    data: firstPeople(say, assignees),
     notes: [
       decide(
         ['roles'],

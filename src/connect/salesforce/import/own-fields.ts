@@ -1,4 +1,5 @@
-import type { EventsAsked, StoredFact } from '../../../compile/salesforce/stored-fact.ts';
+import type { EventsAsked } from '../../../compile/recorded-fact.ts';
+import type { StoredFact } from '../../../compile/salesforce/stored-fact.ts';
 import type { PropertyFilter } from '../../../model/scoring.ts';
 
 /** What a field that leadpact wrote keeps, read off its description; attributes are not among them. */

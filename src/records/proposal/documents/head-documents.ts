@@ -1,5 +1,6 @@
 import type { CommentedFile } from '../commented-yaml.ts';
 import type { Assumed, Proposal } from '../proposal.ts';
+import { firstPeople } from './first-people.ts';
 import { type Saying, sayingOf } from './saying.ts';
 
 /** The front page, the calendar, the people, the escalation: what hardly any export shows. */
@@ -83,33 +84,12 @@ function calendar({ zone }: Proposal, { say }: Saying): CommentedFile {
 }
 
 function people({ members }: Proposal, { say, seen }: Saying): CommentedFile {
-  const owners = members.map(({ id }) => [id, { team: 'sales', roles: ['rep'] }] as const);
   return {
     path: 'definitions/people.yaml',
-    data: {
-      kind: 'people',
-      owner: 'joint',
-      roles: {
-        'head-of-marketing': { title: say('Head of marketing', 'Leitung Marketing'), side: 'marketing' },
-        'campaign-manager': { title: say('Campaign manager', 'Kampagnenmanagement'), side: 'marketing' },
-        'head-of-sales': { title: say('Head of sales', 'Leitung Vertrieb'), side: 'sales' },
-        'sales-desk': { title: say('Sales desk', 'Vertriebsannahme'), side: 'sales' },
-        ...(owners.length > 0 && {
-          rep: { title: say('Sales representative', 'Vertriebsmitarbeitende'), side: 'sales' },
-        }),
-      },
-      teams: {
-        marketing: { title: 'Marketing', side: 'marketing', lead: 'head-of-marketing' },
-        sales: { title: say('Sales', 'Vertrieb'), side: 'sales', lead: 'sales-desk' },
-      },
-      members: {
-        'marketing-1': { team: 'marketing', roles: ['head-of-marketing'] },
-        'marketing-2': { team: 'marketing', roles: ['campaign-manager'] },
-        'sales-1': { team: 'sales', roles: ['head-of-sales'] },
-        'sales-2': { team: 'sales', roles: ['sales-desk'] },
-        ...Object.fromEntries(owners),
-      },
-    },
+    data: firstPeople(
+      say,
+      members.map(({ id }) => id),
+    ),
     notes: [
       {
         at: ['roles'],

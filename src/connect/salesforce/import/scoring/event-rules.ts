@@ -1,7 +1,7 @@
 import { ForeignText } from '../../../../analyze/told/foreign-text.ts';
 import { applied, constant, type Told } from '../../../../analyze/told/told.ts';
 import { toldSum } from '../../../../analyze/told/told-points.ts';
-import type { EventsAsked } from '../../../../compile/salesforce/stored-fact.ts';
+import type { EventsAsked } from '../../../../compile/recorded-fact.ts';
 import {
   type AgeTable,
   ageTable,

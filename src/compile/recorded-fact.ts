@@ -1,4 +1,4 @@
-import type { PropertyFilter, Rate } from '../../model/scoring.ts';
+import type { PropertyFilter, Rate } from '../model/scoring.ts';
 
 /** Which events a stored fact is about: those passing select but for look-back (semantics §3, Select). */
 export interface EventsAsked {
@@ -6,8 +6,8 @@ export interface EventsAsked {
   readonly where: readonly PropertyFilter[];
 }
 
-/** What the script needs to know about the past, kept in a field because a script sees only the record. */
-export type StoredFact =
+/** What an expression needs to know about the past, kept in a field because it sees only the record. */
+export type RecordedFact =
   /** Instant of the k-th newest event; blank when there are fewer. */
   | ({ readonly kind: 'newest'; readonly k: number } & EventsAsked)
   /** Instant of the first event ever, blank when it lies before a reset. */
