@@ -39,6 +39,7 @@ export type Holding =
 export type Saying =
   | { readonly of: 'band' | 'cell' | 'grade' | 'outcome' | 'total'; readonly scoring: string }
   | { readonly of: 'dimension'; readonly scoring: string; readonly dimension: string }
-  | { readonly of: 'first-gate' | 'route' }
+  | { readonly of: 'first-gate' }
+  | { readonly of: 'route' }
   | { readonly of: 'ready'; readonly stage: string }
   | { readonly of: 'qualification'; readonly qualification: string; readonly item?: string };
