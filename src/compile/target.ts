@@ -16,6 +16,16 @@ export interface Target {
     configuration: TargetConfiguration,
     retrieved?: readonly RetrievedFile[],
   ) => Compilation;
+  /** What of the artefacts the system would refuse, read off them alone; absent where that is not known. */
+  readonly brokenLimits?: (artifacts: readonly Artifact[]) => readonly BrokenLimit[];
+}
+
+/** Something that the system would refuse. */
+export interface BrokenLimit {
+  /** Of the artefact, relative to `generated/<target>/`. */
+  readonly path: string;
+  /** What is too much, with the figure and the limit. */
+  readonly message: string;
 }
 
 /** A target that needs no configuration and is always written. */

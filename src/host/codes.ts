@@ -1,4 +1,5 @@
 import type { CodePage } from '../diagnostics/code-page.ts';
+import { buildBeyondLimit } from './codes/build-beyond-limit.ts';
 import { buildChanged } from './codes/build-changed.ts';
 import { buildExtra } from './codes/build-extra.ts';
 import { buildInterrupted } from './codes/build-interrupted.ts';
@@ -16,6 +17,7 @@ export const hostCodes: readonly CodePage[] = [
   buildChanged,
   buildExtra,
   buildInterrupted,
+  buildBeyondLimit,
   buildLessFaithful,
   buildMissing,
   linkLeavesFolder,

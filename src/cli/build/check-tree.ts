@@ -12,6 +12,7 @@ import type { BuildJob } from './build-job.ts';
 import { buildJson, type TreeCheck } from './build-json.ts';
 import { lossText } from './loss-text.ts';
 import { lossFindings, lostFidelity } from './lost-fidelity.ts';
+import { wholeFiles } from './whole-files.ts';
 
 /** Says how `generated/` differs from what would be written, and writes nothing. */
 export function checkTree(job: BuildJob): ExitCode {
@@ -44,20 +45,11 @@ function tell(job: BuildJob, check: TreeCheck): ExitCode {
   if (format === 'json') io.stdout.write(buildJson(job, { check }));
   else if (format !== 'text') {
     const areas = format === 'markdown' ? areaMarkdown(job.compilations, language) : '';
-    io.stdout.write(findingsText(findings, nowhere, job.invocation, job.folder) + areas);
+    io.stdout.write(findingsText(findings, wholeFiles, job.invocation, job.folder) + areas);
   } else if (findings.length > 0) io.stdout.write(differenceText(check) + lossesText(check.lost, language));
   else if (!quiet) io.stderr.write(`generated/ is up to date: ${counted(job.tree.files.length, 'file')}.\n`);
   return findings.length === 0 ? exitCodes.clean : exitCodes.drift;
 }
-
-/** What is said of generated files points at whole files. */
-const nowhere = {
-  locate: () => ({
-    start: { offset: 0, line: 1, column: 1 },
-    end: { offset: 0, line: 1, column: 1 },
-  }),
-  textOf: () => undefined,
-};
 
 /** After so many lines nobody reads on. */
 const listed = 40;

@@ -4,11 +4,14 @@ import { recoverTrees } from '../../host/atomic-tree.ts';
 import { nearestName } from '../../support/nearest-name.ts';
 import { folderOf, soundAgreement } from '../agreement-check.ts';
 import type { Invocation } from '../command.ts';
-import type { ExitCode } from '../exit-code.ts';
+import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { findingsText } from '../findings-text.ts';
 import { couldNotRun } from '../refusal.ts';
+import { beyondLimits } from './beyond-limits.ts';
 import { checkTree } from './check-tree.ts';
 import { withRenamed } from './former-components.ts';
 import { generatedTree } from './generated-tree.ts';
+import { wholeFiles } from './whole-files.ts';
 import { writeGenerated } from './write-generated.ts';
 
 /** Compiles the agreement and writes `generated/`, or compares it with what stands there. */
@@ -36,6 +39,12 @@ export function runBuild(invocation: Invocation): ExitCode {
   const absent = parameters.find((name) => !compilations.has(name));
   if (absent !== undefined) return couldNotRun(io, `the agreement configures no target ${absent}`);
   const selected = parameters.length === 0 ? undefined : new Set(parameters);
+  const beyond = beyondLimits(only(compilations, selected));
+  if (beyond.length > 0) {
+    io.stdout.write(findingsText(beyond, wholeFiles, invocation, folder));
+    if (!check) io.stderr.write('Nothing was written.\n');
+    return exitCodes.findings;
+  }
   const tree = generatedTree(
     io.machine.files,
     `${folder.path}/generated`,

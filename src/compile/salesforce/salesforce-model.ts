@@ -19,7 +19,7 @@ import type { LeadField } from './lead-field.ts';
 import { gateFields } from './lifecycle/gate-fields.ts';
 import type { ListView } from './lifecycle/list-view.ts';
 import { qualificationCarriers } from './lifecycle/qualification-fields.ts';
-import { readiness } from './lifecycle/ready-field.ts';
+import { type Readiness, readiness } from './lifecycle/ready-field.ts';
 import { stageCarriers } from './lifecycle/stage-carriers.ts';
 import { stageField } from './lifecycle/stage-field.ts';
 import type { ValidationRule } from './lifecycle/validation-rule.ts';
@@ -27,6 +27,7 @@ import { validationRules } from './lifecycle/validation-rules.ts';
 import { workFields } from './lifecycle/work-fields.ts';
 import type { MetadataType } from './metadata-type.ts';
 import type { ObjectField } from './object-field.ts';
+import type { Refusal } from './refusal.ts';
 import { type MetricReports, metricReports } from './reports/metric-reports.ts';
 import { type AssignmentEntry, assignment, unownedRouting } from './routing/assignment.ts';
 import { type LeadQueue, type LeadQueues, leadQueues } from './routing/queue.ts';
@@ -61,6 +62,8 @@ export interface SalesforceModel {
   readonly flows: readonly Flow[];
   /** What carries which clause; a clause without a carrier is not carried. */
   readonly carriers: readonly Carrier[];
+  /** What was left out because Salesforce has no room for it. */
+  readonly refusals: readonly Refusal[];
 }
 
 /** The agreement in Salesforce's terms, without the formulas that Salesforce has no room for. */
@@ -122,6 +125,7 @@ export function salesforceModel(
     // Flows have asked for stored fields of their own.
     fields: workbench.fields().filter(({ name }) => isEmitted(name)),
     carriers: [...kept.carriers, ...automated.carriers],
+    refusals: [...kept.refusals, ...lifecycle.refusals],
   };
 }
 
@@ -140,10 +144,7 @@ function namesWithout(all: readonly LeadField[], kept: readonly LeadField[]): Re
   return new Set(all.filter((field) => !kept.includes(field)).map(({ name }) => name));
 }
 
-function lifecyclePart(
-  workbench: Workbench,
-  score: ScoreFields | undefined,
-): { readonly views: readonly ListView[]; readonly carriers: readonly Carrier[] } {
+function lifecyclePart(workbench: Workbench, score: ScoreFields | undefined): Readiness {
   const gates = gateFields(workbench, score);
   const { stages } = workbench.agreement.lifecycle;
   const ready = stages.map((stage) => readiness(workbench, stage, gates, score));
@@ -154,6 +155,7 @@ function lifecyclePart(
       ...ready.flatMap(({ carriers }) => carriers),
       ...qualificationCarriers(workbench, score),
     ],
+    refusals: ready.flatMap(({ refusals }) => refusals),
   };
 }
 

@@ -8,6 +8,7 @@ import { type Carrier, filesOf } from './carrier.ts';
 import type { Component } from './component.ts';
 import { componentsOf } from './components.ts';
 import { packageFile, projectFile } from './file/package-file.ts';
+import { brokenLimits } from './limits/broken-limits.ts';
 import { salesforceModel } from './salesforce-model.ts';
 import { uncarried } from './uncarried.ts';
 
@@ -15,6 +16,7 @@ import { uncarried } from './uncarried.ts';
 export const salesforce: Target = {
   id: 'salesforce',
   title: { en: 'Salesforce', de: 'Salesforce' },
+  brokenLimits,
   compile: (agreement, configuration, retrieved) => {
     const model = salesforceModel(agreement, configuration, retrieved);
     const components = componentsOf(model);

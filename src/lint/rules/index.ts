@@ -239,6 +239,8 @@ import { requiredFieldNotSynced } from './sync/required-field-not-synced.ts';
 import { scoredFieldNotSynced } from './sync/scored-field-not-synced.ts';
 import { slowerThanSla } from './sync/slower-than-sla.ts';
 import { stageNotMapped } from './sync/stage-not-mapped.ts';
+import { formulaTooLarge } from './targets/formula-too-large.ts';
+import { hiddenField } from './targets/hidden-field.ts';
 import { historyBudget } from './targets/history-budget.ts';
 import { hubspotOptionTooLong } from './targets/hubspot-option-too-long.ts';
 import { hubspotStagesAlike } from './targets/hubspot-stages-alike.ts';
@@ -519,6 +521,8 @@ export const rules: readonly Rule[] = [
   scoredFieldNotSynced,
   slowerThanSla,
   stageNotMapped,
+  formulaTooLarge,
+  hiddenField,
   historyBudget,
   hubspotOptionTooLong,
   hubspotStagesAlike,

@@ -32,7 +32,7 @@ it('keeps labels of 40 signs', () => {
 it('takes formulas of 3,900 signs and 4,000 bytes, and none larger', () => {
   const sizeOf = (): number => 0;
   expect(excessOf('a'.repeat(3900), sizeOf)).toBeUndefined();
-  expect(excessOf('a'.repeat(3901), sizeOf)).toBe('3901 > 3900');
+  expect(excessOf('a'.repeat(3901), sizeOf)).toEqual({ of: 'characters', measured: 3901, allowed: 3900 });
   expect(excessOf('ä'.repeat(2000), sizeOf)).toBeUndefined();
-  expect(excessOf('ä'.repeat(2001), sizeOf)).toBe('4002 > 4000 bytes');
+  expect(excessOf('ä'.repeat(2001), sizeOf)).toEqual({ of: 'bytes', measured: 4002, allowed: 4000 });
 });

@@ -27,7 +27,7 @@ function wideGroups(attribute: string): readonly Group[] {
     title: { en: `Wide ${index}` },
     place: at('scoring', 'wide', index),
     rules: Array.from({ length: 12 }, (__, rule): ScoringRule => {
-      const when = rule % 2 === 0 ? nested(5, rule) : listed(attribute, index * 100 + rule);
+      const when = rule % 2 === 0 ? nested(5, rule) : longList(attribute, index * 100 + rule);
       return { id: `rule-${rule}`, title: { en: `Rule ${rule}` }, kind: 'attribute', when, points: rule - 3 };
     }),
   }));
@@ -40,7 +40,7 @@ function nested(depth: number, seed: number): Criterion {
   return { op, of: [test, nested(depth - 1, seed), { op: 'kOf', k: 1, of: [test, nested(0, seed + 1)] }] };
 }
 
-function listed(attribute: string, seed: number): Criterion {
+export function longList(attribute: string, seed: number): Criterion {
   const values = Array.from({ length: 200 }, (_, index) => `größe-${seed}-${index}.example`);
   const ops = ['equals', 'contains', 'endsWith'] as const;
   return { op: ops[seed % 3] ?? 'equals', attribute, values };

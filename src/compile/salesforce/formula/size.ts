@@ -28,14 +28,26 @@ export function expandedSize(formulas: ReadonlyMap<string, string>): ExpandedSiz
   return sizeOf;
 }
 
+/** By how much a formula is too large for Salesforce. */
+export interface Excess {
+  /** `compiled`: bytes of the formula with everything it names. */
+  readonly of: 'bytes' | 'characters' | 'compiled';
+  readonly measured: number;
+  readonly allowed: number;
+}
+
 /** Why Salesforce would refuse the formula; undefined when it fits. */
-export function excessOf(formula: string, sizeOf: ExpandedSize): string | undefined {
+export function excessOf(formula: string, sizeOf: ExpandedSize): Excess | undefined {
   const { bytes, characters, compiledBytes } = formulaLimits;
-  if (formula.length > characters) return `${formula.length} > ${characters}`;
-  const own = utf8Length(formula);
-  if (own > bytes) return `${own} > ${bytes} bytes`;
-  const expanded = sizeOf(formula);
-  return expanded > compiledBytes ? `${expanded} > ${compiledBytes} bytes` : undefined;
+  return (
+    excess('characters', formula.length, characters) ??
+    excess('bytes', utf8Length(formula), bytes) ??
+    excess('compiled', sizeOf(formula), compiledBytes)
+  );
+}
+
+function excess(of: Excess['of'], measured: number, allowed: number): Excess | undefined {
+  return measured > allowed ? { of, measured, allowed } : undefined;
 }
 
 function utf8Length(text: string): number {

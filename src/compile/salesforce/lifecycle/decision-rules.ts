@@ -1,6 +1,6 @@
 import type { Lifecycle } from '../../../model/lifecycle.ts';
 import type { Reason } from '../../../model/reason.ts';
-import { movedText, picked } from './stage-text.ts';
+import { moveTexts, oneOf, picked } from './stage-text.ts';
 import type { DecisionFields, RuleNames, ValidationRule } from './validation-rule.ts';
 
 /** Moves that need a reason. */
@@ -10,13 +10,16 @@ export function reasonRequired(
   reasons: readonly Reason[],
   fields: DecisionFields,
 ): readonly ValidationRule[] {
-  const moves = transitions.filter(({ requires }) => requires.includes('reason'));
+  const moves = moveTexts(
+    fields.stage,
+    transitions.filter(({ requires }) => requires.includes('reason')),
+  );
   if (moves.length === 0 || reasons.length === 0) return [];
   return [
     {
       name: names.reason,
       description: 'Moves that the agreement allows with a reason only.',
-      formula: `AND(${movedText(fields.stage, moves)}, ISPICKVAL(${fields.reason}, ""))`,
+      formula: `AND(${oneOf(moves)}, ISPICKVAL(${fields.reason}, ""))`,
       message: 'This move needs a reason.',
       field: fields.reason,
     },
@@ -30,18 +33,18 @@ export function noteRequired(
   reasons: readonly Reason[],
   fields: DecisionFields,
 ): readonly ValidationRule[] {
-  const moves = transitions.filter(({ requires }) => requires.includes('note'));
+  const moves = moveTexts(
+    fields.stage,
+    transitions.filter(({ requires }) => requires.includes('note')),
+  );
   const noted = reasons.filter(({ requires }) => requires.includes('note')).map(({ id }) => id);
-  const cases = [
-    ...(moves.length === 0 ? [] : [movedText(fields.stage, moves)]),
-    ...(noted.length === 0 ? [] : [picked(fields.reason, noted)]),
-  ];
+  const cases = [...moves, ...(noted.length === 0 ? [] : [picked(fields.reason, noted)])];
   if (cases.length === 0) return [];
   return [
     {
       name: names.note,
       description: 'Reasons and moves that need words of their own.',
-      formula: `AND(${cases.length === 1 ? cases.join('') : `OR(${cases.join(', ')})`}, ISBLANK(${fields.note}))`,
+      formula: `AND(${oneOf(cases)}, ISBLANK(${fields.note}))`,
       message: 'Say in words what the reason alone does not say.',
       field: fields.note,
     },

@@ -18,12 +18,12 @@ export function backwardMoves(
     ([stage, ids]) => `AND(ISPICKVAL(${fields.stage}, ${quoted(stage)}), ${picked(fields.reason, ids)})`,
   );
   const declared = [...lifecycle.transitions.map((each) => moveText(fields.stage, each)), ...byReason];
-  const allowed = declared.length === 0 ? [] : [`NOT(OR(${declared.join(', ')}))`];
+  const undeclared = declared.map((move) => `NOT(${move})`);
   return {
     name: names.backward,
     description:
       'A lead moves back only by a declared transition, or for a reason that returns or recycles it.',
-    formula: `AND(${[`ISCHANGED(${fields.stage})`, back, ...allowed].join(', ')})`,
+    formula: `AND(${[`ISCHANGED(${fields.stage})`, back, ...undeclared].join(', ')})`,
     message: 'A lead moves back only by an agreed move, or with a reason that sends it there.',
   };
 }

@@ -10,8 +10,9 @@ import { flowNames } from '../flow/flow-names.ts';
 import { all, any, type Condition, caveatsOf } from '../formula/condition.ts';
 import { conditionText, deepest } from '../formula/condition-text.ts';
 import type { ScoreFields } from '../formula/criterion-condition.ts';
-import { excessOf, expandedSize } from '../formula/size.ts';
+import { type Excess, excessOf, expandedSize } from '../formula/size.ts';
 import type { Saying } from '../lead-field.ts';
+import type { Refusal } from '../refusal.ts';
 import { calculated, type Workbench } from '../workbench.ts';
 import { type EntryConditions, entryConditions } from './entry-conditions.ts';
 import { isDataRefused } from './entry-rules.ts';
@@ -24,6 +25,8 @@ import { validationRuleNames } from './validation-rule.ts';
 export interface Readiness {
   readonly views: readonly ListView[];
   readonly carriers: readonly Carrier[];
+  /** The entry that is too large, taken apart too; none where it is written or cannot be for other reasons. */
+  readonly refusals: readonly Refusal[];
 }
 
 /**
@@ -38,13 +41,14 @@ export function readiness(
 ): Readiness {
   const { entry } = stage;
   const asks = entry.automatic || entry.require !== undefined || entry.threshold !== undefined;
-  if (!asks && entry.fields.length === 0 && entry.fastTrack === undefined) return { views: [], carriers: [] };
+  if (!asks && entry.fields.length === 0 && entry.fastTrack === undefined)
+    return { views: [], carriers: [], refusals: [] };
   const conditions = entryConditions(workbench, stage, gates, score);
   const { fastTrack, threshold, ...always } = conditions;
   const whole = all([...Object.values(always), any([threshold, fastTrack])]);
-  const { fields, view } =
+  const { excess, fields, view } =
     worstFidelity(caveatsOf(whole)) === 'missing'
-      ? { fields: [], view: undefined }
+      ? { fields: [], view: undefined, excess: undefined }
       : writeReadiness(workbench, stage, conditions, whole, score);
   const lost = view === undefined ? unwritten(caveatsOf(whole)) : [];
   const files = view === undefined ? [] : [listViewPath(view.name)];
@@ -56,16 +60,16 @@ export function readiness(
   });
   const moves = view === undefined ? byHand : movesOf(workbench, stage);
   const entryOf = carrier('entry', [...caveatsOf(whole), ...(entry.automatic ? moves.caveats : [])]);
-  return {
-    views: view === undefined ? [] : [view],
-    carriers: [
-      ...(asks ? [{ ...entryOf, files: [...files, ...moves.files] }] : []),
-      ...(entry.fields.length > 0
-        ? [dataCarrier(workbench, stage, conditions, { fields, files, lost })]
-        : []),
-      ...(entry.fastTrack === undefined ? [] : [carrier('fast-track', caveatsOf(fastTrack))]),
-    ],
-  };
+  const carriers = [
+    ...(asks ? [{ ...entryOf, files: [...files, ...moves.files] }] : []),
+    ...(entry.fields.length > 0 ? [dataCarrier(workbench, stage, conditions, { fields, files, lost })] : []),
+    ...(entry.fastTrack === undefined ? [] : [carrier('fast-track', caveatsOf(fastTrack))]),
+  ];
+  const refusals =
+    view !== undefined || excess === undefined
+      ? []
+      : [{ excess, formula: `ready/${stage.id}`, clauses: carriers.map(({ clause }) => clause) }];
+  return { views: view === undefined ? [] : [view], carriers, refusals };
 }
 
 /** The data are asked for by the list of ready leads, by a rule that refuses a move without them, or by both. */
@@ -94,6 +98,8 @@ function dataCarrier(
 interface Written {
   readonly fields: readonly string[];
   readonly view: ListView | undefined;
+  /** Of the last formula there was no room for. */
+  readonly excess: Excess | undefined;
 }
 
 function writeReadiness(
@@ -104,17 +110,22 @@ function writeReadiness(
   score: ScoreFields | undefined,
 ): Written {
   const made: string[] = [];
+  let excess: Excess | undefined;
   const partField = (word: string, condition: Condition): string | undefined => {
-    const name = checkbox(workbench, stage, word, condition);
-    if (name !== undefined) made.push(name);
-    return name;
+    const written = checkbox(workbench, stage, word, condition);
+    if (typeof written !== 'string') {
+      excess = written;
+      return undefined;
+    }
+    made.push(written);
+    return written;
   };
   const ready = partField('ready', whole);
   const filters =
     ready === undefined
       ? splitFilters(workbench, stage, conditions, score, partField)
       : { filters: [ticked(ready)] };
-  if (filters === undefined) return { fields: made, view: undefined };
+  if (filters === undefined) return { fields: made, view: undefined, excess };
   const shown = [score?.fields.total, score?.fields.grade, score?.fields.outcome];
   const view = {
     name: readyViewName(workbench, stage.id),
@@ -122,18 +133,14 @@ function writeReadiness(
     columns: shown.filter((field) => field !== undefined),
     ...filters,
   };
-  return { fields: made, view };
+  return { fields: made, view, excess };
 }
 
-/** Adds the checkbox unless Salesforce has no room for its formula. */
-function checkbox(
-  workbench: Workbench,
-  stage: Stage,
-  word: string,
-  condition: Condition,
-): string | undefined {
+/** Adds the checkbox and says its API name, or by how much its formula is too large. */
+function checkbox(workbench: Workbench, stage: Stage, word: string, condition: Condition): string | Excess {
   const formula = conditionText(condition, deepest, workbench.extract);
-  if (excessOf(formula, expandedSize(workbench.formulas())) !== undefined) return undefined;
+  const excess = excessOf(formula, expandedSize(workbench.formulas()));
+  if (excess !== undefined) return excess;
   const says: Saying | undefined = word === 'ready' ? { of: 'ready', stage: stage.id } : undefined;
   return workbench.add(
     calculated({

@@ -2,10 +2,14 @@ import type { Lifecycle, Transition } from '../../../model/lifecycle.ts';
 import { wordLiteral } from '../formula/literal.ts';
 import type { Workbench } from '../workbench.ts';
 
-/** The stage changed by one of these moves. */
-export function movedText(stage: string, moves: readonly Transition[]): string {
-  const pairs = moves.map((move) => moveText(stage, move));
-  return `AND(ISCHANGED(${stage}), ${pairs.length === 1 ? pairs.join('') : `OR(${pairs.join(', ')})`})`;
+/** One text for each move that changes the stage; the value before a change is the value itself where nothing changed. */
+export function moveTexts(stage: string, moves: readonly Transition[]): readonly string[] {
+  return moves.filter(({ from, to }) => from !== to).map((move) => moveText(stage, move));
+}
+
+/** One of several conditions holds; no parentheses around a single one. */
+export function oneOf(conditions: readonly string[]): string {
+  return conditions.length === 1 ? conditions.join('') : `OR(${conditions.join(', ')})`;
 }
 
 /** From one stage to another. */

@@ -18,6 +18,8 @@ export interface AssignmentEntry {
   /** Routing rule or fallback it stands for. */
   readonly id: string;
   readonly formula: string;
+  /** What of the agreement it carries. */
+  readonly clauses: readonly string[];
   /** API name of the queue. */
   readonly queue: string;
 }
@@ -44,7 +46,7 @@ export function assignment(
     if (isMissing) before = [overtaken];
     else {
       const formula = conditionText(all([atHandoff, condition]), deepest, workbench.extract);
-      entries.push({ id: rule.id, formula, queue });
+      entries.push({ id: rule.id, formula, queue, clauses: routeClauses(rule) });
     }
     carriers.push(...routeCarriers(rule, caveats, queue));
   }
@@ -52,11 +54,12 @@ export function assignment(
   if (fallback === undefined) return { entries, carriers: carriers.map(displacing(workbench)) };
   const last = queues.ofQueue(fallback.queue);
   const formula = conditionText(atHandoff, deepest, workbench.extract);
+  const clause = `fallback/${fallback.id}`;
   return {
-    entries: [...entries, { id: `fallback-${fallback.id}`, formula, queue: last }],
+    entries: [...entries, { id: `fallback-${fallback.id}`, formula, queue: last, clauses: [clause] }],
     carriers: [
       ...carriers,
-      { clause: `fallback/${fallback.id}`, caveats: before, files: [assignmentPath, queuePath(last)] },
+      { clause, caveats: before, files: [assignmentPath, queuePath(last)] },
       ...later.map(({ id }) => ({ clause: `fallback/${id}`, caveats: [neverReached] })),
     ].map(displacing(workbench)),
   };
@@ -81,9 +84,7 @@ export function unownedRouting({ agreement: { routing }, ownership }: Workbench)
   readonly carriers: readonly Carrier[];
 } {
   const clauses = [
-    ...routing.rules.flatMap(({ id, reviewQueue }) =>
-      reviewQueue === undefined ? [`route/${id}`] : [`route/${id}`, `route/${id}/review`],
-    ),
+    ...routing.rules.flatMap(routeClauses),
     ...routing.fallback.map(({ id }) => `fallback/${id}`),
   ];
   const why = ownership.mode === 'merged' ? unreadBaseline : notOurs;
@@ -97,6 +98,10 @@ const notOurs: Caveat = {
     de: 'Zuweisungsregeln sind eine Datei für den ganzen Lead, die leadpact hier nicht ersetzen darf (ownsWholeObjects: false)',
   },
 };
+
+function routeClauses({ id, reviewQueue }: RoutingRule): readonly string[] {
+  return reviewQueue === undefined ? [`route/${id}`] : [`route/${id}`, `route/${id}/review`];
+}
 
 /** Where Salesforce can put the lead: a queue, for members are known by pseudonyms only. */
 function queueOf({ assign, reviewQueue }: RoutingRule, queues: LeadQueues, { fallback }: Routing): string {
@@ -144,7 +149,7 @@ function approximated(words: Text): Caveat {
   return { fidelity: 'approximated', words };
 }
 
-const overtaken = approximated({
+export const overtaken: Caveat = approximated({
   en: 'a rule before it could not be written, so it may get leads of that rule',
   de: 'eine frühere Regel ließ sich nicht schreiben, deren Leads hier landen können',
 });

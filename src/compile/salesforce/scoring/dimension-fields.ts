@@ -45,12 +45,11 @@ function dimensionField(
   const groups = dimension.groups.map((group) => groupPoints(workbench, scoring, dimension, group));
   const clampedGroups = groups.map(({ group, sum }) => clampText(sum, group, argumentLiteral));
   const clamped = clampText(clampedGroups.join(' + ') || '0', dimension, argumentLiteral);
-  const divisor = 10 ** scoring.scale;
   const name = pointsField(
     workbench,
     scoring,
     { of: 'dimension', scoring: scoring.id, dimension: dimension.id },
-    divisor === 1 ? clamped : `(${clamped}) / ${divisor}`,
+    unscaled(clamped, dimension, scoring.scale),
   );
   const said = groups.map(gatheredGroup);
   const field = { id: dimension.id, name, ...gathered(said, dimension) };
@@ -60,6 +59,13 @@ function dimensionField(
     ...rules.map((rule) => rule.carrier),
   ]);
   return { field, carriers: [carrierOf(clause, field, [name]), ...carriers] };
+}
+
+/** Whole points; a sum that no bound has made one term of needs parentheses, and only that. */
+function unscaled(points: string, { max, min }: Dimension, scale: number): string {
+  if (scale === 0) return points;
+  const term = max === undefined && min === undefined ? `(${points})` : points;
+  return `${term} / ${10 ** scale}`;
 }
 
 function pointsField(

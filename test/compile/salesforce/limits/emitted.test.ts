@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { deepest, depthOf } from '../../../src/compile/salesforce/formula/condition-text.ts';
-import { excessOf, expandedSize, formulaLimits } from '../../../src/compile/salesforce/formula/size.ts';
-import { audiences } from '../../../src/compile/salesforce/lead-field.ts';
-import { formulasOf } from '../../../src/compile/salesforce/workbench.ts';
-import type { Agreement } from '../../../src/model/agreement.ts';
-import { fixtureAgreement } from '../fixture-agreement.ts';
-import { compiledFixture, modelledFixture } from './compiled-fixture.ts';
-import { wideAgreement } from './wide-agreement.ts';
+import { deepest, depthOf } from '../../../../src/compile/salesforce/formula/condition-text.ts';
+import { excessOf, expandedSize, formulaLimits } from '../../../../src/compile/salesforce/formula/size.ts';
+import { audiences } from '../../../../src/compile/salesforce/lead-field.ts';
+import { formulasOf } from '../../../../src/compile/salesforce/workbench.ts';
+import type { Criterion } from '../../../../src/criteria/criterion.ts';
+import type { Agreement } from '../../../../src/model/agreement.ts';
+import { fixtureAgreement } from '../../fixture-agreement.ts';
+import { compiledFixture, modelledFixture } from '../compiled-fixture.ts';
+import { longList, wideAgreement } from '../wide-agreement.ts';
 
 const cases: readonly (readonly [string, Agreement])[] = [
   ['the fixture', fixtureAgreement()],
@@ -115,6 +116,49 @@ test('the size of a formula counts what it names, each time', () => {
   ]);
   const sizeOf = expandedSize(formulas);
   expect(sizeOf('C__c')).toBe('IF(B__c > 1, 1, 0) + IF(B__c > 1, 1, 0)'.length);
-  expect(excessOf('ä'.repeat(2001), sizeOf)).toBe('4002 > 4000 bytes');
-  expect(excessOf('a'.repeat(formulaLimits.characters + 1), sizeOf)).toBe('3901 > 3900');
+  expect(excessOf('ä'.repeat(2001), sizeOf)).toEqual({ of: 'bytes', measured: 4002, allowed: 4000 });
+  expect(excessOf('a'.repeat(formulaLimits.characters + 1), sizeOf)).toEqual({
+    of: 'characters',
+    measured: 3901,
+    allowed: 3900,
+  });
+});
+
+describe('a line of the assignment rule that is too large', () => {
+  const base = fixtureAgreement();
+  const [first, ...others] = base.routing.rules;
+  if (first === undefined || others.length === 0) throw new Error('the fixture routes by one rule only');
+  const when: Criterion = { op: 'any', of: [0, 1, 2, 3].map((seed) => longList('domain', seed)) };
+  const rules = [{ ...first, when }, ...others];
+  const agreement = fixtureAgreement({ routing: { ...base.routing, rules } });
+  const { assignment, refusals } = modelledFixture(agreement);
+  const { clauses } = compiledFixture(agreement);
+
+  test('is left out, and whoever gets its leads says so', () => {
+    expect(assignment.map(({ id }) => id)).not.toContain(first.id);
+    const later = [...others.map(({ id }) => `route/${id}`), `fallback/${base.routing.fallback[0]?.id}`];
+    expect(clauses.find(({ id }) => id === `route/${first.id}`)?.fidelity).toBe('missing');
+    for (const clause of later) {
+      const found = clauses.find(({ id }) => id === clause);
+      expect(found?.fidelity, clause).toBe('approximated');
+      expect(found?.how?.['en'], clause).toContain('may get leads of that rule');
+    }
+  });
+
+  test('is told with its clause', () => {
+    expect(refusals).toMatchObject([
+      { clauses: [`route/${first.id}`], excess: { of: 'compiled', allowed: 15_000 } },
+    ]);
+  });
+});
+
+test('an entry that is too large, taken apart too, is told with its clauses', () => {
+  const base = fixtureAgreement();
+  const require: Criterion = { op: 'any', of: [0, 1, 2, 3].map((seed) => longList('domain', seed)) };
+  const stages = base.lifecycle.stages.map((stage) =>
+    stage.id === 'mql' ? { ...stage, entry: { ...stage.entry, require } } : stage,
+  );
+  const { refusals } = modelledFixture(fixtureAgreement({ lifecycle: { ...base.lifecycle, stages } }));
+  expect(refusals).toMatchObject([{ formula: 'ready/mql', excess: { of: 'compiled' } }]);
+  expect(refusals[0]?.clauses).toContain('stage/mql/entry');
 });

@@ -1,0 +1,36 @@
+import type { Artifact } from '../../artifact.ts';
+import { childNamed, metadataDocument, type XmlElement } from '../read/metadata-document.ts';
+
+/** A file of a source tree, read. */
+export interface MetadataFile {
+  readonly path: string;
+  readonly root: XmlElement;
+}
+
+/** The metadata among the files of a source tree; its project file is none. */
+export function metadataFiles(artifacts: readonly Artifact[]): readonly MetadataFile[] {
+  return artifacts
+    .filter(({ path }) => path.endsWith('-meta.xml'))
+    .map(({ content, path }) => ({ path, root: metadataDocument(content) }));
+}
+
+/** Text of the element of this name inside another; undefined where there is none. */
+export function textOf(element: XmlElement, name: string): string | undefined {
+  return childNamed(element, name)?.text;
+}
+
+/** A custom field of a source tree with the object that has it. */
+export interface FieldFile extends MetadataFile {
+  readonly object: string;
+  /** API name. */
+  readonly name: string;
+}
+
+const fieldPath = /\/objects\/(\w+)\/fields\/(\w+)\.field-meta\.xml$/;
+
+export function fieldFiles(tree: readonly MetadataFile[]): readonly FieldFile[] {
+  return tree.flatMap((file) => {
+    const [, object, name] = fieldPath.exec(file.path) ?? [];
+    return object === undefined || name === undefined ? [] : [{ ...file, object, name }];
+  });
+}
