@@ -36,7 +36,7 @@ import { scoringPart } from './scoring/scoring-part.ts';
 import { weights } from './scoring/weights.ts';
 import { stageFiles } from './stage-files.ts';
 import { globalValueSets, type StandardPicklist, standardValueSets, type ValueSet } from './value-set.ts';
-import { emitted } from './within-limits.ts';
+import { type Emitted, emitted } from './within-limits.ts';
 import { type Workbench, workbenchFor } from './workbench.ts';
 
 /** Everything Salesforce gets, before it is written as files. */
@@ -72,46 +72,16 @@ export function salesforceModel(
   configuration: TargetConfiguration,
   retrieved: readonly RetrievedFile[] = [],
 ): SalesforceModel {
-  const { roots } = readBaseline(agreement, configuration, retrieved);
-  const workbench = workbenchFor(agreement, configuration, roots);
-  for (const field of Object.values(agreement.fields)) columnOf(workbench, field);
-  const { carriers: scoring, score } = scoringPart(workbench);
-  const stage = stageField(workbench);
-  const sets = globalValueSets(workbench);
-  const work = workFields(workbench, sets.names, (name) => sets.sets.some((set) => set.name === name));
-  const snapshots = snapshotFields(workbench);
-  const reports = metricReports(workbench, { ...work, stage, snapshots });
-  const queues = leadQueues(workbench);
-  const routed = routing(workbench, queues, stage, score);
-  const lifecycle = lifecyclePart(workbench, score);
-  // Last, for it lists the facts that all others have asked for.
-  const dictionary = dictionaryCarriers(workbench);
-  const all = {
-    fields: workbench.fields(),
-    validationRules: validationRules(workbench, { ...work, stage }),
-    assignment: routed.entries,
-    carriers: [
-      ...scoring,
-      ...lifecycle.carriers,
-      ...stageCarriers(workbench, stageFiles(workbench, sets.names.reason, stage)),
-      ...routed.carriers,
-      ...queueCarriers(workbench, queues),
-      ...accountCarriers(workbench),
-      ...reports.carriers,
-      ...dictionary,
-      firstLanguage(agreement),
-    ],
-  };
-  const kept = emitted(all);
-  const refused = namesWithout(all.fields, kept.fields);
+  const { decisions, kept, lifecycle, queues, refused, reports, score, sets, snapshots, stage, workbench } =
+    calculations(agreement, configuration, retrieved);
   // Before flows ask for fields of their own: what they keep is no history of the lead.
   const tracked = trackedFields(workbench, stage);
   const isEmitted = (field: string): boolean => !refused.has(field);
   const { views } = lifecycle;
-  const automated = flowPart(workbench, { fields: { ...work, stage }, queues, score, views, isEmitted });
+  const automated = flowPart(workbench, { fields: { ...decisions, stage }, queues, score, views, isEmitted });
   return {
     workbench,
-    objectFields: objectFields(workbench, snapshots, work.stoppedByGate),
+    objectFields: objectFields(workbench, snapshots, decisions.stoppedByGate),
     metadataTypes: [weights(workbench), ...listed(targetAccounts(workbench))],
     metricReports: reports,
     globalValueSets: sets.sets,
@@ -125,7 +95,70 @@ export function salesforceModel(
     // Flows have asked for stored fields of their own.
     fields: workbench.fields().filter(({ name }) => isEmitted(name)),
     carriers: [...kept.carriers, ...automated.carriers],
-    refusals: [...kept.refusals, ...lifecycle.refusals],
+  };
+}
+
+/** The formulas of an agreement that Salesforce has no room for: a part of the model, and of its cost. */
+export function salesforceRefusals(
+  agreement: Agreement,
+  configuration: TargetConfiguration,
+): readonly Refusal[] {
+  return calculations(agreement, configuration, []).kept.refusals;
+}
+
+/** Everything that formulas calculate or ask for. */
+interface Calculations {
+  readonly workbench: Workbench;
+  readonly stage: string;
+  readonly score: ScoreFields | undefined;
+  readonly sets: ReturnType<typeof globalValueSets>;
+  readonly decisions: ReturnType<typeof workFields>;
+  readonly snapshots: readonly string[];
+  readonly reports: MetricReports;
+  readonly queues: LeadQueues;
+  readonly lifecycle: Readiness;
+  readonly kept: Emitted;
+  /** API names of the calculated fields that are left out. */
+  readonly refused: ReadonlySet<string>;
+}
+
+function calculations(
+  agreement: Agreement,
+  configuration: TargetConfiguration,
+  retrieved: readonly RetrievedFile[],
+): Calculations {
+  const { roots } = readBaseline(agreement, configuration, retrieved);
+  const workbench = workbenchFor(agreement, configuration, roots);
+  for (const field of Object.values(agreement.fields)) columnOf(workbench, field);
+  const { carriers: scoring, score } = scoringPart(workbench);
+  const stage = stageField(workbench);
+  const sets = globalValueSets(workbench);
+  const decisions = workFields(workbench, sets.names, (name) => sets.sets.some((set) => set.name === name));
+  const snapshots = snapshotFields(workbench);
+  const reports = metricReports(workbench, { ...decisions, stage, snapshots });
+  const queues = leadQueues(workbench);
+  const routed = routing(workbench, queues, stage, score);
+  const lifecycle = lifecyclePart(workbench, score);
+  const rules = validationRules(workbench, { ...decisions, stage });
+  // Last, for it lists the facts that all others have asked for.
+  const dictionary = dictionaryCarriers(workbench);
+  const carriers = [
+    ...scoring,
+    ...lifecycle.carriers,
+    ...stageCarriers(workbench, stageFiles(workbench, sets.names.reason, stage)),
+    ...routed.carriers,
+    ...queueCarriers(workbench, queues),
+    ...accountCarriers(workbench),
+    ...reports.carriers,
+    ...dictionary,
+    firstLanguage(agreement),
+  ];
+  const fields = workbench.fields();
+  const emittable = emitted({ fields, validationRules: rules, assignment: routed.entries, carriers });
+  return {
+    ...{ workbench, stage, score, sets, decisions, snapshots, reports, queues, lifecycle },
+    kept: { ...emittable, refusals: [...emittable.refusals, ...lifecycle.refusals] },
+    refused: namesWithout(fields, emittable.fields),
   };
 }
 

@@ -46,9 +46,14 @@ export function workbenchFor(
   const fields = new Map<string, LeadField>();
   const fieldName: Workbench['fieldName'] = (identity, words) => `${names.of(identity, words)}__c`;
   const add = (field: LeadField): string => {
-    if (!fields.has(field.name)) fields.set(field.name, field);
+    if (!fields.has(field.name)) {
+      fields.set(field.name, field);
+      sorted = undefined;
+    }
     return field.name;
   };
+  // Asked for far more often than anything is added.
+  let sorted: readonly LeadField[] | undefined;
   return {
     agreement,
     configuration,
@@ -66,7 +71,10 @@ export function workbenchFor(
       );
     },
     formulas: () => formulasOf([...fields.values()]),
-    fields: () => [...fields.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    fields: () => {
+      sorted ??= [...fields.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+      return sorted;
+    },
   };
 }
 

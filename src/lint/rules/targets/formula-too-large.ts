@@ -1,6 +1,6 @@
 import { clausesOf } from '../../../compile/clauses.ts';
 import type { Excess } from '../../../compile/salesforce/formula/size.ts';
-import { salesforceModel } from '../../../compile/salesforce/salesforce-model.ts';
+import { salesforceRefusals } from '../../../compile/salesforce/salesforce-model.ts';
 import type { Rule } from '../../rule.ts';
 
 export const formulaTooLarge: Rule = {
@@ -13,7 +13,7 @@ export const formulaTooLarge: Rule = {
   *check(agreement) {
     const configuration = agreement.targets['salesforce'];
     if (configuration === undefined) return;
-    const { refusals } = salesforceModel(agreement, configuration);
+    const refusals = salesforceRefusals(agreement, configuration);
     if (refusals.length === 0) return;
     const clauses = new Map(clausesOf(agreement).map((clause) => [clause.id, clause]));
     for (const { clauses: lost, excess, formula } of refusals) {
