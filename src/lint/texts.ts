@@ -17,34 +17,52 @@ const KEYS = [
   ...['asks', 'lesson', 'cause', 'remedy', 'means'],
 ] as const;
 
-/** Every text of the definitions (samples are working papers and stay in one language). */
-export function* textsIn(agreement: Agreement): Generator<TextInUse> {
+const known = new WeakMap<Agreement, readonly TextInUse[]>();
+
+/** Every text of the definitions (samples are working papers and stay in one language); looked for once per agreement. */
+export function textsIn(agreement: Agreement): readonly TextInUse[] {
+  const found = known.get(agreement);
+  if (found !== undefined) return found;
   const { samples: _samples, ...definitions } = agreement;
-  yield* below(definitions, { name: 'the agreement', place: agreement.place });
+  const texts: TextInUse[] = [];
+  collect(definitions, { name: 'the agreement', place: () => agreement.place }, texts);
+  known.set(agreement, texts);
+  return texts;
 }
 
 /** What a value of the model belongs to, and where it stands; a part without a place of its own stands in its owner's. */
 interface Where {
   readonly name: string;
-  readonly place: Place;
+  /** Most parts have no text, so places are only made where one is found. */
+  readonly place: () => Place;
 }
 
-function* below(node: unknown, where: Where): Generator<TextInUse> {
-  if (typeof node !== 'object' || node === null) return;
+function collect(node: unknown, where: Where, into: TextInUse[]): void {
   if (Array.isArray(node)) {
-    for (const [index, entry] of node.entries())
-      yield* below(entry, { ...where, place: inside(where.place, index) });
-    return;
+    for (const [index, entry] of node.entries()) collect(entry, below(where, index), into);
+  } else if (isRecord(node)) {
+    const here = ownPlace(node, where);
+    if (isNamed(node)) into.push(...own(node, here));
+    for (const [key, value] of Object.entries(node)) {
+      if (key !== 'place') collect(value, below(here, key), into);
+    }
   }
-  const record: Readonly<Record<string, unknown>> = { ...node };
-  const here: Where = {
-    name: typeof record['id'] === 'string' ? record['id'] : where.name,
-    place: isPlace(record['place']) ? record['place'] : where.place,
+}
+
+function isRecord(node: unknown): node is Readonly<Record<string, unknown>> {
+  return typeof node === 'object' && node !== null;
+}
+
+function below({ name, place }: Where, key: string | number): Where {
+  return { name, place: () => inside(place(), key) };
+}
+
+function ownPlace(record: Readonly<Record<string, unknown>>, where: Where): Where {
+  const { id, place } = record;
+  return {
+    name: typeof id === 'string' ? id : where.name,
+    place: isPlace(place) ? () => place : where.place,
   };
-  if (isNamed(record)) yield* own(record, here);
-  for (const [key, value] of Object.entries(record)) {
-    if (key !== 'place') yield* below(value, { ...here, place: inside(here.place, key) });
-  }
 }
 
 /** A thing of the agreement, not a text or a map of things. */
@@ -52,11 +70,11 @@ function isNamed(record: Readonly<Record<string, unknown>>): boolean {
   return isPlace(record['place']) || typeof record['id'] === 'string';
 }
 
-function* own(record: Readonly<Record<string, unknown>>, { name, place }: Where): Generator<TextInUse> {
-  for (const key of KEYS) {
+function own(record: Readonly<Record<string, unknown>>, { name, place }: Where): readonly TextInUse[] {
+  return KEYS.flatMap((key) => {
     const text = record[key];
-    if (isText(text)) yield { text, place: inside(place, key), what: `the ${key} of ${name}` };
-  }
+    return isText(text) ? [{ text, place: inside(place(), key), what: `the ${key} of ${name}` }] : [];
+  });
 }
 
 function isText(value: unknown): value is Text {

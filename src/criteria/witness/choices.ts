@@ -4,7 +4,7 @@ import type { Criterion } from '../criterion.ts';
 import type { Facts } from '../facts.ts';
 import { holds } from '../holds.ts';
 import type { Candidates } from './candidates.ts';
-import { factsOf } from './known.ts';
+import { factsOf, factsOfOne } from './known.ts';
 import { type Literal, subjectOf } from './literal.ts';
 import { eventsFor, signalsConflict } from './signals.ts';
 import { textsConflict } from './text-conflict.ts';
@@ -12,6 +12,8 @@ import { textsConflict } from './text-conflict.ts';
 /** What is left open of one subject after some questions about it were answered. */
 export interface Choice {
   readonly candidates: Candidates;
+  /** The leads of which a candidate is all that is known, in the order of the candidates. */
+  readonly leads: readonly Facts[];
   /** Positions of the candidates that are left. */
   readonly left: readonly number[];
   readonly literals: readonly Literal[];
@@ -19,36 +21,43 @@ export interface Choice {
   readonly answers: Map<Atom, readonly boolean[]>;
 }
 
-/** By subject. */
-export type Choices = ReadonlyMap<string, Choice>;
+/** One for each subject that a criterion asks about. */
+export interface Choices {
+  /** Where the choice of a subject stands; the same for all choices of a search. */
+  readonly positions: ReadonlyMap<string, number>;
+  readonly of: readonly Choice[];
+}
 
 /** A subject of which nothing is asked yet. */
-export function openChoice(candidates: Candidates): Choice {
-  return { candidates, left: [...candidates.known.keys()], literals: [], answers: new Map() };
+export function openChoice(candidates: Candidates, attributes: Facts['attributes']): Choice {
+  return {
+    candidates,
+    leads: candidates.known.map((part) => factsOfOne(attributes, part)),
+    left: [...candidates.known.keys()],
+    literals: [],
+    answers: new Map(),
+  };
 }
 
 /** The choices after one more answer; undefined when no lead can give it. */
-export function narrowed(
-  choices: Choices,
-  literal: Literal,
-  attributes: Facts['attributes'],
-): Choices | undefined {
-  const subject = subjectOf(literal.atom);
-  const choice = choices.get(subject);
-  if (choice === undefined) return undefined;
-  const answers = answersTo(literal.atom, choice, attributes);
-  const left = choice.left.filter((position) => answers[position] === literal.wanted);
+export function narrowed(choices: Choices, literal: Literal): Choices | undefined {
+  const position = choices.positions.get(subjectOf(literal.atom));
+  const choice = position === undefined ? undefined : choices.of[position];
+  if (position === undefined || choice === undefined) return undefined;
+  const answers = answersTo(literal.atom, choice);
+  const left = choice.left.filter((candidate) => answers[candidate] === literal.wanted);
   const literals = [...choice.literals, literal];
   const fails = choice.candidates.complete
     ? left.length === 0
     : textsConflict(literals) || signalsConflict(literals);
-  return fails ? undefined : new Map(choices).set(subject, { ...choice, left, literals });
+  if (fails) return undefined;
+  return { ...choices, of: choices.of.with(position, { ...choice, left, literals }) };
 }
 
-function answersTo(atom: Atom, choice: Choice, attributes: Facts['attributes']): readonly boolean[] {
+function answersTo(atom: Atom, choice: Choice): readonly boolean[] {
   const found = choice.answers.get(atom);
   if (found) return found;
-  const answers = choice.candidates.known.map((part) => atomHolds(atom, factsOf(attributes, [part])));
+  const answers = choice.leads.map((lead) => atomHolds(atom, lead));
   choice.answers.set(atom, answers);
   return answers;
 }
@@ -59,7 +68,7 @@ export function settled(
   choices: Choices,
   attributes: Facts['attributes'],
 ): Facts | undefined {
-  const asked = [...choices.values()].filter(({ literals }) => literals.length > 0);
+  const asked = choices.of.filter(({ literals }) => literals.length > 0);
   const parts = asked.flatMap(({ candidates, left, literals }) => [
     candidates.known[left[0] ?? -1] ?? {},
     eventsFor(literals),

@@ -50,7 +50,7 @@ export function searchFor(criterion: Criterion, attributes: Facts['attributes'])
     choices: Choices,
   ): Facts | undefined {
     if (isConnective(part)) return branch([goalOf(part, wanted), ...rest], choices);
-    const next = narrowed(choices, { atom: part, wanted }, attributes);
+    const next = narrowed(choices, { atom: part, wanted });
     return next && branch(rest, next);
   }
 
@@ -68,12 +68,14 @@ function goalOf(connective: Connective, wanted: boolean): Goal {
 }
 
 function openChoices(criterion: Criterion, attributes: Facts['attributes']): Choices {
-  const bySubject = new Map<string, Atom[]>();
+  const positions = new Map<string, number>();
+  const asked: Atom[][] = [];
   for (const { atom } of atoms(criterion)) {
     const subject = subjectOf(atom);
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), atom]);
+    const position = positions.get(subject) ?? asked.length;
+    positions.set(subject, position);
+    asked[position] ??= [];
+    asked[position].push(atom);
   }
-  return new Map(
-    [...bySubject].map(([subject, asked]) => [subject, openChoice(candidatesFor(asked, attributes))]),
-  );
+  return { positions, of: asked.map((of) => openChoice(candidatesFor(of, attributes), attributes)) };
 }
