@@ -16,6 +16,8 @@ export interface Difference {
 export interface Leniency {
   /** Names that are left out on both sides, e.g. because a proof compares them. */
   readonly isLeftOut: (path: readonly string[]) => boolean;
+  /** What stands there cannot be understood, so it is no difference either. */
+  readonly isUnclear?: (path: readonly string[], found: string) => boolean;
   /** What a system says of itself where leadpact writes nothing. */
   readonly isOwn: (path: readonly string[], found: Portion) => boolean;
 }
@@ -29,7 +31,9 @@ export function differencesOf(
 ): readonly Difference[] {
   if (leniency.isLeftOut(path)) return [];
   if (typeof agreed === 'string' || typeof found === 'string')
-    return agreed === found ? [] : [{ path, agreed: shortText(agreed), found: shortText(found) }];
+    return agreed === found || isUnclear(leniency, path, found)
+      ? []
+      : [{ path, agreed: shortText(agreed), found: shortText(found) }];
   const ours = [...agreed].flatMap(([name, portion]): readonly Difference[] => {
     const there = found.get(name);
     const at = [...path, name];
@@ -42,6 +46,10 @@ export function differencesOf(
     return isNone ? [] : [{ path: at, found: shortText(portion) }];
   });
   return [...ours, ...theirs];
+}
+
+function isUnclear({ isUnclear: of }: Leniency, path: readonly string[], found: Portion): boolean {
+  return typeof found === 'string' && of?.(path, found) === true;
 }
 
 /** Of a portion with portions inside, its names. */

@@ -77,7 +77,8 @@ function foundComponents(
 ): { readonly found: ReadonlyMap<string, FoundComponent>; readonly repeated: readonly string[] } {
   const found = new Map<string, FoundComponent>();
   const repeated: string[] = [];
-  for (const file of retrieved.flatMap(system.split)) {
+  const split = retrieved.flatMap(system.split);
+  for (const file of system.withNames?.(split) ?? split) {
     const identity = system.identify(file);
     if (identity === undefined) continue;
     const key = keyOf(identity);

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hubspot } from '../../src/compile/hubspot/hubspot.ts';
 import type { ArtefactFile } from '../../src/connect/artefact-file.ts';
 import type { Drift } from '../../src/connect/component-drift.ts';
 import { openDrift } from '../../src/connect/open-drift.ts';
+import { fixtureAgreement } from '../compile/fixture-agreement.ts';
 import { agreementIn, generatedFiles } from './agreements.ts';
 
 // The time of all comparisons of one system together, from when the file is read on.
@@ -280,6 +282,81 @@ describe('HubSpot', () => {
     const drift = compare([answer('flows', 'results', there)]);
     expect(telling(drift)).toEqual(none);
     expect([...drift.notRetrieved.keys()]).not.toContain('workflow');
+  });
+
+  describe('with the lists that workflows speak of', () => {
+    // As an account has them: lists with ids, and ids where workflows name lists.
+    const lists = objects('lists').map((each, index) => ({ ...each, listId: String(9000 + index) }));
+    const ids = new Map(lists.map((list) => [String('name' in list ? list.name : ''), list.listId]));
+    const workflows = (idOf: (name: string) => string | undefined): readonly object[] =>
+      objects('workflows').map((each) =>
+        JSON.parse(
+          JSON.stringify(each).replaceAll(
+            /"listId":"\{\{list:([^"]*)\}\}"/g,
+            (_, name: string) => `"listId":"${idOf(name)}"`,
+          ),
+        ),
+      );
+    const page = (idOf: (name: string) => string | undefined, more: readonly object[] = []) =>
+      telling(
+        compare([
+          { path: 'answers/lists.json', content: JSON.stringify({ lists: [...lists, ...more] }) },
+          answer('flows', 'results', workflows(idOf)),
+        ]),
+      );
+    const [asked = ''] = [...ids.keys()].filter((name) => name.endsWith('clock routing runs'));
+
+    it('ids stand for the lists that they are of', () => {
+      expect(ids.size).toBe(lists.length);
+      expect(page((name) => ids.get(name))).toEqual(none);
+    });
+
+    it('a workflow that somebody gave another list is changed, and both lists are named', () => {
+      const other = { ...lists[0], name: 'Newsletter', listId: '17' };
+      const told = page((name) => (name === asked ? '17' : ids.get(name)), [other]);
+      expect(told.components.map(({ component }) => component)).toEqual(['workflows/clock-routing.json']);
+      const [first] = told.components[0]?.differences ?? [];
+      expect(first).toMatchObject({ agreed: `{{list:${asked}}}`, found: '{{list:Newsletter}}' });
+      expect(first?.path.at(-1)).toBe('listId');
+    });
+
+    it('a list that is not among those retrieved is none of ours', () => {
+      const told = page((name) => (name === asked ? '18' : ids.get(name)));
+      expect(told.components[0]?.differences[0]).toMatchObject({
+        found: '{{list:18, which was not retrieved}}',
+      });
+    });
+  });
+
+  it('compares the options of the lead status where they are ours, and nothing else of it', () => {
+    const agreement = fixtureAgreement();
+    const configuration = agreement.targets['hubspot'];
+    if (configuration === undefined) throw new Error('the fixture has no HubSpot');
+    const targets = { ...agreement.targets, hubspot: { ...configuration, ownsWholeObjects: true } };
+    const drift = openDrift({ ...agreement, targets }, 'hubspot', limits);
+    const options = hubspot
+      .compile(agreement, { ...configuration, ownsWholeObjects: true })
+      .artifacts.find(({ path }) => path === 'options/hs_lead_status.json');
+    const status = {
+      name: 'hs_lead_status',
+      fieldType: 'radio',
+      label: 'Lead Status',
+      hubspotDefined: true,
+      ...JSON.parse(options?.content ?? '{}'),
+    };
+    const [first, ...rest] = status.options;
+    const there = (property: object) => drift?.([answer('properties', 'results', [property])]);
+    const ofStatus = (property: object) =>
+      there(property)?.components.filter(({ component }) => component === 'options/hs_lead_status.json');
+    expect(first.value).toBe('lead');
+    expect(ofStatus(status)).toMatchObject([{ state: 'as agreed' }]);
+    expect(ofStatus({ ...status, options: [{ ...first, label: 'Prospect' }, ...rest] })).toMatchObject([
+      { state: 'changed', differences: [{ path: ['options', 'lead', 'label'], found: 'Prospect' }] },
+    ]);
+    expect(ofStatus({ ...status, options: rest })).toMatchObject([{ state: 'changed' }]);
+    // Without whole objects it is the company's own, and nothing of ours.
+    const theirs = openDrift(agreement, 'hubspot', limits)?.([answer('properties', 'results', [status])]);
+    expect(theirs?.foreign).toEqual([]);
   });
 
   it('knows campaigns by what their records are called', () => {

@@ -1,11 +1,13 @@
 import { ForeignText } from '../../analyze/told/foreign-text.ts';
 import { type JsonTree, jsonTree } from '../../compile/hubspot/read/json-tree.ts';
+import { idKeys, referenceIn } from '../../compile/hubspot/reference.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { TargetConfiguration } from '../../model/target.ts';
 import { textIn } from '../../model/words/language.ts';
 import type { ArtefactFile } from '../artefact-file.ts';
 import { type Portion, portionMap } from '../portion.ts';
 import type { Identity, SystemFiles } from '../system-files.ts';
+import { withListNames } from './list-names.ts';
 
 /** Answers of the API as they were saved: one object, or a page of them under `results`, `lists` or `list`. */
 export function hubspotFiles(
@@ -16,16 +18,31 @@ export function hubspotFiles(
   const begin = `${textIn(title, languages[0] ?? 'en')}: `;
   return {
     ...hubspotAnswers,
+    withNames: withListNames,
+    identify: optionsOrOther,
     portion: ({ content }) => portionOf(jsonTree(content)),
     leniency: (kind, isProved) => ({
       isLeftOut: (path) =>
         kind === 'workflow'
-          ? chosenThere.has(path.at(-1) ?? '')
+          ? path.at(-1) === chosenThere
           : isProved && kind === 'list' && path[0] === 'filterBranch',
-      isOwn: (path, found) => !named.has(path.at(-2) ?? '') && isOwn(path.at(-1) ?? '', found),
+      isUnclear: (path, found) => idKeys.has(path.at(-1) ?? '') && referenceIn(found) === undefined,
+      isOwn: (path, found) =>
+        // Of a property that is not ours only the options are.
+        (kind === 'options' && path.length === 1) ||
+        (!named.has(path.at(-2) ?? '') && isOwn(path.at(-1) ?? '', found)),
     }),
     isOwnName: (name) => name.startsWith(prefix) || name.startsWith(begin),
   };
+}
+
+/** The property that HubSpot brings, and whose options alone leadpact writes where whole objects are ours. */
+const leadStatus: Identity = { kind: 'options', name: 'hs_lead_status' };
+
+function optionsOrOther(file: ArtefactFile): Identity | undefined {
+  if (/(?:^|\/)options\/hs_lead_status\.json$/.test(file.path)) return leadStatus;
+  const identity = identityOf(file);
+  return identity?.kind === 'property' && identity.name === leadStatus.name ? leadStatus : identity;
 }
 
 /** How answers are taken apart, whosever they are. */
@@ -53,8 +70,8 @@ const added: ReadonlySet<string> = new Set([
   ...['revisionId', 'uuid', 'deletedAt', 'membershipSettings', 'listPermissions'],
 ]);
 
-/** Of a workflow: people turn it on, and lists get their ids from HubSpot. */
-const chosenThere: ReadonlySet<string> = new Set(['isEnabled', 'listId']);
+/** Of a workflow: people turn it on. */
+const chosenThere = 'isEnabled';
 
 /** Lists whose entries people name, and may name as HubSpot names its keys: an option `archived` is an option. */
 const named: ReadonlySet<string> = new Set(['options', 'stages', 'values']);
