@@ -1,3 +1,4 @@
+import { foldAttribute } from '../../../criteria/attribute-fold.ts';
 import type {
   AttributeTest,
   BetweenTest,
@@ -20,7 +21,6 @@ import {
   isKnown,
   isTrue,
   numberIs,
-  reversed,
   textIs,
   timeIs,
 } from './operation.ts';
@@ -30,38 +30,15 @@ export function attributeCondition(workbench: Workbench, test: AttributeTest): C
   const field = workbench.agreement.fields[test.attribute];
   if (field === undefined) throw new Error(`no field ${test.attribute}`);
   const property = attributeProperty(workbench, field);
-  switch (test.op) {
-    case 'exists':
-    case 'missing':
-      return presence(property, test);
-    case 'eq':
-      return equality(property, test);
-    case 'in':
-    case 'notIn':
-      return membership(property, test);
-    case 'hasAny':
-    case 'hasAll':
-    case 'hasNone':
-      return setCondition(property, test);
-    case 'gte':
-    case 'gt':
-    case 'lte':
-    case 'lt':
-    case 'between':
-      return comparison(workbench, property, test);
-    default:
-      return text(property, test);
-  }
-}
-
-function presence(
-  { attribute, name }: AttributeProperty,
-  { op }: Extract<AttributeTest, { readonly op: 'exists' | 'missing' }>,
-): Condition {
-  const known = isKnown(name);
-  if (op === 'exists') return ask(known);
-  // A set is never missing (semantics §1).
-  return attribute.type === 'set' ? never : ask(reversed(known));
+  return foldAttribute(test, field, {
+    ...{ never, not },
+    presence: () => ask(isKnown(property.name)),
+    choice: (asked) => (asked.op === 'eq' ? equality(property, asked) : membership(property, asked)),
+    number: (asked) => comparison(workbench, property, asked),
+    date: (asked) => comparison(workbench, property, asked),
+    set: (asked) => setCondition(property, asked),
+    text: (asked) => text(property, asked),
+  });
 }
 
 function equality(property: AttributeProperty, { value }: EqualsTest): Condition {

@@ -1,5 +1,5 @@
-import { type Atom, isConnective, isScoreTest, isStateTest } from '../../../criteria/atoms.ts';
-import type { Connective, Criterion, ScoreTest, SignalTest, StateTest } from '../../../criteria/criterion.ts';
+import type { ConsentState, Criterion, ScoreTest, SignalTest } from '../../../criteria/criterion.ts';
+import { foldCriterion } from '../../../criteria/criterion-fold.ts';
 import { defaultScoring } from '../../../evaluate/default-scoring.ts';
 import { formatScaledDecimal } from '../../../support/scaled-decimal.ts';
 import { noScore, storedByLeadpact } from '../caveat.ts';
@@ -18,30 +18,19 @@ import { isAnyOf, isKnown, isTrue, numberIs, reversed, timeIs } from './operatio
 
 /** The criterion over properties of the contact; adds the properties it reads. */
 export function criterionCondition(workbench: Workbench, criterion: Criterion): Condition {
-  return isConnective(criterion)
-    ? connectiveCondition(workbench, criterion)
-    : atomCondition(workbench, criterion);
-}
-
-function connectiveCondition(workbench: Workbench, criterion: Connective): Condition {
-  const parts = criterion.of.map((part) => criterionCondition(workbench, part));
-  switch (criterion.op) {
-    case 'all':
-      return all(...parts);
-    case 'any':
-      return any(...parts);
-    case 'none':
-      return not(any(...parts));
-    case 'kOf':
-      return { kind: 'atLeast', k: criterion.k, of: parts };
-  }
-}
-
-function atomCondition(workbench: Workbench, atom: Atom): Condition {
-  if (atom.op === 'signal') return signalCondition(workbench, atom);
-  if (isScoreTest(atom)) return scoreCondition(workbench, atom);
-  if (isStateTest(atom)) return stateCondition(workbench, atom);
-  return attributeCondition(workbench, atom);
+  return foldCriterion(criterion, {
+    all: (parts) => all(...parts),
+    any: (parts) => any(...parts),
+    not,
+    atLeast: (k, of) => ({ kind: 'atLeast', k, of }),
+    attribute: (test) => attributeCondition(workbench, test),
+    signal: (test) => signalCondition(workbench, test),
+    points: (test) => scoreCondition(workbench, test),
+    verdict: (test) => scoreCondition(workbench, test),
+    reached: (stage) => ask(isKnown(enteredProperty(workbench, stage)), storedByLeadpact),
+    objection: () => ask(isTrue(objectionProperty(workbench), true), storedByLeadpact),
+    consent: (purpose, state) => consentIs(workbench, purpose, state),
+  });
 }
 
 /** At least n events with an age below d whole days: the n-th newest is less than d × 24 hours old. */
@@ -69,16 +58,8 @@ function scoreCondition(workbench: Workbench, test: ScoreTest): Condition {
   return ask(numberIs(pointsProperty(workbench, test.op), test.comparison, value), storedByLeadpact);
 }
 
-function stateCondition(workbench: Workbench, test: StateTest): Condition {
-  switch (test.op) {
-    case 'reached':
-      return ask(isKnown(enteredProperty(workbench, test.stage)), storedByLeadpact);
-    case 'objection':
-      return ask(isTrue(objectionProperty(workbench), true), storedByLeadpact);
-    case 'consent': {
-      const property = consentProperty(workbench, test.purpose);
-      const question = test.state === 'none' ? reversed(isKnown(property)) : isAnyOf(property, [test.state]);
-      return ask(question, storedByLeadpact);
-    }
-  }
+function consentIs(workbench: Workbench, purpose: string, state: ConsentState): Condition {
+  const property = consentProperty(workbench, purpose);
+  const question = state === 'none' ? reversed(isKnown(property)) : isAnyOf(property, [state]);
+  return ask(question, storedByLeadpact);
 }

@@ -1,3 +1,4 @@
+import { foldAttribute } from '../../../criteria/attribute-fold.ts';
 import type { AttributeTest } from '../../../criteria/criterion.ts';
 import { type Column, columnOf } from '../column.ts';
 import type { Workbench } from '../workbench.ts';
@@ -14,28 +15,15 @@ export function attributeCondition(workbench: Workbench, asked: AttributeTest): 
   const attribute = workbench.agreement.fields[asked.attribute];
   if (attribute === undefined) throw new Error(`no field ${asked.attribute}`);
   const column = columnOf(workbench, attribute);
-  switch (asked.op) {
-    case 'exists':
-      return presence(column);
-    case 'missing':
-      return attribute.type === 'set' ? never : not(presence(column));
-    case 'eq':
-    case 'in':
-    case 'notIn':
-      return choiceCondition(column, asked);
-    case 'gte':
-    case 'gt':
-    case 'lte':
-    case 'lt':
-    case 'between':
-      return attribute.type === 'date' ? dateCondition(column, asked) : numberCondition(column, asked);
-    case 'hasAny':
-    case 'hasAll':
-    case 'hasNone':
-      return setCondition(column, asked);
-    default:
-      return textCondition(workbench, column, asked);
-  }
+  return foldAttribute(asked, attribute, {
+    ...{ never, not },
+    presence: () => presence(column),
+    choice: (test) => choiceCondition(column, test),
+    number: (test) => numberCondition(column, test),
+    date: (test) => dateCondition(column, test),
+    set: (test) => setCondition(column, test),
+    text: (test) => textCondition(workbench, column, test),
+  });
 }
 
 /** Is there a value? */

@@ -1,4 +1,5 @@
 import type { Criterion, PointsTest, SignalTest, VerdictTest } from '../../../criteria/criterion.ts';
+import { foldCriterion } from '../../../criteria/criterion-fold.ts';
 import type { Caveat } from '../../caveat.ts';
 import { factField } from '../fact-field.ts';
 import { consentField, enteredField, objectionField } from '../state-field.ts';
@@ -24,39 +25,17 @@ export function criterionCondition(
   criterion: Criterion,
   score?: ScoreFields,
 ): Condition {
-  const parts = (of: readonly Criterion[]): readonly Condition[] =>
-    of.map((part) => criterionCondition(workbench, part, score));
-  switch (criterion.op) {
-    case 'all':
-      return all(parts(criterion.of));
-    case 'any':
-      return any(parts(criterion.of));
-    case 'none':
-      return not(any(parts(criterion.of)));
-    case 'kOf':
-      return atLeast(criterion.k, parts(criterion.of));
-    case 'signal':
-      return signalCondition(workbench, criterion);
-    case 'total':
-    case 'fit':
-    case 'engagement':
-      return pointsCondition(workbench, criterion, score);
-    case 'grade':
-    case 'band':
-    case 'cell':
-    case 'outcome':
-      return verdictCondition(criterion, score);
-    case 'reached':
-      return not(test(`ISBLANK(${enteredField(workbench, criterion.stage)})`, storedFacts));
-    case 'objection':
-      return test(objectionField(workbench));
-    case 'consent': {
-      const state = criterion.state === 'none' ? '' : criterion.state;
-      return test(`ISPICKVAL(${consentField(workbench, criterion.purpose)}, "${state}")`);
-    }
-    default:
-      return attributeCondition(workbench, criterion);
-  }
+  return foldCriterion(criterion, {
+    ...{ all, any, not, atLeast },
+    attribute: (asked) => attributeCondition(workbench, asked),
+    signal: (asked) => signalCondition(workbench, asked),
+    points: (asked) => pointsCondition(workbench, asked, score),
+    verdict: (asked) => verdictCondition(asked, score),
+    reached: (stage) => not(test(`ISBLANK(${enteredField(workbench, stage)})`, storedFacts)),
+    objection: () => test(objectionField(workbench)),
+    consent: (purpose, state) =>
+      test(`ISPICKVAL(${consentField(workbench, purpose)}, "${state === 'none' ? '' : state}")`),
+  });
 }
 
 /** Farther back than any event, so that a blank counts as too old. */
