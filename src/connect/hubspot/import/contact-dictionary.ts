@@ -5,6 +5,7 @@ import { normalText } from '../../../support/normal-text.ts';
 import { visibleText } from '../../../support/visible-text.ts';
 import type { DraftField } from '../../import/draft-agreement.ts';
 import type { Findings } from '../../import/import-finding.ts';
+import { reservedWords } from '../../import/reserved-words.ts';
 import { type ContactObject, entryOf, itemsOf, wordsOf } from './contact-object.ts';
 import { type OwnProperty, ownPropertyOf } from './own-properties.ts';
 
@@ -28,30 +29,10 @@ interface Reading {
   readonly findings: Findings;
 }
 
-const reserved = [
-  'all',
-  'any',
-  'none',
-  'signal',
-  'within',
-  'count',
-  'total',
-  'fit',
-  'engagement',
-  'grade',
-  'band',
-  'cell',
-  'outcome',
-  'reached',
-  'objection',
-  'consent',
-  'qualification',
-];
-
 export function contactDictionary(properties: readonly ContactObject[], reading: Reading): ContactDictionary {
   const own = new Map<string, OwnProperty & { readonly object: ContactObject }>();
   const fields: DraftField[] = [];
-  const taken = new Set(reserved);
+  const taken = new Set(reservedWords);
   const add = (field: Omit<DraftField, 'id'>): void => {
     const words = field.name.startsWith(reading.prefix)
       ? field.name.slice(reading.prefix.length)

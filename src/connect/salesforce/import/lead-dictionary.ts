@@ -5,6 +5,7 @@ import { freeId } from '../../../records/proposal/new-id.ts';
 import { normalText } from '../../../support/normal-text.ts';
 import type { DraftField } from '../../import/draft-agreement.ts';
 import type { Findings } from '../../import/import-finding.ts';
+import { reservedWords } from '../../import/reserved-words.ts';
 import { textOf } from '../formula-files.ts';
 import { wordsIn } from './component-formula.ts';
 import type { LeadComponent } from './lead-component.ts';
@@ -32,27 +33,6 @@ export interface CalculatedField {
   readonly component: LeadComponent;
 }
 
-/** Words that conditions use themselves, which no field may be called. */
-const reserved = [
-  'all',
-  'any',
-  'none',
-  'signal',
-  'within',
-  'count',
-  'total',
-  'fit',
-  'engagement',
-  'grade',
-  'band',
-  'cell',
-  'outcome',
-  'reached',
-  'objection',
-  'consent',
-  'qualification',
-];
-
 interface Reading {
   readonly sets: ValueSets;
   readonly mentions: Mentions;
@@ -63,7 +43,7 @@ interface Reading {
 }
 
 export function leadDictionary(components: readonly LeadComponent[], reading: Reading): LeadDictionary {
-  const taken = new Set(reserved);
+  const taken = new Set(reservedWords);
   const own = new Map<string, OwnField & { readonly component: LeadComponent }>();
   const calculated: CalculatedField[] = [];
   const fields: DraftField[] = [];
