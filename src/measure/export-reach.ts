@@ -33,7 +33,8 @@ export async function exportReach({ engine, asOf }: Asking): Promise<Pick<Honest
   return { ...(reach && { reach }), later };
 }
 
-async function reachOf(engine: Asking['engine']): Promise<Honesty['reach']> {
+/** When the first and the last fact of the records that the engine holds happened; undefined without any. */
+export async function reachOf(engine: Asking['engine']): Promise<Honesty['reach']> {
   const times = Object.entries(factTimes).map(
     ([table, at]) => `SELECT min(${at}) AS first_at, max(${at}) AS last_at FROM ${table}`,
   );

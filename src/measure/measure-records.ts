@@ -47,7 +47,7 @@ export async function measureRecords(
   agreement: Agreement,
   { asOf, since, absent, versions, given = [], say }: MeasureTerms,
 ): Promise<Measurement> {
-  const asking: Asking = {
+  const asked: Asking = {
     engine,
     agreement,
     versions,
@@ -58,14 +58,16 @@ export async function measureRecords(
     answers: noAnswers(),
   };
   await engine.run(anyOrder);
-  const reach = await exportReach(asking);
+  const reach = await exportReach(asked);
+  const factsFrom = reach.reach?.first;
+  const asking: Asking = { ...asked, ...(factsFrom !== undefined && { factsFrom }) };
   say('leads');
   await numberLeads(engine, agreement);
   const begins = await escalationBeginning(asking);
   const weeks = begins === undefined ? [] : settlingWeeks(agreement, { asOf, begins });
   const settled = await settledPeriods(asking, begins);
   const known = await figuresAsSettled(asking, settled, say);
-  const models = [...measuredModels(agreement, { asOf, dialect: duckdb, weeks, versions }), costPart];
+  const models = [...measuredModels(agreement, { ...asking, weeks }), costPart];
   await runModels(engine, models, {
     say: (done, of, name) => say(`${name} (${done + 1} of ${of})`),
     given,

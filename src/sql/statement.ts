@@ -15,6 +15,8 @@ export type ScoredAgreement = Pick<
 export interface QueryOptions {
   readonly asOf: Instant;
   readonly dialect: Dialect;
+  /** No fact that is read lies before this instant; absent = that is not known. Calendars need not be tabulated far before it. */
+  readonly factsFrom?: Instant;
 }
 
 /** Names of the relations with leads, their events and their consents. */

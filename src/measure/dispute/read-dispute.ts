@@ -1,6 +1,7 @@
 import type { Engine, EngineRow } from '../../records/engine.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
 import type { Instant } from '../../support/instant.ts';
+import { reachOf } from '../export-reach.ts';
 import type { Judging } from '../judging.ts';
 import { runModels } from '../run-models.ts';
 import { showSomeLeads } from '../some-leads.ts';
@@ -16,7 +17,9 @@ export async function readDispute(
   { lead, asOf }: { readonly lead: string; readonly asOf: Instant },
 ): Promise<Dispute> {
   await showSomeLeads(engine, agreement, `SELECT ${duckdb.text(lead)}`);
-  await runModels(engine, leadModels(agreement, { asOf, dialect: duckdb }, versions));
+  const factsFrom = (await reachOf(engine))?.first;
+  const options = { asOf, dialect: duckdb, ...(factsFrom !== undefined && { factsFrom }) };
+  await runModels(engine, leadModels(agreement, options, versions));
   const read = async <Fact>(query: string, factOf: (row: EngineRow) => Fact): Promise<readonly Fact[]> =>
     (await engine.rows(query)).map(factOf);
   const known = `(logged_at IS NULL OR logged_at <= ${asOf})`;

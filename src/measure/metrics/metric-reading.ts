@@ -34,6 +34,8 @@ export interface Asking {
   readonly dialect: Dialect;
   readonly asOf: Instant;
   readonly since: Instant;
+  /** When the first fact of the export happened; absent without any. */
+  readonly factsFrom?: Instant;
   /** Tables that were not exported; they are there and empty, which says nothing. */
   readonly absent: readonly TableName[];
   /** What was answered before: metrics are asked again for commitments, alignment and bonuses. */

@@ -16,7 +16,7 @@ import { measuredModels } from '../measured-models.ts';
  * of the queries that are run, and not from the definitions once more: whatever reads another column writes its name.
  */
 export function unreadColumns({ agreement, versions }: Judging, asOf: Instant): Keeping['unread'] {
-  const models = measuredModels(agreement, { asOf, dialect: duckdb, weeks: [], versions });
+  const models = measuredModels(agreement, { asOf, dialect: duckdb, weeks: [], versions, factsFrom: asOf });
   const queries = [...models.map(({ query }) => query), ...figureQueries(agreement, asOf)];
   const tables = Object.values(recordTables(agreement)).map(({ table }) => table);
   return Object.fromEntries(tables.map((table) => [table.name, unreadOf(table, queries)]));

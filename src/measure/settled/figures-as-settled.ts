@@ -47,14 +47,10 @@ export async function figuresAsSettled(
 }
 
 /** A measure of assignments reads the export itself. */
-function modelsFor(
-  { agreement, versions, dialect }: Asking,
-  asOf: Instant,
-  periods: readonly SettledPeriod[],
-) {
+function modelsFor(asking: Asking, asOf: Instant, periods: readonly SettledPeriod[]) {
   const kinds = new Set(periods.map(({ commitment }) => lateKindOf(commitment.measure)));
   const isDerived = kinds.has('stages') || kinds.has('clocks') || kinds.has('events');
   return isDerived
-    ? modelsAsKnown(agreement, { asOf, dialect, versions }, { withAttribution: kinds.has('events') })
+    ? modelsAsKnown(asking.agreement, { ...asking, asOf }, { withAttribution: kinds.has('events') })
     : [];
 }

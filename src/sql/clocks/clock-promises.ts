@@ -27,5 +27,10 @@ const twentyYears = 20 * 366 * dayMs;
 
 /** Not before 1970-01-03: quotients of SQL are certain where nothing is negative. */
 export function sinceOf({ since, asOf }: Pick<ClockPromises, 'since' | 'asOf'>): Instant {
-  return Math.max(since ?? asOf - twentyYears, 2 * dayMs);
+  return Math.max(since ?? farthestSince(asOf), 2 * dayMs);
+}
+
+/** Calendars are tabulated no farther back, whatever an export tells. */
+export function farthestSince(asOf: Instant): Instant {
+  return asOf - twentyYears;
 }
