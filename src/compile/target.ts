@@ -17,7 +17,10 @@ export interface Target {
     retrieved?: readonly RetrievedFile[],
   ) => Compilation;
   /** What of the artefacts the system would refuse, read off them alone; absent where that is not known. */
-  readonly brokenLimits?: (artifacts: readonly Artifact[]) => readonly BrokenLimit[];
+  readonly brokenLimits?: (
+    artifacts: readonly Artifact[],
+    configuration: TargetConfiguration,
+  ) => readonly BrokenLimit[];
 }
 
 /** Something that the system would refuse. */

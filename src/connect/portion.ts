@@ -10,13 +10,15 @@ export interface Difference {
   readonly agreed?: string;
   /** Absent: the system has nothing there. */
   readonly found?: string;
+  /** What stands there cannot be understood, so it may be the same. */
+  readonly isOpen?: true;
 }
 
 /** Which differences are none. */
 export interface Leniency {
   /** Names that are left out on both sides, e.g. because a proof compares them. */
   readonly isLeftOut: (path: readonly string[]) => boolean;
-  /** What stands there cannot be understood, so it is no difference either. */
+  /** Whether what stands there cannot be understood. */
   readonly isUnclear?: (path: readonly string[], found: string) => boolean;
   /** What a system says of itself where leadpact writes nothing. */
   readonly isOwn: (path: readonly string[], found: Portion) => boolean;
@@ -31,9 +33,16 @@ export function differencesOf(
 ): readonly Difference[] {
   if (leniency.isLeftOut(path)) return [];
   if (typeof agreed === 'string' || typeof found === 'string')
-    return agreed === found || isUnclear(leniency, path, found)
+    return agreed === found
       ? []
-      : [{ path, agreed: shortText(agreed), found: shortText(found) }];
+      : [
+          {
+            path,
+            agreed: shortText(agreed),
+            found: shortText(found),
+            ...(isUnclear(leniency, path, found) && { isOpen: true as const }),
+          },
+        ];
   const ours = [...agreed].flatMap(([name, portion]): readonly Difference[] => {
     const there = found.get(name);
     const at = [...path, name];

@@ -24,7 +24,7 @@ export function systemDrift(
   retrieved: readonly ArtefactFile[],
   surelyRead: ReadonlySet<string>,
 ): Drift {
-  const { found, repeated } = foundComponents(system, retrieved);
+  const { found, repeated } = foundComponents(system, retrieved, surelyRead);
   const kinds = new Set([...surelyRead, ...[...found.values()].map(({ identity }) => identity.kind)]);
   const written = artifacts.flatMap((artifact) => {
     const identity = system.identify(asFile(artifact));
@@ -60,7 +60,10 @@ export function systemDrift(
     foreign: [...found]
       .filter(([key, { identity }]) => !own.has(key) && system.isOwnName(identity.name))
       .map(([key]) => key),
-    repeated,
+    // What is twice and none of ours says nothing about the agreement.
+    repeated: repeated
+      .filter(({ identity }) => own.has(keyOf(identity)) || system.isOwnName(identity.name))
+      .map(({ file, identity }) => `${keyOf(identity)} in ${file.path}`),
     notRetrieved: countsOf(lacking.map(({ identity }) => identity.kind)),
   };
 }
@@ -74,15 +77,16 @@ interface FoundComponent {
 function foundComponents(
   system: SystemFiles,
   retrieved: readonly ArtefactFile[],
-): { readonly found: ReadonlyMap<string, FoundComponent>; readonly repeated: readonly string[] } {
+  surelyRead: ReadonlySet<string>,
+): { readonly found: ReadonlyMap<string, FoundComponent>; readonly repeated: readonly FoundComponent[] } {
   const found = new Map<string, FoundComponent>();
-  const repeated: string[] = [];
+  const repeated: FoundComponent[] = [];
   const split = retrieved.flatMap(system.split);
-  for (const file of system.withNames?.(split) ?? split) {
+  for (const file of system.withNames?.(split, surelyRead) ?? split) {
     const identity = system.identify(file);
     if (identity === undefined) continue;
     const key = keyOf(identity);
-    if (found.has(key)) repeated.push(`${key} in ${file.path}`);
+    if (found.has(key)) repeated.push({ file, identity });
     else found.set(key, { file, identity });
   }
   return { found, repeated };
@@ -112,12 +116,12 @@ function compared(system: SystemFiles, { answers, artifact, identity, there }: C
     const [ours, theirs] = [system.portion(asFile(artifact)), system.portion(there)];
     const differing = (isProved: boolean): readonly Difference[] =>
       differencesOf(ours, theirs, system.leniency(identity.kind, isProved));
-    const certain = differing(answers !== undefined);
-    if (certain.length > 0 || answers?.has('refuted') === true)
-      return { ...head, state: 'changed', differences: certain };
-    return answers?.has('unknown') === true
-      ? { ...head, state: 'undecided', differences: differing(false) }
-      : { ...head, state: 'as agreed', differences: [] };
+    const differences = differing(answers !== undefined);
+    if (differences.some(({ isOpen }) => isOpen !== true) || answers?.has('refuted') === true)
+      return { ...head, state: 'changed', differences };
+    if (answers?.has('unknown') === true)
+      return { ...head, state: 'undecided', differences: differing(false) };
+    return { ...head, state: differences.length > 0 ? 'undecided' : 'as agreed', differences };
   } catch (error) {
     if (!(error instanceof ForeignText)) throw error;
     return {

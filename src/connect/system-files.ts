@@ -6,8 +6,14 @@ import type { Leniency, Portion } from './portion.ts';
 export interface SystemFiles {
   /** A component in a file, or several in one. */
   readonly split: (file: ArtefactFile) => readonly ArtefactFile[];
-  /** The same files with names in the place of ids that only the system knows, as far as the files say whose they are. */
-  readonly withNames?: (files: readonly ArtefactFile[]) => readonly ArtefactFile[];
+  /**
+   * The same files with names in the place of ids that only the system knows, as far as the files say whose they are. Kinds
+   * that were surely read have no other components than these.
+   */
+  readonly withNames?: (
+    files: readonly ArtefactFile[],
+    surelyRead: ReadonlySet<string>,
+  ) => readonly ArtefactFile[];
   /** What kind of component an artefact or a file is, and by which name the system knows it; undefined for other files. */
   readonly identify: (file: ArtefactFile) => Identity | undefined;
   /** What it says; throws `ForeignText` where it is in no form that is read. */

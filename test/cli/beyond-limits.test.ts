@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { beyondLimits } from '../../src/cli/build/beyond-limits.ts';
 import type { Compilation } from '../../src/compile/target.ts';
+import { fixtureAgreement } from '../compile/fixture-agreement.ts';
 
+const agreement = fixtureAgreement();
 const folder = 'force-app/main/default/objects/Lead/validationRules';
 
 function withRule(name: string): ReadonlyMap<string, Compilation> {
@@ -13,7 +15,7 @@ function withRule(name: string): ReadonlyMap<string, Compilation> {
 describe('what a system would refuse', () => {
   it('is told at its file', () => {
     const name = 'LP_'.padEnd(41, 'N');
-    expect(beyondLimits(withRule(name))).toMatchObject([
+    expect(beyondLimits(agreement, withRule(name))).toMatchObject([
       {
         code: 'build/beyond-limit',
         severity: 'error',
@@ -24,6 +26,6 @@ describe('what a system would refuse', () => {
   });
 
   it('is nothing where all limits are kept', () => {
-    expect(beyondLimits(withRule('LP_Rule'))).toEqual([]);
+    expect(beyondLimits(agreement, withRule('LP_Rule'))).toEqual([]);
   });
 });

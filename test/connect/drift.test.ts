@@ -270,7 +270,7 @@ describe('HubSpot', () => {
     ]);
   });
 
-  it('knows workflows by name, whoever turned them on and whatever ids lists have there', () => {
+  it('knows workflows by name, whoever turned them on, and leaves open which lists they speak of while none was retrieved', () => {
     const there = objects('workflows').map((each, index) => ({
       ...JSON.parse(JSON.stringify(each).replaceAll(/"listId":"[^"]*"/g, `"listId":"${index + 1}"`)),
       isEnabled: true,
@@ -280,7 +280,10 @@ describe('HubSpot', () => {
     }));
     expect(there.length).toBeGreaterThan(10);
     const drift = compare([answer('flows', 'results', there)]);
-    expect(telling(drift)).toEqual(none);
+    const states = new Set(drift.components.map(({ state }) => state));
+    expect(states).toEqual(new Set(['undecided']));
+    const open = drift.components.flatMap(({ differences }) => differences);
+    expect(open.every(({ isOpen, path }) => isOpen === true && path.at(-1) === 'listId')).toBe(true);
     expect([...drift.notRetrieved.keys()]).not.toContain('workflow');
   });
 
@@ -320,12 +323,45 @@ describe('HubSpot', () => {
       expect(first?.path.at(-1)).toBe('listId');
     });
 
-    it('a list that is not among those retrieved is none of ours', () => {
-      const told = page((name) => (name === asked ? '18' : ids.get(name)));
-      expect(told.components[0]?.differences[0]).toMatchObject({
-        found: '{{list:18, which was not retrieved}}',
-      });
+    const saved = (idOf: (name: string) => string | undefined): readonly ArtefactFile[] => [
+      { path: 'answers/lists.json', content: JSON.stringify({ lists: lists.slice(1) }) },
+      answer('flows', 'results', workflows(idOf)),
+    ];
+    const ofWorkflows = ({ components }: Drift) =>
+      components.filter(
+        ({ component, state }) => component.startsWith('workflows/') && state !== 'as agreed',
+      );
+
+    it('a list that is not among those retrieved may be ours', () => {
+      const told = ofWorkflows(compare(saved((name) => (name === asked ? '18' : ids.get(name)))));
+      expect(told.map(({ component, state }) => [component, state])).toContainEqual([
+        'workflows/clock-routing.json',
+        'undecided',
+      ]);
+      expect(told.every(({ state }) => state === 'undecided')).toBe(true);
     });
+
+    it('where all lists were surely read it is none of ours', () => {
+      const drift = compare(
+        saved((name) => (name === asked ? '18' : ids.get(name))),
+        new Set(['list', 'workflow']),
+      );
+      const changed = ofWorkflows(drift).find(
+        ({ component }) => component === 'workflows/clock-routing.json',
+      );
+      expect(changed).toMatchObject({ state: 'changed' });
+      expect(changed?.differences[0]?.found).toBe('{{list:18, which is none of ours}}');
+    });
+  });
+
+  it('knows properties of companies from those of contacts, and lets others have one name twice', () => {
+    const theirs = { name: 'createdate', fieldType: 'date', label: 'Create date' };
+    const drift = compare([
+      answer('contacts', 'results', [...objects('properties'), theirs]),
+      answer('companies', 'results', [theirs]),
+    ]);
+    expect(telling(drift)).toEqual(none);
+    expect(drift.repeated).toEqual([]);
   });
 
   it('compares the options of the lead status where they are ours, and nothing else of it', () => {

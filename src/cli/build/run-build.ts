@@ -39,7 +39,7 @@ export function runBuild(invocation: Invocation): ExitCode {
   const absent = parameters.find((name) => !compilations.has(name));
   if (absent !== undefined) return couldNotRun(io, `the agreement configures no target ${absent}`);
   const selected = parameters.length === 0 ? undefined : new Set(parameters);
-  const beyond = beyondLimits(only(compilations, selected));
+  const beyond = beyondLimits(sound.agreement, only(compilations, selected));
   if (beyond.length > 0) {
     io.stdout.write(findingsText(beyond, wholeFiles, invocation, folder));
     if (!check) io.stderr.write('Nothing was written.\n');

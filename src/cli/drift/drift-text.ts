@@ -44,8 +44,10 @@ function componentLines(
   return [`${paint(color, state)} ${component}`, ...where, ...why, ...differences.map(differenceLine)];
 }
 
-function differenceLine({ agreed, found, path }: Difference): string {
+function differenceLine({ agreed, found, isOpen, path }: Difference): string {
   const what = path.length === 0 ? '' : `${path.join(' › ')}: `;
+  if (isOpen === true)
+    return `    ${what}${quoted(found)} is known to the system alone; it should be ${quoted(agreed)}`;
   if (agreed === undefined) return `    ${what}${quoted(found)} is there and was not agreed`;
   if (found === undefined) return `    ${what}${quoted(agreed)} was agreed and is not there`;
   return `    ${what}${quoted(found)} instead of ${quoted(agreed)}`;

@@ -14,7 +14,7 @@ export interface ApiNames {
  * A name that had to be cut, that lost something of its words or that is taken ends in a hash of the identity.
  */
 export function apiNames(prefix: string): ApiNames {
-  const start = startOf(prefix);
+  const start = nameStart(prefix);
   const identities = new Map<string, string>();
   return {
     of: (identity, words) => {
@@ -29,7 +29,8 @@ export function apiNames(prefix: string): ApiNames {
   };
 }
 
-function startOf(prefix: string): string {
+/** What every name begins with, as far as Salesforce takes the prefix. */
+export function nameStart(prefix: string): string {
   const letters = prefix.replaceAll(/[^A-Za-z0-9_]/g, '').replaceAll(/_+/g, '_');
   const start = /^[A-Za-z]/.test(letters) ? letters : `LP_${letters.replace(/^_/, '')}`;
   return start.slice(0, 15);

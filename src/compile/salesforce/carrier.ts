@@ -8,9 +8,13 @@ export interface Carrier extends Carried {
   readonly fields?: readonly string[];
   /** Paths of other files that carry it. */
   readonly files?: readonly string[];
+  /** Any one of the fields and files is enough. */
+  readonly isEither?: true;
+  /** Paths of what it is carried roughly without, e.g. the rule that asks for a note. */
+  readonly besides?: readonly string[];
 }
 
 /** Paths of all files that carry it. */
-export function filesOf({ fields = [], files = [] }: Carrier): readonly string[] {
-  return [...fields.map((name) => fieldPath(name)), ...files];
+export function filesOf({ besides = [], fields = [], files = [] }: Carrier): readonly string[] {
+  return [...fields.map((name) => fieldPath(name)), ...files, ...besides];
 }

@@ -14,6 +14,8 @@ export interface LeadField {
   readonly holds?: Holding;
   /** What a calculated field says in the agreement's terms; absent for parts of other formulas. */
   readonly says?: Saying;
+  /** A part of other formulas that were too long; nothing else names it. */
+  readonly isPart?: true;
   /** Who sees it; whoever edits it sees it too. */
   readonly readers: readonly Audience[];
   readonly editors: readonly Audience[];

@@ -27,7 +27,7 @@ import { validationRules } from './lifecycle/validation-rules.ts';
 import { workFields } from './lifecycle/work-fields.ts';
 import type { MetadataType } from './metadata-type.ts';
 import type { ObjectField } from './object-field.ts';
-import type { Refusal } from './refusal.ts';
+import { mergedRefusals, type Refusal } from './refusal.ts';
 import { type MetricReports, metricReports } from './reports/metric-reports.ts';
 import { type AssignmentEntry, assignment, unownedRouting } from './routing/assignment.ts';
 import { type LeadQueue, type LeadQueues, leadQueues } from './routing/queue.ts';
@@ -98,12 +98,31 @@ export function salesforceModel(
   };
 }
 
-/** The formulas of an agreement that Salesforce has no room for: a part of the model, and of its cost. */
-export function salesforceRefusals(
-  agreement: Agreement,
-  configuration: TargetConfiguration,
-): readonly Refusal[] {
-  return calculations(agreement, configuration, []).kept.refusals;
+/** How large an agreement is in Salesforce. */
+export interface SalesforceSize {
+  /** The formulas that there is no room for. */
+  readonly refusals: readonly Refusal[];
+  /** Fields of the lead that are created, but for those of clocks. */
+  readonly fields: number;
+}
+
+const known = new WeakMap<Agreement, SalesforceSize>();
+
+/**
+ * A part of the model, and of its cost, for the rules that ask about it; worked out once per agreement. What is merged with a
+ * baseline is taken for ours, for it is written whatever stands beside it.
+ */
+export function salesforceSize(agreement: Agreement): SalesforceSize | undefined {
+  const target = agreement.targets['salesforce'];
+  if (target === undefined) return undefined;
+  const found = known.get(agreement);
+  if (found !== undefined) return found;
+  const { baseline, ...configuration } = target;
+  const ownsWholeObjects = configuration.ownsWholeObjects || baseline !== undefined;
+  const { kept } = calculations(agreement, { ...configuration, ownsWholeObjects }, []);
+  const size = { refusals: kept.refusals, fields: kept.fields.length };
+  known.set(agreement, size);
+  return size;
 }
 
 /** Everything that formulas calculate or ask for. */
@@ -145,7 +164,7 @@ function calculations(
   const carriers = [
     ...scoring,
     ...lifecycle.carriers,
-    ...stageCarriers(workbench, stageFiles(workbench, sets.names.reason, stage)),
+    ...stageCarriers(workbench, stageFiles(workbench, { reasonSet: sets.names.reason, stage, rules })),
     ...routed.carriers,
     ...queueCarriers(workbench, queues),
     ...accountCarriers(workbench),
@@ -157,7 +176,7 @@ function calculations(
   const emittable = emitted({ fields, validationRules: rules, assignment: routed.entries, carriers });
   return {
     ...{ workbench, stage, score, sets, decisions, snapshots, reports, queues, lifecycle },
-    kept: { ...emittable, refusals: [...emittable.refusals, ...lifecycle.refusals] },
+    kept: { ...emittable, refusals: mergedRefusals([...emittable.refusals, ...lifecycle.refusals]) },
     refused: namesWithout(fields, emittable.fields),
   };
 }

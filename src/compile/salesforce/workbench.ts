@@ -66,9 +66,14 @@ export function workbenchFor(
       const name = fieldName(`condition/${formula}`, ['if', hash]);
       const description =
         'Part of a longer condition, in a field of its own because formulas have to stay short.';
-      return add(
-        calculated({ name, label: `Condition ${hash}`, description, type: { type: 'Checkbox' }, formula }),
-      );
+      const part = calculated({
+        name,
+        label: `Condition ${hash}`,
+        description,
+        type: { type: 'Checkbox' },
+        formula,
+      });
+      return add({ ...part, isPart: true });
     },
     formulas: () => formulasOf([...fields.values()]),
     fields: () => {

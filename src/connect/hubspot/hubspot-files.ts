@@ -19,7 +19,7 @@ export function hubspotFiles(
   return {
     ...hubspotAnswers,
     withNames: withListNames,
-    identify: optionsOrOther,
+    identify: (file) => identityIn(file, prefix),
     portion: ({ content }) => portionOf(jsonTree(content)),
     leniency: (kind, isProved) => ({
       isLeftOut: (path) =>
@@ -39,10 +39,16 @@ export function hubspotFiles(
 /** The property that HubSpot brings, and whose options alone leadpact writes where whole objects are ours. */
 const leadStatus: Identity = { kind: 'options', name: 'hs_lead_status' };
 
-function optionsOrOther(file: ArtefactFile): Identity | undefined {
+/**
+ * Contacts and companies have properties of one name that HubSpot brings; where a file lies says whose they are. Names of ours
+ * are told apart already.
+ */
+function identityIn(file: ArtefactFile, prefix: string): Identity | undefined {
   if (/(?:^|\/)options\/hs_lead_status\.json$/.test(file.path)) return leadStatus;
   const identity = identityOf(file);
-  return identity?.kind === 'property' && identity.name === leadStatus.name ? leadStatus : identity;
+  if (identity?.kind !== 'property' || identity.name.startsWith(prefix)) return identity;
+  if (/compan(?:y|ies)/.test(file.path)) return { kind: 'property', name: `${identity.name} of companies` };
+  return identity.name === leadStatus.name ? leadStatus : identity;
 }
 
 /** How answers are taken apart, whosever they are. */

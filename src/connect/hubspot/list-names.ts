@@ -4,16 +4,19 @@ import { listReference, referenceIn } from '../../compile/hubspot/reference.ts';
 import type { ArtefactFile } from '../artefact-file.ts';
 
 /**
- * Objects of an account with the names of lists in the place of their ids, as leadpact writes them. Without any list among
- * them ids stay ids; else a list that is not among them is none of ours, and is told with its id.
+ * Objects of an account with the names of lists in the place of their ids, as leadpact writes them. An id of no list among
+ * them stays an id, for nobody knows which list it is; where all of ours were surely read, it is none of ours.
  */
-export function withListNames(files: readonly ArtefactFile[]): readonly ArtefactFile[] {
+export function withListNames(
+  files: readonly ArtefactFile[],
+  surelyRead: ReadonlySet<string>,
+): readonly ArtefactFile[] {
   const trees = files.map(({ content }) => treeOf(content));
   const names = new Map(trees.flatMap((tree) => (tree === undefined ? [] : listIn(tree))));
-  if (names.size === 0) return files;
+  const isComplete = surelyRead.has('list');
   const nameOf = (id: string): string => {
-    if (referenceIn(id) !== undefined) return id;
-    return listReference(names.get(id) ?? `${id}, which was not retrieved`);
+    const name = names.get(id) ?? (isComplete ? `${id}, which is none of ours` : undefined);
+    return name === undefined || referenceIn(id) !== undefined ? id : listReference(name);
   };
   return files.map((file, index) => {
     const tree = trees[index];

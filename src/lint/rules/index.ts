@@ -246,6 +246,7 @@ import { hubspotOptionTooLong } from './targets/hubspot-option-too-long.ts';
 import { hubspotStagesAlike } from './targets/hubspot-stages-alike.ts';
 import { hubspotTooManyStages } from './targets/hubspot-too-many-stages.ts';
 import { longValue } from './targets/long-value.ts';
+import { tooManyFields } from './targets/too-many-fields.ts';
 import { tooManyValues } from './targets/too-many-values.ts';
 import { versionUnread } from './targets/version-unread.ts';
 import { byBehaviour } from './territories/by-behaviour.ts';
@@ -528,6 +529,7 @@ export const rules: readonly Rule[] = [
   hubspotStagesAlike,
   hubspotTooManyStages,
   longValue,
+  tooManyFields,
   tooManyValues,
   versionUnread,
   byBehaviour,

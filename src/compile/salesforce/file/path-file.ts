@@ -22,7 +22,7 @@ export function pathFile(workbench: Workbench, name: string, stageField: string)
     masterLabel: cut(workbench.words(lifecycle.title), 80),
     pathAssistantSteps: lifecycle.stages.map((stage) => ({
       fieldNames: keyFields(workbench, stage),
-      ...(stage.guidance !== undefined && { info: workbench.words(stage.guidance) }),
+      ...(stage.guidance !== undefined && { info: cut(workbench.words(stage.guidance), 1000) }),
       picklistValueName: stage.id,
     })),
     recordTypeName: '__MASTER__',

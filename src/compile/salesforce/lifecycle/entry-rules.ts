@@ -36,7 +36,7 @@ export function dataRule(
   const missing = conditionText(not(requiredData(workbench, stage)), deepest - 1, workbench.extract);
   const labels = stage.entry.fields.flatMap((id) => {
     const field = workbench.agreement.fields[id];
-    return field === undefined ? [] : [workbench.words(field.title)];
+    return field === undefined || field.type === 'set' ? [] : [workbench.words(field.title)];
   });
   return [
     {

@@ -6,6 +6,7 @@ import { any, type Condition, caveatsOf, not, test } from '../formula/condition.
 import { conditionText, deepest } from '../formula/condition-text.ts';
 import { criterionCondition, type ScoreFields } from '../formula/criterion-condition.ts';
 import { textLiteral } from '../formula/literal.ts';
+import { fieldPath } from '../lead-field.ts';
 import { consentField, objectionField } from '../state-field.ts';
 import { calculated, type Workbench } from '../workbench.ts';
 
@@ -42,7 +43,8 @@ export function gateFields(workbench: Workbench, score: ScoreFields | undefined)
       formula: `CASE(${ordered.length === 1 ? numbers : `MIN(${numbers})`}, ${arms}, "")`,
     }),
   );
-  return { first, caveats, carriers };
+  const told = carriers.map((carrier) => ({ ...carrier, besides: [fieldPath(first)] }));
+  return { first, caveats, carriers: told };
 }
 
 function gateField(

@@ -10,9 +10,9 @@ import { flowNames } from '../flow/flow-names.ts';
 import { all, any, type Condition, caveatsOf } from '../formula/condition.ts';
 import { conditionText, deepest } from '../formula/condition-text.ts';
 import type { ScoreFields } from '../formula/criterion-condition.ts';
-import { type Excess, excessOf, expandedSize } from '../formula/size.ts';
-import type { Saying } from '../lead-field.ts';
-import type { Refusal } from '../refusal.ts';
+import type { LeadField, Saying } from '../lead-field.ts';
+import type { Refusal, TooLarge } from '../refusal.ts';
+import { roomFor } from '../room.ts';
 import { calculated, type Workbench } from '../workbench.ts';
 import { type EntryConditions, entryConditions } from './entry-conditions.ts';
 import { isDataRefused } from './entry-rules.ts';
@@ -46,9 +46,9 @@ export function readiness(
   const conditions = entryConditions(workbench, stage, gates, score);
   const { fastTrack, threshold, ...always } = conditions;
   const whole = all([...Object.values(always), any([threshold, fastTrack])]);
-  const { excess, fields, view } =
+  const { cause, fields, view } =
     worstFidelity(caveatsOf(whole)) === 'missing'
-      ? { fields: [], view: undefined, excess: undefined }
+      ? unwritable
       : writeReadiness(workbench, stage, conditions, whole, score);
   const lost = view === undefined ? unwritten(caveatsOf(whole)) : [];
   const files = view === undefined ? [] : [listViewPath(view.name)];
@@ -58,18 +58,26 @@ export function readiness(
     fields,
     files,
   });
-  const moves = view === undefined ? byHand : movesOf(workbench, stage);
+  const moves = view === undefined ? notMoved : movesOf(workbench, stage);
   const entryOf = carrier('entry', [...caveatsOf(whole), ...(entry.automatic ? moves.caveats : [])]);
   const carriers = [
     ...(asks ? [{ ...entryOf, files: [...files, ...moves.files] }] : []),
     ...(entry.fields.length > 0 ? [dataCarrier(workbench, stage, conditions, { fields, files, lost })] : []),
     ...(entry.fastTrack === undefined ? [] : [carrier('fast-track', caveatsOf(fastTrack))]),
   ];
-  const refusals =
-    view !== undefined || excess === undefined
-      ? []
-      : [{ excess, formula: `ready/${stage.id}`, clauses: carriers.map(({ clause }) => clause) }];
-  return { views: view === undefined ? [] : [view], carriers, refusals };
+  const missing = carriers.filter(({ caveats }) => worstFidelity(caveats) === 'missing');
+  return {
+    views: view === undefined ? [] : [view],
+    carriers,
+    refusals: cause === undefined ? [] : [refusalOf(stage, cause, missing)],
+  };
+}
+
+/** Of the entry itself, or of something that it names. */
+function refusalOf(stage: Stage, cause: TooLarge, missing: readonly Carrier[]): Refusal {
+  const isOwn = cause.formula === `ready/${stage.id}`;
+  const clauses = missing.map(({ clause }) => clause);
+  return { ...cause, ...(isOwn && { holder: `stage/${stage.id}/entry` }), clauses };
 }
 
 /** The data are asked for by the list of ready leads, by a rule that refuses a move without them, or by both. */
@@ -86,21 +94,23 @@ function dataCarrier(
   const names = validationRuleNames(apiNames(workbench.configuration.prefix));
   const isFirst = workbench.agreement.lifecycle.stages[0] === stage;
   const rules = !isFirst && isDataRefused(workbench, stage) ? [validationRulePath(names.data(stage.id))] : [];
-  const isListed = ready.files.length > 0;
   return {
     clause: `stage/${stage.id}/fields`,
     caveats: [...caveatsOf(conditions.fields), ...(rules.length > 0 ? [] : ready.lost)],
-    fields: isListed ? ready.fields : [],
+    fields: ready.fields,
     files: [...ready.files, ...rules],
+    isEither: true,
   };
 }
 
 interface Written {
   readonly fields: readonly string[];
   readonly view: ListView | undefined;
-  /** Of the last formula there was no room for. */
-  readonly excess: Excess | undefined;
+  /** What keeps the entry from being written; absent where it is written. */
+  readonly cause?: TooLarge;
 }
+
+const unwritable: Written = { fields: [], view: undefined };
 
 function writeReadiness(
   workbench: Workbench,
@@ -109,49 +119,44 @@ function writeReadiness(
   whole: Condition,
   score: ScoreFields | undefined,
 ): Written {
-  const made: string[] = [];
-  let excess: Excess | undefined;
+  const planned: LeadField[] = [];
+  let cause: TooLarge | undefined;
   const partField = (word: string, condition: Condition): string | undefined => {
-    const written = checkbox(workbench, stage, word, condition);
-    if (typeof written !== 'string') {
-      excess = written;
-      return undefined;
-    }
-    made.push(written);
-    return written;
+    const field = checkbox(workbench, stage, word, condition);
+    const why = roomFor(workbench.formulas()).causeOf(`ready/${stage.id}`, field.formula ?? '');
+    cause = why ?? cause;
+    if (why === undefined) planned.push(field);
+    return why === undefined ? field.name : undefined;
   };
+  const { lost } = roomFor(workbench.formulas());
   const ready = partField('ready', whole);
   const filters =
     ready === undefined
-      ? splitFilters(workbench, stage, conditions, score, partField)
+      ? splitFilters(workbench, stage, conditions, score, { partField, isThere: (name) => !lost.has(name) })
       : { filters: [ticked(ready)] };
-  if (filters === undefined) return { fields: made, view: undefined, excess };
+  if (filters === undefined) return { ...unwritable, ...(cause !== undefined && { cause }) };
   const shown = [score?.fields.total, score?.fields.grade, score?.fields.outcome];
   const view = {
     name: readyViewName(workbench, stage.id),
     label: `Ready: ${workbench.words(stage.title)}`,
-    columns: shown.filter((field) => field !== undefined),
+    columns: shown.filter((field) => field !== undefined).filter((field) => !lost.has(field)),
     ...filters,
   };
-  return { fields: made, view, excess };
+  return { fields: planned.map((field) => workbench.add(field)), view };
 }
 
-/** Adds the checkbox and says its API name, or by how much its formula is too large. */
-function checkbox(workbench: Workbench, stage: Stage, word: string, condition: Condition): string | Excess {
+/** A checkbox for a condition, which is not added yet; parts of the condition are. */
+function checkbox(workbench: Workbench, stage: Stage, word: string, condition: Condition): LeadField {
   const formula = conditionText(condition, deepest, workbench.extract);
-  const excess = excessOf(formula, expandedSize(workbench.formulas()));
-  if (excess !== undefined) return excess;
   const says: Saying | undefined = word === 'ready' ? { of: 'ready', stage: stage.id } : undefined;
-  return workbench.add(
-    calculated({
-      name: workbench.fieldName(`${word}/${stage.id}`, [word, stage.id]),
-      label: `${labels[word] ?? word}: ${workbench.words(stage.title)}`,
-      description: descriptions[word] ?? '',
-      ...(says !== undefined && { says }),
-      type: { type: 'Checkbox' },
-      formula,
-    }),
-  );
+  return calculated({
+    name: workbench.fieldName(`${word}/${stage.id}`, [word, stage.id]),
+    label: `${labels[word] ?? word}: ${workbench.words(stage.title)}`,
+    description: descriptions[word] ?? '',
+    ...(says !== undefined && { says }),
+    type: { type: 'Checkbox' },
+    formula,
+  });
 }
 
 const labels: Readonly<Record<string, string>> = {
@@ -200,6 +205,8 @@ const marked: Caveat = {
 };
 
 const byHand: Moves = { caveats: [marked], files: [] };
+/** Without a list there is nothing to move leads by. */
+const notMoved: Moves = { caveats: [], files: [] };
 
 function unwritten(caveats: readonly Caveat[]): readonly Caveat[] {
   const missing = caveats.filter(({ fidelity }) => fidelity === 'missing');

@@ -7,8 +7,13 @@ import type { Workbench } from '../workbench.ts';
 import type { EntryConditions } from './entry-conditions.ts';
 import { type ListFilter, type ListView, mostFilters } from './list-view.ts';
 
-/** Makes a checkbox of a part of the entry; undefined when Salesforce has no room for it. */
-export type PartField = (word: string, condition: Condition) => string | undefined;
+/** What a list can be made of. */
+export interface Parts {
+  /** Makes a checkbox of a part of the entry; undefined when Salesforce has no room for it. */
+  readonly partField: (word: string, condition: Condition) => string | undefined;
+  /** False for a calculated field that Salesforce has no room for. */
+  readonly isThere: (field: string) => boolean;
+}
 
 /**
  * Filters that together say what one formula has no room for: checkboxes for what can be written, and the score's own
@@ -19,14 +24,15 @@ export function splitFilters(
   stage: Stage,
   conditions: EntryConditions,
   score: ScoreFields | undefined,
-  partField: PartField,
+  parts: Parts,
 ): Pick<ListView, 'filters' | 'logic'> | undefined {
+  const { isThere, partField } = parts;
   const eligible = partField('eligible', all([conditions.gate, conditions.fields, conditions.require]));
-  const threshold = thresholdFilters(workbench, stage, score, partField);
+  const threshold = thresholdFilters(workbench, stage, score, parts);
   const fast = stage.entry.fastTrack === undefined ? null : partField('fast-track', conditions.fastTrack);
   if (eligible === undefined || threshold === undefined || fast === undefined) return undefined;
   const filters = [ticked(eligible), ...threshold, ...(fast === null ? [] : [ticked(fast)])];
-  if (filters.length > mostFilters) return undefined;
+  if (filters.length > mostFilters || !threshold.every(({ field }) => isThere(field))) return undefined;
   if (fast === null || threshold.length === 0)
     return { filters: fast === null ? filters : [ticked(eligible)] };
   const numbers = threshold.map((_, index) => index + 2).join(' AND ');
@@ -39,11 +45,11 @@ function thresholdFilters(
   workbench: Workbench,
   { entry: { threshold } }: Stage,
   score: ScoreFields | undefined,
-  partField: PartField,
+  { partField }: Parts,
 ): readonly ListFilter[] | undefined {
   if (threshold === undefined) return [];
-  const parts = threshold.op === 'all' ? threshold.of : [threshold];
-  const compared = parts.map((part) => ({ part, filter: score && scoreFilter(part, score) }));
+  const asked = threshold.op === 'all' ? threshold.of : [threshold];
+  const compared = asked.map((part) => ({ part, filter: score && scoreFilter(part, score) }));
   const others = compared.filter(({ filter }) => filter === undefined).map(({ part }) => part);
   const filters = compared.flatMap(({ filter }) => (filter === undefined ? [] : [filter]));
   if (others.length === 0) return filters;

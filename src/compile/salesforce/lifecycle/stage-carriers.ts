@@ -7,6 +7,8 @@ import { activated } from '../flow/flow-carriers.ts';
 import type { Workbench } from '../workbench.ts';
 import { mayNotBeSkipped } from './validation-rules.ts';
 
+type Asked = 'date' | 'note' | 'reason';
+
 /** Paths of the files that carry the stages. */
 export interface StageFiles {
   /** Where the values of the stage are declared. */
@@ -15,6 +17,8 @@ export interface StageFiles {
   readonly backward: string;
   /** Value set of the reasons. */
   readonly reason: readonly string[];
+  /** Rules that ask for something at a move or with a reason. */
+  readonly asking: Readonly<Record<Asked, readonly string[]>>;
   /** What is done when a reason is chosen. */
   readonly disposition: string;
   readonly skipping: (stage: string) => string;
@@ -25,15 +29,19 @@ export function stageCarriers(workbench: Workbench, files: StageFiles): readonly
   const { lifecycle, reasons } = workbench.agreement;
   return [
     ...lifecycle.stages.flatMap((stage, rank) => carriersOf(workbench, stage, rank, files)),
-    ...lifecycle.transitions.map(({ by, id }) => ({
+    ...lifecycle.transitions.map(({ by, id, requires }) => ({
       clause: `transition/${id}`,
       caveats: [...(by.length === 0 ? [] : [anyoneMoves]), ...otherStatuses(workbench)],
       files: [files.backward],
+      besides: requires.flatMap((asked) => files.asking[asked]),
     })),
-    ...Object.values(reasons).map(({ id }) => ({
+    ...Object.values(reasons).map(({ asksDate, id, requires }) => ({
       clause: `reason/${id}`,
       caveats: [done, activated],
       files: [...files.reason, files.disposition],
+      besides: [...new Set<Asked>([...requires, ...(asksDate ? (['date'] as const) : [])])].flatMap(
+        (asked) => files.asking[asked],
+      ),
     })),
   ];
 }

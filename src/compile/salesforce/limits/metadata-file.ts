@@ -5,13 +5,24 @@ import { childNamed, metadataDocument, type XmlElement } from '../read/metadata-
 export interface MetadataFile {
   readonly path: string;
   readonly root: XmlElement;
+  /** With what names of ours begin. */
+  readonly nameStart: string;
 }
 
-/** The metadata among the files of a source tree; its project file is none. */
-export function metadataFiles(artifacts: readonly Artifact[]): readonly MetadataFile[] {
+/**
+ * The metadata among the files of a source tree; its project file is none. What a company has of its own in a file that is
+ * merged is left out: the system took it already.
+ */
+export function metadataFiles(artifacts: readonly Artifact[], nameStart: string): readonly MetadataFile[] {
   return artifacts
     .filter(({ path }) => path.endsWith('-meta.xml'))
-    .map(({ content, path }) => ({ path, root: metadataDocument(content) }));
+    .map(({ content, path }) => ({ path, root: ownPart(metadataDocument(content), nameStart), nameStart }));
+}
+
+function ownPart(root: XmlElement, nameStart: string): XmlElement {
+  if (root.name !== 'AssignmentRules') return root;
+  const own = root.children.filter((rule) => textOf(rule, 'fullName')?.startsWith(nameStart) === true);
+  return { ...root, children: own };
 }
 
 /** Text of the element of this name inside another; undefined where there is none. */

@@ -1,9 +1,13 @@
 import type { XmlElement } from '../read/metadata-document.ts';
 import type { PlatformLimit } from './platform-limit.ts';
 
-/** Signs of the texts people read, by root and element. Source: Salesforce's Metadata API reference of each type. */
+/**
+ * Signs of the texts people read, by root and element. Source: Salesforce's Metadata API reference of each type. For the
+ * guidance of a path it names none; 1,000 is ours.
+ */
 const longest: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   CustomField: { label: 40, description: 1000, inlineHelpText: 510 },
+  PathAssistant: { info: 1000 },
   PermissionSet: { label: 80, description: 255 },
   Queue: { name: 40 },
   ValidationRule: { description: 255, errorMessage: 255 },
@@ -21,6 +25,10 @@ export const textLength: PlatformLimit = {
   },
 };
 
+/** Of the root's own, or of what its parts have of this name. */
 function longestOf({ children }: XmlElement, element: string): number {
-  return Math.max(0, ...children.filter(({ name }) => name === element).map(({ text }) => text.length));
+  const own = children.filter(({ name }) => name === element);
+  const all =
+    own.length > 0 ? own : children.flatMap((child) => child.children.filter(({ name }) => name === element));
+  return Math.max(0, ...all.map(({ text }) => text.length));
 }

@@ -28,17 +28,20 @@ export const hiddenField: Rule = {
   },
 };
 
-/** Fields that people fill in: those a stage needs, and those a checklist asks about. */
-function* asked({ lifecycle, qualifications }: Agreement): Generator<{
+/** Fields without which a move is refused: those a stage needs, and those that its checklist asks about. */
+function* asked({ fields, lifecycle, qualifications }: Agreement): Generator<{
   readonly by: string;
   readonly field: string;
   readonly place: Place;
 }> {
-  for (const { entry, id, place } of lifecycle.stages)
+  // Where leads begin nothing is refused, and a set is never missing (semantics §1).
+  const later = lifecycle.stages.slice(1);
+  for (const { entry, id, place } of later)
     for (const [index, field] of entry.fields.entries())
-      yield { by: `stage ${id}`, field, place: inside(place, 'entry', 'fields', index) };
-  for (const { id, items } of Object.values(qualifications))
-    for (const item of items)
+      if (fields[field]?.type !== 'set')
+        yield { by: `stage ${id}`, field, place: inside(place, 'entry', 'fields', index) };
+  for (const id of new Set(later.flatMap(({ entry }) => entry.qualification ?? [])))
+    for (const item of qualifications[id]?.items ?? [])
       for (const field of new Set(attributesRead(item.when)))
         yield { by: `item ${item.id} of the checklist ${id}`, field, place: item.place };
 }

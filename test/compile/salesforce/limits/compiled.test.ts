@@ -8,6 +8,7 @@ import { sizeOf } from '../../../analyze/generate/size.ts';
 import { agreements, templates } from '../../../referees/agreements.ts';
 import { fixtureAgreement } from '../../fixture-agreement.ts';
 import { hostileAgreement } from '../../hostile-agreement.ts';
+import { overfull } from '../overfull.ts';
 import { wideAgreement } from '../wide-agreement.ts';
 
 const configuration = fixtureAgreement().targets['salesforce'];
@@ -17,7 +18,9 @@ function refused(agreement: Agreement): readonly string[] {
   if (configuration === undefined) throw new Error('the fixture has no target salesforce');
   return [true, false].flatMap((ownsWholeObjects) => {
     const { artifacts } = salesforce.compile(agreement, { ...configuration, ownsWholeObjects });
-    const broken = salesforce.brokenLimits?.(artifacts) ?? [{ path: '', message: 'nothing was looked at' }];
+    const broken = salesforce.brokenLimits?.(artifacts, configuration) ?? [
+      { path: '', message: 'nothing was looked at' },
+    ];
     return broken.map(({ message, path }) => `${path}: ${message}`);
   });
 }
@@ -28,6 +31,7 @@ describe('nothing that is compiled is beyond a limit of Salesforce', () => {
     ...templates,
     { name: 'far too much of everything', agreement: wideAgreement() },
     { name: 'hostile texts', agreement: hostileAgreement() },
+    ...Object.entries(overfull).map(([name, agreement]) => ({ name: `too much of ${name}`, agreement })),
   ];
 
   it.each(known)('$name', ({ agreement }) => {

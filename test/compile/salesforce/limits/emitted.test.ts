@@ -159,6 +159,6 @@ test('an entry that is too large, taken apart too, is told with its clauses', ()
     stage.id === 'mql' ? { ...stage, entry: { ...stage.entry, require } } : stage,
   );
   const { refusals } = modelledFixture(fixtureAgreement({ lifecycle: { ...base.lifecycle, stages } }));
-  expect(refusals).toMatchObject([{ formula: 'ready/mql', excess: { of: 'compiled' } }]);
+  expect(refusals).toMatchObject([{ excess: { of: 'compiled' } }]);
   expect(refusals[0]?.clauses).toContain('stage/mql/entry');
 });

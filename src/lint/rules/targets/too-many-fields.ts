@@ -1,0 +1,24 @@
+import { salesforceSize } from '../../../compile/salesforce/salesforce-model.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Custom fields of an object by edition. Source: Salesforce Help, "Custom Fields Allowed Per Object". */
+const [enterprise, unlimited] = [500, 800];
+
+export const tooManyFields: Rule = {
+  id: 'targets/too-many-fields',
+  severity: 'warning',
+  owner: 'joint',
+  summary: 'Salesforce has room for the fields of the lead that the agreement needs.',
+  why: 'the deployment is refused as a whole, and what the company has of its own on the lead takes room too',
+
+  *check(agreement) {
+    const target = agreement.targets['salesforce'];
+    const { fields = 0 } = salesforceSize(agreement) ?? {};
+    if (target === undefined || fields <= enterprise) return;
+    yield {
+      place: target.place,
+      message: `the lead gets ${fields} fields of its own; the Enterprise Edition takes ${enterprise}, the Unlimited Edition ${unlimited}`,
+      help: 'drop `max` and `decay` of rules where they decide little, for each event that is counted so needs fields of its own, or score outside of Salesforce',
+    };
+  },
+};
