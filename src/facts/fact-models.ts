@@ -28,8 +28,8 @@ export function factModels(
       name: historyTables.recycles,
       query: `SELECT lead_id, ended_at FROM cycle_end WHERE cycle_end = 'recycle'`,
     },
-    { name: historyTables.clockFacts, query: 'SELECT * FROM clock_fact' },
-    { name: historyTables.owners, query: 'SELECT * FROM owner_fact' },
+    { name: historyTables.clockFacts, query: numbered('clock_fact') },
+    { name: historyTables.owners, query: numbered('owner_fact') },
   ]);
 }
 
@@ -37,3 +37,8 @@ export function factModels(
 const newestEntries = `SELECT first_entry.lead_id, stage_id, entered_at FROM first_entry JOIN (
   SELECT lead_id, max(cycle_number) AS newest_cycle FROM first_entry GROUP BY lead_id
 ) AS newest ON newest.lead_id = first_entry.lead_id AND newest_cycle = cycle_number`;
+
+/** Where a part of such a relation has no rows, its leads may have become texts. */
+function numbered(relation: string): string {
+  return `SELECT * REPLACE (CAST(lead_id AS INTEGER) AS lead_id) FROM ${relation}`;
+}
