@@ -78,7 +78,11 @@ export function rowSeen(
 }
 
 /** From when events count: a recycle after asOf is not known yet; null = no score reset. */
-export function resetOf({ cycles }: Lifecycle, { recycledAt }: LeadRecord, asOf: Instant): Instant | null {
+export function resetOf(
+  { cycles }: Lifecycle,
+  { recycledAt }: Pick<LeadRecord, 'recycledAt'>,
+  asOf: Instant,
+): Instant | null {
   if (cycles.scoreReset === 'none' || recycledAt === undefined || recycledAt > asOf) return null;
   return recycledAt;
 }

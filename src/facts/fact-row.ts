@@ -33,7 +33,8 @@ export function factRows(columns: readonly FactColumn[], terms: FactTerms): Fact
   return (history) => {
     const { record, entered } = history;
     const resetAt = resetOf(agreement.lifecycle, record, asOf) ?? undefined;
-    const moment = momentAt(agreement, { ...record, changes: [] }, asOf, resetAt);
+    // No fact about events asks for a field.
+    const moment = momentAt(agreement, { ...record, values: {}, changes: [] }, asOf, resetAt);
     const newestOf = clocksOf(history);
     const factValue = ({ fact }: FactColumn): FactValue => {
       switch (fact.of) {

@@ -14,7 +14,7 @@ import type { FactValue } from './worked-fact.ts';
  */
 export function handoffFact(
   agreement: Agreement,
-  { record, entered, recycles }: LeadHistory,
+  { record, values, entered, recycles }: LeadHistory,
   what: 'total' | 'grade',
   since: Instant | undefined,
 ): FactValue {
@@ -28,7 +28,10 @@ export function handoffFact(
       ? []
       : [...recycles, ...(record.recycledAt === undefined ? [] : [record.recycledAt])];
   const resetAt = Math.max(Number.NEGATIVE_INFINITY, ...ends.filter((end) => end <= at));
-  const score = scoreAt(scoring, momentAt(agreement, { ...record, changes: [] }, at, resetAt));
+  const score = scoreAt(
+    scoring,
+    momentAt(agreement, { ...record, values: values(), changes: [] }, at, resetAt),
+  );
   const said = what === 'total' ? score && formatScaledDecimal(score.total, scoring.scale) : score?.grade;
   return said ? { text: said } : null;
 }

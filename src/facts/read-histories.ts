@@ -48,11 +48,11 @@ async function readShare(
     (lead): LeadHistory => ({
       record: {
         id: String(lead['own_id']),
-        values: leadValues(agreement, lead),
         events: eventsOf(lead).map((event) => eventOf(event, properties)),
         consents: consentsOf(lead).map(consentOf),
         ...instants(lead),
       },
+      values: () => leadValues(agreement, lead),
       entered: new Map(
         entriesOf(lead).map((entry) => [String(entry['stage_id']), Number(entry['entered_at'])]),
       ),
