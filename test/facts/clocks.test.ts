@@ -101,6 +101,30 @@ it.skipIf(!hasEngine)(
   },
 );
 
+it.skipIf(!hasEngine)('tells the first entry of the newest cycle', async () => {
+  const [again, leaping, corrected] = ['00Q00000000000A', '00Q00000000000B', '00Q00000000000C'];
+  const told = await toldIn(
+    exportFolder({
+      leads: [again, leaping, corrected].map((lead) => `${lead},2026-03-01T00:00:00Z,,,Firma,DE,100`),
+      'stage-history': [
+        // Accepted in its first cycle, not yet in the second.
+        `${again},,1,lead,mql,2026-03-02T10:00:00Z,,auto,,,`,
+        `${again},,1,mql,sal,2026-03-03T10:00:00Z,,user,,,`,
+        `${again},,1,sal,lead,2026-03-04T10:00:00Z,,user,timing,recycle,`,
+        `${again},,2,lead,mql,2026-03-27T10:00:00Z,,auto,,,`,
+        // Past a stage that may not be skipped: it is implied.
+        `${leaping},,1,lead,opportunity,2026-03-05T10:00:00Z,,user,,,`,
+        `${corrected},,1,lead,mql,2026-03-05T10:00:00Z,,auto,,,`,
+        `${corrected},,1,mql,sal,2026-03-05T11:00:00Z,,user,,,2026-03-05T12:00:00Z`,
+      ],
+    }),
+    '2026-03-30T16:00:00Z',
+  );
+  expect(told.code, told.stderr).toBe(0);
+  const entered = [again, leaping, corrected].map((lead) => told.rows.get(lead ?? '')?.['LP_Entered_Sal__c']);
+  expect(entered).toEqual([none, '2026-03-05T10:00:00Z', none]);
+});
+
 it.skipIf(!hasEngine)('leaves out the promises that the export cannot tell', async () => {
   const told = await toldIn(exportFolder(rows, ['activities']), '2026-03-30T16:00:00Z');
   const names = Object.keys([...told.rows.values()][0] ?? {});

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { run } from '../../src/cli/run.ts';
 import { testIo } from '../cli/test-io.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
@@ -65,6 +65,10 @@ matrix:
   U: { "1": mql, "2": nurture }
 `;
 
+/** Whoever is won has been accepted before, so a formula asks for that entry. */
+const wonStage = 'opportunity: { order: 40, category: won }';
+const askedStage = 'opportunity: { order: 40, category: won, entry: { require: { reached: sal } } }';
+
 /** A folder with the small agreement, with pauses, grace, holidays and a target, and an export; `without` names tables that were not exported. */
 export function exportFolder(rows: ExportRows, without: readonly (keyof typeof headers)[] = []): string {
   const files = Object.entries(headers).flatMap(([name, header]) => {
@@ -77,6 +81,8 @@ export function exportFolder(rows: ExportRows, without: readonly (keyof typeof h
   cpSync('test/cli/explain/lead-of-export/files/definitions', `${folder}/definitions`, { recursive: true });
   writeFileSync(`${folder}/definitions/targets.yaml`, target);
   writeFileSync(`${folder}/definitions/scoring.yaml`, scoring);
+  const lifecycle = `${folder}/definitions/lifecycle.yaml`;
+  writeFileSync(lifecycle, readFileSync(lifecycle, 'utf8').replace(wonStage, askedStage));
   return folder;
 }
 
