@@ -24,32 +24,90 @@ const count = Number(process.env['LEADPACT_REFEREE_LEADS'] ?? 300);
 const instants = 5;
 
 describe.each(agreements)('$name', ({ agreement }) => {
+  const columns = eventColumns(agreement);
+
   test(`facts about the events of ${count} leads are what the descriptions of the fields ask for`, async () => {
-    const columns = eventColumns(agreement);
     const random = randomFrom(20_261_130);
-    const wrong: string[] = [];
-    let [values, filled] = [0, 0];
+    const compared: Compared = { values: 0, filled: 0, wrong: [] };
     for (let instant = 0; instant < instants; instant++) {
       const leads = drawnLeads(random, agreement, Math.ceil(count / instants));
       const told = await toldCells(agreement, columns, leads);
       if (told === undefined) return console.warn(noDuckDb);
-      for (const [number, lead] of leads.entries()) {
-        const cells = told.get(`L${number}`);
-        for (const [place, { fact, name }] of columns.entries()) {
-          const expected = cellOf(fact.fact, storedFactValue(agreement, lead, fact.fact));
-          values++;
-          if (expected !== salesforceForm.blank && expected !== '0') filled++;
-          const got = cells?.[place + 1];
-          if (got !== expected)
-            wrong.push(`${name} of L${number} at ${lead.asOf}: ${got} instead of ${expected}`);
-        }
-      }
+      compare(compared, { agreement, columns, leads, told });
     }
+    const { values, filled, wrong } = compared;
     console.log(`${values} cells, ${filled} of them filled: ${wrong.length} differ`);
     expect(wrong.slice(0, 10)).toEqual([]);
     if (columns.length > 0) expect(filled).toBeGreaterThan(count / 2);
   }, 600_000);
+
+  test.each(planted)(
+    'it would be noticed if %s',
+    async (_, plant) => {
+      const strange = columns.map((column) => ({
+        ...column,
+        fact: { ...column.fact, fact: plant(column.fact.fact) },
+      }));
+      if (strange.every(({ fact }, place) => fact.fact === columns[place]?.fact.fact)) return;
+      const leads = drawnLeads(randomFrom(20_261_130), agreement, count);
+      const told = await toldCells(agreement, strange, leads);
+      if (told === undefined) return console.warn(noDuckDb);
+      const compared: Compared = { values: 0, filled: 0, wrong: [] };
+      compare(compared, { agreement, columns, leads, told });
+      expect(compared.wrong.length).toBeGreaterThan(0);
+    },
+    600_000,
+  );
 });
+
+/** Facts that are slightly other ones; those that it does not concern stay the same. */
+const planted: readonly (readonly [error: string, plant: (fact: StoredFact) => StoredFact])[] = [
+  ['the next older event was told', (fact) => ('k' in fact ? { ...fact, k: fact.k + 1 } : fact)],
+  [
+    'an event counted for a day longer',
+    (fact) => (fact.kind === 'count' && fact.toDay !== undefined ? { ...fact, toDay: fact.toDay + 1 } : fact),
+  ],
+  [
+    'the first event after a reset was taken for the first ever',
+    (fact) =>
+      fact.kind === 'first' ? { kind: 'newest', k: 1, signals: fact.signals, where: fact.where } : fact,
+  ],
+];
+
+interface Compared {
+  values: number;
+  /** Neither blank nor 0. */
+  filled: number;
+  readonly wrong: string[];
+}
+
+/** Holds every cell against the account by descriptions. */
+function compare(
+  compared: Compared,
+  {
+    agreement,
+    columns,
+    leads,
+    told,
+  }: {
+    readonly agreement: Agreement;
+    readonly columns: readonly EventColumn[];
+    readonly leads: readonly RandomLead[];
+    readonly told: ReadonlyMap<string, readonly string[]>;
+  },
+): void {
+  for (const [number, lead] of leads.entries()) {
+    const cells = told.get(`L${number}`);
+    for (const [place, { fact, name }] of columns.entries()) {
+      const expected = cellOf(fact.fact, storedFactValue(agreement, lead, fact.fact));
+      compared.values++;
+      if (expected !== salesforceForm.blank && expected !== '0') compared.filled++;
+      const got = cells?.[place + 1];
+      if (got !== expected)
+        compared.wrong.push(`${name} of L${number} at ${lead.asOf}: ${got} instead of ${expected}`);
+    }
+  }
+}
 
 interface EventColumn extends FactColumn {
   readonly fact: { readonly of: 'event'; readonly fact: StoredFact };
