@@ -77,8 +77,12 @@ export function rowSeen(
   };
 }
 
-/** A recycle after asOf is not known yet. */
-function resetOf({ cycles }: Lifecycle, { recycledAt }: LeadRecord, asOf: Instant): Instant | null {
+/** From when events count: a recycle after asOf is not known yet; null = no score reset. */
+export function resetOf(
+  { cycles }: Lifecycle,
+  { recycledAt }: Pick<LeadRecord, 'recycledAt'>,
+  asOf: Instant,
+): Instant | null {
   if (cycles.scoreReset === 'none' || recycledAt === undefined || recycledAt > asOf) return null;
   return recycledAt;
 }

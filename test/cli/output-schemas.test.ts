@@ -23,6 +23,8 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
   ['explain', 'explain test/leads/clocks.yaml'],
   ['explain', 'explain test/leads/routing.yaml'],
   ['explain', 'explain test/leads/touches.yaml'],
+  ['facts', 'facts salesforce --records records --map native --as-of 2026-11-20T08:12Z'],
+  ['facts', 'facts salesforce --records records --map native --as-of 2026-11-20T08:12Z --fail-on never'],
   ['findings', 'validate'],
   ['impact', 'impact before --records records --as-of 2026-11-20T08:12Z --show-ids'],
   ['import', 'import salesforce retrieved'],
@@ -46,9 +48,9 @@ const lines: readonly (readonly [schema: string, line: string])[] = [
 ];
 
 /** Prints its report beside the data. */
-const isScore = (schema: string): boolean => schema === 'score';
+const isScore = (schema: string): boolean => schema === 'facts' || schema === 'score';
 const needsEngine = (schema: string): boolean =>
-  ['dispute', 'impact', 'measure', 'outbox', 'report', 'score'].includes(schema);
+  ['dispute', 'facts', 'impact', 'measure', 'outbox', 'report', 'score'].includes(schema);
 const hasEngine = (await openDuckDb()) !== undefined;
 
 const schemas = readdirSync('schemas/output').map((name) => name.replace('.schema.json', ''));

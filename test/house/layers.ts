@@ -18,6 +18,7 @@ export const layers: readonly string[] = [
   'diff',
   'records',
   'measure',
+  'facts',
   'notify',
   'impact',
   'report',

@@ -6,6 +6,7 @@ import { build } from './build.ts';
 import { diff } from './diff.ts';
 import { drift } from './drift.ts';
 import { explain } from './explain.ts';
+import { facts } from './facts.ts';
 import { impact } from './impact.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   diff,
   drift,
   explain,
+  facts,
   impact,
   importCommand,
   init,

@@ -30,7 +30,7 @@ export function keptFile(files: FileSystem, path: string): KeptFile | undefined 
   if (reading.what !== 'bytes') return undefined;
   const document = readKept(Buffer.from(reading.bytes).toString('utf8'));
   if (document === undefined) return undefined;
-  if (document.what === 'scores') return notedScores(files, path, document);
+  if (document.what === 'scores' || document.what === 'facts') return notedScores(files, path, document);
   const { value: _, ...rest } = document;
   return { path, ...rest, beside: [], names: (lead) => namesLead(reading.bytes, lead) };
 }
@@ -56,9 +56,11 @@ function notedScores(
   };
 }
 
-/** A note that a stranger slipped in could name any file of ours; so what it names has to look like scores, too. */
+/** A note that a stranger slipped in could name any file of ours; so what it names has to look like scores or facts, too. */
 function isNoted(noted: unknown, name: string, { bytes, start, words }: FileStart): boolean {
-  const looksRight = ['id,fit,engagement,total,', '{"id":', 'PAR1'].some((begin) => words.startsWith(begin));
+  const looksRight = ['id,fit,engagement,total,', '{"id":', 'PAR1', 'Id,'].some((begin) =>
+    words.startsWith(begin),
+  );
   return looksRight && JSON.stringify(noted) === JSON.stringify({ name, bytes, start });
 }
 

@@ -47,6 +47,7 @@ const kinds: Readonly<Record<PlannedFile['what'], Bilingual>> = {
   explanation: { en: 'explanation of a lead', de: 'Erklärung eines Leads' },
   measurement: { en: 'measurement', de: 'Messung' },
   report: { en: 'report', de: 'Bericht' },
+  facts: { en: 'facts', de: 'Fakten' },
   scores: { en: 'scores', de: 'Scores' },
 };
 

@@ -41,6 +41,8 @@ export interface LoadedExport {
   readonly report: RecordsReport;
   /** One line that changes, on a terminal only; empty = gone. */
   readonly say: (words: string) => void;
+  /** A folder of this run, absolute. */
+  readonly scratch: string;
 }
 
 export interface RecordsTerms {
@@ -147,7 +149,7 @@ async function inEngine(
     if (broken !== undefined) return refuse(io, broken, verb);
     say('');
     tellFindings(invocation, findings);
-    return await run({ engine, report, say });
+    return await run({ engine, report, say, scratch });
   } finally {
     say('');
     ignore?.();
@@ -172,8 +174,14 @@ export function engineLimits(options: Readonly<Record<string, unknown>>): Engine
   return { memory: megabytes, threads: Number(threads) };
 }
 
+const endings: Readonly<Record<string, string>> = {
+  facts: 'nothing was written',
+  impact: 'nothing was replayed',
+  report: 'there is no report',
+};
+
 function refuse({ stderr }: Io, broken: BrokenExport, verb: string): ExitCode {
-  const so = { report: 'there is no report', impact: 'nothing was replayed' }[verb] ?? 'nothing was measured';
+  const so = endings[verb] ?? 'nothing was measured';
   visibleOutput(stderr).write(`${brokenLines(broken, so).join('\n')}\n`);
   return exitCodes.findings;
 }

@@ -8,21 +8,27 @@ import type { FilePlace } from '../records/file-place.ts';
 import { replaceFile } from '../replace-file.ts';
 import { toolVersion } from '../tool-version.ts';
 
-/** The name of the note beside a file of scores; a table has no room to say how long it may be kept. */
+/** The name of the note beside a file of scores or facts; a table has no room to say how long it may be kept. */
 export function noteName(scores: string): string {
   return `${scores}.kept.json`;
 }
 
-/** Writes beside the scores until when they may be kept, and by what they are known again (`schemas/output/kept.schema.json`). */
+interface Noted {
+  readonly agreement: Agreement;
+  readonly asOf: Instant;
+  readonly what?: 'scores' | 'facts';
+}
+
+/** Writes beside scores or facts until when they may be kept, and by what they are known again (`schemas/output/kept.schema.json`). */
 export function noteScores(
   files: FileSystem,
   { folder, name }: FilePlace,
-  { agreement, asOf }: { readonly agreement: Agreement; readonly asOf: Instant },
+  { agreement, asOf, what = 'scores' }: Noted,
 ): void {
   const begin = fileStart(`${folder}/${name}`);
   if (begin === undefined) return;
   const { bytes, start } = begin;
   const note = { schemaVersion: 1, version: toolVersion, file: { name, bytes, start } };
-  const kept = keptOf(agreement, { what: 'scores', asOf }, 'leads');
+  const kept = keptOf(agreement, { what, asOf }, 'leads');
   replaceFile(files, `${folder}/${noteName(name)}`, new TextEncoder().encode(sealedJson(note, kept)));
 }

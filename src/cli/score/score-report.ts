@@ -1,12 +1,9 @@
-import type { Severity } from '../../diagnostics/finding.ts';
-import { summaryText } from '../../diagnostics/summary.ts';
-import type { LoadReport, TableReport } from '../../records/load/load-export.ts';
-import { rejectedRows } from '../../records/load/rejection-words.ts';
-import { countedRows } from '../../records/load/row-words.ts';
+import type { LoadReport } from '../../records/load/load-export.ts';
 import { counted } from '../../support/counted.ts';
 import { formatInstant, type Instant } from '../../support/instant.ts';
-import { visibleText } from '../../support/visible-text.ts';
 import { recordFindingLines } from '../records/record-finding-lines.ts';
+import { refusedFiles, refusedLine } from '../records/refused-line.ts';
+import { tableLine } from '../records/table-line.ts';
 import { toolVersion } from '../tool-version.ts';
 
 /** What became of an export. */
@@ -43,7 +40,7 @@ export function scoreReportText(report: ScoreReport): string {
     ...findings.flatMap((finding) => recordFindingLines(finding)),
     ...tables.map(tableLine),
     ...(scored === undefined
-      ? [refusalLine(report)]
+      ? [report.isWhole ? refusedLine(findings, 'scores') : refusedFiles(findings)]
       : [`Scored ${counted(scored, 'lead')}.`, ...report.ungiven.map(ungivenLine), ...furtherLines(report)]),
   ];
   return `${lines.join('\n')}\n`;
@@ -61,25 +58,4 @@ function ungivenLine(table: ScoreReport['ungiven'][number]): string {
 /** Whoever adds up the columns fit and engagement would look for the rest. */
 function furtherLines({ further }: ScoreReport): readonly string[] {
   return further.length === 0 ? [] : [`The total also counts: ${further.join(', ')}.`];
-}
-
-/** `2 errors in 1 file: nothing was written.`, and how the rest would be scored where that is possible. */
-function refusalLine({ findings, isWhole }: ScoreReport): string {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const summary = { errors: count('error'), warnings: count('warning'), infos: count('info') };
-  const places = counted(new Set(findings.map(({ file }) => visibleText(file))).size, 'file');
-  const refusal = `${summaryText(summary)} in ${places}: nothing was written.`;
-  // Rows can be left out, a file cannot.
-  if (!isWhole) return refusal;
-  return summary.errors > 0
-    ? `${refusal} \`--fail-on never\` leaves refused rows out, takes refused cells for missing, and scores the rest.`
-    : `${refusal} \`--fail-on error\` scores them all the same.`;
-}
-
-function tableLine({ table, file, rows, repeated = 0, rejected }: TableReport): string {
-  const parts = rejectedRows(rejected).map(({ words, rows: out }) => `${out} ${words.en}`);
-  const left = parts.length === 0 ? '' : `, left out: ${parts.join(', ')}`;
-  const again = repeated === 0 ? '' : ` in ${counted(rows, 'row')}`;
-  return `${visibleText(file)}: ${countedRows(rows - repeated, table)}${again}${left}`;
 }

@@ -1,3 +1,4 @@
+import type { Rational } from '../../support/rational.ts';
 import type { StoredFact } from './stored-fact.ts';
 
 /** A custom field of the lead. */
@@ -44,7 +45,17 @@ export type Holding =
   | { readonly of: 'entered'; readonly stage: string }
   | { readonly of: 'fact'; readonly fact: StoredFact }
   | { readonly of: 'objection' }
-  | { readonly of: 'work' };
+  /** Without `works`, people and flows fill it. */
+  | { readonly of: 'work'; readonly works?: WorkedOut };
+
+/** What only leadpact can work out, and no formula or flow of Salesforce. */
+export type WorkedOut =
+  /** Of the newest clock of a promise: its limit, the instant that stopped it, or when a share of the target has passed. */
+  | { readonly of: 'clock'; readonly sla: string; readonly instant: 'due' | 'stop' | Rational }
+  /** What the lead scored when it entered the handoff stage. */
+  | { readonly of: 'handoff'; readonly what: 'total' | 'grade' }
+  /** The newest event that counts for another cycle. */
+  | { readonly of: 'last-scored' };
 
 /** What the agreement's own evaluation must give for a calculated field. */
 export type Saying =

@@ -1,7 +1,6 @@
-import type { ScoringRule } from '../../model/scoring.ts';
 import type { Instant } from '../../support/instant.ts';
 import { defaultScoring } from '../default-scoring.ts';
-import { countEvents } from '../score/count-events.ts';
+import { newestScored } from '../score/newest-scored.ts';
 import { advanceTo } from './enter-stage.ts';
 import { testEntry } from './entry-test.ts';
 import { isBeforeHandoff, type JourneyState } from './journey-state.ts';
@@ -30,17 +29,6 @@ export function reopen(view: LeadView, state: JourneyState, at: Instant, below: 
 /** Is there a selected event of a rule with declared points > 0 after `since`? */
 function hasFreshEvent(view: LeadView, state: JourneyState, at: Instant, since: Instant): boolean {
   const { events } = snapshotAt(view, state, at).moment;
-  const dimensions = defaultScoring(view.agreement)?.dimensions ?? [];
-  const rules = dimensions.flatMap(({ groups }) => groups.flatMap((group) => group.rules));
-  return rules.some(
-    (rule) =>
-      rule.kind === 'event' &&
-      declaresPoints(rule) &&
-      countEvents(rule, events).selected.some((event) => event.at > since),
-  );
-}
-
-function declaresPoints(rule: Extract<ScoringRule, { readonly kind: 'event' }>): boolean {
-  if (rule.count.mode !== 'tiers') return rule.points > 0;
-  return rule.count.tiers.some(({ points }) => points > 0);
+  const newest = newestScored(defaultScoring(view.agreement), events);
+  return newest !== undefined && newest.at > since;
 }

@@ -3,6 +3,9 @@ import { compareCodePoints } from '../../support/code-points.ts';
 import { ownValue } from '../../support/own-value.ts';
 import type { UsableEvent } from '../moment.ts';
 
+/** What of an event rule says which events count. */
+export type CountingRule = Pick<EventRule, 'signals' | 'where' | 'lookbackDays' | 'count'>;
+
 /** The events an event rule selects and those of them it counts; newest first. */
 export interface CountedEvents {
   readonly selected: readonly UsableEvent[];
@@ -14,7 +17,7 @@ export interface CountedEvents {
 const dayMs = 86_400_000;
 
 /** Selects by signal, properties, look-back and score reset, then counts by the rule's mode (semantics §3, Select and Count). */
-export function countEvents(rule: EventRule, usable: readonly UsableEvent[]): CountedEvents {
+export function countEvents(rule: CountingRule, usable: readonly UsableEvent[]): CountedEvents {
   const matching = usable.filter((event) => matches(rule, event));
   const selected = matching.filter((event) => !event.hidden && isInside(event, rule.lookbackDays));
   const { count } = rule;
@@ -38,7 +41,7 @@ export function countEvents(rule: EventRule, usable: readonly UsableEvent[]): Co
   }
 }
 
-function matches(rule: EventRule, event: UsableEvent): boolean {
+function matches(rule: CountingRule, event: UsableEvent): boolean {
   return rule.signals.includes(event.signal) && rule.where.every((filter) => passes(filter, event));
 }
 

@@ -34,13 +34,30 @@ function pinnedModels(
   options: QueryOptions,
   versions: readonly AgreementInForce[],
 ): readonly Model[] {
-  const clocksOf = (own: Agreement): readonly Model[] => clockModels(clockPromises(own, options)).models;
+  const heard = heardModels(agreement, options, versions);
+  const sole = soleVersion(clockVersions(versions));
+  return sole === undefined ? heard : [...heard, ...clocksOf(sole, options)];
+}
+
+/**
+ * Over the course of leads: what their clocks hear, relations `clock_fact` and `owner_fact`. Where versions promise otherwise,
+ * clocks are made on the way, for what a version hears depends on those that began before it.
+ */
+export function heardModels(
+  agreement: Agreement,
+  options: QueryOptions,
+  versions: readonly AgreementInForce[],
+): readonly Model[] {
   const apart = clockVersions(versions);
   const sole = soleVersion(apart);
-  return sole === undefined
-    ? pinnedClockModels(
-        { versions: apart, current: agreement, clocksOf, further: noTouches, settles: false },
-        options,
-      )
-    : [...clockFactModels(sole, options), ...clocksOf(sole)];
+  if (sole !== undefined) return clockFactModels(sole, options);
+  const own = (version: Agreement): readonly Model[] => clocksOf(version, options);
+  return pinnedClockModels(
+    { versions: apart, current: agreement, clocksOf: own, further: noTouches, settles: false },
+    options,
+  );
+}
+
+function clocksOf(agreement: Agreement, options: QueryOptions): readonly Model[] {
+  return clockModels(clockPromises(agreement, options)).models;
 }

@@ -1,19 +1,18 @@
 import { type ClockMeasure, clockDays, timeLineOf } from '../../evaluate/clock/clock-days.ts';
-import { type ClockFact, isKnown } from '../../evaluate/clock/clock-fact.ts';
+import { isKnown } from '../../evaluate/clock/clock-fact.ts';
 import type { ClockReading } from '../../evaluate/clock/clock-reading.ts';
 import { isOpenTime } from '../../evaluate/clock/clock-target.ts';
 import { pausesOf, runningTime } from '../../evaluate/clock/pauses.ts';
-import { type PinnedPromise, readPinnedClocks } from '../../evaluate/clock/pinned-clocks.ts';
-import { clockDefinitionOf, clockSurroundingsOf } from '../../evaluate/clock/sla-clock.ts';
+import { readPinnedClocks } from '../../evaluate/clock/pinned-clocks.ts';
 import { type AgreementInForce, inForceAt } from '../../model/agreement-in-force.ts';
-import type { Sla } from '../../model/sla.ts';
 import type { Engine, EngineRow } from '../../records/engine.ts';
 import type { Instant } from '../../support/instant.ts';
 import { ownValue } from '../../support/own-value.ts';
 import { clockVersions } from '../clock-versions.ts';
 import { clockDifferences } from './clock-difference.ts';
-import { clockFactOf, ownerFactOf } from './clock-fact-row.ts';
+import { ownerFactOf } from './clock-fact-row.ts';
 import type { DisputedClock } from './dispute.ts';
+import { type HeardPromise, heardPromises } from './heard-promise.ts';
 
 /**
  * The clocks of the one lead whose rows the engine holds: the facts of the models, read by the evaluator, which can tell
@@ -31,7 +30,7 @@ export async function disputedClocks(
   const ids = apart.flatMap(({ agreement }) => Object.keys(agreement.slas));
   return [...new Set(ids)].flatMap((id) => {
     const own = facts.filter((row) => row['sla_id'] === id);
-    const readings = readPinnedClocks(promisesOf(id, apart, own, owners), asOf);
+    const readings = readPinnedClocks(heardPromises(id, apart, own, owners), asOf);
     const told = rows.filter((row) => row['sla_id'] === id);
     const cycles = readings.map(({ reading }) => reading);
     return readings.map(({ reading, promise }, index) =>
@@ -41,36 +40,6 @@ export async function disputedClocks(
         rowOf(told, cycles, index),
       ),
     );
-  });
-}
-
-interface DisputedPromise extends PinnedPromise {
-  readonly inForce: AgreementInForce;
-  readonly sla: Sla;
-  /** Without owners. */
-  readonly own: readonly ClockFact[];
-}
-
-/** One SLA as each version has it; where several were worked out at once, their facts are of one version. */
-function promisesOf(
-  id: string,
-  versions: readonly AgreementInForce[],
-  rows: readonly EngineRow[],
-  owners: readonly ClockFact[],
-): readonly DisputedPromise[] {
-  return versions.flatMap((inForce, place) => {
-    const { agreement, from, until } = inForce;
-    const sla = ownValue(agreement.slas, id);
-    if (sla === undefined) return [];
-    const own = rows.filter((row) => Number(row['version_place'] ?? place) === place).map(clockFactOf);
-    return {
-      ...{ inForce, sla, own },
-      ...(from !== undefined && { from }),
-      ...(until !== undefined && { until }),
-      definition: clockDefinitionOf(sla),
-      surroundings: clockSurroundingsOf(agreement),
-      facts: [...own, ...owners],
-    };
   });
 }
 
@@ -90,7 +59,7 @@ function rowOf(
 }
 
 function disputedClock(
-  { inForce, sla, own, asOf }: DisputedPromise & { readonly asOf: Instant },
+  { inForce, sla, own, asOf }: HeardPromise & { readonly asOf: Instant },
   reading: ClockReading,
   row: EngineRow | undefined,
 ): DisputedClock {

@@ -31,7 +31,7 @@ export function criterionNeeds(agreement: Agreement, criterion: Criterion): read
 }
 
 /** An event that needs a consent is not selected without one (semantics §3). */
-function signalNeeds({ signals }: Agreement, ids: readonly string[]): readonly TableName[] {
+export function signalNeeds({ signals }: Agreement, ids: readonly string[]): readonly TableName[] {
   const asksConsent = ids.some((id) => signals[id]?.consent !== undefined);
   return asksConsent ? ['event', 'consent'] : ['event'];
 }

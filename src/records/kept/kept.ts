@@ -5,7 +5,7 @@ import { dateOfDay, type LocalDate } from '../../support/local-date.ts';
 import { localDayAt } from '../../support/zoned-time.ts';
 
 /** What leadpact writes from an export. */
-export const keptKinds = ['explanation', 'measurement', 'report', 'scores'] as const;
+export const keptKinds = ['explanation', 'facts', 'measurement', 'report', 'scores'] as const;
 export type KeptKind = (typeof keptKinds)[number];
 
 /** What a document says of itself, so that it is found and deleted when its time is over (semantics §12). */

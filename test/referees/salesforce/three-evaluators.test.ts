@@ -2,8 +2,6 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Saying } from '../../../src/compile/salesforce/lead-field.ts';
 import { salesforce } from '../../../src/compile/salesforce/salesforce.ts';
 import { type SalesforceModel, salesforceModel } from '../../../src/compile/salesforce/salesforce-model.ts';
-import { historyOf } from '../../../src/evaluate/history.ts';
-import type { LeadRecord } from '../../../src/evaluate/lead-record.ts';
 import type { ScoreRow } from '../../../src/evaluate/score-row.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
 import { noDuckDb, openDuckDb } from '../../sql/duckdb-engine.ts';
@@ -13,6 +11,7 @@ import { type Random, randomFrom } from '../random.ts';
 import { allowedOnPlain } from './allowed-difference.ts';
 import { calculator } from './calculation.ts';
 import { type Evaluated, evaluated, expectedValue } from './expected-value.ts';
+import { exported } from './exported-lead.ts';
 import { interestingIn } from './interesting.ts';
 import { type RandomLead, randomInstant, randomLead } from './random-lead.ts';
 import { recordOf } from './record.ts';
@@ -86,19 +85,6 @@ function plainLeads(random: Random, agreement: Agreement, size: number): readonl
     if (drawn.plain) found.push(drawn);
   }
   return found;
-}
-
-/** As it would stand in an export; what a reset hides is hidden by the day on which the lead came back. */
-function exported({ lead, resetAt }: RandomLead, number: number): LeadRecord {
-  const { consents, events, objectionFrom, values } = historyOf(lead);
-  return {
-    id: `L${number}`,
-    values,
-    events,
-    consents,
-    ...(objectionFrom !== undefined && { objectionFrom }),
-    ...(resetAt !== undefined && { recycledAt: resetAt }),
-  };
 }
 
 interface Said {

@@ -12,7 +12,7 @@ import { folderOf, soundAgreement } from '../../agreement-check.ts';
 import type { Invocation } from '../../command.ts';
 import { type ExitCode, exitCodes } from '../../exit-code.ts';
 import { chosenSource } from '../../records/chosen-source.ts';
-import { allParts } from '../../records/export-part.ts';
+import { courseParts } from '../../records/course-parts.ts';
 import { exportTaking } from '../../records/export-taking.ts';
 import { inScratch, scratchFolder } from '../../records/in-scratch.ts';
 import { type JudgedAgreement, judgedAgreement } from '../../records/judged-agreement.ts';
@@ -30,19 +30,6 @@ import { disputeText } from './dispute-text.ts';
 import { leftOutLines } from './export-lines.ts';
 import { missingLead } from './missing-lead.ts';
 
-/** What clocks, stages and handoffs are worked out from; deals, costs and answers have no part in it. */
-const disputed: readonly TableName[] = [
-  'lead',
-  'event',
-  'consent',
-  'stage_history',
-  'assignment',
-  'activity',
-  'waiting',
-  'ruling',
-  'waiver',
-];
-
 /** Tells what became of one lead of an export: its way, and how each promise about it was kept, date by date. */
 export async function runDispute(invocation: Invocation): Promise<ExitCode> {
   const { io } = invocation;
@@ -57,8 +44,7 @@ export async function runDispute(invocation: Invocation): Promise<ExitCode> {
   if (typeof sound === 'string') return couldNotRun(io, sound);
   const source = chosenSource(sound.agreement, invocation.options['map']);
   if (typeof source === 'string') return couldNotRun(io, source);
-  const parts = allParts.filter(({ table }) => disputed.includes(table));
-  const taking = exportTaking({ ...invocation, verb: 'explain', limits }, source, parts);
+  const taking = exportTaking({ ...invocation, verb: 'explain', limits }, source, courseParts);
   if (typeof taking === 'string') return couldNotRun(io, taking);
   const scratch = scratchFolder(io);
   const job = { options, sound, source, taking, scratch };

@@ -10,13 +10,13 @@ export function snapshotFields(workbench: Workbench): readonly string[] {
   const scoring = Object.values(scorings).find(({ isDefault }) => isDefault);
   if (scoring === undefined) return [];
   const stage = lifecycle.handoff.stage;
-  const add = (what: string, label: string, type: FieldType): string =>
+  const add = (what: 'total' | 'grade', label: string, type: FieldType): string =>
     workbench.add({
       name: workbench.fieldName(`${what}-at-handoff`, [what, 'at', 'handoff']),
       label,
       description: `${label}: as leadpact worked it out when the lead entered ${stage} in its present cycle. Written once per entry.`,
       type,
-      holds: { of: 'work' },
+      holds: { of: 'work', works: { of: 'handoff', what } },
       readers: audiences,
       editors: ['operations'],
     });

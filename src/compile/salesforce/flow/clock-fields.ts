@@ -1,7 +1,7 @@
 import type { LeadStep } from '../../../model/escalation.ts';
 import type { Sla } from '../../../model/sla.ts';
 import { compareRationals, type Rational } from '../../../support/rational.ts';
-import { audiences, type LeadField } from '../lead-field.ts';
+import { audiences, type LeadField, type WorkedOut } from '../lead-field.ts';
 import { slaStateSet } from '../value-set.ts';
 import type { Workbench } from '../workbench.ts';
 
@@ -60,24 +60,44 @@ export function clockFields(workbench: Workbench): Clocks {
   return { kept, refused };
 }
 
-function fieldsOf(workbench: Workbench, sla: Sla, ladder: readonly LeadStep[]): ClockFields {
-  const title = workbench.words(sla.title);
-  const add = (words: readonly string[], field: Pick<LeadField, 'description' | 'label' | 'type'>): string =>
+/** Adds a field of one clock, named after its promise. */
+type AddField = (
+  words: readonly string[],
+  field: Pick<LeadField, 'description' | 'label' | 'type'>,
+  works?: WorkedOut,
+) => string;
+
+function addingTo(workbench: Workbench, { id }: Sla): AddField {
+  return (words, field, works) =>
     workbench.add({
       ...field,
-      name: workbench.fieldName(`clock/${words.join('/')}/${sla.id}`, [...words, sla.id]),
-      holds: { of: 'work' },
+      name: workbench.fieldName(`clock/${words.join('/')}/${id}`, [...words, id]),
+      holds: { of: 'work', ...(works && { works }) },
       readers: audiences,
       editors: ['operations'],
     });
-  const instant = (words: readonly string[], label: string, description: string): string =>
-    add(words, { label: `${label}: ${title}`, description, type: { type: 'DateTime' } });
-  const due = instant(['due'], 'Due', dueContract(sla));
+}
+
+function fieldsOf(workbench: Workbench, sla: Sla, ladder: readonly LeadStep[]): ClockFields {
+  const title = workbench.words(sla.title);
+  const add = addingTo(workbench, sla);
+  const instant = (
+    words: readonly string[],
+    label: string,
+    description: string,
+    of: 'due' | 'stop' | Rational,
+  ): string => {
+    const field = { label: `${label}: ${title}`, description, type: { type: 'DateTime' } } as const;
+    return add(words, field, { of: 'clock', sla: sla.id, instant: of });
+  };
+  const due = instant(['due'], 'Due', dueContract(sla), 'due');
   const steps = sharesOf(sla, ladder).map((share): ClockStep => {
     const isLimit = share === 'limit';
     const of = share === 'limit' ? whole : share;
     const word = isLimit ? 'due' : shareWord(of);
-    const field = isLimit ? due : instant(['at', word], `${word.replace('-', '/')} %`, shareContract(word));
+    const field = isLimit
+      ? due
+      : instant(['at', word], `${word.replace('-', '/')} %`, shareContract(word), of);
     const isHere = (at: Rational): boolean =>
       isLimit === isAtLimit(sla, at) && compareRationals(at, of) === 0;
     return {
@@ -94,13 +114,17 @@ function fieldsOf(workbench: Workbench, sla: Sla, ladder: readonly LeadStep[]): 
     sla,
     due,
     steps,
-    stop: instant(['stop'], 'Stop', stopContract),
+    stop: instant(['stop'], 'Stop', stopContract, 'stop'),
     state: add(['sla'], {
       label: `Promise: ${title}`,
       description: `Where the promise stands on this lead; blank = no clock runs. Written by a flow. ${workbench.words(sla.promise)}`,
       type: { type: 'Picklist', valueSet: slaStateSet(workbench) },
     }),
-    acted: instant(['acted'], 'Acted', 'The newest instant of this clock that a flow has acted on.'),
+    acted: add(['acted'], {
+      label: `Acted: ${title}`,
+      description: 'The newest instant of this clock that a flow has acted on.',
+      type: { type: 'DateTime' },
+    }),
     warning: steps.find(
       ({ share, isLimit }) => first !== undefined && !isLimit && compareRationals(share, first) === 0,
     )?.field,

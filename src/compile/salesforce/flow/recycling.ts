@@ -1,7 +1,7 @@
 import { impliedStages } from '../../../evaluate/journey/stage-order.ts';
 import type { Lifecycle } from '../../../model/lifecycle.ts';
 import type { Reason } from '../../../model/reason.ts';
-import { audiences, type LeadField } from '../lead-field.ts';
+import { audiences, type LeadField, type WorkedOut } from '../lead-field.ts';
 import type { Workbench } from '../workbench.ts';
 
 /** API names of the fields that a lead needs between two cycles. */
@@ -33,23 +33,29 @@ export function recyclingFields(workbench: Workbench): RecyclingFields {
 
 /** Newest event that counts for another cycle (semantics §4, Re-MQL). */
 export function lastScoredField(workbench: Workbench): string {
-  return addField(workbench, 'last-scored-event', {
-    label: 'Last scored event',
-    description:
-      'Instant of the newest selected event of a scoring rule with points above 0, inside its look-back (consent given, no bot, nobody of our own). Another cycle needs one after the end of the last. Blank under an objection. Written at every event and change of consent.',
-    type: { type: 'DateTime' },
-  });
+  return addField(
+    workbench,
+    'last-scored-event',
+    {
+      label: 'Last scored event',
+      description:
+        'Instant of the newest selected event of a scoring rule with points above 0, inside its look-back (consent given, no bot, nobody of our own). Another cycle needs one after the end of the last. Blank under an objection. Written at every event and change of consent.',
+      type: { type: 'DateTime' },
+    },
+    { of: 'last-scored' },
+  );
 }
 
 function addField(
   workbench: Workbench,
   id: string,
   field: Pick<LeadField, 'description' | 'label' | 'type'>,
+  works?: WorkedOut,
 ): string {
   return workbench.add({
     ...field,
     name: workbench.fieldName(id, [id]),
-    holds: { of: 'work' },
+    holds: { of: 'work', ...(works && { works }) },
     readers: audiences,
     editors: ['operations'],
   });
