@@ -14,6 +14,7 @@ export function homePage(view: View, lifecycle: Html): Page {
     title: plain(view, agreement.title),
     content: html`<h1>${words(view, agreement.title)}</h1>
 ${agreement.rationale ? html`<p class="intro">${words(view, agreement.rationale)}</p>` : html``}
+${part(say(view, 'What it means for you', 'Was das für dich heißt'), roles(view))}
 ${part(say(view, 'The way of a lead', 'Der Weg eines Leads'), lifecycle)}
 ${part(say(view, 'What the two sides promise each other', 'Was die beiden Seiten einander zusagen'), promises(view))}
 ${part(say(view, 'Where to read on', 'Wo es weitergeht'), html`${themesOf(shownSections(agreement)).map(chapters(view))}`)}
@@ -25,6 +26,19 @@ function chapters(view: View): (theme: ShownTheme) => Html {
   const { language } = view;
   return (theme) =>
     html`<h3>${theme.title[language]}</h3><ul class="objects">${theme.chapters.map(({ id, title, intro }) => html`<li><a href="${id}/index.html">${title[language]}</a><br><span class="summary">${intro[language]}</span></li>`)}</ul>`;
+}
+
+/** A way to the page of each role, by side; nobody has to read what is the work of others. */
+function roles(view: View): Html {
+  const { parties, roles: all } = view.agreement;
+  const sides = (['marketing', 'sales', 'both'] as const).map((side) => {
+    const own = Object.values(all).filter((role) => role.side === side);
+    const title =
+      side === 'both' ? say(view, 'Both sides', 'Beide Seiten') : words(view, parties[side].title);
+    if (own.length === 0) return html``;
+    return html`<div class="side"><h3>${title}</h3><ul>${own.map((role) => html`<li>${link(view, 'roles', role)}</li>`)}</ul></div>`;
+  });
+  return sides.every(({ markup }) => markup === '') ? html`` : html`<div class="sides">${sides}</div>`;
 }
 
 function promises(view: View): Html {

@@ -39,6 +39,7 @@ export type SectionId =
   | 'glossary'
   | 'calendars'
   | 'teams'
+  | 'roles'
   | 'samples'
   | 'targets'
   | 'plans'

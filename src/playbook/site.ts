@@ -4,6 +4,7 @@ import { homePage } from './home.ts';
 import { html, unsafeHtml } from './html.ts';
 import { lifecycleGraph } from './lifecycle-graph.ts';
 import { pageFile } from './page.ts';
+import { redirects } from './redirects.ts';
 import { sectionPages } from './section-pages.ts';
 import { shownSections } from './shown-sections.ts';
 import { languageNames, siteLanguages } from './site-languages.ts';
@@ -28,10 +29,11 @@ function sitePages(input: PlaybookInput, language: ToolLanguage, draw: DrawGraph
   const drawing = picture(draw(lifecycleGraph(input.agreement, language)), language);
   const first = homePage(home, html`<figure class="lifecycle">${unsafeHtml(drawing)}</figure>`);
   const pages = shownSections(input.agreement).flatMap((section) => sectionPages(inner, section));
-  return [
+  const written = [
     { path: `${language}/${first.path}`, content: pageFile(home, first) },
     ...pages.map((page) => ({ path: `${language}/${page.path}`, content: pageFile(inner, page) })),
   ];
+  return [...written, ...redirects(input.agreement.renames ?? [], language, written)];
 }
 
 /** The drawing without its XML prologue, one unit a pixel, named for those who cannot see it. */

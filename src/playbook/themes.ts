@@ -15,7 +15,7 @@ export const themes: readonly Theme[] = [
   },
   {
     title: { en: 'Who works it', de: 'Wer ihn bearbeitet' },
-    chapters: ['routing', 'pools', 'queues', 'territories', 'accounts', 'teams', 'calendars'],
+    chapters: ['roles', 'routing', 'pools', 'queues', 'territories', 'accounts', 'teams', 'calendars'],
   },
   { title: { en: 'Promises', de: 'Zusagen' }, chapters: ['slas', 'commitments', 'escalation', 'remedies'] },
   {

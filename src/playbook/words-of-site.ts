@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/words/language.ts';
 
-type Phrase = 'contents' | 'definedIn' | 'rationale' | 'skip' | 'version' | 'draft';
+type Phrase = 'contents' | 'definedIn' | 'rationale' | 'skip' | 'version' | 'draft' | 'renamed';
 
 /** What the frame of every page says. */
 export const siteWords: Readonly<Record<Phrase, Bilingual>> = {
@@ -10,4 +10,5 @@ export const siteWords: Readonly<Record<Phrase, Bilingual>> = {
   skip: { en: 'Skip to the content', de: 'Zum Inhalt springen' },
   version: { en: 'Version', de: 'Version' },
   draft: { en: 'draft', de: 'Entwurf' },
+  renamed: { en: 'It is called otherwise now:', de: 'Das heißt jetzt anders:' },
 };

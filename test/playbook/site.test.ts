@@ -72,6 +72,24 @@ describe('the playbook of the reference agreement', () => {
     expectEveryLinkToArrive(site);
   });
 
+  it('tells every role what it must do and what counts for it, from the first page on', () => {
+    const contentOf = (path: string): string => site.find((page) => page.path === path)?.content ?? '';
+    const home = contentOf('en/index.html');
+    for (const id of Object.keys(agreement.roles)) {
+      expect(home).toContain(`href="roles/${id}.html"`);
+      expect(contentOf(`en/roles/${id}.html`), id).toMatch(/<h2>What your side promises on every lead<\/h2>/);
+    }
+    const [decider = ''] = agreement.lifecycle.handoff.decidedBy;
+    expect(contentOf(`en/roles/${decider}.html`)).toContain('Decide within');
+    for (const { ledBy } of Object.values(agreement.cadences))
+      expect(contentOf(`de/roles/${ledBy}.html`)).toContain('du leitest es');
+    for (const { id, side } of Object.values(agreement.roles))
+      for (const sla of Object.values(agreement.slas))
+        expect(contentOf(`en/roles/${id}.html`).includes(`slas/${sla.id}.html`), `${id} ${sla.id}`).toBe(
+          side === 'both' || sla.side === side,
+        );
+  });
+
   it('says the units of numbers in the language of the page', () => {
     const page = (language: string): string | undefined =>
       site.find(({ path }) => path === `${language}/fields/employees.html`)?.content;

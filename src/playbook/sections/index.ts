@@ -25,6 +25,7 @@ import { qualification } from './qualification.ts';
 import { queues } from './queues.ts';
 import { reasons } from './reasons.ts';
 import { remedies } from './remedies.ts';
+import { roles } from './roles.ts';
 import { routing } from './routing.ts';
 import { samples } from './samples.ts';
 import { scoring } from './scoring.ts';
@@ -69,6 +70,7 @@ export const sections: readonly Section[] = [
   approvals,
   winLoss,
   calendars,
+  roles,
   teams,
   fields,
   lists,
