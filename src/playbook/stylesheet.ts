@@ -117,6 +117,11 @@ figure.waterfall { background: none; max-width: 36rem; }
 figure.waterfall svg { width: 100%; height: auto; }
 figure.waterfall text { font-size: 14px; } figure.waterfall .count { font-weight: 600; }
 figure.waterfall .kept { fill: var(--link); } figure.waterfall .lost { fill: var(--link); opacity: 0.22; }
+.fadings { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: 0.4rem 1.4rem; margin: 0.8rem 0 0.4rem; }
+figure.fading { background: none; margin: 0; } figure.fading svg { width: 100%; height: auto; }
+figure.fading .gain { fill: color-mix(in srgb, var(--link) 30%, var(--paper)); stroke: var(--link); stroke-width: 1.5; }
+figure.fading .loss { fill: color-mix(in srgb, var(--bad) 24%, var(--paper)); stroke: var(--bad); stroke-width: 1.5; } figure.fading line { stroke: var(--soft); }
+figure.fading text { font-size: 13px; } figure.fading .end { text-anchor: end; }
 figcaption { color: var(--soft); font-size: 0.92rem; }
 .figures td:not(:first-child), .figures th:not(:first-child) { text-align: right; font-variant-numeric: tabular-nums; }
 figure.calendar text { font-size: 13px; } figure.calendar .month text { font-size: 11px; fill: var(--soft); }

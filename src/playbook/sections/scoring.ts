@@ -3,7 +3,8 @@ import { numberWords, pointsWords, shareWords } from '../../model/words/number-w
 import { eventRuleWords, inactivityWords } from '../../model/words/scoring-rule-words.ts';
 import { type Html, html } from '../html.ts';
 import { criterion, part, table } from '../parts.ts';
-import { matrix } from '../scoring-matrix.ts';
+import { fading } from '../scoring/fading.ts';
+import { matrix } from '../scoring/matrix.ts';
 import type { ObjectPage, Section } from '../section.ts';
 import { say, type View, words } from '../view.ts';
 
@@ -43,7 +44,7 @@ function ofDimension(view: View, model: Scoring, dimension: Dimension): Html {
 
 function ofGroup(view: View, model: Scoring, group: Group): Html {
   const rows = group.rules.flatMap((rule) => ruleRows(view, model, rule));
-  return html`<h3>${words(view, group.title)}</h3>${bounds(view, model, group)}${table([say(view, 'Rule', 'Regel'), say(view, 'Condition', 'Bedingung'), say(view, 'Points', 'Punkte')], rows)}`;
+  return html`<h3>${words(view, group.title)}</h3>${bounds(view, model, group)}${table([say(view, 'Rule', 'Regel'), say(view, 'Condition', 'Bedingung'), say(view, 'Points', 'Punkte')], rows)}${fading(view, model, group)}`;
 }
 
 function ruleRows(view: View, model: Scoring, rule: ScoringRule): readonly (readonly (Html | string)[])[] {

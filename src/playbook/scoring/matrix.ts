@@ -1,6 +1,6 @@
-import type { Scoring } from '../model/scoring.ts';
-import { type Html, html } from './html.ts';
-import { say, type View, words } from './view.ts';
+import type { Scoring } from '../../model/scoring.ts';
+import { type Html, html } from '../html.ts';
+import { say, type View, words } from '../view.ts';
 
 /** The matrix of grades and bands; the words carry the meaning, the shade only helps the eye. */
 export function matrix(view: View, model: Scoring): Html {
