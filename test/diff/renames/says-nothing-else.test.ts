@@ -30,13 +30,17 @@ function made(silent: boolean) {
 }
 
 describe('renamedFrom', () => {
-  it('is for whoever compares versions, and changes nothing that is made of an agreement', () => {
+  it('is for whoever compares versions or knows a former address, and changes nothing else that is made of an agreement', () => {
     const { renames, ...silent } = made(true);
     const { renames: said, ...told } = made(false);
     expect([renames, said > 150]).toEqual([0, true]);
     expect(told.findings).toEqual([]);
     expect(JSON.stringify(told.artefacts)).toBe(JSON.stringify(silent.artefacts));
-    expect(told.pages).toEqual(silent.pages);
+    const before = new Set(silent.pages.map(({ path }) => path));
+    const added = told.pages.filter(({ path }) => !before.has(path));
+    expect(told.pages.filter(({ path }) => before.has(path))).toEqual(silent.pages);
+    expect(added.length).toBeGreaterThan(100);
+    for (const { content, path } of added) expect(content, path).toContain('<meta http-equiv="refresh"');
     expect(told.hash).toBe(silent.hash);
     // The places of criteria move with the lines.
     expect(JSON.stringify(told.decides, withoutPlaces)).toBe(JSON.stringify(silent.decides, withoutPlaces));
