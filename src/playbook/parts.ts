@@ -11,6 +11,11 @@ export function table(head: readonly string[], rows: readonly (readonly (Html | 
 ${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody></table></div>`;
 }
 
+/** A list; nothing at all without entries. */
+export function list(entries: readonly Html[]): Html {
+  return entries.length === 0 ? html`` : html`<ul>${entries.map((entry) => html`<li>${entry}</li>`)}</ul>`;
+}
+
 /** Terms and what they are; entries without content are left out. */
 export function facts(
   entries: readonly (readonly [term: string, content: Html | string | undefined])[],

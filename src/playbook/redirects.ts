@@ -3,6 +3,7 @@ import type { Noun } from '../model/linking/names.ts';
 import type { Rename } from '../model/rename.ts';
 import type { ToolLanguage } from '../model/words/language.ts';
 import { html } from './html.ts';
+import { leadingPage } from './leading-page.ts';
 import type { SectionId } from './section.ts';
 import { siteWords } from './words-of-site.ts';
 
@@ -64,19 +65,11 @@ export function redirects(
 
 function redirect(language: ToolLanguage, from: string, to: string): string {
   const address = `${encodeURIComponent(to)}.html`;
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
-<meta http-equiv="refresh" content="0; url=${address}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${from} → ${to}</title>
-<link rel="canonical" href="${address}">
-<link rel="stylesheet" href="../../assets/playbook.css">
-</head>
-<body><main><p>${siteWords.renamed[language]} <a href="${address}"><code>${to}</code></a></p></main></body>
-</html>
-`.markup;
+  return leadingPage({
+    language,
+    title: `${from} → ${to}`,
+    to: address,
+    base: '../../',
+    content: html`<p>${siteWords.renamed[language]} <a href="${address}"><code>${to}</code></a></p>`,
+  });
 }

@@ -2,6 +2,7 @@ import { type Artifact, sortedArtifacts } from '../compile/artifact.ts';
 import { type ToolLanguage, textIn } from '../model/words/language.ts';
 import { homePage } from './home.ts';
 import { html, unsafeHtml } from './html.ts';
+import { leadingPage } from './leading-page.ts';
 import { lifecycleGraph } from './lifecycle-graph.ts';
 import { pageFile } from './page.ts';
 import { redirects } from './redirects.ts';
@@ -58,18 +59,13 @@ function entrance({ agreement }: PlaybookInput): string {
     (language, index) =>
       html`${index === 0 ? '' : ' · '}<a lang="${language}" href="${language}/index.html">${languageNames[language]}</a>`,
   );
-  return html`<!doctype html>
-<html lang="${first}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
-<meta http-equiv="refresh" content="0; url=${first}/index.html">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${textIn(agreement.title, first)}</title>
-<link rel="stylesheet" href="assets/playbook.css">
-</head>
-<body><main><h1>${textIn(agreement.title, first)}</h1>
-<p>${ways}</p></main></body>
-</html>
-`.markup;
+  const title = textIn(agreement.title, first);
+  return leadingPage({
+    language: first,
+    title,
+    to: `${first}/index.html`,
+    base: '',
+    content: html`<h1>${title}</h1>
+<p>${ways}</p>`,
+  });
 }

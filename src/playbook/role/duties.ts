@@ -2,7 +2,7 @@ import type { Role } from '../../model/people.ts';
 import type { Sla, TouchPolicy } from '../../model/sla.ts';
 import { shareWords } from '../../model/words/number-words.ts';
 import { type Html, html } from '../html.ts';
-import { part } from '../parts.ts';
+import { list, part } from '../parts.ts';
 import { link, say, time, type View, words } from '../view.ts';
 
 /** What a role has to do: what is laid on it by name, and the promises of its side. */
@@ -103,9 +103,4 @@ function notices(view: View, role: string): readonly Html[] {
         ]
       : [];
   return [...steps, ...asks];
-}
-
-/** Nothing without entries. */
-export function list(entries: readonly Html[]): Html {
-  return entries.length === 0 ? html`` : html`<ul>${entries.map((entry) => html`<li>${entry}</li>`)}</ul>`;
 }

@@ -1,9 +1,8 @@
 import type { Role } from '../../model/people.ts';
 import { timeOfCadence } from '../cadence-words.ts';
 import { type Html, html } from '../html.ts';
-import { part } from '../parts.ts';
+import { list, part } from '../parts.ts';
 import { link, say, time, type View, words } from '../view.ts';
-import { list } from './duties.ts';
 
 /** Where a role sits at the table, and what it signs. */
 export function meetings(view: View, role: Role): Html {

@@ -1,8 +1,7 @@
 import type { Role } from '../../model/people.ts';
 import { type Html, html } from '../html.ts';
-import { part } from '../parts.ts';
+import { list, part } from '../parts.ts';
 import { link, say, type View, words } from '../view.ts';
-import { list } from './duties.ts';
 
 /** By what a role is measured: promises about periods, figures it explains, and what bonuses ask for. */
 export function success(view: View, role: Role): Html {

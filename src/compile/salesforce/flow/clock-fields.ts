@@ -1,6 +1,7 @@
 import type { LeadStep } from '../../../model/escalation.ts';
 import type { Sla } from '../../../model/sla.ts';
 import { compareRationals, type Rational } from '../../../support/rational.ts';
+import { customFieldLimit } from '../custom-field-limit.ts';
 import { audiences, type LeadField, type WorkedOut } from '../lead-field.ts';
 import { slaStateSet } from '../value-set.ts';
 import type { Workbench } from '../workbench.ts';
@@ -33,11 +34,8 @@ export interface ClockStep {
   readonly ladder: readonly LeadStep[];
 }
 
-/**
- * Custom fields that an object may have in the Enterprise Edition, less some for others. Source: Salesforce Help, Custom
- * Fields Allowed Per Object; the Unlimited Edition has more, the Professional Edition far less.
- */
-const mostFields = 500 - 40;
+/** Fields of the lead, less some for others; the Professional Edition has room for far fewer. */
+const mostFields = customFieldLimit.enterprise - 40;
 
 /** The clocks that the lead has room for, and the promises it has not. */
 export interface Clocks {

@@ -1,8 +1,8 @@
+import { customFieldLimit } from '../custom-field-limit.ts';
 import { fieldFiles } from './metadata-file.ts';
 import type { PlatformLimit } from './platform-limit.ts';
 
-/** Custom fields of an object in the Unlimited Edition. Source: Salesforce Help, "Custom Fields Allowed Per Object". */
-const most = 800;
+const most = customFieldLimit.unlimited;
 
 export const fieldNumber: PlatformLimit = {
   id: 'field-number',

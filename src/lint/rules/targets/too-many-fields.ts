@@ -1,8 +1,8 @@
+import { customFieldLimit } from '../../../compile/salesforce/custom-field-limit.ts';
 import { salesforceSize } from '../../../compile/salesforce/salesforce-model.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Custom fields of an object by edition. Source: Salesforce Help, "Custom Fields Allowed Per Object". */
-const [enterprise, unlimited] = [500, 800];
+const { enterprise, unlimited } = customFieldLimit;
 
 export const tooManyFields: Rule = {
   id: 'targets/too-many-fields',
