@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeBrowserScripts } from './generate/browser-scripts.ts';
 import { writeDocumentTypes } from './generate/document-types.ts';
 import { rulePages } from './generate/rule-pages.ts';
 import { readSchemaBundle } from './generate/schema-bundle.ts';
@@ -7,7 +8,7 @@ import { writeSchemaNotes } from './generate/schema-notes.ts';
 import { writeValidators } from './generate/validators.ts';
 
 /**
- * Writes `src/generated/` from `schemas/` and `docs/rules/` from the finding codes and their cases; with `--check` it
+ * Writes `src/generated/` from `schemas/` and the scripts of the pages, and `docs/rules/` from the finding codes and their cases; with `--check` it
  * writes nothing and exits 1 when a file is stale.
  */
 const bundle = readSchemaBundle('schemas');
@@ -16,6 +17,7 @@ const check = process.argv.includes('--check');
 settle(
   join('src', 'generated'),
   new Map([
+    ['browser-scripts.ts', await writeBrowserScripts(join('src', 'playbook', 'browser'))],
     ['documents.ts', await writeDocumentTypes(bundle)],
     ['schema-notes.ts', writeSchemaNotes(bundle)],
     ['validators.ts', await writeValidators(bundle)],

@@ -15,10 +15,13 @@ export interface Page {
   readonly title: string;
   readonly section?: SectionId;
   readonly content: Html;
+  /** Files below `assets/` that it runs beside the one of every page, in this order. */
+  readonly scripts?: readonly string[];
 }
 
-/** Nothing but the page's own style sheet may load; no script runs and no other host is asked. */
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+/** Nothing but files of the site itself may load: no script stands in a page, and no other host is asked. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The whole file of a page: one frame for all of them. */
 export function pageFile(view: View, page: Page): string {
@@ -36,7 +39,7 @@ export function pageFile(view: View, page: Page): string {
 <meta name="referrer" content="no-referrer">
 <title>${page.title}</title>
 <link rel="stylesheet" href="${base}../assets/playbook.css">
-${others.map((other) => html`<link rel="alternate" hreflang="${other}" href="${pathIn(other)}">\n`)}</head>
+${['site.js', ...(page.scripts ?? [])].map((script) => html`<script defer src="${base}../assets/${script}"></script>\n`)}${others.map((other) => html`<link rel="alternate" hreflang="${other}" href="${pathIn(other)}">\n`)}</head>
 <body>
 <a class="skip" href="#content">${siteWords.skip[language]}</a>
 <header><a class="home" href="${base}index.html">${words(view, agreement.title)}</a>${others.map(

@@ -1,4 +1,5 @@
 import { type Artifact, sortedArtifacts } from '../compile/artifact.ts';
+import { browserScripts } from '../generated/browser-scripts.ts';
 import { type ToolLanguage, textIn } from '../model/words/language.ts';
 import { homePage } from './home.ts';
 import { html, unsafeHtml } from './html.ts';
@@ -9,7 +10,7 @@ import { redirects } from './redirects.ts';
 import { sectionPages } from './section-pages.ts';
 import { shownSections } from './shown-sections.ts';
 import { languageNames, siteLanguages } from './site-languages.ts';
-import { stylesheet } from './stylesheet.ts';
+import { stylesheet } from './stylesheet/index.ts';
 import type { PlaybookInput, View } from './view.ts';
 
 /** Draws a graph description as SVG. */
@@ -20,6 +21,7 @@ export function playbookSite(input: PlaybookInput, draw: DrawGraph): readonly Ar
   return sortedArtifacts([
     { path: 'index.html', content: entrance(input) },
     { path: 'assets/playbook.css', content: stylesheet },
+    { path: 'assets/site.js', content: browserScripts.site },
     ...siteLanguages(input.agreement).flatMap((language) => sitePages(input, language, draw)),
   ]);
 }
