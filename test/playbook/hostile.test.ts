@@ -11,13 +11,15 @@ import { Poisonable, type Texts } from './poisoned-files.ts';
 
 /** Everything that a reader of pages, of drawings or of templates might take for more than text. */
 const payloads = {
-  'script tags': `"><script>alert(1)</script><img src=x onerror=alert(2)>' onmouseover='alert(3)`,
-  'drawings that act': '</text></svg><svg/onload=alert(1)><a xlink:href="javascript:alert(2)"><animate>',
-  'the end of everything': '--> ]]> </title></style></textarea></template> */ \\u003cscript\\u003e',
-  'template braces': '{{constructor.constructor("alert(1)")()}} ${7*7} <%= 7*7 %> {% raw %} $& $1 `$`',
-  'what is already escaped': '&lt;b&gt; &amp;amp; &#60;i&#62; &nbsp',
-  'emoji and letters beyond the first plane': '👩‍👩‍👧‍👦 🇩🇪 𝔘𝔫𝔦 é',
-  'words from right to left': 'مرحبا بالعالم \u200fשלום\u200e!',
+  'markup, templates and escapes': [
+    `"><script>alert(1)</script><img src=x onerror=alert(2)>' onmouseover='alert(3)`,
+    '</text></svg><svg/onload=alert(1)><a xlink:href="javascript:alert(2)"><animate>',
+    '--> ]]> </title></style></textarea></template> */ \\u003cscript\\u003e',
+    '{{constructor.constructor("alert(1)")()}} ${7*7} <%= 7*7 %> {% raw %} $& $1 `$`',
+    '&lt;b&gt; &amp;amp; &#60;i&#62; &nbsp',
+  ].join(' '),
+  'emoji, letters beyond the first plane, words from right to left':
+    '👩‍👩‍👧‍👦 🇩🇪 𝔘𝔫𝔦 é مرحبا بالعالم \u200fשלום\u200e!',
 };
 
 /** The reference agreement with every kind of definition, and some of its sample leads. */
