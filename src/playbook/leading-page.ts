@@ -17,10 +17,11 @@ export function leadingPage({ base, content, language, title, to }: LeadingPage)
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
 <meta http-equiv="refresh" content="0; url=${to}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+<link rel="icon" href="${base}assets/icon.svg">
 <link rel="stylesheet" href="${base}assets/playbook.css">
 </head>
 <body><main>${content}</main></body>

@@ -38,6 +38,7 @@ export function pageFile(view: View, page: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${page.title}</title>
+<link rel="icon" href="${base}../assets/icon.svg">
 <link rel="stylesheet" href="${base}../assets/playbook.css">
 ${['site.js', ...(page.scripts ?? [])].map((script) => html`<script defer src="${base}../assets/${script}"></script>\n`)}${others.map((other) => html`<link rel="alternate" hreflang="${other}" href="${pathIn(other)}">\n`)}</head>
 <body>

@@ -3,6 +3,7 @@ import { browserScripts } from '../generated/browser-scripts.ts';
 import { type ToolLanguage, textIn } from '../model/words/language.ts';
 import { homePage } from './home.ts';
 import { html, unsafeHtml } from './html.ts';
+import { icon } from './icon.ts';
 import { leadingPage } from './leading-page.ts';
 import { lifecycleGraph } from './lifecycle-graph.ts';
 import { pageFile } from './page.ts';
@@ -21,6 +22,7 @@ export function playbookSite(input: PlaybookInput, draw: DrawGraph): readonly Ar
   return sortedArtifacts([
     { path: 'index.html', content: entrance(input) },
     { path: 'assets/playbook.css', content: stylesheet },
+    { path: 'assets/icon.svg', content: icon },
     { path: 'assets/site.js', content: browserScripts.site },
     ...siteLanguages(input.agreement).flatMap((language) => sitePages(input, language, draw)),
   ]);

@@ -1,15 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileTargets } from '../../src/compile/index.ts';
-import { loadAgreement } from '../../src/index.ts';
-import { playbookSite } from '../../src/playbook/site.ts';
-import { runSamples } from '../../src/scenario/run-samples.ts';
 import { chromiumPath, inBrowser, noBrowser } from './browser.ts';
+import { siteOf, writeSite } from './written-site.ts';
 
 const executable = chromiumPath();
 if (executable === undefined && process.env['CI'] !== 'true') console.warn(noBrowser);
@@ -42,7 +38,7 @@ const shown = [
 describe.skipIf(executable === undefined && process.env['CI'] !== 'true')('the playbook in a browser', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'leadpact-playbook-'));
-    await writeSite(folder);
+    writeSite(await siteOf('.'), folder);
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -114,18 +110,6 @@ describe.skipIf(executable === undefined && process.env['CI'] !== 'true')('the p
     });
   }, 60_000);
 });
-
-/** Of the reference agreement, as people open it: files in a folder. */
-async function writeSite(folder: string): Promise<void> {
-  const { agreement } = loadAgreement('.');
-  if (agreement === undefined) throw new Error('the reference agreement does not load');
-  const graphviz = await Graphviz.load();
-  const input = { agreement, results: runSamples(agreement), compilations: compileTargets(agreement) };
-  for (const { path, content } of playbookSite(input, (text) => graphviz.dot(text))) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-}
 
 async function onSite(act: (tab: Page, address: string) => Promise<void>): Promise<void> {
   if (executable === undefined) throw new Error(noBrowser);

@@ -1,12 +1,15 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Scripts only as files of the site itself; nothing else is loaded, and no text becomes code. */
-const policy = "default-src 'none'; script-src 'self'";
+/** Scripts and styles only as files of the site itself; nothing else is loaded, and no text becomes code. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 const types: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
 };
 
 /** Serves these files, by path, under a strict Content Security Policy while something is done with their address. */
@@ -15,7 +18,7 @@ export async function onStrictSite<Result>(
   act: (address: string) => Promise<Result>,
 ): Promise<Result> {
   const server = createServer((request, response) => {
-    const path = request.url ?? '/';
+    const path = decodeURI(request.url ?? '/');
     const file = files[path];
     const type = types[path.split('.').at(-1) ?? ''] ?? 'text/plain';
     response.writeHead(file === undefined ? 404 : 200, {

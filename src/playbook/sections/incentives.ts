@@ -3,6 +3,7 @@ import type { Side } from '../../model/text.ts';
 import { amountWords } from '../../model/words/amount-words.ts';
 import { periodWords } from '../../model/words/period-words.ts';
 import { type Html, html } from '../html.ts';
+import { part } from '../parts.ts';
 import type { Section } from '../section.ts';
 import { link, say, type View, words } from '../view.ts';
 
@@ -22,11 +23,14 @@ export const incentives: Section = {
       place: incentive.place,
       owner: incentive.owner,
       ...(incentive.rationale && { rationale: words(view, incentive.rationale) }),
-      body: html`<p class="promise">${words(view, incentive.pays)}</p><p>${say(
-        view,
-        `Paid ${periodWords(incentive.per, 'en')}, if all of this holds on both sides:`,
-        `Gezahlt ${periodWords(incentive.per, 'de')}, wenn auf beiden Seiten all das zutrifft:`,
-      )}</p><div class="sides">${(['marketing', 'sales'] as const).map((side) => conditions(view, incentive, side))}</div>`,
+      body: html`<p class="promise">${words(view, incentive.pays)}</p>${part(
+        say(view, 'What it takes', 'Was dafür gelten muss'),
+        html`<p>${say(
+          view,
+          `Paid ${periodWords(incentive.per, 'en')}, if all of this holds on both sides:`,
+          `Gezahlt ${periodWords(incentive.per, 'de')}, wenn auf beiden Seiten all das zutrifft:`,
+        )}</p><div class="sides">${(['marketing', 'sales'] as const).map((side) => conditions(view, incentive, side))}</div>`,
+      )}`,
     })),
 };
 
