@@ -80,3 +80,12 @@ export function areaOf(clause: string): AreaId {
   if (area === undefined) throw new Error(`no area of the clause ${clause}`);
   return area;
 }
+
+/** Clauses by area in the order of the areas, those of one in the order in which they come; no area is empty. */
+export function byArea<Clause extends { readonly id: string }>(
+  clauses: readonly Clause[],
+): readonly { readonly area: AreaId; readonly own: readonly Clause[] }[] {
+  const found = new Map<AreaId, Clause[]>(areaIds.map((area) => [area, []]));
+  for (const clause of clauses) found.get(areaOf(clause.id))?.push(clause);
+  return [...found].map(([area, own]) => ({ area, own })).filter(({ own }) => own.length > 0);
+}

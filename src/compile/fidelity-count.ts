@@ -1,5 +1,5 @@
 import type { CompiledClause, Fidelity } from './clause.ts';
-import { type AreaId, areaIds, areaOf } from './clause-area.ts';
+import { type AreaId, byArea } from './clause-area.ts';
 
 /** How many clauses are carried how well. */
 export type FidelityCount = Readonly<Record<Fidelity, number>>;
@@ -19,8 +19,5 @@ export function fidelityCount(clauses: readonly Pick<CompiledClause, 'fidelity'>
 
 /** By area, without areas of which the agreement says nothing. */
 export function areaCounts(clauses: readonly CompiledClause[]): readonly AreaCount[] {
-  return areaIds.flatMap((area) => {
-    const own = clauses.filter(({ id }) => areaOf(id) === area);
-    return own.length === 0 ? [] : [{ area, ...fidelityCount(own) }];
-  });
+  return byArea(clauses).map(({ area, own }) => ({ area, ...fidelityCount(own) }));
 }

@@ -4,7 +4,7 @@ import type { Text } from '../model/text.ts';
 import { type ToolLanguage, textIn } from '../model/words/language.ts';
 import { boundBesideHow } from './bound-words.ts';
 import type { CompiledClause, Fidelity } from './clause.ts';
-import { areaIds, areaOf, areaTitles } from './clause-area.ts';
+import { areaTitles, byArea } from './clause-area.ts';
 import { type AreaCount, areaCounts, fidelities } from './fidelity-count.ts';
 import { fidelityWords, reportWords } from './fidelity-words.ts';
 
@@ -15,11 +15,10 @@ export function fidelityMarkdown(
   clauses: readonly CompiledClause[],
   language: ToolLanguage,
 ): string {
-  const areas = areaIds.flatMap((area) => {
-    const own = clauses.filter(({ id }) => areaOf(id) === area);
-    if (own.length === 0) return [];
-    return [`## ${areaTitles[area][language]}\n`, clauseTable(agreement, own, language)];
-  });
+  const areas = byArea(clauses).flatMap(({ area, own }) => [
+    `## ${areaTitles[area][language]}\n`,
+    clauseTable(agreement, own, language),
+  ]);
   return [
     `# ${markdownText(textIn(target, language))}: ${reportWords.title[language].replace(/^./, (first) => first.toLowerCase())}\n`,
     `${reportWords.intro[language]}\n`,

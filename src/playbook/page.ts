@@ -1,6 +1,7 @@
 import type { ToolLanguage } from '../model/words/language.ts';
+import { kept, keptWith } from '../support/kept.ts';
 import { type Html, html } from './html.ts';
-import type { SectionId } from './section.ts';
+import type { Section, SectionId } from './section.ts';
 import { shownSections } from './shown-sections.ts';
 import { languageNames, siteLanguages } from './site-languages.ts';
 import { themesOf } from './themes.ts';
@@ -27,8 +28,6 @@ const POLICY =
 export function pageFile(view: View, page: Page): string {
   const { agreement, language, base } = view;
   const others = siteLanguages(agreement).filter((other) => other !== language);
-  const chapters = shownSections(agreement);
-  const here = chapters.find(({ id }) => id === page.section);
   const pathIn = (other: ToolLanguage): string => `${base}../${other}/${page.path}`;
   const frame = html`<!doctype html>
 <html lang="${language}">
@@ -48,11 +47,7 @@ ${['site.js', ...(page.scripts ?? [])].map((script) => html`<script defer src="$
 <a class="language" lang="${other}" hreflang="${other}" href="${pathIn(other)}">${languageNames[other]}</a>`,
   )}</header>
 <div class="frame">
-<nav aria-label="${siteWords.contents[language]}"><details><summary>${siteWords.contents[language]}${here === undefined ? '' : `: ${here.title[language]}`}</summary>
-${themesOf(chapters).map(
-  ({ title, chapters: read }) => html`<p>${title[language]}</p>
-<ul>${read.map((section) => navigation(view, section.id, section.title[language], page.section))}</ul>`,
-)}</details></nav>
+${contentsOf(view)(page.section)}
 <main id="content">
 ${page.content}
 </main>
@@ -62,6 +57,22 @@ ${page.content}
 </html>
 `;
   return frame.markup;
+}
+
+/** The way to every chapter: the same on all pages of one, so that a view makes it once for each. */
+const contentsOf = keptWith((view: View) => {
+  const chapters = shownSections(view.agreement);
+  return kept((current: SectionId | undefined) => contents(view, chapters, current));
+});
+
+function contents(view: View, chapters: readonly Section[], current: SectionId | undefined): Html {
+  const { language } = view;
+  const here = chapters.find(({ id }) => id === current);
+  return html`<nav aria-label="${siteWords.contents[language]}"><details><summary>${siteWords.contents[language]}${here === undefined ? '' : `: ${here.title[language]}`}</summary>
+${themesOf(chapters).map(
+  ({ title, chapters: read }) => html`<p>${title[language]}</p>
+<ul>${read.map((section) => navigation(view, section.id, section.title[language], current))}</ul>`,
+)}</details></nav>`;
 }
 
 function navigation(view: View, id: SectionId, title: string, current: SectionId | undefined): Html {

@@ -3,6 +3,7 @@ import type { Score } from '../evaluate/score/score.ts';
 import type { Scoring } from '../model/scoring.ts';
 import { numberWords, pointsWords } from '../model/words/number-words.ts';
 import type { SampleResult } from '../scenario/run-samples.ts';
+import { keptWith } from '../support/kept.ts';
 import { type Html, html } from './html.ts';
 import { part, table } from './parts.ts';
 import { plain, say, type View } from './view.ts';
@@ -36,11 +37,14 @@ export function sampleScore(view: View, { evaluation }: SampleResult): Html {
   );
 }
 
+/** By group and id; every line of every sample asks for one. */
+const rulesOf = keptWith((model: Scoring) => {
+  const groups = model.dimensions.flatMap((dimension) => dimension.groups);
+  return new Map(groups.map(({ id, rules }) => [id, new Map(rules.map((rule) => [rule.id, rule]))]));
+});
+
 function name(view: View, model: Scoring, line: ScoreLine): string {
-  const rules = model.dimensions.flatMap(({ groups }) =>
-    groups.flatMap((group) => (group.id === line.group ? group.rules : [])),
-  );
-  const rule = rules.find(({ id }) => id === line.rule);
+  const rule = rulesOf(model).get(line.group)?.get(line.rule);
   const title = plain(view, rule?.title) || line.rule;
   if (rule?.kind !== 'exclusive' || line.kind !== 'exclusive') return title;
   return `${title}: ${plain(view, rule.choices.find(({ id }) => id === line.choice)?.title)}`;

@@ -1,6 +1,6 @@
 import { boundBesideHow } from '../../compile/bound-words.ts';
 import type { CompiledClause } from '../../compile/clause.ts';
-import { type AreaId, areaIds, areaOf, areaTitles } from '../../compile/clause-area.ts';
+import { type AreaId, areaTitles, byArea } from '../../compile/clause-area.ts';
 import { fidelities, fidelityCount } from '../../compile/fidelity-count.ts';
 import { fidelityWords, reportWords } from '../../compile/fidelity-words.ts';
 import { type Html, html } from '../html.ts';
@@ -11,25 +11,22 @@ import { plain, say, type View, words } from '../view.ts';
  * the reader does not choose, for no script runs here.
  */
 export function fidelityTables(view: View, clauses: readonly CompiledClause[]): Html {
-  const areas = areaIds.flatMap((area) => {
-    const own = clauses.filter(({ id }) => areaOf(id) === area);
-    return own.length === 0 ? [] : [{ area, own }];
-  });
+  const areas = byArea(clauses);
   const count = fidelityCount(clauses);
   const all = reportWords.all[view.language];
-  const byFidelity = fidelities.map((fidelity): Choice => {
+  const ofFidelities = fidelities.map((fidelity): Choice => {
     return {
       id: `show-${fidelity}`,
       label: `${fidelityWords[fidelity][view.language]} (${count[fidelity]})`,
     };
   });
-  const byArea = areas.map(({ area, own }): Choice => {
+  const ofAreas = areas.map(({ area, own }): Choice => {
     return { id: `area-${area}`, label: `${areaTitles[area][view.language]} (${own.length})` };
   });
   const first = (name: string): Choice => ({ id: `${name}-all`, label: `${all} (${clauses.length})` });
   return html`<div class="filtered">
-${choices('show', say(view, 'Show', 'Zeigen'), [first('show'), ...byFidelity])}
-${choices('area', reportWords.area[view.language], [first('area'), ...byArea])}
+${choices('show', say(view, 'Show', 'Zeigen'), [first('show'), ...ofFidelities])}
+${choices('area', reportWords.area[view.language], [first('area'), ...ofAreas])}
 ${areas.map(({ area, own }) => areaTable(view, area, own))}</div>`;
 }
 
