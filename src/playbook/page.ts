@@ -1,6 +1,7 @@
 import type { ToolLanguage } from '../model/words/language.ts';
 import { kept, keptWith } from '../support/kept.ts';
 import { type Html, html } from './html.ts';
+import { anchored } from './on-this-page.ts';
 import type { Section, SectionId } from './section.ts';
 import { shownSections } from './shown-sections.ts';
 import { languageNames, siteLanguages } from './site-languages.ts';
@@ -28,6 +29,7 @@ const POLICY =
 export function pageFile(view: View, page: Page): string {
   const { agreement, language, base } = view;
   const others = siteLanguages(agreement).filter((other) => other !== language);
+  const { content, parts } = anchored(view, page.content);
   const pathIn = (other: ToolLanguage): string => `${base}../${other}/${page.path}`;
   const frame = html`<!doctype html>
 <html lang="${language}">
@@ -42,14 +44,14 @@ export function pageFile(view: View, page: Page): string {
 ${['site.js', ...(page.scripts ?? [])].map((script) => html`<script defer src="${base}../assets/${script}"></script>\n`)}${others.map((other) => html`<link rel="alternate" hreflang="${other}" href="${pathIn(other)}">\n`)}</head>
 <body>
 <a class="skip" href="#content">${siteWords.skip[language]}</a>
-<header><a class="home" href="${base}index.html">${words(view, agreement.title)}</a>${others.map(
+<header><a class="home" href="${base}index.html"><img src="${base}../assets/icon.svg" alt="" width="22" height="22">${words(view, agreement.title)}</a>${others.map(
     (other) => html`
 <a class="language" lang="${other}" hreflang="${other}" href="${pathIn(other)}">${languageNames[other]}</a>`,
   )}</header>
 <div class="frame">
 ${contentsOf(view)(page.section)}
-<main id="content">
-${page.content}
+${parts}<main id="content">
+${content}
 </main>
 </div>
 <footer>${siteWords.version[language]}: ${agreement.version === 'draft' ? siteWords.draft[language] : agreement.version}</footer>
@@ -68,7 +70,7 @@ const contentsOf = keptWith((view: View) => {
 function contents(view: View, chapters: readonly Section[], current: SectionId | undefined): Html {
   const { language } = view;
   const here = chapters.find(({ id }) => id === current);
-  return html`<nav aria-label="${siteWords.contents[language]}"><details><summary>${siteWords.contents[language]}${here === undefined ? '' : `: ${here.title[language]}`}</summary>
+  return html`<nav class="contents" aria-label="${siteWords.contents[language]}"><details><summary>${siteWords.contents[language]}${here === undefined ? '' : `: ${here.title[language]}`}</summary>
 ${themesOf(chapters).map(
   ({ title, chapters: read }) => html`<p>${title[language]}</p>
 <ul>${read.map((section) => navigation(view, section.id, section.title[language], current))}</ul>`,

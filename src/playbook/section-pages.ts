@@ -2,13 +2,18 @@ import { type Html, html } from './html.ts';
 import type { Page } from './page.ts';
 import { ownerLabel } from './parts.ts';
 import type { ObjectPage, Section } from './section.ts';
-import { pageOf, type View } from './view.ts';
+import { pageOf, say, type View } from './view.ts';
 import { siteWords } from './words-of-site.ts';
 
 /** The overview of a chapter and the page of each of its objects. */
 export function sectionPages(view: View, section: Section): readonly Page[] {
   const objects = section.pages(view);
-  return [overview(view, section, objects), ...objects.map((object) => objectPage(view, section, object))];
+  return [
+    overview(view, section, objects),
+    ...objects.map((object, index) =>
+      objectPage(view, section, { object, before: objects[index - 1], after: objects[index + 1] }),
+    ),
+  ];
 }
 
 function overview(view: View, section: Section, objects: readonly ObjectPage[]): Page {
@@ -27,7 +32,14 @@ ${section.picture ? section.picture(view) : html``}
   };
 }
 
-function objectPage(view: View, section: Section, object: ObjectPage): Page {
+/** An object between its neighbours in the chapter. */
+interface Placed {
+  readonly object: ObjectPage;
+  readonly before: ObjectPage | undefined;
+  readonly after: ObjectPage | undefined;
+}
+
+function objectPage(view: View, section: Section, { object, before, after }: Placed): Page {
   return {
     path: `${section.id}/${encodeURIComponent(object.id)}.html`,
     title: `${plainTitle(object.title)} – ${section.title[view.language]}`,
@@ -35,8 +47,22 @@ function objectPage(view: View, section: Section, object: ObjectPage): Page {
     content: html`<p class="chapter"><a href="index.html">${section.title[view.language]}</a></p>
 <h1>${object.title}</h1>
 ${aside(view, object)}
-${object.body}`,
+${object.body}
+${neighbours(view, section, before, after)}`,
   };
+}
+
+function neighbours(
+  view: View,
+  { id }: Section,
+  ...[before, after]: readonly (ObjectPage | undefined)[]
+): Html {
+  if (before === undefined && after === undefined) return html``;
+  const way = (object: ObjectPage | undefined, rel: string, name: string): Html =>
+    object === undefined
+      ? html``
+      : html`<a class="${rel}" rel="${rel}" href="${pageOf(view, id, object.id)}"><small>${name}</small> ${object.title}</a>`;
+  return html`<nav class="neighbours" aria-label="${say(view, 'Before and after', 'Davor und danach')}">${way(before, 'prev', say(view, 'Before', 'Davor'))}${way(after, 'next', say(view, 'Next', 'Danach'))}</nav>`;
 }
 
 function aside(view: View, { owner, rationale, place, id }: ObjectPage): Html {

@@ -3,9 +3,9 @@ export const narrow: string = `@media (max-width: 52rem) {
   body { hyphens: auto; -webkit-hyphens: auto; }
   header { padding: 0.6rem 1rem; font-size: 0.95rem; }
   .frame { display: block; }
-  nav { border-right: 0; border-bottom: 1px solid var(--line); padding: 0.3rem 0.4rem; }
-  nav ul { columns: 9rem; column-gap: 0.3rem; padding-bottom: 0.4rem; }
-  nav li { break-inside: avoid; }
+  .contents { border-bottom: 1px solid var(--line); padding: 0.3rem 0.4rem; }
+  .contents ul { columns: 9rem; column-gap: 0.3rem; padding-bottom: 0.4rem; }
+  .contents li { break-inside: avoid; }
   main { padding: 1.1rem 1rem 2rem; }
   h1 { font-size: clamp(1.3rem, 6vw, 1.75rem); }
   dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: 0.6rem; }

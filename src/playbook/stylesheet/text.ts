@@ -10,14 +10,18 @@ h3 { font-size: 1rem; margin: 1.3rem 0 0.4rem; }
 .owner { font-size: 0.8rem; font-weight: 600; border: 1px solid currentColor; border-radius: 999px; padding: 0.05rem 0.55rem; white-space: nowrap; }
 .owner.marketing { color: var(--marketing); } .owner.sales { color: var(--sales); } .owner.joint { color: var(--joint); }
 .objects { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); gap: 0.7rem; }
-.objects li { border: 1px solid var(--line); border-radius: 10px; padding: 0.7rem 0.9rem; background: var(--panel); }
-.objects a { font-weight: 600; }
+.objects li { position: relative; border: 1px solid var(--line); border-radius: 10px; padding: 0.7rem 0.9rem; background: var(--panel); }
+.objects li:hover { border-color: var(--link); }
+.objects a { font-weight: 600; text-decoration: none; } .objects a:hover { text-decoration: underline; }
+/* The whole card leads to its page; links in its summary stay links. */
+.objects li > a:first-child::before { content: ""; position: absolute; inset: 0; } .objects .summary a { position: relative; }
+.chapter { margin: 0 0 0.4rem; font-size: 0.92rem; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 0.8rem; }
 .cards article { border: 1px solid var(--line); border-radius: 10px; padding: 0.2rem 1rem 0.7rem; background: var(--panel); }
 .cards ul { padding-left: 1.1rem; margin: 0; }
 blockquote { margin: 0.4rem 0 0.7rem; padding-left: 0.8rem; border-left: 4px solid var(--link); font-size: 1.05rem; }
 .columns { columns: 16rem; }
-.sides { display: grid; align-items: start; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 1.2rem; }
+.sides { display: grid; align-items: start; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 1.2rem; }
 .side { border: 1px solid var(--line); border-radius: 10px; padding: 0.2rem 1rem 0.6rem; }
 .side ul { padding-left: 1.1rem; }
 .side li { margin: 0.35rem 0; }
