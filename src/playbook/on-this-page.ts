@@ -30,7 +30,7 @@ export function anchored(view: View, { markup }: Html): Anchored {
 function listOf(view: View, parts: readonly { readonly id: string; readonly title: string }[]): Html {
   const name = say(view, 'On this page', 'Auf dieser Seite');
   // The titles were escaped when their headings were made.
-  return html`<aside><nav class="parts" aria-label="${name}"><p>${name}</p><ul>${parts.map(({ id, title }) => html`<li><a href="#${id}">${unsafeHtml(title)}</a></li>`)}</ul></nav></aside>
+  return html`<nav class="parts" aria-label="${name}"><details><summary>${name}</summary><ul>${parts.map(({ id, title }) => html`<li><a href="#${id}">${unsafeHtml(title)}</a></li>`)}</ul></details></nav>
 `;
 }
 

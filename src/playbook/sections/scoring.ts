@@ -44,7 +44,7 @@ function ofDimension(view: View, model: Scoring, dimension: Dimension): Html {
 
 function ofGroup(view: View, model: Scoring, group: Group): Html {
   const rows = group.rules.flatMap((rule) => ruleRows(view, model, rule));
-  return html`<h3>${words(view, group.title)}</h3>${bounds(view, model, group)}${table([say(view, 'Rule', 'Regel'), say(view, 'Condition', 'Bedingung'), say(view, 'Points', 'Punkte')], rows)}${fading(view, model, group)}`;
+  return html`<h3>${words(view, group.title)}</h3>${bounds(view, model, group)}<div class="scored">${table([say(view, 'Rule', 'Regel'), say(view, 'Condition', 'Bedingung'), say(view, 'Points', 'Punkte')], rows)}</div>${fading(view, model, group)}`;
 }
 
 function ruleRows(view: View, model: Scoring, rule: ScoringRule): readonly (readonly (Html | string)[])[] {
@@ -54,11 +54,18 @@ function ruleRows(view: View, model: Scoring, rule: ScoringRule): readonly (read
     case 'attribute':
       return [[name, criterion(view, rule.when), points(rule.points)]];
     case 'exclusive':
-      return rule.choices.map((choice, index) => [
-        html`${index === 0 ? html`${name}<br>` : html``}<small>${index + 1}. ${words(view, choice.title)}</small>`,
-        criterion(view, choice.when),
-        points(choice.points),
-      ]);
+      return [
+        [
+          name,
+          html`<small>${say(view, 'the first of these that holds', 'das erste davon, das zutrifft')}</small>`,
+          '',
+        ],
+        ...rule.choices.map((choice, index) => [
+          html`<span class="choice">${index + 1}. ${words(view, choice.title)}</span>`,
+          criterion(view, choice.when),
+          points(choice.points),
+        ]),
+      ];
     case 'inactivity':
       return [[name, inactivityWords(rule, model.scale, view.agreement, view.language), points(-rule.per)]];
     default:

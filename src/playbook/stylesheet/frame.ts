@@ -12,17 +12,16 @@ header img { flex: none; }
 .skip:focus { left: 1rem; top: 0.5rem; background: var(--paper); padding: 0.5rem; z-index: 1; }
 .frame { display: grid; grid-template-columns: 15rem minmax(0, 1fr); max-width: 82rem; margin: 0 auto; align-items: start; }
 .contents { padding: 1.25rem 0.5rem 1.25rem 1.5rem; }
-.contents summary { cursor: pointer; font-weight: 600; padding: 0.25rem 0.6rem; }
-.contents p, .parts p { margin: 0.9rem 0 0.1rem; padding: 0 0.6rem; font-size: 0.8rem; font-weight: 600; color: var(--soft); }
-.contents details > p:first-of-type, .parts p { margin-top: 0; }
+.contents summary, .parts summary { cursor: pointer; font-weight: 600; padding: 0.25rem 0.6rem; }
+.contents p { margin: 0.9rem 0 0.1rem; padding: 0 0.6rem; font-size: 0.8rem; font-weight: 600; color: var(--soft); }
+.contents details > p:first-of-type { margin-top: 0; }
 .contents ul, .parts ul { list-style: none; margin: 0; padding: 0; }
 .contents a, .parts a { display: block; padding: 0.25rem 0.6rem; border-radius: 6px; text-decoration: none; color: var(--ink); }
 .contents a:hover, .parts a:hover { background: var(--mark); }
 .contents a[aria-current] { background: var(--mark); font-weight: 600; }
-aside { display: none; }
-.parts { padding: 1.6rem 1.5rem 1.25rem 0; }
 .parts a { padding: 0.15rem 0.6rem; font-size: 0.88rem; color: var(--soft); }
 .parts a:hover { color: var(--ink); }
+.parts summary { font-size: 0.88rem; }
 .neighbours { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.7rem; margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 .neighbours a { max-width: 24rem; } .neighbours small { display: block; } .neighbours .next { margin-left: auto; text-align: right; }
 main { padding: 1.5rem 2rem 3rem; min-width: 0; }
@@ -33,13 +32,17 @@ footer { border-top: 1px solid var(--line); padding: 0.9rem 1.5rem; font-size: 0
     .contents details::details-content { content-visibility: visible; display: block; height: auto; }
   }
   /* Chapters stay at hand on long pages, the last of them too; so do the parts of the page where there is room. */
-  .contents { position: sticky; bottom: 0; align-self: end; min-height: 100vh; }
-  aside { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; }
-  .frame main { border-left: 1px solid var(--line); min-height: 100vh; }
+  .contents, .parts { position: sticky; bottom: 0; align-self: end; min-height: 100vh; }
+  .frame main { border-left: 1px solid var(--line); min-height: 100vh; grid-column: 2; grid-row: 1; }
+  .parts { display: none; }
 }
 @media (min-width: 80rem) {
-  .frame:has(aside) { grid-template-columns: 15rem minmax(0, 1fr) 13rem; max-width: 95rem; }
-  aside { display: block; grid-column: 3; grid-row: 1; }
-  .frame main { grid-column: 2; grid-row: 1; }
+  .frame:has(.parts) { grid-template-columns: 15rem minmax(0, 1fr) 13rem; max-width: 95rem; }
+  .parts { display: block; grid-column: 3; grid-row: 1; padding: 1.6rem 1.5rem 1.25rem 0; }
+  @supports selector(::details-content) {
+    .parts summary { display: none; }
+    .parts::before { content: attr(aria-label); padding: 0 0.6rem; font-size: 0.8rem; font-weight: 600; color: var(--soft); }
+    .parts details::details-content { content-visibility: visible; display: block; height: auto; }
+  }
 }
 `;

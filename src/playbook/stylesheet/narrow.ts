@@ -3,7 +3,7 @@ export const narrow: string = `@media (max-width: 52rem) {
   body { hyphens: auto; -webkit-hyphens: auto; }
   header { padding: 0.6rem 1rem; font-size: 0.95rem; }
   .frame { display: block; }
-  .contents { border-bottom: 1px solid var(--line); padding: 0.3rem 0.4rem; }
+  .contents, .parts { border-bottom: 1px solid var(--line); padding: 0.3rem 0.4rem; }
   .contents ul { columns: 9rem; column-gap: 0.3rem; padding-bottom: 0.4rem; }
   .contents li { break-inside: avoid; }
   main { padding: 1.1rem 1rem 2rem; }

@@ -16,6 +16,8 @@ th, td { overflow-wrap: normal; }
 .words { list-style: none; margin: 0; padding: 0; }
 td p { margin: 0.4rem 0 0; }
 thead th { white-space: nowrap; color: var(--soft); font-weight: 600; }
+.scored td:last-child, .scored th:last-child { text-align: right; font-variant-numeric: tabular-nums; } .scored ul { list-style: none; margin: 0; padding: 0; white-space: nowrap; }
+.choice { display: block; padding-left: 1rem; color: var(--soft); }
 .matrix td, .matrix th { padding: 0.5rem 0.8rem; border: 1px solid var(--line); text-align: center; }
 .level-0 { background: transparent; } .level-1 { background: color-mix(in srgb, var(--link) 8%, transparent); }
 .level-2 { background: color-mix(in srgb, var(--link) 16%, transparent); } .level-3 { background: color-mix(in srgb, var(--link) 24%, transparent); }

@@ -1,6 +1,7 @@
 /** Headings, labels of owners, cards and lists. */
 export const text: string = `h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 0.5rem; }
-h2 { font-size: 1.2rem; margin: 2rem 0 0.6rem; padding-top: 0.2rem; }
+h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.4rem 0 0.6rem; }
+h2:target { background: var(--mark); box-shadow: 0 0 0 0.3rem var(--mark); border-radius: 2px; }
 h3 { font-size: 1rem; margin: 1.3rem 0 0.4rem; }
 .intro, .promise { font-size: 1.08rem; max-width: 46rem; }
 .promise { border-left: 4px solid var(--link); padding-left: 0.9rem; }
