@@ -1,5 +1,6 @@
-import type { Level } from '../../model/escalation.ts';
 import { shareWords } from '../../model/words/number-words.ts';
+import { escalationLadder } from '../escalation/ladder.ts';
+import { opensWords } from '../escalation/opens-words.ts';
 import { type Html, html } from '../html.ts';
 import { facts, joined, part, table } from '../parts.ts';
 import type { Section } from '../section.ts';
@@ -12,17 +13,18 @@ export const escalation: Section = {
     en: 'What happens when a promise is missed: on one lead, and week after week.',
     de: 'Was geschieht, wenn eine Zusage nicht gehalten wird: bei einem Lead und Woche für Woche.',
   },
-  picture: (view) => html`${onOneLead(view)}${figures(view)}`,
+  picture: (view) =>
+    html`${part(say(view, 'Week after week', 'Woche für Woche'), escalationLadder(view))}${onOneLead(view)}${figures(view)}`,
   pages: (view) =>
     view.agreement.escalation.levels.map((level) => ({
       id: level.id,
       title: words(view, level.title),
-      summary: html`${say(view, `Level ${level.level}`, `Stufe ${level.level}`)}: ${opens(view, level)}`,
+      summary: html`${say(view, `Level ${level.level}`, `Stufe ${level.level}`)}: ${opensWords(view, level)}`,
       place: level.place,
       owner: view.agreement.escalation.owner,
       body: facts([
         [say(view, 'Level', 'Stufe'), String(level.level)],
-        [say(view, 'Opens when', 'Öffnet, wenn'), opens(view, level)],
+        [say(view, 'Opens when', 'Öffnet, wenn'), opensWords(view, level)],
         [
           say(view, 'Who meets', 'Wer zusammenkommt'),
           joined(level.who.map((role) => words(view, view.agreement.roles[role]?.title))),
@@ -59,22 +61,6 @@ function onOneLead(view: View): Html {
       ],
       rows,
     ),
-  );
-}
-
-function opens(view: View, { level }: Level): string {
-  const p = view.agreement.escalation.parameters;
-  if (level === 1) return say(view, 'a period is missed', 'ein Zeitraum verfehlt wird');
-  if (level === 2)
-    return say(
-      view,
-      `${p.consecutiveWeeks} weeks in a row are missed, or ${p.windowMissed} of ${p.windowWeeks}`,
-      `${p.consecutiveWeeks} Wochen nacheinander verfehlt werden oder ${p.windowMissed} von ${p.windowWeeks}`,
-    );
-  return say(
-    view,
-    `it lasts ${p.durationWeeks} weeks, or comes back the ${p.recurrences}. time within ${p.recurrenceWeeks} weeks`,
-    `es ${p.durationWeeks} Wochen dauert oder zum ${p.recurrences}. Mal in ${p.recurrenceWeeks} Wochen auftritt`,
   );
 }
 

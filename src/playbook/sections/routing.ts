@@ -1,6 +1,7 @@
 import type { RoutingRule } from '../../model/routing.ts';
 import { type Html, html } from '../html.ts';
 import { criterion, facts } from '../parts.ts';
+import { routingLadder } from '../routing/ladder.ts';
 import type { Section } from '../section.ts';
 import { link, say, type View, words } from '../view.ts';
 
@@ -11,6 +12,7 @@ export const routing: Section = {
     en: 'Who gets a qualified lead. The first rule that matches wins; before all of them the owner of a matching account.',
     de: 'Wer einen qualifizierten Lead bekommt. Die erste passende Regel gewinnt; vor allen Regeln steht der Verantwortliche eines passenden Accounts.',
   },
+  picture: routingLadder,
   pages: (view) =>
     view.agreement.routing.rules.map((rule, index) => ({
       id: rule.id,

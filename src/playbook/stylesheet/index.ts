@@ -1,4 +1,5 @@
 import { colours } from './colours.ts';
+import { drawings } from './drawings.ts';
 import { figures } from './figures.ts';
 import { filters } from './filters.ts';
 import { frame } from './frame.ts';
@@ -8,4 +9,14 @@ import { tables } from './tables.ts';
 import { text } from './text.ts';
 
 /** The one style sheet of the site; what stands later wins. */
-export const stylesheet: string = [colours, frame, text, tables, figures, filters, narrow, print].join('');
+export const stylesheet: string = [
+  colours,
+  frame,
+  text,
+  tables,
+  figures,
+  drawings,
+  filters,
+  narrow,
+  print,
+].join('');

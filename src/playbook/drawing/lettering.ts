@@ -1,0 +1,76 @@
+import { clusters } from '../../support/display-width.ts';
+
+/** How a text is set. Sizes are units of the drawing. */
+export interface Lettering {
+  readonly size: number;
+  readonly bold?: boolean;
+}
+
+/** Letters by their width in hundredths of the size, in the widest face that is usual on screens (DejaVu Sans, as wide as Verdana): in any other a text is narrower than what is reckoned. */
+const widths: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    32: "ijlIJ ,.‘’'",
+    37: '/:;\\|f-',
+    42: '()[]t!r',
+    55: '"*_`–“”„sz?cçLŁ',
+    62: 'FkvxyPTYaeoäöéèàøå•',
+    66: '$0123456789ESbdghnpqu{}üñ€ßK',
+    70: 'ABVXZÄCR',
+    79: 'UÜNH&DGOQÖ',
+    87: 'w#+<=>^~→✓✗✎−M',
+    100: 'm%W@—…',
+  }).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)),
+);
+
+/** What other letters take of a cell: enough for Greek and Cyrillic capitals. */
+const other = 80;
+const boldness = 1.15;
+
+/** At most how wide a text becomes. */
+export function widthOf(text: string, { size, bold }: Lettering): number {
+  const hundredths = clusters(text).reduce(
+    (sum, { text: letter, cells }) => sum + (widths.get(letter) ?? cells * other),
+    0,
+  );
+  return (hundredths * size * (bold ? boldness : 1)) / 100;
+}
+
+/** The text, or as much of its beginning as fits, with `…`. */
+export function fitting(text: string, width: number, lettering: Lettering): string {
+  if (widthOf(text, lettering) <= width) return text;
+  const kept = beginningOf(text, width - widthOf('…', lettering), lettering);
+  return `${kept.trimEnd()}…`;
+}
+
+/** The text in at most so many lines, broken between words; what does not fit ends in `…`. */
+export function linesOf(text: string, width: number, most: number, lettering: Lettering): readonly string[] {
+  const lines: string[] = [];
+  let rest = text.replaceAll(/\s+/g, ' ').trim();
+  while (rest !== '' && lines.length < most - 1) {
+    const line = lineOf(rest, width, lettering);
+    lines.push(line.trimEnd());
+    rest = rest.slice(line.length).trimStart();
+  }
+  return rest === '' ? lines : [...lines, fitting(rest, width, lettering)];
+}
+
+/** As many whole words as fit; a word that alone is too long is broken where it has to be. */
+function lineOf(text: string, width: number, lettering: Lettering): string {
+  if (widthOf(text, lettering) <= width) return text;
+  const most = beginningOf(text, width, lettering);
+  if (text[most.length] === ' ') return most;
+  const end = Math.max(most.lastIndexOf(' '), most.lastIndexOf('-') + 1);
+  // A line must take something, or there would be no end of lines.
+  return end > 0 ? most.slice(0, end) : most || (clusters(text)[0]?.text ?? text);
+}
+
+/** The longest beginning that fits; no character is cut in two. */
+function beginningOf(text: string, width: number, lettering: Lettering): string {
+  let [end, taken] = [0, 0];
+  for (const cluster of clusters(text)) {
+    taken += widthOf(cluster.text, lettering);
+    if (taken > width) break;
+    end = cluster.index + cluster.text.length;
+  }
+  return text.slice(0, end);
+}

@@ -1,0 +1,19 @@
+/** Drawings of our own: parts that several share, then each kind. */
+export const drawings: string = `figure svg.fits { width: 100%; max-width: 27rem; height: auto; }
+figure svg.wide { display: none; }
+@media (min-width: 66rem) {
+  figure svg.narrow { display: none; }
+  figure svg.wide { display: block; width: 100%; max-width: 62rem; height: auto; }
+}
+figure .soft { fill: var(--soft); } figure .mark.soft, figure text.mark { fill: var(--bad); font-weight: 600; } figure text.good { fill: var(--good); }
+figure text.bold { font-weight: 600; } figure .box { fill: var(--panel); stroke: var(--line); }
+figure svg a:hover text, figure svg a:focus-visible text { text-decoration: underline; }
+figure details > summary { color: var(--soft); font-size: 0.92rem; cursor: pointer; }
+figure > svg + figcaption { margin-top: 0.5rem; }
+figure h4 { font-size: 0.95rem; margin: 0.8rem 0 0.2rem; }
+figure.routes .rail { stroke: var(--line); stroke-width: 3; } figure.routes .arrow { fill: none; stroke: var(--soft); stroke-width: 1.5; }
+figure.routes .mark { fill: var(--mark); stroke: var(--link); } figure.routes .mark.other { fill: var(--paper); stroke: var(--soft); stroke-dasharray: 3 2; }
+figure.routes a text:not(.soft, .mark) { fill: var(--link); } figure.routes a .box { stroke: var(--link); }
+figure.steps .arrow { fill: none; stroke: var(--soft); stroke-width: 2; }
+figure.steps .box { stroke: var(--soft); } figure.steps .step-2 { fill: color-mix(in srgb, var(--bad) 7%, var(--panel)); } figure.steps .step-3 { fill: color-mix(in srgb, var(--bad) 14%, var(--panel)); }
+`;
