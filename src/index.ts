@@ -42,7 +42,7 @@ export type { ReadAgreement } from './model/read-agreement.ts';
 export { readAgreement } from './model/read-agreement.ts';
 export type { Happening, Sample } from './model/sample.ts';
 export type { Text } from './model/text.ts';
-export type { DrawGraph } from './playbook/site.ts';
+export type { DrawGraph } from './playbook/drawing/graph-canvas.ts';
 export { playbookSite } from './playbook/site.ts';
 export type { PlaybookInput } from './playbook/view.ts';
 export { agreementAt } from './records/releases/agreement-at.ts';

@@ -1,11 +1,12 @@
 import { type Artifact, sortedArtifacts } from '../compile/artifact.ts';
 import { browserScripts } from '../generated/browser-scripts.ts';
 import { type ToolLanguage, textIn } from '../model/words/language.ts';
+import type { DrawGraph } from './drawing/graph-canvas.ts';
 import { homePage } from './home.ts';
-import { html, unsafeHtml } from './html.ts';
+import { html } from './html.ts';
 import { icon } from './icon.ts';
 import { leadingPage } from './leading-page.ts';
-import { lifecycleGraph } from './lifecycle-graph.ts';
+import { lifecyclePicture } from './lifecycle/picture.ts';
 import { pageFile } from './page.ts';
 import { redirects } from './redirects.ts';
 import { sectionPages } from './section-pages.ts';
@@ -13,9 +14,6 @@ import { shownSections } from './shown-sections.ts';
 import { languageNames, siteLanguages } from './site-languages.ts';
 import { stylesheet } from './stylesheet/index.ts';
 import type { PlaybookInput, View } from './view.ts';
-
-/** Draws a graph description as SVG. */
-export type DrawGraph = (description: string) => string;
 
 /** Every file of the published site, by path below `generated/playbook/`. The same input gives the same bytes. */
 export function playbookSite(input: PlaybookInput, draw: DrawGraph): readonly Artifact[] {
@@ -31,28 +29,13 @@ export function playbookSite(input: PlaybookInput, draw: DrawGraph): readonly Ar
 function sitePages(input: PlaybookInput, language: ToolLanguage, draw: DrawGraph): readonly Artifact[] {
   const home: View = { ...input, language, base: '' };
   const inner: View = { ...input, language, base: '../' };
-  const drawing = picture(draw(lifecycleGraph(input.agreement, language)), language);
-  const first = homePage(home, html`<figure class="lifecycle">${unsafeHtml(drawing)}</figure>`);
+  const first = homePage(home, lifecyclePicture(home, draw));
   const pages = shownSections(input.agreement).flatMap((section) => sectionPages(inner, section));
   const written = [
     { path: `${language}/${first.path}`, content: pageFile(home, first) },
     ...pages.map((page) => ({ path: `${language}/${page.path}`, content: pageFile(inner, page) })),
   ];
   return [...written, ...redirects(input.agreement.renames ?? [], language, written)];
-}
-
-/** The drawing without its XML prologue, one unit a pixel, named for those who cannot see it. */
-function picture(svg: string, language: ToolLanguage): string {
-  const name =
-    language === 'de' ? 'Phasen und Übergänge eines Leads' : 'Stages of a lead and the ways between them';
-  return svg
-    .slice(svg.indexOf('<svg'))
-    .replace(
-      /<svg width="([\d.]+)pt" height="([\d.]+)pt"/,
-      `<svg role="img" aria-label="${name}" width="$1" height="$2"`,
-    )
-    .replaceAll(/ (fill|stroke)="(black|none)"/g, '')
-    .replace(/<!--.*?-->\n?/gs, '');
 }
 
 /** The first page leads into the first language of the site, and offers all. */

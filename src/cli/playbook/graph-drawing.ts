@@ -1,4 +1,4 @@
-import type { DrawGraph } from '../../playbook/site.ts';
+import type { DrawGraph } from '../../playbook/drawing/graph-canvas.ts';
 
 /** Graphviz, loaded when a playbook is written and not before: it is the largest part of leadpact. */
 export async function graphDrawing(): Promise<DrawGraph> {

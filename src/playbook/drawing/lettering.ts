@@ -47,21 +47,33 @@ export function linesOf(text: string, width: number, most: number, lettering: Le
   const lines: string[] = [];
   let rest = text.replaceAll(/\s+/g, ' ').trim();
   while (rest !== '' && lines.length < most - 1) {
-    const line = lineOf(rest, width, lettering);
-    lines.push(line.trimEnd());
-    rest = rest.slice(line.length).trimStart();
+    const { line, taken } = lineOf(rest, width, lettering);
+    lines.push(line);
+    rest = rest.slice(taken).trimStart();
   }
   return rest === '' ? lines : [...lines, fitting(rest, width, lettering)];
 }
 
-/** As many whole words as fit; a word that alone is too long is broken where it has to be. */
-function lineOf(text: string, width: number, lettering: Lettering): string {
-  if (widthOf(text, lettering) <= width) return text;
-  const most = beginningOf(text, width, lettering);
-  if (text[most.length] === ' ') return most;
-  const end = Math.max(most.lastIndexOf(' '), most.lastIndexOf('-') + 1);
+/** The widest word of a text: with as much room no word has to be broken. */
+export function widestWord(text: string, lettering: Lettering): number {
+  return Math.max(0, ...text.split(/\s+/).map((word) => widthOf(word, lettering)));
+}
+
+/** As many whole words as fit, and how much of the text they are; a word that alone is too long gets a hyphen where it has to be broken. */
+function lineOf(
+  text: string,
+  width: number,
+  lettering: Lettering,
+): { readonly line: string; readonly taken: number } {
+  if (widthOf(text, lettering) <= width) return { line: text, taken: text.length };
+  const whole = beginningOf(text, width, lettering);
+  if (text[whole.length] === ' ') return { line: whole, taken: whole.length };
+  const end = Math.max(whole.lastIndexOf(' '), whole.lastIndexOf('-') + 1);
+  if (end > 0) return { line: whole.slice(0, end).trimEnd(), taken: end };
   // A line must take something, or there would be no end of lines.
-  return end > 0 ? most.slice(0, end) : most || (clusters(text)[0]?.text ?? text);
+  const broken =
+    beginningOf(text, width - widthOf('-', lettering), lettering) || (clusters(text)[0]?.text ?? text);
+  return { line: `${broken}-`, taken: broken.length };
 }
 
 /** The longest beginning that fits; no character is cut in two. */

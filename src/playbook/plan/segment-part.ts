@@ -1,12 +1,10 @@
 import { textIn } from '../../model/words/language.ts';
 import { monthWords } from '../../model/words/month-words.ts';
 import type { SegmentNeed } from '../../plan/segment-need.ts';
-import { moneyWords, neededWords, partWords } from '../../plan/words/amount-words.ts';
-import { delayWords } from '../../plan/words/delay-words.ts';
-import { stageName } from '../../plan/words/stage-words.ts';
+import { moneyWords, partWords } from '../../plan/words/amount-words.ts';
 import { type Exact, exact, exactOf, isNothing } from '../../support/exact.ts';
 import { type Html, html } from '../html.ts';
-import { facts, joined, table } from '../parts.ts';
+import { facts, joined } from '../parts.ts';
 import { link, say, type View, words } from '../view.ts';
 import { funnelPicture } from './funnel-picture.ts';
 
@@ -38,7 +36,7 @@ ${segment.rationale ? html`<p class="rationale">${words(view, segment.rationale)
       ),
     ),
   ],
-])}${funnelPicture(view, need)}${steps(view, need)}</section>`;
+])}${funnelPicture(view, need)}</section>`;
 }
 
 function openDeals(view: View, { segment, expected }: SegmentNeed, money: (amount: Exact) => string): Html {
@@ -47,30 +45,4 @@ function openDeals(view: View, { segment, expected }: SegmentNeed, money: (amoun
       html`<li>${words(view, title)}: ${money(exact(value))}, ${partWords(exactOf(winRate), view.language)}, ${monthWords(closes, view.language)}</li>`,
   );
   return html`${money(expected)}<ul>${deals}</ul>`;
-}
-
-function steps(view: View, { segment, stages }: SegmentNeed): Html {
-  const { agreement, language } = view;
-  const stage = (id: string): Html => {
-    const found = agreement.lifecycle.stages.find((each) => each.id === id);
-    return html`<a href="${view.base}stages/${encodeURIComponent(id)}.html">${found ? stageName(agreement, id, language) : id}</a>`;
-  };
-  const rows = stages.map((need) => {
-    const step = segment.steps.find(({ from }) => from === need.stage);
-    return [
-      stage(need.stage),
-      neededWords(need.total, language),
-      step ? html`${partWords(exactOf(step.rate), language)} → ${stage(step.to)}` : html``,
-      step ? html`<span class="long">${delayWords(step.after, language)}</span>` : '',
-    ];
-  });
-  return table(
-    [
-      say(view, 'Stage', 'Phase'),
-      say(view, 'Needed', 'Gebraucht'),
-      say(view, 'Of which go on', 'Davon gehen weiter'),
-      say(view, 'When', 'Wann'),
-    ],
-    rows,
-  );
 }

@@ -8,6 +8,7 @@ import { facts, part } from '../parts.ts';
 import { breakList } from '../plan/break-list.ts';
 import { deadlineTable } from '../plan/deadline-table.ts';
 import { monthTable } from '../plan/month-table.ts';
+import { planOverview } from '../plan/overview-picture.ts';
 import { segmentPart } from '../plan/segment-part.ts';
 import { coverageFacts, territoryTable } from '../plan/territory-table.ts';
 import type { Section } from '../section.ts';
@@ -47,7 +48,8 @@ function body(view: View, reading: PlanReading, target: string): Html {
       monthsWords({ from: plan.startsIn, to: plan.startsIn }, view.language),
     ],
     [say(view, 'Signed', 'Unterschrieben'), signed(view, reading)],
-  ])}${part(say(view, 'What breaks it', 'Woran er scheitert'), breakList(view, reading))}
+  ])}${part(say(view, 'From the target to the leads', 'Vom Ziel zu den Leads'), planOverview(view, reading))}
+${part(say(view, 'What breaks it', 'Woran er scheitert'), breakList(view, reading))}
 ${need.segments.map((segment) => segmentPart(view, segment))}
 ${part(say(view, 'Month by month', 'Monat für Monat'), monthTable(view, reading))}
 ${part(say(view, 'What must exist by when', 'Was bis wann da sein muss'), deadlineTable(view, reading))}

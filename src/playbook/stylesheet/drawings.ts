@@ -14,6 +14,9 @@ figure h4 { font-size: 0.95rem; margin: 0.8rem 0 0.2rem; }
 figure.routes .rail { stroke: var(--line); stroke-width: 3; } figure.routes .arrow { fill: none; stroke: var(--soft); stroke-width: 1.5; }
 figure.routes .mark { fill: var(--mark); stroke: var(--link); } figure.routes .mark.other { fill: var(--paper); stroke: var(--soft); stroke-dasharray: 3 2; }
 figure.routes a text:not(.soft, .mark) { fill: var(--link); } figure.routes a .box { stroke: var(--link); }
+/* The words of a way lie over other ways. */
+figure.lifecycle .edge text { paint-order: stroke; stroke: var(--paper); stroke-width: 5px; stroke-linejoin: round; }
+figure.lifecycle { background: none; } figure.lifecycle a text { fill: var(--link); }
 figure.steps .arrow { fill: none; stroke: var(--soft); stroke-width: 2; }
 figure.steps .box { stroke: var(--soft); } figure.steps .step-2 { fill: color-mix(in srgb, var(--bad) 7%, var(--panel)); } figure.steps .step-3 { fill: color-mix(in srgb, var(--bad) 14%, var(--panel)); }
 `;

@@ -15,9 +15,7 @@ figure text { fill: var(--ink); } figure .node path, figure .node polygon { fill
 figure .won path { stroke: var(--good); stroke-width: 2; } figure .lost path { stroke: var(--bad); }
 figure .edge path { fill: none; stroke: var(--soft); } figure .edge polygon { fill: var(--soft); stroke: var(--soft); } figure .edge text { fill: var(--soft); }
 figure .graph > polygon { fill: none; stroke: none; }
-figure.waterfall { background: none; max-width: 36rem; }
-figure.waterfall svg { width: 100%; height: auto; }
-figure.waterfall text { font-size: 14px; } figure.waterfall .count { font-weight: 600; }
+figure.waterfall { background: none; }
 figure.waterfall .kept { fill: var(--link); } figure.waterfall .lost { fill: var(--link); opacity: 0.22; }
 .fadings { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: 0.4rem 1.4rem; margin: 0.8rem 0 0.4rem; }
 figure.fading { background: none; margin: 0; } figure.fading svg { width: 100%; height: auto; }
