@@ -1,6 +1,8 @@
 import type { Metric } from '../model/metric.ts';
 import { amountWords } from '../model/words/amount-words.ts';
+import { lettered, round } from './drawing/lettered.ts';
 import { type Html, html } from './html.ts';
+import { picture } from './picture.ts';
 import { say, type View } from './view.ts';
 
 interface Zone {
@@ -10,20 +12,41 @@ interface Zone {
 }
 
 const width = 360;
+const size = 14;
 
 /** The bands of a metric as a strip from small to large, each named in words; nothing without bands. */
 export function bandScale(view: View, metric: Metric): Html {
   const zones = zonesOf(view, metric);
   if (zones.length < 2) return html``;
   const step = width / zones.length;
-  return html`<svg class="scale" role="img" aria-label="${told(view, metric)}" viewBox="0 0 ${width} 50">${zones.map(
-    ({ band, until }, index) =>
-      html`<rect class="${band}" x="${index * step}" y="2" width="${step}" height="24"></rect><text x="${(index + 0.5) * step}" y="19">${bandWord(view, band)}</text>${
-        until === undefined
-          ? html``
-          : html`<line x1="${(index + 1) * step}" x2="${(index + 1) * step}" y1="0" y2="32"></line><text class="bound" x="${(index + 1) * step}" y="46">${until}</text>`
-      }`,
-  )}</svg><p class="bound">${told(view, metric)}</p>`;
+  const sentence = told(view, metric);
+  return picture(view, {
+    kind: 'bands',
+    title: say(view, 'What is good and what is bad', 'Was gut und was schlecht ist'),
+    description: sentence,
+    width,
+    height: 52,
+    shapes: html`${zones.map((zone, index) => zoneShape(view, zone, index * step, step))}`,
+    caption: html`${sentence}`,
+    table: {
+      head: [say(view, 'Band', 'Band'), say(view, 'From', 'Von'), say(view, 'To', 'Bis')],
+      rows: zones.map(({ band, until }, index) => [
+        bandWord(view, band),
+        zones[index - 1]?.until ?? '',
+        until ?? '',
+      ]),
+    },
+  });
+}
+
+function zoneShape(view: View, { band, until }: Zone, x: number, step: number): Html {
+  const word = bandWord(view, band);
+  const middle = { anchor: 'middle', size } as const;
+  const bound =
+    until === undefined
+      ? html``
+      : html`<line x1="${round(x + step)}" x2="${round(x + step)}" y1="0" y2="32"/>${lettered(until, { x: x + step, y: 48, room: step, ...middle })}`;
+  return html`<rect class="${band}" x="${round(x)}" y="2" width="${round(step)}" height="24"/>${lettered(word, { x: x + step / 2, y: 19, room: step, ...middle })}${bound}`;
 }
 
 function zonesOf(view: View, { better, good, bad }: Metric): readonly Zone[] {

@@ -29,6 +29,7 @@ export function monthsWords(
   return `${first} ${language === 'de' ? 'bis' : 'to'} ${monthWords(to, language)}`;
 }
 
-function monthName(month: Month, language: ToolLanguage): string {
+/** March, März. */
+export function monthName(month: Month, language: ToolLanguage): string {
   return names[language][calendarOf(firstDayOf(month)).month - 1] ?? month;
 }

@@ -1,8 +1,9 @@
 import { decayTable } from '../../evaluate/score/decay-table.ts';
 import type { EventRule, Group, Scoring } from '../../model/scoring.ts';
 import { pointsWords } from '../../model/words/number-words.ts';
+import { lettered, round } from '../drawing/lettered.ts';
 import { type Html, html } from '../html.ts';
-import { table } from '../parts.ts';
+import { pictures, type Sketch } from '../picture.ts';
 import { plain, say, type View, words } from '../view.ts';
 
 /** How the points of each rule of a group fall with the age of the event: small pictures, and the same as a table. */
@@ -18,15 +19,19 @@ export function fading(view: View, model: Scoring, group: Group): Html {
       points(run.points),
     ]),
   );
-  return html`<div class="fadings">${told.map(({ rule, runs }) => picture(view, rule, runs, points))}</div>
-<details><summary>${say(view, 'How points fade, as a table', 'Wie Punkte verblassen, als Tabelle')}</summary>${table(
-    [
-      say(view, 'Rule', 'Regel'),
-      say(view, 'Age of the event', 'Alter des Ereignisses'),
-      say(view, 'Points', 'Punkte'),
-    ],
-    rows,
-  )}</details>`;
+  return pictures(
+    view,
+    say(view, 'How points fade', 'Wie Punkte verblassen'),
+    told.map(({ rule, runs }) => sketch(view, rule, runs, points)),
+    {
+      head: [
+        say(view, 'Rule', 'Regel'),
+        say(view, 'Age of the event', 'Alter des Ereignisses'),
+        say(view, 'Points', 'Punkte'),
+      ],
+      rows,
+    },
+  );
 }
 
 /** An event that always counts the same, is gone at once after its look-back, or counts by how often, needs no picture. */
@@ -42,17 +47,27 @@ interface Run {
   readonly points: number;
 }
 
-function picture(view: View, rule: EventRule, runs: readonly Run[], points: (value: number) => string): Html {
-  const [first, last] = [runs[0], runs.at(-1)];
-  if (first === undefined || last === undefined) return html``;
-  const title = plain(view, rule.title);
+function sketch(
+  view: View,
+  rule: EventRule,
+  runs: readonly Run[],
+  points: (value: number) => string,
+): Sketch {
+  const [first, last] = [runs[0]?.points ?? 0, runs.at(-1) ?? { points: 0, from: 0 }];
   const way = say(
     view,
-    `${points(first.points)} at first, ${points(last.points)} from day ${last.from} on`,
-    `anfangs ${points(first.points)}, ab Tag ${last.from} ${points(last.points)}`,
+    `${points(first)} at first, ${points(last.points)} from day ${last.from} on`,
+    `anfangs ${points(first)}, ab Tag ${last.from} ${points(last.points)}`,
   );
-  const drawn = curve(view, runs, `${title}: ${way}`, rule.points < 0 ? 'loss' : 'gain');
-  return html`<figure class="fading">${drawn}<figcaption>${words(view, rule.title)}: ${way}</figcaption></figure>`;
+  return {
+    kind: 'fading',
+    title: plain(view, rule.title),
+    description: way,
+    width,
+    height,
+    shapes: curve(view, runs, rule.points < 0 ? 'loss' : 'gain'),
+    caption: html`${words(view, rule.title)}: ${way}`,
+  };
 }
 
 function runsOf({ decay, lookbackDays, points }: EventRule): readonly Run[] {
@@ -73,22 +88,18 @@ function ageWords(view: View, { from, to }: Run): string {
   return say(view, `${from} to ${to - 1} days`, `${from} bis ${to - 1} Tage`);
 }
 
-/** Units of the drawing; on a narrow phone one is about a pixel. */
 const width = 360;
 const height = 90;
 const ground = height - 18;
 
 /** Steps from the day of the event on; what takes points away has another colour and says so in its words. */
-function curve(view: View, runs: readonly Run[], label: string, kind: 'gain' | 'loss'): Html {
-  const days = Math.max(1, (runs.at(-1)?.from ?? 0) * 1.12);
+function curve(view: View, runs: readonly Run[], kind: 'gain' | 'loss'): Html {
+  const last = runs.at(-1)?.from ?? 0;
+  const days = Math.max(1, last * 1.12);
   const most = Math.max(1, ...runs.map(({ points }) => Math.abs(points)));
   const x = (age: number): number => round((age / days) * width);
   const y = (points: number): number => round(ground - (Math.abs(points) / most) * (ground - 8));
   const steps = runs.map(({ from, points, to = days }) => `H${x(from)}V${y(points)}H${x(to)}`).join('');
-  const last = runs.at(-1)?.from ?? 0;
-  return html`<svg role="img" aria-label="${label}" viewBox="0 0 ${width} ${height}"><path class="${kind}" d="M0 ${ground}${steps}V${ground}Z"/><line x1="0" x2="${width}" y1="${ground}" y2="${ground}"/><text x="0" y="${height - 4}">0</text><text class="end" x="${x(last)}" y="${height - 4}">${say(view, `${last} days`, `${last} Tage`)}</text></svg>`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  const label = { y: height - 4, size: 14 };
+  return html`<path class="${kind}" d="M0 ${ground}${steps}V${ground}Z"/><line x1="0" x2="${width}" y1="${ground}" y2="${ground}"/>${lettered('0', { ...label, x: 0, room: 40 })}${lettered(say(view, `${last} days`, `${last} Tage`), { ...label, x: Math.max(140, x(last)), room: 120, anchor: 'end' })}`;
 }

@@ -2,8 +2,9 @@ import type { Campaign } from '../../model/campaign.ts';
 import { monthWords } from '../../model/words/month-words.ts';
 import { numberWords } from '../../model/words/number-words.ts';
 import { dayOfDate } from '../../support/local-date.ts';
-import { campaignCalendar } from '../campaign-calendar.ts';
-import { agreedState } from '../campaign-state.ts';
+import { agreedState } from '../campaign/agreed-state.ts';
+import { campaignCalendar } from '../campaign/calendar-picture.ts';
+import { overbookedList } from '../campaign/overbooked-list.ts';
 import { fieldValues } from '../field-values.ts';
 import { type Html, html } from '../html.ts';
 import { money } from '../money.ts';
@@ -20,7 +21,8 @@ export const campaigns: Section = {
     de: 'Was wann für wen läuft, wie viele Leads es bringen soll und dass der Vertrieb zugesagt hat.',
   },
   appears: ({ campaigns: all }) => Object.keys(all).length > 0,
-  picture: (view) => html`${campaignCalendar(view, byStart(view))}${volumes(view)}`,
+  picture: (view) =>
+    html`${campaignCalendar(view, byStart(view))}${part(say(view, 'Where it gets too much', 'Wo es zu viel wird'), overbookedList(view))}`,
   pages: (view) =>
     byStart(view).map((campaign) => ({
       id: campaign.id,
@@ -41,37 +43,6 @@ function byStart({ agreement }: View): readonly Campaign[] {
 function state(view: View, campaign: Campaign): string {
   const { sign, words: told } = agreedState(view, campaign);
   return `${sign} ${told}`;
-}
-
-/** What is expected month by month: channels by themselves and campaigns; drafts are not counted. */
-function volumes(view: View): Html {
-  const counted = byStart(view).filter(({ draft }) => !draft);
-  const months = [...new Set(counted.flatMap(({ expected }) => Object.keys(expected)))].sort();
-  const base = Object.values(view.agreement.channels).reduce(
-    (sum, { expectedPerMonth = 0 }) => sum + expectedPerMonth,
-    0,
-  );
-  const rows = months.map((month) => {
-    const own = counted.reduce((sum, { expected }) => sum + (expected[month] ?? 0), 0);
-    return [
-      monthWords(month, view.language),
-      String(base),
-      String(own),
-      html`<strong>${String(base + own)}</strong>`,
-    ];
-  });
-  return part(
-    say(view, 'Leads that are expected', 'Erwartete Leads'),
-    table(
-      [
-        say(view, 'Month', 'Monat'),
-        say(view, 'Channels by themselves', 'Kanäle von allein'),
-        say(view, 'Campaigns', 'Kampagnen'),
-        say(view, 'Together', 'Zusammen'),
-      ],
-      rows,
-    ),
-  );
 }
 
 function body(view: View, campaign: Campaign): Html {

@@ -1,5 +1,5 @@
-import type { Campaign } from '../model/campaign.ts';
-import { say, type View } from './view.ts';
+import type { Campaign } from '../../model/campaign.ts';
+import { say, type View } from '../view.ts';
 
 /** Where a campaign stands with sales, as a sign and in words, so that no colour has to say it. */
 export function agreedState(
