@@ -47,7 +47,8 @@ describe('how points fade', () => {
       ['', '14 to 29 days', '+4'],
       ['', '30 days and more', '0'],
     ]);
-    expect(markup).toContain('aria-label="Visit &lt;b&gt;: +8 at first, 0 from day 30 on"');
+    expect(markup).toContain('aria-label="Visit &lt;b&gt;"');
+    expect(markup).toContain('<desc>+8 at first, 0 from day 30 on</desc>');
     expect(markup).toContain('class="gain"');
   });
 

@@ -97,24 +97,19 @@ function intoQueue(
 }
 
 function emptied(view: View, { onEmpty }: Pool): string {
-  switch (onEmpty.action) {
-    case 'hold':
-      return say(
-        view,
-        `nobody free: held ${onEmpty.maxMinutes} minutes, then the end of the list`,
-        `niemand frei: ${onEmpty.maxMinutes} Minuten gehalten, dann das Ende der Liste`,
-      );
-    case 'nextRule':
-      return say(view, 'nobody free: next rule', 'niemand frei: nächste Regel');
-    case 'ignoreAvailability':
-      return say(
-        view,
-        'nobody free: absence and hours are ignored',
-        'niemand frei: Abwesenheit und Zeiten zählen nicht',
-      );
-    case 'fallback':
-      return say(view, 'nobody free: end of the list', 'niemand frei: Ende der Liste');
-    default:
-      return onEmpty satisfies never;
-  }
+  if (onEmpty.action === 'hold')
+    return say(
+      view,
+      `nobody free: held ${onEmpty.maxMinutes} minutes, then the end of the list`,
+      `niemand frei: ${onEmpty.maxMinutes} Minuten gehalten, dann das Ende der Liste`,
+    );
+  return {
+    nextRule: say(view, 'nobody free: next rule', 'niemand frei: nächste Regel'),
+    ignoreAvailability: say(
+      view,
+      'nobody free: absence and hours are ignored',
+      'niemand frei: Abwesenheit und Zeiten zählen nicht',
+    ),
+    fallback: say(view, 'nobody free: end of the list', 'niemand frei: Ende der Liste'),
+  }[onEmpty.action];
 }

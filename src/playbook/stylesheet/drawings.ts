@@ -18,9 +18,11 @@ figure.routes a text:not(.soft, .mark) { fill: var(--link); } figure.routes a .b
 figure.lifecycle .edge text { paint-order: stroke; stroke: var(--paper); stroke-width: 5px; stroke-linejoin: round; }
 figure.lifecycle { background: none; } figure.lifecycle a text { fill: var(--link); }
 figure.calendar { background: none; } figure.calendar > svg text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
+.legend li { min-width: 0; overflow-wrap: anywhere; }
 figure .legend svg { display: inline-block; } figure.calendar a text:not(.soft) { fill: var(--link); } figure.calendar .floor { stroke: var(--soft); }
 figure .base { fill: color-mix(in srgb, var(--link) 32%, var(--paper)); } figure .own { fill: var(--link); } figure.calendar .limit { stroke: var(--ink); stroke-width: 2.5; }
 figure.grid, figure.grid .table { background: none; }
+.matrix small { font-size: inherit; font-weight: 400; }
 .shade { display: inline-block; width: 0.9rem; height: 0.9rem; border: 1px solid var(--line); vertical-align: -2px; }
 figure.steps .arrow { fill: none; stroke: var(--soft); stroke-width: 2; }
 figure.steps .box { stroke: var(--soft); } figure.steps .step-2 { fill: color-mix(in srgb, var(--bad) 7%, var(--panel)); } figure.steps .step-3 { fill: color-mix(in srgb, var(--bad) 14%, var(--panel)); }

@@ -13,7 +13,7 @@ export const narrow: string = `@media (max-width: 52rem) {
   th, td { padding-right: 0.5rem; }
   .long { display: inline-block; min-width: 10rem; }
   td:not(:empty) { min-width: 3.5rem; } td:first-child { min-width: 6rem; }
-  .matrix { table-layout: fixed; font-size: 0.8rem; } .matrix td, .matrix th { padding: 0.4rem 0.2rem; white-space: normal; min-width: 0; overflow-wrap: anywhere; }
+  .matrix { font-size: 0.72rem; } .matrix td, .matrix th { padding: 0.35rem 0.05rem; white-space: normal; min-width: 0; }
   footer { padding: 0.9rem 1rem; }
   code { hyphens: none; -webkit-hyphens: none; }
 }
