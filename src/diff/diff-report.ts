@@ -4,10 +4,11 @@ import type { ToolLanguage } from '../model/words/language.ts';
 import type { AgreementDiff } from './agreement-diff.ts';
 import type { Change, ChangedThing } from './change.ts';
 import type { ObjectPair } from './objects/object-pair.ts';
+import { ownRows } from './objects/own-rows.ts';
 import { pairTitle } from './objects/pair-words.ts';
 import type { SignatureNeed } from './signature-need.ts';
 import { signatureNeed } from './signatures.ts';
-import { type ChangedRow, changedRows } from './words/changed-rows.ts';
+import type { ChangedRow } from './words/changed-rows.ts';
 
 /**
  * `breaking`: somebody relies on what is not so any more; `behaviour`: something else is done, and nobody relies on it;
@@ -74,20 +75,11 @@ function changedObject(
   language: ToolLanguage,
 ): ChangedObject {
   const [was, is] = [pair.before, pair.after];
-  const rows = changedRows(
-    was && { part: was.part, names: before },
-    is && { part: is.part, names: after },
-    language,
-  );
   return {
     noun: pair.noun,
     id: pair.id,
     title: pairTitle(pair, language),
     became: was === undefined ? 'added' : is === undefined ? 'removed' : 'changed',
-    rows: rows.filter(({ path }) => isOwn(path, (is ?? was)?.ownRows)),
+    rows: ownRows(pair, [before, after], language),
   };
-}
-
-function isOwn(path: string, ownRows: readonly string[] | undefined): boolean {
-  return ownRows === undefined || ownRows.some((own) => path === own || path.startsWith(`${own}.`));
 }

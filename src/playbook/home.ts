@@ -1,4 +1,5 @@
 import { usualRetention } from '../model/privacy.ts';
+import { changesNote } from './history/changes-note.ts';
 import { type Html, html } from './html.ts';
 import type { Page } from './page.ts';
 import { facts, part } from './parts.ts';
@@ -14,10 +15,10 @@ export function homePage(view: View, lifecycle: Html): Page {
     title: plain(view, agreement.title),
     content: html`<h1>${words(view, agreement.title)}</h1>
 ${agreement.rationale ? html`<p class="intro">${words(view, agreement.rationale)}</p>` : html``}
-${part(say(view, 'What it means for you', 'Was das für dich heißt'), roles(view))}
+${changesNote(view)}${part(say(view, 'What it means for you', 'Was das für dich heißt'), roles(view))}
 ${part(say(view, 'The way of a lead', 'Der Weg eines Leads'), lifecycle)}
 ${part(say(view, 'What the two sides promise each other', 'Was die beiden Seiten einander zusagen'), promises(view))}
-${part(say(view, 'Where to read on', 'Wo es weitergeht'), html`${themesOf(shownSections(agreement)).map(chapters(view))}`)}
+${part(say(view, 'Where to read on', 'Wo es weitergeht'), html`${themesOf(shownSections(view)).map(chapters(view))}`)}
 ${part(say(view, 'Ground rules', 'Grundlagen'), frame(view))}`,
   };
 }

@@ -2,6 +2,7 @@ import type { ToolLanguage } from '../model/words/language.ts';
 import { kept, keptWith } from '../support/kept.ts';
 import { type Html, html } from './html.ts';
 import { anchored } from './on-this-page.ts';
+import { previewBanner } from './preview/preview-banner.ts';
 import type { Section, SectionId } from './section.ts';
 import { shownSections } from './shown-sections.ts';
 import { languageNames, siteLanguages } from './site-languages.ts';
@@ -48,7 +49,7 @@ ${['site.js', ...(page.scripts ?? [])].map((script) => html`<script defer src="$
     (other) => html`
 <a class="language" lang="${other}" hreflang="${other}" href="${pathIn(other)}">${languageNames[other]}</a>`,
   )}</header>
-<div class="frame">
+${previewBanner(view)}<div class="frame">
 ${contentsOf(view)(page.section)}
 ${parts}<main id="content">
 ${content}
@@ -63,7 +64,7 @@ ${content}
 
 /** The way to every chapter: the same on all pages of one, so that a view makes it once for each. */
 const contentsOf = keptWith((view: View) => {
-  const chapters = shownSections(view.agreement);
+  const chapters = shownSections(view);
   return kept((current: SectionId | undefined) => contents(view, chapters, current));
 });
 

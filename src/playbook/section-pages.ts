@@ -1,6 +1,9 @@
+import { agreedLine } from './history/agreed-line.ts';
+import { historyPart } from './history/history-part.ts';
 import { type Html, html } from './html.ts';
 import type { Page } from './page.ts';
 import { ownerLabel } from './parts.ts';
+import { previewMark, previewPart } from './preview/preview-part.ts';
 import type { ObjectPage, Section } from './section.ts';
 import { pageOf, say, type View } from './view.ts';
 import { siteWords } from './words-of-site.ts';
@@ -20,15 +23,16 @@ function overview(view: View, section: Section, objects: readonly ObjectPage[]):
   const title = section.title[view.language];
   const entries = objects.map(
     (object) =>
-      html`<li><a href="${pageOf(view, section.id, object.id)}">${object.title}</a>${object.owner ? html` ${ownerLabel(view, object.owner)}` : html``}<br><span class="summary">${object.summary}</span></li>`,
+      html`<li><a href="${pageOf(view, section.id, object.id)}">${object.title}</a>${object.owner ? html` ${ownerLabel(view, object.owner)}` : html``}${previewMark(view, objectFile(section, object))}<br><span class="summary">${object.summary}</span></li>`,
   );
+  const path = `${section.id}/index.html`;
   return {
-    path: `${section.id}/index.html`,
+    path,
     title,
     section: section.id,
     content: html`<h1>${title}</h1><p class="intro">${section.intro[view.language]}</p>
-${section.picture ? section.picture(view) : html``}
-<ul class="objects">${entries}</ul>`,
+${previewPart(view, path)}${section.picture ? section.picture(view) : html``}
+<ul class="objects">${entries}</ul>${historyPart(view, path)}`,
   };
 }
 
@@ -40,16 +44,22 @@ interface Placed {
 }
 
 function objectPage(view: View, section: Section, { object, before, after }: Placed): Page {
+  const path = objectFile(section, object);
   return {
-    path: `${section.id}/${encodeURIComponent(object.id)}.html`,
+    path,
     title: `${plainTitle(object.title)} – ${section.title[view.language]}`,
     section: section.id,
     content: html`<p class="chapter"><a href="index.html">${section.title[view.language]}</a></p>
 <h1>${object.title}</h1>
-${aside(view, object)}
-${object.body}
+${section.isDerived ? html`` : aside(view, object)}
+${agreedLine(view, path)}${previewPart(view, path)}${object.body}${historyPart(view, path)}
 ${neighbours(view, section, before, after)}`,
   };
+}
+
+/** Below the folder of the language. */
+function objectFile({ id: chapter }: Section, { id }: ObjectPage): string {
+  return `${chapter}/${encodeURIComponent(id)}.html`;
 }
 
 function neighbours(

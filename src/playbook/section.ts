@@ -2,7 +2,7 @@ import type { Place } from '../diagnostics/place.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Bilingual } from '../model/words/language.ts';
 import type { Html } from './html.ts';
-import type { View } from './view.ts';
+import type { PlaybookInput, View } from './view.ts';
 
 export type SectionId =
   | 'stages'
@@ -43,7 +43,8 @@ export type SectionId =
   | 'samples'
   | 'targets'
   | 'plans'
-  | 'territories';
+  | 'territories'
+  | 'changes';
 
 /** A chapter of the playbook: one file, an overview and a page for each of its objects. */
 export interface Section {
@@ -52,8 +53,10 @@ export interface Section {
   /** One sentence under the title of the overview. */
   readonly intro: Bilingual;
   /** Whether the agreement uses what the chapter is about; a chapter without it is always there. */
-  readonly appears?: (agreement: Agreement) => boolean;
+  readonly appears?: (agreement: Agreement, input: PlaybookInput) => boolean;
   readonly pages: (view: View) => readonly ObjectPage[];
+  /** Its pages tell of no definition, so they have no id to show. */
+  readonly isDerived?: true;
   /** Shown on the overview above the list, e.g. a diagram. */
   readonly picture?: (view: View) => Html;
 }

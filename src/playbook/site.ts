@@ -2,12 +2,13 @@ import { type Artifact, sortedArtifacts } from '../compile/artifact.ts';
 import { browserScripts } from '../generated/browser-scripts.ts';
 import { type ToolLanguage, textIn } from '../model/words/language.ts';
 import type { DrawGraph } from './drawing/graph-canvas.ts';
+import { gonePages } from './history/gone-pages.ts';
 import { homePage } from './home.ts';
 import { html } from './html.ts';
 import { icon } from './icon.ts';
 import { leadingPage } from './leading-page.ts';
 import { lifecyclePicture } from './lifecycle/picture.ts';
-import { pageFile } from './page.ts';
+import { type Page, pageFile } from './page.ts';
 import { redirects } from './redirects.ts';
 import { sectionPages } from './section-pages.ts';
 import { shownSections } from './shown-sections.ts';
@@ -30,12 +31,17 @@ function sitePages(input: PlaybookInput, language: ToolLanguage, draw: DrawGraph
   const home: View = { ...input, language, base: '' };
   const inner: View = { ...input, language, base: '../' };
   const first = homePage(home, lifecyclePicture(home, draw));
-  const pages = shownSections(input.agreement).flatMap((section) => sectionPages(inner, section));
+  const pages = shownSections(input).flatMap((section) => sectionPages(inner, section));
+  const fileOf = (page: Page): Artifact => ({
+    path: `${language}/${page.path}`,
+    content: pageFile(inner, page),
+  });
   const written = [
     { path: `${language}/${first.path}`, content: pageFile(home, first) },
-    ...pages.map((page) => ({ path: `${language}/${page.path}`, content: pageFile(inner, page) })),
+    ...pages.map(fileOf),
   ];
-  return [...written, ...redirects(input.agreement.renames ?? [], language, written)];
+  const led = [...written, ...redirects(input.agreement.renames ?? [], language, written)];
+  return [...led, ...gonePages(inner, led).map(fileOf)];
 }
 
 /** The first page leads into the first language of the site, and offers all. */

@@ -33,7 +33,7 @@ export const themes: readonly Theme[] = [
   },
   {
     title: { en: 'Together', de: 'Gemeinsam' },
-    chapters: ['cadences', 'approvals', 'messaging', 'content', 'win-loss', 'glossary'],
+    chapters: ['cadences', 'approvals', 'messaging', 'content', 'win-loss', 'glossary', 'changes'],
   },
   {
     title: { en: 'Data and systems', de: 'Daten und Systeme' },

@@ -6,7 +6,9 @@ import { type ToolLanguage, textIn } from '../model/words/language.ts';
 import type { SampleResult } from '../scenario/run-samples.ts';
 import type { Duration } from '../support/duration.ts';
 import { formatInstantIn } from '../support/zoned-time.ts';
+import type { AgreedHistory } from './history/agreed-history.ts';
 import { type Html, html } from './html.ts';
+import type { PlaybookPreview } from './preview/playbook-preview.ts';
 import type { SectionId } from './section.ts';
 
 /** What the site is made of. */
@@ -16,6 +18,10 @@ export interface PlaybookInput {
   readonly results: readonly SampleResult[];
   /** By target id. */
   readonly compilations: ReadonlyMap<string, Compilation>;
+  /** What its released versions tell. */
+  readonly history?: AgreedHistory;
+  /** What merging it would change. */
+  readonly preview?: PlaybookPreview;
 }
 
 /** The input as one page sees it: its language, and how far it is from the language's folder. */

@@ -6,6 +6,16 @@ export const playbook: Command = {
   summary: 'write the agreement as a site for people into generated/playbook/',
   parameters: '',
   options: [
+    {
+      flags: '--history',
+      description:
+        'tell of each definition in which released version it came or changed and who approved that, and list the changes of each version',
+    },
+    {
+      flags: '--base <revision or folder>',
+      description:
+        'a preview of a branch: mark what merging it into that revision would change, and who has to sign it',
+    },
     { flags: '--measurements <file>', description: 'with measured figures (not available yet)' },
     { flags: '--single-file', description: 'as one page (not available yet)' },
     { flags: '--pdf', description: 'as PDF (not available yet)' },
@@ -14,7 +24,11 @@ export const playbook: Command = {
   readsAgreement: true,
   formats: ['text', 'json'],
   checks: true,
-  examples: [['', 'then open generated/playbook/index.html']],
+  examples: [
+    ['', 'then open generated/playbook/index.html'],
+    ['--history', 'with what changed when, from the versions in releases/'],
+    ['--base main', 'on a branch: what merging it would change'],
+  ],
   run: async (invocation) => {
     const later = ['measurements', 'singleFile', 'pdf', 'watch'].find(
       (name) => invocation.options[name] !== undefined,

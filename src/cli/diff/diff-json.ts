@@ -1,12 +1,12 @@
 import type { Comparison, NotComparable } from '../../analyze/compare/comparison.ts';
 import { type Change, thingName } from '../../diff/change.ts';
 import type { DiffReport } from '../../diff/diff-report.ts';
+import { verdictText } from '../../diff/report-words.ts';
 import { answerJson } from '../analyze/answer-json.ts';
 import { witnessId } from '../analyze/witness-id.ts';
 import { toolVersion } from '../tool-version.ts';
 import type { DiffTelling } from './diff-text.ts';
 import { diffVerdict, isShown, verdictSentence } from './diff-verdict.ts';
-import { verdictText } from './diff-words.ts';
 import { scoreSame, titleOf } from './proof-lines.ts';
 
 /** The comparison as JSON, described by `schemas/output/diff.schema.json`. */

@@ -1,11 +1,12 @@
 import { markdownText } from '../../diagnostics/markdown-text.ts';
 import { type Change, categories, type ShownLead, thingName } from '../../diff/change.ts';
 import type { ChangedObject, DiffReport } from '../../diff/diff-report.ts';
+import { categoryWords, needText, signersText, verdictText } from '../../diff/report-words.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
 import { leadBlock } from '../analyze/lead-block.ts';
 import { witnessId } from '../analyze/witness-id.ts';
 import type { DiffTelling } from './diff-text.ts';
-import { categoryWords, diffWords, needText, signersText, verdictText } from './diff-words.ts';
+import { diffWords } from './diff-words.ts';
 import { exampleText, standingTable } from './standing-table.ts';
 
 /** For comments: the verdict, what the change does with its leads folded away, and the table of before and after. */

@@ -3,12 +3,13 @@ import type { Paint, Style } from '../../diagnostics/paint.ts';
 import { painter } from '../../diagnostics/paint.ts';
 import { type Change, categories, type ShownLead, thingName } from '../../diff/change.ts';
 import type { ChangedObject, DiffReport } from '../../diff/diff-report.ts';
+import { categoryWords, needText, signersText, verdictText } from '../../diff/report-words.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
 import { visibleText } from '../../support/visible-text.ts';
 import { leadLines } from '../analyze/statement-lines.ts';
 import { witnessId } from '../analyze/witness-id.ts';
-import { categoryWords, diffWords, needText, signersText, verdictText } from './diff-words.ts';
+import { diffWords } from './diff-words.ts';
 import { proofLines } from './proof-lines.ts';
 import { exampleText, standingTable } from './standing-table.ts';
 

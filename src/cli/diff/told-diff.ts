@@ -16,17 +16,17 @@ export interface ToldDiff {
 }
 
 /** Compares two versions within a budget. */
-export function toldDiff(
-  { after, before, renames }: ComparedPair,
-  limits: BudgetLimits,
-  language: ToolLanguage,
-): ToldDiff {
-  // A release has no files that could look otherwise.
-  const filesDiffer =
-    before.released === undefined && after.released === undefined
-      ? textOf(before.tree) !== textOf(after.tree)
-      : !saysTheSame(before.agreement, after.agreement);
-  return toldBetween([before.agreement, after.agreement], { filesDiffer, renames }, limits, language);
+export function toldDiff(pair: ComparedPair, limits: BudgetLimits, language: ToolLanguage): ToldDiff {
+  const { after, before, renames } = pair;
+  const around = { filesDiffer: filesDiffer(pair), renames };
+  return toldBetween([before.agreement, after.agreement], around, limits, language);
+}
+
+/** Whether the files of two versions are others; a release has none that could look otherwise. */
+export function filesDiffer({ after, before }: ComparedPair): boolean {
+  return before.released === undefined && after.released === undefined
+    ? textOf(before.tree) !== textOf(after.tree)
+    : !saysTheSame(before.agreement, after.agreement);
 }
 
 /** The same of two agreements, wherever they come from. */

@@ -1,9 +1,11 @@
 import { compileTargets } from '../../compile/index.ts';
 import { recoverTrees } from '../../host/atomic-tree.ts';
+import { agreedHistory } from '../../playbook/history/agreed-history.ts';
 import { playbookSite } from '../../playbook/site.ts';
+import type { PlaybookInput } from '../../playbook/view.ts';
 import { runSamples } from '../../scenario/run-samples.ts';
 import { counted } from '../../support/counted.ts';
-import { folderOf, soundAgreement } from '../agreement-check.ts';
+import { folderOf, type SoundAgreement, soundAgreement } from '../agreement-check.ts';
 import type { Invocation } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { couldNotRun } from '../refusal.ts';
@@ -21,12 +23,30 @@ export async function runPlaybook(invocation: Invocation): Promise<ExitCode> {
   if (typeof sound === 'number') return sound;
   const { agreement, checked } = sound;
   const compilations = compileTargets(agreement, checked.retrieved);
-  const input = { agreement, results: runSamples(agreement), compilations };
+  const given = await givenAround(invocation, sound);
+  if (typeof given === 'number') return given;
+  const input = { agreement, results: runSamples(agreement), compilations, ...given };
   const site = playbookSite(input, await graphDrawing());
   const trouble = writeTree(io.machine, folder, 'generated/playbook', site);
   if (trouble !== undefined) return couldNotRun(io, trouble);
   tell(invocation, `${folder.shown}generated/playbook/index.html`, site.length);
   return exitCodes.clean;
+}
+
+/** What the site tells beside the agreement, where it was asked for. */
+async function givenAround(
+  invocation: Invocation,
+  sound: SoundAgreement,
+): Promise<Pick<PlaybookInput, 'history' | 'preview'> | ExitCode> {
+  const { options } = invocation;
+  const { agreement, checked } = sound;
+  const history = options['history'] === true ? agreedHistory(checked.releases, agreement) : undefined;
+  const base = options['base'];
+  if (typeof base !== 'string') return { ...(history && { history }) };
+  // It proves something, which loads as much again as all the rest.
+  const { previewAgainst } = await import('./preview-against.ts');
+  const preview = previewAgainst(invocation, sound, base);
+  return typeof preview === 'number' ? preview : { ...(history && { history }), preview };
 }
 
 function tell({ io, format, quiet }: Invocation, entrance: string, files: number): void {

@@ -3,6 +3,7 @@ import { quotedWords } from '../../model/words/language.ts';
 import type { Change } from '../change.ts';
 import type { ObjectNoun } from './object-noun.ts';
 import type { ObjectPair } from './object-pair.ts';
+import type { WrittenPair } from './written-pair.ts';
 
 /** Where a definition stands, in the newer version if it has it. */
 export function thingOf({
@@ -18,7 +19,7 @@ export function thingOf({
 }
 
 /** `SLA “First contact”`; of what exists once, its noun. */
-export function pairTitle({ noun, id, before, after }: ObjectPair, language: ToolLanguage): string {
+export function pairTitle({ noun, id, before, after }: WrittenPair, language: ToolLanguage): string {
   const word = nounWords[noun][language];
   if (noun === id) return word;
   return `${word} ${quotedWords(titleIn(after?.part ?? before?.part, language) ?? id, language)}`;

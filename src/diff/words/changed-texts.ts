@@ -22,9 +22,16 @@ export function changedTexts(before: ToldRow, after: ToldRow, language: ToolLang
   if (before.text !== after.text && before.sequence && after.sequence)
     return changedOrder(before.sequence, after.sequence);
   if (before.text !== after.text) return { before: before.text, after: after.text };
+  if (before.translations && after.translations)
+    return changedTranslations(before.translations, after.translations);
   const [full, now] = [before.inFull ?? before.text, after.inFull ?? after.text];
   if (full !== now) return { before: full, after: now };
   return { before: before.text, after: `${after.text} (${changedWord[language]})`.trim() };
+}
+
+/** The languages in which a text says something else. */
+function changedTranslations(before: readonly string[], after: readonly string[]): Texts {
+  return { before: without(before, after).join(' · '), after: without(after, before).join(' · ') };
 }
 
 const changedWord = { en: 'changed in details', de: 'in Einzelheiten geändert' } as const;

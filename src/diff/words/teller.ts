@@ -19,10 +19,18 @@ export interface Saying<T> {
   readonly members?: (value: T, speaker: Speaker) => readonly string[];
   readonly clauses?: (value: T, speaker: Speaker) => Clauses | undefined;
   readonly inFull?: (value: T, speaker: Speaker) => string;
+  readonly translations?: (value: T, speaker: Speaker) => readonly string[];
 }
 
 /** One row. */
-export function row<T>({ words, meaning = meaningOf, members, clauses, inFull }: Saying<T>): Teller<T> {
+export function row<T>({
+  words,
+  meaning = meaningOf,
+  members,
+  clauses,
+  inFull,
+  translations,
+}: Saying<T>): Teller<T> {
   return (value, { path, label, speaker }) => {
     const parts = clauses?.(value, speaker);
     return [
@@ -34,6 +42,7 @@ export function row<T>({ words, meaning = meaningOf, members, clauses, inFull }:
         ...(members && { members: members(value, speaker) }),
         ...(parts && { clauses: parts }),
         ...(inFull && { inFull: inFull(value, speaker) }),
+        ...(translations && { translations: translations(value, speaker) }),
       },
     ];
   };

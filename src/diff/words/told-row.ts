@@ -10,8 +10,10 @@ export interface ToldRow extends WordRow {
   readonly clauses?: Clauses;
   /** Of a list in which order counts: its members one after the other. */
   readonly sequence?: readonly string[];
-  /** Everything that is meant, where `text` leaves something out, such as the same text in other languages. */
+  /** Everything that is meant, where `text` leaves something out. */
   readonly inFull?: string;
+  /** Of a text: `German: Erstkontakt`, for each of its languages. */
+  readonly translations?: readonly string[];
   /** What a label leaves out as long as it is the only one of its name, such as the group of a scoring rule. */
   readonly within?: string;
   /** The title of a part whose rows carry it in their labels already. */

@@ -7,6 +7,7 @@ import { budgets } from './budgets.ts';
 import { cadences } from './cadences.ts';
 import { calendars } from './calendars.ts';
 import { campaigns } from './campaigns.ts';
+import { changesIn } from './changes.ts';
 import { channels } from './channels.ts';
 import { checks } from './checks.ts';
 import { commitments } from './commitments.ts';
@@ -80,4 +81,5 @@ export const sections: readonly Section[] = [
   targets,
   glossary,
   checks,
+  changesIn(() => sections),
 ];

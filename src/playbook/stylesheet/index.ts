@@ -1,3 +1,4 @@
+import { changes } from './changes.ts';
 import { colours } from './colours.ts';
 import { drawings } from './drawings.ts';
 import { figures } from './figures.ts';
@@ -17,6 +18,7 @@ export const stylesheet: string = [
   figures,
   drawings,
   filters,
+  changes,
   narrow,
   print,
 ].join('');

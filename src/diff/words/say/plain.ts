@@ -7,15 +7,13 @@ import type { Speaker } from '../speaker.ts';
 import { row, said, type Teller } from '../teller.ts';
 import { languageName } from './language-name.ts';
 
-/** A text of a user, in the language that is read; in full, what it says in the others too. */
+/** A text of a user, in the language that is read, and what it says in each. */
 export const text: Teller<Text> = row({
   words: (value, { words }) => words(value),
-  inFull: (value, speaker) => {
-    const shown = speaker.words(value);
-    const others = Object.entries(value).sort(([a], [b]) => compareCodePoints(a, b));
-    const told = others.map(([language, words]) => `${languageName(language, speaker)}: ${words}`);
-    return [shown, ...(told.length > 0 ? [`(${told.join(' · ')})`] : [])].join(' ');
-  },
+  translations: (value, speaker) =>
+    Object.entries(value)
+      .sort(([a], [b]) => compareCodePoints(a, b))
+      .map(([language, words]) => `${languageName(language, speaker)}: ${words}`),
 });
 
 /** The title of a part, which stands in the labels of its rows already. */
