@@ -3,18 +3,26 @@ export interface Html {
   readonly markup: string;
 }
 
+/** What is read from files may look like a piece and is none: no data has this class. */
+class Piece implements Html {
+  readonly markup: string;
+  constructor(markup: string) {
+    this.markup = markup;
+  }
+}
+
 type Part = Html | string | number | undefined | readonly (Html | string)[];
 
 /** A template in which every plain value is escaped; pieces made by `html` stay as they are, lists are joined. */
 export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Html {
   let markup = texts[0] ?? '';
   for (let index = 0; index < parts.length; index++) markup += rendered(parts[index]) + texts[index + 1];
-  return { markup };
+  return new Piece(markup);
 }
 
 /** Markup that comes from a trusted writer, e.g. a diagram. */
 export function unsafeHtml(markup: string): Html {
-  return { markup };
+  return new Piece(markup);
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -34,8 +42,10 @@ function rendered(part: Part): string {
   if (part === undefined) return '';
   if (typeof part === 'string') return escaped(part);
   if (typeof part === 'number') return String(part);
-  if ('markup' in part) return part.markup;
+  if (part instanceof Piece) return part.markup;
+  // What is no text where a type promises one, as in a release that somebody made up, is shown as text all the same.
+  if (!Array.isArray(part)) return escaped(JSON.stringify(part));
   let markup = '';
-  for (const piece of part) markup += typeof piece === 'string' ? escaped(piece) : piece.markup;
+  for (const piece of part) markup += rendered(piece);
   return markup;
 }

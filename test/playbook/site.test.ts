@@ -6,10 +6,13 @@ import type { Artifact } from '../../src/compile/artifact.ts';
 import { compileTargets } from '../../src/compile/index.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { readAgreement } from '../../src/model/read-agreement.ts';
+import type { Rename } from '../../src/model/rename.ts';
+import { agreedHistory } from '../../src/playbook/history/agreed-history.ts';
 import { playbookSite } from '../../src/playbook/site.ts';
 import { siteLanguages } from '../../src/playbook/site-languages.ts';
 import { runSamples } from '../../src/scenario/run-samples.ts';
 import { agreementOf, minimalFiles } from '../model/load-fixture.ts';
+import { releasesOf, third } from './three-versions.ts';
 
 const files = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -20,6 +23,13 @@ const files = (folder: string) =>
 
 /** A script that is a file of the site. */
 const ownScript = /<script defer src="(?:\.\.\/)*assets\/[a-z-]+\.js"><\/script>/g;
+
+const rename = (noun: Rename['noun'], from: string, to: string): Rename => ({
+  noun,
+  from,
+  to,
+  place: { file: 'definitions/all.yaml', document: 0, path: [] },
+});
 
 let draw: (description: string) => string;
 const siteOf = (agreement: Agreement): readonly Artifact[] =>
@@ -73,6 +83,31 @@ describe('the playbook of the reference agreement', () => {
 
   it('leads nowhere outside itself, and every link inside arrives', () => {
     expectEveryLinkToArrive(site);
+  });
+
+  it('leads nowhere else with everything changed, by a version and by merging', () => {
+    const renames = [rename('sla', 'first-contact', Object.keys(agreement.slas)[0] ?? '')];
+    const now = { ...agreement, renames };
+    const history = agreedHistory(releasesOf(minimalFiles(), third), now);
+    const objects = history.draft ?? [];
+    const said = { en: 'Something.', de: 'Etwas.' };
+    const effects = objects.map((thing) => ({
+      severity: 'error' as const,
+      things: [thing],
+      message: said,
+      signers: said,
+    }));
+    const { paths } = history;
+    const preview = { against: 'main', objects, verdict: said, need: said, effects, paths };
+    const input = { agreement: now, results: [], compilations: compileTargets(agreement), history, preview };
+    const changed = playbookSite(input, draw);
+    expect(objects.length).toBeGreaterThan(300);
+    expectEveryLinkToArrive(changed);
+    const listed = changed.find(({ path }) => path === 'en/changes/not-agreed.html')?.content ?? '';
+    // Each of them has a page that tells of it, or told.
+    const titles = [...listed.matchAll(/<h3>(<a [^>]*>)?([^<]*)/g)];
+    expect(titles.filter(([, link]) => link === undefined).map(([, , title]) => title)).toEqual([]);
+    expect(playbookSite(input, draw)).toEqual(changed);
   });
 
   it('tells every role what it must do and what counts for it, from the first page on', () => {

@@ -1,6 +1,5 @@
 import { compileTargets } from '../../compile/index.ts';
 import { recoverTrees } from '../../host/atomic-tree.ts';
-import { agreedHistory } from '../../playbook/history/agreed-history.ts';
 import { playbookSite } from '../../playbook/site.ts';
 import type { PlaybookInput } from '../../playbook/view.ts';
 import { runSamples } from '../../scenario/run-samples.ts';
@@ -12,6 +11,7 @@ import { couldNotRun } from '../refusal.ts';
 import { toolVersion } from '../tool-version.ts';
 import { writeTree } from '../write-tree.ts';
 import { graphDrawing } from './graph-drawing.ts';
+import { releasedHistory } from './released-history.ts';
 
 /** Writes the site into `generated/playbook/`, which it replaces as a whole. */
 export async function runPlaybook(invocation: Invocation): Promise<ExitCode> {
@@ -39,8 +39,8 @@ async function givenAround(
   sound: SoundAgreement,
 ): Promise<Pick<PlaybookInput, 'history' | 'preview'> | ExitCode> {
   const { options } = invocation;
-  const { agreement, checked } = sound;
-  const history = options['history'] === true ? agreedHistory(checked.releases, agreement) : undefined;
+  const history = options['history'] === true ? releasedHistory(sound) : undefined;
+  if (typeof history === 'string') return couldNotRun(invocation.io, history);
   const base = options['base'];
   if (typeof base !== 'string') return { ...(history && { history }) };
   // It proves something, which loads as much again as all the rest.

@@ -42,12 +42,18 @@ export function agreedHistory(releases: readonly StandingRelease[], agreement: A
     return agreedVersion(release, agreed, objects.map(withoutFirstDay).filter(isTold));
   });
   const newest = sound.at(-1)?.agreed;
-  const isDraft = newest !== undefined && agreement.version !== newest.version;
   return {
     versions,
-    ...(isDraft && { draft: versionDifference(newest, inKeyOrder(agreement), renames) }),
+    ...(newest && agreement.version !== newest.version && { draft: draftAfter(newest, agreement) }),
     paths: objectPaths(agreement),
   };
+}
+
+/** Definitions that do not say when they take effect do so when they are released, which is no change. */
+function draftAfter(newest: Agreement, agreement: Agreement): readonly ToldObject[] {
+  const { effectiveFrom } = newest;
+  const dated = { ...(effectiveFrom !== undefined && { effectiveFrom }), ...agreement };
+  return versionDifference(newest, inKeyOrder(dated), agreement.renames ?? []);
 }
 
 function agreedVersion(

@@ -23,7 +23,7 @@ export function agreedLine(view: View, path: string): Html {
       : object.became === 'added'
         ? say(view, 'Came with ', 'Neu mit ')
         : say(view, 'Last changed with ', 'Zuletzt geändert mit ');
-  const signed = html`${say(view, 'Approved ', 'Freigegeben ')}${approvalWords(view, version)}.`;
+  const signed = html`${say(view, 'Approved by ', 'Freigegeben von ')}${approvalWords(view, version)}.`;
   const open = isOpen
     ? html` ${say(view, 'Changed since then: ', 'Seitdem geändert: ')}${versionLink(view, undefined)}.`
     : html``;

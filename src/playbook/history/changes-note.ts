@@ -34,5 +34,5 @@ function lastAgreed(view: View): Html {
     history.draft === undefined
       ? html``
       : html` ${say(view, 'Written since then: ', 'Seitdem geschrieben: ')}${versionLink(view, undefined)}.`;
-  return html`<p class="note">${say(view, 'Last agreed: ', 'Zuletzt vereinbart: ')}${versionLink(view, newest)}, ${inForce(view, newest)}; ${say(view, 'approved', 'freigegeben')} ${approvalWords(view, newest)}.${open} ${all}</p>\n`;
+  return html`<p class="note">${say(view, 'Last agreed: ', 'Zuletzt vereinbart: ')}${versionLink(view, newest)}, ${inForce(view, newest)}; ${say(view, 'approved by', 'freigegeben von')} ${approvalWords(view, newest)}.${open} ${all}</p>\n`;
 }

@@ -27,11 +27,11 @@ export function versionPage(
       : objectList(view, objects, shelves);
   return {
     id: versionPageId(version),
-    title: html`${say(view, `Version ${version.version}`, `Version ${version.version}`)}`,
+    title: html`Version ${version.version}`,
     summary: html`${inForce(view, version)} · ${isFirst ? say(view, 'first agreed', 'zuerst vereinbart') : counted(view, objects)}`,
     body: html`${facts([
       [say(view, 'In force', 'Gültig'), periodWords(view, version)],
-      [say(view, 'Approved', 'Freigegeben'), approvalWords(view, version)],
+      [say(view, 'Approved by', 'Freigegeben von'), approvalWords(view, version)],
     ])}${told}`,
   };
 }

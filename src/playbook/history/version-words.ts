@@ -8,12 +8,22 @@ export function versionPageId(version: AgreedVersion | undefined): string {
   return version === undefined ? 'not-agreed' : `version-${version.version}`;
 }
 
-/** A link to everything that changed with a version. */
+/** A link to everything that changed with a version, within a sentence. */
 export function versionLink(view: View, version: AgreedVersion | undefined): Html {
   const title =
     version === undefined
       ? say(view, 'not yet agreed', 'noch nicht vereinbart')
       : say(view, `version ${version.version}`, `Version ${version.version}`);
+  return linkTo(view, version, title);
+}
+
+/** The same as a heading. */
+export function versionHeading(view: View, version: AgreedVersion | undefined): Html {
+  const draft = say(view, 'Not yet agreed', 'Noch nicht vereinbart');
+  return linkTo(view, version, version === undefined ? draft : `Version ${version.version}`);
+}
+
+function linkTo(view: View, version: AgreedVersion | undefined, title: string): Html {
   return html`<a href="${view.base}changes/${versionPageId(version)}.html">${title}</a>`;
 }
 
@@ -31,7 +41,7 @@ export function approvalWords(view: View, { approvals }: AgreedVersion): Html {
 function oneApproval(view: View, { by, on, side, title }: RoleApproval): Html {
   const party = words(view, view.agreement.parties[side].title);
   const who = title === undefined ? html`<code>${by}</code>` : words(view, title);
-  return html`${say(view, 'for ', 'für ')}${party}${say(view, ' by ', ': ')}${who}${say(view, ' on ', ', ')}<time>${on}</time>`;
+  return html`${party} (${who}, <time>${on}</time>)`;
 }
 
 /** The same in the middle of a sentence. */

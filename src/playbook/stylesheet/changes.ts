@@ -4,8 +4,7 @@ export const changes: string = `.preview { margin: 0; padding: 0.6rem 1.5rem; ba
 .agreed { max-width: 50rem; margin-top: -0.4rem; }
 .changed { margin: 0.4rem 0 0.2rem; gap: 0.15rem 1rem; }
 .changed dt { grid-column: 1; padding-top: 0.15rem; }
-.changed dd { grid-column: 2; padding: 0.15rem 0.6rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; }
-.changed small { display: inline-block; min-width: 4.2rem; }
+.changed dd { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr); align-items: baseline; grid-column: 2; padding: 0.15rem 0.6rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; }
 .changed .was { border-color: var(--bad); color: var(--soft); }
 .changed .now { border-color: var(--good); }
 .changed .now + dt, .changed .was + dt { margin-top: 0.4rem; }
@@ -18,7 +17,7 @@ export const changes: string = `.preview { margin: 0; padding: 0.6rem 1.5rem; ba
 .state-label, .would-change, .level.error, .level.warning, .level.info { font-size: 0.8rem; font-weight: 600; border: 1px solid currentColor; border-radius: 6px; padding: 0 0.4rem; white-space: nowrap; }
 .state-label.added { color: var(--good); } .state-label.removed { color: var(--bad); } .state-label.changed { color: var(--link); }
 .would-change { color: var(--link); border-style: dashed; }
-.level.error { color: var(--bad); } .level.warning { color: var(--link); } .level.info { color: var(--soft); }
+.level.error { color: var(--bad); } .level.warning { color: var(--hue-2); } .level.info { color: var(--soft); }
 .effects { padding-left: 1.1rem; max-width: 56rem; } .effects li { margin: 0.4rem 0; }
 .proposal { border: 2px dashed var(--link); border-radius: 10px; padding: 0.2rem 1rem 0.8rem; margin: 1rem 0; max-width: 60rem; }
 .proposal h2 { margin-top: 0.6rem; }
