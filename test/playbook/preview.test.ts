@@ -81,7 +81,7 @@ describe('a preview', () => {
     );
     expect(pages.length).toBeGreaterThan(50);
     for (const { content, path } of pages) {
-      expect(content, path).toContain('<p class="preview" role="note">');
+      expect(content, path).toContain('<section class="preview" ');
       expect(content, path).toContain('<code>&lt;b&gt;x&lt;/b&gt;</code>');
       expect(content, path).not.toContain('<b>x</b>');
     }
