@@ -1,4 +1,5 @@
 import { usualRetention } from '../model/privacy.ts';
+import { bookWords } from './book/book-words.ts';
 import { changesNote } from './history/changes-note.ts';
 import { type Html, html } from './html.ts';
 import type { Page } from './page.ts';
@@ -18,8 +19,8 @@ ${agreement.rationale ? html`<p class="intro">${words(view, agreement.rationale)
 ${changesNote(view)}${part(say(view, 'What it means for you', 'Was das für dich heißt'), roles(view))}
 ${part(say(view, 'The way of a lead', 'Der Weg eines Leads'), lifecycle)}
 ${part(say(view, 'What the two sides promise each other', 'Was die beiden Seiten einander zusagen'), promises(view))}
-${part(say(view, 'Where to read on', 'Wo es weitergeht'), html`${themesOf(shownSections(view)).map(chapters(view))}`)}
-${part(say(view, 'Ground rules', 'Grundlagen'), frame(view))}`,
+${part(say(view, 'Where to read on', 'Wo es weitergeht'), html`${themesOf(shownSections(view)).map(chapters(view))}<p><a href="book.html">${bookWords.asBook[view.language]}</a></p>`)}
+${part(say(view, 'Ground rules', 'Grundlagen'), groundRules(view))}`,
   };
 }
 
@@ -42,7 +43,8 @@ function roles(view: View): Html {
   return sides.every(({ markup }) => markup === '') ? html`` : html`<div class="sides">${sides}</div>`;
 }
 
-function promises(view: View): Html {
+/** What each side promises, side by side. */
+export function promises(view: View): Html {
   const { slas, touchPolicies, commitments, parties } = view.agreement;
   const columns = (['marketing', 'sales'] as const).map((side) => {
     const onLeads = [...Object.values(slas), ...Object.values(touchPolicies)].filter(
@@ -54,7 +56,8 @@ function promises(view: View): Html {
   return html`<div class="sides">${columns}</div>`;
 }
 
-function frame(view: View): Html {
+/** Zone, currency, calendar and other terms that hold for everything. */
+export function groundRules(view: View): Html {
   const { agreement } = view;
   const month = new Intl.DateTimeFormat(view.language, { month: 'long', timeZone: 'UTC' }).format(
     Date.UTC(2026, agreement.fiscalYearStart - 1, 1),

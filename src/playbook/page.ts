@@ -1,5 +1,6 @@
 import type { ToolLanguage } from '../model/words/language.ts';
 import { kept, keptWith } from '../support/kept.ts';
+import { bookWords } from './book/book-words.ts';
 import { type Html, html } from './html.ts';
 import { anchored } from './on-this-page.ts';
 import { previewBanner } from './preview/preview-banner.ts';
@@ -23,7 +24,7 @@ export interface Page {
 }
 
 /** Nothing but files of the site itself may load: no script stands in a page, and no other host is asked. */
-const POLICY =
+export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The whole file of a page: one frame for all of them. */
@@ -55,7 +56,7 @@ ${parts}<main id="content">
 ${content}
 </main>
 </div>
-<footer>${siteWords.version[language]}: ${agreement.version === 'draft' ? siteWords.draft[language] : agreement.version}</footer>
+<footer>${siteWords.version[language]}: ${agreement.version === 'draft' ? siteWords.draft[language] : agreement.version} · <a href="${base}book.html">${bookWords.asBook[language]}</a></footer>
 </body>
 </html>
 `;

@@ -1,3 +1,4 @@
+import type { Chapter } from './chapter.ts';
 import { agreedLine } from './history/agreed-line.ts';
 import { historyPart } from './history/history-part.ts';
 import { type Html, html } from './html.ts';
@@ -9,17 +10,17 @@ import { pageOf, say, type View } from './view.ts';
 import { siteWords } from './words-of-site.ts';
 
 /** The overview of a chapter and the page of each of its objects. */
-export function sectionPages(view: View, section: Section): readonly Page[] {
-  const objects = section.pages(view);
+export function sectionPages(view: View, chapter: Chapter): readonly Page[] {
+  const { objects, section } = chapter;
   return [
-    overview(view, section, objects),
+    overview(view, chapter),
     ...objects.map((object, index) =>
       objectPage(view, section, { object, before: objects[index - 1], after: objects[index + 1] }),
     ),
   ];
 }
 
-function overview(view: View, section: Section, objects: readonly ObjectPage[]): Page {
+function overview(view: View, { objects, picture, section }: Chapter): Page {
   const title = section.title[view.language];
   const entries = objects.map(
     (object) =>
@@ -31,7 +32,7 @@ function overview(view: View, section: Section, objects: readonly ObjectPage[]):
     title,
     section: section.id,
     content: html`<h1>${title}</h1><p class="intro">${section.intro[view.language]}</p>
-${previewPart(view, path)}${section.picture ? section.picture(view) : html``}
+${previewPart(view, path)}${picture}
 <ul class="objects">${entries}</ul>${historyPart(view, path)}`,
   };
 }
@@ -51,7 +52,7 @@ function objectPage(view: View, section: Section, { object, before, after }: Pla
     section: section.id,
     content: html`<p class="chapter"><a href="index.html">${section.title[view.language]}</a></p>
 <h1>${object.title}</h1>
-${section.isDerived ? html`` : aside(view, object)}
+${section.isDerived ? html`` : objectMeta(view, object)}
 ${agreedLine(view, path)}${previewPart(view, path)}${object.body}${historyPart(view, path)}
 ${neighbours(view, section, before, after)}`,
   };
@@ -75,7 +76,8 @@ function neighbours(
   return html`<nav class="neighbours" aria-label="${say(view, 'Before and after', 'Davor und danach')}">${way(before, 'prev', say(view, 'Before', 'Davor'))}${way(after, 'next', say(view, 'Next', 'Danach'))}</nav>`;
 }
 
-function aside(view: View, { owner, rationale, place, id }: ObjectPage): Html {
+/** Under the title of an object: its id, who owns it, where it is written, and why it is so. */
+export function objectMeta(view: View, { owner, rationale, place, id }: ObjectPage): Html {
   const { language } = view;
   const source =
     place === undefined ? html`` : html` · ${siteWords.definedIn[language]} <code>${place.file}</code>`;

@@ -59,6 +59,8 @@ export interface Section {
   readonly isDerived?: true;
   /** Shown on the overview above the list, e.g. a diagram. */
   readonly picture?: (view: View) => Html;
+  /** What the book says instead of the objects, and where they are, when nobody would print them. */
+  readonly insteadInBook?: (view: View) => Html;
 }
 
 /** The page of one object. */
@@ -68,6 +70,8 @@ export interface ObjectPage {
   /** One line on the overview. */
   readonly summary: Html;
   readonly body: Html;
+  /** What the book has instead of the body, and where the rest is, when nobody would print all of it. */
+  readonly bodyInBook?: Html;
   /** Where it is defined, for those who change it. */
   readonly place?: Place;
   /** Who owns it. */

@@ -1,6 +1,10 @@
 import { type Artifact, sortedArtifacts } from '../compile/artifact.ts';
 import { browserScripts } from '../generated/browser-scripts.ts';
 import { type ToolLanguage, textIn } from '../model/words/language.ts';
+import { bookOf } from './book/book.ts';
+import { bookFiles } from './book/book-files.ts';
+import type { BookForms } from './book/book-forms.ts';
+import { chapterOf } from './chapter.ts';
 import type { DrawGraph } from './drawing/graph-canvas.ts';
 import { gonePages } from './history/gone-pages.ts';
 import { homePage } from './home.ts';
@@ -13,25 +17,38 @@ import { redirects } from './redirects.ts';
 import { sectionPages } from './section-pages.ts';
 import { shownSections } from './shown-sections.ts';
 import { languageNames, siteLanguages } from './site-languages.ts';
+import { bookStyle } from './stylesheet/book.ts';
 import { stylesheet } from './stylesheet/index.ts';
 import type { PlaybookInput, View } from './view.ts';
 
 /** Every file of the published site, by path below `generated/playbook/`. The same input gives the same bytes. */
-export function playbookSite(input: PlaybookInput, draw: DrawGraph): readonly Artifact[] {
+export function playbookSite(
+  input: PlaybookInput,
+  draw: DrawGraph,
+  forms: BookForms = {},
+): readonly Artifact[] {
   return sortedArtifacts([
     { path: 'index.html', content: entrance(input) },
     { path: 'assets/playbook.css', content: stylesheet },
     { path: 'assets/icon.svg', content: icon },
+    { path: 'assets/book.css', content: bookStyle },
     { path: 'assets/site.js', content: browserScripts.site },
-    ...siteLanguages(input.agreement).flatMap((language) => sitePages(input, language, draw)),
+    ...siteLanguages(input.agreement).flatMap((language) => sitePages(input, language, draw, forms)),
   ]);
 }
 
-function sitePages(input: PlaybookInput, language: ToolLanguage, draw: DrawGraph): readonly Artifact[] {
+function sitePages(
+  input: PlaybookInput,
+  language: ToolLanguage,
+  draw: DrawGraph,
+  forms: BookForms,
+): readonly Artifact[] {
   const home: View = { ...input, language, base: '' };
   const inner: View = { ...input, language, base: '../' };
-  const first = homePage(home, lifecyclePicture(home, draw));
-  const pages = shownSections(input).flatMap((section) => sectionPages(inner, section));
+  const lifecycle = lifecyclePicture(home, draw);
+  const first = homePage(home, lifecycle);
+  const chapters = shownSections(input).map((section) => chapterOf(inner, section));
+  const pages = chapters.flatMap((chapter) => sectionPages(inner, chapter));
   const fileOf = (page: Page): Artifact => ({
     path: `${language}/${page.path}`,
     content: pageFile(inner, page),
@@ -41,7 +58,13 @@ function sitePages(input: PlaybookInput, language: ToolLanguage, draw: DrawGraph
     ...pages.map(fileOf),
   ];
   const led = [...written, ...redirects(input.agreement.renames ?? [], language, written)];
-  return [...led, ...gonePages(inner, led).map(fileOf)];
+  // What is told of the agreement is no part of it.
+  const agreed = chapters.filter(({ section }) => !section.isDerived);
+  return [
+    ...led,
+    ...gonePages(inner, led).map(fileOf),
+    ...bookFiles(inner, bookOf(inner, agreed, lifecycle), forms),
+  ];
 }
 
 /** The first page leads into the first language of the site, and offers all. */

@@ -18,6 +18,15 @@ export const samples: Section = {
     en: 'Invented leads with their history and what the agreement makes of them. They are tests: they run on every change.',
     de: 'Erfundene Leads mit ihrer Geschichte und dem, was die Vereinbarung daraus macht. Sie sind Tests und laufen bei jeder Änderung.',
   },
+  insteadInBook: (view) => {
+    const all = view.results.length;
+    const failing = view.results.filter(({ mismatches }) => mismatches.length > 0).length;
+    return html`<p>${say(
+      view,
+      `${all === 1 ? 'One sample lead belongs' : `${all} sample leads belong`} to this agreement, and ${failing === 0 ? 'the agreement makes of each what is expected' : `of ${failing} the agreement does not make what is expected`}. They are not printed here: each has its page in the playbook under “Sample leads”, and its file below test/leads/.`,
+      `Zu dieser Vereinbarung ${all === 1 ? 'gehört ein Beispiel-Lead' : `gehören ${all} Beispiel-Leads`}; ${failing === 0 ? 'die Vereinbarung macht aus jedem, was erwartet wird' : `bei ${failing} kommt nicht heraus, was erwartet wird`}. Hier sind sie nicht abgedruckt: Jeder hat im Playbook unter „Beispiel-Leads“ seine Seite und seine Datei unter test/leads/.`,
+    )}</p>`;
+  },
   pages: (view) =>
     view.results.map((result) => {
       const { sample, evaluation, mismatches } = result;

@@ -5,7 +5,7 @@ export const colours: string = `:root {
   --marketing: #7a3e9d; --sales: #0f6b52; --joint: #4a5568; --bad: #a32020; --good: #1c6b34;
   --hue-1: #2f6fb3; --hue-2: #8a5a00; --hue-3: #6b4fa0; --hue-4: #1f7a6b; --hue-5: #b0413e; --hue-6: #5b6b1e; --hue-7: #a03f7c; --hue-8: #4c5b70;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --ink: #e7ebf3; --soft: #a9b4c8; --paper: #12161e; --panel: #1b212c; --line: #343d4f; --link: #8fc1ff; --mark: #22304a;
     --marketing: #d3a4ee; --sales: #7fd6b8; --joint: #b9c2d3; --bad: #ff9c9c; --good: #8ed8a4;

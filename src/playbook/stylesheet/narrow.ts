@@ -1,5 +1,5 @@
 /** Telephones. */
-export const narrow: string = `@media (max-width: 52rem) {
+export const narrow: string = `@media screen and (max-width: 52rem) {
   body { hyphens: auto; -webkit-hyphens: auto; }
   header { padding: 0.6rem 1rem; font-size: 0.95rem; }
   .frame { display: block; }

@@ -1,8 +1,15 @@
-/** Paper. */
+/** Paper: light whatever the reader's screen is, nothing that only a screen can do, and nothing torn apart. */
 export const print: string = `@media print {
+  :root { color-scheme: light; }
   nav, header img, header .language, .skip, fieldset.filter { display: none; }
-  .frame { display: block; } body { font-size: 11pt; }
-  a { color: inherit; text-decoration: none; }
-  .objects li, .cards article, tr, figure { break-inside: avoid; }
+  .frame { display: block; } body { font-size: 10pt; line-height: 1.4; hyphens: auto; -webkit-hyphens: auto; }
+  main { padding: 0; } dl { grid-template-columns: 11rem minmax(0, 1fr); gap: 0.25rem 0.8rem; } a { color: inherit; text-decoration: none; }
+  summary { list-style: none; } summary::-webkit-details-marker { display: none; }
+  .table, figure { background: none; overflow: visible; }
+  figure svg { max-width: 100%; height: auto; }
+  table { font-size: 0.9em; } thead { display: table-header-group; } code { hyphens: none; -webkit-hyphens: none; }
+  .matrix td, .objects li, .cards article, .rationale, .owner { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .objects li, .cards article, .side, tr, figure > svg, blockquote { break-inside: avoid; }
+  h1, h2, h3, h4, h5, h6, .meta, caption, summary, .rationale { break-after: avoid; } p, li { orphans: 2; widows: 2; }
 }
 `;

@@ -1,0 +1,60 @@
+import type { ToolLanguage } from '../../model/words/language.ts';
+import { type Html, html } from '../html.ts';
+import { facts } from '../parts.ts';
+import { siteLanguages } from '../site-languages.ts';
+import { plain, say, type View, words } from '../view.ts';
+import { siteWords } from '../words-of-site.ts';
+
+/** The first leaf: what is agreed, between whom, in which version, and from when it is to hold. */
+export function cover(view: View): Html {
+  const { agreement, language } = view;
+  const { marketing, sales } = agreement.parties;
+  const isDraft = agreement.version === 'draft';
+  return html`<section class="cover" id="book:cover">
+<p class="kind">${say(view, 'Agreement between marketing and sales', 'Vereinbarung zwischen Marketing und Vertrieb')}</p>
+<h1>${words(view, agreement.title)}</h1>
+${agreement.rationale ? html`<p class="intro">${words(view, agreement.rationale)}</p>` : html``}
+${facts([
+  [
+    say(view, 'Between', 'Zwischen'),
+    html`${words(view, marketing.title)} ${say(view, 'and', 'und')} ${words(view, sales.title)}`,
+  ],
+  [siteWords.version[language], isDraft ? siteWords.draft[language] : agreement.version],
+  [
+    isDraft
+      ? say(view, 'Meant to be in force from', 'Soll gelten ab')
+      : say(view, 'In force from', 'Gilt ab'),
+    agreement.effectiveFrom === undefined
+      ? say(view, 'not said', 'nicht festgelegt')
+      : longDate(view, agreement.effectiveFrom),
+  ],
+  [say(view, 'Language', 'Sprache'), languages(view)],
+])}
+</section>`;
+}
+
+/** A local date in words. */
+function longDate({ language }: View, date: string): string {
+  const format = new Intl.DateTimeFormat(language === 'de' ? 'de' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Signers want to know in which languages the other side may be reading. */
+function languages(view: View): string {
+  const names = new Intl.DisplayNames([view.language], { type: 'language' });
+  const named = (language: ToolLanguage): string => names.of(language) ?? language;
+  const others = siteLanguages(view.agreement).filter((language) => language !== view.language);
+  const also =
+    others.length === 0 ? '' : `, ${say(view, 'also in', 'auch auf')} ${others.map(named).join(', ')}`;
+  return `${named(view.language)}${also}`;
+}
+
+/** What a window and the properties of a PDF say. */
+export function bookTitle(view: View): string {
+  const { agreement, language } = view;
+  const version = agreement.version === 'draft' ? siteWords.draft[language] : agreement.version;
+  return `${plain(view, agreement.title)} (${version})`;
+}
