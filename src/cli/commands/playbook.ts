@@ -17,8 +17,11 @@ export const playbook: Command = {
         'a preview of a branch: mark what merging it into that revision would change, and who has to sign it',
     },
     { flags: '--measurements <file>', description: 'with measured figures (not available yet)' },
-    { flags: '--single-file', description: 'as one page (not available yet)' },
-    { flags: '--pdf', description: 'as PDF (not available yet)' },
+    { flags: '--single-file', description: 'and all of it as one file to pass on, playbook-<language>.html' },
+    {
+      flags: '--pdf',
+      description: 'and printed by a Chromium, Chrome or Edge of this machine, playbook-<language>.pdf',
+    },
     { flags: '--watch', description: 'write it again at every change (not available yet)' },
   ],
   readsAgreement: true,
@@ -30,9 +33,7 @@ export const playbook: Command = {
     ['--base main', 'on a branch: what merging it would change'],
   ],
   run: async (invocation) => {
-    const later = ['measurements', 'singleFile', 'pdf', 'watch'].find(
-      (name) => invocation.options[name] !== undefined,
-    );
+    const later = ['measurements', 'watch'].find((name) => invocation.options[name] !== undefined);
     if (later !== undefined) return notAvailable(invocation.io, `playbook --${dashed(later)}`);
     const { runPlaybook } = await import('../playbook/run-playbook.ts');
     return runPlaybook(invocation);

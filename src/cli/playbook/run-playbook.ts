@@ -1,5 +1,7 @@
 import { compileTargets } from '../../compile/index.ts';
 import { recoverTrees } from '../../host/atomic-tree.ts';
+import { toolLanguages } from '../../model/words/language.ts';
+import { bookPaths } from '../../playbook/book/book-forms.ts';
 import { playbookSite } from '../../playbook/site.ts';
 import type { PlaybookInput } from '../../playbook/view.ts';
 import { runSamples } from '../../scenario/run-samples.ts';
@@ -10,7 +12,9 @@ import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { couldNotRun } from '../refusal.ts';
 import { toolVersion } from '../tool-version.ts';
 import { writeTree } from '../write-tree.ts';
+import { askedBooks } from './asked-books.ts';
 import { graphDrawing } from './graph-drawing.ts';
+import { printedBooks } from './printed-books.ts';
 import { releasedHistory } from './released-history.ts';
 
 /** Writes the site into `generated/playbook/`, which it replaces as a whole. */
@@ -18,6 +22,8 @@ export async function runPlaybook(invocation: Invocation): Promise<ExitCode> {
   const { io } = invocation;
   const folder = folderOf(invocation);
   if (typeof folder === 'number') return folder;
+  const books = askedBooks(invocation);
+  if (typeof books === 'number') return books;
   if (recoverTrees(io.machine, folder.path)) io.stderr.write('Finished a build that was interrupted.\n');
   const sound = soundAgreement(invocation, folder);
   if (typeof sound === 'number') return sound;
@@ -26,10 +32,14 @@ export async function runPlaybook(invocation: Invocation): Promise<ExitCode> {
   const given = await givenAround(invocation, sound);
   if (typeof given === 'number') return given;
   const input = { agreement, results: runSamples(agreement), compilations, ...given };
-  const site = playbookSite(input, await graphDrawing());
-  const trouble = writeTree(io.machine, folder, 'generated/playbook', site);
+  const site = playbookSite(input, await graphDrawing(), books);
+  const files = await printedBooks(io, books.program, site);
+  if (typeof files === 'number') return files;
+  const trouble = writeTree(io.machine, folder, 'generated/playbook', files);
   if (trouble !== undefined) return couldNotRun(io, trouble);
-  tell(invocation, `${folder.shown}generated/playbook/index.html`, site.length);
+  const shown = (path: string): string => `${folder.shown}generated/playbook/${path}`;
+  const passedOn = files.map(({ path }) => path).filter(isPassedOn);
+  tell(invocation, { entrance: shown('index.html'), books: passedOn.map(shown), files: files.length });
   return exitCodes.clean;
 }
 
@@ -49,8 +59,23 @@ async function givenAround(
   return typeof preview === 'number' ? preview : { ...(history && { history }), preview };
 }
 
-function tell({ io, format, quiet }: Invocation, entrance: string, files: number): void {
-  const document = { schemaVersion: 1, version: toolVersion, entrance, files };
-  io.stdout.write(format === 'json' ? `${JSON.stringify(document, null, 2)}\n` : `${entrance}\n`);
+function isPassedOn(path: string): boolean {
+  return toolLanguages.some((language) =>
+    [bookPaths.singleFile(language), bookPaths.pdf(language)].includes(path),
+  );
+}
+
+/** What was written: the page to open, the books to pass on, and how many files that are in all. */
+interface Written {
+  readonly entrance: string;
+  readonly books: readonly string[];
+  readonly files: number;
+}
+
+function tell({ io, format, quiet }: Invocation, { books, entrance, files }: Written): void {
+  const document = { schemaVersion: 1, version: toolVersion, entrance, books, files };
+  io.stdout.write(
+    format === 'json' ? `${JSON.stringify(document, null, 2)}\n` : `${[entrance, ...books].join('\n')}\n`,
+  );
   if (!quiet) io.stderr.write(`Wrote the playbook: ${counted(files, 'file')}. Open it in a browser.\n`);
 }
