@@ -8,13 +8,15 @@ interface Binding {
   readonly policy: string;
   readonly style: Html;
   readonly header: Html;
+  /** What every page of this site has to say first. */
+  readonly banner: Html;
 }
 
 /** The frame of the book: nothing but its text, a menu, and no script. */
 export function bookFile(
   { agreement, language }: View,
   book: Book,
-  { header, policy, style }: Binding,
+  { banner, header, policy, style }: Binding,
 ): string {
   const version = agreement.version === 'draft' ? siteWords.draft[language] : agreement.version;
   return html`<!doctype html>
@@ -30,7 +32,7 @@ ${style}
 <body class="book">
 <a class="skip" href="#book:text">${siteWords.skip[language]}</a>
 <header>${header}</header>
-<div class="frame">
+${banner}<div class="frame">
 ${book.menu}
 <main id="book:text">
 ${book.content}

@@ -2,6 +2,7 @@ import type { Artifact } from '../../compile/artifact.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
 import { type Html, html } from '../html.ts';
 import { POLICY } from '../page.ts';
+import { previewBanner } from '../preview/preview-banner.ts';
 import { languageNames, siteLanguages } from '../site-languages.ts';
 import { type View, words } from '../view.ts';
 import type { Book } from './book.ts';
@@ -20,7 +21,9 @@ export function bookPage(view: View, book: Book, forms: BookForms): Artifact {
   const style = html`<link rel="icon" href="../assets/icon.svg">
 <link rel="stylesheet" href="../assets/playbook.css">
 <link rel="stylesheet" href="../assets/book.css">${others.map((other) => html`\n<link rel="alternate" hreflang="${other}" href="../${bookPaths.page(other)}">`)}`;
-  return { path: bookPaths.page(language), content: bookFile(view, book, { policy: POLICY, style, header }) };
+  const banner = previewBanner({ ...view, base: '' });
+  const content = bookFile(view, book, { policy: POLICY, style, header, banner });
+  return { path: bookPaths.page(language), content };
 }
 
 function ways(language: ToolLanguage, { pdf, singleFile }: BookForms): readonly Html[] {

@@ -1,5 +1,6 @@
 import { sha256 } from '../../support/sha256.ts';
-import { html, unsafeHtml } from '../html.ts';
+import { type Html, html, unsafeHtml } from '../html.ts';
+import { previewBanner } from '../preview/preview-banner.ts';
 import { bookStyle } from '../stylesheet/book.ts';
 import { stylesheet } from '../stylesheet/index.ts';
 import { type View, words } from '../view.ts';
@@ -13,11 +14,16 @@ import { bookFile } from './book-file.ts';
 export function singleFile(view: View, book: Book, more = ''): string {
   const style = `${stylesheet}${bookStyle}${more}`;
   const policy = `default-src 'none'; style-src '${hashSource(style)}'; base-uri 'none'; form-action 'none'`;
-  return bookFile(view, withoutWaysOut(book), {
-    policy,
-    style: html`<style>${unsafeHtml(style)}</style>`,
-    header: html`<a class="home" href="#book:cover">${words(view, view.agreement.title)}</a>`,
-  });
+  return bookFile(
+    view,
+    { ...book, content: withoutWaysOut(book.content) },
+    {
+      policy,
+      style: html`<style>${unsafeHtml(style)}</style>`,
+      header: html`<a class="home" href="#book:cover">${words(view, view.agreement.title)}</a>`,
+      banner: withoutWaysOut(previewBanner(view)),
+    },
+  );
 }
 
 /** As a policy names what it allows by content. */
@@ -26,7 +32,6 @@ function hashSource(text: string): string {
 }
 
 /** An `a` without an address is text. */
-function withoutWaysOut(book: Book): Book {
-  const markup = book.content.markup.replace(/ (?:xlink:)?href="(?!#|[a-z]+:)[^"]*"/g, '');
-  return { ...book, content: unsafeHtml(markup) };
+function withoutWaysOut({ markup }: Html): Html {
+  return unsafeHtml(markup.replace(/ (?:xlink:)?href="(?!#|[a-z]+:)[^"]*"/g, ''));
 }

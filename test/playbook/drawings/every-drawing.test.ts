@@ -85,7 +85,7 @@ describe.each([
     for (const { path, content } of site)
       for (const { shapes, attributes } of canvasesOf(content)) {
         expect(shapes, path).not.toMatch(/ (?:fill|stroke|style)="/);
-        const links = [...shapes.matchAll(/<a [^>]*href="([^"#]*)/g)].map(([, target = '']) => target);
+        const links = [...shapes.matchAll(/<a [^>]*href="([^"#]+)/g)].map(([, target = '']) => target);
         // Links within one image could not be reached.
         if (links.length > 0) expect(attributes['role'], path).toBe('group');
         for (const target of links)
