@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { writeBrowserScripts } from './generate/browser-scripts.ts';
 import { writeDocumentTypes } from './generate/document-types.ts';
+import { readOutputBundle } from './generate/output-bundle.ts';
 import { rulePages } from './generate/rule-pages.ts';
 import { readSchemaBundle } from './generate/schema-bundle.ts';
 import { writeSchemaNotes } from './generate/schema-notes.ts';
@@ -12,6 +13,7 @@ import { writeValidators } from './generate/validators.ts';
  * writes nothing and exits 1 when a file is stale.
  */
 const bundle = readSchemaBundle('schemas');
+const outputs = readOutputBundle('schemas');
 const check = process.argv.includes('--check');
 
 settle(
@@ -19,6 +21,8 @@ settle(
   new Map([
     ['browser-scripts.ts', await writeBrowserScripts(join('src', 'playbook', 'browser'))],
     ['documents.ts', await writeDocumentTypes(bundle)],
+    ['output-documents.ts', await writeDocumentTypes(outputs, 'OutputDocument')],
+    ['output-validators.ts', await writeValidators(outputs)],
     ['schema-notes.ts', writeSchemaNotes(bundle)],
     ['validators.ts', await writeValidators(bundle)],
   ]),

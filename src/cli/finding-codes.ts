@@ -9,6 +9,7 @@ import { proofRules } from '../lint/proof-rules.ts';
 import { rules } from '../lint/rules/index.ts';
 import { loadCodes } from '../load/codes.ts';
 import { reportedCodes } from '../model/link/codes.ts';
+import { measurementCodes } from '../playbook/measured/codes.ts';
 import { recordCodes } from '../records/codes.ts';
 import { releaseCodes } from '../records/releases/codes.ts';
 import { sampleCodes } from '../scenario/codes.ts';
@@ -36,6 +37,7 @@ export function codePages(): readonly CodePage[] {
     ...compileCodes,
     ...hostCodes,
     ...loadCodes,
+    ...measurementCodes,
     ...Object.values(reportedCodes),
     ...Object.values(recordCodes),
     ...Object.values(releaseCodes),

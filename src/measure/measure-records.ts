@@ -6,6 +6,7 @@ import type { TableName } from '../records/load/table-plan.ts';
 import { duckdb } from '../sql/dialects/duckdb.ts';
 import type { Instant } from '../support/instant.ts';
 import { startOfDay } from '../support/zoned-time.ts';
+import { attributionReadings } from './attribution-readings.ts';
 import { commitmentReadings } from './commitment-readings.ts';
 import { escalationTermsOf } from './escalation/escalation-terms.ts';
 import { settledWeeks } from './escalation/settled-weeks.ts';
@@ -85,8 +86,6 @@ export async function measureRecords(
   const ruled = await handoffsAsSettled(asking, rest);
   const judged = { begins, settled, known: new Map([...known, ...ruled]) };
   const escalations = await escalationReading(asking, judged);
-  const alignments = await alignmentReadings(asking);
-  const incentives = await incentiveReadings(asking);
   return {
     asOf,
     since,
@@ -96,8 +95,9 @@ export async function measureRecords(
     commitments,
     escalations,
     waivers: waiverReadings(agreement, asOf),
-    alignments,
-    incentives,
+    alignments: await alignmentReadings(asking),
+    attributions: await attributionReadings(asking),
+    incentives: await incentiveReadings(asking),
     honesty: await honestyReading(asking, reach),
   };
 }

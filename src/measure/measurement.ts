@@ -26,6 +26,7 @@ export interface Measurement {
   readonly escalations: Escalations;
   readonly waivers: readonly WaiverReading[];
   readonly alignments: readonly AlignmentReading[];
+  readonly attributions: readonly AttributionReading[];
   readonly incentives: readonly IncentiveReading[];
   readonly honesty: Honesty;
 }
@@ -117,6 +118,16 @@ export interface AlignmentReading {
     /** What each metric came to in the period, by id, with why there is no value. */
     readonly figures: Readonly<Record<string, Figure>>;
   }[];
+}
+
+/** What one policy of attribution credits, so that policies can be held against each other (semantics §9). */
+export interface AttributionReading {
+  readonly attribution: string;
+  readonly what: 'revenue' | 'pipeline';
+  /** Money that some touch is credited for, quarter by quarter. */
+  readonly periods: readonly PeriodReading[];
+  /** By channel, of the newest quarters. */
+  readonly channels: BreakdownReading['periods'];
 }
 
 export interface IncentiveReading {

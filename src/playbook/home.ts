@@ -2,6 +2,7 @@ import { usualRetention } from '../model/privacy.ts';
 import { bookWords } from './book/book-words.ts';
 import { changesNote } from './history/changes-note.ts';
 import { type Html, html } from './html.ts';
+import { homeStanding } from './measured/home-standing.ts';
 import type { Page } from './page.ts';
 import { facts, part } from './parts.ts';
 import { shownSections } from './shown-sections.ts';
@@ -17,7 +18,7 @@ export function homePage(view: View, lifecycle: Html): Page {
     content: html`<h1>${words(view, agreement.title)}</h1>
 ${agreement.rationale ? html`<p class="intro">${words(view, agreement.rationale)}</p>` : html``}
 ${changesNote(view)}${part(say(view, 'What it means for you', 'Was das für dich heißt'), roles(view))}
-${part(say(view, 'The way of a lead', 'Der Weg eines Leads'), lifecycle)}
+${homeStanding(view)}${part(say(view, 'The way of a lead', 'Der Weg eines Leads'), lifecycle)}
 ${part(say(view, 'What the two sides promise each other', 'Was die beiden Seiten einander zusagen'), promises(view))}
 ${part(say(view, 'Where to read on', 'Wo es weitergeht'), html`${themesOf(shownSections(view)).map(chapters(view))}<p><a href="book.html">${bookWords.asBook[view.language]}</a></p>`)}
 ${part(say(view, 'Ground rules', 'Grundlagen'), groundRules(view))}`,

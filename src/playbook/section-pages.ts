@@ -2,6 +2,9 @@ import type { Chapter } from './chapter.ts';
 import { agreedLine } from './history/agreed-line.ts';
 import { historyPart } from './history/history-part.ts';
 import { type Html, html } from './html.ts';
+import { measuredPicture } from './measured/chapter-picture.ts';
+import type { Standing } from './measured/standing.ts';
+import { standingOf } from './measured/standings.ts';
 import type { Page } from './page.ts';
 import { ownerLabel } from './parts.ts';
 import { previewMark, previewPart } from './preview/preview-part.ts';
@@ -24,7 +27,7 @@ function overview(view: View, { objects, picture, section }: Chapter): Page {
   const title = section.title[view.language];
   const entries = objects.map(
     (object) =>
-      html`<li><a href="${pageOf(view, section.id, object.id)}">${object.title}</a>${object.owner ? html` ${ownerLabel(view, object.owner)}` : html``}${previewMark(view, objectFile(section, object))}<br><span class="summary">${object.summary}</span></li>`,
+      html`<li><a href="${pageOf(view, section.id, object.id)}">${object.title}</a>${object.owner ? html` ${ownerLabel(view, object.owner)}` : html``}${previewMark(view, objectFile(section, object))}<br><span class="summary">${object.summary}</span>${standingLine(view, section, object)}</li>`,
   );
   const path = `${section.id}/index.html`;
   return {
@@ -32,9 +35,22 @@ function overview(view: View, { objects, picture, section }: Chapter): Page {
     title,
     section: section.id,
     content: html`<h1>${title}</h1><p class="intro">${section.intro[view.language]}</p>
-${previewPart(view, path)}${picture}
+${previewPart(view, path)}${picture}${measuredPicture(view, section.id)}
 <ul class="objects">${entries}</ul>${historyPart(view, path)}`,
   };
+}
+
+/** What was measured of an object, in one line below what is agreed. */
+function standingLine(view: View, { id }: Section, object: ObjectPage): Html {
+  const line = standingOf(view, id, object.id)?.line;
+  return line === undefined ? html`` : html`<br><span class="standing">${line}</span>`;
+}
+
+/** The newest figure above everything that is agreed, and the way down to all of them. */
+function nowLine(view: View, standing: Standing | undefined): Html {
+  if (standing?.line === undefined) return html``;
+  return html`
+<p class="now">${standing.line} · <a href="#standing">${say(view, 'Where it stands', 'Stand der Dinge')}</a></p>`;
 }
 
 /** An object between its neighbours in the chapter. */
@@ -46,6 +62,7 @@ interface Placed {
 
 function objectPage(view: View, section: Section, { object, before, after }: Placed): Page {
   const path = objectFile(section, object);
+  const standing = standingOf(view, section.id, object.id);
   return {
     path,
     title: `${plainTitle(object.title)} – ${section.title[view.language]}`,
@@ -53,7 +70,7 @@ function objectPage(view: View, section: Section, { object, before, after }: Pla
     content: html`<p class="chapter"><a href="index.html">${section.title[view.language]}</a></p>
 <h1>${object.title}</h1>
 ${section.isDerived ? html`` : objectMeta(view, object)}
-${agreedLine(view, path)}${previewPart(view, path)}${object.body}${historyPart(view, path)}
+${agreedLine(view, path)}${previewPart(view, path)}${nowLine(view, standing)}${object.body}${standing?.part}${historyPart(view, path)}
 ${neighbours(view, section, before, after)}`,
   };
 }

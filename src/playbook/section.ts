@@ -44,7 +44,10 @@ export type SectionId =
   | 'targets'
   | 'plans'
   | 'territories'
-  | 'changes';
+  | 'changes'
+
+  | 'dashboards'
+  | 'reports';
 
 /** A chapter of the playbook: one file, an overview and a page for each of its objects. */
 export interface Section {
@@ -52,7 +55,7 @@ export interface Section {
   readonly title: Bilingual;
   /** One sentence under the title of the overview. */
   readonly intro: Bilingual;
-  /** Whether the agreement uses what the chapter is about; a chapter without it is always there. */
+  /** Whether the agreement uses what the chapter is about, or it was given; a chapter without it is always there. */
   readonly appears?: (agreement: Agreement, input: PlaybookInput) => boolean;
   readonly pages: (view: View) => readonly ObjectPage[];
   /** Its pages tell of no definition, so they have no id to show. */

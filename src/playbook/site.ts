@@ -18,7 +18,7 @@ import { sectionPages } from './section-pages.ts';
 import { shownSections } from './shown-sections.ts';
 import { languageNames, siteLanguages } from './site-languages.ts';
 import { bookStyle } from './stylesheet/book.ts';
-import { stylesheet } from './stylesheet/index.ts';
+import { stylesheet, stylesheetWithFigures } from './stylesheet/index.ts';
 import type { PlaybookInput, View } from './view.ts';
 
 /** Every file of the published site, by path below `generated/playbook/`. The same input gives the same bytes. */
@@ -29,7 +29,10 @@ export function playbookSite(
 ): readonly Artifact[] {
   return sortedArtifacts([
     { path: 'index.html', content: entrance(input) },
-    { path: 'assets/playbook.css', content: stylesheet },
+    {
+      path: 'assets/playbook.css',
+      content: input.measurements || input.reports ? stylesheetWithFigures : stylesheet,
+    },
     { path: 'assets/icon.svg', content: icon },
     { path: 'assets/book.css', content: bookStyle },
     { path: 'assets/site.js', content: browserScripts.site },

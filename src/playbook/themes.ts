@@ -9,6 +9,7 @@ interface Theme {
 
 /** The contents: every chapter once, in the order in which a new colleague reads the agreement. */
 export const themes: readonly Theme[] = [
+  { title: { en: 'Where we stand', de: 'Wo wir stehen' }, chapters: ['dashboards', 'reports'] },
   {
     title: { en: 'The lead', de: 'Der Lead' },
     chapters: ['stages', 'gates', 'scoring', 'signals', 'qualification', 'reasons'],

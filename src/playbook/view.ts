@@ -6,8 +6,10 @@ import { type ToolLanguage, textIn } from '../model/words/language.ts';
 import type { SampleResult } from '../scenario/run-samples.ts';
 import type { Duration } from '../support/duration.ts';
 import { formatInstantIn } from '../support/zoned-time.ts';
+import type { ArchivedReport } from './archive/archived-report.ts';
 import type { AgreedHistory } from './history/agreed-history.ts';
 import { type Html, html } from './html.ts';
+import type { Measured } from './measured/measured.ts';
 import type { PlaybookPreview } from './preview/playbook-preview.ts';
 import type { SectionId } from './section.ts';
 
@@ -22,6 +24,10 @@ export interface PlaybookInput {
   readonly history?: AgreedHistory;
   /** What merging it would change. */
   readonly preview?: PlaybookPreview;
+  /** Figures beside the words; absent = the site tells only what was agreed. */
+  readonly measurements?: Measured;
+  /** Reports that were kept; absent or empty = no such chapter. */
+  readonly reports?: readonly ArchivedReport[];
 }
 
 /** The input as one page sees it: its language, and how far it is from the language's folder. */

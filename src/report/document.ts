@@ -41,7 +41,7 @@ export interface Table {
 
 export type Cell =
   | { readonly is: 'text'; readonly text: Bilingual; readonly band?: Band }
-  /** An id, the same in every language. */
+  /** The id of a lead, a deal or a person, the same in every language; a site for everybody leaves such rows out. */
   | { readonly is: 'name'; readonly name: string }
   | { readonly is: 'count'; readonly count: number; readonly band?: Band }
   | { readonly is: 'amount'; readonly unit: AmountUnit; readonly value: Exact }

@@ -4,17 +4,17 @@ import type { SchemaBundle, SchemaNode } from './schema-bundle.ts';
 const banner = '// Written by `npm run generate` from schemas/. Do not edit.\n';
 
 /** One interface or type per kind and definition, each named `…Document`, and their union by `kind`. */
-export async function writeDocumentTypes(bundle: SchemaBundle): Promise<string> {
+export async function writeDocumentTypes(bundle: SchemaBundle, union = 'LeadpactDocument'): Promise<string> {
   const names = Object.keys(bundle.definitions).toSorted();
   const schema = {
-    title: 'LeadpactDocument',
+    title: union,
     anyOf: Object.values(bundle.kinds).map((name) => ({ $ref: `#/$defs/${name}Document` })),
     $defs: Object.fromEntries(
       names.map((name) => [`${name}Document`, typed(bundle.definitions[name] ?? {}, bundle)]),
     ),
   };
   // The schema is built here from parts that json-schema-to-typescript knows.
-  const text = await compile(schema as JSONSchema, 'LeadpactDocument', {
+  const text = await compile(schema as JSONSchema, union, {
     bannerComment: banner,
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
@@ -80,13 +80,22 @@ function choicesOf(node: SchemaNode): readonly SchemaNode[] | undefined {
   ) {
     return [{ type: node['if']['type'], ...node['then'] }, node['else']];
   }
-  return exclusiveKeys(node);
+  return exclusiveKeys(node) ?? alternatives(node);
+}
+
+/** Whole types of which a value has one. */
+function alternatives(node: SchemaNode): readonly SchemaNode[] | undefined {
+  const parts = nodes(node['oneOf']);
+  const areWhole = parts.every(
+    (part) => part['type'] !== undefined || part['$ref'] !== undefined || part['const'] !== undefined,
+  );
+  return parts.length > 0 && areWhole ? parts : undefined;
 }
 
 function exclusiveKeys(node: SchemaNode): readonly SchemaNode[] | undefined {
-  const keys = nodes(node['oneOf']).flatMap((part) =>
-    Array.isArray(part['required']) ? part['required'].map(String) : [],
-  );
+  const parts = nodes(node['oneOf']);
+  if (parts.some((part) => part['type'] !== undefined)) return undefined;
+  const keys = parts.flatMap((part) => (Array.isArray(part['required']) ? part['required'].map(String) : []));
   if (keys.length === 0) return undefined;
   const { oneOf, ...rest } = node;
   const properties = isNode(node['properties']) ? node['properties'] : {};

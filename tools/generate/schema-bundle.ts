@@ -17,17 +17,30 @@ const shared = 'definitions';
 export function readSchemaBundle(folder: string): SchemaBundle {
   const kinds = kindsOf(readSchema(folder, 'leadpact'));
   const definitions: Record<string, SchemaNode> = {};
-  for (const file of [shared, ...kinds]) {
-    const schema = readSchema(folder, file);
-    for (const [name, node] of Object.entries(objectAt(schema, '$defs'))) {
-      definitions[definitionName(file, name)] = withLocalReferences(node, file) as SchemaNode; // every $defs entry is an object
-    }
-    if (file !== shared) {
-      const { $defs, $schema, ...root } = schema;
-      definitions[pascalCase(file)] = withLocalReferences(root, file) as SchemaNode; // an object stays one
-    }
-  }
+  for (const file of [shared, ...kinds]) Object.assign(definitions, readSchemaFile(folder, file).definitions);
   return { kinds: Object.fromEntries(kinds.map((kind) => [kind, pascalCase(kind)])), definitions };
+}
+
+/** The definitions of one file, and of the file itself where it describes a document. */
+export function readSchemaFile(
+  folder: string,
+  file: string,
+): {
+  readonly name: string;
+  readonly root: string;
+  readonly definitions: Readonly<Record<string, SchemaNode>>;
+} {
+  const definitions: Record<string, SchemaNode> = {};
+  const schema = readSchema(folder, file);
+  for (const [name, node] of Object.entries(objectAt(schema, '$defs'))) {
+    definitions[definitionName(file, name)] = withLocalReferences(node, file) as SchemaNode; // every $defs entry is an object
+  }
+  const root = pascalCase(file);
+  if (file !== shared) {
+    const { $defs, $schema, ...own } = schema;
+    definitions[root] = withLocalReferences(own, file) as SchemaNode; // an object stays one
+  }
+  return { name: file, root, definitions };
 }
 
 function readSchema(folder: string, name: string): SchemaNode {

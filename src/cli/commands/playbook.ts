@@ -16,7 +16,14 @@ export const playbook: Command = {
       description:
         'a preview of a branch: mark what merging it into that revision would change, and who has to sign it',
     },
-    { flags: '--measurements <file>', description: 'with measured figures (not available yet)' },
+    {
+      flags: '--measurements <file>',
+      description: 'with the figures that measure --format json wrote beside the words, and dashboards',
+    },
+    {
+      flags: '--reports <folder>',
+      description: 'with the reports that report --format json wrote, each on a page of its own',
+    },
     { flags: '--single-file', description: 'and all of it as one file to pass on, playbook-<language>.html' },
     {
       flags: '--pdf',
@@ -31,9 +38,10 @@ export const playbook: Command = {
     ['', 'then open generated/playbook/index.html'],
     ['--history', 'with what changed when, from the versions in releases/'],
     ['--base main', 'on a branch: what merging it would change'],
+    ['--measurements measurements.json --reports reports', 'with what was measured and reported'],
   ],
   run: async (invocation) => {
-    const later = ['measurements', 'watch'].find((name) => invocation.options[name] !== undefined);
+    const later = ['watch'].find((name) => invocation.options[name] !== undefined);
     if (later !== undefined) return notAvailable(invocation.io, `playbook --${dashed(later)}`);
     const { runPlaybook } = await import('../playbook/run-playbook.ts');
     return runPlaybook(invocation);

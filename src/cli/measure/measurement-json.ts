@@ -2,6 +2,7 @@ import type { ScoredComponent } from '../../measure/alignment/alignment-score.ts
 import type { Block } from '../../measure/escalation/block.ts';
 import type {
   AlignmentReading,
+  AttributionReading,
   BreakdownReading,
   CommitmentReading,
   IncentiveReading,
@@ -28,8 +29,8 @@ import { toolVersion } from '../tool-version.ts';
 export function measurementJson({ sound, source, report }: LoadedExport, measurement: Measurement): string {
   const { agreement } = sound;
   const writer = createWriter(agreement.zone);
-  const { asOf, since, versions, metrics, slas, commitments, escalations, alignments, incentives } =
-    measurement;
+  const shared = createSharedWriter(agreement.zone);
+  const { asOf, since, versions, metrics, slas, commitments, escalations, alignments } = measurement;
   const { reach, ...honesty } = measurement.honesty;
   const document = {
     schemaVersion: 1,
@@ -71,8 +72,9 @@ export function measurementJson({ sound, source, report }: LoadedExport, measure
         .filter(({ at }) => at >= since)
         .map(({ at, ...event }) => ({ ...event, at: formatInstant(at) })),
     },
-    alignment: alignments.map(writer.alignment),
-    incentives: incentives.map(writer.incentive),
+    alignment: alignments.map(shared.alignment),
+    attribution: measurement.attributions.map(shared.attribution),
+    incentives: measurement.incentives.map(shared.incentive),
   };
   // Figures by person name people.
   const holds = allowsPeople(agreement, asOf) ? 'leads' : 'figures';
@@ -115,6 +117,36 @@ function createReadingWriter(period: ReturnType<typeof createPeriodWriter>) {
   };
 }
 
+/** Writes what both sides share: scores, credit and bonuses. */
+function createSharedWriter(zone: string) {
+  const period = createPeriodWriter(zone);
+  const { reading, breakdown } = createReadingWriter(period);
+  return {
+    alignment: ({ alignment, periods }: AlignmentReading) => ({
+      alignment,
+      periods: periods.map(({ period: own, score }) => ({
+        ...period(own),
+        ...(score.total && { total: exactJson(score.total) }),
+        sides: {
+          marketing: sideJson(score.sides.marketing),
+          sales: sideJson(score.sides.sales),
+        },
+        components: score.components.map(componentJson),
+      })),
+    }),
+    attribution: ({ attribution, what, periods, channels }: AttributionReading) => ({
+      attribution,
+      what,
+      periods: periods.map(reading),
+      channels: breakdown({ by: 'channel', periods: channels }).periods,
+    }),
+    incentive: ({ incentive, periods }: IncentiveReading) => ({
+      incentive,
+      periods: periods.map(({ period: own, standing }) => ({ ...period(own), ...standing })),
+    }),
+  };
+}
+
 /** Writes the parts of a measurement. */
 function createWriter(zone: string) {
   const period = createPeriodWriter(zone);
@@ -147,22 +179,6 @@ function createWriter(zone: string) {
       side,
       unit,
       periods: periods.map(({ standing, ...each }) => ({ ...reading(each), standing })),
-    }),
-    alignment: ({ alignment, periods }: AlignmentReading) => ({
-      alignment,
-      periods: periods.map(({ period: own, score }) => ({
-        ...period(own),
-        ...(score.total && { total: exactJson(score.total) }),
-        sides: {
-          marketing: sideJson(score.sides.marketing),
-          sales: sideJson(score.sides.sales),
-        },
-        components: score.components.map(componentJson),
-      })),
-    }),
-    incentive: ({ incentive, periods }: IncentiveReading) => ({
-      incentive,
-      periods: periods.map(({ period: own, standing }) => ({ ...period(own), ...standing })),
     }),
     block: ({ label, weeks, state, counts, value, settledAt }: Block) => ({
       block: label,

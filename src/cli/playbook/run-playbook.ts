@@ -8,14 +8,16 @@ import { runSamples } from '../../scenario/run-samples.ts';
 import { counted } from '../../support/counted.ts';
 import { folderOf, type SoundAgreement, soundAgreement } from '../agreement-check.ts';
 import type { Invocation } from '../command.ts';
-import { type ExitCode, exitCodes } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
 import { couldNotRun } from '../refusal.ts';
 import { toolVersion } from '../tool-version.ts';
 import { writeTree } from '../write-tree.ts';
 import { askedBooks } from './asked-books.ts';
+import { type GivenDocuments, givenDocuments } from './given-documents.ts';
 import { graphDrawing } from './graph-drawing.ts';
 import { printedBooks } from './printed-books.ts';
 import { releasedHistory } from './released-history.ts';
+import { failedByMeasurement, tellMeasurement } from './told-measurement.ts';
 
 /** Writes the site into `generated/playbook/`, which it replaces as a whole. */
 export async function runPlaybook(invocation: Invocation): Promise<ExitCode> {
@@ -28,10 +30,12 @@ export async function runPlaybook(invocation: Invocation): Promise<ExitCode> {
   const sound = soundAgreement(invocation, folder);
   if (typeof sound === 'number') return sound;
   const { agreement, checked } = sound;
+  const given = await givenDocuments(invocation, agreement);
+  if (typeof given === 'string') return couldNotRun(io, given);
   const compilations = compileTargets(agreement, checked.retrieved);
-  const given = await givenAround(invocation, sound);
-  if (typeof given === 'number') return given;
-  const input = { agreement, results: runSamples(agreement), compilations, ...given };
+  const around = await givenAround(invocation, sound);
+  if (typeof around === 'number') return around;
+  const input = { agreement, results: runSamples(agreement), compilations, ...around, ...given.shown };
   const site = playbookSite(input, await graphDrawing(), books);
   const files = await printedBooks(io, books.program, site);
   if (typeof files === 'number') return files;
@@ -39,8 +43,8 @@ export async function runPlaybook(invocation: Invocation): Promise<ExitCode> {
   if (trouble !== undefined) return couldNotRun(io, trouble);
   const shown = (path: string): string => `${folder.shown}generated/playbook/${path}`;
   const passedOn = files.map(({ path }) => path).filter(isPassedOn);
-  tell(invocation, { entrance: shown('index.html'), books: passedOn.map(shown), files: files.length });
-  return exitCodes.clean;
+  tell(invocation, given, { entrance: shown('index.html'), books: passedOn.map(shown), files: files.length });
+  return failedByMeasurement(invocation, given.findings);
 }
 
 /** What the site tells beside the agreement, where it was asked for. */
@@ -72,10 +76,16 @@ interface Written {
   readonly files: number;
 }
 
-function tell({ io, format, quiet }: Invocation, { books, entrance, files }: Written): void {
-  const document = { schemaVersion: 1, version: toolVersion, entrance, books, files };
+function tell(
+  { io, format, quiet }: Invocation,
+  { findings }: GivenDocuments,
+  { books, entrance, files }: Written,
+): void {
+  const found = findings.length > 0 ? { findings } : {};
+  const document = { schemaVersion: 1, version: toolVersion, entrance, books, files, ...found };
   io.stdout.write(
     format === 'json' ? `${JSON.stringify(document, null, 2)}\n` : `${[entrance, ...books].join('\n')}\n`,
   );
+  if (!quiet && format !== 'json') tellMeasurement(io, findings);
   if (!quiet) io.stderr.write(`Wrote the playbook: ${counted(files, 'file')}. Open it in a browser.\n`);
 }

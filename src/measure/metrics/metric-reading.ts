@@ -132,9 +132,10 @@ async function alsoOver(
   return figuresOfPeriods(asking, { ...measure, base }, { per, periods });
 }
 
-async function breakdownReading(
+/** The newest periods of a measure, taken apart. */
+export async function breakdownReading(
   asking: Asking,
-  { measure, breakdownsPer: per, minSample }: Metric,
+  { measure, breakdownsPer: per, minSample }: Pick<Metric, 'measure' | 'breakdownsPer' | 'minSample'>,
   breakdown: Breakdown,
 ): Promise<BreakdownReading> {
   const periods = periodsBetween(asking.agreement, per, asking).slice(-brokenDownPeriods);

@@ -12,6 +12,7 @@ import { channels } from './channels.ts';
 import { checks } from './checks.ts';
 import { commitments } from './commitments.ts';
 import { content } from './content.ts';
+import { dashboards } from './dashboards.ts';
 import { escalation } from './escalation.ts';
 import { fields } from './fields.ts';
 import { gates } from './gates.ts';
@@ -26,6 +27,7 @@ import { qualification } from './qualification.ts';
 import { queues } from './queues.ts';
 import { reasons } from './reasons.ts';
 import { remedies } from './remedies.ts';
+import { reports } from './reports.ts';
 import { roles } from './roles.ts';
 import { routing } from './routing.ts';
 import { samples } from './samples.ts';
@@ -42,6 +44,8 @@ import { winLoss } from './win-loss.ts';
 
 /** Every chapter, in the order in which a new colleague reads the agreement. */
 export const sections: readonly Section[] = [
+  dashboards,
+  reports,
   stages,
   gates,
   scoring,

@@ -4,21 +4,18 @@ import { drawings } from './drawings.ts';
 import { figures } from './figures.ts';
 import { filters } from './filters.ts';
 import { frame } from './frame.ts';
+import { measured } from './measured.ts';
 import { narrow } from './narrow.ts';
 import { print } from './print.ts';
 import { tables } from './tables.ts';
 import { text } from './text.ts';
 
 /** The one style sheet of the site; what stands later wins. */
-export const stylesheet: string = [
-  colours,
-  frame,
-  text,
-  tables,
-  figures,
-  drawings,
-  filters,
-  changes,
-  narrow,
-  print,
-].join('');
+export const stylesheet: string = sheet();
+
+/** The same with what a site needs that shows figures or reports. */
+export const stylesheetWithFigures: string = sheet(measured);
+
+function sheet(more = ''): string {
+  return [colours, frame, text, tables, figures, drawings, filters, changes, more, narrow, print].join('');
+}

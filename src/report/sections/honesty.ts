@@ -7,7 +7,7 @@ import type { TableReport } from '../../records/load/load-export.ts';
 import { rejectedRows, rejectedSum } from '../../records/load/rejection-words.ts';
 import { rowsNoun, rowsNounOf } from '../../records/load/row-words.ts';
 import { ownValue } from '../../support/own-value.ts';
-import { count, heading, listOr, name, paragraph, tableOr, text } from '../cells.ts';
+import { count, heading, listOr, paragraph, tableOr, text } from '../cells.ts';
 import type { Block } from '../document.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nameIn } from '../names.ts';
@@ -37,7 +37,7 @@ function rowsTable({ load }: ReportMaterial): Block {
         both('Why', 'Warum'),
       ],
       rows: load.tables.map((table) => [
-        name(table.file.split('/').at(-1) ?? table.file),
+        text(fileName(table.file)),
         count(table.rows),
         count(rejectedSum(table)),
         text(reasonsOf(table)),
@@ -232,4 +232,10 @@ function unattributedShares({ asking: { agreement }, measurement, period }: Repo
             );
       }),
   );
+}
+
+/** A file is no name of a lead or a person, which cells of that kind are. */
+function fileName(path: string): Bilingual {
+  const own = path.split('/').at(-1) ?? path;
+  return both(own, own);
 }

@@ -1,6 +1,6 @@
 import type { ToolLanguage } from '../../model/words/language.ts';
 import { numberWords } from '../../model/words/number-words.ts';
-import { rowsNoun } from '../../records/load/row-words.ts';
+import { rowsNounOf } from '../../records/load/row-words.ts';
 import type { FigureCell } from '../document.ts';
 import { type AmountTerms, amountText } from './amounts.ts';
 
@@ -68,8 +68,8 @@ function missingText(
       return lacks === undefined
         ? say('no data', 'keine Daten')
         : say(
-            `no data: not in the export: ${lacks.map((table) => rowsNoun(table, 'en')).join(', ')}`,
-            `keine Daten: nicht im Export: ${lacks.map((table) => rowsNoun(table, 'de')).join(', ')}`,
+            `no data: not in the export: ${lacks.map((table) => rowsNounOf(table, 'en')).join(', ')}`,
+            `keine Daten: nicht im Export: ${lacks.map((table) => rowsNounOf(table, 'de')).join(', ')}`,
           );
     default:
       return status satisfies never;
