@@ -1,6 +1,7 @@
 import type { ToolLanguage } from '../../model/words/language.ts';
 import { type Html, html } from '../html.ts';
 import { facts } from '../parts.ts';
+import { previewNote } from '../preview/preview-banner.ts';
 import { siteLanguages } from '../site-languages.ts';
 import { plain, say, type View, words } from '../view.ts';
 import { siteWords } from '../words-of-site.ts';
@@ -13,7 +14,7 @@ export function cover(view: View): Html {
   return html`<section class="cover" id="book:cover">
 <p class="kind">${say(view, 'Agreement between marketing and sales', 'Vereinbarung zwischen Marketing und Vertrieb')}</p>
 <h1>${words(view, agreement.title)}</h1>
-${agreement.rationale ? html`<p class="intro">${words(view, agreement.rationale)}</p>` : html``}
+${previewNote(view)}${agreement.rationale ? html`<p class="intro">${words(view, agreement.rationale)}</p>` : html``}
 ${facts([
   [
     say(view, 'Between', 'Zwischen'),
