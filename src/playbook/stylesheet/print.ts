@@ -3,7 +3,7 @@ export const print: string = `@media print {
   :root { color-scheme: light; }
   nav, header img, header .language, .skip, fieldset.filter { display: none; }
   .frame { display: block; } body { font-size: 10pt; line-height: 1.4; hyphens: auto; -webkit-hyphens: auto; }
-  main { padding: 0; } dl { grid-template-columns: 11rem minmax(0, 1fr); gap: 0.25rem 0.8rem; } a { color: inherit; text-decoration: none; }
+  main, .frame main { border: 0; min-height: 0; padding: 0; } dl { grid-template-columns: 11rem minmax(0, 1fr); gap: 0.25rem 0.8rem; } a { color: inherit; text-decoration: none; }
   summary { list-style: none; } summary::-webkit-details-marker { display: none; }
   .table, figure { background: none; overflow: visible; }
   figure svg { max-width: 100%; height: auto; }
