@@ -6,6 +6,7 @@ import { machine } from './bench/machine.ts';
 import { measurePart } from './bench/measure/measure-part.ts';
 import { type Effort, type Part, type PartResult, withWrong } from './bench/part.ts';
 import { peerVersions } from './bench/peers.ts';
+import { playbookPart } from './bench/playbook/playbook-part.ts';
 import { gateLines, partLines, store } from './bench/report.ts';
 import { rowPart } from './bench/row/row-part.ts';
 import { slaPart } from './bench/sla/sla-part.ts';
@@ -13,7 +14,7 @@ import { sqlPart } from './bench/sql/sql-part.ts';
 import { validatePart } from './bench/validate/validate-part.ts';
 
 /*
- * `npm run bench [-- row columns sql csv measure impact sla validate] [--rounds 9] [--quick]`: the engines beside hand-written code, floors and
+ * `npm run bench [-- row columns sql csv measure impact playbook sla validate] [--rounds 9] [--quick]`: the engines beside hand-written code, floors and
  * peers, in one run; bench/README.md says what is measured. Exits 1 when a gate does not hold, 2 for an unknown part.
  */
 
@@ -24,6 +25,7 @@ const parts: readonly Part[] = [
   csvPart,
   measurePart,
   impactPart,
+  playbookPart,
   slaPart,
   validatePart,
 ];

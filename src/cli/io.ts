@@ -1,5 +1,6 @@
 import type { Clock } from '../host/clock.ts';
 import type { LoadDuckDb } from '../host/duckdb/open-engine.ts';
+import type { WatchFolders } from '../host/watched-folders.ts';
 import type { Machine } from '../host/workspace.ts';
 
 /** A stream the run writes to. */
@@ -24,6 +25,8 @@ export interface Io {
   readonly memory?: () => number;
   /** Calls back when the user or the system wants the run to end; gives back how to stop listening. Absent = never. */
   readonly onStop?: (stop: () => void) => () => void;
+  /** Has the system tell of changes in folders; absent = it tells of none. */
+  readonly watch?: WatchFolders;
   /** Hears why the command could not do its work. */
   readonly refused?: (reason: string) => void;
   /** Takes what the summary of a job is to show, in markdown; the last one counts. Absent = nobody shows one. */

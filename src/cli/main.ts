@@ -4,6 +4,7 @@ import { isSystemError } from '../host/file-system.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
 import { nodeProcesses } from '../host/processes.ts';
 import { askAt } from '../host/terminal.ts';
+import { watchFolders } from '../host/watched-folders.ts';
 import type { Io, Output } from './io.ts';
 import { run } from './run.ts';
 
@@ -21,6 +22,7 @@ function processIo(build: string | undefined): Io {
     workingFolder: process.cwd(),
     environment: process.env,
     onStop,
+    watch: watchFolders,
     ...(process.stdin.isTTY && process.stderr.isTTY
       ? { ask: (question) => askAt(process.stdin, process.stderr, question) }
       : {}),

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from src/playbook/browser.
-export type BrowserScript = 'site';
+export type BrowserScript = 'reload' | 'site';
 export const browserScripts: Readonly<Record<BrowserScript, string>> = {
+  'reload': "(function(){let{lang:e}=document.documentElement,t=document.currentScript.src.replace(`reload.js`,`version.js`),n=document.createElement(`p`),r,i=0,a=0;function o(){let e=document.createElement(`script`);i+=1,e.src=`${t}?${performance.timeOrigin}-${i}`,e.addEventListener(`load`,()=>{a=0,s(globalThis.leadpactVersion)}),e.addEventListener(`error`,()=>{a+=1});for(let t of[`load`,`error`])e.addEventListener(t,()=>{e.remove(),a<20&&setTimeout(o,500)});document.head.append(e)}function s({site:e,findings:t}){r??=e,e!==r&&location.reload(),n.textContent=t===void 0?``:c(t),n.hidden=t===void 0}function c(t){if(e===`de`){let e=t===1?`: 1 Meldung`:`: ${t} Meldungen`;return`nicht neu geschrieben${t===0?``:e}, siehe Terminal`}let n=t===1?`: 1 finding`:`: ${t} findings`;return`not rebuilt${t===0?``:n}, see the terminal`}n.hidden=!0,n.setAttribute(`role`,`status`),Object.assign(n.style,{position:`fixed`,insetBlockEnd:`0`,insetInline:`0`,margin:`0`,padding:`.4rem 1rem`,font:`inherit`,fontSize:`.9rem`,color:`var(--paper)`,background:`var(--ink)`}),document.body.append(n),o()})();",
   'site': "(function(){addEventListener(`beforeprint`,()=>{for(let e of document.querySelectorAll(`main details`))e.setAttribute(`open`,``)})})();",
 };

@@ -35,20 +35,53 @@ export interface ReadAgreement {
  * and all that is wrong is found in one go. `incomplete`: other files could not be read, so names may be missing.
  */
 export function readAgreement(files: readonly FileBytes[], incomplete = false): ReadAgreement {
-  const loaded = files.map((file) => (isTable(file) ? loadSampleTable(file) : loadFile(file)));
+  return linked(files.map(readFile), incomplete);
+}
+
+/** The same for somebody who comes back: a file whose bytes have not changed is neither loaded nor shaped again. */
+export function rereading(): typeof readAgreement {
+  let before: ReadonlyMap<string, ReadFile> = new Map();
+  return (files, incomplete = false) => {
+    const read = files.map((file) => {
+      const known = before.get(file.path);
+      return known !== undefined && sameBytes(known.bytes, file.bytes) ? known : readFile(file);
+    });
+    before = new Map(read.map((file) => [file.loaded.path, file]));
+    return linked(read, incomplete);
+  };
+}
+
+/** One file, each document of it held against its schema. */
+interface ReadFile {
+  readonly bytes: Uint8Array;
+  readonly loaded: LoadedFile;
+  readonly shapes: readonly Shaped[];
+}
+
+function readFile(file: FileBytes): ReadFile {
+  const loaded = isTable(file) ? loadSampleTable(file) : loadFile(file);
+  return { bytes: file.bytes, loaded, shapes: loaded.documents.map(shapeOf) };
+}
+
+function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
+  return left.length === right.length && left.every((byte, index) => byte === right[index]);
+}
+
+function linked(read: readonly ReadFile[], incomplete: boolean): ReadAgreement {
+  const loaded = read.map((file) => file.loaded);
   const documents = loaded.flatMap((file) => file.documents);
-  const shapes = documents.map(shapeOf);
+  const shapes = read.flatMap((file) => file.shapes);
   const shaped = shapes.map(({ document }) => document);
-  const linked = linkAgreement(shaped, incomplete ? new Set(kindNames) : unreadKinds(loaded));
+  const links = linkAgreement(shaped, incomplete ? new Set(kindNames) : unreadKinds(loaded));
   const texts = new Map(loaded.map((file) => [file.path, file.text]));
   return {
-    ...(linked.agreement === undefined ? {} : { agreement: linked.agreement }),
+    ...(links.agreement === undefined ? {} : { agreement: links.agreement }),
     findings: [
       ...loaded.flatMap((file) => file.findings),
       ...shapes.flatMap(({ findings }) => findings),
-      ...linked.findings,
+      ...links.findings,
     ],
-    checks: linked.checks,
+    checks: links.checks,
     documents,
     shaped,
     locate: (place) => locate(documents, place),

@@ -43,7 +43,7 @@ export function pageFile(view: View, page: Page): string {
 <title>${page.title}</title>
 <link rel="icon" href="${base}../assets/icon.svg">
 <link rel="stylesheet" href="${base}../assets/playbook.css">
-${['site.js', ...(page.scripts ?? [])].map((script) => html`<script defer src="${base}../assets/${script}"></script>\n`)}${others.map((other) => html`<link rel="alternate" hreflang="${other}" href="${pathIn(other)}">\n`)}</head>
+${scriptsOf(view, page).map((script) => html`<script defer src="${base}../assets/${script}"></script>\n`)}${others.map((other) => html`<link rel="alternate" hreflang="${other}" href="${pathIn(other)}">\n`)}</head>
 <body>
 <a class="skip" href="#content">${siteWords.skip[language]}</a>
 <header><a class="home" href="${base}index.html"><img src="${base}../assets/icon.svg" alt="" width="22" height="22">${words(view, agreement.title)}</a>${others.map(
@@ -61,6 +61,10 @@ ${content}
 </html>
 `;
   return frame.markup;
+}
+
+function scriptsOf({ reloads }: View, { scripts = [] }: Page): readonly string[] {
+  return ['site.js', ...scripts, ...(reloads ? ['reload.js'] : [])];
 }
 
 /** The way to every chapter: the same on all pages of one, so that a view makes it once for each. */

@@ -45,7 +45,6 @@ export type SectionId =
   | 'plans'
   | 'territories'
   | 'changes'
-
   | 'dashboards'
   | 'reports';
 

@@ -1,10 +1,9 @@
 import { type Artifact, sortedArtifacts } from '../compile/artifact.ts';
 import { browserScripts } from '../generated/browser-scripts.ts';
-import { type ToolLanguage, textIn } from '../model/words/language.ts';
+import { textIn } from '../model/words/language.ts';
 import { bookOf } from './book/book.ts';
 import { bookFiles } from './book/book-files.ts';
 import type { BookForms } from './book/book-forms.ts';
-import { chapterOf } from './chapter.ts';
 import type { DrawGraph } from './drawing/graph-canvas.ts';
 import { gonePages } from './history/gone-pages.ts';
 import { homePage } from './home.ts';
@@ -12,9 +11,9 @@ import { html } from './html.ts';
 import { icon } from './icon.ts';
 import { leadingPage } from './leading-page.ts';
 import { lifecyclePicture } from './lifecycle/picture.ts';
+import { type MakeChapter, madeChapter } from './made-chapter.ts';
 import { type Page, pageFile } from './page.ts';
 import { redirects } from './redirects.ts';
-import { sectionPages } from './section-pages.ts';
 import { shownSections } from './shown-sections.ts';
 import { languageNames, siteLanguages } from './site-languages.ts';
 import { bookStyle } from './stylesheet/book.ts';
@@ -26,6 +25,7 @@ export function playbookSite(
   input: PlaybookInput,
   draw: DrawGraph,
   forms: BookForms = {},
+  makeChapter: MakeChapter = madeChapter,
 ): readonly Artifact[] {
   return sortedArtifacts([
     { path: 'index.html', content: entrance(input) },
@@ -36,22 +36,26 @@ export function playbookSite(
     { path: 'assets/icon.svg', content: icon },
     { path: 'assets/book.css', content: bookStyle },
     { path: 'assets/site.js', content: browserScripts.site },
-    ...siteLanguages(input.agreement).flatMap((language) => sitePages(input, language, draw, forms)),
+    ...(input.reloads ? [{ path: 'assets/reload.js', content: browserScripts.reload }] : []),
+    ...siteLanguages(input.agreement).flatMap((language) => {
+      const home: View = { ...input, language, base: '' };
+      return sitePages(home, draw, forms, makeChapter);
+    }),
   ]);
 }
 
 function sitePages(
-  input: PlaybookInput,
-  language: ToolLanguage,
+  home: View,
   draw: DrawGraph,
   forms: BookForms,
+  makeChapter: MakeChapter,
 ): readonly Artifact[] {
-  const home: View = { ...input, language, base: '' };
-  const inner: View = { ...input, language, base: '../' };
+  const { language } = home;
+  const inner: View = { ...home, base: '../' };
   const lifecycle = lifecyclePicture(home, draw);
   const first = homePage(home, lifecycle);
-  const chapters = shownSections(input).map((section) => chapterOf(inner, section));
-  const pages = chapters.flatMap((chapter) => sectionPages(inner, chapter));
+  const made = shownSections(home).map((section) => makeChapter(inner, section));
+  const pages = made.flatMap((each) => each.pages);
   const fileOf = (page: Page): Artifact => ({
     path: `${language}/${page.path}`,
     content: pageFile(inner, page),
@@ -60,9 +64,9 @@ function sitePages(
     { path: `${language}/${first.path}`, content: pageFile(home, first) },
     ...pages.map(fileOf),
   ];
-  const led = [...written, ...redirects(input.agreement.renames ?? [], language, written)];
+  const led = [...written, ...redirects(home.agreement.renames ?? [], language, written)];
   // What is told of the agreement is no part of it.
-  const agreed = chapters.filter(({ section }) => !section.isDerived);
+  const agreed = made.map(({ chapter }) => chapter).filter(({ section }) => !section.isDerived);
   return [
     ...led,
     ...gonePages(inner, led).map(fileOf),

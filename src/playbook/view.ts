@@ -28,6 +28,8 @@ export interface PlaybookInput {
   readonly measurements?: Measured;
   /** Reports that were kept; absent or empty = no such chapter. */
   readonly reports?: readonly ArchivedReport[];
+  /** The author is watching: pages look whether they have changed. */
+  readonly reloads?: boolean;
 }
 
 /** The input as one page sees it: its language, and how far it is from the language's folder. */

@@ -1,5 +1,4 @@
 import type { Command } from '../command.ts';
-import { notAvailable } from '../refusal.ts';
 
 export const playbook: Command = {
   verb: 'playbook',
@@ -29,25 +28,23 @@ export const playbook: Command = {
       flags: '--pdf',
       description: 'and printed by a Chromium, Chrome or Edge of this machine, playbook-<language>.pdf',
     },
-    { flags: '--watch', description: 'write it again at every change (not available yet)' },
+    {
+      flags: '--watch',
+      description: 'write it again at every change, and show the change in open pages, until Ctrl-C',
+    },
   ],
   readsAgreement: true,
   formats: ['text', 'json'],
   checks: true,
   examples: [
     ['', 'then open generated/playbook/index.html'],
+    ['--watch', 'while you write definitions, with a page open beside the editor'],
     ['--history', 'with what changed when, from the versions in releases/'],
     ['--base main', 'on a branch: what merging it would change'],
     ['--measurements measurements.json --reports reports', 'with what was measured and reported'],
   ],
   run: async (invocation) => {
-    const later = ['watch'].find((name) => invocation.options[name] !== undefined);
-    if (later !== undefined) return notAvailable(invocation.io, `playbook --${dashed(later)}`);
     const { runPlaybook } = await import('../playbook/run-playbook.ts');
     return runPlaybook(invocation);
   },
 };
-
-function dashed(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}

@@ -1,23 +1,23 @@
-import { compileTargets } from '../../compile/index.ts';
 import { recoverTrees } from '../../host/atomic-tree.ts';
+import { readSourceTree } from '../../host/source-tree.ts';
 import { toolLanguages } from '../../model/words/language.ts';
 import { bookPaths } from '../../playbook/book/book-forms.ts';
+import type { MeasurementFinding } from '../../playbook/measured/measurement-finding.ts';
 import { playbookSite } from '../../playbook/site.ts';
-import type { PlaybookInput } from '../../playbook/view.ts';
-import { runSamples } from '../../scenario/run-samples.ts';
 import { counted } from '../../support/counted.ts';
-import { folderOf, type SoundAgreement, soundAgreement } from '../agreement-check.ts';
+import { folderOf } from '../agreement-check.ts';
 import type { Invocation } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { couldNotRun } from '../refusal.ts';
 import { toolVersion } from '../tool-version.ts';
 import { writeTree } from '../write-tree.ts';
 import { askedBooks } from './asked-books.ts';
-import { type GivenDocuments, givenDocuments } from './given-documents.ts';
-import { graphDrawing } from './graph-drawing.ts';
+import { gatherInput } from './gathered-input.ts';
+import { withDrawings } from './kept-drawings.ts';
+import { plainMeans } from './means.ts';
 import { printedBooks } from './printed-books.ts';
-import { releasedHistory } from './released-history.ts';
 import { failedByMeasurement, tellMeasurement } from './told-measurement.ts';
+import { watchPlaybook } from './watch/watch-playbook.ts';
 
 /** Writes the site into `generated/playbook/`, which it replaces as a whole. */
 export async function runPlaybook(invocation: Invocation): Promise<ExitCode> {
@@ -27,40 +27,24 @@ export async function runPlaybook(invocation: Invocation): Promise<ExitCode> {
   const books = askedBooks(invocation);
   if (typeof books === 'number') return books;
   if (recoverTrees(io.machine, folder.path)) io.stderr.write('Finished a build that was interrupted.\n');
-  const sound = soundAgreement(invocation, folder);
-  if (typeof sound === 'number') return sound;
-  const { agreement, checked } = sound;
-  const given = await givenDocuments(invocation, agreement);
-  if (typeof given === 'string') return couldNotRun(io, given);
-  const compilations = compileTargets(agreement, checked.retrieved);
-  const around = await givenAround(invocation, sound);
-  if (typeof around === 'number') return around;
-  const input = { agreement, results: runSamples(agreement), compilations, ...around, ...given.shown };
-  const site = playbookSite(input, await graphDrawing(), books);
+  if (invocation.options['watch'] === true) return watchPlaybook(invocation, folder);
+  const tree = readSourceTree(io.machine.files, folder.path);
+  const gathered = await gatherInput(invocation, folder, tree, plainMeans);
+  if (gathered.what === 'refused') return gathered.exitCode;
+  const { input, findings } = gathered;
+  const site = await withDrawings(io.cache, (draw) => playbookSite(input, draw, books));
   const files = await printedBooks(io, books.program, site);
   if (typeof files === 'number') return files;
   const trouble = writeTree(io.machine, folder, 'generated/playbook', files);
   if (trouble !== undefined) return couldNotRun(io, trouble);
   const shown = (path: string): string => `${folder.shown}generated/playbook/${path}`;
   const passedOn = files.map(({ path }) => path).filter(isPassedOn);
-  tell(invocation, given, { entrance: shown('index.html'), books: passedOn.map(shown), files: files.length });
-  return failedByMeasurement(invocation, given.findings);
-}
-
-/** What the site tells beside the agreement, where it was asked for. */
-async function givenAround(
-  invocation: Invocation,
-  sound: SoundAgreement,
-): Promise<Pick<PlaybookInput, 'history' | 'preview'> | ExitCode> {
-  const { options } = invocation;
-  const history = options['history'] === true ? releasedHistory(sound) : undefined;
-  if (typeof history === 'string') return couldNotRun(invocation.io, history);
-  const base = options['base'];
-  if (typeof base !== 'string') return { ...(history && { history }) };
-  // It proves something, which loads as much again as all the rest.
-  const { previewAgainst } = await import('./preview-against.ts');
-  const preview = previewAgainst(invocation, sound, base);
-  return typeof preview === 'number' ? preview : { ...(history && { history }), preview };
+  tell(invocation, findings, {
+    entrance: shown('index.html'),
+    books: passedOn.map(shown),
+    files: files.length,
+  });
+  return failedByMeasurement(invocation, findings);
 }
 
 function isPassedOn(path: string): boolean {
@@ -78,7 +62,7 @@ interface Written {
 
 function tell(
   { io, format, quiet }: Invocation,
-  { findings }: GivenDocuments,
+  findings: readonly MeasurementFinding[],
   { books, entrance, files }: Written,
 ): void {
   const found = findings.length > 0 ? { findings } : {};

@@ -24,8 +24,12 @@ const pattern = new RegExp(
   'giu',
 );
 
+/** In every noun of the pattern; most texts have none, and are looked through a hundred times faster for it. */
+const anyUnit = /minut|hour|stund|day|tag|week|woche|month|monat/i;
+
 /** Every length of time that a text mentions with a number, in order. */
 export function spansIn(text: string): readonly Span[] {
+  if (!anyUnit.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap(([, deadline, written = '', noun = '']) => {
     const amount = numberOf(written);
     const unit = UNITS.find(([ending]) => ending.test(noun.toLowerCase()))?.[1];

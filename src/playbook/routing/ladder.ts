@@ -120,7 +120,9 @@ function rungShape(rung: Rung, y: number, plan: Plan): { readonly shape: Html; r
 }
 
 function anchored({ words, page }: Rung['goesTo'], shape: Html): Html {
-  return page === undefined ? html`<g>${shape}</g>` : html`<a href="${page}" aria-label="${words}">${shape}</a>`;
+  return page === undefined
+    ? html`<g>${shape}</g>`
+    : html`<a href="${page}" aria-label="${words}">${shape}</a>`;
 }
 
 function mark({ position }: Rung, y: number): Html {

@@ -1,5 +1,6 @@
 import { inside } from '../../../diagnostics/place.ts';
 import type { Term } from '../../../model/term.ts';
+import { kept } from '../../../support/kept.ts';
 import { normalText } from '../../../support/normal-text.ts';
 import type { Rule, Violation } from '../../rule.ts';
 
@@ -12,35 +13,38 @@ export const termTwice: Rule = {
 
   *check({ terms }) {
     const all = Object.values(terms);
+    const normal = kept(normalText);
     for (const [index, term] of all.entries()) {
-      yield* sameWord(term, all.slice(0, index));
-      yield* avoidedElsewhere(term, all);
+      yield* sameWord(term, all.slice(0, index), normal);
+      yield* avoidedElsewhere(term, all, normal);
     }
   },
 };
 
-function* sameWord(term: Term, before: readonly Term[]): Generator<Violation> {
-  const other = before.find((each) => sharedWord(each, term) !== undefined);
+type Normal = typeof normalText;
+
+function* sameWord(term: Term, before: readonly Term[], normal: Normal): Generator<Violation> {
+  const other = before.find((each) => sharedWord(each, term, normal) !== undefined);
   if (other === undefined) return;
   yield {
     place: term.place,
-    message: `${term.id} and ${other.id} are both called ${sharedWord(other, term)}`,
+    message: `${term.id} and ${other.id} are both called ${sharedWord(other, term, normal)}`,
     help: 'merge the two, or call one of them something else',
     related: [{ place: other.place, message: 'the other term' }],
   };
 }
 
-function sharedWord(left: Term, right: Term): string | undefined {
+function sharedWord(left: Term, right: Term, normal: Normal): string | undefined {
   return Object.entries(right.title).find(
-    ([language, word]) => normalText(left.title[language] ?? '') === normalText(word),
+    ([language, word]) => normal(left.title[language] ?? '') === normal(word),
   )?.[1];
 }
 
-function* avoidedElsewhere(term: Term, all: readonly Term[]): Generator<Violation> {
+function* avoidedElsewhere(term: Term, all: readonly Term[], normal: Normal): Generator<Violation> {
   for (const [language, words] of Object.entries(term.avoided)) {
     for (const other of all) {
       const used = other.title[language];
-      if (used === undefined || !words.some((word) => normalText(word) === normalText(used))) continue;
+      if (used === undefined || !words.some((word) => normal(word) === normal(used))) continue;
       yield {
         place: inside(term.place, 'avoid'),
         message: `${term.id} avoids ${used}, which is what ${other.id} is called`,
