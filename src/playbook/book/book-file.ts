@@ -8,15 +8,13 @@ interface Binding {
   readonly policy: string;
   readonly style: Html;
   readonly header: Html;
-  /** What every page of this site has to say first. */
-  readonly banner: Html;
 }
 
 /** The frame of the book: nothing but its text, a menu, and no script. */
 export function bookFile(
   { agreement, language }: View,
   book: Book,
-  { banner, header, policy, style }: Binding,
+  { header, policy, style }: Binding,
 ): string {
   const version = agreement.version === 'draft' ? siteWords.draft[language] : agreement.version;
   return html`<!doctype html>
@@ -32,7 +30,7 @@ ${style}
 <body class="book">
 <a class="skip" href="#book:text">${siteWords.skip[language]}</a>
 <header>${header}</header>
-${banner}<div class="frame">
+<div class="frame">
 ${book.menu}
 <main id="book:text">
 ${book.content}

@@ -2,7 +2,6 @@ import type { Artifact } from '../../compile/artifact.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
 import { type Html, html } from '../html.ts';
 import { POLICY } from '../page.ts';
-import { previewBanner } from '../preview/preview-banner.ts';
 import { languageNames, siteLanguages } from '../site-languages.ts';
 import { type View, words } from '../view.ts';
 import type { Book } from './book.ts';
@@ -21,8 +20,7 @@ export function bookPage(view: View, book: Book, forms: BookForms): Artifact {
   const style = html`<link rel="icon" href="../assets/icon.svg">
 <link rel="stylesheet" href="../assets/playbook.css">
 <link rel="stylesheet" href="../assets/book.css">${others.map((other) => html`\n<link rel="alternate" hreflang="${other}" href="../${bookPaths.page(other)}">`)}`;
-  const banner = previewBanner({ ...view, base: '' });
-  const content = bookFile(view, book, { policy: POLICY, style, header, banner });
+  const content = bookFile(view, book, { policy: POLICY, style, header });
   return { path: bookPaths.page(language), content };
 }
 

@@ -1,6 +1,5 @@
 import { sha256 } from '../../support/sha256.ts';
 import { type Html, html, unsafeHtml } from '../html.ts';
-import { previewBanner } from '../preview/preview-banner.ts';
 import { bookStyle } from '../stylesheet/book.ts';
 import { stylesheet } from '../stylesheet/index.ts';
 import { type View, words } from '../view.ts';
@@ -21,7 +20,6 @@ export function singleFile(view: View, book: Book, more = ''): string {
       policy,
       style: html`<style>${unsafeHtml(style)}</style>`,
       header: html`<a class="home" href="#book:cover">${words(view, view.agreement.title)}</a>`,
-      banner: withoutWaysOut(previewBanner(view)),
     },
   );
 }
