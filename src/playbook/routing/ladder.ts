@@ -25,12 +25,12 @@ export function routingLadder(view: View): Html {
         say(view, 'Goes to', 'Geht an'),
         say(view, 'Besides', 'Außerdem'),
       ],
-      rows: rungs.map(({ position, name, asks, goesTo, note }) => [
+      rows: rungs.map(({ position, name, asks, goesTo, notes }) => [
         position === undefined ? '' : String(position),
         linked(name),
         asks,
         linked(goesTo),
-        note ?? '',
+        notes.join('; '),
       ]),
     },
   });
@@ -132,22 +132,25 @@ function mark({ position }: Rung, y: number): Html {
 }
 
 function boxShape(
-  { goesTo, note }: Rung,
+  { goesTo, notes }: Rung,
   y: number,
   { size, target }: Plan,
-): { shape: Html; bottom: number } {
+): { readonly shape: Html; readonly bottom: number } {
   const { x, width, beside } = target;
+  const spot = { x: x + padding, room: width - 2 * padding, size };
   const line = lineHeight({ size });
-  const room = width - 2 * padding;
   const words = beside ? goesTo.words : `→ ${goesTo.words}`;
-  const name = letteredLines(words, { x: x + padding, y: y + 17, room, size }, 2);
-  const notes =
-    note === undefined
-      ? undefined
-      : letteredLines(note, { x: x + padding, y: y + 17 + name.lines * line, room, size, kind: 'soft' }, 2);
-  const bottom = y + 24 + (name.lines + (notes?.lines ?? 0) - 1) * line;
+  let baseline = y + 17;
+  const name = letteredLines(words, { ...spot, y: baseline }, 2);
+  baseline += name.lines * line;
+  const remarks = notes.map((note) => {
+    const drawn = letteredLines(note, { ...spot, y: baseline, kind: 'soft' }, 2);
+    baseline += drawn.lines * line;
+    return drawn.shape;
+  });
+  const bottom = baseline - line + 7;
   return {
-    shape: html`<rect class="box" x="${x}" y="${y}" width="${width}" height="${bottom - y}" rx="6"/>${name.shape}${notes?.shape}`,
+    shape: html`<rect class="box" x="${x}" y="${y}" width="${width}" height="${bottom - y}" rx="6"/>${name.shape}${remarks}`,
     bottom,
   };
 }

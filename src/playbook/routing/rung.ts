@@ -11,8 +11,8 @@ export interface Rung {
   /** What has to hold. */
   readonly asks: string;
   readonly goesTo: Place;
-  /** Who answers for a queue, or what happens when nobody of a pool is free. */
-  readonly note?: string;
+  /** In which queue the lead waits for its decision, who answers for a queue, what happens when nobody of a pool is free. */
+  readonly notes: readonly string[];
 }
 
 interface Place {
@@ -40,6 +40,7 @@ function accountRung(view: View): Rung {
       'Domain oder Name und Land gehören zu einem Account, dessen Betreuung aktiv ist',
     ),
     goesTo: { words: say(view, 'the owner of the account', 'wer den Account betreut') },
+    notes: [],
   };
 }
 
@@ -51,8 +52,12 @@ function ruleRung(view: View, rule: RoutingRule, position: number): Rung {
     asks: criterionWords(rule.when, view.agreement, view.language),
   };
   const { assign } = rule;
-  if (assign.to === 'member') return { ...shared, goesTo: { words: assign.member } };
-  if (assign.to === 'queue') return { ...shared, ...intoQueue(view, assign.queue, queues) };
+  const review = reviewed(view, rule);
+  if (assign.to === 'member') return { ...shared, goesTo: { words: assign.member }, notes: review };
+  if (assign.to === 'queue') {
+    const { goesTo, notes } = intoQueue(view, assign.queue, queues);
+    return { ...shared, goesTo, notes: [...review, ...notes] };
+  }
   const pool = ownValue(pools, assign.pool);
   const skill =
     assign.skill === undefined ? '' : say(view, `, skill ${assign.skill}`, `, Fähigkeit ${assign.skill}`);
@@ -62,8 +67,15 @@ function ruleRung(view: View, rule: RoutingRule, position: number): Rung {
       words: `${plain(view, pool?.title) || assign.pool}${skill}`,
       page: pageOf(view, 'pools', assign.pool),
     },
-    ...(pool && { note: emptied(view, pool) }),
+    notes: [...review, ...(pool ? [emptied(view, pool)] : [])],
   };
+}
+
+/** The queue in which the proposal is accepted or rejected first. */
+function reviewed(view: View, { reviewQueue }: RoutingRule): readonly string[] {
+  if (reviewQueue === undefined) return [];
+  const title = plain(view, ownValue(view.agreement.routing.queues, reviewQueue)?.title) || reviewQueue;
+  return [say(view, `decided in: ${title}`, `Entscheidung in: ${title}`)];
 }
 
 function fallbackRung(view: View, queue: string, index: number): Rung {
@@ -87,12 +99,12 @@ function intoQueue(
   view: View,
   id: string,
   queues: View['agreement']['routing']['queues'],
-): Pick<Rung, 'goesTo' | 'note'> {
+): Pick<Rung, 'goesTo' | 'notes'> {
   const queue = ownValue(queues, id);
   const owner = queue && plain(view, ownValue(view.agreement.roles, queue.owner)?.title);
   return {
     goesTo: { words: plain(view, queue?.title) || id, page: pageOf(view, 'queues', id) },
-    ...(owner && { note: say(view, `queue of: ${owner}`, `Warteschlange von: ${owner}`) }),
+    notes: owner ? [say(view, `queue of: ${owner}`, `Warteschlange von: ${owner}`)] : [],
   };
 }
 
