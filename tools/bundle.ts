@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OutputChunk, rolldown } from 'rolldown';
 import { declarationsOf } from './bundle/declarations.ts';
-import { noticesOf } from './bundle/notices.ts';
+import { packagesInScripts } from '../src/generated/browser-scripts.ts';
+import { noticesOf, packagesOf } from './bundle/notices.ts';
 
 /*
  * `npm run bundle`: writes `dist/`, what the package ships.
@@ -45,7 +46,8 @@ const library = await bundle('src/index.ts', {
 const chunks = [...program, ...thread, ...launcher, ...library];
 for (const [from, to] of declarationsOf(join(root, 'out'), 'src/index.d.ts'))
   copy(from, join(dist, 'types', to));
-writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), noticesOf(root, chunks));
+const packages = [...new Set([...packagesOf(chunks), ...packagesInScripts])].sort();
+writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), noticesOf(root, 'leadpact contains', packages));
 process.stdout.write(`dist/: ${chunks.length} scripts\n`);
 
 interface Shape {

@@ -21,18 +21,26 @@ export interface Page {
   readonly content: Html;
   /** Files below `assets/` that it runs beside the one of every page, in this order. */
   readonly scripts?: readonly string[];
+  /** No other language has this page. */
+  readonly alone?: boolean;
 }
 
 /** Nothing but files of the site itself may load: no script stands in a page, and no other host is asked. */
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
+const INDEX = 'index-a-z.html';
+
+/** What the contents mark as the place of the reader. */
+type Current = SectionId | typeof INDEX | undefined;
+
 /** The whole file of a page: one frame for all of them. */
 export function pageFile(view: View, page: Page): string {
   const { agreement, language, base } = view;
   const others = siteLanguages(agreement).filter((other) => other !== language);
   const { content, parts } = anchored(view, page.content);
-  const pathIn = (other: ToolLanguage): string => `${base}../${other}/${page.path}`;
+  const pathIn = (other: ToolLanguage): string =>
+    `${base}../${other}/${page.alone ? 'index.html' : page.path}`;
   const frame = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -43,15 +51,16 @@ export function pageFile(view: View, page: Page): string {
 <title>${page.title}</title>
 <link rel="icon" href="${base}../assets/icon.svg">
 <link rel="stylesheet" href="${base}../assets/playbook.css">
-${scriptsOf(view, page).map((script) => html`<script defer src="${base}../assets/${script}"></script>\n`)}${others.map((other) => html`<link rel="alternate" hreflang="${other}" href="${pathIn(other)}">\n`)}</head>
+${scriptsOf(view, page).map((script) => html`<script defer src="${base}../assets/${script}"></script>\n`)}${others.filter(() => !page.alone).map((other) => html`<link rel="alternate" hreflang="${other}" href="${pathIn(other)}">\n`)}</head>
 <body>
 <a class="skip" href="#content">${siteWords.skip[language]}</a>
 <header><a class="home" href="${base}index.html"><img src="${base}../assets/icon.svg" alt="" width="22" height="22">${words(view, agreement.title)}</a>${others.map(
     (other) => html`
 <a class="language" lang="${other}" hreflang="${other}" href="${pathIn(other)}">${languageNames[other]}</a>`,
-  )}</header>
+  )}
+<div class="search"></div></header>
 ${previewBanner(view)}<div class="frame">
-${contentsOf(view)(page.section)}
+${contentsOf(view)(page.path === INDEX ? INDEX : page.section)}
 ${parts}<main id="content">
 ${content}
 </main>
@@ -70,20 +79,21 @@ function scriptsOf({ reloads }: View, { scripts = [] }: Page): readonly string[]
 /** The way to every chapter: the same on all pages of one, so that a view makes it once for each. */
 const contentsOf = keptWith((view: View) => {
   const chapters = shownSections(view);
-  return kept((current: SectionId | undefined) => contents(view, chapters, current));
+  return kept((current: Current) => contents(view, chapters, current));
 });
 
-function contents(view: View, chapters: readonly Section[], current: SectionId | undefined): Html {
+function contents(view: View, chapters: readonly Section[], current: Current): Html {
   const { language } = view;
   const here = chapters.find(({ id }) => id === current);
   return html`<nav class="contents" aria-label="${siteWords.contents[language]}"><details><summary>${siteWords.contents[language]}${here === undefined ? '' : `: ${here.title[language]}`}</summary>
+<p><a href="${view.base}${INDEX}"${current === INDEX ? html` aria-current="page"` : ''}>${siteWords.indexAToZ[language]}</a></p>
 ${themesOf(chapters).map(
   ({ title, chapters: read }) => html`<p>${title[language]}</p>
 <ul>${read.map((section) => navigation(view, section.id, section.title[language], current))}</ul>`,
 )}</details></nav>`;
 }
 
-function navigation(view: View, id: SectionId, title: string, current: SectionId | undefined): Html {
+function navigation(view: View, id: SectionId, title: string, current: Current): Html {
   const here = id === current ? html` aria-current="true"` : html``;
   return html`<li><a href="${view.base}${id}/index.html"${here}>${title}</a></li>`;
 }

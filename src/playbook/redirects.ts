@@ -8,7 +8,7 @@ import type { SectionId } from './section.ts';
 import { siteWords } from './words-of-site.ts';
 
 /** The chapter in which a thing has its page; things without one have no address that could change. */
-const chapters: Readonly<Partial<Record<Noun, SectionId>>> = {
+export const chapterOfNoun: Readonly<Partial<Record<Noun, SectionId>>> = {
   field: 'fields',
   signal: 'signals',
   list: 'lists',
@@ -56,7 +56,7 @@ export function redirects(
 ): readonly Artifact[] {
   const there = new Set(pages.map(({ path }) => path));
   return renames.flatMap(({ from, noun, to }) => {
-    const chapter = chapters[noun];
+    const chapter = chapterOfNoun[noun];
     const [former, present] = [from, to].map((id) => `${language}/${chapter}/${encodeURIComponent(id)}.html`);
     if (former === undefined || present === undefined || there.has(former) || !there.has(present)) return [];
     return [{ path: former, content: redirect(language, from, to) }];

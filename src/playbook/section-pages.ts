@@ -7,6 +7,7 @@ import type { Standing } from './measured/standing.ts';
 import { standingOf } from './measured/standings.ts';
 import type { Page } from './page.ts';
 import { ownerLabel } from './parts.ts';
+import { plainText } from './plain-text.ts';
 import { previewMark, previewPart } from './preview/preview-part.ts';
 import type { ObjectPage, Section } from './section.ts';
 import { pageOf, say, type View } from './view.ts';
@@ -65,7 +66,7 @@ function objectPage(view: View, section: Section, { object, before, after }: Pla
   const standing = standingOf(view, section.id, object.id);
   return {
     path,
-    title: `${plainTitle(object.title)} – ${section.title[view.language]}`,
+    title: `${plainText(object.title)} – ${section.title[view.language]}`,
     section: section.id,
     content: html`<p class="chapter"><a href="index.html">${section.title[view.language]}</a></p>
 <h1>${object.title}</h1>
@@ -100,15 +101,4 @@ export function objectMeta(view: View, { owner, rationale, place, id }: ObjectPa
     place === undefined ? html`` : html` · ${siteWords.definedIn[language]} <code>${place.file}</code>`;
   return html`<p class="meta"><code>${id}</code>${owner ? html` · ${ownerLabel(view, owner)}` : html``}${source}</p>
 ${rationale ? html`<p class="rationale"><strong>${siteWords.rationale[language]}:</strong> ${rationale}</p>` : html``}`;
-}
-
-/** Titles may carry a language mark, which a window title cannot. */
-function plainTitle({ markup }: Html): string {
-  return markup
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
 }

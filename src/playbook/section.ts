@@ -71,6 +71,8 @@ export interface ObjectPage {
   readonly title: Html;
   /** One line on the overview. */
   readonly summary: Html;
+  /** What else it is called, for whoever searches. */
+  readonly names?: readonly string[];
   readonly body: Html;
   /** What the book has instead of the body, and where the rest is, when nobody would print all of it. */
   readonly bodyInBook?: Html;

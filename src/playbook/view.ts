@@ -12,6 +12,8 @@ import { type Html, html } from './html.ts';
 import type { Measured } from './measured/measured.ts';
 import type { PlaybookPreview } from './preview/playbook-preview.ts';
 import type { SectionId } from './section.ts';
+import { isUntranslated, wordsIn } from './translation.ts';
+import { siteWords } from './words-of-site.ts';
 
 /** What the site is made of. */
 export interface PlaybookInput {
@@ -47,10 +49,14 @@ export function say(view: View, en: string, de: string): string {
 /** A text of the agreement; where the view's language is missing, the words that there are, marked with their language. */
 export function words(view: View, text: Text | undefined): Html {
   if (text === undefined) return html``;
-  const own = text[view.language];
+  const own = wordsIn(text, view.language);
   if (own !== undefined) return html`${own}`;
   const [language, other] = Object.entries(text)[0] ?? [];
-  return other === undefined ? html`` : html`<span lang="${language}">${other}</span>`;
+  if (other === undefined) return html``;
+  // The style sheet shows the language of what is not translated; as text it would end up in window titles.
+  return isUntranslated(view.agreement, text, view.language)
+    ? html`<span class="untranslated" lang="${language}" title="${siteWords.untranslated[view.language]}">${other}</span>`
+    : html`<span lang="${language}">${other}</span>`;
 }
 
 export function plain(view: View, text: Text | undefined): string {

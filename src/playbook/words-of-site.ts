@@ -1,6 +1,15 @@
 import type { Bilingual } from '../model/words/language.ts';
 
-type Phrase = 'contents' | 'definedIn' | 'rationale' | 'skip' | 'version' | 'draft' | 'renamed';
+type Phrase =
+  | 'contents'
+  | 'definedIn'
+  | 'rationale'
+  | 'skip'
+  | 'version'
+  | 'draft'
+  | 'renamed'
+  | 'indexAToZ'
+  | 'untranslated';
 
 /** What the frame of every page says. */
 export const siteWords: Readonly<Record<Phrase, Bilingual>> = {
@@ -11,4 +20,6 @@ export const siteWords: Readonly<Record<Phrase, Bilingual>> = {
   version: { en: 'Version', de: 'Version' },
   draft: { en: 'draft', de: 'Entwurf' },
   renamed: { en: 'It is called otherwise now:', de: 'Das heißt jetzt anders:' },
+  indexAToZ: { en: 'Everything from A to Z', de: 'Alles von A bis Z' },
+  untranslated: { en: 'not translated yet', de: 'noch nicht übersetzt' },
 };

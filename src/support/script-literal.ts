@@ -3,7 +3,12 @@
  * are escaped, so the literal can also stand in a `//` comment and in a page.
  */
 export function textLiteral(text: string): string {
-  return JSON.stringify(text).replaceAll(
+  return dataLiteral(text);
+}
+
+/** Plain data as it stands in generated source, with the same care for all its texts. */
+export function dataLiteral(data: unknown): string {
+  return JSON.stringify(data).replaceAll(
     /[<\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

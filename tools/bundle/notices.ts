@@ -2,11 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutputChunk } from 'rolldown';
 
-/** The licences of the packages whose code the bundles contain; one without a licence file is refused. */
-export function noticesOf(root: string, chunks: readonly OutputChunk[]): string {
-  const packages = new Set(chunks.flatMap((chunk) => chunk.moduleIds.flatMap(packageOf)));
-  const notices = [...packages].sort().map((name) => noticeOf(join(root, 'node_modules', name), name));
-  return `leadpact contains code of these packages.\n\n${notices.join('\n')}`;
+/** The packages whose code stands in the bundles, by name. */
+export function packagesOf(chunks: readonly OutputChunk[]): readonly string[] {
+  return [...new Set(chunks.flatMap((chunk) => chunk.moduleIds.flatMap(packageOf)))].sort();
+}
+
+/** The licences of packages whose code something contains; one without a licence file is refused. */
+export function noticesOf(root: string, what: string, packages: readonly string[]): string {
+  const notices = packages.map((name) => noticeOf(join(root, 'node_modules', name), name));
+  return `${what} code of these packages.\n\n${notices.join('\n')}`;
 }
 
 /** The package a bundled module belongs to; our own modules and those the bundler makes belong to none. */

@@ -3,6 +3,7 @@ import type { CompiledClause } from '../../compile/clause.ts';
 import { type AreaId, areaTitles, byArea } from '../../compile/clause-area.ts';
 import { fidelities, fidelityCount } from '../../compile/fidelity-count.ts';
 import { fidelityWords, reportWords } from '../../compile/fidelity-words.ts';
+import type { Text } from '../../model/text.ts';
 import { type Html, html } from '../html.ts';
 import { plain, say, type View, words } from '../view.ts';
 
@@ -61,11 +62,17 @@ ${ordered.map((clause) => clauseRow(view, clause))}</tbody></table></div></secti
 function clauseRow(view: View, clause: CompiledClause): Html {
   const { assumes, fidelity, how, id, title } = clause;
   const cells = [
-    html`${words(view, title)}<br><small><code>${id}</code></small>`,
+    html`${titleOf(view, id, title)}<br><small><code>${id}</code></small>`,
     html`<span class="fidelity">${fidelityWords[fidelity][view.language]}</span>`,
     words(view, how),
     html`${plain(view, boundBesideHow(view.agreement, clause))}`,
     words(view, assumes),
   ];
   return html`<tr class="${fidelity}">${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`;
+}
+
+/** What has no title is called by its id, which belongs to no language. */
+function titleOf(view: View, id: string, title: Text): Html {
+  const [only = '', ...others] = Object.values(title);
+  return others.length === 0 && id.endsWith(`/${only}`) ? html`${only}` : words(view, title);
 }

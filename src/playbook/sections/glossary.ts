@@ -16,6 +16,7 @@ export const glossary: Section = {
       id: term.id,
       title: words(view, term.title),
       summary: words(view, term.means),
+      names: term.avoided[view.language] ?? [],
       place: term.place,
       owner: term.owner,
       ...(term.rationale && { rationale: words(view, term.rationale) }),

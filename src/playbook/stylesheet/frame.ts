@@ -4,9 +4,9 @@ html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); background: var(--paper); overflow-wrap: break-word; }
 a { color: var(--link); text-underline-offset: 0.15em; }
 a:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-header { display: flex; justify-content: space-between; gap: 1rem; padding: 0.9rem 1.5rem; border-bottom: 1px solid var(--line); background: var(--panel); }
+header { position: relative; display: flex; align-items: center; justify-content: space-between; gap: 0.5rem 1rem; padding: 0.9rem 1.5rem; border-bottom: 1px solid var(--line); background: var(--panel); }
 header .language { white-space: nowrap; }
-header .home { display: flex; min-width: 0; overflow-wrap: anywhere; align-items: center; gap: 0.55rem; font-weight: 600; color: var(--ink); text-decoration: none; }
+header .home { flex: 1; display: flex; min-width: 0; overflow-wrap: anywhere; align-items: center; gap: 0.55rem; font-weight: 600; color: var(--ink); text-decoration: none; }
 header img { flex: none; }
 .skip { position: absolute; left: -100rem; }
 .skip:focus { left: 1rem; top: 0.5rem; background: var(--paper); padding: 0.5rem; z-index: 1; }
@@ -17,6 +17,7 @@ header img { flex: none; }
 .contents details > p:first-of-type { margin-top: 0; }
 .contents ul, .parts ul { list-style: none; margin: 0; padding: 0; }
 .contents a, .parts a { display: block; padding: 0.25rem 0.6rem; border-radius: 6px; text-decoration: none; color: var(--ink); }
+.contents details > p > a { margin: 0 -0.6rem 0.5rem; font-size: 1rem; font-weight: 400; }
 .contents a:hover, .parts a:hover { background: var(--mark); }
 .contents a[aria-current] { background: var(--mark); font-weight: 600; }
 .parts a { padding: 0.15rem 0.6rem; font-size: 0.88rem; color: var(--soft); }

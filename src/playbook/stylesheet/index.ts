@@ -7,6 +7,7 @@ import { frame } from './frame.ts';
 import { measured } from './measured.ts';
 import { narrow } from './narrow.ts';
 import { print } from './print.ts';
+import { search } from './search.ts';
 import { tables } from './tables.ts';
 import { text } from './text.ts';
 
@@ -17,5 +18,18 @@ export const stylesheet: string = sheet();
 export const stylesheetWithFigures: string = sheet(measured);
 
 function sheet(more = ''): string {
-  return [colours, frame, text, tables, figures, drawings, filters, changes, more, narrow, print].join('');
+  return [
+    colours,
+    frame,
+    text,
+    tables,
+    figures,
+    drawings,
+    filters,
+    changes,
+    search,
+    more,
+    narrow,
+    print,
+  ].join('');
 }

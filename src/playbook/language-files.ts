@@ -1,0 +1,58 @@
+import type { Artifact } from '../compile/artifact.ts';
+import { bookOf } from './book/book.ts';
+import { bookFiles } from './book/book-files.ts';
+import type { BookForms } from './book/book-forms.ts';
+import type { Chapter } from './chapter.ts';
+import type { DrawGraph } from './drawing/graph-canvas.ts';
+import { gonePages } from './history/gone-pages.ts';
+import { homePage } from './home.ts';
+import { indexAToZ } from './index-a-z.ts';
+import { lifecyclePicture } from './lifecycle/picture.ts';
+import type { MakeChapter } from './made-chapter.ts';
+import { type Page, pageFile } from './page.ts';
+import { redirects } from './redirects.ts';
+import { searchData } from './search/search-documents.ts';
+import { searchScript } from './search/search-script.ts';
+import { shownSections } from './shown-sections.ts';
+import { termLinker } from './terms/term-linker.ts';
+import { untranslatedLink, untranslatedPage } from './untranslated.ts';
+import type { View } from './view.ts';
+
+/** How the files of a language are made. */
+interface Making {
+  readonly draw: DrawGraph;
+  readonly forms: BookForms;
+  readonly makeChapter: MakeChapter;
+}
+
+/** The site in one language, with its index for the search and its book. `home` is the view of its first page. */
+export function languageFiles(home: View, { draw, forms, makeChapter }: Making): readonly Artifact[] {
+  const { language } = home;
+  const inner: View = { ...home, base: '../' };
+  const lifecycle = lifecyclePicture(home, draw);
+  const made = shownSections(home).map((section) => makeChapter(inner, section));
+  const chapters = made.map(({ chapter }) => chapter);
+  const pages = made.flatMap((each) => each.pages);
+  const filesOf = (view: View, all: readonly Page[]): readonly Artifact[] => {
+    const linked = termLinker(view);
+    return all.map((page) => ({ path: `${language}/${page.path}`, content: pageFile(view, linked(page)) }));
+  };
+  const outer = [homePage(home, lifecycle), ...lists(home, chapters)];
+  const written = [...filesOf(home, outer), ...filesOf(inner, pages)];
+  const led = [...written, ...redirects(home.agreement.renames ?? [], language, written)];
+  // What is told of the agreement is no part of it.
+  const agreed = chapters.filter(({ section }) => !section.isDerived);
+  return [
+    ...led,
+    ...filesOf(inner, gonePages(inner, led)),
+    { path: `assets/search-${language}.js`, content: searchScript(searchData(inner, chapters)) },
+    ...bookFiles(inner, bookOf(inner, agreed, lifecycle), forms),
+  ];
+}
+
+/** Pages that list what all the others are about. */
+function lists(home: View, chapters: readonly Chapter[]): readonly Page[] {
+  const untranslated = untranslatedPage(home);
+  const index = indexAToZ(home, chapters, untranslatedLink(home, untranslated));
+  return untranslated === undefined ? [index] : [index, untranslated];
+}

@@ -1,0 +1,52 @@
+import { type Html, unsafeHtml } from '../html.ts';
+
+/** Where sentences stand. */
+const prose = new Set(['p', 'li', 'dd', 'blockquote', 'q', 'small']);
+/** Where no link may be, where words are names and no prose, and where links would be noise. */
+const closed = new Set(
+  'a,button,code,del,figcaption,figure,h1,h2,h3,h4,label,s,script,select,strong,style,summary,svg,table,textarea,time'.split(
+    ',',
+  ),
+);
+const closedClass = /\bclass="(?:[^"]* )?(?:chapter|letters|meta|objects|owner|summary|term)[ "]/;
+const withoutEnd = new Set(['br', 'hr', 'img', 'input', 'wbr']);
+
+/** What is done on the way through a page. */
+interface Visitor {
+  readonly onSection: () => void;
+  /** A text as it stands in markup → markup. */
+  readonly onProse: (text: string) => string;
+}
+
+/** An open element. */
+interface Place {
+  readonly prose: boolean;
+  readonly closed: boolean;
+}
+
+/**
+ * The markup with its sentences rewritten, in one pass. Our own templates escape every `<` and `>` of texts and attributes,
+ * so a tag is what stands between the two.
+ */
+export function rewrittenProse({ markup }: Html, { onSection, onProse }: Visitor): Html {
+  const open: Place[] = [];
+  const rewritten = markup.replaceAll(/<[^>]*>|[^<]+/g, (piece) => {
+    const place = open.at(-1);
+    if (!piece.startsWith('<')) return place?.prose && !place.closed ? onProse(piece) : piece;
+    if (piece.startsWith('</')) open.pop();
+    else if (!piece.endsWith('/>')) enter(piece, open, onSection);
+    return piece;
+  });
+  return unsafeHtml(rewritten);
+}
+
+function enter(tag: string, open: Place[], onSection: () => void): void {
+  const name = /^<([a-z0-9]+)/i.exec(tag)?.[1] ?? '';
+  if (name === '' || withoutEnd.has(name)) return;
+  if (name === 'section' || name === 'article') onSection();
+  const above = open.at(-1);
+  open.push({
+    prose: above?.prose === true || prose.has(name),
+    closed: above?.closed === true || closed.has(name) || closedClass.test(tag) || / lang="/.test(tag),
+  });
+}
