@@ -1,7 +1,7 @@
 import type { Facts } from '../criteria/facts.ts';
-import type { Agreement } from '../model/agreement.ts';
 import type { Instant } from '../support/instant.ts';
 import { ownValue } from '../support/own-value.ts';
+import type { EvaluatedAgreement } from './evaluated-agreement.ts';
 import type { Evaluation } from './evaluation.ts';
 import { type EntryTest, testEntry } from './journey/entry-test.ts';
 import { firstTrueGate } from './journey/gate.ts';
@@ -17,7 +17,7 @@ import { routeHandoffs } from './routing/route-handoffs.ts';
 import { touchesByCycle } from './touches-by-cycle.ts';
 
 /** Evaluates a lead with its history at an instant: (Agreement, Lead, asOf) → Evaluation, pure. */
-export function evaluateLead(agreement: Agreement, lead: Lead, asOf: Instant): Evaluation {
+export function evaluateLead(agreement: EvaluatedAgreement, lead: Lead, asOf: Instant): Evaluation {
   const view = leadViewOf(agreement, lead);
   const journey = replay(agreement, lead, asOf, view);
   const lookingBack = journeyFacts(view, lead, journey);
@@ -45,20 +45,20 @@ export function evaluateLead(agreement: Agreement, lead: Lead, asOf: Instant): E
   };
 }
 
-function entriesAhead({ lifecycle }: Agreement, stage: string, facts: Facts): readonly EntryTest[] {
+function entriesAhead({ lifecycle }: EvaluatedAgreement, stage: string, facts: Facts): readonly EntryTest[] {
   const rank = rankOf(lifecycle, stage);
   return lifecycle.stages
     .filter(({ entry }, index) => entry.automatic && index > rank)
     .map((ahead) => testEntry(lifecycle, ahead, facts));
 }
 
-function gateOf({ lifecycle }: Agreement, { current, ends }: Journey, facts: Facts): string | null {
+function gateOf({ lifecycle }: EvaluatedAgreement, { current, ends }: Journey, facts: Facts): string | null {
   if (current.ended === 'gate') return ends.at(-1)?.gate ?? null;
   return firstTrueGate(lifecycle, facts)?.id ?? null;
 }
 
 /** Ends and returns carry reasons; an entry at the end of the decision window carries none of the agreement's. */
-function reasonOf({ reasons }: Agreement, { current, ends, entries }: Journey): string | null {
+function reasonOf({ reasons }: EvaluatedAgreement, { current, ends, entries }: Journey): string | null {
   const ended = ends.findLast(({ cycle }) => cycle === current.cycle);
   if (ended !== undefined) return ended.reason;
   const given = entries.findLast(

@@ -1,5 +1,5 @@
-import type { Agreement } from '../model/agreement.ts';
 import type { Instant } from '../support/instant.ts';
+import type { EvaluatedAgreement } from './evaluated-agreement.ts';
 import type { Position } from './evaluation.ts';
 import type { Journey } from './journey/journey.ts';
 import { isBeforeHandoff } from './journey/journey-state.ts';
@@ -8,7 +8,7 @@ import type { RoutedHandoff } from './routing/route-handoffs.ts';
 
 /** With whom a lead lies: routed at the handoff, in the rep's own queue from the acceptance on (semantics §4). */
 export function positionOf(
-  { lifecycle }: Agreement,
+  { lifecycle }: EvaluatedAgreement,
   lead: Lead,
   journey: Journey,
   route: RoutedHandoff | undefined,

@@ -1,4 +1,5 @@
 import type { ClockReading } from '../evaluate/clock/clock-reading.ts';
+import type { EvaluatedAgreement } from '../evaluate/evaluated-agreement.ts';
 import type { Evaluation } from '../evaluate/evaluation.ts';
 import type { Handoff } from '../evaluate/journey/journey.ts';
 import type { PolicyTouches } from '../evaluate/touches-by-cycle.ts';
@@ -13,7 +14,11 @@ import { formatInstantIn } from '../support/zoned-time.ts';
 export const nothing = 'none';
 
 /** What the agreement made of the lead, in the words in which an expectation is written. */
-export function gotSingle(agreement: Agreement, evaluation: Evaluation, key: SingleExpectation): string {
+export function gotSingle(
+  agreement: EvaluatedAgreement,
+  evaluation: Evaluation,
+  key: SingleExpectation,
+): string {
   const { score } = evaluation;
   switch (key) {
     case 'fit':
@@ -37,7 +42,7 @@ export function gotSingle(agreement: Agreement, evaluation: Evaluation, key: Sin
 
 /** An expectation of one of the single values, in the same words. */
 export function wantedSingle(
-  agreement: Agreement,
+  agreement: EvaluatedAgreement,
   expectation: Expectation,
   key: SingleExpectation,
 ): string | undefined {
@@ -57,7 +62,7 @@ export function wantedDues({ zone }: Agreement, { due = {} }: Expectation): Read
 }
 
 /** The due time of an SLA's newest clock of this cycle; `none` without a clock or a due time. */
-export function gotDue(agreement: Agreement, evaluation: Evaluation, sla: string): string {
+export function gotDue(agreement: EvaluatedAgreement, evaluation: Evaluation, sla: string): string {
   const clock = newestClock(evaluation, sla);
   const due = clock && 'dueAt' in clock ? clock.dueAt : undefined;
   return due === undefined ? nothing : formatInstantIn(agreement.zone, due);
@@ -98,7 +103,7 @@ function routeText({ route }: Evaluation): string {
   return route.rule ?? route.via;
 }
 
-function pointsText({ scorings }: Agreement, points: number): string {
+function pointsText({ scorings }: Pick<EvaluatedAgreement, 'scorings'>, points: number): string {
   const scale = Object.values(scorings).find(({ isDefault }) => isDefault)?.scale ?? 0;
   return formatScaledDecimal(points, scale)
     .replace(/(\.\d*?)0+$/, '$1')

@@ -1,7 +1,7 @@
 import { assumptionsOf } from '../../connect/assumptions.ts';
 import type { ArtefactResult } from '../../connect/compare-artefacts.ts';
 import type { Agreement } from '../../model/agreement.ts';
-import { sampleText } from '../test/sample-text.ts';
+import { sampleText } from '../../scenario/sample-text.ts';
 
 /** Every clause with its answer, for programs. */
 export function againstJson(agreement: Agreement, results: readonly ArtefactResult[]): string {

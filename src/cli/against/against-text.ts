@@ -4,9 +4,9 @@ import { assumptionsOf } from '../../connect/assumptions.ts';
 import type { ArtefactResult } from '../../connect/compare-artefacts.ts';
 import type { Paint } from '../../diagnostics/paint.ts';
 import type { Agreement } from '../../model/agreement.ts';
+import { sampleText } from '../../scenario/sample-text.ts';
 import { counted } from '../../support/counted.ts';
 import { unknownWords } from '../analyze/unknown-words.ts';
-import { sampleText } from '../test/sample-text.ts';
 
 /** What the artefacts say otherwise than the agreement, with a lead for each; `listsAll` also what they say as it should be. */
 export function againstText(

@@ -4,8 +4,8 @@ import type { Witness } from '../../analyze/witness/witness.ts';
 import { defaultScoring } from '../../evaluate/default-scoring.ts';
 import { pointColumns } from '../../evaluate/score-row.ts';
 import type { Agreement } from '../../model/agreement.ts';
+import { sampleText } from '../../scenario/sample-text.ts';
 import { formatScaledDecimal } from '../../support/scaled-decimal.ts';
-import { sampleText } from '../test/sample-text.ts';
 import { unknownWords } from './unknown-words.ts';
 
 /** An answer as JSON: what it is, the tier that decided, and the lead or the reason behind it. */

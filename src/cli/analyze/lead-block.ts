@@ -1,7 +1,7 @@
 import type { Answer } from '../../analyze/answer.ts';
 import type { Witness } from '../../analyze/witness/witness.ts';
 import type { Agreement } from '../../model/agreement.ts';
-import { sampleText } from '../test/sample-text.ts';
+import { sampleText } from '../../scenario/sample-text.ts';
 
 /** The lead of an answer as a block of Markdown inside a list, with a fence longer than anything inside it. */
 export function leadBlock(answer: Answer<Witness>, id: string, agreement: Agreement): string {

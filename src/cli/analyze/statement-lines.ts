@@ -3,8 +3,8 @@ import type { Statement, StatementVerdict } from '../../analyze/questions/statem
 import type { Witness } from '../../analyze/witness/witness.ts';
 import { ownerWords } from '../../diagnostics/owner-words.ts';
 import type { Style } from '../../diagnostics/paint.ts';
+import { sampleText } from '../../scenario/sample-text.ts';
 import { visibleText } from '../../support/visible-text.ts';
-import { sampleText } from '../test/sample-text.ts';
 import type { ProofTelling } from './proof-telling.ts';
 import { unknownWords } from './unknown-words.ts';
 import { witnessId } from './witness-id.ts';

@@ -1,8 +1,8 @@
 import { bytesOf } from '../../host/tree-files.ts';
 import type { Sample } from '../../model/sample.ts';
+import { sampleText } from '../../scenario/sample-text.ts';
 import type { SoundAgreement } from '../agreement-check.ts';
 import type { Io } from '../io.ts';
-import { sampleText } from '../test/sample-text.ts';
 
 /** A witness that is to become a test of the agreement. */
 export interface NamedWitness {

@@ -1,7 +1,7 @@
 import { proposeSamples } from '../../scenario/propose-samples.ts';
 import { runSamples } from '../../scenario/run-samples.ts';
+import { sampleText } from '../../scenario/sample-text.ts';
 import { counted } from '../../support/counted.ts';
-import { sampleText } from './sample-text.ts';
 import type { TestRun } from './test-run.ts';
 
 /** Sample leads that show what no sample shows yet, ready to be put into a file; each was tried out. */

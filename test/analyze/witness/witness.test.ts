@@ -5,7 +5,7 @@ import type { Standing } from '../../../src/analyze/witness/standing.ts';
 import { type Claim, type Witness, witnessOf } from '../../../src/analyze/witness/witness.ts';
 import { witnessInstant } from '../../../src/analyze/witness/witness-instant.ts';
 import { loadAgreement } from '../../../src/cli/load-agreement.ts';
-import { sampleText } from '../../../src/cli/test/sample-text.ts';
+import { sampleText } from '../../../src/scenario/sample-text.ts';
 import { holds } from '../../../src/criteria/holds.ts';
 import { evaluateLead } from '../../../src/evaluate/evaluate-lead.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { loadAgreement } from '../../src/cli/load-agreement.ts';
-import { sampleText } from '../../src/cli/test/sample-text.ts';
 import type { Agreement, Sample } from '../../src/index.ts';
+import { sampleText } from '../../src/scenario/sample-text.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
 
 function agreementIn(folder: string): Agreement {
