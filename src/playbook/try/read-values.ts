@@ -1,0 +1,31 @@
+import type { Values } from '../../criteria/attribute.ts';
+import { type Instant, parseInstant } from '../../support/instant.ts';
+import { ownValue } from '../../support/own-value.ts';
+import { isRecord, Unreadable } from './plain-data.ts';
+import { readValue } from './read-value.ts';
+import type { TriedAgreement } from './tried-agreement.ts';
+
+/** Values of fields, and the fields that are said to be unknown. */
+export function readValues(
+  { fields }: TriedAgreement,
+  written: unknown,
+  path: string,
+): { readonly values: Values; readonly cleared: readonly string[] } {
+  if (!isRecord(written)) throw new Unreadable(path);
+  const read = Object.entries(written).map(([id, value]) => {
+    const field = ownValue(fields, id);
+    const typed = field && readValue(value, field);
+    if (typed === undefined) throw new Unreadable(`${path}/${id}`);
+    return [id, typed] as const;
+  });
+  return {
+    values: Object.fromEntries(read.flatMap(([id, value]) => (value === null ? [] : [[id, value]]))),
+    cleared: read.flatMap(([id, value]) => (value === null ? [id] : [])).sort(),
+  };
+}
+
+export function readInstant(written: unknown, path: string): Instant {
+  const instant = typeof written === 'string' ? parseInstant(written) : undefined;
+  if (instant === undefined) throw new Unreadable(path);
+  return instant;
+}

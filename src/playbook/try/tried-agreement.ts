@@ -1,0 +1,73 @@
+import type { EvaluatedAgreement } from '../../evaluate/evaluated-agreement.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import type { Field } from '../../model/field.ts';
+
+/** What the page that tries leads reads of an agreement: what decides, and the titles of what it tells. */
+export interface TriedAgreement extends EvaluatedAgreement {
+  readonly languages: Agreement['languages'];
+  readonly consentPurposes: Agreement['consentPurposes'];
+}
+
+/**
+ * A copy with nothing that neither decides nor is told: no places, no reasons why, no names in other systems, no notes
+ * on people, no samples. What is left out of an object is empty, so that the copy has the form of the agreement.
+ */
+export function triedAgreement(agreement: Agreement): TriedAgreement {
+  const { zone, calendar, languages, lifecycle, routing, scorings } = agreement;
+  return withoutPlaces({
+    zone,
+    calendar,
+    languages,
+    consentPurposes: each(agreement.consentPurposes, bare),
+    fields: each(agreement.fields, bareField),
+    signals: each(agreement.signals, (signal) => ({ ...bare(signal), systems: {} })),
+    scorings: each(scorings, bare),
+    lifecycle: {
+      ...bare(lifecycle),
+      stages: lifecycle.stages.map(({ guidance: _, ...stage }) => bare(stage)),
+      transitions: lifecycle.transitions.map(bare),
+      gates: lifecycle.gates.map(bare),
+    },
+    reasons: each(agreement.reasons, bare),
+    routing: {
+      ...bare(routing),
+      rules: routing.rules.map(bare),
+      queues: each(routing.queues, bare),
+      pools: each(routing.pools, bare),
+    },
+    members: each(agreement.members, ({ note: _, ...member }) => ({ ...member, roles: [] })),
+    teams: each(agreement.teams, bare),
+    calendars: each(agreement.calendars, (hours) => ({ ...hours, title: {}, holidayNames: {} })),
+    slas: each(agreement.slas, (sla) => ({ ...bare(sla), promise: {} })),
+    touchPolicies: each(agreement.touchPolicies, (policy) => ({ ...bare(policy), promise: {} })),
+  });
+}
+
+function bareField(field: Field): Field {
+  return { ...bare(field), examples: [], systems: {} };
+}
+
+/** Without the reason why it is so. */
+function bare<Object extends { readonly rationale?: unknown }>(object: Object): Object {
+  return { ...object, rationale: undefined };
+}
+
+function each<Entry>(
+  record: Readonly<Record<string, Entry>>,
+  change: (entry: Entry) => Entry,
+): Readonly<Record<string, Entry>> {
+  return Object.fromEntries(Object.entries(record).map(([id, entry]) => [id, change(entry)]));
+}
+
+/** Places point into files that a page does not have; nothing that decides has their form. */
+function withoutPlaces<Data>(data: Data): Data {
+  // The boundary: what JSON gives back has the form of what it was given.
+  return JSON.parse(
+    JSON.stringify(data, (_, value: unknown) => (isPlace(value) ? undefined : value)),
+  ) as Data;
+}
+
+function isPlace(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('file' in value && 'document' in value)) return false;
+  return typeof value.file === 'string' && typeof value.document === 'number';
+}
