@@ -18,7 +18,7 @@ export function homePage(view: View, lifecycle: Html): Page {
     content: html`<h1>${words(view, agreement.title)}</h1>
 ${agreement.rationale ? html`<p class="intro">${words(view, agreement.rationale)}</p>` : html``}
 ${changesNote(view)}${part(say(view, 'What it means for you', 'Was das für dich heißt'), roles(view))}
-${homeStanding(view)}${part(say(view, 'The way of a lead', 'Der Weg eines Leads'), lifecycle)}
+${homeStanding(view)}${part(say(view, 'The way of a lead', 'Der Weg eines Leads'), html`${lifecycle}<p><a href="try/index.html">${say(view, 'Try a lead: what would the agreement make of it?', 'Einen Lead ausprobieren: Was würde die Vereinbarung aus ihm machen?')}</a></p>`)}
 ${part(say(view, 'What the two sides promise each other', 'Was die beiden Seiten einander zusagen'), promises(view))}
 ${part(say(view, 'Where to read on', 'Wo es weitergeht'), html`${themesOf(shownSections(view)).map(chapters(view))}<p><a href="book.html">${bookWords.asBook[view.language]}</a></p>`)}
 ${part(say(view, 'Ground rules', 'Grundlagen'), groundRules(view))}`,

@@ -15,6 +15,7 @@ import { searchData } from './search/search-documents.ts';
 import { searchScript } from './search/search-script.ts';
 import { shownSections } from './shown-sections.ts';
 import { termLinker } from './terms/term-linker.ts';
+import { tryPage } from './try/try-page.ts';
 import { untranslatedLink, untranslatedPage } from './untranslated.ts';
 import type { View } from './view.ts';
 
@@ -32,7 +33,7 @@ export function languageFiles(home: View, { draw, forms, makeChapter }: Making):
   const lifecycle = lifecyclePicture(home, draw);
   const made = shownSections(home).map((section) => makeChapter(inner, section));
   const chapters = made.map(({ chapter }) => chapter);
-  const pages = made.flatMap((each) => each.pages);
+  const pages = [...made.flatMap((each) => each.pages), tryPage(inner)];
   const filesOf = (view: View, all: readonly Page[]): readonly Artifact[] => {
     const linked = termLinker(view);
     return all.map((page) => ({ path: `${language}/${page.path}`, content: pageFile(view, linked(page)) }));

@@ -90,7 +90,7 @@ function contents(view: View, chapters: readonly Section[], current: Current): H
 ${themesOf(chapters).map(
   ({ title, chapters: read }) => html`<p>${title[language]}</p>
 <ul>${read.map((section) => navigation(view, section.id, section.title[language], current))}</ul>`,
-)}</details></nav>`;
+)}<p><a href="${view.base}try/index.html">${siteWords.tryLead[language]}</a></p></details></nav>`;
 }
 
 function navigation(view: View, id: SectionId, title: string, current: Current): Html {

@@ -11,6 +11,7 @@ import { type MakeChapter, madeChapter } from './made-chapter.ts';
 import { languageNames, siteLanguages } from './site-languages.ts';
 import { bookStyle } from './stylesheet/book.ts';
 import { stylesheet, stylesheetWithFigures } from './stylesheet/index.ts';
+import { tryFiles } from './try/try-files.ts';
 import type { PlaybookInput } from './view.ts';
 
 /** Every file of the published site, by path below `generated/playbook/`. The same input gives the same bytes. */
@@ -31,6 +32,7 @@ export function playbookSite(
     { path: 'assets/site.js', content: browserScripts.site },
     { path: 'assets/licences.txt', content: scriptNotices },
     ...(input.reloads ? [{ path: 'assets/reload.js', content: browserScripts.reload }] : []),
+    ...tryFiles(input),
     ...siteLanguages(input.agreement).flatMap((language) =>
       languageFiles({ ...input, language, base: '' }, { draw, forms, makeChapter }),
     ),

@@ -8,6 +8,7 @@ type Phrase =
   | 'version'
   | 'draft'
   | 'renamed'
+  | 'tryLead'
   | 'indexAToZ'
   | 'untranslated';
 
@@ -19,6 +20,7 @@ export const siteWords: Readonly<Record<Phrase, Bilingual>> = {
   skip: { en: 'Skip to the content', de: 'Zum Inhalt springen' },
   version: { en: 'Version', de: 'Version' },
   draft: { en: 'draft', de: 'Entwurf' },
+  tryLead: { en: 'Try a lead', de: 'Einen Lead ausprobieren' },
   renamed: { en: 'It is called otherwise now:', de: 'Das heißt jetzt anders:' },
   indexAToZ: { en: 'Everything from A to Z', de: 'Alles von A bis Z' },
   untranslated: { en: 'not translated yet', de: 'noch nicht übersetzt' },

@@ -1,9 +1,12 @@
 import type { Value } from '../../criteria/attribute.ts';
 import type { AttributeTest, Criterion } from '../../criteria/criterion.ts';
 import { ownValue } from '../../support/own-value.ts';
-import type { Names } from './criterion-words.ts';
+import type { Names as AllNames } from './criterion-words.ts';
 import { type Bilingual, type ToolLanguage, textIn } from './language.ts';
 import { numberWords } from './number-words.ts';
+
+/** Nothing but values and points is read. */
+type Names = Pick<AllNames, 'fields' | 'scorings'>;
 
 /** What a condition read of a lead, e.g. `45`, `180 people`, `Director`; null = nothing is known. */
 export function readingWords(

@@ -1,4 +1,6 @@
-import { html } from '../html.ts';
+import type { Sample } from '../../model/sample.ts';
+import { writtenLead } from '../../scenario/written-lead.ts';
+import { type Html, html } from '../html.ts';
 import { sampleAhead } from '../sample-ahead.ts';
 import { sampleClaims } from '../sample-claims.ts';
 import { sampleClocks } from '../sample-clocks.ts';
@@ -9,7 +11,8 @@ import { sampleScore } from '../sample-score.ts';
 import { sampleStory } from '../sample-story.ts';
 import { sampleTouches } from '../sample-touches.ts';
 import type { Section } from '../section.ts';
-import { plain, say, words } from '../view.ts';
+import { addressOf } from '../try/lead-address.ts';
+import { plain, say, type View, words } from '../view.ts';
 
 export const samples: Section = {
   id: 'samples',
@@ -36,10 +39,16 @@ export const samples: Section = {
         title: words(view, sample.title),
         summary: html`${plain(view, stage?.title)}${mismatches.length > 0 ? html` <strong>${say(view, 'fails', 'schlägt fehl')}</strong>` : html``}`,
         place: sample.place,
-        body: html`${parts.map((shown) => shown(view, result))}`,
+        body: html`${tryLink(view, sample)}${parts.map((shown) => shown(view, result))}`,
       };
     }),
 };
+
+/** The lead in the form of the page that tries leads; its address carries it. */
+function tryLink(view: View, sample: Sample): Html {
+  const address = addressOf(writtenLead(view.agreement, sample));
+  return html`<p><a href="${view.base}try/index.html${address}">${say(view, 'Try this lead, and change it', 'Diesen Lead ausprobieren und verändern')}</a></p>`;
+}
 
 /** In the order in which a reader asks. */
 const parts = [

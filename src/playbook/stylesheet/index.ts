@@ -1,5 +1,6 @@
 import { changes } from './changes.ts';
 import { colours } from './colours.ts';
+import { controls } from './controls.ts';
 import { drawings } from './drawings.ts';
 import { figures } from './figures.ts';
 import { filters } from './filters.ts';
@@ -22,6 +23,7 @@ function sheet(more = ''): string {
     colours,
     frame,
     text,
+    controls,
     tables,
     figures,
     drawings,

@@ -1,0 +1,122 @@
+import type { ClockReading } from '../../evaluate/clock/clock-reading.ts';
+import type { EndKind, Entry } from '../../evaluate/journey/journey.ts';
+import type { Routed } from '../../evaluate/routing/routed.ts';
+import type { Bilingual } from '../../model/words/language.ts';
+
+/** What the script says about a lead that was tried; `{}` is filled in. */
+export const phrases = {
+  stage: { en: 'Stage', de: 'Phase' },
+  cycle: { en: 'Cycle', de: 'Durchlauf' },
+  total: { en: 'Points in total', de: 'Gesamtpunkte' },
+  fit: { en: 'Fit points', de: 'Fit-Punkte' },
+  engagement: { en: 'Engagement points', de: 'Engagement-Punkte' },
+  grade: { en: 'Grade', de: 'Note' },
+  band: { en: 'Band', de: 'Band' },
+  cell: { en: 'Cell', de: 'Feld' },
+  outcome: { en: 'Outcome', de: 'Ergebnis' },
+  gate: { en: 'Gate', de: 'Sperre' },
+  reason: { en: 'Reason', de: 'Grund' },
+  handoff: { en: 'Handoff to sales', de: 'Übergabe an den Vertrieb' },
+  owner: { en: 'Owner', de: 'Verantwortlich' },
+  queue: { en: 'Queue', de: 'Warteschlange' },
+  route: { en: 'Route', de: 'Zuweisung' },
+  result: { en: 'What the agreement makes of it', de: 'Was die Vereinbarung daraus macht' },
+  score: { en: 'How the points come about', de: 'Wie die Punkte zustande kommen' },
+  rule: { en: 'Rule', de: 'Regel' },
+  why: { en: 'Why', de: 'Warum' },
+  points: { en: 'Points', de: 'Punkte' },
+  noPoints: { en: 'No points: the lead has objected.', de: 'Keine Punkte: Der Lead hat widersprochen.' },
+  nothingFrom: { en: 'Rules that gave nothing: {}', de: 'Regeln, die nichts gaben: {}' },
+  bound: { en: 'Limit of: {}', de: 'Grenze von: {}' },
+  eventDay: { en: '{} (a day ago)', de: '{} (vor einem Tag)' },
+  eventDays: { en: '{} ({} days ago)', de: '{} (vor {} Tagen)' },
+  eventToday: { en: '{} (less than a day ago)', de: '{} (vor weniger als einem Tag)' },
+  isNot: { en: 'does not hold: {}', de: 'trifft nicht zu: {}' },
+  noEvent: { en: 'no event counts', de: 'kein Ereignis zählt' },
+  history: { en: 'Stages it entered', de: 'Phasen, die er erreichte' },
+  when: { en: 'When', de: 'Wann' },
+  to: { en: 'To', de: 'Nach' },
+  by: { en: 'By', de: 'Durch' },
+  passed: { en: 'Rules passed over before: {}', de: 'Regeln, die vorher nicht passten: {}' },
+  failed: { en: 'First condition that failed', de: 'Erste nicht erfüllte Bedingung' },
+  has: { en: 'The lead has', de: 'Der Lead hat' },
+  emptyPool: { en: 'nobody in its pool was free', de: 'niemand aus ihrem Pool war frei' },
+  clocks: { en: 'Clocks', de: 'Uhren' },
+  promise: { en: 'Promise', de: 'Zusage' },
+  started: { en: 'Started', de: 'Beginn' },
+  due: { en: 'Due', de: 'Fällig' },
+  state: { en: 'State', de: 'Stand' },
+  missing: { en: 'What is missing to become {}', de: 'Was fehlt, um {} zu werden' },
+  noStageAhead: {
+    en: 'No stage ahead is entered by points and conditions; from here on people decide.',
+    de: 'Keine weitere Phase wird durch Punkte und Bedingungen erreicht; ab hier entscheiden Menschen.',
+  },
+  ended: {
+    en: 'The cycle has ended: {}. Before it becomes {}, the lead has to come back.',
+    de: 'Der Durchlauf ist beendet: {}. Bevor er {} wird, muss der Lead zurückkommen.',
+  },
+  gateKeeps: { en: 'The gate “{}” keeps it out: {}.', de: 'Die Sperre „{}“ hält ihn auf: {}.' },
+  unknown: { en: 'Has to be known: {}', de: 'Muss bekannt sein: {}' },
+  failing: { en: '{}; the lead has: {}', de: '{}; der Lead hat: {}' },
+  short: { en: '{} points are missing', de: '{} Punkte fehlen' },
+  orFast: { en: 'Instead of the threshold it is enough that: {}', de: 'Statt der Schwelle genügt: {}' },
+  trying: { en: 'Trying single additions …', de: 'Einzelne Ergänzungen werden ausprobiert …' },
+  enough: { en: 'Any one of these is enough:', de: 'Jedes davon genügt allein:' },
+  notEnough: {
+    en: 'No single addition is enough. These come closest:',
+    de: 'Keine einzelne Ergänzung genügt. Am nächsten kommen:',
+  },
+  noneHelps: {
+    en: 'No single addition brings it any closer: no event of a signal, no consent, no value of an unknown field.',
+    de: 'Keine einzelne Ergänzung bringt ihn näher: kein Ereignis, keine Einwilligung, kein Wert eines unbekannten Felds.',
+  },
+  still: { en: 'then missing: {}', de: 'dann fehlt noch: {}' },
+  oneMore: { en: 'One more event', de: 'Ein weiteres Ereignis' },
+  consent: { en: 'Consent', de: 'Einwilligung' },
+  entry: { en: 'Entry {}: {}', de: 'Eintrag {}: {}' },
+  also: { en: 'Also in this lead:', de: 'Auch in diesem Lead:' },
+  unreadable: {
+    en: 'This cannot be read, or the agreement does not know it: {}.',
+    de: 'Das ist nicht lesbar, oder die Vereinbarung kennt es nicht: {}.',
+  },
+  badAddress: {
+    en: 'The address carries no lead of this agreement: it was shortened or changed, or it belongs to another agreement ({}). Here is an empty lead.',
+    de: 'Die Adresse enthält keinen Lead dieser Vereinbarung: Sie wurde gekürzt oder verändert, oder sie gehört zu einer anderen Vereinbarung ({}). Hier ist ein leerer Lead.',
+  },
+  broken: {
+    en: 'This lead could not be evaluated: {}. Please report it; the address shows how to get here.',
+    de: 'Dieser Lead konnte nicht ausgewertet werden: {}. Bitte melde es; die Adresse zeigt, wie man hierher kommt.',
+  },
+  copied: { en: 'Copied.', de: 'Kopiert.' },
+  byHand: { en: 'Copy the marked text by hand.', de: 'Kopiere den markierten Text von Hand.' },
+} as const;
+
+export type Phrase = keyof typeof phrases;
+
+export type State = ClockReading['state'] | EndKind | Exclude<Routed['via'], 'rule'> | Entry['actor'];
+
+/** Words for states that the evaluator names. */
+export const states: Readonly<Record<State, Bilingual>> = {
+  open: { en: 'open', de: 'offen' },
+  paused: { en: 'paused', de: 'pausiert' },
+  met: { en: 'kept', de: 'eingehalten' },
+  breached: { en: 'breached', de: 'verletzt' },
+  waived: { en: 'waived', de: 'erlassen' },
+  canceled: { en: 'canceled', de: 'entfallen' },
+  error: { en: 'cannot be told', de: 'nicht bestimmbar' },
+  recycle: { en: 'recycled', de: 'zurückgestellt' },
+  disqualify: { en: 'disqualified', de: 'disqualifiziert' },
+  lost: { en: 'lost', de: 'verloren' },
+  expired: { en: 'the time to decide is over', de: 'die Entscheidungsfrist ist abgelaufen' },
+  withdrawn: { en: 'withdrawn', de: 'zurückgenommen' },
+  gate: { en: 'a gate became true', de: 'eine Sperre trat ein' },
+  account: { en: 'none: the owner of the account', de: 'keine: wer den Account betreut' },
+  pool: { en: 'a pool', de: 'ein Pool' },
+  ignoreAvailability: { en: 'a pool, whoever is absent', de: 'ein Pool, auch wer abwesend ist' },
+  fallback: { en: 'none: the fallback', de: 'keine: die Auffanglösung' },
+  heldTooLong: { en: 'held too long, then the fallback', de: 'zu lange gewartet, dann die Auffanglösung' },
+  held: { en: 'waits for somebody in the pool', de: 'wartet auf jemanden aus dem Pool' },
+  user: { en: 'a person', de: 'ein Mensch' },
+  auto: { en: 'the criteria', de: 'die Kriterien' },
+  deadline: { en: 'the deadline', de: 'die Frist' },
+};

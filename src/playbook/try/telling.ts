@@ -1,0 +1,54 @@
+import type { Criterion } from '../../criteria/criterion.ts';
+import type { Text } from '../../model/text.ts';
+import { textIn } from '../../model/words/language.ts';
+import { formatInstantIn } from '../../support/zoned-time.ts';
+import { type Html, html } from '../html.ts';
+import { conditionsOf } from './conditions.ts';
+import type { Phrase } from './phrases.ts';
+import type { TriedAgreement } from './tried-agreement.ts';
+import type { TryWords } from './try-words.ts';
+
+/** What it takes to tell about a lead: the agreement, and words for its conditions. */
+export interface Telling {
+  readonly agreement: TriedAgreement;
+  readonly words: TryWords;
+  readonly conditions: ReadonlyMap<Criterion, string>;
+}
+
+export function tellingOf(agreement: TriedAgreement, words: TryWords): Telling {
+  const conditions = new Map(
+    conditionsOf(agreement).map((condition, index) => [condition, words.conditions[index] ?? '']),
+  );
+  return { agreement, words, conditions };
+}
+
+/** A phrase, with each `{}` filled in. */
+export function phrase({ words }: Telling, key: Phrase, ...parts: readonly string[]): string {
+  let next = 0;
+  return words.phrases[key].replaceAll('{}', () => parts[next++] ?? '');
+}
+
+export function conditionWords({ conditions }: Telling, condition: Criterion | undefined): string {
+  return (condition && conditions.get(condition)) ?? '';
+}
+
+/** A title in the language of the page, else the one that there is, else the id. */
+export function title({ words }: Telling, object: { readonly title?: Text } | undefined, id: string): string {
+  return textIn(object?.title ?? {}, words.language) || id;
+}
+
+/** The title of an object with a way to its page. */
+export function linked(
+  telling: Telling,
+  section: string,
+  object: { readonly title?: Text } | undefined,
+  id: string,
+): Html {
+  return html`<a href="../${section}/${encodeURIComponent(id)}.html">${title(telling, object, id)}</a>`;
+}
+
+/** Local date and time of the agreement's zone. */
+export function moment({ agreement }: Telling, instant: number | null | undefined): Html {
+  if (instant === null || instant === undefined) return html`–`;
+  return html`<time>${formatInstantIn(agreement.zone, instant).replace('T', ' ').slice(0, 16)}</time>`;
+}

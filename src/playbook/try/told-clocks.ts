@@ -1,0 +1,25 @@
+import type { Evaluation } from '../../evaluate/evaluation.ts';
+import { type Html, html } from '../html.ts';
+import { table } from '../parts.ts';
+import { linked, moment, phrase, type Telling } from './telling.ts';
+
+/** Every clock with when it is due. */
+export function toldClocks(telling: Telling, { clocks }: Evaluation): Html {
+  const { agreement, words } = telling;
+  return table(
+    [
+      phrase(telling, 'promise'),
+      phrase(telling, 'started'),
+      phrase(telling, 'due'),
+      phrase(telling, 'state'),
+    ],
+    Object.entries(clocks).flatMap(([sla, readings]) =>
+      readings.map((reading) => [
+        linked(telling, 'slas', agreement.slas[sla], sla),
+        moment(telling, reading.startAt),
+        moment(telling, 'dueAt' in reading ? reading.dueAt : null),
+        html`<span class="state ${reading.state}">${words.states[reading.state]}</span>`,
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Evaluation } from '../../evaluate/evaluation.ts';
+import type { Html } from '../html.ts';
+import { table } from '../parts.ts';
+import { linked, moment, phrase, type Telling } from './telling.ts';
+
+/** The stages that the lead entered, by whom. */
+export function toldHistory(telling: Telling, { journey }: Evaluation): Html {
+  const { stages } = telling.agreement.lifecycle;
+  return table(
+    [phrase(telling, 'when'), phrase(telling, 'to'), phrase(telling, 'by')],
+    journey.entries
+      .filter(({ voided }) => !voided)
+      .map(({ at, to, actor }) => [
+        moment(telling, at),
+        linked(
+          telling,
+          'stages',
+          stages.find(({ id }) => id === to),
+          to,
+        ),
+        telling.words.states[actor],
+      ]),
+  );
+}

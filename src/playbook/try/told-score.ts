@@ -1,0 +1,81 @@
+import { defaultScoring } from '../../evaluate/default-scoring.ts';
+import type { Evaluation } from '../../evaluate/evaluation.ts';
+import type { ScoreLine, UsedEvent } from '../../evaluate/score/line.ts';
+import type { Score } from '../../evaluate/score/score.ts';
+import type { Scoring, ScoringRule } from '../../model/scoring.ts';
+import { numberWords, pointsWords } from '../../model/words/number-words.ts';
+import { type Html, html } from '../html.ts';
+import { table } from '../parts.ts';
+import { conditionWords, phrase, type Telling, title } from './telling.ts';
+
+/** The points line by line: lines and limits add up to the total; rules without points stand below. */
+export function toldScore(telling: Telling, { score }: Evaluation): Html {
+  const scoring = defaultScoring(telling.agreement);
+  if (scoring === undefined) return html``;
+  if (score === null) return html`<p>${phrase(telling, 'noPoints')}</p>`;
+  const { language } = telling.words;
+  const points = (value: number): string => pointsWords(value, scoring.scale, language);
+  const told = (line: ScoreLine): readonly [string, string, string] => {
+    const rule = ruleOf(scoring, line);
+    return [title(telling, rule, line.rule), why(telling, rule, line), points(line.points)];
+  };
+  const head = [phrase(telling, 'rule'), phrase(telling, 'why')];
+  const idle = score.lines.filter((line) => line.points === 0).map((line) => told(line).slice(0, 2));
+  return html`${table(
+    [...head, phrase(telling, 'points')],
+    [
+      ...score.lines.filter((line) => line.points !== 0).map(told),
+      ...score.clamps.map((clamp) => [
+        phrase(telling, 'bound', clampTitle(telling, scoring, clamp)),
+        '',
+        points(clamp.points),
+      ]),
+      [
+        html`<strong>${phrase(telling, 'total')}</strong>`,
+        '',
+        html`<strong>${numberWords(score.total, scoring.scale, language)}</strong>`,
+      ],
+    ],
+  )}<details><summary>${phrase(telling, 'nothingFrom', String(idle.length))}</summary>${table(head, idle)}</details>`;
+}
+
+function ruleOf({ dimensions }: Scoring, line: ScoreLine): ScoringRule | undefined {
+  const groups = dimensions.flatMap(({ id, groups }) => (id === line.dimension ? groups : []));
+  return groups
+    .flatMap(({ id, rules }) => (id === line.group ? rules : []))
+    .find(({ id }) => id === line.rule);
+}
+
+function why(telling: Telling, rule: ScoringRule | undefined, line: ScoreLine): string {
+  switch (line.kind) {
+    case 'attribute': {
+      const words = rule?.kind === 'attribute' ? conditionWords(telling, rule.when) : '';
+      return line.held ? words : phrase(telling, 'isNot', words);
+    }
+    case 'exclusive': {
+      const choice =
+        rule?.kind === 'exclusive' ? rule.choices.find(({ id }) => id === line.choice) : undefined;
+      return conditionWords(telling, choice?.when) || '–';
+    }
+    case 'event':
+      return line.used.map((event) => eventWords(telling, event)).join('; ') || phrase(telling, 'noEvent');
+    default:
+      return line.last === null ? phrase(telling, 'noEvent') : eventWords(telling, line.last);
+  }
+}
+
+function eventWords(telling: Telling, { signal, age }: UsedEvent): string {
+  const name = title(telling, telling.agreement.signals[signal], signal);
+  if (age < 2) return phrase(telling, age < 1 ? 'eventToday' : 'eventDay', name);
+  return phrase(telling, 'eventDays', name, String(age));
+}
+
+function clampTitle(
+  telling: Telling,
+  { dimensions }: Scoring,
+  { scope, id, dimension }: Score['clamps'][number],
+): string {
+  const owner = dimensions.find((each) => each.id === dimension);
+  if (scope === 'total') return phrase(telling, 'total');
+  return title(telling, scope === 'group' ? owner?.groups.find((group) => group.id === id) : owner, id);
+}
