@@ -16,7 +16,7 @@ import { toldAdditions } from '../try/told-additions.ts';
 import { toldParts } from '../try/told-parts.ts';
 import { toldSummary } from '../try/told-result.ts';
 import { withAddition } from '../try/try-addition.ts';
-import { unreadableWords } from '../try/unreadable-words.ts';
+import { impossibleWords, unreadableWords } from '../try/unreadable-words.ts';
 import { type Control, pathOf, said } from './try/control-value.ts';
 import { copy } from './try/copy.ts';
 import { showForm } from './try/form.ts';
@@ -45,16 +45,21 @@ function begin(lead: WrittenLead, trouble = ''): void {
   if (trouble !== '') showTrouble(trouble);
 }
 
-/** What the address carries; an empty lead where it carries none. */
-function beginByAddress(): void {
+/** What the address carries; an empty lead where it carries none. Places of the page are no leads. */
+function beginByAddress(event?: Event): void {
   const { hash } = location;
+  const isPlace = document.getElementById(hash.slice(1)) !== null;
+  if (isPlace && event !== undefined) return;
   const data = dataIn(hash);
   const read = data === undefined ? new Unreadable('#') : readLead(agreement, data);
   if (!(read instanceof Unreadable)) {
     // The boundary: what could be read is a written lead.
     begin(data as WrittenLead);
   } else
-    begin(emptyLead(), hash.length > 1 ? phrase(telling, 'badAddress', unreadableWords(telling, read)) : '');
+    begin(
+      emptyLead(),
+      hash.length > 1 && !isPlace ? phrase(telling, 'badAddress', unreadableWords(telling, read)) : '',
+    );
 }
 
 /** Evaluates the lead and shows what comes of it; what goes wrong is said in the page. */
@@ -72,7 +77,7 @@ function judge(): void {
 function show({ lead, asOf }: ReadLead): void {
   const evaluation = evaluateLead(agreement, lead, asOf);
   const missing = missingOf(agreement, evaluation);
-  showTrouble('');
+  showTrouble(impossibleWords(telling, lead, asOf));
   byId('told').textContent = toldSummary(telling, evaluation);
   setMarkup('shown', toldParts(telling, evaluation, missing));
   byId<HTMLTextAreaElement>('yaml').value = sampleYaml(written, {

@@ -12,14 +12,16 @@ input:focus-visible, select:focus-visible, textarea:focus-visible, button:focus-
 .tried label { display: block; margin: 0.35rem 0; color: var(--soft); font-size: 0.92rem; }
 .tried label > input:not([type="checkbox"]), .tried label > select { display: block; width: 100%; color: var(--ink); font-size: 1rem; }
 .tried .check { display: inline-block; margin-right: 0.9rem; }
-.fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr)); gap: 0 1rem; align-items: end; }
+.fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(9.5rem, 100%), 1fr)); gap: 0 1rem; align-items: end; }
 .tried .set { grid-column: 1 / -1; }
 .tried details > fieldset { margin-top: 0.5rem; }
 .tried summary { cursor: pointer; margin-bottom: 0.6rem; }
 #timeline { list-style: none; margin: 0; padding: 0; }
 #timeline fieldset { border-style: dashed; margin-bottom: 0.7rem; }
 #result > h2, #shown > section:first-child > h2 { margin-top: 0; }
+.told { position: sticky; top: 0; z-index: 1; margin: 0 0 1rem; padding: 0.5rem 0.9rem; background: var(--mark); border-radius: 8px; }
 #told { font-weight: 600; }
+#result, #result * { scroll-margin-top: 4rem; }
 #trouble:not(:empty) { border-left: 4px solid var(--bad); padding: 0.5rem 0.9rem; background: var(--panel); }
 #shown section > h2 { font-size: 1.05rem; margin: 1.5rem 0 0.4rem; }
 #additions ul { padding-left: 1.1rem; }

@@ -14,8 +14,8 @@ export function leadForm(view: View): Html {
 <fieldset><legend>${say(view, 'When', 'Wann')}</legend>
 ${momentInput({ label: say(view, 'Judged as of', 'Beurteilt zum'), path: 'asOf' })}
 <p class="summary">${say(view, `Local time of ${view.agreement.zone}. Nothing later is known.`, `Ortszeit von ${view.agreement.zone}. Nichts Späteres ist bekannt.`)}</p></fieldset>
-${groups.map(({ title, fields }, index) => fieldset(view, title[view.language], fields, index > 0 && index === groups.length - 1))}
 ${timelineForm(view)}
+${groups.map(({ title, fields }, index) => fieldset(view, title[view.language], fields, index > 0 && index === groups.length - 1))}
 <fieldset><legend>${say(view, 'Before all that', 'Vor alledem')}</legend>
 ${choice(
   { label: say(view, 'Stage recorded in the CRM', 'Im CRM vermerkte Phase'), path: 'recordedStage' },

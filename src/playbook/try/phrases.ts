@@ -83,6 +83,10 @@ export const phrases = {
     en: 'The address carries no lead of this agreement: it was shortened or changed, or it belongs to another agreement ({}). Here is an empty lead.',
     de: 'Die Adresse enthält keinen Lead dieser Vereinbarung: Sie wurde gekürzt oder verändert, oder sie gehört zu einer anderen Vereinbarung ({}). Hier ist ein leerer Lead.',
   },
+  impossible: {
+    en: 'The agreement says that there is no such lead: {}. As a sample lead it would be refused.',
+    de: 'Die Vereinbarung sagt, dass es einen solchen Lead nicht gibt: {}. Als Beispiel-Lead würde er abgelehnt.',
+  },
   broken: {
     en: 'This lead could not be evaluated: {}. Please report it; the address shows how to get here.',
     de: 'Dieser Lead konnte nicht ausgewertet werden: {}. Bitte melde es; die Adresse zeigt, wie man hierher kommt.',

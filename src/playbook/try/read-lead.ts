@@ -11,6 +11,9 @@ export interface ReadLead {
   readonly asOf: Instant;
 }
 
+/** Every night between is looked at, so that a slip of the year would stop the page for half a minute. */
+const longestMs = 20 * 366 * 86_400_000;
+
 /**
  * What a written lead says, from wherever it comes: the form, a sample, an address that somebody has changed by hand.
  * It is read as the file of a sample would be. What cannot be read, or is unknown to the agreement, comes back as the
@@ -34,17 +37,22 @@ function readWhole(agreement: TriedAgreement, written: unknown): ReadLead {
   if (!Array.isArray(timeline)) throw new Unreadable('timeline');
   const stage = agreement.lifecycle.stages.find(({ id }) => id === recordedStage)?.id;
   if (recordedStage !== stage) throw new Unreadable('recordedStage');
+  const happenings = checkedIds(
+    timeline.map((entry: unknown, index) => readHappening(agreement, entry, index)),
+  );
+  const asOf = readInstant(written['asOf'], 'asOf');
+  if (happenings.some(({ at }) => asOf - at > longestMs)) throw new Unreadable('asOf');
   return {
     lead: {
       id: 'tried',
       lead: readValues(agreement, lead, 'lead').values,
-      timeline: checkedIds(timeline.map((entry: unknown, index) => readHappening(agreement, entry, index))),
+      timeline: happenings,
       accounts: accounts.map((account: unknown, index) =>
         readAccount(agreement, account, `accounts/${index}`),
       ),
       ...(stage !== undefined && { recordedStage: stage }),
     },
-    asOf: readInstant(written['asOf'], 'asOf'),
+    asOf,
   };
 }
 

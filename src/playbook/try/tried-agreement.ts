@@ -6,6 +6,8 @@ import type { Field } from '../../model/field.ts';
 export interface TriedAgreement extends EvaluatedAgreement {
   readonly languages: Agreement['languages'];
   readonly consentPurposes: Agreement['consentPurposes'];
+  /** Of leads that cannot be, nothing is suggested. */
+  readonly invariants: Agreement['invariants'];
 }
 
 /**
@@ -19,6 +21,7 @@ export function triedAgreement(agreement: Agreement): TriedAgreement {
     calendar,
     languages,
     consentPurposes: each(agreement.consentPurposes, bare),
+    invariants: each(agreement.invariants, bare),
     fields: each(agreement.fields, bareField),
     signals: each(agreement.signals, (signal) => ({ ...bare(signal), systems: {} })),
     scorings: each(scorings, bare),

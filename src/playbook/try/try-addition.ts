@@ -1,11 +1,12 @@
 import { evaluateLead } from '../../evaluate/evaluate-lead.ts';
 import type { Evaluation } from '../../evaluate/evaluation.ts';
+import { brokenInvariants } from '../../scenario/broken-invariants.ts';
 import type { Written, WrittenRecord } from '../../scenario/flow-yaml.ts';
 import type { WrittenLead } from '../../scenario/written-lead.ts';
 import type { Addition } from './additions.ts';
 import { gapOf, type Missing, missingFor } from './missing.ts';
 import { Unreadable } from './plain-data.ts';
-import { readLead } from './read-lead.ts';
+import { type ReadLead, readLead } from './read-lead.ts';
 import type { TriedAgreement } from './tried-agreement.ts';
 
 /** An addition after it was tried. */
@@ -32,7 +33,7 @@ function isWithin(set: Written | undefined, field: string): boolean {
   return typeof set === 'object' && set !== null && Object.hasOwn(set, field);
 }
 
-/** What the evaluator makes of the lead with the addition; undefined when the agreement cannot hold such a lead. */
+/** What the evaluator makes of the lead with the addition; undefined when there can be no such lead. */
 export function tryAddition(
   agreement: TriedAgreement,
   written: WrittenLead,
@@ -40,11 +41,15 @@ export function tryAddition(
   stage: string,
 ): TriedAddition | undefined {
   const read = readLead(agreement, withAddition(written, addition));
-  if (read instanceof Unreadable) return undefined;
+  if (read instanceof Unreadable || !isPossible(agreement, read)) return undefined;
   const evaluation = evaluateLead(agreement, read.lead, read.asOf);
   if (hasReached(agreement, evaluation, stage)) return { addition };
   const test = evaluation.ahead.find((ahead) => ahead.stage === stage);
   return test && { addition, still: missingFor(agreement, evaluation, test) };
+}
+
+function isPossible(agreement: TriedAgreement, { lead, asOf }: ReadLead): boolean {
+  return brokenInvariants(agreement, lead, asOf).length === 0;
 }
 
 function hasReached({ lifecycle }: TriedAgreement, { journey }: Evaluation, stage: string): boolean {

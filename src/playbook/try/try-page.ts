@@ -24,10 +24,10 @@ export function tryPage(view: View): Page {
 </div>
 <div id="try" data-leads="${view.base}../assets/leads.js" hidden>
 <p id="trouble" role="alert"></p>
+<p class="told"><span id="told" role="status"></span> <a href="#result">${say(view, 'How and why', 'Wie und warum')}</a></p>
 <div class="tried">
 ${leadForm(view)}
 <section id="result"><h2 tabindex="-1">${phrases.result[view.language]}</h2>
-<p id="told" role="status"></p>
 <div id="shown"></div>
 <h2>${say(view, 'Pass it on', 'Weitergeben')}</h2>
 <p><button type="button" id="copy-link">${say(view, 'Copy link', 'Link kopieren')}</button> <button type="button" id="copy-sample">${say(view, 'Copy as sample lead', 'Als Beispiel-Lead kopieren')}</button> <span id="copied" role="status"></span></p>

@@ -1,3 +1,6 @@
+import type { Lead } from '../../evaluate/lead.ts';
+import { brokenInvariants } from '../../scenario/broken-invariants.ts';
+import type { Instant } from '../../support/instant.ts';
 import { ownValue } from '../../support/own-value.ts';
 import type { Unreadable } from './plain-data.ts';
 import { phrase, type Telling, title } from './telling.ts';
@@ -9,4 +12,12 @@ export function unreadableWords(telling: Telling, { path }: Unreadable): string 
   return part === 'timeline' && key !== ''
     ? phrase(telling, 'entry', String(Number(key) + 1), rest.join(', '))
     : path;
+}
+
+/** What the agreement says that no lead can be, where this one is it. */
+export function impossibleWords(telling: Telling, lead: Lead, asOf: Instant): string {
+  const broken = brokenInvariants(telling.agreement, lead, asOf).map(({ invariant }) =>
+    title(telling, invariant, invariant.id),
+  );
+  return broken.length === 0 ? '' : phrase(telling, 'impossible', [...new Set(broken)].join(', '));
 }

@@ -1,11 +1,7 @@
-import type { Values } from '../../../criteria/attribute.ts';
-import { factsOfValues } from '../../../criteria/facts.ts';
-import { holds } from '../../../criteria/holds.ts';
 import type { Place } from '../../../diagnostics/place.ts';
 import type { Agreement } from '../../../model/agreement.ts';
 import type { Sample } from '../../../model/sample.ts';
-import type { Instant } from '../../../support/instant.ts';
-import { localDayAt } from '../../../support/zoned-time.ts';
+import { brokenInvariants } from '../../../scenario/broken-invariants.ts';
 import type { Rule } from '../../rule.ts';
 
 export const breaksInvariant: Rule = {
@@ -17,17 +13,8 @@ export const breaksInvariant: Rule = {
 
   *check(agreement) {
     for (const sample of agreement.samples) {
-      for (const { values, at, place } of states(sample)) {
-        const facts = factsOfValues({
-          attributes: agreement.fields,
-          values,
-          today: localDayAt(agreement.zone, at),
-        });
-        const broken = Object.values(agreement.invariants).filter(
-          ({ when, then }) => holds(when, facts) && !holds(then, facts),
-        );
-        for (const invariant of broken) yield violation(sample, invariant, place);
-      }
+      for (const { invariant, place } of brokenInvariants(agreement, sample, sample.asOf))
+        yield violation(sample, invariant, place ?? sample.place);
     }
   },
 };
@@ -39,23 +26,4 @@ function violation(sample: Sample, { id, place: declared }: Agreement['invariant
     help: 'correct the lead, or the invariant if such leads exist',
     related: [{ place: declared, message: 'the invariant' }],
   };
-}
-
-interface State {
-  readonly values: Values;
-  readonly at: Instant;
-  readonly place: Place;
-}
-
-/** What was known from the beginning, and after each change; a state is judged on the day on which it began. */
-function states({ lead, timeline, asOf, place }: Sample): readonly State[] {
-  let values = lead;
-  const all: State[] = [{ values, at: timeline[0]?.at ?? asOf, place }];
-  for (const happening of timeline.toSorted((left, right) => left.at - right.at)) {
-    if (happening.what !== 'set') continue;
-    const cleared = Object.fromEntries(happening.cleared.map((field) => [field, undefined]));
-    values = { ...values, ...cleared, ...happening.values };
-    all.push({ values, at: happening.at, place: happening.place });
-  }
-  return all;
 }
