@@ -50,5 +50,6 @@ export function linked(
 /** Local date and time of the agreement's zone. */
 export function moment({ agreement }: Telling, instant: number | null | undefined): Html {
   if (instant === null || instant === undefined) return html`–`;
-  return html`<time>${formatInstantIn(agreement.zone, instant).replace('T', ' ').slice(0, 16)}</time>`;
+  const written = formatInstantIn(agreement.zone, instant);
+  return html`<time datetime="${written}">${written.replace('T', ' ').slice(0, 16)}</time>`;
 }

@@ -17,7 +17,7 @@ export function toldClocks(telling: Telling, { clocks }: Evaluation): Html {
       readings.map((reading) => [
         linked(telling, 'slas', agreement.slas[sla], sla),
         moment(telling, reading.startAt),
-        moment(telling, 'dueAt' in reading ? reading.dueAt : null),
+        html`<span class="due">${moment(telling, 'dueAt' in reading ? reading.dueAt : null)}</span>`,
         html`<span class="state ${reading.state}">${words.states[reading.state]}</span>`,
       ]),
     ),

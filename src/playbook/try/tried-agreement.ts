@@ -1,6 +1,7 @@
 import type { EvaluatedAgreement } from '../../evaluate/evaluated-agreement.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Field } from '../../model/field.ts';
+import type { Scoring, ScoringRule } from '../../model/scoring.ts';
 
 /** What the page that tries leads reads of an agreement: what decides, and the titles of what it tells. */
 export interface TriedAgreement extends EvaluatedAgreement {
@@ -24,7 +25,7 @@ export function triedAgreement(agreement: Agreement): TriedAgreement {
     invariants: each(agreement.invariants, bare),
     fields: each(agreement.fields, bareField),
     signals: each(agreement.signals, (signal) => ({ ...bare(signal), systems: {} })),
-    scorings: each(scorings, bare),
+    scorings: each(scorings, bareScoring),
     lifecycle: {
       ...bare(lifecycle),
       stages: lifecycle.stages.map(({ guidance: _, ...stage }) => bare(stage)),
@@ -44,6 +45,16 @@ export function triedAgreement(agreement: Agreement): TriedAgreement {
     slas: each(agreement.slas, (sla) => ({ ...bare(sla), promise: {} })),
     touchPolicies: each(agreement.touchPolicies, (policy) => ({ ...bare(policy), promise: {} })),
   });
+}
+
+function bareScoring(scoring: Scoring): Scoring {
+  const bareRule = (rule: ScoringRule): ScoringRule =>
+    rule.kind === 'exclusive' ? { ...bare(rule), choices: rule.choices.map(bare) } : bare(rule);
+  const dimensions = scoring.dimensions.map((dimension) => ({
+    ...dimension,
+    groups: dimension.groups.map((group) => ({ ...bare(group), rules: group.rules.map(bareRule) })),
+  }));
+  return { ...bare(scoring), dimensions };
 }
 
 function bareField(field: Field): Field {
