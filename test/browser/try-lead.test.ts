@@ -163,6 +163,8 @@ interface Shown {
 
 /** What the page shows of the lead of an address. */
 async function shownOf(tab: Page, hash: string): Promise<Shown> {
+  // Browsers refuse more than some 200 changes of the address in ten seconds.
+  await tab.waitForTimeout(60);
   return await tab.evaluate<Shown>(`(async (hash) => {
     const changed = new Promise((resume) => addEventListener('hashchange', resume, { once: true }));
     if (location.hash !== hash) {

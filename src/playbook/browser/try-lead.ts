@@ -83,7 +83,9 @@ function show({ lead, asOf }: ReadLead): void {
   byId<HTMLTextAreaElement>('yaml').value = sampleYaml(written, {
     expect: wholeExpectation(agreement, evaluation),
   });
-  history.replaceState(null, '', addressOf(written));
+  const address = addressOf(written);
+  // Browsers allow only so many changes in a while.
+  if (location.hash !== address) history.replaceState(null, '', address);
   if (missing === undefined || evaluation.journey.current.ended !== null) return;
   const asked = written;
   setMarkup('additions', { markup: `<p>${phrase(telling, 'trying')}</p>` });
