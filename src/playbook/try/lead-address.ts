@@ -1,5 +1,5 @@
 /** Signs of JSON that addresses do not bear, and signs that they do; each stands for the other. */
-const pairs = ['"\'', '{(', '})', '[$', '];', ' _'];
+const pairs = ['"!', '{(', '})', '[$', '];', ' _'];
 const swapped: ReadonlyMap<string, string> = new Map(
   pairs.flatMap(([json = '', address = '']) => [
     [json, address],
@@ -10,9 +10,11 @@ const swapped: ReadonlyMap<string, string> = new Map(
 /** Ends every address, so that nothing that cuts signs off the end of links cuts off the lead. */
 const version = '~1';
 
-/** The part of an address that carries plain data, from `#` on. */
+/** The part of an address that carries plain data, from `#` on; it needs no escape in a page but for `&`. */
 export function addressOf(data: unknown): string {
-  return `#${encodeURI(swap(JSON.stringify(data))).replaceAll('#', '%23')}${version}`;
+  return `#${encodeURI(swap(JSON.stringify(data)))
+    .replaceAll('#', '%23')
+    .replaceAll("'", '%27')}${version}`;
 }
 
 /** What an address carries; undefined when it carries nothing that can be read. */
@@ -27,5 +29,5 @@ export function dataIn(address: string): unknown {
 }
 
 function swap(text: string): string {
-  return text.replaceAll(/["'{}()[\]$; _]/g, (sign) => swapped.get(sign) ?? sign);
+  return text.replaceAll(/["!{}()[\]$; _]/g, (sign) => swapped.get(sign) ?? sign);
 }
