@@ -10,6 +10,7 @@ import type { Rename } from '../../src/model/rename.ts';
 import { agreedHistory } from '../../src/playbook/history/agreed-history.ts';
 import { playbookSite } from '../../src/playbook/site.ts';
 import { siteLanguages } from '../../src/playbook/site-languages.ts';
+import { dataIn } from '../../src/playbook/try/lead-address.ts';
 import { runSamples } from '../../src/scenario/run-samples.ts';
 import { agreementOf, minimalFiles } from '../model/load-fixture.ts';
 import { releasesOf, third } from './three-versions.ts';
@@ -44,7 +45,8 @@ function expectEveryLinkToArrive(site: readonly Artifact[]): void {
       const found = file === '' ? path : posix.normalize(posix.join(posix.dirname(path), file));
       expect(byPath.has(found), `${path} → ${target}`).toBe(true);
       // The page that tries leads takes a lead for an address.
-      if (found.endsWith('/try/index.html') && anchor) expect(dataIn(`#${anchor}`)).toHaveProperty('asOf');
+      if (found.endsWith('/try/index.html') && anchor)
+        expect(dataIn(`#${anchor.replaceAll('&amp;', '&')}`)).toHaveProperty('asOf');
       else if (anchor && file !== '') expect(byPath.get(found)).toContain(`id="${anchor}"`);
     }
   }
