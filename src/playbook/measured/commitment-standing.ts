@@ -54,7 +54,7 @@ export function newestJudged(
   return over.findLast(({ standing }) => standing !== 'not judged') ?? over.at(-1);
 }
 
-export function commitmentLine(
+function commitmentLine(
   view: View,
   { unit }: Pick<MeasureCommitmentDocument, 'unit'>,
   { standing, band, ...reading }: Reading,

@@ -1,9 +1,15 @@
-import type { MeasureDocument, ReportDocument } from '../../generated/output-documents.ts';
+import type { OutputDocument } from '../../generated/output-documents.ts';
 import { type SchemaError, validators } from '../../generated/output-validators.ts';
 
+/** Every document says itself what it is. */
+type Kept<What extends OutputDocument['kept']['what']> = Extract<
+  OutputDocument,
+  { readonly kept: { readonly what: What } }
+>;
+
 interface Documents {
-  readonly measure: MeasureDocument;
-  readonly report: ReportDocument;
+  readonly measure: Kept<'measurement'>;
+  readonly report: Kept<'report'>;
 }
 
 /** Which document of leadpact is expected, what it is called, and how somebody gets one. */

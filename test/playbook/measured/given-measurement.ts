@@ -108,7 +108,9 @@ export function textOf(view: View, id: SectionId, page = 'index'): string {
 export function markupOf(view: View, id: SectionId, page = 'index'): string {
   const section = sections.find((each) => each.id === id);
   if (section === undefined) throw new Error(`there is no chapter ${id}`);
-  const found = sectionPages(view, chapterOf(view, section)).find(({ path }) => path === `${id}/${page}.html`);
+  const found = sectionPages(view, chapterOf(view, section)).find(
+    ({ path }) => path === `${id}/${page}.html`,
+  );
   if (found === undefined) throw new Error(`there is no page ${id}/${page}`);
   return found.content.markup;
 }
