@@ -1,10 +1,11 @@
 /** Telephones. */
 export const narrow: string = `@media screen and (max-width: 52rem) {
   body { hyphens: auto; -webkit-hyphens: auto; }
-  header { flex-wrap: wrap; padding: 0.5rem 1rem; font-size: 0.95rem; line-height: 1.35; } header .home { flex: 1 1 9rem; }
-  .search { flex: 1 0 100%; height: 2.1rem; } .hits.open { right: 1rem; } .hits a { grid-template-columns: minmax(0, 1fr); } .hits a b { min-width: 0; } .hits a span { text-align: left; }
+  header { flex-wrap: wrap; padding: 0.5rem 1rem; font-size: 0.95rem; line-height: 1.35; } header .home { flex: 1 0 100%; }
+  .search { flex: 1; height: 2.1rem; } .hits.open { right: 1rem; } .hits a { grid-template-columns: minmax(0, 1fr); } .hits a b { min-width: 0; } .hits a span { text-align: left; }
   .frame { display: block; }
   .contents, .parts { border-bottom: 1px solid var(--line); padding: 0.15rem 0.4rem; }
+  .contents summary { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .contents ul { columns: 9rem; column-gap: 0.3rem; padding-bottom: 0.4rem; }
   .contents li { break-inside: avoid; }
   main { padding: 0.9rem 1rem 2rem; } .chapter { margin: 0 0 0.4rem; }
