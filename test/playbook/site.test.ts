@@ -45,7 +45,7 @@ function expectEveryLinkToArrive(site: readonly Artifact[]): void {
       const found = file === '' ? path : posix.normalize(posix.join(posix.dirname(path), file));
       expect(byPath.has(found), `${path} → ${target}`).toBe(true);
       // The page that tries leads takes a lead for an address.
-      if (found.endsWith('/try/index.html') && anchor)
+      if (file.endsWith('try/index.html') && anchor)
         expect(dataIn(`#${anchor.replaceAll('&amp;', '&')}`)).toHaveProperty('asOf');
       else if (anchor && file !== '') expect(byPath.get(found)).toContain(`id="${anchor}"`);
     }
