@@ -10,10 +10,13 @@ export interface Cluster {
   readonly cells: number;
 }
 
+/** Letters and signs of western European texts, none of which joins another or is drawn wide. */
+const plainLetters = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u203b\u20ac]*$/;
+
 /** The characters of a text as a reader counts them: an emoji of seven code points is one. */
 export function clusters(text: string): readonly Cluster[] {
   // Loading the rules of Unicode takes longer than printing; most texts need none.
-  if (/^[ -~]*$/.test(text)) return [...text].map((letter, index) => ({ text: letter, index, cells: 1 }));
+  if (plainLetters.test(text)) return [...text].map((letter, index) => ({ text: letter, index, cells: 1 }));
   const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
   return [...segments].map(({ segment, index }) => ({ text: segment, index, cells: cellsOf(segment) }));
 }
