@@ -3,8 +3,8 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OutputChunk, rolldown } from 'rolldown';
-import { declarationsOf } from './bundle/declarations.ts';
 import { packagesInScripts } from '../src/generated/browser-scripts.ts';
+import { declarationsOf } from './bundle/declarations.ts';
 import { noticesOf, packagesOf } from './bundle/notices.ts';
 
 /*
