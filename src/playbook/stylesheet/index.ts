@@ -1,5 +1,6 @@
 import { changes } from './changes.ts';
 import { colours } from './colours.ts';
+import { compact } from './compact.ts';
 import { controls } from './controls.ts';
 import { drawings } from './drawings.ts';
 import { figures } from './figures.ts';
@@ -19,19 +20,21 @@ export const stylesheet: string = sheet();
 export const stylesheetWithFigures: string = sheet(measured);
 
 function sheet(more = ''): string {
-  return [
-    colours,
-    frame,
-    text,
-    controls,
-    tables,
-    figures,
-    drawings,
-    filters,
-    changes,
-    search,
-    more,
-    narrow,
-    print,
-  ].join('');
+  return compact(
+    [
+      colours,
+      frame,
+      text,
+      controls,
+      tables,
+      figures,
+      drawings,
+      filters,
+      changes,
+      search,
+      more,
+      narrow,
+      print,
+    ].join(''),
+  );
 }
