@@ -64,6 +64,7 @@ describe('hostile text in every field of every kind', () => {
       expect(tagsOf(content), path).toEqual(tagsOf(harmless[index]?.content ?? ''));
       shown += content.split(escaped(payload)).length - 1;
     }
+    expect(drawnTags(hostile)).toEqual(drawnTags(harmless));
     return shown;
   };
 
@@ -101,11 +102,19 @@ describe('hostile text in every field of every kind', () => {
 
 /** The tags of a page with the names of their attributes; in which order some stand is decided by texts. */
 function tagsOf(page: string): string {
-  const tags = page.match(/<[^>]*>/g) ?? [];
-  return tags
-    .map((tag) => tag.replaceAll(/="[^"]*"/g, ''))
-    .sort()
-    .join('\n');
+  return tagsIn(page.replaceAll(drawing, '')).toSorted().join('\n');
+}
+
+/** Which tags there are in drawings; how many is decided by how wide letters are. */
+function drawnTags(site: readonly Artifact[]): readonly string[] {
+  const drawings = site.flatMap(({ content }) => content.match(drawing) ?? []);
+  return [...new Set(drawings.flatMap(tagsIn))].sort();
+}
+
+const drawing = /<svg[ >].*?<\/svg>/gs;
+
+function tagsIn(markup: string): readonly string[] {
+  return (markup.match(/<[^>]*>/g) ?? []).map((tag) => tag.replaceAll(/="[^"]*"/g, ''));
 }
 
 function escaped(text: string): string {
