@@ -10,8 +10,15 @@ export interface PeerPage {
   readonly title: string;
   /** Above the first part. */
   readonly before: string;
-  readonly parts: readonly { readonly title: string; readonly html: string }[];
+  readonly parts: readonly { readonly title: string; readonly blocks: readonly PeerBlock[] }[];
 }
+
+/** A piece of a part: a table by its cells, the heads first, terms with what they are, a list, or anything else as it is. */
+type PeerBlock =
+  | { readonly html: string }
+  | { readonly rows: readonly (readonly string[])[] }
+  | { readonly facts: readonly (readonly string[])[] }
+  | { readonly items: readonly string[] };
 
 /** What all pages of a language have in common. */
 export interface PeerFrame {
@@ -33,10 +40,35 @@ export function peerPages(site: readonly Artifact[]): readonly PeerPage[] {
     const [before = '', ...rest] = main.split('<section><h2>');
     const parts = rest.map((part) => {
       const at = part.indexOf('</h2>');
-      return { title: part.slice(0, at), html: part.slice(at + 5).replace('</section>', '') };
+      return { title: part.slice(0, at), blocks: blocksOf(part.slice(at + 5).replace('</section>', '')) };
     });
     return [{ path, language, chapter, name, title: between(content, '<title>', '</title>'), before, parts }];
   });
+}
+
+/** Tables, facts and lists that hold none of their own kind; what is in a cell or an entry stays finished. */
+function blocksOf(html: string): readonly PeerBlock[] {
+  return html
+    .split(
+      /(<table>.*?<\/table>|<dl>(?:<dt>(?:(?!<dl>).)*?<\/dd>)*<\/dl>|<ul>(?:<li>(?:(?!<ul>|<dl>).)*?<\/li>)*<\/ul>)/s,
+    )
+    .filter((piece) => piece !== '')
+    .map(blockOf);
+}
+
+function blockOf(piece: string): PeerBlock {
+  if (piece.startsWith('<table>')) return { rows: insides(piece, 'tr').map((row) => insides(row, 't[hd]')) };
+  if (piece.startsWith('<ul><li>')) return { items: insides(piece, 'li') };
+  if (!piece.startsWith('<dl><dt>')) return { html: piece };
+  const [terms, contents] = [insides(piece, 'dt'), insides(piece, 'dd')];
+  return { facts: terms.map((term, index) => [term, contents[index] ?? '']) };
+}
+
+/** What is between the tags of every element of this name. */
+function insides(html: string, name: string): readonly string[] {
+  return [...html.matchAll(new RegExp(`<(${name})(?: [^>]*)?>(.*?)</\\1>`, 'gs'))].map(
+    ([, , inside = '']) => inside,
+  );
 }
 
 export function peerFrame(site: readonly Artifact[], language: string): PeerFrame {

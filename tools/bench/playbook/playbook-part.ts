@@ -43,7 +43,7 @@ async function measured(
     ours,
     leadpact(written(join(folder, 'cold'), size), cold, 'off'),
     copying(join(folder, 'copy'), join(folder, 'finished')),
-    ...(existsSync('bench/peers/node_modules') ? [eleventy(join(folder, 'eleventy'), site)] : []),
+    ...(existsSync('bench/peers/node_modules') ? peers(folder, site) : []),
   ];
   for (const program of programs.slice(1)) time(program);
   const wrong = new Map(programs.flatMap((program) => unlike(site, program)));
@@ -74,6 +74,13 @@ function written(place: string, pages: number): string {
     writeFileSync(join(place, path), bytes);
   }
   return place;
+}
+
+function peers(folder: string, site: readonly Artifact[]): readonly SiteProgram[] {
+  return [
+    eleventy(join(folder, 'eleventy'), 'Eleventy', 'nunjucks', site),
+    eleventy(join(folder, 'eleventy-functions'), 'Eleventy, functions', 'javascript', site),
+  ];
 }
 
 /** The same number of pages in nearly as many bytes, or the comparison says nothing. */

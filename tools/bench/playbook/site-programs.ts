@@ -25,15 +25,20 @@ function intoNewFolder(program: SiteProgram): SiteProgram {
   return { ...program, prepare: () => rmSync(program.site, { recursive: true, force: true }) };
 }
 
-/** Eleventy with the finished content of every page as JSON, and the same frame around it. */
-export function eleventy(place: string, site: readonly Artifact[]): SiteProgram {
-  cpSync('bench/peers/eleventy', place, { recursive: true });
+/** Eleventy with what is on every page as JSON, and the same frame around it. */
+export function eleventy(
+  place: string,
+  name: string,
+  templates: 'nunjucks' | 'javascript',
+  site: readonly Artifact[],
+): SiteProgram {
+  cpSync(join('bench/peers/eleventy', templates), place, { recursive: true });
   mkdirSync(join(place, '_data'), { recursive: true });
   const frames = { en: peerFrame(site, 'en'), de: peerFrame(site, 'de') };
   writeFileSync(join(place, '_data/pages.json'), JSON.stringify(peerPages(site)));
   writeFileSync(join(place, '_data/site.json'), JSON.stringify(frames));
   return intoNewFolder({
-    name: 'Eleventy',
+    name,
     line: [
       resolve('bench/peers/node_modules/@11ty/eleventy/cmd.cjs'),
       '--config=eleventy.config.cjs',
