@@ -1,4 +1,5 @@
 import type { Agreement } from '../../model/agreement.ts';
+import { keptWith } from '../../support/kept.ts';
 import type { Chapter } from '../chapter.ts';
 import { type Html, html } from '../html.ts';
 import { ownerLabel } from '../parts.ts';
@@ -64,14 +65,15 @@ function ownerWords(view: View, { owner }: ObjectPage): readonly string[] {
 
 /** The words of the body and the reason of each page; none where they repeat what stands elsewhere. */
 function bodyWords({ section, objects }: Chapter): readonly (readonly [ObjectPage, ReadonlySet<string>])[] {
-  if (repeating.has(section.id)) return [];
-  return objects.map((object) => {
-    const said = new Set(foldedWords(`${plainText(object.title)} ${plainText(object.summary)}`));
-    const text = html`${object.rationale ?? ''} ${object.body}`;
-    const words = foldedWords(spacedText(text)).filter((word) => /^\p{L}{3,}/u.test(word) && !said.has(word));
-    return [object, new Set(words)] as const;
-  });
+  return repeating.has(section.id) ? [] : objects.map((object) => [object, wordsOf(object)]);
 }
+
+/** Worked out once for each page: while somebody watches, most pages are the same ones again. */
+const wordsOf = keptWith(({ body, rationale, summary, title }: ObjectPage): ReadonlySet<string> => {
+  const said = new Set(foldedWords(`${plainText(title)} ${plainText(summary)}`));
+  const words = foldedWords(spacedText(html`${rationale ?? ''} ${body}`));
+  return new Set(words.filter((word) => /^\p{L}{3,}/u.test(word) && !said.has(word)));
+});
 
 /** Of the words of pages those that set some of them apart; what stands on every eighth page or more leads nowhere. */
 function telling(

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
+import { kept, keptWith } from '../../support/kept.ts';
 import { html } from '../html.ts';
 import { termForms } from './term-forms.ts';
 
@@ -29,6 +30,14 @@ const beforeVerb =
 
 /** One pass over the words of a text, each looked up once. Of two terms with one form the first by id has it. */
 export function termMatcher(agreement: Agreement, language: ToolLanguage): TermMatcher {
+  return matchersOf(agreement)(language);
+}
+
+const matchersOf = keptWith((agreement: Agreement) =>
+  kept((language: ToolLanguage) => newMatcher(agreement, language)),
+);
+
+function newMatcher(agreement: Agreement, language: ToolLanguage): TermMatcher {
   const candidates = candidatesByWord(agreement, language);
   return (text) => {
     const found: TermMatch[] = [];
