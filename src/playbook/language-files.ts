@@ -8,8 +8,8 @@ import { gonePages } from './history/gone-pages.ts';
 import { homePage } from './home.ts';
 import { indexAToZ } from './index-a-z.ts';
 import { lifecyclePicture } from './lifecycle/picture.ts';
-import type { MakeChapter } from './made-chapter.ts';
-import { type Page, pageFile } from './page.ts';
+import type { Making } from './making.ts';
+import type { Page } from './page.ts';
 import { redirects } from './redirects.ts';
 import { searchData } from './search/search-documents.ts';
 import { searchScript } from './search/search-script.ts';
@@ -19,33 +19,32 @@ import { tryPage } from './try/try-page.ts';
 import { untranslatedLink, untranslatedPage } from './untranslated.ts';
 import type { View } from './view.ts';
 
-/** How the files of a language are made. */
-interface Making {
+/** By what the files of a language are made. */
+interface Tools {
   readonly draw: DrawGraph;
   readonly forms: BookForms;
-  readonly makeChapter: MakeChapter;
+  readonly making: Making;
 }
 
 /** The site in one language, with its index for the search and its book. `home` is the view of its first page. */
-export function languageFiles(home: View, { draw, forms, makeChapter }: Making): readonly Artifact[] {
+export function languageFiles(home: View, { draw, forms, making }: Tools): readonly Artifact[] {
   const { language } = home;
   const inner: View = { ...home, base: '../' };
   const lifecycle = lifecyclePicture(home, draw);
-  const made = shownSections(home).map((section) => makeChapter(inner, section));
+  const made = shownSections(home).map((section) => making.chapter(inner, section));
   const chapters = made.map(({ chapter }) => chapter);
-  const pages = [...made.flatMap((each) => each.pages), tryPage(inner)];
-  const filesOf = (view: View, all: readonly Page[]): readonly Artifact[] => {
-    const linked = termLinker(view);
-    return all.map((page) => ({ path: `${language}/${page.path}`, content: pageFile(view, linked(page)) }));
-  };
-  const outer = [homePage(home, lifecycle), ...lists(home, chapters)];
+  const linked = termLinker(inner);
+  const pages = [...made.flatMap((each) => each.pages), linked(tryPage(inner))];
+  const filesOf = (view: View, all: readonly Page[]): readonly Artifact[] =>
+    all.map((page) => making.file(view, page));
+  const outer = [homePage(home, lifecycle), ...lists(home, chapters)].map(termLinker(home));
   const written = [...filesOf(home, outer), ...filesOf(inner, pages)];
   const led = [...written, ...redirects(home.agreement.renames ?? [], language, written)];
   // What is told of the agreement is no part of it.
   const agreed = chapters.filter(({ section }) => !section.isDerived);
   return [
     ...led,
-    ...filesOf(inner, gonePages(inner, led)),
+    ...filesOf(inner, gonePages(inner, led).map(linked)),
     { path: `assets/search-${language}.js`, content: searchScript(searchData(inner, chapters)) },
     ...bookFiles(inner, bookOf(inner, agreed, lifecycle), forms),
   ];

@@ -7,7 +7,7 @@ import { html } from './html.ts';
 import { icon } from './icon.ts';
 import { languageFiles } from './language-files.ts';
 import { leadingPage } from './leading-page.ts';
-import { type MakeChapter, madeChapter } from './made-chapter.ts';
+import { type Making, plainMaking } from './making.ts';
 import { languageNames, siteLanguages } from './site-languages.ts';
 import { bookStyle } from './stylesheet/book.ts';
 import { stylesheet, stylesheetWithFigures } from './stylesheet/index.ts';
@@ -19,7 +19,7 @@ export function playbookSite(
   input: PlaybookInput,
   draw: DrawGraph,
   forms: BookForms = {},
-  makeChapter: MakeChapter = madeChapter,
+  making: Making = plainMaking,
 ): readonly Artifact[] {
   return sortedArtifacts([
     { path: 'index.html', content: entrance(input) },
@@ -34,7 +34,7 @@ export function playbookSite(
     ...(input.reloads ? [{ path: 'assets/reload.js', content: browserScripts.reload }] : []),
     ...tryFiles(input),
     ...siteLanguages(input.agreement).flatMap((language) =>
-      languageFiles({ ...input, language, base: '' }, { draw, forms, makeChapter }),
+      languageFiles({ ...input, language, base: '' }, { draw, forms, making }),
     ),
   ]);
 }

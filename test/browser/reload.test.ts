@@ -53,7 +53,7 @@ describe.skipIf(executable === undefined && process.env['CI'] !== 'true')(
 );
 
 async function follows(tab: Page, folder: string, watch: WatchedRun): Promise<void> {
-  const notice = tab.locator('p[role=status]');
+  const notice = tab.locator('body > p[role=status]');
   await tab.waitForFunction('globalThis.leadpactVersion !== undefined');
   expect(await notice.isVisible()).toBe(false);
   await tab.setViewportSize({ width: 320, height: 200 });
@@ -65,9 +65,9 @@ async function follows(tab: Page, folder: string, watch: WatchedRun): Promise<vo
 
   edit(folder, 'within: 2 business days', 'within: soon');
   await tab.getByText('not rebuilt: 1 finding, see the terminal').waitFor();
-  expect(await tab.evaluate('getComputedStyle(document.querySelector("p[role=status]")).position')).toBe(
-    'fixed',
-  );
+  expect(
+    await tab.evaluate('getComputedStyle(document.querySelector("body > p[role=status]")).position'),
+  ).toBe('fixed');
 
   edit(folder, 'within: soon', 'within: 2 business days');
   await notice.waitFor({ state: 'hidden' });

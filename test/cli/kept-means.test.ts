@@ -5,7 +5,8 @@ import { keptMeans, type Means, plainMeans } from '../../src/cli/playbook/means.
 import { nodeFileSystem } from '../../src/host/node-file-system.ts';
 import { readSourceTree, type SourceFile, type SourceTree } from '../../src/host/source-tree.ts';
 import { keptChapters } from '../../src/playbook/kept-chapters.ts';
-import type { MakeChapter } from '../../src/playbook/made-chapter.ts';
+import { keptFiles } from '../../src/playbook/kept-files.ts';
+import type { Making } from '../../src/playbook/making.ts';
 import { playbookSite } from '../../src/playbook/site.ts';
 import { createRandom, type Random } from '../../src/support/random.ts';
 import { shortHash } from '../../src/support/short-hash.ts';
@@ -15,7 +16,7 @@ import { testIo } from './test-io.ts';
 const draw = (description: string): string => `<svg><text>${shortHash(description)}</text></svg>`;
 
 interface SiteMeans extends Means {
-  readonly chapters?: MakeChapter;
+  readonly making?: Making;
 }
 
 /** What somebody may do to a line of a definition. */
@@ -37,7 +38,7 @@ describe('a site that is made again and again', () => {
     'is the one that is made at once: %s',
     async (_, folder, rounds) => {
       const random = createRandom(9, rounds);
-      const kept = { ...keptMeans(), chapters: keptChapters() };
+      const kept = { ...keptMeans(), making: { chapter: keptChapters(), file: keptFiles() } };
       let tree = withFewSamples(readSourceTree(nodeFileSystem, `${process.cwd()}/${folder}`));
       await made(tree, kept);
       let sites = 0;
@@ -65,7 +66,7 @@ async function made(tree: SourceTree, means: SiteMeans): Promise<Readonly<Record
     means,
   );
   if (gathered.what === 'refused') return written.stdout;
-  const site = playbookSite(gathered.input, draw, {}, means.chapters);
+  const site = playbookSite(gathered.input, draw, {}, means.making);
   return Object.fromEntries(site.map(({ path, content }) => [path, content]));
 }
 

@@ -34,7 +34,9 @@ describe('source files', () => {
 
   it('never read the clock, chance or the process outside the rim', () => {
     const impure = /\bDate\.now\(|new Date\(\)|Math\.random\(|\bprocess\.|\bconsole\./;
-    expect(offenders((path, text) => !/^(host|cli)\//.test(path) && impure.test(text))).toEqual([]);
+    // What runs in a browser is at the rim, too: its reader asks about now.
+    const isRim = (path: string): boolean => /^(host|cli|playbook\/browser)\//.test(path);
+    expect(offenders((path, text) => !isRim(path) && impure.test(text))).toEqual([]);
   });
 
   it('touch files and network only at the rim', () => {

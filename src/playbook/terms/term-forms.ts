@@ -3,6 +3,9 @@ import type { Term } from '../../model/term.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
 import { wordsIn } from '../translation.ts';
 
+/** What terms and their forms are read from. */
+export type TermSource = Pick<Agreement, 'lifecycle' | 'terms'>;
+
 /** How a term may stand in a sentence. */
 export interface TermForm {
   readonly text: string;
@@ -19,7 +22,7 @@ const adjective = /(?:e|er|en|es|em)$/;
 const adjectiveEndings = ['e', 'er', 'en', 'es', 'em'];
 
 /** All forms of a term in a language: its title, the title of the stage it explains, and the words that are not used for it. */
-export function termForms(agreement: Agreement, term: Term, language: ToolLanguage): readonly TermForm[] {
+export function termForms(agreement: TermSource, term: Term, language: ToolLanguage): readonly TermForm[] {
   const stage = agreement.lifecycle.stages.find(({ id }) => id === term.stage);
   const names = [term.title, stage?.title].flatMap((title) => (title && wordsIn(title, language)) ?? []);
   const texts = [...names.flatMap(withoutBrackets), ...(term.avoided[language] ?? [])];

@@ -2,7 +2,7 @@ import type { Agreement } from '../../model/agreement.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
 import { kept, keptWith } from '../../support/kept.ts';
 import { html } from '../html.ts';
-import { termForms } from './term-forms.ts';
+import { type TermSource, termForms } from './term-forms.ts';
 
 /** Where a term stands in a text. */
 export interface TermMatch {
@@ -29,15 +29,18 @@ const beforeVerb =
   /(?:^|[^\p{L}])(?:to|I|you|we|they|who|that|which|it|will|would|may|must|can|should|never|always) $/iu;
 
 /** One pass over the words of a text, each looked up once. Of two terms with one form the first by id has it. */
-export function termMatcher(agreement: Agreement, language: ToolLanguage): TermMatcher {
-  return matchersOf(agreement)(language);
+export function termMatcher({ lifecycle, terms }: TermSource, language: ToolLanguage): TermMatcher {
+  return matchersOf(terms)(lifecycle)(language);
 }
 
-const matchersOf = keptWith((agreement: Agreement) =>
-  kept((language: ToolLanguage) => newMatcher(agreement, language)),
+// By what it is made of: every chapter of a watched site has an agreement object of its own.
+const matchersOf = keptWith((terms: Agreement['terms']) =>
+  keptWith((lifecycle: Agreement['lifecycle']) =>
+    kept((language: ToolLanguage) => newMatcher({ lifecycle, terms }, language)),
+  ),
 );
 
-function newMatcher(agreement: Agreement, language: ToolLanguage): TermMatcher {
+function newMatcher(agreement: TermSource, language: ToolLanguage): TermMatcher {
   const candidates = candidatesByWord(agreement, language);
   return (text) => {
     const found: TermMatch[] = [];
@@ -54,7 +57,7 @@ function newMatcher(agreement: Agreement, language: ToolLanguage): TermMatcher {
 
 /** Longer forms first, so that they are preferred. */
 function candidatesByWord(
-  agreement: Agreement,
+  agreement: TermSource,
   language: ToolLanguage,
 ): ReadonlyMap<string, readonly Candidate[]> {
   const byWord = new Map<string, Candidate[]>();

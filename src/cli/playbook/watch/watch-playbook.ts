@@ -1,7 +1,8 @@
 import { readSourceTree, type SourceTree } from '../../../host/source-tree.ts';
 import type { DrawGraph } from '../../../playbook/drawing/graph-canvas.ts';
 import { keptChapters } from '../../../playbook/kept-chapters.ts';
-import type { MakeChapter } from '../../../playbook/made-chapter.ts';
+import { keptFiles } from '../../../playbook/kept-files.ts';
+import type { Making } from '../../../playbook/making.ts';
 import type { MeasurementFinding } from '../../../playbook/measured/measurement-finding.ts';
 import { playbookSite } from '../../../playbook/site.ts';
 import type { PlaybookInput } from '../../../playbook/view.ts';
@@ -26,7 +27,7 @@ interface Watch {
   readonly folder: AgreementFolder;
   readonly means: Means;
   readonly draw: DrawGraph;
-  readonly chapters: MakeChapter;
+  readonly making: Making;
   readonly site: StandingSite;
 }
 
@@ -44,7 +45,7 @@ export async function watchPlaybook(invocation: Invocation, folder: AgreementFol
     folder,
     means: keptMeans(),
     draw: kept(await graphDrawing()),
-    chapters: keptChapters(),
+    making: { chapter: keptChapters(), file: keptFiles() },
     site: standingSite(io.machine, folder),
   };
   const bell = changeBell(io.watch);
@@ -70,7 +71,7 @@ export async function watchPlaybook(invocation: Invocation, folder: AgreementFol
 
 /** Writes the site anew and tells so in a line; what it tells, or undefined where findings or the disk prevent it. */
 async function rebuilt(
-  { invocation, folder, means, draw, chapters, site }: Watch,
+  { invocation, folder, means, draw, making, site }: Watch,
   tree: SourceTree,
   changed: readonly string[] | undefined,
 ): Promise<PlaybookInput | undefined> {
@@ -79,7 +80,7 @@ async function rebuilt(
   const gathered = await gatherInput(invocation, folder, tree, means);
   const shown =
     gathered.what === 'input'
-      ? site.show(playbookSite({ ...gathered.input, reloads: true }, draw, {}, chapters))
+      ? site.show(playbookSite({ ...gathered.input, reloads: true }, draw, {}, making))
       : site.keep(gathered.findings);
   if ('trouble' in shown) {
     couldNotRun(io, shown.trouble);
@@ -113,9 +114,9 @@ function writtenWords({ files }: Extract<Shown, { readonly files: number }>): st
 }
 
 /** Leaves the site as an ordinary run would have written it. */
-function ended({ invocation, folder, draw, chapters }: Watch, good: PlaybookInput): ExitCode {
+function ended({ invocation, folder, draw, making }: Watch, good: PlaybookInput): ExitCode {
   const { io, quiet } = invocation;
-  const trouble = writeTree(io.machine, folder, 'generated/playbook', playbookSite(good, draw, {}, chapters));
+  const trouble = writeTree(io.machine, folder, 'generated/playbook', playbookSite(good, draw, {}, making));
   if (trouble !== undefined) return couldNotRun(io, trouble);
   if (!quiet) io.stderr.write('Stopped; the site is written without what reloads its pages.\n');
   return exitCodes.clean;
