@@ -15,7 +15,7 @@ figure .edge path { fill: none; stroke: var(--soft); } figure .edge polygon { fi
 figure .graph > polygon { fill: none; stroke: none; }
 figure.waterfall { background: none; }
 figure.waterfall .kept { fill: var(--link); } figure.waterfall .lost { fill: var(--link); opacity: 0.22; }
-.pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: 0.4rem 1.4rem; margin: 0.8rem 0 0.4rem; } .pictures > details { grid-column: 1 / -1; }
+.pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 0.4rem 1.4rem; margin: 0.8rem 0 0.4rem; } .pictures > details { grid-column: 1 / -1; }
 figure.fading { background: none; margin: 0; } .pictures svg.fits { max-width: none; }
 figure.fading .gain { fill: color-mix(in srgb, var(--link) 30%, var(--paper)); stroke: var(--link); stroke-width: 1.5; }
 figure.fading .loss { fill: color-mix(in srgb, var(--bad) 24%, var(--paper)); stroke: var(--bad); stroke-width: 1.5; } figure.fading line { stroke: var(--soft); }

@@ -24,7 +24,7 @@ header img { flex: none; }
 .parts a:hover { color: var(--ink); }
 .parts summary { font-size: 0.88rem; }
 .neighbours { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.7rem; margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); }
-.neighbours a { max-width: 24rem; } .neighbours small { display: block; } .neighbours .next { margin-left: auto; text-align: right; }
+.neighbours a { max-width: min(24rem, 100%); overflow-wrap: anywhere; } .neighbours small { display: block; } .neighbours .next { margin-left: auto; text-align: right; }
 main { padding: 1.5rem 2rem 3rem; min-width: 0; }
 footer { border-top: 1px solid var(--line); padding: 0.9rem 1.5rem; font-size: 0.9rem; }
 @media (min-width: 52.01rem) {
