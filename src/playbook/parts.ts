@@ -4,10 +4,14 @@ import { criterionWords } from '../model/words/criterion-words.ts';
 import { type Html, html } from './html.ts';
 import { say, type View } from './view.ts';
 
-/** A table with a heading row; nothing at all without rows. */
-export function table(head: readonly string[], rows: readonly (readonly (Html | string)[])[]): Html {
+/** A table with a heading row, named where there are several; nothing at all without rows. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly (Html | string)[])[],
+  name?: string,
+): Html {
   if (rows.length === 0) return html``;
-  return html`<div class="table"><table><thead><tr>${head.map((cell) => (cell === '' ? html`<td></td>` : html`<th scope="col">${cell}</th>`))}</tr></thead><tbody>
+  return html`<div class="table"><table>${name === undefined ? html`` : html`<caption>${name}</caption>`}<thead><tr>${head.map((cell) => (cell === '' ? html`<td></td>` : html`<th scope="col">${cell}</th>`))}</tr></thead><tbody>
 ${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody></table></div>`;
 }
 

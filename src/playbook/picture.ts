@@ -56,7 +56,7 @@ ${data(view, title, [shared])}</div>`;
 
 function data(view: View, title: string, tables: readonly DrawnTable[]): Html {
   return html`<details><summary>${say(view, `${title}: as a table`, `${title}: als Tabelle`)}</summary>${tables.map(
-    (each) => html`${each.title ? html`<h4>${each.title}</h4>` : html``}${table(each.head, each.rows)}`,
+    (each) => table(each.head, each.rows, each.title),
   )}</details>`;
 }
 

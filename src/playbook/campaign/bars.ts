@@ -30,7 +30,7 @@ function bar(view: View, campaign: Campaign, { width, x }: CalendarPlan, y: numb
   const title = plain(view, campaign.title);
   const channelTitle = plain(view, ownValue(view.agreement.channels, channel)?.title);
   const room = width - widthOf(agreed, { size }) - 14;
-  return html`<a href="${pageOf(view, 'campaigns', id)}" aria-label="${title}: ${from} – ${to}, ${channelTitle}, ${state}">${lettered(title, { x: 2, y: y + 16, room, size })}${lettered(agreed, { x: width - 2, y: y + 16, room: width, size, kind: 'soft', anchor: 'end' })}<rect class="${hueOf(view, channel)}${draft ? ' draft' : ''}" x="${left}" y="${y + 23}" width="${round(length)}" height="14" rx="4"/></a>
+  return html`<a href="${pageOf(view, 'campaigns', id)}">${lettered(title, { x: 2, y: y + 16, room, size })}${lettered(agreed, { x: width - 2, y: y + 16, room: width, size, kind: 'soft', anchor: 'end' })}<rect class="${hueOf(view, channel)}${draft ? ' draft' : ''}" x="${left}" y="${y + 23}" width="${round(length)}" height="14" rx="4"><title>${from} – ${to}, ${channelTitle}</title></rect></a>
 `;
 }
 

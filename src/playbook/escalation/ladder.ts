@@ -110,8 +110,8 @@ interface Area {
   readonly width: number;
 }
 
-function block({ number, page, title }: Step, area: Area & { readonly height: number }, text: Html): Html {
-  return html`<a href="${page}" aria-label="${number}: ${title}"><rect class="box step-${number}" x="${area.x}" y="${area.y}" width="${area.width}" height="${area.height}" rx="8"/>${text}</a>
+function block({ number, page }: Step, area: Area & { readonly height: number }, text: Html): Html {
+  return html`<a href="${page}"><rect class="box step-${number}" x="${area.x}" y="${area.y}" width="${area.width}" height="${area.height}" rx="8"/>${text}</a>
 `;
 }
 

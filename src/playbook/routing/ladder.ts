@@ -119,10 +119,8 @@ function rungShape(rung: Rung, y: number, plan: Plan): { readonly shape: Html; r
   };
 }
 
-function anchored({ words, page }: Rung['goesTo'], shape: Html): Html {
-  return page === undefined
-    ? html`<g>${shape}</g>`
-    : html`<a href="${page}" aria-label="${words}">${shape}</a>`;
+function anchored({ page }: Rung['goesTo'], shape: Html): Html {
+  return page === undefined ? html`<g>${shape}</g>` : html`<a href="${page}">${shape}</a>`;
 }
 
 function mark({ position }: Rung, y: number): Html {

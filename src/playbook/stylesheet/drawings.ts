@@ -10,7 +10,7 @@ figure text.bold { font-weight: 600; } figure .box { fill: var(--panel); stroke:
 figure svg a:hover text, figure svg a:focus-visible text { text-decoration: underline; }
 figure details > summary { color: var(--soft); font-size: 0.92rem; cursor: pointer; }
 figure > svg + figcaption { margin-top: 0.5rem; }
-figure h4 { font-size: 0.95rem; margin: 0.8rem 0 0.2rem; }
+figure caption { font-weight: 600; padding-top: 0.8rem; }
 figure.routes .rail { stroke: var(--line); stroke-width: 3; } figure.routes .arrow { fill: none; stroke: var(--soft); stroke-width: 1.5; }
 figure.routes .mark { fill: var(--mark); stroke: var(--link); } figure.routes .mark.other { fill: var(--paper); stroke: var(--soft); stroke-dasharray: 3 2; }
 figure.routes a text:not(.soft, .mark) { fill: var(--link); } figure.routes a .box { stroke: var(--link); }
