@@ -20,6 +20,9 @@ import { onSite } from './site-server.ts';
 const executable = chromiumPath();
 if (executable === undefined && process.env['CI'] !== 'true') console.warn(noBrowser);
 
+/** Every sample lead, which takes minutes, instead of one of four. */
+const all = process.env['LEADPACT_PAGES'] === 'all';
+
 const read = (folder: string): Agreement => {
   const { agreement } = loadAgreement(folder);
   if (agreement === undefined) throw new Error(`${folder}: the agreement does not load`);
@@ -37,14 +40,14 @@ describe.skipIf(executable === undefined && process.env['CI'] !== 'true')(
   'trying a lead in a browser',
   () => {
     it.each(['.', 'examples/gitlab'])(
-      'comes to what the command line says of every sample lead of %s',
+      'comes to what the command line says of sample leads of %s',
       async (folder) => {
         const agreement = read(folder);
         const files = siteOf(agreement);
         await onFiles(files, async (address) => {
           await onPage(async (tab) => {
             await tab.goto(`${address}/en/try/index.html`);
-            for (const sample of agreement.samples) {
+            for (const sample of agreement.samples.filter((_, index) => all || index % 4 === 0)) {
               const shown = await shownOf(tab, addressOf(writtenLead(agreement, sample)));
               const evaluation = evaluateLead(agreement, sample, sample.asOf);
               const wanted = wholeExpectation(agreement, evaluation);
