@@ -4,6 +4,7 @@ import type { Rename } from '../model/rename.ts';
 import type { ToolLanguage } from '../model/words/language.ts';
 import { html } from './html.ts';
 import { leadingPage } from './leading-page.ts';
+import { pageName } from './page-name.ts';
 import type { SectionId } from './section.ts';
 import { siteWords } from './words-of-site.ts';
 
@@ -57,14 +58,14 @@ export function redirects(
   const there = new Set(pages.map(({ path }) => path));
   return renames.flatMap(({ from, noun, to }) => {
     const chapter = chapterOfNoun[noun];
-    const [former, present] = [from, to].map((id) => `${language}/${chapter}/${encodeURIComponent(id)}.html`);
+    const [former, present] = [from, to].map((id) => `${language}/${chapter}/${pageName(id)}.html`);
     if (former === undefined || present === undefined || there.has(former) || !there.has(present)) return [];
     return [{ path: former, content: redirect(language, from, to) }];
   });
 }
 
 function redirect(language: ToolLanguage, from: string, to: string): string {
-  const address = `${encodeURIComponent(to)}.html`;
+  const address = `${pageName(to)}.html`;
   return leadingPage({
     language,
     title: `${from} → ${to}`,

@@ -6,6 +6,7 @@ import { measuredPicture } from './measured/chapter-picture.ts';
 import type { Standing } from './measured/standing.ts';
 import { standingOf } from './measured/standings.ts';
 import type { Page } from './page.ts';
+import { pageName } from './page-name.ts';
 import { ownerLabel } from './parts.ts';
 import { plainText } from './plain-text.ts';
 import { previewMark, previewPart } from './preview/preview-part.ts';
@@ -78,7 +79,7 @@ ${neighbours(view, section, before, after)}`,
 
 /** Below the folder of the language. */
 function objectFile({ id: chapter }: Section, { id }: ObjectPage): string {
-  return `${chapter}/${encodeURIComponent(id)}.html`;
+  return `${chapter}/${pageName(id)}.html`;
 }
 
 function neighbours(

@@ -10,6 +10,7 @@ import type { ArchivedReport } from './archive/archived-report.ts';
 import type { AgreedHistory } from './history/agreed-history.ts';
 import { type Html, html } from './html.ts';
 import type { Measured } from './measured/measured.ts';
+import { pageName } from './page-name.ts';
 import type { PlaybookPreview } from './preview/playbook-preview.ts';
 import type { SectionId } from './section.ts';
 import { isUntranslated, wordsIn } from './translation.ts';
@@ -74,7 +75,7 @@ export function moment(view: View, instant: number): Html {
 
 /** The page of an object, relative to the page of the view. */
 export function pageOf(view: View, section: SectionId, id: string): string {
-  return `${view.base}${section}/${encodeURIComponent(id)}.html`;
+  return `${view.base}${section}/${pageName(id)}.html`;
 }
 
 /** A link to the page of an object, in the words of its title. */

@@ -114,6 +114,18 @@ describe('the playbook of the reference agreement', () => {
     expect(playbookSite(input, draw)).toEqual(changed);
   });
 
+  it('has a page beside its overview for what is called like one', () => {
+    const named = Object.entries(minimalFiles()).map(([path, text]) => [
+      path,
+      text.replaceAll(/email-click|operations/g, 'index'),
+    ]);
+    const own = siteOf(agreementOf(Object.fromEntries(named)));
+    expect(own.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['en/signals/index.html', 'en/signals/index_.html', 'en/queues/index_.html']),
+    );
+    expectEveryLinkToArrive(own);
+  });
+
   it('tells every role what it must do and what counts for it, from the first page on', () => {
     const contentOf = (path: string): string => site.find((page) => page.path === path)?.content ?? '';
     const home = contentOf('en/index.html');

@@ -1,3 +1,4 @@
+import { pageName } from '../page-name.ts';
 import type { Numbered, NumberedTheme } from './outline.ts';
 
 /** Where what the pages of the site show stands in the book, by the path of the page below the language's folder. */
@@ -9,10 +10,7 @@ export function placesOf(outline: readonly NumberedTheme[]): Places {
     ['index.html', { number: '', anchor: 'book:cover' }],
     ...chapters.map((each): [string, Numbered] => [`${each.anchor}/index.html`, each]),
     ...chapters.flatMap(({ anchor, objects }) =>
-      objects.map((each): [string, Numbered] => [
-        `${anchor}/${encodeURIComponent(each.object.id)}.html`,
-        each,
-      ]),
+      objects.map((each): [string, Numbered] => [`${anchor}/${pageName(each.object.id)}.html`, each]),
     ),
   ]);
 }

@@ -1,5 +1,6 @@
 import { type ObjectNoun, objectKinds, objectNouns } from '../../diff/objects/object-noun.ts';
 import type { Agreement } from '../../model/agreement.ts';
+import { pageName } from '../page-name.ts';
 import type { SectionId } from '../section.ts';
 
 /** A definition by kind and id. */
@@ -15,7 +16,7 @@ interface Shelf {
   readonly page?: (id: string) => string;
 }
 
-const pagesOf = (chapter: SectionId): Shelf => ({ chapter, page: encodeURIComponent });
+const pagesOf = (chapter: SectionId): Shelf => ({ chapter, page: pageName });
 const overviewOf = (chapter: SectionId): Shelf => ({ chapter });
 
 const shelves: Readonly<Record<ObjectNoun, Shelf>> = {
@@ -29,7 +30,7 @@ const shelves: Readonly<Record<ObjectNoun, Shelf>> = {
   calendar: pagesOf('calendars'),
   campaign: pagesOf('campaigns'),
   channel: pagesOf('channels'),
-  check: { chapter: 'checks', page: (id) => encodeURIComponent(id.replace('/', '-')) },
+  check: { chapter: 'checks', page: (id) => pageName(id.replace('/', '-')) },
   claim: overviewOf('messaging'),
   commitment: pagesOf('commitments'),
   consent: overviewOf('signals'),
@@ -74,7 +75,7 @@ const shelves: Readonly<Record<ObjectNoun, Shelf>> = {
   tier: overviewOf('accounts'),
   touches: pagesOf('slas'),
   transition: overviewOf('stages'),
-  waiver: { chapter: 'remedies', page: (id) => encodeURIComponent(`waiver.${id}`) },
+  waiver: { chapter: 'remedies', page: (id) => pageName(`waiver.${id}`) },
   'win-loss': overviewOf('win-loss'),
 };
 

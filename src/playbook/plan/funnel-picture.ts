@@ -5,6 +5,7 @@ import { stageName } from '../../plan/words/stage-words.ts';
 import { compareExact, exactOf, isNothing, nothing } from '../../support/exact.ts';
 import { lettered } from '../drawing/lettered.ts';
 import { type Html, html } from '../html.ts';
+import { pageName } from '../page-name.ts';
 import { type DrawnTable, picture } from '../picture.ts';
 import { plain, say, type View } from '../view.ts';
 import { lengthOf } from './length-of.ts';
@@ -63,7 +64,7 @@ function shapesOf(view: View, row: Row, before: Row | undefined, top: number): H
 function stepTable(view: View, { segment, stages }: SegmentNeed): DrawnTable {
   const { agreement, base, language } = view;
   const stage = (id: string): Html =>
-    html`<a href="${base}stages/${encodeURIComponent(id)}.html">${stageName(agreement, id, language)}</a>`;
+    html`<a href="${base}stages/${pageName(id)}.html">${stageName(agreement, id, language)}</a>`;
   return {
     head: [
       say(view, 'Stage', 'Phase'),

@@ -1,5 +1,6 @@
 import { html } from '../html.ts';
 import type { Page } from '../page.ts';
+import { pageName } from '../page-name.ts';
 import { shortened } from '../shortened.ts';
 import { pageOf, plain, type View } from '../view.ts';
 import { rewrittenProse } from './rewritten-prose.ts';
@@ -27,7 +28,7 @@ export function termLinker(view: View): TermLinker {
     const own = /^glossary\/(.+)\.html$/.exec(page.path)?.[1];
     const linked = new Set<string>();
     const isNew = ({ term }: TermMatch): boolean => {
-      if (linked.has(term) || encodeURIComponent(term) === own) return false;
+      if (linked.has(term) || pageName(term) === own) return false;
       linked.add(term);
       return true;
     };

@@ -3,6 +3,7 @@ import type { Text } from '../../model/text.ts';
 import { textIn } from '../../model/words/language.ts';
 import { formatInstantIn } from '../../support/zoned-time.ts';
 import { type Html, html } from '../html.ts';
+import { pageName } from '../page-name.ts';
 import { conditionsOf } from './conditions.ts';
 import type { Phrase } from './phrases.ts';
 import type { TriedAgreement } from './tried-agreement.ts';
@@ -44,7 +45,7 @@ export function linked(
   object: { readonly title?: Text } | undefined,
   id: string,
 ): Html {
-  return html`<a href="../${section}/${encodeURIComponent(id)}.html">${title(telling, object, id)}</a>`;
+  return html`<a href="../${section}/${pageName(id)}.html">${title(telling, object, id)}</a>`;
 }
 
 /** Local date and time of the agreement's zone. */

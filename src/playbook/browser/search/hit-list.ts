@@ -1,3 +1,4 @@
+import { pageName } from '../../page-name.ts';
 import { foldedWords } from '../../search/folded.ts';
 import { marked } from '../../search/marked.ts';
 import type { Hit } from '../../search/searcher.ts';
@@ -25,7 +26,7 @@ export function answer(
   const { hits, loose } = search(query);
   const shown = hits.slice(0, MOST).map(({ document: [chapter, id, title, summary], terms }: Hit) => {
     const [folder = '', chapterTitle = ''] = data.chapters[chapter] ?? [];
-    const address = `${root}${folder}/${encodeURIComponent(id) || 'index'}.html`;
+    const address = `${root}${folder}/${id === '' ? 'index' : pageName(id)}.html`;
     return option(
       address,
       element('b', {}, ...pieces(title, asked, terms)),
