@@ -33,9 +33,19 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Marks that turn the direction of writing; the files of an agreement hold none, but those of a measurement or a release may. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** Text for element content and quoted attributes; most texts have nothing to escape. */
 function escaped(text: string): string {
-  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign) : text;
+  return /[&<>"'\u202a-\u202e\u2066-\u2069]/.test(text)
+    ? text.replace(turning, codePoint).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+    : text;
+}
+
+/** `<U+202E>`: whoever reads a page sees that it is there, and figures behind it keep their order. */
+function codePoint(sign: string): string {
+  return `<U+${sign.charCodeAt(0).toString(16).toUpperCase()}>`;
 }
 
 function rendered(part: Part): string {

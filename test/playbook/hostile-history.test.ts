@@ -43,6 +43,19 @@ function expectText(site: ReturnType<typeof siteAfter>): void {
 }
 
 describe('a release that was written to do harm', () => {
+  it('turns no text around', () => {
+    const reason = (compactModel(agreement)['reasons'] as JsonObject)['price'] as JsonObject;
+    const site = siteAfter(
+      withPart('reasons', (old) => ({
+        ...old,
+        price: { ...reason, title: { en: 'Price \u202e90 %\u2066' } },
+      })),
+    );
+    for (const { content, path } of site) expect(content, path).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    const page = site.find(({ path }) => path === 'en/reasons/price.html')?.content;
+    expect(page).toContain('Price &lt;U+202E&gt;90 %&lt;U+2066&gt;');
+  });
+
   it('is shown as text: titles, roles, ids', () => {
     const reason = { ...((compactModel(agreement)['reasons'] as JsonObject)['price'] as JsonObject) };
     const site = siteAfter(
@@ -60,7 +73,16 @@ describe('a release that was written to do harm', () => {
     );
   });
 
-  it.each(['../../../escaped', '..', 'index', 'a'.repeat(300), 'CON', 'x\u202ey', '__proto__'])(
+  it('leaves the overview of a chapter where it is when something called index is gone', () => {
+    const site = siteAfter(
+      withPart('reasons', (old) => ({ ...old, index: { ...(old['price'] as JsonObject), id: 'index' } })),
+    );
+    const page = (name: string) => site.find(({ path }) => path === `en/reasons/${name}.html`)?.content;
+    expect(page('index')).toContain('<a href="../reasons/price.html">');
+    expect(page('index_')).toContain('What it last said');
+  });
+
+  it.each(['../../../escaped', '..', 'a'.repeat(300), 'CON', 'x\u202ey', '__proto__'])(
     'writes no file for the id %s',
     (id) => {
       const before = new Set(siteAfter((model) => model).map(({ path }) => path));
