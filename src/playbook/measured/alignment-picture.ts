@@ -4,6 +4,7 @@ import { type Html, html } from '../html.ts';
 import { picture } from '../picture.ts';
 import { link, plain, say, type View, words } from '../view.ts';
 import { bare } from './alignment-points.ts';
+import type { Measured } from './measured.ts';
 
 const width = 360;
 const plot = { left: 34, top: 12, bottom: 168, right: 348 };
@@ -17,8 +18,15 @@ interface Line {
   readonly told: (period: Period) => MeasureExactDocument | undefined;
 }
 
+/** A score with what it came to. */
+interface Scored {
+  readonly score: Alignment;
+  readonly reading: MeasureAlignmentDocument;
+}
+
 /** The score over time with both sides; every component stands in the table. A period without a score is a gap. */
-export function alignmentPicture(view: View, score: Alignment, { periods }: MeasureAlignmentDocument): Html {
+export function alignmentPicture(view: View, measured: Measured, { score, reading }: Scored): Html {
+  const { periods } = reading;
   const lines = linesOf(view);
   const x = (index: number): number =>
     round(
@@ -27,6 +35,7 @@ export function alignmentPicture(view: View, score: Alignment, { periods }: Meas
         : plot.left + 14 + (index * (plot.right - plot.left - 28)) / (periods.length - 1),
     );
   const title = plain(view, score.title);
+  const running = periods.filter(({ to }) => to >= measured.today);
   return html`${picture(view, {
     kind: 'course',
     title,
@@ -39,9 +48,16 @@ export function alignmentPicture(view: View, score: Alignment, { periods }: Meas
     height,
     shapes: html`${scale()}${periods.map(({ period }, index) => html`<text class="tick" x="${x(index)}" y="${height - 8}">${period.replace(/^\d\d(\d\d)-/, '$1-')}</text>`)}
 ${lines.map((line) => course(line, periods, x))}`,
-    caption: html`${lines.map(({ name, title: told }, index) => html`${index > 0 ? ' · ' : ''}<span class="key">${marks[name].sign} ${told}</span>`)}`,
+    caption: html`${lines.map(({ name, title: told }, index) => html`${index > 0 ? ' · ' : ''}<span class="key">${marks[name].sign} ${told}</span>`)}${running.map(({ period }) => html` · ${period}: ${say(view, 'still running', 'läuft noch')}`)}`,
     table: {
-      head: [say(view, 'Component', 'Bestandteil'), ...periods.map(({ period }) => period)],
+      head: [
+        say(view, 'Component', 'Bestandteil'),
+        ...periods.map((each) =>
+          running.includes(each)
+            ? `${each.period} (${say(view, 'still running', 'läuft noch')})`
+            : each.period,
+        ),
+      ],
       rows: [
         ...lines.map(({ title: told, told: of }) => [
           html`<strong>${told}</strong>`,

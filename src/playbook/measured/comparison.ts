@@ -26,10 +26,13 @@ export function comparison(view: View, compared: Compared): Html {
     return html`${say(view, `not comparable with ${than}: one of the two has no value`, `nicht vergleichbar mit ${than}: eins von beiden hat keinen Wert`)}`;
   if (isThin(compared))
     return html`${say(view, `too few cases to compare with ${than}`, `zu wenige Fälle für einen Vergleich mit ${than}`)}`;
-  const shown = amountText(unit, before.value, {
-    language: view.language,
-    currency: view.agreement.currency,
-  });
+  const { currency } = view.agreement;
+  const amount = amountText(unit, before.value, { language: view.language, currency });
+  const shown = before.isNotReached
+    ? say(view, `not reached, > ${amount}`, `nicht erreicht, > ${amount}`)
+    : amount;
+  if (isOpen(compared, compareExact(now.value, before.value)))
+    return html`${say(view, `not comparable with ${than} (${shown}): one of the two is not reached yet`, `nicht vergleichbar mit ${than} (${shown}): eins von beiden ist noch nicht erreicht`)}`;
   const against = say(view, `than ${than} (${shown})`, `als ${than} (${shown})`);
   const direction = directionOf(compared, now.value, before.value);
   if (direction === 0)
@@ -41,6 +44,12 @@ export function comparison(view: View, compared: Compared): Html {
 
 function isThin({ now, before, needed = 0 }: Compared): boolean {
   return [now, before].some(({ n }) => n !== undefined && n < needed);
+}
+
+/** Of what is not reached only a bound is known: the figure is higher, and may come to be on the other side of the one it is held against. */
+function isOpen({ now, before }: Compared, difference: number): boolean {
+  if (now.isNotReached === true) return before.isNotReached === true || difference <= 0;
+  return before.isNotReached === true && difference >= 0;
 }
 
 /** A share has to leave the interval of the one before; anything else what rounding shows of it. */

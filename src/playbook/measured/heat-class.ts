@@ -5,13 +5,12 @@ import type { Measured } from './measured.ts';
 
 export type HeatClass = 'kept' | 'missed' | 'open';
 
-/** The class of a week; one that still runs is open, whatever stands there so far. */
+/** The class of a week; one that still runs or has not settled is open, whatever stands there so far. */
 export function heatClassOf(
-  { band, to }: MeasureSlaDocument['weeks'][number],
-  { today }: Pick<Measured, 'today'>,
+  week: MeasureSlaDocument['weeks'][number],
+  measured: Pick<Measured, 'settled'>,
 ): HeatClass {
-  if (to >= today) return 'open';
-  const standing = standingIn({ ...(band && { band }) });
+  const standing = standingIn(week, measured);
   return standing === 'not judged' ? 'open' : standing;
 }
 

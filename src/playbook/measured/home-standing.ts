@@ -22,11 +22,11 @@ export function homeStanding(view: View): Html {
 
 type Fact = readonly [term: string, content: Html | undefined];
 
-function alignmentFacts(view: View, { document }: Measured): readonly Fact[] {
-  return document.alignment.flatMap(({ alignment, periods }): readonly Fact[] => {
+function alignmentFacts(view: View, measured: Measured): readonly Fact[] {
+  return measured.document.alignment.flatMap(({ alignment, periods }): readonly Fact[] => {
     const score = ownValue(view.agreement.alignments, alignment);
     if (score === undefined) return [];
-    const newest = periods.findLast(({ total }) => total !== undefined);
+    const newest = overPeriods(measured, periods).findLast(({ total }) => total !== undefined);
     const told =
       newest === undefined ? points(view, undefined) : `${newest.period}: ${points(view, newest.total)}`;
     return [[plain(view, score.title), html`${told}. ${link(view, 'alignment', score)}`]];

@@ -1,11 +1,17 @@
+import type { MeasureSlaDocument } from '../../generated/output-documents.ts';
 import { type Html, html } from '../html.ts';
 import { say, type View } from '../view.ts';
+import type { Measured } from './measured.ts';
 
-/** How a promise stands in a period; what is not over, has no case or too few, or is not known, is not judged. */
+/** How a promise stands in a period; what is not over, or has not settled, has no case or too few, or is not known, is not judged. */
 export type Standing = 'kept' | 'missed' | 'not judged';
 
-/** Of a single-lead promise: what the measurement said, by the version that held at the time. */
-export function standingIn({ band }: { readonly band?: 'good' | 'watch' | 'bad' }): Standing {
+/** Of a single-lead promise: what the measurement said, by the version that held at the time, once that is final. */
+export function standingIn(
+  { band, to }: MeasureSlaDocument['weeks'][number],
+  { settled }: Pick<Measured, 'settled'>,
+): Standing {
+  if (to >= settled) return 'not judged';
   return band === 'good' ? 'kept' : band === 'bad' ? 'missed' : 'not judged';
 }
 

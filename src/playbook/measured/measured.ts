@@ -11,6 +11,8 @@ export interface Measured {
   readonly asOf: Instant;
   /** The local date of `asOf`: a period that ends before it is over. */
   readonly today: LocalDate;
+  /** A period that ends before it has settled: what is logged later does not change how it is judged (semantics §6). */
+  readonly settled: LocalDate;
   /** What the document tells of and the agreement does not know. */
   readonly unknown: readonly UnknownId[];
   /** As leadpact wrote it; else somebody has edited it since. */

@@ -36,7 +36,7 @@ export const promiseStanding: StandingOf = (view, measured, id) => {
     return { part: whereItStands(view, measured, lacking(view, reading.lacks)) };
   const told = reading.periods ?? reading.weeks;
   const newest = newestOver(measured, told);
-  const line = newest === undefined ? undefined : newestLine(view, newest);
+  const line = newest === undefined ? undefined : newestLine(view, measured, newest);
   const content = html`${facts([
     [say(view, 'Target', 'Ziel'), target(view, promise)],
     [say(view, 'Newest period', 'Neueste Periode'), line],
@@ -71,9 +71,9 @@ function target(view: View, { compliance: { target: share, per, minSample } }: S
 
 type Reading = MeasureSlaDocument['weeks'][number];
 
-function newestLine(view: View, reading: Reading): Html {
+function newestLine(view: View, measured: Measured, reading: Reading): Html {
   const { band, ...figure } = reading;
-  return html`${reading.period}: ${figureTold(view, figure, { unit: 'share' })} ${standingMark(view, standingIn({ ...(band && { band }) }))}`;
+  return html`${reading.period}: ${figureTold(view, figure, { unit: 'share' })} ${standingMark(view, standingIn(reading, measured))}`;
 }
 
 function lastWeeks(view: View, measured: Measured, { weeks }: MeasureSlaDocument): string {

@@ -7,17 +7,18 @@ import { standingIn, standingMark } from './judged.ts';
 import type { Measured } from './measured.ts';
 
 /** Every period that is told, newest first; the one that runs says so. */
-export function promiseTable(view: View, { today }: Measured, readings: MeasureSlaDocument['weeks']): Html {
-  const rows = readings
-    .toReversed()
-    .map(({ band, ...reading }) => [
+export function promiseTable(view: View, measured: Measured, readings: MeasureSlaDocument['weeks']): Html {
+  const rows = readings.toReversed().map((told) => {
+    const { band, ...reading } = told;
+    return [
       reading.period,
       figureTold(view, reading, { unit: 'share' }),
       reading.n === undefined || reading.k === undefined ? '–' : String(reading.n - reading.k),
-      reading.to < today
-        ? standingMark(view, standingIn({ ...(band && { band }) }))
+      reading.to < measured.today
+        ? standingMark(view, standingIn(told, measured))
         : html`… ${say(view, 'still running', 'läuft noch')}`,
-    ]);
+    ];
+  });
   return html`<details class="history"><summary>${say(view, `All ${readings.length} periods as a table`, `Alle ${readings.length} Perioden als Tabelle`)}</summary>${table(
     [
       say(view, 'Period', 'Periode'),

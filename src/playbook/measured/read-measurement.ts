@@ -1,3 +1,4 @@
+import { fixedAmount } from '../../evaluate/clock/clock-target.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { readKept } from '../../records/kept/read-kept.ts';
 import { parseInstant } from '../../support/instant.ts';
@@ -22,7 +23,8 @@ export function readMeasurement(text: string, file: string, agreement: Agreement
     document,
     file,
     asOf,
-    today: localDateAt(agreement.zone, asOf),
+    today: localDateAt(measured.zone, asOf),
+    settled: localDateAt(measured.zone, asOf - fixedAmount(agreement.settle)),
     unknown: unknownIds(document, agreement),
     isUnchanged: readKept(text)?.isUnchanged === true,
   };

@@ -41,6 +41,25 @@ describe('a comparison of two figures', () => {
     );
   });
 
+  it('draws no conclusion from a bound: what is not reached may still come out either way', () => {
+    const [short, long] = [figureOf(exact(60)), figureOf(exact(120))];
+    const open = { ...short, isNotReached: true };
+    const [unit, better] = ['elapsed', 'lower'] as const;
+    expect(told({ now: open, before: long, unit, better })).toBe(
+      'not comparable with 2026-10 (2 h): one of the two is not reached yet',
+    );
+    expect(told({ now: open, before: { ...long, isNotReached: true }, unit, better })).toMatch(/^not comp/);
+    expect(told({ now: long, before: open, unit, better })).toMatch(
+      /^not comparable .*not reached, &gt; 1 h/,
+    );
+    expect(told({ now: { ...long, isNotReached: true }, before: short, unit, better })).toBe(
+      '↗ worse than 2026-10 (1 h)',
+    );
+    expect(told({ now: short, before: { ...long, isNotReached: true }, unit, better }, 'de')).toBe(
+      '↘ besser als 2026-10 (nicht erreicht, &gt; 2 h)',
+    );
+  });
+
   it('calls amounts steady that differ by a hundredth at most', () => {
     const money = (minor: number) => figureOf(exact(minor));
     const of = (now: number, before: number) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heatMap } from '../../../src/playbook/measured/heat-map.ts';
-import { measuredOf, plainText, referenceAgreement, viewOf, week } from './given-measurement.ts';
+import { measuredOf, plainText, referenceAgreement, textOf, viewOf, week } from './given-measurement.ts';
 
 const agreement = referenceAgreement();
 
@@ -54,6 +54,25 @@ describe('the heat map of promises', () => {
     expect(text).toContain('Disposition | ✓ 19 of 20 | ✗ 3 of 6 | ○ 1 of 2 | ○ 7 of 8 |');
     expect(text).toContain('Routing | · nothing was due | · nothing was due |');
     expect(drawn).not.toContain('0 of 0');
+  });
+
+  it('leaves a week open that is over and has not settled, as do the words of its promise', () => {
+    const [first] = slas;
+    if (first === undefined) throw new Error('no promise');
+    const judged = { ...first, weeks: weeks.slice(0, 2) };
+    for (const [asOf, glyph, words] of [
+      ['2026-12-08T22:59:59Z', '○', '○ not judged'],
+      ['2026-12-08T23:00:00Z', '✗', '✗ missed'],
+    ] as const) {
+      const measurements = measuredOf(agreement, { slas: [judged], asOf });
+      const view = viewOf({ agreement, measurements });
+      expect(plainText(heatMap(view, measurements, [judged]).markup)).toContain(
+        `✓ 19 of 20 | ${glyph} 3 of 6 |`,
+      );
+      const text = textOf(view, 'slas', 'disposition');
+      expect(text).toContain(`Newest period | 2026-W49: 50 % (3 of 6) ${words}`);
+      expect(text).toContain(`2026-W49 | 50 % (3 of 6) | 3 | ${words} |`);
+    }
   });
 
   it('names promises of which the export could not tell', () => {

@@ -20,6 +20,16 @@ describe('reading a measurement', () => {
       expect(read(text)).toMatchObject({ isUnchanged: true, unknown: [], today: '2026-12-16' });
   });
 
+  it('counts days where it was measured, though the agreement is somewhere else by now', () => {
+    // Monday has begun in Berlin.
+    const text = measurementText({ asOf: '2026-12-13T23:30:00Z' });
+    const moved = { ...agreement, zone: 'America/New_York' };
+    expect(readMeasurement(text, 'measurements.json', moved)).toMatchObject({
+      today: '2026-12-14',
+      settled: '2026-12-12',
+    });
+  });
+
   it.each([
     [
       'cut off',

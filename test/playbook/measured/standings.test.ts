@@ -231,6 +231,21 @@ describe('where the rest stands', () => {
     expect(text).toMatch(/quality[^|]*\| – \| – \||MQLs that become SQLs\) \| – \| – \|/);
   });
 
+  it('takes no score of a quarter that still runs for the score', () => {
+    const [score] = figures.alignment;
+    const periods = score?.periods.map((period) => ({
+      ...period,
+      total: { value: '12', decimal: '12.000000' },
+    }));
+    const alignment = score === undefined || periods === undefined ? [] : [{ ...score, periods }];
+    const running = viewOf({ agreement, measurements: measuredOf(agreement, { ...figures, alignment }) });
+    expect(plainText(homePage(running, html``).content.markup)).toContain('2026-Q3: 12 of 100');
+    expect(textOf(running, 'alignment')).toContain('2026-Q3: 12 of 100');
+    const text = textOf(running, 'alignment', 'alignment-score');
+    expect(text).toContain('Component | 2026-Q3 | 2026-Q4 (still running) |');
+    expect(text).toContain('2026-Q4: still running');
+  });
+
   it('says it shortly on the first page', () => {
     const text = plainText(homePage(en, html``).content.markup);
     expect(text).toContain('2026-Q3: 43.5 of 100');
