@@ -71,6 +71,14 @@ describe('the page of an object, with history', () => {
     expect(text).toMatch(/Version 3 new\n.*\nVersion 2 removed/);
   });
 
+  it('shows what comes back without a version as never agreed', () => {
+    const draft = edited(first, ['wait: 90 calendar days', 'wait: 80 calendar days']);
+    const text = page('en/reasons/timing.html', draft, releasesOf(first, third));
+    expect(text).toContain('New since the last version: not yet agreed.');
+    expect(text).not.toMatch(/changed with version|Approved by/);
+    expect(text).toMatch(/Not yet agreed new\n(?:.*\n)*Version 2 removed/);
+  });
+
   it('says nothing of pages that no version speaks of', () => {
     const sample =
       'kind: sample\nid: a\nlead: { company: C }\nasOf: 2026-11-20T09:30+01:00\nexpect: { stage: lead }\n';

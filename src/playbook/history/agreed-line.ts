@@ -12,7 +12,8 @@ export function agreedLine(view: View, path: string): Html {
   const events = pageHistory(history, path);
   const agreed = events.find(({ version }) => version !== undefined);
   const isOpen = events[0] !== undefined && events[0].version === undefined;
-  if (agreed === undefined && isOpen && events.at(-1)?.object.became === 'added')
+  // It may have been agreed before it was removed; as it came back, nobody has signed it.
+  if (isOpen && events[0]?.object.became === 'added')
     return line(
       html`${say(view, 'New since the last version: ', 'Neu seit der letzten Version: ')}${versionLink(view, undefined)}.`,
     );
