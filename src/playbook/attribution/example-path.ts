@@ -13,6 +13,8 @@ export interface ExampleTouch {
   /** Days before the close. */
   readonly daysBefore: number;
   readonly share?: Rational;
+  /** Its channel has had its share at an earlier touch. */
+  readonly isCreditedBefore?: true;
   readonly excluded?: string;
 }
 
@@ -39,11 +41,12 @@ export function examplePath({ agreement }: View, attribution: Attribution): read
   );
   return touches.map((touch, index) => {
     const given = credit?.credits.find(({ unit: { touches: own } }) => own.includes(touch));
+    const isCreditedBefore = given !== undefined && given.unit.touches[0] !== touch;
     const excluded = credit?.excluded.get(touch.id);
     return {
       touch,
       daysBefore: days[index] ?? 0,
-      ...(given && { share: given.share }),
+      ...(isCreditedBefore ? { isCreditedBefore } : given && { share: given.share }),
       ...(excluded && { excluded }),
     };
   });

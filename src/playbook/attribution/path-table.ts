@@ -17,8 +17,8 @@ export function pathTable(view: View, attribution: Attribution): Html {
     attribution.per === 'channel'
       ? say(
           view,
-          'Each channel is credited once, whichever of its touches is shown.',
-          'Jeder Kanal zählt einmal, gleich bei welchem seiner Kontakte.',
+          'Each channel is credited once; its share stands at its first touch.',
+          'Jeder Kanal zählt einmal; sein Anteil steht bei seinem ersten Kontakt.',
         )
       : '';
   return part(
@@ -37,7 +37,9 @@ function moment(view: View, index: number): string {
 
 const barWidth = 120;
 
-function credited(view: View, { share, excluded }: ExampleTouch): Html {
+function credited(view: View, { share, excluded, isCreditedBefore }: ExampleTouch): Html {
+  if (isCreditedBefore)
+    return html`<span class="bound">${say(view, 'credited with its channel above', 'oben mit seinem Kanal angerechnet')}</span>`;
   if (share === undefined)
     return html`<span class="bound">${excluded === undefined ? '–' : reason(view, excluded)}</span>`;
   const width = Math.round((barWidth * share.numerator) / share.denominator);
