@@ -2,6 +2,7 @@ import type { Bilingual } from '../../model/words/language.ts';
 import { numberWords } from '../../model/words/number-words.ts';
 import { amountText } from '../../report/words/amounts.ts';
 import { exact } from '../../support/exact.ts';
+import { ownValue } from '../../support/own-value.ts';
 import { say, type View } from '../view.ts';
 
 /** What stands beside a value and is not in it, by its name in the document. */
@@ -55,7 +56,7 @@ function amountOf(view: View, name: string, count: number): string {
 }
 
 function nameOf(view: View, name: string): string {
-  const known = names[name];
+  const known = ownValue(names, name);
   if (known !== undefined) return known[view.language];
   const days = /^over (\d+) days$/.exec(name)?.[1];
   return days === undefined ? name : say(view, `for more than ${days} days`, `seit mehr als ${days} Tagen`);

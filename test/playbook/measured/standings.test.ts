@@ -43,7 +43,7 @@ const figures = {
           ...week('2026-11', '2026-11-01', '2026-11-30', [45, 50]),
           wilson: ['0.786', '0.957'],
           band: 'good' as const,
-          beside: { pending: 4, 'over 7 days': 2, unheard: 1 },
+          beside: { pending: 4, 'over 7 days': 2, unheard: 1, constructor: 3 },
         },
         week('2026-12', '2026-12-01', '2026-12-31', [1, 1]),
       ],
@@ -201,7 +201,7 @@ describe('where a metric stands', () => {
     expect(text).toContain('Newest period | 2026-11: 90 % (45 of 50) ✓ good');
     expect(text).toContain('↗ better than 2026-10 (50 %)');
     expect(text).toContain('Alarm | rings');
-    expect(text).toContain('Beside it | 4 pending, 2 for more than 7 days, 1 unheard');
+    expect(text).toContain('Beside it | 4 pending, 2 for more than 7 days, 1 unheard, 3 constructor');
   });
 
   it('shows what was withheld as withheld, never as 0, and nothing of single people', () => {
