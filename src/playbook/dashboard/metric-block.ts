@@ -40,10 +40,12 @@ export function metricBlock(
     newest === undefined
       ? say(view, 'no period is over yet', 'noch keine Periode ist vorbei')
       : metricLine(view, reading, newest);
+  // Its last dot is the figure beside it, not what the running period has come to so far.
+  const until = newest === undefined ? [] : reading.periods.slice(0, reading.periods.indexOf(newest) + 1);
   const parts = reading.breakdowns.filter((breakdown) => by.includes(breakdown.by));
   return part(
     plain(view, metric.title),
-    html`<p class="figure">${figure} ${sparkline(reading.periods)}</p><p class="summary">${say(view, 'Definition, target and all periods', 'Definition, Ziel und alle Perioden')}: ${link(view, 'metrics', metric)}</p>${parts.map(
+    html`<p class="figure">${figure} ${sparkline(until)}</p><p class="summary">${say(view, 'Definition, target and all periods', 'Definition, Ziel und alle Perioden')}: ${link(view, 'metrics', metric)}</p>${parts.map(
       (breakdown) =>
         html`${partBars(view, { metric, unit: reading.unit }, breakdown)}${breakdownTable(view, { metric, unit: reading.unit }, breakdown)}`,
     )}`,

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { shownSections } from '../../../src/playbook/shown-sections.ts';
-import { measuredOf, referenceAgreement, textOf, viewOf, week } from '../measured/given-measurement.ts';
+import {
+  markupOf,
+  measuredOf,
+  referenceAgreement,
+  textOf,
+  viewOf,
+  week,
+} from '../measured/given-measurement.ts';
 
 const agreement = referenceAgreement();
 const month = week('2026-11', '2026-11-01', '2026-11-30', [12, 40]);
@@ -35,6 +42,21 @@ describe('dashboards', () => {
     expect(text).toContain('Webinar | 25 % (8 of 32) |');
     expect(text).toMatch(/Website \| too few: 8 of \d+ \|/);
     expect(text).toContain('Definition, target and all periods: MQLs that become SQLs');
+  });
+
+  it('end the course at the figure that stands beside it', () => {
+    const before = week('2026-10', '2026-10-01', '2026-10-31', [10, 40]);
+    const running = week('2026-12', '2026-12-01', '2026-12-31', [9, 9]);
+    const course = (periods: readonly (typeof month)[]): string | undefined => {
+      const metrics = [{ ...conversion, periods: [...periods] }];
+      const told = viewOf({ agreement, measurements: measuredOf(agreement, { metrics }) });
+      return /<svg class="sparkline".*?<\/svg>/.exec(
+        markupOf(told, 'dashboards', 'conversion-by-channel'),
+      )?.[0];
+    };
+    expect(course([before, month])).toContain('<circle');
+    expect(course([before, month, running])).toBe(course([before, month]));
+    expect(course([running])).toBeUndefined();
   });
 
   it.each([
