@@ -139,6 +139,8 @@ describe.runIf(hasEngine)('the playbook with what was measured', () => {
   it('leads nowhere that is not there, and no page takes a number for what is not known', () => {
     const { pages } = site;
     for (const [name, content] of pages) {
+      // Scripts have such words for themselves.
+      if (name.endsWith('.js')) continue;
       expect(content, name).not.toMatch(/NaN|undefined|Infinity|\[object/);
       for (const [, target = ''] of content.matchAll(/ (?:href|src)="([^"]*)"/g)) {
         const [file = '', anchor] = target.split('#');
