@@ -34,7 +34,10 @@ function withoutDefinitions(io: Io, given: string, asked: string): string {
   );
   const where = given === '.' ? 'this folder' : given;
   const way = above === undefined ? '' : relative(io.workingFolder, above);
-  const hint = above === undefined ? '' : `; there is one in ${above} (use --dir ${way || '.'})`;
+  const hint =
+    above === undefined
+      ? '; leadpact init begins an agreement'
+      : `; there is one in ${above} (use --dir ${way || '.'})`;
   return `${where} holds no definitions/ folder${hint}`;
 }
 

@@ -18,7 +18,7 @@ export function sampleAhead(view: View, { evaluation }: SampleResult): Html {
   const gate = lifecycle.gates.find(({ id }) => id === next.gate);
   const title = plain(view, stage?.title);
   return part(
-    say(view, `What is missing for ${title}`, `Was zu ${title} fehlt`),
+    say(view, `What is missing to become ${title}`, `Was fehlt, um ${title} zu werden`),
     facts([
       [say(view, 'Gate', 'Sperre'), next.gate === null ? undefined : link(view, 'gates', gate, next.gate)],
       [
@@ -56,5 +56,5 @@ function failureWords(view: View, { condition, reading }: Failure, known: Facts)
   const not = holds(condition, known) ? say(view, 'not: ', 'nicht: ') : '';
   const tested = html`${not}<span class="criterion">${criterionWords(condition, agreement, language)}</span>`;
   if (condition.op === 'reached' || condition.op === 'objection') return tested;
-  return html`${tested}; ${say(view, 'the lead has', 'der Lead hat')}: ${readingWords(condition, reading.value, agreement, language)}`;
+  return html`${tested}; ${say(view, 'this lead', 'dieser Lead')}: ${readingWords(condition, reading.value, agreement, language)}`;
 }

@@ -92,7 +92,7 @@ function neighbours(
     object === undefined
       ? html``
       : html`<a class="${rel}" rel="${rel}" href="${pageOf(view, id, object.id)}"><small>${name}</small> ${object.title}</a>`;
-  return html`<nav class="neighbours" aria-label="${say(view, 'Before and after', 'Davor und danach')}">${way(before, 'prev', say(view, 'Before', 'Davor'))}${way(after, 'next', say(view, 'Next', 'Danach'))}</nav>`;
+  return html`<nav class="neighbours" aria-label="${say(view, 'Previous and next', 'Davor und danach')}">${way(before, 'prev', say(view, 'Previous', 'Davor'))}${way(after, 'next', say(view, 'Next', 'Danach'))}</nav>`;
 }
 
 /** Under the title of an object: its id, who owns it, where it is written, and why it is so. */

@@ -65,7 +65,7 @@ describe('init', () => {
       ],
       [
         'npx leadpact playbook',
-        '# gemeinsam generated/playbook/index.html lesen und ändern, worin Sie nicht einig sind',
+        '# gemeinsam generated/playbook/index.html lesen und ändern, worin Sie sich nicht einig sind',
       ],
       ['npx leadpact build --lang de', '# was ins CRM kommt; danach alles committen'],
     ]);

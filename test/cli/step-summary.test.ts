@@ -50,7 +50,7 @@ it('and why a run gave no answer', async () => {
   const { io } = testIo(temporaryFolder(), { environment: { GITHUB_STEP_SUMMARY: path } });
   expect(await run(['validate', '--format', 'github'], io)).toBe(2);
   expect(readFileSync(path, 'utf8')).toBe(
-    '**leadpact could not run:** this folder holds no definitions/ folder\n\n',
+    '**leadpact could not run:** this folder holds no definitions/ folder; leadpact init begins an agreement\n\n',
   );
 });
 

@@ -172,3 +172,19 @@ describe('the address of something removed', () => {
     expect(page('en/signals/email-click.html')).not.toContain('removed');
   });
 });
+
+describe('the cover of the book', () => {
+  it('names the version agreed last and who approved it, and what stays on the pages', () => {
+    const text = page('en/book.html');
+    expect(text).toContain('Last agreed | version 3, in force from');
+    expect(text).toMatch(/Last agreed \| .*approved by Marketing \(VP Marketing, /);
+    expect(text).toContain('Not in here | what changed with each version: see the pages of the playbook');
+    expect(page('de/book.html')).toContain('Zuletzt vereinbart | Version 3, gültig ab');
+  });
+
+  it('says so where no version was released, and nothing where nobody asked for the history', () => {
+    expect(page('en/book.html', third, [])).toContain('Last agreed | no version yet');
+    expect(pageText(third, 'en/book.html')).not.toContain('Last agreed');
+    expect(pageText(third, 'en/book.html')).not.toContain('Not in here');
+  });
+});

@@ -24,10 +24,10 @@ expect: { handoff: accepted, touches: { six-touches: broken } }
 describe('the page of a sample lead', () => {
   it('says which condition keeps it from the next stage, and what the lead has instead', () => {
     expect(pageText(files, 'en/samples/not-yet.html')).toContain(
-      'Threshold | total at least 60; the lead has: 0',
+      'Threshold | total at least 60; this lead: 0',
     );
     expect(pageText(files, 'de/samples/not-yet.html')).toContain(
-      'Schwelle | Gesamtpunkte mindestens 60; der Lead hat: 0',
+      'Schwelle | Gesamtpunkte mindestens 60; dieser Lead: 0',
     );
   });
 

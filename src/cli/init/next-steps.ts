@@ -9,7 +9,7 @@ const purposes: Readonly<Record<SpokenLanguage, readonly [string, string, string
   ],
   de: [
     'leadpact, und ein Hook, der vor jedem Commit prüft',
-    'gemeinsam generated/playbook/index.html lesen und ändern, worin Sie nicht einig sind',
+    'gemeinsam generated/playbook/index.html lesen und ändern, worin Sie sich nicht einig sind',
     'was ins CRM kommt; danach alles committen',
   ],
 };

@@ -53,7 +53,8 @@ async function reportsIn(
   const { files } = io.machine;
   const folder = files.realPath(resolve(io.workingFolder, given));
   const entries = folder === undefined ? undefined : files.entriesOf(folder);
-  if (entries === undefined) return `there is no folder ${visibleText(given)} with reports`;
+  if (entries === undefined)
+    return `there is no folder ${visibleText(given)}; put there what leadpact report … --format json writes, as files that end in .json`;
   const names = entries.map(({ name }) => name).filter((name) => name.endsWith('.json'));
   if (names.length === 0)
     return `${visibleText(given)} holds no report; put there what leadpact report … --format json writes, as files that end in .json`;

@@ -1,4 +1,5 @@
 import type { ToolLanguage } from '../../model/words/language.ts';
+import { approvalWords, inForce } from '../history/version-words.ts';
 import { type Html, html } from '../html.ts';
 import { facts } from '../parts.ts';
 import { previewNote } from '../preview/preview-banner.ts';
@@ -29,9 +30,32 @@ ${facts([
       ? say(view, 'not said', 'nicht festgelegt')
       : longDate(view, agreement.effectiveFrom),
   ],
+  [say(view, 'Last agreed', 'Zuletzt vereinbart'), lastAgreed(view)],
   [say(view, 'Language', 'Sprache'), languages(view)],
+  [say(view, 'Not in here', 'Nicht hier'), leftOut(view)],
 ])}
 </section>`;
+}
+
+/** What signers signed before; nothing where the site was not asked for its history. */
+function lastAgreed(view: View): Html | undefined {
+  if (view.history === undefined) return undefined;
+  const newest = view.history.versions.at(-1);
+  if (newest === undefined) return html`${say(view, 'no version yet', 'noch keine Version')}`;
+  return html`${say(view, 'version', 'Version')} ${newest.version}, ${inForce(view, newest)}; ${say(view, 'approved by', 'freigegeben von')} ${approvalWords(view, newest)}`;
+}
+
+/** Whoever gets the book by mail knows of the site only what stands here. */
+function leftOut(view: View): string | undefined {
+  const told = [
+    ...(view.measurements ? [say(view, 'what was measured', 'was gemessen wurde')] : []),
+    ...(view.reports?.length ? [say(view, 'reports', 'Berichte')] : []),
+    ...(view.history
+      ? [say(view, 'what changed with each version', 'was sich mit jeder Version änderte')]
+      : []),
+  ];
+  if (told.length === 0) return undefined;
+  return `${told.join(', ')}: ${say(view, 'see the pages of the playbook', 'siehe die Seiten des Playbooks')}`;
 }
 
 /** A local date in words. */

@@ -66,7 +66,7 @@ function lacking(view: View, tables: readonly string[]): Html {
 }
 
 function target(view: View, { compliance: { target: share, per, minSample } }: Sla | TouchPolicy): string {
-  return `${shareWords(share, view.language)} ${periodWords(per, view.language)}, ${say(view, `judged on ${minSample} clocks or more`, `beurteilt ab ${minSample} Uhren`)}`;
+  return `${shareWords(share, view.language)} ${periodWords(per, view.language)}, ${say(view, `judged on ${minSample} cases or more`, `beurteilt ab ${minSample} Fällen`)}`;
 }
 
 type Reading = MeasureSlaDocument['weeks'][number];

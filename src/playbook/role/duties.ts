@@ -3,6 +3,7 @@ import type { Sla, TouchPolicy } from '../../model/sla.ts';
 import { shareWords } from '../../model/words/number-words.ts';
 import { type Html, html } from '../html.ts';
 import { list, part } from '../parts.ts';
+import { warnings } from '../promise/warnings.ts';
 import { link, say, time, type View, words } from '../view.ts';
 
 /** What a role has to do: what is laid on it by name, and the promises of its side. */
@@ -21,8 +22,8 @@ function promises(view: View, role: Role): readonly Html[] {
   const clocks = Object.values(slas)
     .filter((sla) => isOfSide(role, sla))
     .map((sla) => {
-      const shares = sla.warnAt.map((share) => shareWords(share, view.language)).join(', ');
-      const warned = shares === '' ? '' : `, ${say(view, 'warned at', 'gewarnt bei')} ${shares}`;
+      const told = warnings(view, sla);
+      const warned = told === '' ? '' : `, ${say(view, 'with a warning', 'mit Warnung')} ${told}`;
       return html`${link(view, 'slas', sla)}, <strong>${time(view, sla.within)}</strong>${warned}: ${words(view, sla.promise)}`;
     });
   const touches = Object.values(touchPolicies)

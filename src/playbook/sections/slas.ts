@@ -3,6 +3,7 @@ import { factWords } from '../../model/words/fact-words.ts';
 import { shareWords } from '../../model/words/number-words.ts';
 import { html } from '../html.ts';
 import { criterion, facts } from '../parts.ts';
+import { warnings } from '../promise/warnings.ts';
 import type { ObjectPage, Section } from '../section.ts';
 import { link, say, time, type View, words } from '../view.ts';
 
@@ -39,10 +40,7 @@ function slaPage(view: View, sla: Sla): ObjectPage {
       [say(view, 'Calendar', 'Kalender'), calendar(view, sla)],
       [say(view, 'Grace', 'Karenz'), sla.grace && time(view, sla.grace)],
       [say(view, 'Hard limit', 'Harte Grenze'), sla.hardLimit && time(view, sla.hardLimit)],
-      [
-        say(view, 'Warnings', 'Warnungen'),
-        sla.warnAt.map((share) => shareWords(share, view.language)).join(', '),
-      ],
+      [say(view, 'Warnings', 'Warnungen'), warnings(view, sla)],
       [
         say(view, 'Restarts', 'Neustarts'),
         sla.restart &&
@@ -104,6 +102,6 @@ function compliance(
   };
   return [
     [say(view, 'Kept when', 'Eingehalten, wenn'), `${shareWords(target, view.language)} ${periods[per]}`],
-    [say(view, 'Judged on at least', 'Beurteilt ab'), say(view, `${minSample} clocks`, `${minSample} Uhren`)],
+    [say(view, 'Judged on at least', 'Beurteilt ab'), say(view, `${minSample} cases`, `${minSample} Fällen`)],
   ];
 }

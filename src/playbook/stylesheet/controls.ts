@@ -5,7 +5,7 @@ main textarea { width: 100%; font: 0.85rem/1.45 ui-monospace, SFMono-Regular, Me
 main button { background: var(--mark); border: 1px solid var(--link); border-radius: 6px; padding: 0.25rem 0.7rem; color: var(--link); cursor: pointer; margin: 0.1rem 0; }
 main button:hover { text-decoration: underline; }
 input:focus-visible, select:focus-visible, textarea:focus-visible, button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-.tried { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 2.2rem; }
+.tried { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.2rem 2.2rem; }
 .tried fieldset { border: 1px solid var(--line); border-radius: 8px; margin: 0 0 1rem; padding: 0.3rem 0.9rem 0.7rem; min-width: 0; }
 .tried legend { font-weight: 600; padding: 0 0.3rem; }
 .tried fieldset fieldset legend { font-weight: 400; color: var(--soft); font-size: 0.92rem; }
@@ -18,7 +18,7 @@ input:focus-visible, select:focus-visible, textarea:focus-visible, button:focus-
 .tried summary { cursor: pointer; margin-bottom: 0.6rem; }
 #timeline { list-style: none; margin: 0; padding: 0; }
 #timeline fieldset { border-style: dashed; margin-bottom: 0.7rem; }
-#result > h2, #shown > section:first-child > h2 { margin-top: 0; }
+#result > h2:first-child, #shown > section:first-child > h2 { margin-top: 0; }
 .told { position: sticky; top: 0; z-index: 1; margin: 0 0 1rem; padding: 0.5rem 0.9rem; background: var(--mark); border-radius: 8px; }
 #told { font-weight: 600; }
 #result, #result * { scroll-margin-top: 4rem; }

@@ -57,7 +57,7 @@ export const phrases = {
   },
   gateKeeps: { en: 'The gate “{}” keeps it out: {}.', de: 'Die Sperre „{}“ hält ihn auf: {}.' },
   unknown: { en: 'Has to be known: {}', de: 'Muss bekannt sein: {}' },
-  failing: { en: '{}; the lead has: {}', de: '{}; der Lead hat: {}' },
+  failing: { en: '{}; this lead: {}', de: '{}; dieser Lead: {}' },
   short: { en: '{} points are missing', de: '{} Punkte fehlen' },
   orFast: { en: 'Instead of the threshold it is enough that: {}', de: 'Statt der Schwelle genügt: {}' },
   trying: { en: 'Trying single additions …', de: 'Einzelne Ergänzungen werden ausprobiert …' },
