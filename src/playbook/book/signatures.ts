@@ -28,7 +28,7 @@ function signature(view: View, side: Side): Html {
     say(view, 'Place and date', 'Ort und Datum'),
     say(view, 'Signature', 'Unterschrift'),
   ];
-  return html`<section class="signature"><h3>${say(view, 'For', 'Für')} ${words(view, title)}</h3>
+  return html`<section class="signature"><h3>${say(view, 'For ', '')}${words(view, title)}</h3>
 ${names.length === 0 ? html`` : html`<p>${say(view, 'Signed by', 'Es unterschreibt')}: ${joined(names, say(view, ' or ', ' oder '))}</p>\n`}<dl>${lines.map((line) => html`<dt>${line}</dt><dd></dd>`)}</dl></section>
 `;
 }

@@ -1,9 +1,9 @@
 /** Paper: light whatever the reader's screen is, nothing that only a screen can do, and nothing torn apart. */
 export const print: string = `@media print {
-  :root { color-scheme: light; }
+  :root { color-scheme: light; font-size: 10pt; }
   nav, .search, #term-card, header img, header .language, .skip, fieldset.filter { display: none; }
-  .frame { display: block; } body { font-size: 10pt; line-height: 1.4; hyphens: auto; -webkit-hyphens: auto; }
-  main, .frame main { border: 0; min-height: 0; padding: 0; } dl { grid-template-columns: 11rem minmax(0, 1fr); gap: 0.25rem 0.8rem; } a, a.term { color: inherit; text-decoration: none; }
+  .frame { display: block; } body { font-size: 1rem; line-height: 1.4; hyphens: auto; -webkit-hyphens: auto; }
+  main, .frame main { border: 0; min-height: 0; padding: 0; } dl { grid-template-columns: 13rem minmax(0, 1fr); gap: 0.25rem 0.8rem; } a, a.term { color: inherit; text-decoration: none; }
   summary { list-style: none; } summary::-webkit-details-marker { display: none; }
   .table, figure { background: none; overflow: visible; }
   figure svg { max-width: 100%; height: auto; }
