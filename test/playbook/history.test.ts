@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Files } from '../model/load-fixture.ts';
+import { playbookSite } from '../../src/playbook/site.ts';
+import { agreementOf, type Files } from '../model/load-fixture.ts';
 import { pageText } from './pages.ts';
 import { edited, first, historyOf, releasesOf, second, third } from './three-versions.ts';
 
@@ -186,5 +187,15 @@ describe('the cover of the book', () => {
     expect(page('en/book.html', third, [])).toContain('Last agreed | no version yet');
     expect(pageText(third, 'en/book.html')).not.toContain('Last agreed');
     expect(pageText(third, 'en/book.html')).not.toContain('Not in here');
+  });
+
+  it('names only who approved it where the book is that version', () => {
+    const agreement = { ...agreementOf(third), version: '3' };
+    const input = { agreement, results: [], compilations: new Map(), history: historyOf(third, releases) };
+    const book = playbookSite(input, () => '<svg></svg>').find(
+      ({ path }) => path === 'en/book.html',
+    )?.content;
+    expect(book).toContain('<dt>Approved by</dt><dd>Marketing (VP Marketing, ');
+    expect(book).not.toContain('Last agreed');
   });
 });

@@ -30,19 +30,27 @@ ${facts([
       ? say(view, 'not said', 'nicht festgelegt')
       : longDate(view, agreement.effectiveFrom),
   ],
-  [say(view, 'Last agreed', 'Zuletzt vereinbart'), lastAgreed(view)],
+  lastAgreed(view),
   [say(view, 'Language', 'Sprache'), languages(view)],
   [say(view, 'Not in here', 'Nicht hier'), leftOut(view)],
 ])}
 </section>`;
 }
 
-/** What signers signed before; nothing where the site was not asked for its history. */
-function lastAgreed(view: View): Html | undefined {
-  if (view.history === undefined) return undefined;
+/** What was signed before, and by whom; nothing where the site was not asked for its history. */
+function lastAgreed(view: View): readonly [term: string, content: Html | string | undefined] {
+  const term = say(view, 'Last agreed', 'Zuletzt vereinbart');
+  if (view.history === undefined) return [term, undefined];
   const newest = view.history.versions.at(-1);
-  if (newest === undefined) return html`${say(view, 'no version yet', 'noch keine Version')}`;
-  return html`${say(view, 'version', 'Version')} ${newest.version}, ${inForce(view, newest)}; ${say(view, 'approved by', 'freigegeben von')} ${approvalWords(view, newest)}`;
+  if (newest === undefined) return [term, say(view, 'no version yet', 'noch keine Version')];
+  const approvals = approvalWords(view, newest);
+  const approved = say(view, 'approved by', 'freigegeben von');
+  if (newest.version === view.agreement.version)
+    return [say(view, 'Approved by', 'Freigegeben von'), approvals];
+  return [
+    term,
+    html`${say(view, 'version', 'Version')} ${newest.version}, ${inForce(view, newest)}; ${approved} ${approvals}`,
+  ];
 }
 
 /** Whoever gets the book by mail knows of the site only what stands here. */
