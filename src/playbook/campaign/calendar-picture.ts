@@ -141,7 +141,7 @@ function loadTable(view: View, loads: readonly MonthLoad[]): DrawnTable {
       say(view, 'Month', 'Monat'),
       say(view, 'Channels by themselves', 'Kanäle von allein'),
       say(view, 'Campaigns', 'Kampagnen'),
-      say(view, 'Together', 'Zusammen'),
+      say(view, 'Total', 'Zusammen'),
       say(view, 'Can be worked', 'Zu schaffen'),
       say(view, 'Left', 'Bleibt frei'),
     ],

@@ -38,5 +38,5 @@ export const roleStanding: StandingOf = (view, measured, id) => {
 };
 
 function standingPart(view: View, measured: Measured, lines: readonly Html[]): Html {
-  return part(say(view, 'Where do we stand', 'Wo stehen wir'), html`${list(lines)}${origin(view, measured)}`);
+  return part(say(view, 'Where we stand', 'Wo wir stehen'), html`${list(lines)}${origin(view, measured)}`);
 }

@@ -19,7 +19,7 @@ export function monthTable(view: View, { agreement, need, plan }: PlanReading): 
     }),
   ]);
   const sums = [
-    html`<strong>${say(view, 'Together', 'Zusammen')}</strong>`,
+    html`<strong>${say(view, 'Total', 'Zusammen')}</strong>`,
     ...need.stages.map(({ total }) => html`<strong>${neededWords(total, language)}</strong>`),
   ];
   const head = ['', ...need.stages.map(({ stage }) => stageName(agreement, stage, language))];

@@ -22,7 +22,7 @@ export function planOverview(view: View, reading: PlanReading): Html {
     ...stacked(bars, names, 360),
     wide: stacked(bars, names, 800),
     table: {
-      head: ['', ...names, say(view, 'Together', 'Zusammen')],
+      head: ['', ...names, say(view, 'Total', 'Zusammen')],
       rows: bars.map(({ title, parts, total }) => [title, ...parts.map(({ told: amount }) => amount), total]),
     },
     caption: html`${say(view, 'Every bar is a whole; its parts are the segments in the same order.', 'Jeder Balken ist ein Ganzes; seine Teile sind die Segmente in derselben Reihenfolge.')} ${segments.map(({ segment }, index) => html`${index === 0 ? '' : ' · '}<a href="#segment-${segment.id}">${words(view, segment.title)}</a>`)}`,

@@ -42,7 +42,7 @@ function expectations(view: View): Html {
     [say(view, 'Channel', 'Kanal'), say(view, 'Leads per month by itself', 'Leads im Monat von allein')],
     [
       ...rows,
-      [html`<strong>${say(view, 'Together', 'Zusammen')}</strong>`, html`<strong>${String(total)}</strong>`],
+      [html`<strong>${say(view, 'Total', 'Zusammen')}</strong>`, html`<strong>${String(total)}</strong>`],
     ],
   );
 }
