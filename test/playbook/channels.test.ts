@@ -14,7 +14,7 @@ const page = (path: string): string =>
 
 describe('the chapter on channels', () => {
   it('sums up what comes without campaigns, in the order of the channels', () => {
-    expect(page('en/channels/index.html')).toContain('Fair | 5 | \nWebsite | 45 | \nTogether | 50 | ');
+    expect(page('en/channels/index.html')).toContain('Fair | 5 | \nWebsite | 45 | \nTotal | 50 | ');
     expect(page('de/channels/index.html')).toContain('nur durch Kampagnen');
   });
 

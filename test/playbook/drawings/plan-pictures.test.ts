@@ -73,7 +73,7 @@ describe('the drawing from the target to the leads', () => {
     const [head = [], ...rows] = tables[0] ?? [];
     const row = (title: string): readonly string[] => rows.find(([name]) => name === title)?.slice(1) ?? [];
     const money = (amount: Parameters<typeof moneyWords>[0]): string => moneyWords(amount, 'EUR', 'en');
-    expect(head.slice(1)).toEqual([...segments.map(({ segment }) => segment.title['en']), 'Together']);
+    expect(head.slice(1)).toEqual([...segments.map(({ segment }) => segment.title['en']), 'Total']);
     expect(row('Target')).toEqual([
       ...segments.map(({ target }) => money(target)),
       money(exact(reading.plan.target)),
