@@ -212,6 +212,7 @@ import { tiersAlike } from './scoring/tiers-alike.ts';
 import { handoffLeavesNoTime } from './sla/handoff-leaves-no-time.ts';
 import { hardLimitBeforeTarget } from './sla/hard-limit-before-target.ts';
 import { hoursBeyondADay } from './sla/hours-beyond-a-day.ts';
+import { idOfTouches } from './sla/id-of-touches.ts';
 import { longerThanWait } from './sla/longer-than-wait.ts';
 import { machineStopsClock } from './sla/machine-stops-clock.ts';
 import { neverOpen } from './sla/never-open.ts';
@@ -495,6 +496,7 @@ export const rules: readonly Rule[] = [
   handoffLeavesNoTime,
   hardLimitBeforeTarget,
   hoursBeyondADay,
+  idOfTouches,
   longerThanWait,
   machineStopsClock,
   neverOpen,
