@@ -65,6 +65,8 @@ interface Placed {
 function objectPage(view: View, section: Section, { object, before, after }: Placed): Page {
   const path = objectFile(section, object);
   const standing = standingOf(view, section.id, object.id);
+  // Where no line tells how things stand, the part that does is what a reader comes for.
+  const [first, last] = standing?.line === undefined ? [standing?.part, html``] : [html``, standing.part];
   return {
     path,
     title: `${plainText(object.title)} – ${section.title[view.language]}`,
@@ -72,7 +74,7 @@ function objectPage(view: View, section: Section, { object, before, after }: Pla
     content: html`<p class="chapter"><a href="index.html">${section.title[view.language]}</a></p>
 <h1>${object.title}</h1>
 ${section.isDerived ? html`` : objectMeta(view, object)}
-${agreedLine(view, path)}${previewPart(view, path)}${nowLine(view, standing)}${object.body}${standing?.part}${historyPart(view, path)}
+${agreedLine(view, path)}${previewPart(view, path)}${nowLine(view, standing)}${first}${object.body}${last}${historyPart(view, path)}
 ${neighbours(view, section, before, after)}`,
   };
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../../model/people.ts';
 import type { Sla, TouchPolicy } from '../../model/sla.ts';
 import { shareWords } from '../../model/words/number-words.ts';
+import type { Duration } from '../../support/duration.ts';
 import { type Html, html } from '../html.ts';
 import { list, part } from '../parts.ts';
 import { warnings } from '../promise/warnings.ts';
@@ -21,6 +22,7 @@ function promises(view: View, role: Role): readonly Html[] {
   const { slas, touchPolicies } = view.agreement;
   const clocks = Object.values(slas)
     .filter((sla) => isOfSide(role, sla))
+    .sort((one, other) => roughMinutes(one.within) - roughMinutes(other.within))
     .map((sla) => {
       const told = warnings(view, sla);
       const warned = told === '' ? '' : `, ${say(view, 'with a warning', 'mit Warnung')} ${told}`;
@@ -30,6 +32,20 @@ function promises(view: View, role: Role): readonly Html[] {
     .filter((policy) => isOfSide(role, policy))
     .map((policy) => html`${link(view, 'slas', policy)}: ${words(view, policy.promise)}`);
   return [...clocks, ...touches];
+}
+
+/** What is due first comes first; for that alone an open minute is a minute and a working day a day. */
+function roughMinutes({ amount, unit }: Duration): number {
+  const day = 24 * 60;
+  const minutes = {
+    minutes: 1,
+    businessMinutes: 1,
+    hours: 60,
+    businessHours: 60,
+    businessDays: day,
+    calendarDays: day,
+  };
+  return amount * minutes[unit];
 }
 
 function tasks(view: View, role: Role): readonly Html[] {
