@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Artifact } from '../../../src/compile/artifact.ts';
 import { peerFrame, peerPages } from './peer-pages.ts';
@@ -20,9 +20,18 @@ export function leadpact(place: string, name: string, cache: string): SiteProgra
   });
 }
 
-/** All write into a folder that is not there, so that none has to clear up what it wrote before. */
+/**
+ * All write into a folder that is not there, so that none has to clear up what it wrote before. What it wrote is put aside and
+ * not deleted: disks give back what was just freed slowly, which would be counted as the work of whoever writes next.
+ */
 function intoNewFolder(program: SiteProgram): SiteProgram {
-  return { ...program, prepare: () => rmSync(program.site, { recursive: true, force: true }) };
+  let former = 0;
+  const prepare = (): void => {
+    if (!existsSync(program.site)) return;
+    former += 1;
+    renameSync(program.site, join(program.folder, `former-site-${former}`));
+  };
+  return { ...program, prepare };
 }
 
 /** Eleventy with what is on every page as JSON, and the same frame around it. */
