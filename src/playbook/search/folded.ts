@@ -4,12 +4,18 @@
  * search while typing, and folding twice changes nothing.
  */
 export function folded(text: string): string {
+  const small = text.toLowerCase();
+  return (isPlain.test(small) ? small : withoutMarks(small)).replaceAll(/([aou])e+/g, '$1');
+}
+
+/** Most English pages have no letter with a mark. */
+const isPlain = /^[\t-~]*$/;
+
+function withoutMarks(text: string): string {
   return text
-    .toLowerCase()
     .normalize('NFD')
     .replaceAll(/\p{M}+/gu, '')
-    .replaceAll('ß', 'ss')
-    .replaceAll(/([aou])e+/g, '$1');
+    .replaceAll('ß', 'ss');
 }
 
 /** The folded words of a text, in its order. */

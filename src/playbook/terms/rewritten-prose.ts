@@ -30,14 +30,24 @@ interface Place {
  */
 export function rewrittenProse({ markup }: Html, { onSection, onProse }: Visitor): Html {
   const open: Place[] = [];
-  const rewritten = markup.replaceAll(/<[^>]*>|[^<]+/g, (piece) => {
+  let rewritten = '';
+  // Most of a page stays as it is: it is copied in long pieces.
+  let copied = 0;
+  for (let at = 0; at < markup.length; ) {
+    const tag = markup.indexOf('<', at);
+    const end = tag === -1 ? markup.length : tag;
     const place = open.at(-1);
-    if (!piece.startsWith('<')) return place?.prose && !place.closed ? onProse(piece) : piece;
-    if (piece.startsWith('</')) open.pop();
-    else if (!piece.endsWith('/>')) enter(piece, open, onSection);
-    return piece;
-  });
-  return unsafeHtml(rewritten);
+    if (end > at && place?.prose && !place.closed) {
+      rewritten += markup.slice(copied, at) + onProse(markup.slice(at, end));
+      copied = end;
+    }
+    if (tag === -1) break;
+    at = markup.indexOf('>', tag) + 1;
+    if (at === 0) break;
+    if (markup[tag + 1] === '/') open.pop();
+    else if (markup[at - 2] !== '/') enter(markup.slice(tag, at), open, onSection);
+  }
+  return unsafeHtml(rewritten + markup.slice(copied));
 }
 
 function enter(tag: string, open: Place[], onSection: () => void): void {
@@ -47,6 +57,10 @@ function enter(tag: string, open: Place[], onSection: () => void): void {
   const above = open.at(-1);
   open.push({
     prose: above?.prose === true || prose.has(name),
-    closed: above?.closed === true || closed.has(name) || closedClass.test(tag) || / lang="/.test(tag),
+    closed: above?.closed === true || closed.has(name) || (tag.includes('=') && isClosedBy(tag)),
   });
+}
+
+function isClosedBy(attributes: string): boolean {
+  return closedClass.test(attributes) || attributes.includes(' lang="');
 }
