@@ -1,4 +1,4 @@
-import { clusters } from '../../support/display-width.ts';
+import { type Cluster, clusters } from '../../support/display-width.ts';
 
 /** How a text is set. Sizes are units of the drawing. */
 export interface Lettering {
@@ -27,11 +27,17 @@ const other = 80;
 const boldness = 1.15;
 
 /** At most how wide a text becomes. */
-export function widthOf(text: string, { size, bold }: Lettering): number {
-  const hundredths = clusters(text).reduce(
-    (sum, { text: letter, cells }) => sum + (widths.get(letter) ?? cells * other),
-    0,
-  );
+export function widthOf(text: string, lettering: Lettering): number {
+  let hundredths = 0;
+  for (const cluster of clusters(text)) hundredths += hundredthsOf(cluster);
+  return inUnits(hundredths, lettering);
+}
+
+function hundredthsOf({ text, cells }: Cluster): number {
+  return widths.get(text) ?? cells * other;
+}
+
+function inUnits(hundredths: number, { size, bold }: Lettering): number {
   return (hundredths * size * (bold ? boldness : 1)) / 100;
 }
 
@@ -78,10 +84,10 @@ function lineOf(
 
 /** The longest beginning that fits; no character is cut in two. */
 function beginningOf(text: string, width: number, lettering: Lettering): string {
-  let [end, taken] = [0, 0];
+  let [end, hundredths] = [0, 0];
   for (const cluster of clusters(text)) {
-    taken += widthOf(cluster.text, lettering);
-    if (taken > width) break;
+    hundredths += hundredthsOf(cluster);
+    if (inUnits(hundredths, lettering) > width) break;
     end = cluster.index + cluster.text.length;
   }
   return text.slice(0, end);

@@ -20,5 +20,6 @@ function withoutMarks(text: string): string {
 
 /** The folded words of a text, in its order. */
 export function foldedWords(text: string): readonly string[] {
-  return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const small = folded(text);
+  return small.match(isPlain.test(small) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -23,6 +23,9 @@ interface Candidate {
 
 /** A word, with what hangs on it by hyphens: `MQL-Quote` is another word than `MQL`. */
 const word = /[\p{L}\p{N}\p{M}]+(?:[-\u2011][\p{L}\p{N}\p{M}]+)*/gu;
+/** The same in texts of plain letters, which most are. */
+const isPlain = /^[\t-~]*$/;
+const plainWord = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g;
 const goesOn = /^[-\u2011]?[\p{L}\p{N}\p{M}]/u;
 /** After these a small English word is a verb: “you lead it”. */
 const beforeVerb =
@@ -44,7 +47,7 @@ function newMatcher(agreement: TermSource, language: ToolLanguage): TermMatcher 
   const candidates = candidatesByWord(agreement, language);
   return (text) => {
     const found: TermMatch[] = [];
-    for (const { 0: first, index } of text.matchAll(word)) {
+    for (const { 0: first, index } of text.matchAll(isPlain.test(text) ? plainWord : word)) {
       const known = candidates.get(first.toLowerCase());
       if (known === undefined || index < (found.at(-1)?.to ?? 0) || isEntity(text, index)) continue;
       const match = known.find((candidate) => standsAt(candidate, text, index));
