@@ -161,7 +161,11 @@ describe('given documents that cannot be shown', () => {
       ['--measurements', 'm.json'],
       { 'm.json': '{' },
     ],
-    ['there is no folder reports with reports', ['--reports', 'reports'], {}],
+    [
+      'there is no folder reports; put there what leadpact report … --format json writes, as files that end in .json',
+      ['--reports', 'reports'],
+      {},
+    ],
     [
       'reports holds no report; put there what leadpact report … --format json writes, as files that end in .json',
       ['--reports', 'reports'],

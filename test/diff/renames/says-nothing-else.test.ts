@@ -38,7 +38,9 @@ describe('renamedFrom', () => {
     expect(JSON.stringify(told.artefacts)).toBe(JSON.stringify(silent.artefacts));
     const before = new Set(silent.pages.map(({ path }) => path));
     const added = told.pages.filter(({ path }) => !before.has(path));
-    expect(told.pages.filter(({ path }) => before.has(path))).toEqual(silent.pages);
+    expect(told.pages.filter(({ path }) => before.has(path) && !isIndex(path))).toEqual(
+      silent.pages.filter(({ path }) => !isIndex(path)),
+    );
     expect(added.length).toBeGreaterThan(100);
     for (const { content, path } of added) expect(content, path).toContain('<meta http-equiv="refresh"');
     expect(told.hash).toBe(silent.hash);
@@ -46,6 +48,11 @@ describe('renamedFrom', () => {
     expect(JSON.stringify(told.decides, withoutPlaces)).toBe(JSON.stringify(silent.decides, withoutPlaces));
   }, 60_000);
 });
+
+/** The search knows a page by its former names as well. */
+function isIndex(path: string): boolean {
+  return /^assets\/search-[a-z]+\.js$/.test(path);
+}
 
 function withoutPlaces(key: string, value: unknown): unknown {
   return key === 'place' ? undefined : value;
