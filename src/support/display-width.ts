@@ -13,6 +13,11 @@ export interface Cluster {
 /** Letters and signs of western European texts, none of which joins another or is drawn wide. */
 const plainLetters = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u203b\u20ac]*$/;
 
+/** Whether every letter is a character of its own, one cell wide, as in most western texts. */
+export function isPlainlyLettered(text: string): boolean {
+  return plainLetters.test(text);
+}
+
 /** The characters of a text as a reader counts them: an emoji of seven code points is one. */
 export function clusters(text: string): readonly Cluster[] {
   // Loading the rules of Unicode takes longer than printing; most texts need none.

@@ -1,4 +1,4 @@
-import { type Cluster, clusters } from '../../support/display-width.ts';
+import { type Cluster, clusters, isPlainlyLettered } from '../../support/display-width.ts';
 
 /** How a text is set. Sizes are units of the drawing. */
 export interface Lettering {
@@ -29,7 +29,9 @@ const boldness = 1.15;
 /** At most how wide a text becomes. */
 export function widthOf(text: string, lettering: Lettering): number {
   let hundredths = 0;
-  for (const cluster of clusters(text)) hundredths += hundredthsOf(cluster);
+  // A drawing is measured letter by letter, many times: no object is made for each where none is needed.
+  if (isPlainlyLettered(text)) for (const letter of text) hundredths += widths.get(letter) ?? other;
+  else for (const cluster of clusters(text)) hundredths += hundredthsOf(cluster);
   return inUnits(hundredths, lettering);
 }
 
