@@ -31,6 +31,7 @@ export async function onStrictSite<Result>(
   try {
     return await act(`http://127.0.0.1:${portOf(server)}`);
   } finally {
+    server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   }
 }

@@ -15,7 +15,7 @@ import { wholeExpectation } from '../../src/scenario/whole-expectation.ts';
 import { writtenLead } from '../../src/scenario/written-lead.ts';
 import { formatInstantIn } from '../../src/support/zoned-time.ts';
 import { chromiumPath, inBrowser, noBrowser } from './browser.ts';
-import { onSite } from './site-server.ts';
+import { onStrictSite } from './strict-site.ts';
 
 const executable = chromiumPath();
 if (executable === undefined && process.env['CI'] !== 'true') console.warn(noBrowser);
@@ -69,7 +69,7 @@ describe.skipIf(executable === undefined && process.env['CI'] !== 'true')(
       const agreement = read('examples/gitlab');
       const [sample] = agreement.samples;
       if (sample === undefined) throw new Error('no samples');
-      await onSite(siteOf(agreement), async (address) => {
+      await onStrictSite(Object.fromEntries(siteOf(agreement)), async (address) => {
         await onPage(async (tab) => {
           await tab.goto(`${address}/en/samples/${sample.id}.html`);
           await tab.getByRole('link', { name: 'Try this lead' }).click();
