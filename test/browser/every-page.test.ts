@@ -6,11 +6,11 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Artifact } from '../../src/compile/artifact.ts';
+import { siteOf, writeSite } from '../playbook/written-site.ts';
 import { chromiumPath, inBrowser, noBrowser } from './browser.ts';
 import { onStrictSite } from './strict-site.ts';
 import { svgContrast } from './svg-contrast.ts';
 import { tabPath } from './tab-path.ts';
-import { siteOf, writeSite } from './written-site.ts';
 
 const executable = chromiumPath();
 if (executable === undefined && process.env['CI'] !== 'true') console.warn(noBrowser);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { siteOf, writeSite } from '../playbook/written-site.ts';
 import { chromiumPath, inBrowser, noBrowser } from './browser.ts';
-import { siteOf, writeSite } from './written-site.ts';
 
 const executable = chromiumPath();
 if (executable === undefined && process.env['CI'] !== 'true') console.warn(noBrowser);

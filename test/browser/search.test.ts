@@ -7,9 +7,9 @@ import { describe, expect, it } from 'vitest';
 import type { Artifact } from '../../src/compile/artifact.ts';
 import { playbookSite } from '../../src/playbook/site.ts';
 import { agreementOf, minimalFiles } from '../model/load-fixture.ts';
+import { writeSite } from '../playbook/written-site.ts';
 import { chromiumPath, inBrowser, noBrowser } from './browser.ts';
 import { onStrictSite } from './strict-site.ts';
-import { writeSite } from './written-site.ts';
 
 const executable = chromiumPath();
 if (executable === undefined && process.env['CI'] !== 'true') console.warn(noBrowser);

@@ -2,7 +2,7 @@ import type { Artifact } from '../../src/compile/artifact.ts';
 import { loadAgreement } from '../../src/index.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import type { BookForms } from '../../src/playbook/book/book-forms.ts';
-import { siteOf } from '../browser/written-site.ts';
+import { siteOf } from './written-site.ts';
 
 /** A site, its files by path, and the agreement it shows. */
 export interface WrittenSite {

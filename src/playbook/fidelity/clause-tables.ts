@@ -9,7 +9,7 @@ import { plain, say, type View, words } from '../view.ts';
 
 /**
  * Every clause of a system, a table for each part of the agreement, what is missing first. The style sheet hides what
- * the reader does not choose, for no script runs here.
+ * the reader does not choose, which needs no script.
  */
 export function fidelityTables(view: View, clauses: readonly CompiledClause[]): Html {
   const areas = byArea(clauses);

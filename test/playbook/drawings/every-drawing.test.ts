@@ -1,30 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Artifact } from '../../../src/compile/artifact.ts';
-import { compileTargets } from '../../../src/compile/index.ts';
-import { readAgreement } from '../../../src/model/read-agreement.ts';
-import { playbookSite } from '../../../src/playbook/site.ts';
-import { runSamples } from '../../../src/scenario/run-samples.ts';
+import { siteOf } from '../written-site.ts';
 import { canvasesOf, figuresOf, outliers, tablesOf } from './drawn.ts';
 
-const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => join(folder, name).replaceAll('\\', '/'))
-    .map((path) => ({ path, bytes: readFileSync(path) }));
-
-async function siteOf(...folders: readonly string[]): Promise<readonly Artifact[]> {
-  const { agreement } = readAgreement(folders.flatMap(filesIn));
-  if (agreement === undefined) throw new Error(`${folders.join(', ')} does not load`);
-  const graphviz = await Graphviz.load();
-  const input = { agreement, results: runSamples(agreement), compilations: compileTargets(agreement) };
-  return playbookSite(input, (description) => graphviz.dot(description)).filter(({ path }) =>
-    path.endsWith('.html'),
-  );
-}
+const pagesOf = async (folder: string): Promise<readonly Artifact[]> =>
+  (await siteOf(folder)).filter(({ path }) => path.endsWith('.html'));
 
 /** Kinds of figures by page, for those that an agreement is sure to have. */
 const drawn = [
@@ -34,13 +15,13 @@ const drawn = [
 ] as const;
 
 describe.each([
-  ['the reference agreement', ['definitions', 'test/leads'], 8],
-  ['the GitLab example', ['examples/gitlab/definitions', 'examples/gitlab/test/leads'], 3],
-] as const)('every drawing of %s', (_, folders, kinds) => {
+  ['the reference agreement', '.', 8],
+  ['the GitLab example', 'examples/gitlab', 3],
+] as const)('every drawing of %s', (_, folder, kinds) => {
   let site: readonly Artifact[];
   let language: string;
   beforeAll(async () => {
-    site = await siteOf(...folders);
+    site = await pagesOf(folder);
     language = site.some(({ path }) => path.startsWith('en/')) ? 'en' : 'de';
   }, 120_000);
 
