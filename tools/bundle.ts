@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OutputChunk, rolldown } from 'rolldown';
 import { packagesInScripts } from '../src/generated/browser-scripts.ts';
+import { asciiOnly } from './bundle/ascii-only.ts';
 import { declarationsOf } from './bundle/declarations.ts';
 import { noticesOf, packagesOf } from './bundle/notices.ts';
 
@@ -71,19 +72,20 @@ async function bundle(input: string, shape: Shape): Promise<readonly OutputChunk
     preserveEntrySignatures: 'allow-extension',
     transform: { define },
   });
-  const { output } = await built.write({
-    format,
-    dir: join(dist, dir),
-    entryFileNames: names,
-    chunkFileNames: parts,
-    banner,
-  });
+  const { output } = await built.generate({ format, entryFileNames: names, chunkFileNames: parts, banner });
   await built.close();
-  return output.filter((each) => each.type === 'chunk');
+  const chunks = output.filter((each) => each.type === 'chunk');
+  for (const { fileName, code } of chunks) write(join(dist, dir, fileName), asciiOnly(code));
+  return chunks;
 }
 
 function hashOf(texts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 function copy(from: string, to: string): void {

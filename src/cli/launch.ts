@@ -45,7 +45,8 @@ function load(file: string): Exports {
 }
 
 function compile(file: string): Body {
-  const source = readFileSync(file, 'utf8');
+  // The bundler writes no letter beyond ASCII.
+  const source = readFileSync(file, 'latin1');
   const kept = caches && join(caches, 'code', `${basename(file, '.cjs')}-${process.version}-${process.arch}`);
   const cachedData = kept === undefined ? undefined : readCompiled(kept);
   const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {

@@ -38,8 +38,8 @@ export interface FileSystem {
   readonly makeFolder: (path: string) => void;
   /** A new folder into which only this user may look, where the system can; one that stands there is an error. */
   readonly makePrivateFolder: (path: string) => void;
-  /** A new file; an existing one is an error. `lasting`: its bytes are on the disk when this returns. */
-  readonly create: (path: string, bytes: Uint8Array, durability: Durability) => void;
+  /** A new file, texts in UTF-8; an existing one is an error. `lasting`: its bytes are on the disk when this returns. */
+  readonly create: (path: string, content: string | Uint8Array, durability: Durability) => void;
   /** Lets the system run a file as a program, where it asks for that. */
   readonly makeExecutable: (path: string) => void;
   /** Adds bytes to the end of a file, which is made where there is none; a link is an error. */

@@ -1,6 +1,6 @@
 import { holdWorkspace } from './held-workspace.ts';
 import type { ProcessName } from './processes.ts';
-import { bytesOf, parentsOf, type TreeFile } from './tree-files.ts';
+import { parentsOf, type TreeFile } from './tree-files.ts';
 import { type Machine, releaseWorkspace } from './workspace.ts';
 
 /** What became of writing a file that must not stand there yet. */
@@ -28,7 +28,7 @@ export function putNewFile(machine: Machine, root: string, { path, content }: Tr
   try {
     if (files.kindOf(place) !== 'absent') return { what: 'stands' };
     const beside = `${held.workspace.folder}/new-file`;
-    files.create(beside, bytesOf(content), 'lasting');
+    files.create(beside, content, 'lasting');
     const folder = place.slice(0, place.lastIndexOf('/'));
     files.makeFolder(folder);
     files.rename(beside, place);

@@ -132,10 +132,10 @@ function firstMissing(path: string): string {
   return parent === path || existsSync(parent) ? path : firstMissing(parent);
 }
 
-function create(path: string, bytes: Uint8Array, durability: Durability): void {
+function create(path: string, content: string | Uint8Array, durability: Durability): void {
   const file = openSync(path, 'wx');
   try {
-    writeAll(file, bytes);
+    writeAll(file, typeof content === 'string' ? encoded(content) : content);
     if (durability === 'lasting') fsyncSync(file);
   } catch (error) {
     rmSync(path, { force: true }); // half a file would stand in the way of the next run
@@ -153,6 +153,14 @@ function append(path: string, bytes: Uint8Array): void {
   } finally {
     closeSync(file);
   }
+}
+
+/** Where texts are encoded, one after the other: a site has thousands of them, and room for each would have to be cleared. */
+const desk = Buffer.allocUnsafeSlow(1 << 17);
+
+/** Good until the next text is encoded. */
+function encoded(text: string): Uint8Array {
+  return text.length * 3 > desk.length ? Buffer.from(text, 'utf8') : desk.subarray(0, desk.write(text));
 }
 
 function writeAll(file: number, bytes: Uint8Array): void {

@@ -39,7 +39,7 @@ export function writeTree(
   for (const file of tree)
     for (const parent of parentsOf(checked(file.path))) folders.add(`${folder}/${parent}`);
   for (const each of folders) files.makeFolder(each);
-  for (const file of tree) files.create(`${folder}/${file.path}`, bytesOf(file.content), durability);
+  for (const file of tree) files.create(`${folder}/${file.path}`, file.content, durability);
   if (durability === 'lasting') for (const each of folders) files.settle(each);
 }
 

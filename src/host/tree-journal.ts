@@ -20,11 +20,7 @@ export function treeState(machine: Machine, root: string): TreeState {
 
 /** From here on `next/` is complete, and whoever finds the journal can finish the work. */
 export function writeJournal(files: FileSystem, { folder }: Workspace, tree: TreeName): void {
-  files.create(
-    `${folder}/journal.tmp`,
-    Buffer.from(`${JSON.stringify({ schemaVersion: 1, tree })}\n`),
-    'lasting',
-  );
+  files.create(`${folder}/journal.tmp`, `${JSON.stringify({ schemaVersion: 1, tree })}\n`, 'lasting');
   files.rename(`${folder}/journal.tmp`, `${folder}/journal.json`);
   files.settle(folder);
 }

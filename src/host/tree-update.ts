@@ -47,7 +47,7 @@ function isKnown({ files }: Machine, folder: string, { mark, written, removed }:
 }
 
 function swapIn({ files }: Machine, { folder }: Workspace, tree: string, { path, content }: TreeFile): void {
-  files.create(`${folder}/next`, bytesOf(content), 'soon');
+  files.create(`${folder}/next`, content, 'soon');
   files.makeFolder([tree, ...parentsOf(path).slice(-1)].join('/'));
   files.rename(`${folder}/next`, `${tree}/${path}`);
 }

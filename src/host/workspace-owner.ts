@@ -47,7 +47,7 @@ export function stillNames(machine: Machine, folder: string, owner: Owner): bool
 export function writeOwner({ files, processes }: Machine, folder: string): void {
   files.makeFolder(folder);
   const name: RunName = { ...processes.own, run: processes.freshName() };
-  files.create(`${folder}/process.json`, Buffer.from(`${JSON.stringify(name)}\n`), 'soon');
+  files.create(`${folder}/process.json`, `${JSON.stringify(name)}\n`, 'soon');
 }
 
 const nobody: RunName = { pid: 0, machine: '', run: '' };

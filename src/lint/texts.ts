@@ -10,12 +10,12 @@ export interface TextInUse {
 }
 
 /** The keys under which texts stand, in YAML and in the model alike. */
-const KEYS = [
+const keys: ReadonlySet<string> = new Set([
   ...['title', 'rationale', 'promise', 'guidance', 'question', 'action', 'message', 'unit', 'pays'],
   ...['output', 'topic'],
   ...['why', 'decided', 'wants', 'fears', 'claim', 'instead', 'says', 'answer', 'fact', 'source'],
   ...['asks', 'lesson', 'cause', 'remedy', 'means'],
-] as const;
+]);
 
 const known = new WeakMap<Agreement, readonly TextInUse[]>();
 
@@ -37,48 +37,21 @@ interface Where {
   readonly place: () => Place;
 }
 
-function collect(node: unknown, where: Where, into: TextInUse[]): void {
-  if (Array.isArray(node)) {
-    for (const [index, entry] of node.entries()) collect(entry, below(where, index), into);
-  } else if (isRecord(node)) {
-    const here = ownPlace(node, where);
-    if (isNamed(node)) into.push(...own(node, here));
-    for (const [key, value] of Object.entries(node)) {
-      if (key !== 'place') collect(value, below(here, key), into);
-    }
-  }
-}
-
-function isRecord(node: unknown): node is Readonly<Record<string, unknown>> {
-  return typeof node === 'object' && node !== null;
-}
-
-function below({ name, place }: Where, key: string | number): Where {
-  return { name, place: () => inside(place(), key) };
-}
-
-function ownPlace(record: Readonly<Record<string, unknown>>, where: Where): Where {
-  const { id, place } = record;
-  return {
+function collect(node: object, where: Where, into: TextInUse[]): void {
+  const { id, place }: { readonly id?: unknown; readonly place?: unknown } = node;
+  const here: Where = {
     name: typeof id === 'string' ? id : where.name,
     place: isPlace(place) ? () => place : where.place,
   };
-}
-
-/** A thing of the agreement, not a text or a map of things. */
-function isNamed(record: Readonly<Record<string, unknown>>): boolean {
-  return isPlace(record['place']) || typeof record['id'] === 'string';
-}
-
-function own(record: Readonly<Record<string, unknown>>, { name, place }: Where): readonly TextInUse[] {
-  return KEYS.flatMap((key) => {
-    const text = record[key];
-    return isText(text) ? [{ text, place: inside(place(), key), what: `the ${key} of ${name}` }] : [];
-  });
-}
-
-function isText(value: unknown): value is Text {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  // A thing of the agreement, not a text or a map of things.
+  const isNamed = typeof id === 'string' || here.place !== where.place;
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value !== 'object' || value === null || key === 'place') continue;
+    const step = Array.isArray(node) ? Number(key) : key;
+    if (isNamed && keys.has(key) && !Array.isArray(value))
+      into.push({ text: value, place: inside(here.place(), key), what: `the ${key} of ${here.name}` });
+    else collect(value, { name: here.name, place: () => inside(here.place(), step) }, into);
+  }
 }
 
 function isPlace(value: unknown): value is Place {

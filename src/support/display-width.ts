@@ -10,8 +10,9 @@ export interface Cluster {
   readonly cells: number;
 }
 
-/** Letters and signs of western European texts, none of which joins another or is drawn wide. */
-const plainLetters = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u203b\u20ac]*$/;
+/** Letters and signs of western European texts, arrows and ticks among them, none of which joins another or is drawn wide. */
+const plainLetters =
+  /^[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u203b\u20ac\u2190-\u2193\u2212\u2713\u2717]*$/;
 
 /** Whether every letter is a character of its own, one cell wide, as in most western texts. */
 export function isPlainlyLettered(text: string): boolean {

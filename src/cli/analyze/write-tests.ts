@@ -1,4 +1,3 @@
-import { bytesOf } from '../../host/tree-files.ts';
 import type { Sample } from '../../model/sample.ts';
 import { sampleText } from '../../scenario/sample-text.ts';
 import type { SoundAgreement } from '../agreement-check.ts';
@@ -47,7 +46,7 @@ export function writeTests(
       (candidate) => taken.has(candidate) || files.kindOf(`${path}/${folder}/${candidate}.yaml`) !== 'absent',
     );
     const text = `${modeline}# ${shows}\n${sampleText(agreement, { ...sample, id })}`;
-    files.create(`${path}/${folder}/${id}.yaml`, bytesOf(text), 'lasting');
+    files.create(`${path}/${folder}/${id}.yaml`, text, 'lasting');
     told.set(lead, id);
     taken.add(id);
     written.push(`${folder}/${id}.yaml`);

@@ -83,5 +83,5 @@ function tell(invocation: Invocation, loaded: LoadedExport, measurement: Measure
 /** Where `--out` says, if it says anything. */
 function keep({ io, options: { out } }: Invocation, json: string): void {
   if (typeof out !== 'string') return;
-  replaceFile(io.machine.files, resolve(io.workingFolder, out), new TextEncoder().encode(json));
+  replaceFile(io.machine.files, resolve(io.workingFolder, out), json);
 }

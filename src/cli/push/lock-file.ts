@@ -30,7 +30,7 @@ export function openLockFile({ machine: { files } }: Pick<Io, 'machine'>, root: 
     account: (name) => accounts.get(name) ?? emptyAccount,
     keep: (name, account) => {
       accounts.set(name, account);
-      replaceFile(files, path, new TextEncoder().encode(lockText({ accounts })));
+      replaceFile(files, path, lockText({ accounts }));
     },
   };
 }

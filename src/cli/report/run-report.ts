@@ -36,7 +36,7 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
       const told = { ...invocation, language: spokenLanguage(invocation, loaded.sound.agreement) };
       const written = textOf(told, await reportDocument(job.question, found));
       if (place === undefined) visibleOutput(io.stdout).write(written);
-      else replaceFile(io.machine.files, place, new TextEncoder().encode(written));
+      else replaceFile(io.machine.files, place, written);
       return failedBy(invocation, loaded.report.findings);
     },
   });

@@ -30,5 +30,5 @@ export function noteScores(
   const { bytes, start } = begin;
   const note = { schemaVersion: 1, version: toolVersion, file: { name, bytes, start } };
   const kept = keptOf(agreement, { what, asOf }, 'leads');
-  replaceFile(files, `${folder}/${noteName(name)}`, new TextEncoder().encode(sealedJson(note, kept)));
+  replaceFile(files, `${folder}/${noteName(name)}`, sealedJson(note, kept));
 }

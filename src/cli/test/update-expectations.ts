@@ -1,5 +1,4 @@
 import type { FileSystem } from '../../host/file-system.ts';
-import { bytesOf } from '../../host/tree-files.ts';
 import type { Claim } from '../../scenario/compare.ts';
 import { nothing } from '../../scenario/got.ts';
 import { counted } from '../../support/counted.ts';
@@ -58,5 +57,5 @@ function writeEdits(files: FileSystem, { sound }: TestRun, file: string, edits: 
     (text, { start, end, text: piece }) => text.slice(0, start) + piece + text.slice(end),
     before,
   );
-  replaceFile(files, `${sound.folder.path}/${file}`, bytesOf(after));
+  replaceFile(files, `${sound.folder.path}/${file}`, after);
 }

@@ -50,7 +50,7 @@ export function runBaseline(invocation: Invocation, folder: AgreementFolder, pro
   );
   const path = `${folder.path}/${baselineFile}`;
   if (allow.length === 0) io.machine.files.remove(path);
-  else replaceFile(io.machine.files, path, Buffer.from(baselineText(allow)));
+  else replaceFile(io.machine.files, path, baselineText(allow));
   const after = checkedAgreement(readSourceTree(io.machine.files, folder.path), todayIn, prove);
   io.stdout.write(findingsText(after.findings, after, invocation, folder));
   if (!quiet) io.stderr.write(toldText(allow.length, folder.shown + baselineFile));

@@ -33,7 +33,7 @@ export async function printPage(machine: Machine, page: string, terms: PrintTerm
   const { scratch } = terms;
   files.makePrivateFolder(scratch);
   try {
-    files.create(`${scratch}/page.html`, Buffer.from(page, 'utf8'), 'soon');
+    files.create(`${scratch}/page.html`, page, 'soon');
     const trouble = await run(terms);
     const reading = files.read(`${scratch}/page.pdf`, largestPdf);
     if (trouble === undefined && reading.what === 'bytes' && isWhole(reading.bytes))

@@ -12,7 +12,7 @@ export function mailFolder(files: FileSystem, folder: string, shown: string): Po
         files.makeFolder(folder);
         const unfinished = `${path}.unfinished`;
         files.remove(unfinished);
-        files.create(unfinished, new TextEncoder().encode(mail), 'lasting');
+        files.create(unfinished, mail, 'lasting');
         files.rename(unfinished, path);
         files.settle(folder);
       }

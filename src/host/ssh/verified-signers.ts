@@ -29,11 +29,11 @@ export function verifiedSigners(
 ): readonly (readonly string[])[] | { readonly complaint: string } {
   const signers = `${folder}/allowed-signers`;
   const lines = allowed.map(({ id, key }) => `${id} namespaces="git" ${key}\n`);
-  files.create(signers, Buffer.from(lines.join('')), 'soon');
+  files.create(signers, lines.join(''), 'soon');
   const found: (readonly string[])[] = [];
   for (const [index, { payload, signature }] of signed.entries()) {
     const file = `${folder}/${index}.sig`;
-    files.create(file, Buffer.from(signature), 'soon');
+    files.create(file, signature, 'soon');
     const asked = sshKeygen(folder, ['-Y', 'find-principals', '-s', file, '-f', signers], Buffer.of());
     if ('complaint' in asked) return asked;
     const named = asked.isContent ? asked.printed.split('\n').map((line) => line.trim()) : [];

@@ -86,6 +86,22 @@ function lineOf(
 
 /** The longest beginning that fits; no character is cut in two. */
 function beginningOf(text: string, width: number, lettering: Lettering): string {
+  return isPlainlyLettered(text)
+    ? plainBeginningOf(text, width, lettering)
+    : clusteredBeginningOf(text, width, lettering);
+}
+
+function plainBeginningOf(text: string, width: number, lettering: Lettering): string {
+  let [end, hundredths] = [0, 0];
+  for (const letter of text) {
+    hundredths += widths.get(letter) ?? other;
+    if (inUnits(hundredths, lettering) > width) break;
+    end += letter.length;
+  }
+  return text.slice(0, end);
+}
+
+function clusteredBeginningOf(text: string, width: number, lettering: Lettering): string {
   let [end, hundredths] = [0, 0];
   for (const cluster of clusters(text)) {
     hundredths += hundredthsOf(cluster);

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../model/agreement.ts';
-import { keptWith } from '../../support/kept.ts';
+import { kept, keptWith } from '../../support/kept.ts';
 import type { Chapter } from '../chapter.ts';
 import { type Html, html } from '../html.ts';
 import { ownerLabel } from '../parts.ts';
@@ -76,9 +76,17 @@ function bodyWords({ section, objects }: Chapter): readonly (readonly [ObjectPag
 /** Worked out once for each page: while somebody watches, most pages are the same ones again. */
 const wordsOf = keptWith(({ body, rationale, summary, title }: ObjectPage): ReadonlySet<string> => {
   const said = new Set(foldedWords(`${plainText(title)} ${plainText(summary)}`));
-  const words = foldedWords(spacedText(html`${rationale ?? ''} ${body}`));
-  return new Set(words.filter((word) => /^\p{L}{3,}/u.test(word) && !said.has(word)));
+  const pieces = new Set(spacedText(html`${rationale ?? ''} ${body}`).match(betweenAsciiSigns));
+  return new Set([...pieces].flatMap(longWords).filter((word) => !said.has(word)));
 });
+
+/** What may be words: folding never reaches over any other sign. */
+const betweenAsciiSigns = /[A-Za-z0-9\u0080-\uffff]+/g;
+
+/** Folded once each: pages of one agreement say much the same. */
+const longWords = kept((piece: string): readonly string[] =>
+  foldedWords(piece).filter((word) => /^\p{L}{3,}/u.test(word)),
+);
 
 /** Of the words of pages those that set some of them apart; what stands on every eighth page or more leads nowhere. */
 function telling(

@@ -9,6 +9,8 @@ const closed = new Set(
   ),
 );
 const closedClass = /\bclass="(?:[^"]* )?(?:chapter|letters|meta|objects|owner|summary|term)[ "]/;
+/** Of those the large ones, which are passed over at once. */
+const wholes = ['svg', 'table'];
 const withoutEnd = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 
 /** What is done on the way through a page. */
@@ -42,12 +44,32 @@ export function rewrittenProse({ markup }: Html, { onSection, onProse }: Visitor
       copied = end;
     }
     if (tag === -1) break;
-    at = markup.indexOf('>', tag) + 1;
-    if (at === 0) break;
-    if (markup[tag + 1] === '/') open.pop();
-    else if (markup[at - 2] !== '/') enter(markup.slice(tag, at), open, onSection);
+    at = passed(markup, tag, open, onSection);
   }
   return unsafeHtml(rewritten + markup.slice(copied));
+}
+
+/** Behind the tag, or behind the whole element; the end of the markup where the tag has none. */
+function passed(markup: string, tag: number, open: Place[], onSection: () => void): number {
+  const end = markup.indexOf('>', tag) + 1;
+  if (end === 0) return markup.length;
+  if (markup[tag + 1] === '/') open.pop();
+  else if (markup[end - 2] !== '/') {
+    const whole = endOfWhole(markup, tag);
+    if (whole !== undefined) return whole;
+    enter(markup.slice(tag, end), open, onSection);
+  }
+  return end;
+}
+
+/** Behind a table or a drawing; absent elsewhere. */
+function endOfWhole(markup: string, tag: number): number | undefined {
+  const name = wholes.find((each) => markup.startsWith(each, tag + 1));
+  if (name === undefined) return undefined;
+  const end = markup.indexOf(`</${name}>`, tag);
+  // One within another would end there too early.
+  if (end === -1 || markup.lastIndexOf(`<${name}`, end) !== tag) return undefined;
+  return end + name.length + 3;
 }
 
 function enter(tag: string, open: Place[], onSection: () => void): void {

@@ -23,6 +23,6 @@ export function readLedgerFile(files: FileSystem, { ledger, shownLedger }: Place
 export function keepLedgerFile(files: FileSystem, { ledger }: Place, entries: Ledger): void {
   const folder = dirname(ledger);
   files.makeFolder(folder);
-  replaceFile(files, ledger, new TextEncoder().encode(ledgerText(entries)));
+  replaceFile(files, ledger, ledgerText(entries));
   files.settle(folder);
 }

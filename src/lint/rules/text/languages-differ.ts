@@ -34,10 +34,12 @@ interface Differing {
 function differing(text: Text, [first = '', ...others]: readonly string[]): Differing | undefined {
   for (const other of others) {
     for (const figures of [digitsIn, times]) {
-      const [left, right] = [figures(text[first] ?? '').toSorted(), figures(text[other] ?? '').toSorted()];
-      const index = left.findIndex((figure, position) => figure !== right[position]);
-      if (index < 0 || left.length !== right.length) continue;
-      return { first: left[index] ?? '', second: right[index] ?? '', languages: [first, other] };
+      const [left, right] = [figures(text[first] ?? ''), figures(text[other] ?? '')];
+      if (left.length !== right.length) continue;
+      const [ours, theirs] = [left.toSorted(), right.toSorted()];
+      const index = ours.findIndex((figure, position) => figure !== theirs[position]);
+      if (index < 0) continue;
+      return { first: ours[index] ?? '', second: theirs[index] ?? '', languages: [first, other] };
     }
   }
   return undefined;
