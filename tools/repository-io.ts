@@ -1,5 +1,6 @@
 import type { Io } from '../src/cli/io.ts';
 import { nodeClock } from '../src/host/clock.ts';
+import { nodeHttp } from '../src/host/http/ask.ts';
 import { nodeFileSystem } from '../src/host/node-file-system.ts';
 import { nodeProcesses } from '../src/host/processes.ts';
 
@@ -15,6 +16,7 @@ export function repositoryIo(write: {
     environment: process.env,
     machine: { files: nodeFileSystem, processes: nodeProcesses },
     clock: nodeClock,
+    http: nodeHttp,
     memory: process.memoryUsage.rss,
   };
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../host/clock.ts';
 import type { LoadDuckDb } from '../host/duckdb/open-engine.ts';
 import type { WatchFolders } from '../host/watched-folders.ts';
 import type { Machine } from '../host/workspace.ts';
+import type { HttpPort } from '../notify/http.ts';
 
 /** A stream the run writes to. */
 export interface Output {
@@ -21,6 +22,7 @@ export interface Io {
   /** Asks whoever sits at the terminal; undefined when they leave without an answer. Absent where there is no terminal. */
   readonly ask?: (question: string) => Promise<string | undefined>;
   readonly clock: Clock;
+  readonly http: HttpPort;
   /** Bytes that the process holds; absent = nobody looks. */
   readonly memory?: () => number;
   /** Calls back when the user or the system wants the run to end; gives back how to stop listening. Absent = never. */

@@ -1,6 +1,7 @@
 import { cacheFolder } from '../host/cache-folder.ts';
 import { nodeClock } from '../host/clock.ts';
 import { isSystemError } from '../host/file-system.ts';
+import { nodeHttp } from '../host/http/ask.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
 import { nodeProcesses } from '../host/processes.ts';
 import { askAt } from '../host/terminal.ts';
@@ -28,6 +29,7 @@ function processIo(build: string | undefined): Io {
       : {}),
     machine: { files: nodeFileSystem, processes: nodeProcesses },
     clock: nodeClock,
+    http: nodeHttp,
     memory: process.memoryUsage.rss,
     ...(folder && build ? { cache: { folder, build } } : {}),
   };

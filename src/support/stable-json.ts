@@ -4,7 +4,7 @@ import type { JsonObject, JsonValue } from './json-value.ts';
 /** JSON without blanks, keys in code-point order: equal data has one text, whatever order it came in. */
 export function canonicalJson(value: JsonValue): string {
   // What comes from a canonical or tidy text stands in order already, and the engine's own writer is ten times as fast.
-  return isInOrder(value) ? JSON.stringify(value) : written(value, { open: '', between: ',', after: ':' });
+  return isInOrder(value) ? JSON.stringify(value) : written(value);
 }
 
 /** Whether the keys of all maps come in code-point order by themselves. */
@@ -24,20 +24,11 @@ export function tidyJson(value: JsonValue, width = 110): string {
   return `${tidied(value, { width, indent: '', used: 0 })}\n`;
 }
 
-interface Blanks {
-  /** Inside the brackets of a map that holds something. */
-  readonly open: string;
-  readonly between: string;
-  readonly after: string;
-}
-
-function written(value: JsonValue, blanks: Blanks): string {
-  if (isList(value)) return `[${value.map((item) => written(item, blanks)).join(blanks.between)}]`;
+function written(value: JsonValue): string {
+  if (isList(value)) return `[${value.map(written).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const entries = sortedEntries(value).map(
-    ([key, item]) => `${JSON.stringify(key)}${blanks.after}${written(item, blanks)}`,
-  );
-  return entries.length === 0 ? '{}' : `{${blanks.open}${entries.join(blanks.between)}${blanks.open}}`;
+  const entries = sortedEntries(value).map(([key, item]) => `${JSON.stringify(key)}:${written(item)}`);
+  return `{${entries.join(',')}}`;
 }
 
 interface Room {
@@ -48,13 +39,36 @@ interface Room {
 }
 
 function tidied(value: JsonValue, { width, indent, used }: Room): string {
-  const line = written(value, { open: ' ', between: ', ', after: ': ' });
-  if (line.length + used <= width || value === null || typeof value !== 'object') return line;
+  const line = lineWithin(value, width - used);
+  if (line !== undefined) return line;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const inner = `${indent}  `;
   const [items, open, close] = isList(value)
     ? [value.map((item) => tidied(item, { width, indent: inner, used: inner.length + 1 })), '[', ']']
     : [sortedEntries(value).map((entry) => tidiedEntry(entry, width, inner)), '{', '}'];
   return `${open}\n${items.map((item) => `${inner}${item}`).join(',\n')}\n${indent}${close}`;
+}
+
+/** The value in one line, given up as soon as there is no room for it: what holds others would be written anew at every depth. */
+function lineWithin(value: JsonValue, room: number): string | undefined {
+  if (value === null || typeof value !== 'object') return within(JSON.stringify(value), room);
+  const isItems = isList(value);
+  const parts: readonly (readonly [string, JsonValue])[] = isItems
+    ? value.map((item) => ['', item] as const)
+    : sortedEntries(value).map(([key, item]) => [`${JSON.stringify(key)}: `, item] as const);
+  if (parts.length === 0) return isItems ? '[]' : '{}';
+  let line = isItems ? '[' : '{ ';
+  for (const [index, [head, item]] of parts.entries()) {
+    const before = `${line}${index === 0 ? '' : ', '}${head}`;
+    const rest = lineWithin(item, room - before.length);
+    if (rest === undefined) return undefined;
+    line = before + rest;
+  }
+  return within(line + (isItems ? ']' : ' }'), room);
+}
+
+function within(text: string, room: number): string | undefined {
+  return text.length <= room ? text : undefined;
 }
 
 function tidiedEntry([key, item]: readonly [string, JsonValue], width: number, indent: string): string {

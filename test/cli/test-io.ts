@@ -1,4 +1,5 @@
 import type { Io } from '../../src/cli/io.ts';
+import { nodeHttp } from '../../src/host/http/ask.ts';
 import { nodeFileSystem } from '../../src/host/node-file-system.ts';
 import { nodeProcesses } from '../../src/host/processes.ts';
 
@@ -28,6 +29,8 @@ export function testIo(
     machine: { files: nodeFileSystem, processes: nodeProcesses },
     // The day on which the expected transcripts were written.
     clock: { now: () => Date.UTC(2026, 10, 28, 9) },
+    // Servers of tests need no time to recover.
+    http: { ask: nodeHttp.ask, pause: () => Promise.resolve() },
     ...more,
   };
   return { io, written };

@@ -1,6 +1,5 @@
 import type { ArtefactFile } from '../../connect/artefact-file.ts';
 import { hubspotKindAt } from '../../connect/hubspot/hubspot-files.ts';
-import { nodeHttp } from '../../host/http/ask.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { openHubspot, type ReadAccount } from '../../push/hubspot/open-hubspot.ts';
 import type { Io } from '../io.ts';
@@ -23,7 +22,7 @@ export async function liveFiles(io: Io, agreement: Agreement, target: string): P
     return `${target} is read by its own command line: sf project retrieve start --manifest generated/${target}/manifest/package.xml --output-dir retrieved, then leadpact drift ${target} --against retrieved`;
   const access = hubspotAccess(io);
   if (typeof access === 'string') return access;
-  const opened = await openHubspot(nodeHttp, access, { agreement, configuration });
+  const opened = await openHubspot(io.http, access, { agreement, configuration });
   if ('reason' in opened) return opened.reason;
   const read = await opened.read();
   const stopped = read.unread.find(({ trouble }) => trouble.came === 'stopped');

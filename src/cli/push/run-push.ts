@@ -1,6 +1,5 @@
 import { type Paint, painter } from '../../diagnostics/paint.ts';
 import { holdWorkspace } from '../../host/held-workspace.ts';
-import { nodeHttp } from '../../host/http/ask.ts';
 import { releaseWorkspace } from '../../host/workspace.ts';
 import { applyPush, type PushResult } from '../../push/apply-push.ts';
 import { isHubspotCollection } from '../../push/hubspot/hubspot-collection.ts';
@@ -38,7 +37,7 @@ export async function runPush(invocation: Invocation): Promise<ExitCode> {
   try {
     const lock = openLockFile(io, folder.path);
     if (typeof lock === 'string') return couldNotRun(io, lock);
-    const opened = await openHubspot(nodeHttp, access, { agreement: sound.agreement, configuration });
+    const opened = await openHubspot(io.http, access, { agreement: sound.agreement, configuration });
     if ('reason' in opened) return couldNotRun(io, opened.reason);
     return await pushed(invocation, opened, lock);
   } finally {

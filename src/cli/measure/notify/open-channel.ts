@@ -1,4 +1,3 @@
-import { nodeHttp } from '../../../host/http/ask.ts';
 import { mailFolder } from '../../../host/mail/mail-folder.ts';
 import { mailProgram } from '../../../host/mail/mail-program.ts';
 import type { Agreement } from '../../../model/agreement.ts';
@@ -37,9 +36,13 @@ interface Surroundings {
 export function openChannel(options: NotifyOptions, surroundings: Surroundings): OpenChannel {
   switch (options.channel) {
     case 'slack':
-      return atServer(surroundings.io, 'LEADPACT_SLACK_WEBHOOK_URL', (address) => slack(nodeHttp, address));
+      return atServer(surroundings.io, 'LEADPACT_SLACK_WEBHOOK_URL', (address) =>
+        slack(surroundings.io.http, address),
+      );
     case 'webhook':
-      return atServer(surroundings.io, 'LEADPACT_WEBHOOK_URL', (address) => webhook(nodeHttp, address));
+      return atServer(surroundings.io, 'LEADPACT_WEBHOOK_URL', (address) =>
+        webhook(surroundings.io.http, address),
+      );
     case 'github-issue':
       return atGithub(options, surroundings.io);
     case 'email':
@@ -60,13 +63,13 @@ function atServer(io: Io, variable: string, open: (address: ServerAddress) => Ch
     : { channel: open(address), missing: [] };
 }
 
-function atGithub({ repository }: NotifyOptions, { environment }: Io): OpenChannel {
+function atGithub({ repository }: NotifyOptions, { environment, http }: Io): OpenChannel {
   const name = repository ?? environment['GITHUB_REPOSITORY'] ?? '';
   const token = environment['GITHUB_TOKEN'] ?? environment['GH_TOKEN'] ?? '';
   const api = serverAddress(environment['GITHUB_API_URL'] ?? 'https://api.github.com', 'GITHUB_API_URL');
   const isName = /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(name);
   return {
-    channel: githubIssue(nodeHttp, {
+    channel: githubIssue(http, {
       api: typeof api === 'string' ? '' : api.url.replace(/\/$/, ''),
       repository: isName ? name : 'an unknown repository',
       token,

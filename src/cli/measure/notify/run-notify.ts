@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import { nodeHttp } from '../../../host/http/ask.ts';
 import { acquireWorkspace, releaseWorkspace } from '../../../host/workspace.ts';
 import type { EscalationEvent } from '../../../measure/escalation/escalation-event.ts';
 import type { Ledger } from '../../../measure/outbox/ledger.ts';
@@ -78,7 +77,7 @@ async function sent({ io }: Invocation, job: NotifyJob, telling: Telling): Promi
       channel: job.channel,
       ledger,
       keep,
-      pause: nodeHttp.pause,
+      pause: io.http.pause,
       mayGoOn: () => io.clock.now() - since < longestMs,
     });
     return { ...head(job, telling), letters: sendings, skipped, doubtful };
