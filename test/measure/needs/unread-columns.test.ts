@@ -95,9 +95,7 @@ function sampled(name: string): Agreement {
 
 const reference = sampled('reference');
 const agreements: Readonly<Record<string, Agreement>> = {
-  ...Object.fromEntries(
-    ['reference', 'gitlab', 'minimal', 'fixture', 'hostile'].map((name) => [name, sampled(name)]),
-  ),
+  ...Object.fromEntries(['reference', 'minimal', 'hostile'].map((name) => [name, sampled(name)])),
   'reference that asks everything': askingEverything(reference),
 };
 
