@@ -39,9 +39,12 @@ export function promiseTitle({ slas, touchPolicies, commitments }: Agreement, ke
   return nameIn(slas, id);
 }
 
-/** A team, or the whole department. */
-export function scopeName({ teams }: Agreement, scope: string): Bilingual {
-  return scope === 'all' ? both('whole department', 'ganze Abteilung') : nameIn(teams, scope);
+/** A team, one of both sides, or the whole department. */
+export function scopeName(agreement: Agreement, scope: string): Bilingual {
+  if (scope === 'all') return both('whole department', 'ganze Abteilung');
+  const isSide = scope === 'marketing' || scope === 'sales';
+  if (isSide && ownValue(agreement.teams, scope) === undefined) return sideName(agreement, scope);
+  return nameIn(agreement.teams, scope);
 }
 
 export function sideName({ parties }: Agreement, side: 'marketing' | 'sales'): Bilingual {
