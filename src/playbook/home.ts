@@ -8,17 +8,18 @@ import { facts, part } from './parts.ts';
 import { shownSections } from './shown-sections.ts';
 import { type ShownTheme, themesOf } from './themes.ts';
 import { link, plain, say, time, type View, words } from './view.ts';
+import { wayInto } from './way-into.ts';
 
 /** The first page: what the agreement is, the way of a lead, what each side promises, and where to read on. */
-export function homePage(view: View, lifecycle: Html): Page {
-  const { agreement } = view;
+export function homePage(view: View): Page {
+  const { agreement, lifecycle } = view;
   return {
     path: 'index.html',
     title: plain(view, agreement.title),
     content: html`<h1>${words(view, agreement.title)}</h1>
 ${agreement.rationale ? html`<p class="intro">${words(view, agreement.rationale)}</p>` : html``}
 ${changesNote(view)}${part(say(view, 'What it means for you', 'Was das für dich heißt'), roles(view))}
-${homeStanding(view)}${part(say(view, 'The way of a lead', 'Der Weg eines Leads'), html`${lifecycle}<p><a href="try/index.html">${say(view, 'Try a lead: what would the agreement make of it?', 'Einen Lead ausprobieren: Was würde die Vereinbarung aus ihm machen?')}</a></p>`)}
+${homeStanding(view)}${part(say(view, 'The way of a lead', 'Der Weg eines Leads'), html`${lifecycle ?? html``}<p><a href="try/index.html">${say(view, 'Try a lead: what would the agreement make of it?', 'Einen Lead ausprobieren: Was würde die Vereinbarung aus ihm machen?')}</a></p>`)}
 ${part(say(view, 'What the two sides promise each other', 'Was die beiden Seiten einander zusagen'), promises(view))}
 ${part(say(view, 'Where to read on', 'Wo es weitergeht'), html`${themesOf(shownSections(view)).map(chapters(view))}<p><a href="book.html">${bookWords.asBook[view.language]}</a></p>`)}
 ${part(say(view, 'Ground rules', 'Grundlagen'), groundRules(view))}`,
@@ -28,7 +29,7 @@ ${part(say(view, 'Ground rules', 'Grundlagen'), groundRules(view))}`,
 function chapters(view: View): (theme: ShownTheme) => Html {
   const { language } = view;
   return (theme) =>
-    html`<h3>${theme.title[language]}</h3><ul class="objects">${theme.chapters.map(({ id, title, intro }) => html`<li><a href="${id}/index.html">${title[language]}</a><br><span class="summary">${intro[language]}</span></li>`)}</ul>`;
+    html`<h3>${theme.title[language]}</h3><ul class="objects">${theme.chapters.map(({ id, title, intro }) => html`<li><a href="${wayInto(view, id)}">${title[language]}</a><br><span class="summary">${intro[language]}</span></li>`)}</ul>`;
 }
 
 /** A way to the page of each role, by side; nobody has to read what is the work of others. */

@@ -1,4 +1,5 @@
 import type { Artifact } from '../compile/artifact.ts';
+import type { ToolLanguage } from '../model/words/language.ts';
 import { bookOf } from './book/book.ts';
 import { bookFiles } from './book/book-files.ts';
 import type { BookForms } from './book/book-forms.ts';
@@ -17,7 +18,8 @@ import { shownSections } from './shown-sections.ts';
 import { termLinker } from './terms/term-linker.ts';
 import { tryPage } from './try/try-page.ts';
 import { untranslatedLink, untranslatedPage } from './untranslated.ts';
-import type { View } from './view.ts';
+import type { PlaybookInput, View } from './view.ts';
+import { onlyPages } from './way-into.ts';
 
 /** By what the files of a language are made. */
 interface Tools {
@@ -26,27 +28,36 @@ interface Tools {
   readonly making: Making;
 }
 
-/** The site in one language, with its index for the search and its book. `home` is the view of its first page. */
-export function languageFiles(home: View, { draw, forms, making }: Tools): readonly Artifact[] {
-  const { language } = home;
-  const inner: View = { ...home, base: '../' };
-  const lifecycle = lifecyclePicture(home, draw);
-  const made = shownSections(home).map((section) => making.chapter(inner, section));
+/** The site in one language, with its index for the search and its book. */
+export function languageFiles(
+  input: PlaybookInput,
+  language: ToolLanguage,
+  { draw, forms, making }: Tools,
+): readonly Artifact[] {
+  const viewFrom = (base: string): View => {
+    const view: View = { ...input, language, base };
+    return { ...view, lifecycle: lifecyclePicture(view, draw) };
+  };
+  const lone = viewFrom('../');
+  const made = shownSections(lone).map((section) => making.chapter(lone, section));
   const chapters = made.map(({ chapter }) => chapter);
+  const only = onlyPages(lone, chapters);
+  const home: View = { ...viewFrom(''), only };
+  const inner: View = { ...lone, only };
   const linked = termLinker(inner);
   const pages = [...made.flatMap((each) => each.pages), linked(tryPage(inner))];
   const filesOf = (view: View, all: readonly Page[]): readonly Artifact[] =>
     all.map((page) => making.file(view, page));
-  const outer = [homePage(home, lifecycle), ...lists(home, chapters)].map(termLinker(home));
+  const outer = [homePage(home), ...lists(home, chapters)].map(termLinker(home));
   const written = [...filesOf(home, outer), ...filesOf(inner, pages)];
-  const led = [...written, ...redirects(home.agreement.renames ?? [], language, written)];
+  const led = [...written, ...redirects(input.agreement.renames ?? [], language, written)];
   // What is told of the agreement is no part of it.
   const agreed = chapters.filter(({ section }) => !section.isDerived);
   return [
     ...led,
     ...filesOf(inner, gonePages(inner, led).map(linked)),
     { path: `assets/search-${language}.js`, content: searchScript(searchData(inner, chapters)) },
-    ...bookFiles(inner, bookOf(inner, agreed, lifecycle), forms),
+    ...bookFiles(inner, bookOf(inner, agreed), forms),
   ];
 }
 

@@ -10,6 +10,7 @@ import { languageNames, siteLanguages } from './site-languages.ts';
 import { themesOf } from './themes.ts';
 import type { View } from './view.ts';
 import { words } from './view.ts';
+import { wayInto } from './way-into.ts';
 import { siteWords } from './words-of-site.ts';
 
 /** What one page is about. */
@@ -95,5 +96,5 @@ ${themesOf(chapters).map(
 
 function navigation(view: View, id: SectionId, title: string, current: Current): Html {
   const here = id === current ? html` aria-current="true"` : html``;
-  return html`<li><a href="${view.base}${id}/index.html"${here}>${title}</a></li>`;
+  return html`<li><a href="${wayInto(view, id)}"${here}>${title}</a></li>`;
 }

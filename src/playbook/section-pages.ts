@@ -38,7 +38,7 @@ function overview(view: View, { objects, picture, section }: Chapter): Page {
     section: section.id,
     content: html`<h1>${title}</h1><p class="intro">${section.intro[view.language]}</p>
 ${previewPart(view, path)}${picture}${measuredPicture(view, section.id)}
-<ul class="objects">${entries}</ul>${historyPart(view, path)}`,
+<ul class="objects">${entries}</ul>${section.foot?.(view)}${historyPart(view, path)}`,
   };
 }
 

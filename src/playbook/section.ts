@@ -61,6 +61,8 @@ export interface Section {
   readonly isDerived?: true;
   /** Shown on the overview above the list, e.g. a diagram. */
   readonly picture?: (view: View) => Html;
+  /** Shown on the overview below the list. */
+  readonly foot?: (view: View) => Html;
   /** What the book says instead of the objects, and where they are, when nobody would print them. */
   readonly insteadInBook?: (view: View) => Html;
 }

@@ -34,7 +34,7 @@ export function playbookSite(
     ...(input.reloads ? [{ path: 'assets/reload.js', content: browserScripts.reload }] : []),
     ...tryFiles(input),
     ...siteLanguages(input.agreement).flatMap((language) =>
-      languageFiles({ ...input, language, base: '' }, { draw, forms, making }),
+      languageFiles(input, language, { draw, forms, making }),
     ),
   ]);
 }

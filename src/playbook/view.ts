@@ -40,6 +40,10 @@ export interface View extends PlaybookInput {
   readonly language: ToolLanguage;
   /** `''` on the home page, `'../'` on all others. */
   readonly base: string;
+  /** The drawing of the stages and the ways between them, with links as pages of this view have them; absent while it is drawn. */
+  readonly lifecycle?: Html;
+  /** The one page of chapters that have no more: the way into them leads there, and not to a list of one. */
+  readonly only?: Readonly<Partial<Record<SectionId, string>>>;
 }
 
 /** The words of the view's language. */

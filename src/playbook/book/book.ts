@@ -20,7 +20,7 @@ export interface Book {
  * The book in the language of the view, which is that of the pages of `chapters`. Links to what it leaves out are those of
  * a file that stands in the language's folder of the site.
  */
-export function bookOf(view: View, chapters: readonly Chapter[], lifecycle: Html): Book {
+export function bookOf(view: View, chapters: readonly Chapter[]): Book {
   const outline = outlineOf(chapters);
   const places = placesOf(outline);
   return {
@@ -28,7 +28,7 @@ export function bookOf(view: View, chapters: readonly Chapter[], lifecycle: Html
     menu: menu(view, outline),
     content: html`${cover(view)}
 ${contents(view, outline)}
-${overview(view, lifecycle, places)}
+${overview(view, places)}
 ${outline.map((theme) => themePart(view, theme, places))}${signatures(view)}`,
   };
 }

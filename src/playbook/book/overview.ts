@@ -7,10 +7,9 @@ import { boundMarkup } from './bound-markup.ts';
 import type { Places } from './places.ts';
 
 /** What the first page of the site shows of the agreement itself, with no ways to elsewhere. */
-export function overview(view: View, lifecycle: Html, places: Places): Html {
+export function overview(view: View, places: Places): Html {
   const home: View = { ...view, base: '' };
-  const content = html`${part(say(view, 'The way of a lead', 'Der Weg eines Leads'), lifecycle)}
-${part(say(view, 'What the two sides promise each other', 'Was die beiden Seiten einander zusagen'), promises(home))}
+  const content = html`${part(say(view, 'What the two sides promise each other', 'Was die beiden Seiten einander zusagen'), promises(home))}
 ${part(say(view, 'Ground rules', 'Grundlagen'), groundRules(home))}`;
   const binding = { folder: '', anchor: 'book:overview', below: 1, places } as const;
   return html`<section class="theme" id="book:overview"><h2>${bookWords.overview[view.language]}</h2>

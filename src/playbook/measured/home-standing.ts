@@ -1,5 +1,4 @@
 import type { Side } from '../../model/text.ts';
-import { numberWords } from '../../model/words/number-words.ts';
 import { ownValue } from '../../support/own-value.ts';
 import { type Html, html } from '../html.ts';
 import { facts, part } from '../parts.ts';
@@ -8,7 +7,8 @@ import { points } from './alignment-points.ts';
 import { newestJudged } from './commitment-standing.ts';
 import type { Measured } from './measured.ts';
 import { origin } from './origin.ts';
-import { countsOf, overPeriods } from './periods.ts';
+import { overPeriods } from './periods.ts';
+import { sideClocks } from './side-clocks.ts';
 
 /** Where we stand, on the first page: how well both sides work together, and what they kept of their promises. */
 export function homeStanding(view: View): Html {
@@ -61,21 +61,7 @@ function sideFacts(view: View, measured: Measured, side: Side): readonly Fact[] 
 }
 
 function clocksOf(view: View, measured: Measured, side: Side): Html | undefined {
-  const own = measured.document.slas.filter(
-    (reading) => reading.side === side && reading.lacks === undefined,
-  );
-  const newest = own.flatMap(({ weeks }) => overPeriods(measured, weeks).slice(-1));
-  const [first] = newest;
-  if (first === undefined) return undefined;
-  const { n, k } = countsOf(newest);
-  const shown = (value: number): string => numberWords(value, 0, view.language);
-  const told =
-    n === 0
-      ? say(view, 'nothing was due', 'nichts war fällig')
-      : say(
-          view,
-          `${shown(k)} of ${shown(n)} promises kept`,
-          `${shown(k)} von ${shown(n)} Zusagen eingehalten`,
-        );
-  return html`${first.period}: ${told}. <a href="${view.base}slas/index.html">${say(view, 'Week by week', 'Woche für Woche')}</a>`;
+  const told = sideClocks(view, measured, side);
+  if (told === undefined) return undefined;
+  return html`${told}. <a href="${view.base}slas/index.html">${say(view, 'Week by week', 'Woche für Woche')}</a>`;
 }

@@ -1,14 +1,16 @@
+import type { Role } from '../../model/people.ts';
 import { ownValue } from '../../support/own-value.ts';
 import { type Html, html } from '../html.ts';
-import { list, part } from '../parts.ts';
+import { list } from '../parts.ts';
 import type { SectionId } from '../section.ts';
-import { link, say, type View } from '../view.ts';
+import { link, plain, say, type View } from '../view.ts';
 import { commitmentStanding } from './commitment-standing.ts';
 import type { Measured } from './measured.ts';
 import { metricStanding } from './metric-standing.ts';
-import { origin } from './origin.ts';
 import { promiseStanding } from './promise-standing.ts';
+import { sideClocks } from './side-clocks.ts';
 import type { StandingOf } from './standing.ts';
+import { whereItStands } from './where-it-stands.ts';
 
 type Linked = NonNullable<Parameters<typeof link>[2]>;
 
@@ -34,9 +36,20 @@ export const roleStanding: StandingOf = (view, measured, id) => {
     ...linesOf('metrics', metricStanding, figures),
   ];
   if (lines.length === 0) return undefined;
-  return { part: standingPart(view, measured, lines) };
+  const line = sidesLine(view, measured, role);
+  return { ...(line && { line }), part: whereItStands(view, measured, list(lines)) };
 };
 
-function standingPart(view: View, measured: Measured, lines: readonly Html[]): Html {
-  return part(say(view, 'Where we stand', 'Wo wir stehen'), html`${list(lines)}${origin(view, measured)}`);
+/** What the side of the role kept of its promises; of a role between the sides, both. */
+function sidesLine(view: View, measured: Measured, { side }: Role): Html | undefined {
+  if (side !== 'both') return asHtml(sideClocks(view, measured, side));
+  const told = (['marketing', 'sales'] as const).flatMap((each) => {
+    const clocks = sideClocks(view, measured, each);
+    return clocks === undefined ? [] : `${plain(view, view.agreement.parties[each].title)} ${clocks}`;
+  });
+  return told.length === 0 ? undefined : asHtml(told.join('; '));
+}
+
+function asHtml(text: string | undefined): Html | undefined {
+  return text === undefined ? undefined : html`${text}`;
 }

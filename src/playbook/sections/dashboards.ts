@@ -21,7 +21,7 @@ export const dashboards: Section = {
     de: 'Dieselben Zahlen für beide Teams: eine Quelle, eine Art zu zählen, niemand bringt ein eigenes Diagramm mit.',
   },
   appears: (_, { measurements }) => measurements !== undefined,
-  picture: (view) => (view.measurements ? restsOn(view, view.measurements) : html``),
+  foot: (view) => (view.measurements ? restsOn(view, view.measurements) : html``),
   pages: (view) => {
     const { measurements } = view;
     if (measurements === undefined) return [];

@@ -12,6 +12,7 @@ export const stages: Section = {
     en: 'Where a lead stands, and what has to be true before it gets there.',
     de: 'Wo ein Lead steht und was gelten muss, bevor er dorthin kommt.',
   },
+  picture: ({ lifecycle }) => lifecycle ?? html``,
   pages: (view) => view.agreement.lifecycle.stages.map((stage) => page(view, stage)),
 };
 

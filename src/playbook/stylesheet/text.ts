@@ -22,7 +22,7 @@ h3 { font-size: 1rem; margin: 1.3rem 0 0.4rem; }
 .cards ul { padding-left: 1.1rem; margin: 0; }
 blockquote { margin: 0.4rem 0 0.7rem; padding-left: 0.8rem; border-left: 4px solid var(--link); font-size: 1.05rem; }
 .columns { columns: 16rem; }
-.sides { display: grid; align-items: start; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 1.2rem; }
+.sides { display: grid; align-items: start; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 1.2rem; }
 .side { border: 1px solid var(--line); border-radius: 10px; padding: 0.2rem 1rem 0.6rem; }
 .side ul { padding-left: 1.1rem; }
 .side li { margin: 0.35rem 0; }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { homePage } from '../../../src/playbook/home.ts';
-import { html } from '../../../src/playbook/html.ts';
 import { measuredOf, plainText, referenceAgreement, textOf, viewOf, week } from './given-measurement.ts';
 
 const agreement = referenceAgreement();
@@ -239,7 +238,7 @@ describe('where the rest stands', () => {
     }));
     const alignment = score === undefined || periods === undefined ? [] : [{ ...score, periods }];
     const running = viewOf({ agreement, measurements: measuredOf(agreement, { ...figures, alignment }) });
-    expect(plainText(homePage(running, html``).content.markup)).toContain('2026-Q3: 12 of 100');
+    expect(plainText(homePage(running).content.markup)).toContain('2026-Q3: 12 of 100');
     expect(textOf(running, 'alignment')).toContain('2026-Q3: 12 of 100');
     const text = textOf(running, 'alignment', 'alignment-score');
     expect(text).toContain('Component | 2026-Q3 | 2026-Q4 (still running) |');
@@ -247,11 +246,11 @@ describe('where the rest stands', () => {
   });
 
   it('says it shortly on the first page', () => {
-    const text = plainText(homePage(en, html``).content.markup);
+    const text = plainText(homePage(en).content.markup);
     expect(text).toContain('2026-Q3: 43.5 of 100');
     expect(text).toContain('Sales, on each lead | 2026-W50: 10 of 10 promises kept.');
     expect(text).toContain('Marketing, on periods | 0 of 1 kept in their newest judged period.');
-    expect(homePage(viewOf({ agreement }), html``).content.markup).not.toContain('Where we stand');
+    expect(homePage(viewOf({ agreement })).content.markup).not.toContain('Where we stand');
   });
 
   it('leaves pages as they are without a measurement', () => {
