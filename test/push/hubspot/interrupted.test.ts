@@ -13,7 +13,7 @@ import {
 } from './in-memory.ts';
 
 /** One of so many operations is tried; `LEADPACT_PUSH_STEP=1` tries all. */
-const step = Number(process.env['LEADPACT_PUSH_STEP'] ?? 23);
+const step = Number(process.env['LEADPACT_PUSH_STEP'] ?? 37);
 
 class Killed extends Error {}
 
