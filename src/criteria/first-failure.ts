@@ -1,5 +1,6 @@
 import type { Reading } from './atom-reading.ts';
 import type { Criterion } from './criterion.ts';
+import { decidingParts } from './deciding.ts';
 import { type Explained, explain } from './explain.ts';
 import type { Facts } from './facts.ts';
 
@@ -23,8 +24,7 @@ export function firstFailure(criterion: Criterion, facts: Facts): Failure | unde
 
 /** Follows the answer down to the first condition that gave it. */
 function decisive(explained: Explained): Failure {
-  const { criterion, path, held, reading = { value: null } } = explained;
-  const wanted = criterion.op === 'none' ? !held : held;
-  const part = explained.parts.find((candidate) => candidate.held === wanted);
+  const { criterion, path, reading = { value: null } } = explained;
+  const [part] = decidingParts(explained);
   return part === undefined ? { path, condition: criterion, reading } : decisive(part);
 }

@@ -1,5 +1,6 @@
 import { isConnective } from '../criteria/atoms.ts';
 import type { Criterion } from '../criteria/criterion.ts';
+import { connectiveWords } from '../model/words/connective-words.ts';
 import { criterionWords } from '../model/words/criterion-words.ts';
 import { type Html, html } from './html.ts';
 import { say, type View } from './view.ts';
@@ -37,22 +38,7 @@ export function criterion(view: View, tested: Criterion): Html {
   const [only] = tested.of;
   if (tested.of.length === 1 && only && (tested.op === 'all' || tested.op === 'any'))
     return criterion(view, only);
-  return html`<div class="criterion"><span class="connective">${connective(view, tested.op, 'k' in tested ? tested.k : 0)}</span><ul>${tested.of.map((part) => html`<li>${criterion(view, part)}</li>`)}</ul></div>`;
-}
-
-function connective(view: View, op: 'all' | 'any' | 'none' | 'kOf', k: number): string {
-  switch (op) {
-    case 'all':
-      return say(view, 'all of', 'alle von');
-    case 'any':
-      return say(view, 'at least one of', 'mindestens eines von');
-    case 'none':
-      return say(view, 'none of', 'keines von');
-    case 'kOf':
-      return say(view, `at least ${k} of`, `mindestens ${k} von`);
-    default:
-      return op satisfies never;
-  }
+  return html`<div class="criterion"><span class="connective">${connectiveWords[tested.op][view.language].replace('{}', 'k' in tested ? String(tested.k) : '')}</span><ul>${tested.of.map((part) => html`<li>${criterion(view, part)}</li>`)}</ul></div>`;
 }
 
 /** A headed part of a page; nothing when it has no content. */

@@ -2,6 +2,7 @@ import type { Bilingual } from '../model/words/language.ts';
 import type { Claim } from '../scenario/compare.ts';
 import type { SampleResult } from '../scenario/run-samples.ts';
 import { ownValue } from '../support/own-value.ts';
+import { claimWords } from './claim-words.ts';
 import { type Html, html } from './html.ts';
 import { part, table } from './parts.ts';
 import { link, say, type View } from './view.ts';
@@ -17,13 +18,17 @@ export function sampleClaims(view: View, { claims }: SampleResult): Html {
   return part(say(view, 'What must come out', 'Was herauskommen muss'), table(head, rows));
 }
 
-function expectedWords(view: View, { expected, negated }: Claim): Html {
-  return html`${negated ? say(view, 'not ', 'nicht ') : ''}<code>${expected}</code>`;
+function expectedWords(view: View, { key, expected, negated }: Claim): Html {
+  return html`${negated ? say(view, 'not ', 'nicht ') : ''}${claimWords(view, kindOf(key), expected)}`;
 }
 
-function verdict(view: View, { holds, got }: Claim): Html {
+function verdict(view: View, { key, holds, got }: Claim): Html {
   if (holds) return html`<span class="state met">${say(view, 'yes', 'ja')}</span>`;
-  return html`<span class="state breached">${say(view, 'no, it is', 'nein, es ist')} <code>${got}</code></span>`;
+  return html`<span class="state breached">${say(view, 'no, it is', 'nein, es ist')} ${claimWords(view, kindOf(key), got)}</span>`;
+}
+
+function kindOf(key: string): string {
+  return key.split('/', 1)[0] ?? key;
 }
 
 /** `due/first-contact` is about one promise. */

@@ -1,7 +1,7 @@
-import type { ClockReading } from '../evaluate/clock/clock-reading.ts';
 import type { SampleResult } from '../scenario/run-samples.ts';
 import { type Html, html } from './html.ts';
 import { part, table } from './parts.ts';
+import { states } from './try/phrases.ts';
 import { link, moment, say, type View } from './view.ts';
 
 /** The clocks of the lead: when each started, when it is due and how it stands. */
@@ -12,7 +12,7 @@ export function sampleClocks(view: View, { evaluation }: SampleResult): Html {
       moment(view, reading.startAt),
       'dueAt' in reading && reading.dueAt !== undefined ? moment(view, reading.dueAt) : '–',
       'stoppedAt' in reading && reading.stoppedAt !== undefined ? moment(view, reading.stoppedAt) : '–',
-      html`<span class="state ${reading.state}">${state(view, reading)}</span>`,
+      html`<span class="state ${reading.state}">${states[reading.state][view.language]}</span>`,
     ]),
   );
   return part(
@@ -28,16 +28,4 @@ export function sampleClocks(view: View, { evaluation }: SampleResult): Html {
       rows,
     ),
   );
-}
-
-function state(view: View, reading: ClockReading): string {
-  return {
-    open: say(view, 'open', 'offen'),
-    paused: say(view, 'paused', 'pausiert'),
-    met: say(view, 'kept', 'eingehalten'),
-    breached: say(view, 'breached', 'verletzt'),
-    waived: say(view, 'waived', 'erlassen'),
-    canceled: say(view, 'canceled', 'entfallen'),
-    error: say(view, 'cannot be told', 'nicht bestimmbar'),
-  }[reading.state];
 }

@@ -1,10 +1,15 @@
 import type { SampleResult } from '../scenario/run-samples.ts';
 import { type Html, html } from './html.ts';
 import { facts, part, table } from './parts.ts';
+import { sampleGrounds, sampleTelling } from './sample-grounds.ts';
+import { toldEntries, toldGate } from './try/told-grounds.ts';
 import { link, moment, say, type View } from './view.ts';
 
-/** The stages the lead entered, and where it stands. */
-export function sampleJourney(view: View, { evaluation }: SampleResult): Html {
+/** The stages the lead entered and why, and where it stands. */
+export function sampleJourney(view: View, result: SampleResult): Html {
+  const { evaluation } = result;
+  const telling = sampleTelling(view);
+  const grounds = sampleGrounds(view, result);
   const { journey, stage, cycle, gate, reason } = evaluation;
   const title = (id: string): Html =>
     link(
@@ -39,18 +44,18 @@ export function sampleJourney(view: View, { evaluation }: SampleResult): Html {
           say(view, 'Gate', 'Sperre'),
           gate === null
             ? undefined
-            : link(
+            : html`${link(
                 view,
                 'gates',
                 view.agreement.lifecycle.gates.find(({ id }) => id === gate),
                 gate,
-              ),
+              )}${toldGate(telling, grounds)}`,
         ],
         [
           say(view, 'Reason', 'Grund'),
           reason === null ? undefined : link(view, 'reasons', view.agreement.reasons[reason], reason),
         ],
       ],
-    )}`,
+    )}${toldEntries(telling, grounds)}`,
   );
 }

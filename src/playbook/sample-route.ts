@@ -4,10 +4,14 @@ import { readingWords } from '../model/words/reading-words.ts';
 import type { SampleResult } from '../scenario/run-samples.ts';
 import { type Html, html } from './html.ts';
 import { facts, part, table } from './parts.ts';
+import { sampleGrounds, sampleTelling } from './sample-grounds.ts';
+import { toldConditions } from './try/told-grounds.ts';
 import { link, say, type View, words } from './view.ts';
 
 /** Where the lead went, and why no rule before took it. */
-export function sampleRoute(view: View, { evaluation }: SampleResult): Html {
+export function sampleRoute(view: View, result: SampleResult): Html {
+  const { evaluation } = result;
+  const taken = sampleGrounds(view, result).route;
   const { route: routed, owner, queue } = evaluation;
   if (routed === null) return html``;
   const { rules, queues } = view.agreement.routing;
@@ -30,16 +34,16 @@ export function sampleRoute(view: View, { evaluation }: SampleResult): Html {
         say(view, 'Rule', 'Regel'),
         routed.rule === null
           ? withoutRule(view, routed.via)
-          : link(
+          : html`${link(
               view,
               'routing',
               rules.find(({ id }) => id === routed.rule),
               routed.rule,
-            ),
+            )}${taken === null ? '' : toldConditions(sampleTelling(view), taken)}`,
       ],
       [say(view, 'Owner', 'Verantwortlich'), owner === null ? undefined : html`<code>${owner}</code>`],
       [say(view, 'Queue', 'Warteschlange'), queue === null ? undefined : words(view, queues[queue]?.title)],
-    ])}${failed.length === 0 ? html`` : html`<details><summary>${say(view, `${failed.length} rules above did not match`, `${failed.length} Regeln davor passten nicht`)}</summary>${table([say(view, 'Rule', 'Regel'), say(view, 'First condition that failed', 'Erste nicht erfüllte Bedingung'), say(view, 'The lead has', 'Der Lead hat')], failed)}</details>`}`,
+    ])}${failed.length === 0 ? html`` : html`<details><summary>${passedOver(view, failed.length)}</summary>${table([say(view, 'Rule', 'Regel'), say(view, 'First condition that failed', 'Erste nicht erfüllte Bedingung'), say(view, 'The lead has', 'Der Lead hat')], failed)}</details>`}`,
   );
 }
 
@@ -47,4 +51,10 @@ export function sampleRoute(view: View, { evaluation }: SampleResult): Html {
 function withoutRule(view: View, via: NonNullable<Evaluation['route']>['via']): string {
   if (via === 'account') return say(view, 'none: the owner of the account', 'keine: wer den Account betreut');
   return say(view, 'none: the fallback', 'keine: die Auffanglösung');
+}
+
+function passedOver(view: View, count: number): string {
+  return count === 1
+    ? say(view, '1 rule above did not match', '1 Regel davor passte nicht')
+    : say(view, `${count} rules above did not match`, `${count} Regeln davor passten nicht`);
 }

@@ -6,6 +6,8 @@ import type { SampleResult } from '../scenario/run-samples.ts';
 import { keptWith } from '../support/kept.ts';
 import { type Html, html } from './html.ts';
 import { part, table } from './parts.ts';
+import { sampleTelling } from './sample-grounds.ts';
+import { title } from './try/telling.ts';
 import { plain, say, type View } from './view.ts';
 
 /** The score line by line; lines and bounds add up to the total. */
@@ -62,10 +64,13 @@ function events(view: View, line: ScoreLine): string {
       );
 }
 
-function bound(view: View, { scope, id }: Score['clamps'][number]): string {
+function bound(view: View, { scope, id, dimension }: Score['clamps'][number]): string {
+  const telling = sampleTelling(view);
+  const whole = title(telling, 'scores', id);
+  const group = title(telling, 'scores', `${dimension}/${id}`);
   return {
-    group: say(view, `bound of group ${id}`, `Grenze der Gruppe ${id}`),
-    dimension: say(view, `bound of ${id}`, `Grenze von ${id}`),
+    group: say(view, `bound of the group “${group}”`, `Grenze der Gruppe „${group}“`),
+    dimension: say(view, `bound of: ${whole}`, `Grenze von: ${whole}`),
     total: say(view, 'bound of the total', 'Grenze der Gesamtpunkte'),
   }[scope];
 }

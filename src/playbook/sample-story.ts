@@ -1,5 +1,7 @@
 import type { Happening } from '../model/sample.ts';
+import { touchWords } from '../model/words/touch-words.ts';
 import type { SampleResult } from '../scenario/run-samples.ts';
+import { freeName } from './free-name.ts';
 import { type Html, html } from './html.ts';
 import { facts, part, table } from './parts.ts';
 import { moment, plain, say, type View, words } from './view.ts';
@@ -37,7 +39,10 @@ function happened(view: View, happening: Happening): Html | string {
           ([field, value]) =>
             `${plain(view, agreement.fields[field]?.title) || field}: ${shown(view, field, value)}`,
         ),
-        ...happening.cleared.map((field) => say(view, `${field} cleared`, `${field} geleert`)),
+        ...happening.cleared.map((field) => {
+          const name = plain(view, agreement.fields[field]?.title) || field;
+          return say(view, `${name}: nothing known any more`, `${name}: nichts mehr bekannt`);
+        }),
       ].join('; ');
     case 'consent':
       return html`${words(view, agreement.consentPurposes[happening.purpose]?.title)}: ${happening.state === 'given' ? say(view, 'consent given', 'Einwilligung erteilt') : say(view, 'consent withdrawn', 'Einwilligung widerrufen')}`;
@@ -52,11 +57,11 @@ function happened(view: View, happening: Happening): Html | string {
     case 'correct':
       return say(view, 'the last entry is corrected', 'der letzte Eintrag wird berichtigt');
     case 'touch':
-      return `${say(view, 'contact', 'Kontakt')}: ${happening.type}${happening.direction === 'inbound' ? say(view, ', inbound', ', eingehend') : ''}`;
+      return `${say(view, 'contact', 'Kontakt')}: ${touchWords(happening.type, view.language)}${happening.direction === 'inbound' ? say(view, ', inbound', ', eingehend') : ''}`;
     case 'pause':
-      return `${say(view, 'waiting', 'warten')}: ${happening.state}`;
+      return html`${say(view, 'waiting', 'warten')}: ${freeName(view, happening.state)}`;
     case 'reassign':
-      return `${say(view, 'reassigned', 'neu zugewiesen')}: ${happening.cause}`;
+      return html`${say(view, 'reassigned', 'neu zugewiesen')}: ${freeName(view, happening.cause)}`;
     case 'meeting':
       return happening.outcome === 'held'
         ? say(view, 'meeting held', 'Termin fand statt')

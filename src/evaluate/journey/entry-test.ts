@@ -1,7 +1,8 @@
+import type { SignalTest } from '../../criteria/criterion.ts';
 import type { Facts } from '../../criteria/facts.ts';
 import { holds } from '../../criteria/holds.ts';
 import { isMissing } from '../../criteria/known-value.ts';
-import type { Lifecycle, Stage } from '../../model/lifecycle.ts';
+import type { Lifecycle, Stage, StageEntry } from '../../model/lifecycle.ts';
 import { firstTrueGate } from './gate.ts';
 
 /** Why a lead may or may not enter a stage. */
@@ -26,9 +27,14 @@ export function testEntry(lifecycle: Lifecycle, stage: Stage, facts: Facts): Ent
   const answers = {
     criteria: require === undefined || holds(require, facts),
     threshold: threshold === undefined || holds(threshold, facts),
-    fastTrack: fastTrack !== undefined && holds({ op: 'signal', ...fastTrack, count: 1 }, facts),
+    fastTrack: fastTrack !== undefined && holds(fastTrackTest(fastTrack), facts),
   };
   const isBlocked = gate !== null || missingFields.length > 0 || !answers.criteria;
   const enters = !isBlocked && (answers.threshold || answers.fastTrack);
   return { stage: stage.id, gate, missingFields, ...answers, enters };
+}
+
+/** What a fast track asks: one event inside its window. */
+export function fastTrackTest({ signals, withinDays }: NonNullable<StageEntry['fastTrack']>): SignalTest {
+  return { op: 'signal', signals, withinDays, count: 1 };
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../sla.ts';
 import type { Names } from './criterion-words.ts';
 import { quotedWords, type ToolLanguage, textIn } from './language.ts';
+import { touchWords } from './touch-words.ts';
 
 /** What starts or ends a clock, e.g. `the lead enters MQL`. */
 export function factWords(fact: Fact, names: Names, language: ToolLanguage): string {
@@ -17,7 +18,9 @@ export function factWords(fact: Fact, names: Names, language: ToolLanguage): str
     case 'touch':
       return fact.by === 'human'
         ? (['a person contacts the lead', 'ein Mensch kontaktiert den Lead'][german] ?? '')
-        : ([`contact by ${fact.by}`, `Kontakt per ${fact.by}`][german] ?? '');
+        : ([`contact by ${touchWords(fact.by, language)}`, `Kontakt per ${touchWords(fact.by, language)}`][
+            german
+          ] ?? '');
     case 'meeting':
       return (
         (fact.outcome === 'held'

@@ -1,6 +1,7 @@
 /** The page that tries leads: the form changes the lead, the lead is evaluated, what came of it is shown. */
 
 import { evaluateLead } from '../../evaluate/evaluate-lead.ts';
+import { groundsOf } from '../../evaluate/grounds.ts';
 import { sampleYaml } from '../../scenario/sample-yaml.ts';
 import { wholeExpectation } from '../../scenario/whole-expectation.ts';
 import type { WrittenLead } from '../../scenario/written-lead.ts';
@@ -79,7 +80,10 @@ function show({ lead, asOf }: ReadLead): void {
   const missing = missingOf(agreement, evaluation);
   showTrouble(impossibleWords(telling, lead, asOf));
   byId('told').textContent = toldSummary(telling, evaluation);
-  setMarkup('shown', toldParts(telling, evaluation, missing));
+  setMarkup(
+    'shown',
+    toldParts(telling, { evaluation, missing, grounds: groundsOf(agreement, lead, evaluation) }),
+  );
   byId<HTMLTextAreaElement>('yaml').value = sampleYaml(written, {
     expect: wholeExpectation(agreement, evaluation),
   });

@@ -1,15 +1,8 @@
+import { gateKinds } from '../gate-kinds.ts';
 import { html } from '../html.ts';
 import { criterion, facts } from '../parts.ts';
 import type { Section } from '../section.ts';
 import { link, say, words } from '../view.ts';
-
-const KINDS = {
-  objection: ['The lead has objected', 'Der Lead hat widersprochen'],
-  'withdrawn-consent': ['Consent was withdrawn', 'Eine Einwilligung wurde widerrufen'],
-  embargo: ['Embargo', 'Embargo'],
-  'no-consent': ['Consent is missing', 'Eine Einwilligung fehlt'],
-  criterion: ['A condition on the lead', 'Eine Bedingung an den Lead'],
-} as const;
 
 export const gates: Section = {
   id: 'gates',
@@ -22,10 +15,10 @@ export const gates: Section = {
     view.agreement.lifecycle.gates.map((gate, index) => ({
       id: gate.id,
       title: words(view, gate.title),
-      summary: html`${KINDS[gate.kind][view.language === 'de' ? 1 : 0]}`,
+      summary: html`${gateKinds[gate.kind][view.language]}`,
       place: gate.place,
       body: facts([
-        [say(view, 'Kind', 'Art'), KINDS[gate.kind][view.language === 'de' ? 1 : 0]],
+        [say(view, 'Kind', 'Art'), gateKinds[gate.kind][view.language]],
         [say(view, 'Position in the list', 'Stelle in der Liste'), String(index + 1)],
         [say(view, 'Condition', 'Bedingung'), gate.when && criterion(view, gate.when)],
         [

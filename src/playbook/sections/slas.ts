@@ -1,8 +1,9 @@
 import type { Fact, Sla, TouchPolicy } from '../../model/sla.ts';
 import { factWords } from '../../model/words/fact-words.ts';
 import { shareWords } from '../../model/words/number-words.ts';
+import { freeName } from '../free-name.ts';
 import { html } from '../html.ts';
-import { criterion, facts } from '../parts.ts';
+import { criterion, facts, joined } from '../parts.ts';
 import { warnings } from '../promise/warnings.ts';
 import type { ObjectPage, Section } from '../section.ts';
 import { link, say, time, type View, words } from '../view.ts';
@@ -36,7 +37,10 @@ function slaPage(view: View, sla: Sla): ObjectPage {
       [say(view, 'Stops when', 'Endet, wenn'), told(sla.clock.stop)],
       [say(view, 'Canceled when', 'Entfällt, wenn'), told(sla.clock.cancel)],
       [say(view, 'Starts afresh when', 'Beginnt neu, wenn'), told(sla.clock.reset)],
-      [say(view, 'Stands still while', 'Steht still bei'), sla.clock.pause.join(', ')],
+      [
+        say(view, 'Stands still while', 'Steht still bei'),
+        joined(sla.clock.pause.map((state) => freeName(view, state))),
+      ],
       [say(view, 'Calendar', 'Kalender'), calendar(view, sla)],
       [say(view, 'Grace', 'Karenz'), sla.grace && time(view, sla.grace)],
       [say(view, 'Hard limit', 'Harte Grenze'), sla.hardLimit && time(view, sla.hardLimit)],
@@ -44,7 +48,7 @@ function slaPage(view: View, sla: Sla): ObjectPage {
       [
         say(view, 'Restarts', 'Neustarts'),
         sla.restart &&
-          `${sla.restart.causes.join(', ')}; ${say(view, 'at most', 'höchstens')} ${sla.restart.max}`,
+          html`${joined(sla.restart.causes.map((cause) => freeName(view, cause)))}; ${say(view, 'at most', 'höchstens')} ${sla.restart.max}`,
       ],
       ...compliance(view, sla),
     ])}`,

@@ -1,11 +1,11 @@
 import type { Criterion } from '../../criteria/criterion.ts';
-import type { Text } from '../../model/text.ts';
-import { textIn } from '../../model/words/language.ts';
+import { ownValue } from '../../support/own-value.ts';
 import { formatInstantIn } from '../../support/zoned-time.ts';
 import { type Html, html } from '../html.ts';
 import { pageName } from '../page-name.ts';
-import { conditionsOf } from './conditions.ts';
+import { toldConditions } from './conditions.ts';
 import type { Phrase } from './phrases.ts';
+import type { TitledKind } from './titles.ts';
 import type { TriedAgreement } from './tried-agreement.ts';
 import type { TryWords } from './try-words.ts';
 
@@ -18,7 +18,7 @@ export interface Telling {
 
 export function tellingOf(agreement: TriedAgreement, words: TryWords): Telling {
   const conditions = new Map(
-    conditionsOf(agreement).map((condition, index) => [condition, words.conditions[index] ?? '']),
+    toldConditions(agreement).map((condition, index) => [condition, words.conditions[index] ?? '']),
   );
   return { agreement, words, conditions };
 }
@@ -33,19 +33,14 @@ export function conditionWords({ conditions }: Telling, condition: Criterion | u
   return (condition && conditions.get(condition)) ?? '';
 }
 
-/** A title in the language of the page, else the one that there is, else the id. */
-export function title({ words }: Telling, object: { readonly title?: Text } | undefined, id: string): string {
-  return textIn(object?.title ?? {}, words.language) || id;
+/** A title in the words of the page, else the id. */
+export function title({ words }: Telling, kind: TitledKind, id: string): string {
+  return ownValue(words.titles[kind], id) ?? id;
 }
 
 /** The title of an object with a way to its page. */
-export function linked(
-  telling: Telling,
-  section: string,
-  object: { readonly title?: Text } | undefined,
-  id: string,
-): Html {
-  return html`<a href="../${section}/${pageName(id)}.html">${title(telling, object, id)}</a>`;
+export function linked(telling: Telling, kind: TitledKind, id: string): Html {
+  return html`<a href="../${kind}/${pageName(id)}.html">${title(telling, kind, id)}</a>`;
 }
 
 /** Local date and time of the agreement's zone. */

@@ -1,4 +1,5 @@
 import type { Text } from '../../model/text.ts';
+import { touchWords } from '../../model/words/touch-words.ts';
 import { type Html, html } from '../html.ts';
 import { plain, say, type View } from '../view.ts';
 import { check, choice, input, momentInput, type Option } from './control.ts';
@@ -133,7 +134,11 @@ function works(view: View): readonly EntryKind[] {
       verb: 'touch',
       title: say(view, 'Contact', 'Kontakt'),
       controls: [
-        choice({ label: say(view, 'How', 'Wie'), path: 'touch' }, same(touchTypes), { none: null }),
+        choice(
+          { label: say(view, 'How', 'Wie'), path: 'touch' },
+          touchTypes.map((value) => ({ value, label: touchWords(value, view.language) })),
+          { none: null },
+        ),
         choice(
           { label: say(view, 'Who', 'Wer'), path: 'direction' },
           [{ value: 'inbound', label: say(view, 'the lead contacts us', 'der Lead meldet sich') }],

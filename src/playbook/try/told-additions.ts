@@ -31,23 +31,21 @@ function button(telling: Telling, { addition, still }: TriedAddition, index: num
 }
 
 function labelOf(telling: Telling, addition: Addition): string {
-  if (addition.adds === 'value')
-    return title(telling, telling.agreement.fields[addition.field], addition.field);
+  if (addition.adds === 'value') return title(telling, 'fields', addition.field);
   return phrase(telling, 'signal' in addition.happening ? 'oneMore' : 'consent');
 }
 
 function wordsOf(telling: Telling, addition: Addition): string {
-  const { fields, signals, consentPurposes } = telling.agreement;
   if (addition.adds === 'value') {
-    const field = fields[addition.field];
+    const field = telling.agreement.fields[addition.field];
     const value = field === undefined ? null : (readValue(addition.value, field) ?? null);
     return readWords(telling, { op: 'exists', attribute: addition.field }, value);
   }
   const { signal, properties, consent } = addition.happening;
   if (signal === undefined) {
     const [purpose = ''] = Object.keys(consent ?? {});
-    return title(telling, consentPurposes[purpose], purpose);
+    return title(telling, 'consentPurposes', purpose);
   }
-  const name = title(telling, signals[String(signal)], String(signal));
+  const name = title(telling, 'signals', String(signal));
   return properties === undefined ? name : `${name} (${Object.values(properties ?? {}).join(', ')})`;
 }

@@ -5,7 +5,6 @@ import { linked, moment, phrase, type Telling } from './telling.ts';
 
 /** Every clock with when it is due. */
 export function toldClocks(telling: Telling, { clocks }: Evaluation): Html {
-  const { agreement, words } = telling;
   return table(
     [
       phrase(telling, 'promise'),
@@ -15,10 +14,10 @@ export function toldClocks(telling: Telling, { clocks }: Evaluation): Html {
     ],
     Object.entries(clocks).flatMap(([sla, readings]) =>
       readings.map((reading) => [
-        linked(telling, 'slas', agreement.slas[sla], sla),
+        linked(telling, 'slas', sla),
         moment(telling, reading.startAt),
         html`<span class="due">${moment(telling, 'dueAt' in reading ? reading.dueAt : null)}</span>`,
-        html`<span class="state ${reading.state}">${words.states[reading.state]}</span>`,
+        html`<span class="state ${reading.state}">${telling.words.states[reading.state]}</span>`,
       ]),
     ),
   );

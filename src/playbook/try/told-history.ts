@@ -5,20 +5,14 @@ import { linked, moment, phrase, type Telling } from './telling.ts';
 
 /** The stages that the lead entered, by whom. */
 export function toldHistory(telling: Telling, { journey }: Evaluation): Html {
-  const { stages } = telling.agreement.lifecycle;
   return table(
     [phrase(telling, 'when'), phrase(telling, 'to'), phrase(telling, 'by')],
     journey.entries
       .filter(({ voided }) => !voided)
-      .map(({ at, to, actor }) => [
+      .map(({ at, to, actor, inferred }) => [
         moment(telling, at),
-        linked(
-          telling,
-          'stages',
-          stages.find(({ id }) => id === to),
-          to,
-        ),
-        telling.words.states[actor],
+        linked(telling, 'stages', to),
+        inferred ? phrase(telling, 'implied') : telling.words.states[actor],
       ]),
   );
 }

@@ -21,25 +21,20 @@ export function toldMissing(telling: Telling, evaluation: Evaluation, missing: M
 }
 
 export function stageTitle(telling: Telling, id: string): string {
-  return title(
-    telling,
-    telling.agreement.lifecycle.stages.find((stage) => stage.id === id),
-    id,
-  );
+  return title(telling, 'stages', id);
 }
 
 /** A gate, unknown fields, and conditions that do not hold. */
 export function missingLines(telling: Telling, { test, failures }: Missing): readonly Html[] {
-  const { lifecycle, fields } = telling.agreement;
-  const gate = lifecycle.gates.find(({ id }) => id === test.gate);
+  const gate = telling.agreement.lifecycle.gates.find(({ id }) => id === test.gate);
   return [
     ...(gate === undefined
       ? []
       : [
-          html`${phrase(telling, 'gate')}: ${linked(telling, 'gates', gate, gate.id)} ${conditionWords(telling, gate.when)}`,
+          html`${phrase(telling, 'gate')}: ${linked(telling, 'gates', gate.id)} ${conditionWords(telling, gate.when)}`,
         ]),
     ...test.missingFields.map(
-      (field) => html`${phrase(telling, 'unknown', '')}${linked(telling, 'fields', fields[field], field)}`,
+      (field) => html`${phrase(telling, 'unknown', '')}${linked(telling, 'fields', field)}`,
     ),
     ...failures.map((failure) => failureWords(telling, failure)),
   ];

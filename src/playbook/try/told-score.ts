@@ -2,11 +2,11 @@ import { defaultScoring } from '../../evaluate/default-scoring.ts';
 import type { Evaluation } from '../../evaluate/evaluation.ts';
 import type { ScoreLine, UsedEvent } from '../../evaluate/score/line.ts';
 import type { Score } from '../../evaluate/score/score.ts';
-import type { Scoring, ScoringRule } from '../../model/scoring.ts';
 import { numberWords, pointsWords } from '../../model/words/number-words.ts';
+import { ownValue } from '../../support/own-value.ts';
 import { type Html, html } from '../html.ts';
 import { table } from '../parts.ts';
-import { conditionWords, phrase, type Telling, title } from './telling.ts';
+import { phrase, type Telling, title } from './telling.ts';
 
 /** The points line by line: lines and limits add up to the total; rules without points stand below. */
 export function toldScore(telling: Telling, { score }: Evaluation): Html {
@@ -16,8 +16,8 @@ export function toldScore(telling: Telling, { score }: Evaluation): Html {
   const { language } = telling.words;
   const points = (value: number): string => pointsWords(value, scoring.scale, language);
   const told = (line: ScoreLine): readonly [string, string, string] => {
-    const rule = ruleOf(scoring, line);
-    return [title(telling, rule, line.rule), why(telling, rule, line), points(line.points)];
+    const way = `${line.dimension}/${line.group}/${line.rule}`;
+    return [title(telling, 'scores', way), why(telling, way, line), points(line.points)];
   };
   const head = [phrase(telling, 'rule'), phrase(telling, 'why')];
   const idle = score.lines.filter((line) => line.points === 0).map((line) => told(line).slice(0, 2));
@@ -26,7 +26,7 @@ export function toldScore(telling: Telling, { score }: Evaluation): Html {
     [
       ...score.lines.filter((line) => line.points !== 0).map(told),
       ...score.clamps.map((clamp) => [
-        phrase(telling, 'bound', clampTitle(telling, scoring, clamp)),
+        phrase(telling, 'bound', clampTitle(telling, clamp)),
         '',
         points(clamp.points),
       ]),
@@ -39,24 +39,15 @@ export function toldScore(telling: Telling, { score }: Evaluation): Html {
   )}<details><summary>${phrase(telling, 'nothingFrom', String(idle.length))}</summary>${table(head, idle)}</details>`;
 }
 
-function ruleOf({ dimensions }: Scoring, line: ScoreLine): ScoringRule | undefined {
-  const groups = dimensions.flatMap(({ id, groups }) => (id === line.dimension ? groups : []));
-  return groups
-    .flatMap(({ id, rules }) => (id === line.group ? rules : []))
-    .find(({ id }) => id === line.rule);
-}
-
-function why(telling: Telling, rule: ScoringRule | undefined, line: ScoreLine): string {
+function why(telling: Telling, way: string, line: ScoreLine): string {
+  const { scoreConditions } = telling.words;
   switch (line.kind) {
     case 'attribute': {
-      const words = rule?.kind === 'attribute' ? conditionWords(telling, rule.when) : '';
+      const words = ownValue(scoreConditions, way) ?? '';
       return line.held ? words : phrase(telling, 'isNot', words);
     }
-    case 'exclusive': {
-      const choice =
-        rule?.kind === 'exclusive' ? rule.choices.find(({ id }) => id === line.choice) : undefined;
-      return conditionWords(telling, choice?.when) || '–';
-    }
+    case 'exclusive':
+      return line.choice === null ? '–' : (ownValue(scoreConditions, `${way}/${line.choice}`) ?? '');
     case 'event':
       return line.used.map((event) => eventWords(telling, event)).join('; ') || phrase(telling, 'noEvent');
     default:
@@ -65,17 +56,12 @@ function why(telling: Telling, rule: ScoringRule | undefined, line: ScoreLine): 
 }
 
 function eventWords(telling: Telling, { signal, age }: UsedEvent): string {
-  const name = title(telling, telling.agreement.signals[signal], signal);
+  const name = title(telling, 'signals', signal);
   if (age < 2) return phrase(telling, age < 1 ? 'eventToday' : 'eventDay', name);
   return phrase(telling, 'eventDays', name, String(age));
 }
 
-function clampTitle(
-  telling: Telling,
-  { dimensions }: Scoring,
-  { scope, id, dimension }: Score['clamps'][number],
-): string {
-  const owner = dimensions.find((each) => each.id === dimension);
+function clampTitle(telling: Telling, { scope, id, dimension }: Score['clamps'][number]): string {
   if (scope === 'total') return phrase(telling, 'total');
-  return title(telling, scope === 'group' ? owner?.groups.find((group) => group.id === id) : owner, id);
+  return title(telling, 'scores', scope === 'group' ? `${dimension}/${id}` : id);
 }

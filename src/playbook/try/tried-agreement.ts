@@ -2,8 +2,9 @@ import type { EvaluatedAgreement } from '../../evaluate/evaluated-agreement.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Field } from '../../model/field.ts';
 import type { Scoring, ScoringRule } from '../../model/scoring.ts';
+import type { Text } from '../../model/text.ts';
 
-/** What the page that tries leads reads of an agreement: what decides, and the titles of what it tells. */
+/** What the page that tries leads reads of an agreement: what decides, and how values are called. */
 export interface TriedAgreement extends EvaluatedAgreement {
   readonly languages: Agreement['languages'];
   readonly consentPurposes: Agreement['consentPurposes'];
@@ -51,7 +52,7 @@ function bareScoring(scoring: Scoring): Scoring {
   const bareRule = (rule: ScoringRule): ScoringRule =>
     rule.kind === 'exclusive' ? { ...bare(rule), choices: rule.choices.map(bare) } : bare(rule);
   const dimensions = scoring.dimensions.map((dimension) => ({
-    ...dimension,
+    ...bare(dimension),
     groups: dimension.groups.map((group) => ({ ...bare(group), rules: group.rules.map(bareRule) })),
   }));
   return { ...bare(scoring), dimensions };
@@ -61,9 +62,11 @@ function bareField(field: Field): Field {
   return { ...bare(field), examples: [], systems: {} };
 }
 
-/** Without the reason why it is so. */
-function bare<Object extends { readonly rationale?: unknown }>(object: Object): Object {
-  return { ...object, rationale: undefined };
+/** Without the reason why it is so, and without its title, which the words of the language have. */
+function bare<Object extends { readonly rationale?: unknown; readonly title?: Text }>(
+  object: Object,
+): Object {
+  return { ...object, rationale: undefined, title: {} };
 }
 
 function each<Entry>(

@@ -1,10 +1,17 @@
+import type { Connective, Criterion } from '../../criteria/criterion.ts';
+import { defaultScoring } from '../../evaluate/default-scoring.ts';
+import { fastTrackTest } from '../../evaluate/journey/entry-test.ts';
 import type { Agreement } from '../../model/agreement.ts';
-import type { HandoffOutcome } from '../../model/lifecycle.ts';
+import type { Gate, HandoffOutcome } from '../../model/lifecycle.ts';
+import type { Dimension } from '../../model/scoring.ts';
+import { connectiveWords } from '../../model/words/connective-words.ts';
 import { criterionWords } from '../../model/words/criterion-words.ts';
 import { handoffOutcomeWords } from '../../model/words/handoff-words.ts';
 import type { Bilingual, ToolLanguage } from '../../model/words/language.ts';
-import { conditionsOf } from './conditions.ts';
+import { gateKinds } from '../gate-kinds.ts';
+import { toldConditions } from './conditions.ts';
 import { type Phrase, phrases, type State, states } from './phrases.ts';
+import { type Titles, titlesIn } from './titles.ts';
 
 /** What the page that tries leads says in one language. The script itself knows no word. */
 export interface TryWords {
@@ -12,27 +19,53 @@ export interface TryWords {
   readonly phrases: Readonly<Record<Phrase, string>>;
   readonly states: Readonly<Record<State, string>>;
   readonly handoffs: Readonly<Record<HandoffOutcome, string>>;
-  /** In the order of `conditionsOf`. */
+  readonly gateKinds: Readonly<Record<Gate['kind'], string>>;
+  readonly connectives: Readonly<Record<Connective['op'], string>>;
+  readonly titles: Titles;
+  /** In the order of `toldConditions`. */
   readonly conditions: readonly string[];
+  /** Way to a scoring rule, or to one of its choices → when it gives points. */
+  readonly scoreConditions: Readonly<Record<string, string>>;
   /** Stage → what lets a lead in without the threshold. */
   readonly fastTracks: Readonly<Record<string, string>>;
 }
 
 export function tryWords(agreement: Agreement, language: ToolLanguage): TryWords {
+  const said = (condition: Criterion): string => criterionWords(condition, agreement, language);
   return {
     language,
     phrases: inLanguage(phrases, language),
     states: inLanguage(states, language),
     handoffs: inLanguage(handoffOutcomeWords, language),
-    conditions: conditionsOf(agreement).map((condition) => criterionWords(condition, agreement, language)),
+    gateKinds: inLanguage(gateKinds, language),
+    connectives: inLanguage(connectiveWords, language),
+    titles: titlesIn(agreement, language),
+    conditions: toldConditions(agreement).map(said),
+    scoreConditions: Object.fromEntries(
+      (defaultScoring(agreement)?.dimensions ?? [])
+        .flatMap(conditionsOfDimension)
+        .map(([way, when]) => [way, said(when)]),
+    ),
     fastTracks: Object.fromEntries(
       agreement.lifecycle.stages.flatMap(({ id, entry: { fastTrack } }) =>
-        fastTrack === undefined
-          ? []
-          : [[id, criterionWords({ op: 'signal', ...fastTrack, count: 1 }, agreement, language)]],
+        fastTrack === undefined ? [] : [[id, said(fastTrackTest(fastTrack))]],
       ),
     ),
   };
+}
+
+function conditionsOfDimension({
+  id,
+  groups,
+}: Dimension): readonly (readonly [way: string, when: Criterion])[] {
+  return groups.flatMap((group) =>
+    group.rules.flatMap((rule) => {
+      const way = `${id}/${group.id}/${rule.id}`;
+      if (rule.kind === 'attribute') return [[way, rule.when] as const];
+      const choices = rule.kind === 'exclusive' ? rule.choices : [];
+      return choices.map((choice) => [`${way}/${choice.id}`, choice.when] as const);
+    }),
+  );
 }
 
 function inLanguage<Key extends string>(

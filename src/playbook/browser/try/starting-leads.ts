@@ -19,17 +19,17 @@ export function offerStartingLeads(telling: Telling, begin: (lead: StartingLead)
 
 function fillList(telling: Telling, list: HTMLSelectElement): void {
   if (list.options.length > 1) return;
-  for (const { id, title: stageTitle } of telling.agreement.lifecycle.stages) {
+  for (const { id } of telling.agreement.lifecycle.stages) {
     const group = document.createElement('optgroup');
-    group.label = title(telling, { title: stageTitle }, id);
+    group.label = title(telling, 'stages', id);
     const leads = (globalThis.leadpactLeads ?? []).filter(({ stage }) => stage === id);
-    group.append(...leads.map((lead) => new Option(title(telling, titled(lead), lead.id), lead.id)));
+    group.append(...leads.map((lead) => new Option(titleOf(telling, lead), lead.id)));
     if (leads.length > 0) list.append(group);
   }
 }
 
 /** Titles of samples are texts in the languages of the agreement. */
-function titled({ written }: StartingLead): { readonly title: Readonly<Record<string, string>> } {
-  const texts = Object.entries(written.title ?? {}).map(([language, text]) => [language, String(text)]);
-  return { title: Object.fromEntries(texts) };
+function titleOf({ words }: Telling, { id, written: { title = {} } }: StartingLead): string {
+  const [first] = Object.values(title);
+  return String(title[words.language] ?? first ?? id);
 }
