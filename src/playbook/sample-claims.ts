@@ -1,10 +1,12 @@
 import type { Bilingual } from '../model/words/language.ts';
 import type { Claim } from '../scenario/compare.ts';
+import { nothing } from '../scenario/got.ts';
 import type { SampleResult } from '../scenario/run-samples.ts';
 import { ownValue } from '../support/own-value.ts';
-import { claimWords } from './claim-words.ts';
 import { type Html, html } from './html.ts';
 import { part, table } from './parts.ts';
+import { sampleTelling } from './sample-grounds.ts';
+import { toldSingle } from './try/told-single.ts';
 import { link, say, type View } from './view.ts';
 
 /** What must come out for the lead, and whether it does. */
@@ -19,16 +21,17 @@ export function sampleClaims(view: View, { claims }: SampleResult): Html {
 }
 
 function expectedWords(view: View, { key, expected, negated }: Claim): Html {
-  return html`${negated ? say(view, 'not ', 'nicht ') : ''}${claimWords(view, kindOf(key), expected)}`;
+  return html`${negated ? say(view, 'not ', 'nicht ') : ''}${claimed(view, key, expected)}`;
 }
 
 function verdict(view: View, { key, holds, got }: Claim): Html {
   if (holds) return html`<span class="state met">${say(view, 'yes', 'ja')}</span>`;
-  return html`<span class="state breached">${say(view, 'no, it is', 'nein, es ist')} ${claimWords(view, kindOf(key), got)}</span>`;
+  return html`<span class="state breached">${say(view, 'no, it is', 'nein, es ist')} ${claimed(view, key, got)}</span>`;
 }
 
-function kindOf(key: string): string {
-  return key.split('/', 1)[0] ?? key;
+function claimed(view: View, key: string, value: string): Html {
+  if (value === nothing) return html`${say(view, 'none', 'nichts')}`;
+  return toldSingle(sampleTelling(view), key.split('/', 1)[0] ?? key, value);
 }
 
 /** `due/first-contact` is about one promise. */

@@ -1,4 +1,3 @@
-import type { Evaluation } from '../evaluate/evaluation.ts';
 import { criterionWords } from '../model/words/criterion-words.ts';
 import { readingWords } from '../model/words/reading-words.ts';
 import type { SampleResult } from '../scenario/run-samples.ts';
@@ -6,6 +5,7 @@ import { type Html, html } from './html.ts';
 import { facts, part, table } from './parts.ts';
 import { sampleGrounds, sampleTelling } from './sample-grounds.ts';
 import { toldConditions } from './try/told-grounds.ts';
+import { toldSingle } from './try/told-single.ts';
 import { link, say, type View, words } from './view.ts';
 
 /** Where the lead went, and why no rule before took it. */
@@ -33,7 +33,7 @@ export function sampleRoute(view: View, result: SampleResult): Html {
       [
         say(view, 'Rule', 'Regel'),
         routed.rule === null
-          ? withoutRule(view, routed.via)
+          ? toldSingle(sampleTelling(view), 'route', routed.via)
           : html`${link(
               view,
               'routing',
@@ -45,12 +45,6 @@ export function sampleRoute(view: View, result: SampleResult): Html {
       [say(view, 'Queue', 'Warteschlange'), queue === null ? undefined : words(view, queues[queue]?.title)],
     ])}${failed.length === 0 ? html`` : html`<details><summary>${passedOver(view, failed.length)}</summary>${table([say(view, 'Rule', 'Regel'), say(view, 'First condition that failed', 'Erste nicht erfüllte Bedingung'), say(view, 'The lead has', 'Der Lead hat')], failed)}</details>`}`,
   );
-}
-
-/** How a lead found its owner although no rule took it. */
-function withoutRule(view: View, via: NonNullable<Evaluation['route']>['via']): string {
-  if (via === 'account') return say(view, 'none: the owner of the account', 'keine: wer den Account betreut');
-  return say(view, 'none: the fallback', 'keine: die Auffanglösung');
 }
 
 function passedOver(view: View, count: number): string {

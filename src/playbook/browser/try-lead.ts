@@ -33,6 +33,7 @@ const telling = tellingOf(agreement, words);
 const form = byId('lead');
 let written = emptyLead();
 let waiting = 0;
+const nameStart = offerStartingLeads(telling, begin);
 
 function emptyLead(): WrittenLead {
   return { lead: {}, asOf: formatInstantIn(zone, Math.floor(Date.now() / 60_000) * 60_000) };
@@ -65,6 +66,7 @@ function beginByAddress(event?: Event): void {
 
 /** Evaluates the lead and shows what comes of it; what goes wrong is said in the page. */
 function judge(): void {
+  nameStart(written);
   try {
     const read = readLead(agreement, written);
     if (read instanceof Unreadable)
@@ -136,7 +138,6 @@ byId('add').addEventListener('click', () => {
 byId('clear').addEventListener('click', () => begin(emptyLead()));
 byId('copy-link').addEventListener('click', () => copy(telling, location.href));
 byId('copy-sample').addEventListener('click', () => copy(telling, byId<HTMLTextAreaElement>('yaml').value));
-offerStartingLeads(telling, (lead) => begin(lead.written));
 addEventListener('hashchange', beginByAddress);
 byId('without').hidden = true;
 byId('try').hidden = false;

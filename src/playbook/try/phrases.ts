@@ -1,6 +1,4 @@
-import type { ClockReading } from '../../evaluate/clock/clock-reading.ts';
 import type { EndKind, Entry } from '../../evaluate/journey/journey.ts';
-import type { Routed } from '../../evaluate/routing/routed.ts';
 import type { Bilingual } from '../../model/words/language.ts';
 
 /** What the script says about a lead that was tried; `{}` is filled in. */
@@ -107,29 +105,16 @@ export const phrases = {
 
 export type Phrase = keyof typeof phrases;
 
-export type State = ClockReading['state'] | EndKind | Exclude<Routed['via'], 'rule'> | Entry['actor'];
+export type State = EndKind | Entry['actor'];
 
-/** Words for states that the evaluator names. */
+/** How a cycle ended, and by whom a stage was entered. */
 export const states: Readonly<Record<State, Bilingual>> = {
-  open: { en: 'open', de: 'offen' },
-  paused: { en: 'paused', de: 'pausiert' },
-  met: { en: 'kept', de: 'eingehalten' },
-  breached: { en: 'breached', de: 'verletzt' },
-  waived: { en: 'waived', de: 'erlassen' },
-  canceled: { en: 'canceled', de: 'entfallen' },
-  error: { en: 'cannot be told', de: 'nicht bestimmbar' },
   recycle: { en: 'recycled', de: 'zurückgestellt' },
   disqualify: { en: 'disqualified', de: 'disqualifiziert' },
   lost: { en: 'lost', de: 'verloren' },
   expired: { en: 'the time to decide is over', de: 'die Entscheidungsfrist ist abgelaufen' },
   withdrawn: { en: 'withdrawn', de: 'zurückgenommen' },
   gate: { en: 'a gate became true', de: 'eine Sperre trat ein' },
-  account: { en: 'none: the owner of the account', de: 'keine: wer den Account betreut' },
-  pool: { en: 'a pool', de: 'ein Pool' },
-  ignoreAvailability: { en: 'a pool, whoever is absent', de: 'ein Pool, auch wer abwesend ist' },
-  fallback: { en: 'none: the fallback', de: 'keine: die Auffanglösung' },
-  heldTooLong: { en: 'held too long, then the fallback', de: 'zu lange gewartet, dann die Auffanglösung' },
-  held: { en: 'waits for somebody in the pool', de: 'wartet auf jemanden aus dem Pool' },
   user: { en: 'a person', de: 'ein Mensch' },
   auto: { en: 'the criteria', de: 'die Kriterien' },
   deadline: { en: 'the deadline', de: 'die Frist' },

@@ -3,10 +3,10 @@ import { normalText } from '../../support/normal-text.ts';
 import { ownValue } from '../../support/own-value.ts';
 import { isRecord, onlyHas, Unreadable } from './plain-data.ts';
 import { readInstant } from './read-values.ts';
-import type { TriedAgreement } from './tried-agreement.ts';
+import type { ToldAgreement } from './tried-agreement.ts';
 
 /** An account that the lead may belong to. */
-export function readAccount(agreement: TriedAgreement, written: unknown, path: string): SampleAccount {
+export function readAccount(agreement: ToldAgreement, written: unknown, path: string): SampleAccount {
   if (!isRecord(written)) throw new Unreadable(path);
   const flags = ['openOpportunity', 'customer', 'target'] as const;
   onlyHas(

@@ -4,7 +4,7 @@ import { normalText } from '../../support/normal-text.ts';
 import { ownValue } from '../../support/own-value.ts';
 import { isRecord, onlyHas, type Plain, Unreadable } from './plain-data.ts';
 import { readInstant, readValues } from './read-values.ts';
-import type { TriedAgreement } from './tried-agreement.ts';
+import type { ToldAgreement } from './tried-agreement.ts';
 
 /** What an entry may say beside its verb. */
 const details: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +29,7 @@ export function verbOf(entry: object): string {
 
 const place = { file: '', document: 0, path: [] };
 
-export function readHappening(agreement: TriedAgreement, written: unknown, index: number): Happening {
+export function readHappening(agreement: ToldAgreement, written: unknown, index: number): Happening {
   const path = `timeline/${index}`;
   if (!isRecord(written)) throw new Unreadable(path);
   const { id = `t${index + 1}`, at, loggedAt } = written;
@@ -54,7 +54,7 @@ type Deed = Happening extends infer One
   : never;
 
 /** Undefined where the verb names what does not exist. */
-function readDeed(agreement: TriedAgreement, entry: Plain, path: string): Deed | undefined {
+function readDeed(agreement: ToldAgreement, entry: Plain, path: string): Deed | undefined {
   const verb = verbOf(entry);
   const said = entry[verb];
   if (verb === 'set') return { what: verb, ...readValues(agreement, said, `${path}/set`) };
@@ -63,7 +63,7 @@ function readDeed(agreement: TriedAgreement, entry: Plain, path: string): Deed |
   return typeof said === 'string' ? readNamed(agreement, entry, said, path) : undefined;
 }
 
-function readConsent({ consentPurposes }: TriedAgreement, said: unknown): Deed | undefined {
+function readConsent({ consentPurposes }: ToldAgreement, said: unknown): Deed | undefined {
   const [[purpose, state] = ['']] = isRecord(said) ? Object.entries(said) : [];
   const known = ownValue(consentPurposes, purpose) !== undefined;
   return known && (state === 'given' || state === 'withdrawn')
@@ -72,7 +72,7 @@ function readConsent({ consentPurposes }: TriedAgreement, said: unknown): Deed |
 }
 
 /** Verbs that are followed by one word. */
-function readNamed(agreement: TriedAgreement, entry: Plain, said: string, path: string): Deed | undefined {
+function readNamed(agreement: ToldAgreement, entry: Plain, said: string, path: string): Deed | undefined {
   switch (verbOf(entry)) {
     case 'signal':
       return readSignal(agreement, entry, said, path);
@@ -101,7 +101,7 @@ function readNamed(agreement: TriedAgreement, entry: Plain, said: string, path: 
   }
 }
 
-function readDisposition({ reasons }: TriedAgreement, { until }: Plain, reason: string): Deed | undefined {
+function readDisposition({ reasons }: ToldAgreement, { until }: Plain, reason: string): Deed | undefined {
   if (ownValue(reasons, reason) === undefined) return undefined;
   if (until === undefined) return { what: 'dispose', reason };
   const isDate = typeof until === 'string' && parseLocalDate(until) !== undefined;
@@ -109,7 +109,7 @@ function readDisposition({ reasons }: TriedAgreement, { until }: Plain, reason: 
 }
 
 function readSignal(
-  { signals }: TriedAgreement,
+  { signals }: ToldAgreement,
   { properties = {}, bot, internal }: Plain,
   said: string,
   path: string,

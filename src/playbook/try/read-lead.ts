@@ -4,7 +4,7 @@ import { isRecord, onlyHas, Unreadable } from './plain-data.ts';
 import { readAccount } from './read-account.ts';
 import { readHappening } from './read-happening.ts';
 import { readInstant, readValues } from './read-values.ts';
-import type { TriedAgreement } from './tried-agreement.ts';
+import type { ToldAgreement } from './tried-agreement.ts';
 
 export interface ReadLead {
   readonly lead: Lead;
@@ -19,7 +19,7 @@ const longestMs = 20 * 366 * 86_400_000;
  * It is read as the file of a sample would be. What cannot be read, or is unknown to the agreement, comes back as the
  * first such part.
  */
-export function readLead(agreement: TriedAgreement, written: unknown): ReadLead | Unreadable {
+export function readLead(agreement: ToldAgreement, written: unknown): ReadLead | Unreadable {
   try {
     return readWhole(agreement, written);
   } catch (problem) {
@@ -28,7 +28,7 @@ export function readLead(agreement: TriedAgreement, written: unknown): ReadLead 
   }
 }
 
-function readWhole(agreement: TriedAgreement, written: unknown): ReadLead {
+function readWhole(agreement: ToldAgreement, written: unknown): ReadLead {
   if (!isRecord(written)) throw new Unreadable('lead');
   onlyHas(written, ['title', 'lead', 'recordedStage', 'accounts', 'timeline', 'asOf'], '');
   const { title = {}, lead, recordedStage, accounts = [], timeline = [] } = written;
@@ -66,7 +66,7 @@ function checkedIds(timeline: Lead['timeline']): Lead['timeline'] {
   return timeline;
 }
 
-function checkTitle({ languages }: TriedAgreement, title: unknown): void {
+function checkTitle({ languages }: ToldAgreement, title: unknown): void {
   if (!isRecord(title)) throw new Unreadable('title');
   onlyHas(title, languages, 'title');
   if (!Object.values(title).every((text) => typeof text === 'string' && text !== ''))

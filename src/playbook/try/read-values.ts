@@ -3,11 +3,11 @@ import { type Instant, parseInstant } from '../../support/instant.ts';
 import { ownValue } from '../../support/own-value.ts';
 import { isRecord, Unreadable } from './plain-data.ts';
 import { readValue } from './read-value.ts';
-import type { TriedAgreement } from './tried-agreement.ts';
+import type { ToldAgreement } from './tried-agreement.ts';
 
 /** Values of fields, and the fields that are said to be unknown. */
 export function readValues(
-  { fields }: TriedAgreement,
+  { fields }: ToldAgreement,
   written: unknown,
   path: string,
 ): { readonly values: Values; readonly cleared: readonly string[] } {

@@ -6,17 +6,17 @@ import { pageName } from '../page-name.ts';
 import { toldConditions } from './conditions.ts';
 import type { Phrase } from './phrases.ts';
 import type { TitledKind } from './titles.ts';
-import type { TriedAgreement } from './tried-agreement.ts';
+import type { ToldAgreement } from './tried-agreement.ts';
 import type { TryWords } from './try-words.ts';
 
 /** What it takes to tell about a lead: the agreement, and words for its conditions. */
 export interface Telling {
-  readonly agreement: TriedAgreement;
+  readonly agreement: ToldAgreement;
   readonly words: TryWords;
   readonly conditions: ReadonlyMap<Criterion, string>;
 }
 
-export function tellingOf(agreement: TriedAgreement, words: TryWords): Telling {
+export function tellingOf(agreement: ToldAgreement, words: TryWords): Telling {
   const conditions = new Map(
     toldConditions(agreement).map((condition, index) => [condition, words.conditions[index] ?? '']),
   );

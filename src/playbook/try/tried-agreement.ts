@@ -3,13 +3,19 @@ import type { Agreement } from '../../model/agreement.ts';
 import type { Field } from '../../model/field.ts';
 import type { Scoring, ScoringRule } from '../../model/scoring.ts';
 import type { Text } from '../../model/text.ts';
+import { type PossibleAdditions, possibleAdditions } from './possible-additions.ts';
 
-/** What the page that tries leads reads of an agreement: what decides, and how values are called. */
-export interface TriedAgreement extends EvaluatedAgreement {
+/** What it takes to read a lead and to tell about it: what decides, and how values are called. */
+export interface ToldAgreement extends EvaluatedAgreement {
   readonly languages: Agreement['languages'];
   readonly consentPurposes: Agreement['consentPurposes'];
   /** Of leads that cannot be, nothing is suggested. */
   readonly invariants: Agreement['invariants'];
+}
+
+/** What the page that tries leads reads of an agreement. */
+export interface TriedAgreement extends ToldAgreement {
+  readonly additions: PossibleAdditions;
 }
 
 /**
@@ -23,6 +29,7 @@ export function triedAgreement(agreement: Agreement): TriedAgreement {
     calendar,
     languages,
     consentPurposes: each(agreement.consentPurposes, bare),
+    additions: possibleAdditions(agreement),
     invariants: each(agreement.invariants, bare),
     fields: each(agreement.fields, bareField),
     signals: each(agreement.signals, (signal) => ({ ...bare(signal), systems: {} })),

@@ -2,23 +2,24 @@ import type { Connective, Criterion } from '../../criteria/criterion.ts';
 import { defaultScoring } from '../../evaluate/default-scoring.ts';
 import { fastTrackTest } from '../../evaluate/journey/entry-test.ts';
 import type { Agreement } from '../../model/agreement.ts';
-import type { Gate, HandoffOutcome } from '../../model/lifecycle.ts';
+import type { Gate } from '../../model/lifecycle.ts';
 import type { Dimension } from '../../model/scoring.ts';
 import { connectiveWords } from '../../model/words/connective-words.ts';
 import { criterionWords } from '../../model/words/criterion-words.ts';
-import { handoffOutcomeWords } from '../../model/words/handoff-words.ts';
 import type { Bilingual, ToolLanguage } from '../../model/words/language.ts';
 import { gateKinds } from '../gate-kinds.ts';
 import { toldConditions } from './conditions.ts';
 import { type Phrase, phrases, type State, states } from './phrases.ts';
 import { type Titles, titlesIn } from './titles.ts';
+import { writtenWords } from './written-words.ts';
 
 /** What the page that tries leads says in one language. The script itself knows no word. */
 export interface TryWords {
   readonly language: ToolLanguage;
   readonly phrases: Readonly<Record<Phrase, string>>;
   readonly states: Readonly<Record<State, string>>;
-  readonly handoffs: Readonly<Record<HandoffOutcome, string>>;
+  /** Expectation → value → what it means. */
+  readonly written: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly gateKinds: Readonly<Record<Gate['kind'], string>>;
   readonly connectives: Readonly<Record<Connective['op'], string>>;
   readonly titles: Titles;
@@ -36,7 +37,9 @@ export function tryWords(agreement: Agreement, language: ToolLanguage): TryWords
     language,
     phrases: inLanguage(phrases, language),
     states: inLanguage(states, language),
-    handoffs: inLanguage(handoffOutcomeWords, language),
+    written: Object.fromEntries(
+      Object.entries(writtenWords).map(([key, values]) => [key, inLanguage(values, language)]),
+    ),
     gateKinds: inLanguage(gateKinds, language),
     connectives: inLanguage(connectiveWords, language),
     titles: titlesIn(agreement, language),

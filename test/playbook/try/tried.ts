@@ -2,7 +2,7 @@ import { loadAgreement } from '../../../src/index.ts';
 import type { Agreement } from '../../../src/model/agreement.ts';
 import type { Sample } from '../../../src/model/sample.ts';
 import { type ReadLead, readLead } from '../../../src/playbook/try/read-lead.ts';
-import type { TriedAgreement } from '../../../src/playbook/try/tried-agreement.ts';
+import type { ToldAgreement } from '../../../src/playbook/try/tried-agreement.ts';
 
 /** The agreement of a folder, with its sample leads. */
 export function agreementIn(folder: string): Agreement {
@@ -12,7 +12,7 @@ export function agreementIn(folder: string): Agreement {
 }
 
 /** What a written lead says; throws where it cannot be read. */
-export function readOrThrow(agreement: TriedAgreement, written: unknown): ReadLead {
+export function readOrThrow(agreement: ToldAgreement, written: unknown): ReadLead {
   const read = readLead(agreement, written);
   if ('path' in read) throw new Error(`cannot be read: ${read.path}`);
   return read;
