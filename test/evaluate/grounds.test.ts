@@ -28,7 +28,7 @@ function expectToAgree(agreement: Agreement, lead: Lead, evaluation: Evaluation)
 
 function expectEntered(
   agreement: Agreement,
-  { entry, known, require, threshold, fastTrack }: EntryGrounds,
+  { entry, asked: { known, require, threshold, fastTrack } }: EntryGrounds,
 ): void {
   const stage = agreement.lifecycle.stages.find(({ id }) => id === entry.to);
   expect(known.map(([field]) => field)).toEqual(stage?.entry.fields);
@@ -81,12 +81,15 @@ describe('why a lead came where it is', () => {
     let later = 0;
     for (const sample of agreement.samples) {
       const end = evaluateLead(agreement, sample, sample.asOf);
-      for (const { entry, require, threshold } of groundsOf(agreement, sample, end).entries) {
+      for (const {
+        entry,
+        asked: { require, threshold },
+      } of groundsOf(agreement, sample, end).entries) {
         const then = groundsOf(agreement, sample, evaluateLead(agreement, sample, entry.at));
         const same = then.entries.find((each) => each.entry.to === entry.to && each.entry.at === entry.at);
         for (const [mine, other] of [
-          [require, same?.require],
-          [threshold, same?.threshold],
+          [require, same?.asked.require],
+          [threshold, same?.asked.threshold],
         ] as const)
           expect(mine && readings(mine), sample.id).toEqual(other && readings(other));
         const { score } = evaluateLead(agreement, sample, entry.at);

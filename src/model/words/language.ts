@@ -16,3 +16,13 @@ export function textIn(text: Text, language: string): string {
 export function quotedWords(title: string, language: ToolLanguage): string {
   return language === 'de' ? `„${title}“` : `“${title}”`;
 }
+
+/** Sentences of the tool in one language. */
+export function inLanguage<Key extends string>(
+  words: Readonly<Record<Key, Bilingual>>,
+  language: ToolLanguage,
+): Readonly<Record<Key, string>> {
+  const entries = Object.entries<Bilingual>(words).map(([key, said]) => [key, said[language]]);
+  // The boundary: the keys are those of the words.
+  return Object.fromEntries(entries) as Record<Key, string>;
+}

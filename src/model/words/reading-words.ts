@@ -2,8 +2,9 @@ import type { Value } from '../../criteria/attribute.ts';
 import type { AttributeTest, Criterion } from '../../criteria/criterion.ts';
 import { ownValue } from '../../support/own-value.ts';
 import type { Names as AllNames } from './criterion-words.ts';
-import { type Bilingual, type ToolLanguage, textIn } from './language.ts';
+import { type ToolLanguage, textIn } from './language.ts';
 import { numberWords } from './number-words.ts';
+import { type ReadingSayings, readingSayings } from './reading-sayings.ts';
 
 /** Nothing but values and points is read. */
 type Names = Pick<AllNames, 'fields' | 'scorings'>;
@@ -15,21 +16,32 @@ export function readingWords(
   names: Names,
   language: ToolLanguage,
 ): string {
-  if (value === null) return said.unknown[language];
-  if (typeof value === 'boolean') return said[value ? 'yes' : 'no'][language];
-  if ('attribute' in condition) return attributeWords(condition, value, names, language);
-  if (condition.op === 'signal') return eventWords(Number(value), language);
+  return readingIn(readingSayings(language), condition, value, names);
+}
+
+/** The same for whoever has the words of one language only. */
+export function readingIn(
+  said: ReadingSayings,
+  condition: Criterion,
+  value: Value | null,
+  names: Names,
+): string {
+  const { language } = said;
+  if (value === null) return said.unknown;
+  if (typeof value === 'boolean') return said[value ? 'yes' : 'no'];
+  if ('attribute' in condition) return attributeWords(said, condition, value, names);
+  if (condition.op === 'signal') return eventWords(said, Number(value));
   if (typeof value === 'number') return numberWords(value, scaleOf(names), language);
   const word = String(value);
   if (condition.op === 'outcome') return outcomeTitle(word, names, language);
-  return (condition.op === 'consent' && ownValue(consents, word)?.[language]) || word;
+  return (condition.op === 'consent' && ownValue(said.consents, word)) || word;
 }
 
 function attributeWords(
+  { language, none }: ReadingSayings,
   { attribute }: AttributeTest,
   value: Exclude<Value, boolean>,
   { fields }: Names,
-  language: ToolLanguage,
 ): string {
   const field = ownValue(fields, attribute);
   if (typeof value === 'number') {
@@ -37,32 +49,15 @@ function attributeWords(
     return field?.unit === undefined ? digits : `${digits} ${textIn(field.unit, language)}`;
   }
   const all = typeof value === 'string' ? [value] : value;
-  if (all.length === 0) return said.none[language];
+  if (all.length === 0) return none;
   const title = (each: string): string => textIn(ownValue(field?.valueTitles ?? {}, each) ?? {}, language);
   return all.map((each) => title(each) || (ownValue(field?.valueSpellings ?? {}, each) ?? each)).join(', ');
 }
 
-function eventWords(count: number, language: ToolLanguage): string {
-  if (count === 0) return said.noEvent[language];
-  return `${count} ${said[count === 1 ? 'event' : 'events'][language]}`;
+function eventWords(said: ReadingSayings, count: number): string {
+  if (count === 0) return said.noEvent;
+  return `${count} ${said[count === 1 ? 'event' : 'events']}`;
 }
-
-const said = {
-  unknown: { en: 'nothing known', de: 'nichts bekannt' },
-  yes: { en: 'yes', de: 'ja' },
-  no: { en: 'no', de: 'nein' },
-  none: { en: 'none', de: 'keines' },
-  noEvent: { en: 'no event', de: 'kein Ereignis' },
-  event: { en: 'event', de: 'Ereignis' },
-  events: { en: 'events', de: 'Ereignisse' },
-} satisfies Readonly<Record<string, Bilingual>>;
-
-/** How a consent stands. */
-const consents: Readonly<Record<string, Bilingual>> = {
-  given: { en: 'given', de: 'erteilt' },
-  none: { en: 'never asked', de: 'nie abgefragt' },
-  withdrawn: { en: 'withdrawn', de: 'widerrufen' },
-};
 
 function outcomeTitle(id: string, { scorings }: Names, language: ToolLanguage): string {
   const outcomes = Object.values(scorings).find(({ isDefault }) => isDefault)?.outcomes ?? [];

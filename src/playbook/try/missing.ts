@@ -1,14 +1,17 @@
-import type { Criterion } from '../../criteria/criterion.ts';
-import { type Failure, firstFailure } from '../../criteria/first-failure.ts';
+import { decidingParts } from '../../criteria/deciding.ts';
+import type { Explained } from '../../criteria/explain.ts';
 import type { EvaluatedAgreement } from '../../evaluate/evaluated-agreement.ts';
 import type { Evaluation } from '../../evaluate/evaluation.ts';
+import { type AskedEntry, askedEntry } from '../../evaluate/journey/asked-entry.ts';
 import type { EntryTest } from '../../evaluate/journey/entry-test.ts';
+import { stageOf } from '../../evaluate/journey/stage-order.ts';
 
 /** What keeps a lead from a stage that it would enter by itself. */
 export interface Missing {
   readonly test: EntryTest;
-  /** Conditions that do not hold, with what they read; those of the threshold last. */
-  readonly failures: readonly Failure[];
+  readonly asked: AskedEntry;
+  /** Conditions that do not hold; those of the threshold last. */
+  readonly failures: readonly Explained[];
   /** Scaled points up to the threshold, where only points are short. */
   readonly points: number;
 }
@@ -23,24 +26,27 @@ export function missingFor(
   { lifecycle }: EvaluatedAgreement,
   { facts }: Evaluation,
   test: EntryTest,
-): Missing {
-  const entry = lifecycle.stages.find(({ id }) => id === test.stage)?.entry;
-  const open = test.threshold || test.fastTrack ? [] : [entry?.threshold];
-  const failures = [entry?.require, ...open]
-    .flatMap(partsOf)
-    .flatMap((part) => firstFailure(part, facts) ?? []);
-  return { test, failures, points: Math.max(0, ...failures.map(pointsShort)) };
+): Missing | undefined {
+  const stage = stageOf(lifecycle, test.stage);
+  if (stage === undefined) return undefined;
+  const asked = askedEntry(stage, facts);
+  const failures = [asked.require, test.fastTrack ? undefined : asked.threshold].flatMap(failuresIn);
+  return { test, asked, failures, points: Math.max(0, ...failures.map(pointsShort)) };
 }
 
-function partsOf(criterion: Criterion | undefined): readonly Criterion[] {
-  if (criterion === undefined) return [];
-  return criterion.op === 'all' ? criterion.of : [criterion];
+function failuresIn(explained: Explained | undefined): readonly Explained[] {
+  if (explained === undefined || explained.held) return [];
+  return explained.criterion.op === 'all' ? decidingParts(explained) : [explained];
 }
 
-/** How many points a bound on points is away; 0 for every other condition. */
-export function pointsShort({ condition, reading: { value } }: Failure): number {
-  if (!('comparison' in condition) || typeof value !== 'number') return 0;
-  const { comparison, value: bound } = condition;
+/** How many points a bound on points is away; 0 for every other condition. Of several parts the first that counts is meant. */
+export function pointsShort(explained: Explained): number {
+  const { criterion, held, reading } = explained;
+  const [first] = decidingParts(explained);
+  if (first !== undefined) return pointsShort(first);
+  const value = reading?.value;
+  if (held || !('comparison' in criterion) || typeof value !== 'number') return 0;
+  const { comparison, value: bound } = criterion;
   if (comparison === 'gte') return bound - value;
   return comparison === 'gt' ? bound - value + 1 : 0;
 }

@@ -63,11 +63,8 @@ export const phrases = {
     en: 'The cycle has ended: {}. Before it becomes {}, the lead has to come back.',
     de: 'Der Durchlauf ist beendet: {}. Bevor er {} wird, muss der Lead zurückkommen.',
   },
-  gateKeeps: { en: 'The gate “{}” keeps it out: {}.', de: 'Die Sperre „{}“ hält ihn auf: {}.' },
-  unknown: { en: 'Has to be known: {}', de: 'Muss bekannt sein: {}' },
   failing: { en: '{}; this lead: {}', de: '{}; dieser Lead: {}' },
   short: { en: '{} points are missing', de: '{} Punkte fehlen' },
-  orFast: { en: 'Instead of the threshold it is enough that: {}', de: 'Statt der Schwelle genügt: {}' },
   trying: { en: 'Trying single additions …', de: 'Einzelne Ergänzungen werden ausprobiert …' },
   enough: { en: 'Any one of these is enough:', de: 'Jedes davon genügt allein:' },
   notEnough: {

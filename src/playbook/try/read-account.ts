@@ -1,34 +1,34 @@
 import type { SampleAccount } from '../../model/sample.ts';
 import { normalText } from '../../support/normal-text.ts';
-import { ownValue } from '../../support/own-value.ts';
-import { isRecord, onlyHas, Unreadable } from './plain-data.ts';
-import { readInstant } from './read-values.ts';
+import { isRecord, Unreadable } from './plain-data.ts';
+import { flag, instant, nameIn, needed, type Part, readParts, text } from './read-parts.ts';
 import type { ToldAgreement } from './tried-agreement.ts';
+
+const parts: readonly Part[] = [
+  ['id', 'id', text, needed],
+  ['name', 'name', text, needed],
+  ['country', 'country', normalized],
+  [
+    'domains',
+    'domains',
+    (written) => (Array.isArray(written) ? [...new Set(written.map(normalized))].sort() : undefined),
+    [],
+  ],
+  ['owner', 'owner', nameIn(({ members }) => members)],
+  ['ownerActive', 'ownerActive', flag, true],
+  ['openOpportunity', 'openOpportunity', flag, false],
+  ['customer', 'customer', flag, false],
+  ['target', 'target', flag, false],
+  ['lastActivity', 'lastActivityAt', instant],
+];
 
 /** An account that the lead may belong to. */
 export function readAccount(agreement: ToldAgreement, written: unknown, path: string): SampleAccount {
   if (!isRecord(written)) throw new Unreadable(path);
-  const flags = ['openOpportunity', 'customer', 'target'] as const;
-  onlyHas(
-    written,
-    ['id', 'name', 'country', 'domains', 'owner', 'ownerActive', 'lastActivity', ...flags],
-    path,
-  );
-  const { id, name, country, domains = [], owner, ownerActive = true, lastActivity } = written;
-  const isOwner = owner === undefined || ownValue(agreement.members, String(owner)) !== undefined;
-  if (typeof id !== 'string' || typeof name !== 'string' || !Array.isArray(domains) || !isOwner)
-    throw new Unreadable(path);
-  const [openOpportunity, customer, target] = flags.map((flag) => written[flag] === true);
-  return {
-    id,
-    name,
-    ...(country !== undefined && { country: normalText(String(country)) }),
-    domains: [...new Set(domains.map((domain) => normalText(String(domain))))].sort(),
-    ...(owner !== undefined && { owner: String(owner) }),
-    ownerActive: ownerActive === true,
-    openOpportunity: openOpportunity === true,
-    customer: customer === true,
-    target: target === true,
-    ...(lastActivity !== undefined && { lastActivityAt: readInstant(lastActivity, `${path}/lastActivity`) }),
-  };
+  // The boundary: the parts are those of an account.
+  return readParts({ agreement, record: written, path }, parts) as unknown as SampleAccount;
+}
+
+function normalized(written: unknown): string {
+  return normalText(String(written));
 }

@@ -1,5 +1,4 @@
 import type { Values } from '../../criteria/attribute.ts';
-import { type Instant, parseInstant } from '../../support/instant.ts';
 import { ownValue } from '../../support/own-value.ts';
 import { isRecord, Unreadable } from './plain-data.ts';
 import { readValue } from './read-value.ts';
@@ -22,10 +21,4 @@ export function readValues(
     values: Object.fromEntries(read.flatMap(([id, value]) => (value === null ? [] : [[id, value]]))),
     cleared: read.flatMap(([id, value]) => (value === null ? [id] : [])).sort(),
   };
-}
-
-export function readInstant(written: unknown, path: string): Instant {
-  const instant = typeof written === 'string' ? parseInstant(written) : undefined;
-  if (instant === undefined) throw new Unreadable(path);
-  return instant;
 }

@@ -29,6 +29,11 @@ export function phrase({ words }: Telling, key: Phrase, ...parts: readonly strin
   return words.phrases[key].replaceAll('{}', () => parts[next++] ?? '');
 }
 
+/** Several phrases with nothing to fill in, as a table has them above its columns. */
+export function phrasesOf({ words }: Telling, ...keys: readonly Phrase[]): readonly string[] {
+  return keys.map((key) => words.phrases[key]);
+}
+
 export function conditionWords({ conditions }: Telling, condition: Criterion | undefined): string {
   return (condition && conditions.get(condition)) ?? '';
 }

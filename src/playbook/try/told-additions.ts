@@ -1,10 +1,10 @@
 import { type Html, html } from '../html.ts';
 import { list } from '../parts.ts';
 import type { Addition } from './additions.ts';
-import type { Missing } from './missing.ts';
+import { gapOf, type Missing } from './missing.ts';
 import { readValue } from './read-value.ts';
 import { phrase, type Telling, title } from './telling.ts';
-import { missingLines, readWords } from './told-missing.ts';
+import { readWords } from './told-conditions.ts';
 import type { TriedAddition } from './try-addition.ts';
 import { bestOf } from './try-addition.ts';
 
@@ -23,10 +23,7 @@ export function toldAdditions(telling: Telling, tried: readonly TriedAddition[],
 }
 
 function button(telling: Telling, { addition, still }: TriedAddition, index: number): Html {
-  const rest =
-    still === undefined
-      ? ''
-      : html` (${phrase(telling, 'still', missingLines(telling, still).length.toString())})`;
+  const rest = still === undefined ? '' : html` (${phrase(telling, 'still', String(gapOf(still)[0]))})`;
   return html`<button type="button" data-addition="${index}">${wordsOf(telling, addition)}</button>${rest} `;
 }
 

@@ -1,18 +1,13 @@
 import type { Evaluation } from '../../evaluate/evaluation.ts';
 import { type Html, html } from '../html.ts';
 import { table } from '../parts.ts';
-import { linked, moment, phrase, type Telling } from './telling.ts';
+import { linked, moment, phrasesOf, type Telling } from './telling.ts';
 import { toldSingle } from './told-single.ts';
 
 /** Every clock with when it is due. */
 export function toldClocks(telling: Telling, { clocks }: Evaluation): Html {
   return table(
-    [
-      phrase(telling, 'promise'),
-      phrase(telling, 'started'),
-      phrase(telling, 'due'),
-      phrase(telling, 'state'),
-    ],
+    phrasesOf(telling, 'promise', 'started', 'due', 'state'),
     Object.entries(clocks).flatMap(([sla, readings]) =>
       readings.map((reading) => [
         linked(telling, 'slas', sla),

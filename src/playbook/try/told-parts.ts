@@ -3,11 +3,11 @@ import type { Grounds } from '../../evaluate/grounds.ts';
 import { type Html, html } from '../html.ts';
 import { part } from '../parts.ts';
 import type { Missing } from './missing.ts';
-import { phrase, type Telling } from './telling.ts';
+import { phrase, type Telling, title } from './telling.ts';
+import { toldAhead } from './told-ahead.ts';
 import { toldClocks } from './told-clocks.ts';
 import { toldEntries } from './told-grounds.ts';
 import { toldHistory } from './told-history.ts';
-import { stageTitle, toldMissing } from './told-missing.ts';
 import { toldResult } from './told-result.ts';
 import { toldRoute } from './told-route.ts';
 import { toldScore } from './told-score.ts';
@@ -22,7 +22,7 @@ export interface Come {
 
 /** Everything that came of a lead, in the order in which a reader asks. */
 export function toldParts(telling: Telling, { evaluation, grounds, missing }: Come): Html {
-  return html`${toldResult(telling, evaluation, grounds)}${toldAhead(telling, evaluation, missing)}${[
+  return html`${toldResult(telling, evaluation, grounds)}${toldNext(telling, evaluation, missing)}${[
     part(
       phrase(telling, 'history'),
       html`${toldHistory(telling, evaluation)}${toldEntries(telling, grounds)}`,
@@ -33,8 +33,8 @@ export function toldParts(telling: Telling, { evaluation, grounds, missing }: Co
   ]}`;
 }
 
-function toldAhead(telling: Telling, evaluation: Evaluation, missing: Missing | undefined): Html {
+function toldNext(telling: Telling, evaluation: Evaluation, missing: Missing | undefined): Html {
   if (missing === undefined) return html`<p>${phrase(telling, 'noStageAhead')}</p>`;
-  const heading = phrase(telling, 'missing', stageTitle(telling, missing.test.stage));
-  return part(heading, html`${toldMissing(telling, evaluation, missing)}<div id="additions"></div>`);
+  const heading = phrase(telling, 'missing', title(telling, 'stages', missing.test.stage));
+  return part(heading, html`${toldAhead(telling, evaluation, missing)}<div id="additions"></div>`);
 }

@@ -1,22 +1,29 @@
 import type { Evaluation } from '../../evaluate/evaluation.ts';
 import type { Grounds } from '../../evaluate/grounds.ts';
+import type { Routed } from '../../evaluate/routing/routed.ts';
 import { type Html, html } from '../html.ts';
 import { table } from '../parts.ts';
-import { conditionWords, linked, phrase, type Telling } from './telling.ts';
-import { toldConditions } from './told-grounds.ts';
-import { readWords } from './told-missing.ts';
+import { conditionWords, linked, phrase, phrasesOf, type Telling } from './telling.ts';
+import { readWords, toldConditions } from './told-conditions.ts';
 import { toldSingle } from './told-single.ts';
 
 /** Where the lead went, and why no rule before took it. */
 export function toldRoute(telling: Telling, { route }: Evaluation, grounds: Grounds): Html {
   if (route === null) return html``;
-  const passed = route.failed.map(({ rule, condition, read }) => [
+  const taken = grounds.route && toldConditions(telling, grounds.route);
+  return html`<p>${toldSingle(telling, 'route', route.rule ?? route.via)}</p>${taken ?? ''}${toldPassed(telling, route)}`;
+}
+
+/** The rules that did not take the lead, each with the condition that failed; nothing where the first one did. */
+export function toldPassed(telling: Telling, { failed }: Routed): Html {
+  if (failed.length === 0) return html``;
+  const passed = failed.map(({ rule, condition, read }) => [
     linked(telling, 'routing', rule),
     condition ? conditionWords(telling, condition) : phrase(telling, 'emptyPool'),
     condition ? readWords(telling, condition, read) : '',
   ]);
-  return html`<p>${toldSingle(telling, 'route', route.rule ?? route.via)}</p>${grounds.route === null ? '' : toldConditions(telling, grounds.route)}<details><summary>${phrase(telling, 'passed', String(passed.length))}</summary>${table(
-    [phrase(telling, 'rule'), phrase(telling, 'failed'), phrase(telling, 'has')],
+  return html`<details><summary>${phrase(telling, 'passed', String(passed.length))}</summary>${table(
+    phrasesOf(telling, 'rule', 'failed', 'has'),
     passed,
   )}</details>`;
 }

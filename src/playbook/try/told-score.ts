@@ -6,7 +6,7 @@ import { numberWords, pointsWords } from '../../model/words/number-words.ts';
 import { ownValue } from '../../support/own-value.ts';
 import { type Html, html } from '../html.ts';
 import { table } from '../parts.ts';
-import { phrase, type Telling, title } from './telling.ts';
+import { phrase, phrasesOf, type Telling, title } from './telling.ts';
 
 /** The points line by line: lines and limits add up to the total; rules without points stand below. */
 export function toldScore(telling: Telling, { score }: Evaluation): Html {
@@ -19,7 +19,7 @@ export function toldScore(telling: Telling, { score }: Evaluation): Html {
     const way = `${line.dimension}/${line.group}/${line.rule}`;
     return [title(telling, 'scores', way), why(telling, way, line), points(line.points)];
   };
-  const head = [phrase(telling, 'rule'), phrase(telling, 'why')];
+  const head = phrasesOf(telling, 'rule', 'why');
   const idle = score.lines.filter((line) => line.points === 0).map((line) => told(line).slice(0, 2));
   return html`${table(
     [...head, phrase(telling, 'points')],

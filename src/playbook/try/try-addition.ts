@@ -45,7 +45,8 @@ export function tryAddition(
   const evaluation = evaluateLead(agreement, read.lead, read.asOf);
   if (hasReached(agreement, evaluation, stage)) return { addition };
   const test = evaluation.ahead.find((ahead) => ahead.stage === stage);
-  return test && { addition, still: missingFor(agreement, evaluation, test) };
+  const still = test && missingFor(agreement, evaluation, test);
+  return still && { addition, still };
 }
 
 function isPossible(agreement: TriedAgreement, { lead, asOf }: ReadLead): boolean {

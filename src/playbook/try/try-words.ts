@@ -6,7 +6,8 @@ import type { Gate } from '../../model/lifecycle.ts';
 import type { Dimension } from '../../model/scoring.ts';
 import { connectiveWords } from '../../model/words/connective-words.ts';
 import { criterionWords } from '../../model/words/criterion-words.ts';
-import type { Bilingual, ToolLanguage } from '../../model/words/language.ts';
+import { inLanguage, type ToolLanguage } from '../../model/words/language.ts';
+import { type ReadingSayings, readingSayings } from '../../model/words/reading-sayings.ts';
 import { gateKinds } from '../gate-kinds.ts';
 import { toldConditions } from './conditions.ts';
 import { type Phrase, phrases, type State, states } from './phrases.ts';
@@ -20,6 +21,7 @@ export interface TryWords {
   readonly states: Readonly<Record<State, string>>;
   /** Expectation → value → what it means. */
   readonly written: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly readings: ReadingSayings;
   readonly gateKinds: Readonly<Record<Gate['kind'], string>>;
   readonly connectives: Readonly<Record<Connective['op'], string>>;
   readonly titles: Titles;
@@ -40,6 +42,7 @@ export function tryWords(agreement: Agreement, language: ToolLanguage): TryWords
     written: Object.fromEntries(
       Object.entries(writtenWords).map(([key, values]) => [key, inLanguage(values, language)]),
     ),
+    readings: readingSayings(language),
     gateKinds: inLanguage(gateKinds, language),
     connectives: inLanguage(connectiveWords, language),
     titles: titlesIn(agreement, language),
@@ -69,13 +72,4 @@ function conditionsOfDimension({
       return choices.map((choice) => [`${way}/${choice.id}`, choice.when] as const);
     }),
   );
-}
-
-function inLanguage<Key extends string>(
-  words: Readonly<Record<Key, Bilingual>>,
-  language: ToolLanguage,
-): Readonly<Record<Key, string>> {
-  const entries = Object.entries<Bilingual>(words).map(([key, said]) => [key, said[language]]);
-  // The boundary: the keys are those of the words.
-  return Object.fromEntries(entries) as Record<Key, string>;
 }

@@ -63,7 +63,9 @@ describe('a lead that cannot be read', () => {
     ],
     ['timeline/1', { lead: {}, asOf, timeline: [event, { at: asOf, correct: 't9' }] }],
     ['timeline/1', { lead: {}, asOf, timeline: [event, { ...event, id: 't1' }] }],
-    ['accounts/0', { lead: {}, asOf, accounts: [{ id: 'a', name: 'A', owner: 'nobody' }] }],
+    ['accounts/0/owner', { lead: {}, asOf, accounts: [{ id: 'a', name: 'A', owner: 'nobody' }] }],
+    ['accounts/0/name', { lead: {}, asOf, accounts: [{ id: 'a' }] }],
+    ['accounts/0/size', { lead: {}, asOf, accounts: [{ id: 'a', name: 'A', size: 1 }] }],
     ['title/fr', { lead: {}, asOf, title: { fr: 'Un lead' } }],
   ])('says that it is %s', (path, written) => {
     const read = readLead(agreement, written);
