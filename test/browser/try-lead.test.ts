@@ -5,9 +5,15 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
+import { deciding } from '../../src/criteria/deciding.ts';
+import type { Explained } from '../../src/criteria/explain.ts';
 import { evaluateLead } from '../../src/evaluate/evaluate-lead.ts';
+import { groundsOf } from '../../src/evaluate/grounds.ts';
 import { loadAgreement } from '../../src/index.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
+import type { Sample } from '../../src/model/sample.ts';
+import { criterionWords } from '../../src/model/words/criterion-words.ts';
+import { readingWords } from '../../src/model/words/reading-words.ts';
 import { playbookSite } from '../../src/playbook/site.ts';
 import { addressOf, dataIn } from '../../src/playbook/try/lead-address.ts';
 import { runSamples } from '../../src/scenario/run-samples.ts';
@@ -47,6 +53,7 @@ describe.skipIf(executable === undefined && process.env['CI'] !== 'true')(
         await onFiles(files, async (address) => {
           await onPage(async (tab) => {
             await tab.goto(`${address}/en/try/index.html`);
+            let asked = 0;
             for (const sample of agreement.samples.filter((_, index) => all || index % 4 === 0)) {
               const shown = await shownOf(tab, addressOf(writtenLead(agreement, sample)));
               const evaluation = evaluateLead(agreement, sample, sample.asOf);
@@ -58,7 +65,10 @@ describe.skipIf(executable === undefined && process.env['CI'] !== 'true')(
                   wanted[key] === undefined ? undefined : words(wanted[key]),
                 );
               expect(shown.dues, sample.id).toEqual(duesOf(agreement, evaluation));
+              expect(shown.grounds, sample.id).toEqual(groundsIn(agreement, sample, evaluation));
+              asked += shown.grounds.entries.length;
             }
+            expect(asked).toBeGreaterThan(20);
           });
         });
       },
@@ -75,6 +85,14 @@ describe.skipIf(executable === undefined && process.env['CI'] !== 'true')(
           await tab.getByRole('link', { name: 'Try this lead' }).click();
           await tab.waitForSelector('#try:not([hidden])');
           const wanted = wholeExpectation(agreement, evaluateLead(agreement, sample, sample.asOf));
+          const chosen = tab.locator('#start option:checked');
+          await tab.locator('#start option').nth(1).waitFor({ state: 'attached' });
+          expect(await chosen.textContent()).toBe(sample.title['en']);
+          await tab.getByLabel('Judged as of').fill('2027-01-01T09:00');
+          await tab.locator('#start option:checked[value=""]').waitFor({ state: 'attached' });
+          await tab.goBack();
+          await tab.getByRole('link', { name: 'Try this lead' }).click();
+          await tab.waitForSelector('#try:not([hidden])');
           const yaml = await tab.inputValue('#yaml');
           expect(parseDocument(yaml).toJS().expect).toEqual(wanted);
           expect(await tab.locator('#without').isVisible()).toBe(false);
@@ -157,11 +175,42 @@ function duesOf({ zone }: Agreement, { clocks }: ReturnType<typeof evaluateLead>
   );
 }
 
+interface GroundLines {
+  /** Of each stage that the criteria let in: the instant, then every condition that decided, with its answer. */
+  readonly entries: readonly (readonly string[])[];
+  readonly gate: readonly string[];
+}
+
+/** Why the lead came there, as the core explains it, in the words of the command line. */
+function groundsIn(
+  agreement: Agreement,
+  sample: Sample,
+  evaluation: ReturnType<typeof evaluateLead>,
+): GroundLines {
+  const lines = (explained: Explained | undefined): readonly string[] => {
+    if (explained === undefined) return [];
+    const { criterion, held, reading, parts } = deciding(explained);
+    if (parts.length > 0) return parts.flatMap(lines);
+    const said = criterionWords(criterion, agreement, 'en');
+    const read = readingWords(criterion, reading?.value ?? null, agreement, 'en');
+    return [`${held} ${said}${criterion.op === 'reached' ? '' : `; this lead: ${read}`}`];
+  };
+  const { entries, gate } = groundsOf(agreement, sample, evaluation);
+  return {
+    entries: entries.map(({ entry, asked: { require, threshold, fastTrack } }) => [
+      formatInstantIn(agreement.zone, entry.at),
+      ...[require, threshold, threshold?.held ? undefined : fastTrack].flatMap(lines),
+    ]),
+    gate: lines(gate?.when),
+  };
+}
+
 interface Shown {
   readonly trouble: string;
   readonly yaml: string;
   readonly told: Readonly<Record<string, string>>;
   readonly dues: readonly string[];
+  readonly grounds: GroundLines;
 }
 
 /** What the page shows of the lead of an address. */
@@ -177,7 +226,10 @@ async function shownOf(tab: Page, hash: string): Promise<Shown> {
     const text = (id) => document.getElementById(id).textContent;
     const told = Object.fromEntries([...document.querySelectorAll('[data-told]')].map((each) => [each.dataset.told, each.textContent]));
     const dues = [...document.querySelectorAll('.due')].map((each) => each.querySelector('time')?.dateTime ?? '–');
-    return { trouble: text('trouble'), yaml: document.getElementById('yaml').value, told, dues };
+    const lines = (element) => [...(element?.querySelectorAll('[data-held]') ?? [])].map((each) => each.dataset.held + ' ' + each.textContent);
+    const entries = [...document.querySelectorAll('#shown h3')].map((each) => [each.querySelector('time').dateTime, ...lines(each.nextElementSibling)]);
+    const gate = lines(document.querySelector('[data-told="gate"]')?.parentElement);
+    return { trouble: text('trouble'), yaml: document.getElementById('yaml').value, told, dues, grounds: { entries, gate } };
   })(${JSON.stringify(hash)})`);
 }
 

@@ -1,10 +1,9 @@
+import { ownValue } from '../../support/own-value.ts';
 import { type Html, html } from '../html.ts';
 import { list } from '../parts.ts';
 import type { Addition } from './additions.ts';
 import { gapOf, type Missing } from './missing.ts';
-import { readValue } from './read-value.ts';
 import { phrase, type Telling, title } from './telling.ts';
-import { readWords } from './told-conditions.ts';
 import type { TriedAddition } from './try-addition.ts';
 import { bestOf } from './try-addition.ts';
 
@@ -15,7 +14,7 @@ export function toldAdditions(telling: Telling, tried: readonly TriedAddition[],
   if (first === undefined) return html`<p>${phrase(telling, 'noneHelps')}</p>`;
   const groups = new Map<string, Html[]>();
   for (const each of best) {
-    const label = labelOf(telling, each.addition);
+    const [label] = wordsOf(telling, each.addition);
     groups.set(label, [...(groups.get(label) ?? []), button(telling, each, tried.indexOf(each))]);
   }
   const lines = [...groups].map(([label, buttons]) => html`${label}: ${buttons}`);
@@ -24,25 +23,14 @@ export function toldAdditions(telling: Telling, tried: readonly TriedAddition[],
 
 function button(telling: Telling, { addition, still }: TriedAddition, index: number): Html {
   const rest = still === undefined ? '' : html` (${phrase(telling, 'still', String(gapOf(still)[0]))})`;
-  return html`<button type="button" data-addition="${index}">${wordsOf(telling, addition)}</button>${rest} `;
+  return html`<button type="button" data-addition="${index}">${wordsOf(telling, addition)[1]}</button>${rest} `;
 }
 
-function labelOf(telling: Telling, addition: Addition): string {
-  if (addition.adds === 'value') return title(telling, 'fields', addition.field);
-  return phrase(telling, 'signal' in addition.happening ? 'oneMore' : 'consent');
-}
-
-function wordsOf(telling: Telling, addition: Addition): string {
-  if (addition.adds === 'value') {
-    const field = telling.agreement.fields[addition.field];
-    const value = field === undefined ? null : (readValue(addition.value, field) ?? null);
-    return readWords(telling, { op: 'exists', attribute: addition.field }, value);
-  }
-  const { signal, properties, consent } = addition.happening;
-  if (signal === undefined) {
-    const [purpose = ''] = Object.keys(consent ?? {});
-    return title(telling, 'consentPurposes', purpose);
-  }
-  const name = title(telling, 'signals', String(signal));
-  return properties === undefined ? name : `${name} (${Object.values(properties ?? {}).join(', ')})`;
+/** What it adds to, and what. */
+function wordsOf(telling: Telling, addition: Addition): readonly [string, string] {
+  const { happenings, values } = telling.words.additions;
+  const { index } = addition;
+  if (addition.adds === 'happening') return happenings[index] ?? ['', ''];
+  const { field, value } = addition;
+  return [title(telling, 'fields', field), ownValue(values, field)?.[index] ?? String(value)];
 }

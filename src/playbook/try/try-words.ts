@@ -9,6 +9,7 @@ import { criterionWords } from '../../model/words/criterion-words.ts';
 import { inLanguage, type ToolLanguage } from '../../model/words/language.ts';
 import { type ReadingSayings, readingSayings } from '../../model/words/reading-sayings.ts';
 import { gateKinds } from '../gate-kinds.ts';
+import { type AdditionWords, additionWords } from './addition-words.ts';
 import { toldConditions } from './conditions.ts';
 import { type Phrase, phrases, type State, states } from './phrases.ts';
 import { type Titles, titlesIn } from './titles.ts';
@@ -25,6 +26,7 @@ export interface TryWords {
   readonly gateKinds: Readonly<Record<Gate['kind'], string>>;
   readonly connectives: Readonly<Record<Connective['op'], string>>;
   readonly titles: Titles;
+  readonly additions: AdditionWords;
   /** In the order of `toldConditions`. */
   readonly conditions: readonly string[];
   /** Way to a scoring rule, or to one of its choices → when it gives points. */
@@ -34,6 +36,7 @@ export interface TryWords {
 }
 
 export function tryWords(agreement: Agreement, language: ToolLanguage): TryWords {
+  const titles = titlesIn(agreement, language);
   const said = (condition: Criterion): string => criterionWords(condition, agreement, language);
   return {
     language,
@@ -45,7 +48,8 @@ export function tryWords(agreement: Agreement, language: ToolLanguage): TryWords
     readings: readingSayings(language),
     gateKinds: inLanguage(gateKinds, language),
     connectives: inLanguage(connectiveWords, language),
-    titles: titlesIn(agreement, language),
+    titles,
+    additions: additionWords(agreement, titles, language),
     conditions: toldConditions(agreement).map(said),
     scoreConditions: Object.fromEntries(
       (defaultScoring(agreement)?.dimensions ?? [])

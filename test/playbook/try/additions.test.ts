@@ -49,8 +49,8 @@ describe('what is missing for the next stage', () => {
     const { missing, best } = sought(sampled('record-type-missing'));
     expect(missing.test.missingFields).toEqual(['record-type']);
     expect(best.map(({ addition }) => addition)).toEqual([
-      { adds: 'value', field: 'record-type', value: 'contact' },
-      { adds: 'value', field: 'record-type', value: 'lead' },
+      { adds: 'value', field: 'record-type', value: 'contact', index: 0 },
+      { adds: 'value', field: 'record-type', value: 'lead', index: 1 },
     ]);
   });
 
