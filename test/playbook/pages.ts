@@ -18,5 +18,6 @@ export function pageText(files: Files, path: string, given: Given = {}): string 
     .replaceAll(/<\/(?:dt|td|th)>/g, ' | ')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll('&quot;', '"')
+    .replaceAll('&nbsp;', ' ')
     .replaceAll(/\n\s*\n*/g, '\n');
 }

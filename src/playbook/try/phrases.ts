@@ -64,7 +64,7 @@ export const phrases = {
     de: 'Der Durchlauf ist beendet: {}. Bevor er {} wird, muss der Lead zurückkommen.',
   },
   failing: { en: '{}; this lead: {}', de: '{}; dieser Lead: {}' },
-  short: { en: '{} points are missing', de: '{} Punkte fehlen' },
+  short: { en: 'short by {}', de: '{} zu wenig' },
   trying: { en: 'Trying single additions …', de: 'Einzelne Ergänzungen werden ausprobiert …' },
   enough: { en: 'Any one of these is enough:', de: 'Jedes davon genügt allein:' },
   notEnough: {

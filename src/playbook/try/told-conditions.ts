@@ -45,7 +45,7 @@ function shortWords(telling: Telling, explained: Explained): Html | string {
 }
 
 export function mark(telling: Telling, held: boolean): Html {
-  return html` – <span class="${held ? 'state met' : 'state'}">${phrase(telling, held ? 'holds' : 'holdsNot')}</span>`;
+  return html` –&nbsp;<span class="${held ? 'state met' : 'state'}">${phrase(telling, held ? 'holds' : 'holdsNot')}</span>`;
 }
 
 /** What a condition read of the lead. */

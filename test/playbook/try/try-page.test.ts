@@ -57,6 +57,18 @@ describe('the page that tries leads', () => {
     expect(file(`de/samples/${sample.id}.html`)).toContain(`href="../try/index.html${address}"`);
   });
 
+  it.each(['en', 'de'])(
+    'has %s pages of samples with no names of files but those that people copy',
+    (language) => {
+      const copied = new Set(Object.keys(agreement.members));
+      for (const { id, place } of agreement.samples) {
+        const codes = file(`${language}/samples/${id}.html`).matchAll(/<code>([^<]*)<\/code>/g);
+        const others = [...codes].map(([, code]) => code ?? '').filter((code) => !copied.has(code));
+        expect(new Set(others), id).toEqual(new Set([id, place.file]));
+      }
+    },
+  );
+
   it('has as data what decides, and neither places nor notes nor samples', () => {
     const globals: Record<string, unknown> = {};
     globals['globalThis'] = globals;
