@@ -226,7 +226,9 @@ async function shownOf(tab: Page, hash: string): Promise<Shown> {
     const text = (id) => document.getElementById(id).textContent;
     const told = Object.fromEntries([...document.querySelectorAll('[data-told]')].map((each) => [each.dataset.told, each.textContent]));
     const dues = [...document.querySelectorAll('.due')].map((each) => each.querySelector('time')?.dateTime ?? '–');
-    const lines = (element) => [...(element?.querySelectorAll('[data-held]') ?? [])].map((each) => each.dataset.held + ' ' + each.textContent);
+    const isLeaf = (mark) => mark.nextElementSibling?.tagName !== 'UL';
+    const lines = (element) => [...(element?.querySelectorAll('.asked .state') ?? [])].filter(isLeaf)
+      .map((mark) => mark.classList.contains('met') + ' ' + mark.previousSibling.data.replace(/ –.$/, ''));
     const entries = [...document.querySelectorAll('#shown h3')].map((each) => [each.querySelector('time').dateTime, ...lines(each.nextElementSibling)]);
     const gate = lines(document.querySelector('[data-told="gate"]')?.parentElement);
     return { trouble: text('trouble'), yaml: document.getElementById('yaml').value, told, dues, grounds: { entries, gate } };

@@ -8,7 +8,7 @@ const closed = new Set(
     ',',
   ),
 );
-const closedClass = /\bclass="(?:[^"]* )?(?:chapter|letters|meta|objects|owner|summary|term)[ "]/;
+const closedClass = /\bclass="(?:[^"]* )?(?:asked|chapter|letters|meta|objects|owner|summary|term)[ "]/;
 /** Of those the large ones, which are passed over at once. */
 const wholes = ['svg', 'table'];
 const withoutEnd = new Set(['br', 'hr', 'img', 'input', 'wbr']);

@@ -4,7 +4,7 @@ import type { EntryTest } from '../../evaluate/journey/entry-test.ts';
 import { type Html, html } from '../html.ts';
 import { facts, list } from '../parts.ts';
 import { linked, phrase, type Telling } from './telling.ts';
-import { mark, readWords, toldCondition, toldConditions } from './told-conditions.ts';
+import { readWords, toldCondition, toldConditions } from './told-conditions.ts';
 
 /**
  * What the criteria of a stage asked of a lead, and what they found. Where the lead has not entered, only what keeps it out
@@ -22,15 +22,18 @@ export function toldAsked(
     .filter(([, value]) => keptOut === undefined || value === null)
     .map(
       ([field, value]) =>
-        html`${linked(telling, 'fields', field)}: ${readWords(telling, { op: 'exists', attribute: field }, value)}${mark(telling, value !== null)}`,
+        html`${linked(telling, 'fields', field)}: ${readWords(telling, { op: 'exists', attribute: field }, value)}`,
     );
   const past =
     fastTrack && threshold?.held === false
-      ? list([toldCondition(telling, fastTrack, telling.words.fastTracks[stage])])
+      ? html`<div class="asked">${toldCondition(telling, fastTrack, telling.words.fastTracks[stage])}</div>`
       : undefined;
   return facts([
     [phrase(telling, 'gates'), gateWords(telling, keptOut)],
-    [phrase(telling, 'mustBeKnown'), list(fields)],
+    [
+      phrase(telling, 'mustBeKnown'),
+      fields.length === 0 ? undefined : html`<div class="asked">${list(fields)}</div>`,
+    ],
     [phrase(telling, 'required'), told(require)],
     [phrase(telling, 'threshold'), told(threshold)],
     [phrase(telling, 'fastTrack'), past],

@@ -10,11 +10,12 @@ import { list } from '../parts.ts';
 import { pointsShort } from './missing.ts';
 import { conditionWords, phrase, type Telling } from './telling.ts';
 
-/** The parts that gave the answer, one line each. */
+/** The parts that gave the answer, one line each. Words of conditions are names, so that terms are not linked in them. */
 export function toldConditions(telling: Telling, explained: Explained): Html {
   const decisive = deciding(explained);
   const isList = decisive.criterion.op === 'all' && decisive.parts.length > 0;
-  return list((isList ? decisive.parts : [decisive]).map((part) => toldCondition(telling, part)));
+  const lines = (isList ? decisive.parts : [decisive]).map((part) => toldCondition(telling, part));
+  return html`<div class="asked">${list(lines)}</div>`;
 }
 
 /** A condition with what it read of the lead and whether it holds; its parts below it. */
@@ -33,7 +34,7 @@ export function toldCondition(
   const told = saysAll
     ? words
     : phrase(telling, 'failing', words, readWords(telling, criterion, reading.value));
-  return html`<span data-held="${String(held)}">${told}</span>${mark(telling, held)}${shortWords(telling, explained)}`;
+  return html`${told}${mark(telling, held)}${shortWords(telling, explained)}`;
 }
 
 function shortWords(telling: Telling, explained: Explained): Html | string {
@@ -44,7 +45,7 @@ function shortWords(telling: Telling, explained: Explained): Html | string {
   return html`; <strong>${phrase(telling, 'short', short)}</strong>`;
 }
 
-export function mark(telling: Telling, held: boolean): Html {
+function mark(telling: Telling, held: boolean): Html {
   return html` –&nbsp;<span class="${held ? 'state met' : 'state'}">${phrase(telling, held ? 'holds' : 'holdsNot')}</span>`;
 }
 
