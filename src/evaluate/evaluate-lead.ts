@@ -8,7 +8,7 @@ import { firstTrueGate } from './journey/gate.ts';
 import type { Journey } from './journey/journey.ts';
 import { journeyFacts } from './journey/journey-facts.ts';
 import { leadViewOf } from './journey/lead-view.ts';
-import { replay } from './journey/replay.ts';
+import { replayed } from './journey/replay.ts';
 import { rankOf } from './journey/stage-order.ts';
 import type { Lead } from './lead.ts';
 import { leadClocks } from './lead-clocks/lead-clocks.ts';
@@ -19,7 +19,7 @@ import { touchesByCycle } from './touches-by-cycle.ts';
 /** Evaluates a lead with its history at an instant: (Agreement, Lead, asOf) → Evaluation, pure. */
 export function evaluateLead(agreement: EvaluatedAgreement, lead: Lead, asOf: Instant): Evaluation {
   const view = leadViewOf(agreement, lead);
-  const journey = replay(agreement, lead, asOf, view);
+  const { journey, decisions } = replayed(view, lead, asOf);
   const lookingBack = journeyFacts(view, lead, journey);
   const handoffs = routeHandoffs(agreement, lead, journey, { facts: lookingBack, asOf });
   const course = { agreement, lead, journey, facts: lookingBack, handoffs, asOf };
@@ -42,6 +42,7 @@ export function evaluateLead(agreement: EvaluatedAgreement, lead: Lead, asOf: In
     clocks: leadClocks(course),
     touches: touchesByCycle(course),
     facts,
+    decisions,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Facts } from '../criteria/facts.ts';
 import type { Instant } from '../support/instant.ts';
 import type { EntryTest } from './journey/entry-test.ts';
 import type { Journey } from './journey/journey.ts';
+import type { Decision } from './journey/journey-state.ts';
 import type { LeadClocks } from './lead-clocks/lead-clocks.ts';
 import type { RoutedHandoff } from './routing/route-handoffs.ts';
 import type { Score } from './score/score.ts';
@@ -31,6 +32,8 @@ export interface Evaluation extends Position {
   readonly touches: readonly PolicyTouches[];
   /** What criteria could ask at asOf, so that any of them can be explained. */
   readonly facts: Facts;
+  /** What they could ask when they let the lead into a stage, or when a gate ended a cycle; the oldest first. */
+  readonly decisions: readonly Decision[];
 }
 
 /** With whom a lead lies. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../support/instant.ts';
-import { advanceTo } from './enter-stage.ts';
+import { letIn } from './enter-stage.ts';
 import { testEntry } from './entry-test.ts';
 import { isReturned, type JourneyState } from './journey-state.ts';
 import { factsAt, type LeadView } from './lead-view.ts';
@@ -19,8 +19,9 @@ export function advance(
   for (const [rank, stage] of lifecycle.stages.entries()) {
     const from = startRank(lifecycle, next);
     if (!stage.entry.automatic || rank <= from || rank >= below) continue;
-    if (!testEntry(lifecycle, stage, factsAt(view, next, at)).enters) continue;
-    next = advanceTo(view.agreement, next, { stage, from }, { at, actor: 'auto' });
+    const facts = factsAt(view, next, at);
+    if (testEntry(lifecycle, stage, facts).enters)
+      next = letIn(view.agreement, next, { stage, from }, { at, facts });
   }
   return next;
 }

@@ -1,9 +1,10 @@
+import type { Facts } from '../../criteria/facts.ts';
 import type { Stage } from '../../model/lifecycle.ts';
 import type { Instant } from '../../support/instant.ts';
 import { decisionDeadline } from './decision-deadline.ts';
 import type { Entry } from './journey.ts';
 import type { JourneyAgreement } from './journey-agreement.ts';
-import { type JourneyState, openHandoff, withHandoff } from './journey-state.ts';
+import { type JourneyState, openHandoff, withDecision, withHandoff } from './journey-state.ts';
 import { impliedStages } from './stage-order.ts';
 
 /** How a lead comes to a stage. */
@@ -25,6 +26,17 @@ export function advanceTo(
   const implied = impliedStages(agreement.lifecycle, from, stage);
   const before = implied.reduce((reached, { id }) => enter(agreement, reached, id, arrival, true), state);
   return enter(agreement, before, stage.id, arrival);
+}
+
+/** The same by the criteria, which the facts fulfil. */
+export function letIn(
+  agreement: JourneyAgreement,
+  state: JourneyState,
+  way: { readonly stage: Stage; readonly from: number },
+  { at, facts }: { readonly at: Instant; readonly facts: Facts },
+): JourneyState {
+  const entered = advanceTo(agreement, state, way, { at, actor: 'auto' });
+  return withDecision(entered, { entry: entered.entries.at(-1) ?? null, facts });
 }
 
 /** Enters one stage: the handoff stage opens a handoff, the acceptance stage accepts it. */

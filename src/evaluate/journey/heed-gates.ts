@@ -1,7 +1,7 @@
 import type { Instant } from '../../support/instant.ts';
 import { decideHandoff, endCycle } from './end-cycle.ts';
 import { alwaysStops, firstTrueGate } from './gate.ts';
-import { type JourneyState, openHandoff } from './journey-state.ts';
+import { type JourneyState, openHandoff, withDecision } from './journey-state.ts';
 import { factsAt, type LeadView } from './lead-view.ts';
 
 /**
@@ -11,11 +11,14 @@ import { factsAt, type LeadView } from './lead-view.ts';
 export function heedGates(view: LeadView, state: JourneyState, at: Instant): JourneyState {
   const { agreement } = view;
   const handoff = openHandoff(agreement.lifecycle, state);
-  const gate = handoff && firstTrueGate(agreement.lifecycle, factsAt(view, state, at));
+  if (handoff === undefined) return state;
+  const facts = factsAt(view, state, at);
+  const gate = firstTrueGate(agreement.lifecycle, facts);
   if (gate === undefined) return state;
-  if (handoff?.acceptance !== null && !alwaysStops(gate)) return withTask(state, gate.id, at);
+  if (handoff.acceptance !== null && !alwaysStops(gate)) return withTask(state, gate.id, at);
   const decided = decideHandoff(agreement, state, 'gate', at);
-  return endCycle(agreement, decided, { as: 'gate', at, reason: gate.reason, gate: gate.id });
+  const ended = endCycle(agreement, decided, { as: 'gate', at, reason: gate.reason, gate: gate.id });
+  return withDecision(ended, { entry: null, facts });
 }
 
 /** One task per gate and cycle. */

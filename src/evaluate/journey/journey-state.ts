@@ -1,3 +1,4 @@
+import type { Facts } from '../../criteria/facts.ts';
 import type { Lifecycle } from '../../model/lifecycle.ts';
 import type { Instant } from '../../support/instant.ts';
 import type { End, EndKind, Entry, Handoff, Refusal, Task } from './journey.ts';
@@ -20,6 +21,14 @@ export interface JourneyState {
   readonly resetAt: Instant | null;
   /** Stages of the first cycle that count as reached because the CRM had recorded the lead there. */
   readonly recorded: readonly string[];
+  readonly decisions: readonly Decision[];
+}
+
+/** What criteria could ask when they let the lead into a stage, or when a gate ended the cycle. */
+export interface Decision {
+  /** Null for the gate. */
+  readonly entry: Entry | null;
+  readonly facts: Facts;
 }
 
 export interface HandoffState extends Handoff {
@@ -56,6 +65,7 @@ export function initialState(lifecycle: Lifecycle, recordedStage?: string): Jour
       recorded === undefined
         ? []
         : [...impliedStages(lifecycle, 0, recorded).map(({ id }) => id), recorded.id],
+    decisions: [],
   };
 }
 
@@ -104,6 +114,11 @@ export function newestHandoff({ handoffs, cycle }: JourneyState): HandoffState |
 
 export function isBeforeHandoff(lifecycle: Lifecycle, stage: string): boolean {
   return rankOf(lifecycle, stage) < rankOf(lifecycle, lifecycle.handoff.stage);
+}
+
+/** The state with a note of what its newest step was decided on. */
+export function withDecision(state: JourneyState, decision: Decision): JourneyState {
+  return { ...state, decisions: [...state.decisions, decision] };
 }
 
 /** The state with one handoff replaced. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../../support/instant.ts';
 import { defaultScoring } from '../default-scoring.ts';
 import { newestScored } from '../score/newest-scored.ts';
-import { advanceTo } from './enter-stage.ts';
+import { letIn } from './enter-stage.ts';
 import { testEntry } from './entry-test.ts';
 import { isBeforeHandoff, type JourneyState } from './journey-state.ts';
 import { factsAt, type LeadView, snapshotAt } from './lead-view.ts';
@@ -21,9 +21,10 @@ export function reopen(view: LeadView, state: JourneyState, at: Instant, below: 
   if (!hasFreshEvent(view, state, at, ended.at)) return state;
   const { from } = ended.reopens;
   const reopened = { ...state, cycle: state.cycle + 1, stage: from, ended: null, returnedAt: null };
-  if (!testEntry(lifecycle, stage, factsAt(view, reopened, at)).enters) return state;
+  const facts = factsAt(view, reopened, at);
+  if (!testEntry(lifecycle, stage, facts).enters) return state;
   const rank = isBeforeHandoff(lifecycle, from) ? rankOf(lifecycle, from) : 0;
-  return advanceTo(agreement, reopened, { stage, from: rank }, { at, actor: 'auto' });
+  return letIn(agreement, reopened, { stage, from: rank }, { at, facts });
 }
 
 /** Is there a selected event of a rule with declared points > 0 after `since`? */

@@ -6,7 +6,7 @@ import { decide } from './decide.ts';
 import { expireHandoffs } from './expire-handoff.ts';
 import type { Journey, TotalAt } from './journey.ts';
 import type { JourneyAgreement } from './journey-agreement.ts';
-import { type HandoffState, initialState, type JourneyState } from './journey-state.ts';
+import { type Decision, type HandoffState, initialState, type JourneyState } from './journey-state.ts';
 import { type LeadView, leadViewOf, snapshotAt } from './lead-view.ts';
 import { nextAgeing } from './next-ageing.ts';
 import { isNight, nightFrom } from './night.ts';
@@ -21,6 +21,12 @@ export function replay(
   asOf: Instant,
   view: LeadView = leadViewOf(agreement, lead),
 ): Journey {
+  return replayed(view, lead, asOf).journey;
+}
+
+/** The same with what its automatic moves were decided on. */
+export function replayed(view: LeadView, lead: Lead, asOf: Instant): Replayed {
+  const { agreement } = view;
   const totals: TotalAt[] = [];
   let state = initialState(agreement.lifecycle, lead.recordedStage);
   let night = Number.POSITIVE_INFINITY;
@@ -36,7 +42,16 @@ export function replay(
     decideAt(at, actions);
   }
   while (night <= asOf) decideAt(night, []);
-  return journeyOf(expireHandoffs(agreement, state, asOf), totals);
+  return {
+    journey: journeyOf(expireHandoffs(agreement, state, asOf), totals),
+    decisions: state.decisions,
+  };
+}
+
+export interface Replayed {
+  readonly journey: Journey;
+  /** The oldest first. */
+  readonly decisions: readonly Decision[];
 }
 
 /** Whatever changed is looked at again the night after; from then on only when a window ends or something ages. */

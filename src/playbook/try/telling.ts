@@ -14,13 +14,15 @@ export interface Telling {
   readonly agreement: ToldAgreement;
   readonly words: TryWords;
   readonly conditions: ReadonlyMap<Criterion, string>;
+  /** What was told already of a condition and what it read. */
+  readonly lines: Map<string, Html>;
 }
 
 export function tellingOf(agreement: ToldAgreement, words: TryWords): Telling {
   const conditions = new Map(
     toldConditions(agreement).map((condition, index) => [condition, words.conditions[index] ?? '']),
   );
-  return { agreement, words, conditions };
+  return { agreement, words, conditions, lines: new Map() };
 }
 
 /** A phrase, with each `{}` filled in. */

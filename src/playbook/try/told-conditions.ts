@@ -24,12 +24,25 @@ export function toldCondition(
   explained: Explained,
   words: string = conditionWords(telling, explained.criterion),
 ): Html {
-  const { criterion, held, reading, parts } = explained;
+  const { criterion, held, parts } = explained;
   if (parts.length > 0 && 'of' in criterion) {
     const count = 'k' in criterion ? String(criterion.k) : '';
     const above = telling.words.connectives[criterion.op].replace('{}', count);
     return html`${above}${mark(telling, held)}${list(parts.map((part) => toldCondition(telling, part)))}`;
   }
+  return keptLine(telling, explained, words);
+}
+
+/** Hundreds of leads are told the same of a condition. */
+function keptLine(telling: Telling, explained: Explained, words: string): Html {
+  const key = `${words} ${explained.held} ${JSON.stringify(explained.reading?.value)}`;
+  const line = telling.lines.get(key) ?? toldAtom(telling, explained, words);
+  telling.lines.set(key, line);
+  return line;
+}
+
+function toldAtom(telling: Telling, explained: Explained, words: string): Html {
+  const { criterion, held, reading } = explained;
   const saysAll = reading === undefined || criterion.op === 'reached' || criterion.op === 'objection';
   const told = saysAll
     ? words
