@@ -16,8 +16,8 @@ import {
   text,
 } from './read-parts.ts';
 import { readValues } from './read-values.ts';
-import { touchTypes } from './touch-types.ts';
 import type { ToldAgreement } from './tried-agreement.ts';
+import { touchTypes } from './ways-of-contact.ts';
 
 /** It happened, and there is nothing more to say. */
 const happened: Read = (written) => (written === true ? {} : undefined);
