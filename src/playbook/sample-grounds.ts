@@ -1,5 +1,7 @@
+import type { Criterion } from '../criteria/criterion.ts';
 import { type Grounds, groundsOf } from '../evaluate/grounds.ts';
 import type { Agreement } from '../model/agreement.ts';
+import { criterionWords } from '../model/words/criterion-words.ts';
 import type { ToolLanguage } from '../model/words/language.ts';
 import type { SampleResult } from '../scenario/run-samples.ts';
 import { kept, keptWith } from '../support/kept.ts';
@@ -22,5 +24,9 @@ const groundsIn = keptWith((agreement: Agreement) =>
 );
 
 const tellingsIn = keptWith((agreement: Agreement) =>
-  kept((language: ToolLanguage) => tellingOf(agreement, tryWords(agreement, language))),
+  kept((language: ToolLanguage): Telling => {
+    // While somebody watches, a result may be older than the agreement: its conditions say the same and are others.
+    const get = keptWith((condition: Criterion) => criterionWords(condition, agreement, language));
+    return { ...tellingOf(agreement, tryWords(agreement, language)), conditions: { get } };
+  }),
 );

@@ -13,7 +13,7 @@ import type { TryWords } from './try-words.ts';
 export interface Telling {
   readonly agreement: ToldAgreement;
   readonly words: TryWords;
-  readonly conditions: ReadonlyMap<Criterion, string>;
+  readonly conditions: Pick<ReadonlyMap<Criterion, string>, 'get'>;
   /** What was told already of a condition and what it read. */
   readonly lines: Map<string, Html>;
 }
