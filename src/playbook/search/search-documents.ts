@@ -9,8 +9,10 @@ import type { ObjectPage, SectionId } from '../section.ts';
 import { shortened } from '../shortened.ts';
 import type { View } from '../view.ts';
 import { siteWords } from '../words-of-site.ts';
+import { chapterNames } from './chapter-names.ts';
 import { foldedWords } from './folded.ts';
 import type { SearchChapter, SearchData, SearchDocument, SearchWay } from './search-data.ts';
+import { silentWords } from './silent-words.ts';
 
 /** Chapters whose pages repeat what stands elsewhere, and are found by their titles. */
 const repeating: ReadonlySet<SectionId> = new Set(['samples', 'targets']);
@@ -29,7 +31,14 @@ const SUMMARY_LENGTH = 140;
 export function searchData(view: View, chapters: readonly Chapter[]): SearchData {
   const bodies = telling(chapters.flatMap(bodyWords));
   const documents = chapters.flatMap(({ section, objects }, number): readonly SearchDocument[] => [
-    [number, '', section.title[view.language], section.intro[view.language], '', ''],
+    [
+      number,
+      '',
+      section.title[view.language],
+      section.intro[view.language],
+      chapterNames[section.id][view.language],
+      '',
+    ],
     ...objects.map((object): SearchDocument => {
       const { id, title, summary } = object;
       const names = [...(object.names ?? []), ...formerIds(view.agreement, section.id, id)];
@@ -49,6 +58,7 @@ export function searchData(view: View, chapters: readonly Chapter[]): SearchData
       ({ section: { id, title } }): SearchChapter => [id, title[view.language], weights[id] ?? 1],
     ),
     documents,
+    silent: foldedWords(silentWords[view.language]).join(' '),
     ways: [
       ['index-a-z.html', siteWords.indexAToZ[view.language]],
       ...chapters

@@ -11,6 +11,8 @@ export interface Hit {
 
 /** What a search found, best first. */
 export interface Found {
+  /** The folded words that were asked for, without those that say nothing. */
+  readonly words: readonly string[];
   readonly hits: readonly Hit[];
   /** Nothing matches as it was asked; these are the nearest there are. */
   readonly loose: boolean;
@@ -20,7 +22,7 @@ export type Searcher = (query: string) => Found;
 
 /** How much a word counts by where it stands. */
 const boost = { id: 6, title: 8, names: 8, chapter: 2, summary: 2, words: 1 };
-/** Of a page whose id or title somebody typed, and of the overview of a chapter beside its pages. */
+/** Of a page whose id, title or other name somebody typed, and of the overview of a chapter beside its pages. */
 const WHOLE = 50;
 const OVERVIEW = 1.2;
 /** Edits, as a share of a word's length. */
@@ -28,7 +30,7 @@ const TYPING_ERRORS = 0.2;
 const GUESSES = 0.3;
 
 /** Reads all pages once, and answers queries from then on. */
-export function searcher({ chapters, documents }: SearchData): Searcher {
+export function searcher({ chapters, documents, silent }: SearchData): Searcher {
   const vocabulary = new Set<string>();
   const index = new MiniSearch({
     fields: Object.keys(boost),
@@ -40,14 +42,15 @@ export function searcher({ chapters, documents }: SearchData): Searcher {
     },
     searchOptions: { boost, prefix: true, processTerm: (word) => word },
   });
+  const says = telling(silent);
   const pages = documents.map(([chapter, id, title, summary, names, words], key) => {
     const [folder = '', chapterTitle = '', weight = 1] = chapters[chapter] ?? [];
     index.add({ key, id: id || folder, title, names, chapter: chapterTitle, summary, words });
-    return { weight: id ? weight : OVERVIEW, called: [id || folder, title].map(wordsOf) };
+    const called = [id || folder, title, ...names.split(',')].map((name) => stemsOf(says(name)));
+    return { weight: weight * (id ? 1 : OVERVIEW), called };
   });
-  const search = (query: string, loose: boolean): readonly Hit[] => {
-    const words = [...new Set(foldedWords(query))];
-    const whole = wordsOf(query);
+  const search = (words: readonly string[], loose: boolean): readonly Hit[] => {
+    const whole = stemsOf(words);
     const options: SearchOptions = {
       combineWith: loose ? 'OR' : 'AND',
       fuzzy: (word) => word.length > 3 && !/\d/.test(word) && (loose ? GUESSES : TYPING_ERRORS),
@@ -64,8 +67,20 @@ export function searcher({ chapters, documents }: SearchData): Searcher {
     });
   };
   return (query) => {
-    const hits = search(query, false);
-    return hits.length > 0 ? { hits, loose: false } : { hits: search(query, true).slice(0, 5), loose: true };
+    const words = says(query);
+    const hits = search(words, false);
+    const loose = hits.length === 0;
+    return { words, hits: loose ? search(words, true).slice(0, 5) : hits, loose };
+  };
+}
+
+/** The folded words of a text that say something, each once; all of them where none does. */
+function telling(silent: string): (text: string) => readonly string[] {
+  const quiet = new Set(silent.split(' '));
+  return (text) => {
+    const words = [...new Set(foldedWords(text))];
+    const said = words.filter((word) => !quiet.has(word));
+    return said.length > 0 ? said : words;
   };
 }
 
@@ -90,6 +105,7 @@ function stemOf(word: string): string {
   return stem.length > 3 ? stem : word;
 }
 
-function wordsOf(text: string): string {
-  return foldedWords(text).join(' ');
+/** Two texts with the same stems are called the same. */
+function stemsOf(words: readonly string[]): string {
+  return words.map(stemOf).join(' ');
 }

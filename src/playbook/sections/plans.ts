@@ -32,6 +32,7 @@ export const plans: Section = {
         summary: html`${target}, ${monthsWords(plan.months, view.language)}`,
         place: plan.place,
         owner: plan.owner,
+        names: [say(view, 'target, revenue target, quota', 'Ziel, Umsatzziel, Vertriebsziel')],
         ...(plan.rationale && { rationale: words(view, plan.rationale) }),
         body: body(view, reading, target),
       };

@@ -26,6 +26,7 @@ function page(view: View, model: Scoring): ObjectPage {
     summary: html`${say(view, `${count} rules`, `${count} Regeln`)}`,
     place: model.place,
     owner: model.owner,
+    names: [say(view, 'score, points', 'Score, Punkte, Punktzahl')],
     ...(model.rationale && { rationale: words(view, model.rationale) }),
     body: html`${model.dimensions.map((dimension) => ofDimension(view, model, dimension))}${ofTotal(view, model)}${grades(view, model)}${bands(view, model)}${part(say(view, 'Matrix', 'Matrix'), matrix(view, model))}`,
   };

@@ -4,6 +4,7 @@ import { shareWords } from '../../model/words/number-words.ts';
 import { freeName } from '../free-name.ts';
 import { html } from '../html.ts';
 import { criterion, facts, joined } from '../parts.ts';
+import { promiseNames, touchNames } from '../promise/promise-names.ts';
 import { warnings } from '../promise/warnings.ts';
 import type { ObjectPage, Section } from '../section.ts';
 import { link, say, time, type View, words } from '../view.ts';
@@ -26,6 +27,7 @@ function slaPage(view: View, sla: Sla): ObjectPage {
     all.map((fact) => factWords(fact, view.agreement, view.language)).join(say(view, ' or ', ' oder '));
   return {
     ...head(view, sla),
+    names: promiseNames(view, sla),
     summary: html`${time(view, sla.within)}: ${words(view, sla.promise)}`,
     body: html`<p class="promise">${words(view, sla.promise)}</p>${facts([
       [
@@ -67,6 +69,7 @@ function calendar(view: View, { clock, within }: Sla) {
 function touchPage(view: View, policy: TouchPolicy): ObjectPage {
   return {
     ...head(view, policy),
+    names: touchNames(view),
     summary: words(view, policy.promise),
     body: html`<p class="promise">${words(view, policy.promise)}</p>${facts([
       [say(view, 'Touches at least', 'Kontaktversuche mindestens'), String(policy.touches)],

@@ -23,9 +23,21 @@ function page(view: View, stage: Stage): ObjectPage {
     summary: html`${category(view, stage)}${stage.entry.automatic ? say(view, ', entered automatically', ', automatischer Eintritt') : ''}`,
     place: stage.place,
     owner: stage.owner,
+    names: namesOf(view, stage),
     ...(stage.rationale && { rationale: words(view, stage.rationale) }),
     body: html`${guidance(view, stage)}${entry(view, stage)}${handoff(view, stage)}${moves(view, stage)}${promises(view, stage)}`,
   };
+}
+
+/** Whoever asks for a threshold asks for the stage that has one. */
+function namesOf(view: View, { entry }: Stage): readonly string[] {
+  const threshold = say(
+    view,
+    'threshold, minimum score, points needed',
+    'Schwelle, Schwellenwert, Mindestpunktzahl, nötige Punkte',
+  );
+  const fastTrack = say(view, 'fast track, fast lane', 'Überholspur, Schnellspur');
+  return [...(entry.threshold ? [threshold] : []), ...(entry.fastTrack ? [fastTrack] : [])];
 }
 
 function category(view: View, { category }: Stage): string {

@@ -14,7 +14,12 @@ const german: readonly SearchDocument[] = [
   page('kunde', 'Kunde'),
   page('sla-mql', 'Zusage', { summary: 'Für jeden MQL' }),
 ];
-const data: SearchData = { chapters: [['slas', 'Zusagen', 1]], documents: german, ways: [] };
+const data: SearchData = {
+  chapters: [['slas', 'Zusagen', 1]],
+  documents: german,
+  ways: [],
+  silent: 'der was wie',
+};
 const search = searcher(data);
 const first = (query: string): string | undefined => search(query).hits[0]?.document[1];
 

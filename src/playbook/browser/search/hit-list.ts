@@ -1,5 +1,4 @@
 import { pageName } from '../../page-name.ts';
-import { foldedWords } from '../../search/folded.ts';
 import { marked } from '../../search/marked.ts';
 import type { Hit } from '../../search/searcher.ts';
 import { element } from '../parts/element.ts';
@@ -21,9 +20,8 @@ export function answer(
   root: string,
   words: (typeof searchWords)[string],
 ): Answer {
-  const asked = foldedWords(query);
+  const { hits, loose, words: asked } = search(query);
   if (asked.length === 0) return { options: [], status: '' };
-  const { hits, loose } = search(query);
   const shown = hits.slice(0, MOST).map(({ document: [chapter, id, title, summary], terms }: Hit) => {
     const [folder = '', chapterTitle = ''] = data.chapters[chapter] ?? [];
     const address = `${root}${folder}/${id === '' ? 'index' : pageName(id)}.html`;
