@@ -3,6 +3,7 @@ import type { Criterion } from '../criteria/criterion.ts';
 import { connectiveWords } from '../model/words/connective-words.ts';
 import { criterionWords } from '../model/words/criterion-words.ts';
 import { type Html, html } from './html.ts';
+import { cardLabels, frameClass } from './stacked.ts';
 import { say, type View } from './view.ts';
 
 /** A table with a heading row, named where there are several; nothing at all without rows. */
@@ -12,8 +13,9 @@ export function table(
   name?: string,
 ): Html {
   if (rows.length === 0) return html``;
-  return html`<div class="table"><table>${name === undefined ? html`` : html`<caption>${name}</caption>`}<thead><tr>${head.map((cell) => (cell === '' ? html`<td></td>` : html`<th scope="col">${cell}</th>`))}</tr></thead><tbody>
-${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody></table></div>`;
+  const labels = cardLabels(head);
+  return html`<div class="${frameClass(head.length)}"><table>${name === undefined ? html`` : html`<caption>${name}</caption>`}<thead><tr>${head.map((cell) => (cell === '' ? html`<td></td>` : html`<th scope="col">${cell}</th>`))}</tr></thead><tbody>
+${rows.map((row) => html`<tr>${row.map((cell, column) => html`<td${labels[column]}>${cell}</td>`)}</tr>\n`)}</tbody></table></div>`;
 }
 
 /** A list; nothing at all without entries. */

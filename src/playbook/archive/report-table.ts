@@ -2,6 +2,7 @@ import type { Cell, Table } from '../../report/document.ts';
 import { cellText, isNumeric, wholeColumns } from '../../report/render/cell-text.ts';
 import { heldText } from '../../report/render/held-text.ts';
 import { type Html, html, unsafeHtml } from '../html.ts';
+import { cardLabels, frameClass } from '../stacked.ts';
 import { say, type View } from '../view.ts';
 
 /**
@@ -14,17 +15,19 @@ export function reportTable(view: View, table: Table, currency: string): Html {
   const { caption, columns, rows, total } = table;
   const isWhole = wholeColumns(table);
   const classes = columns.map((_, index) => (isNumeric(table, index) ? 'number' : ''));
+  const heads = columns.map((column) => column[language]);
+  const labels = cardLabels(heads);
   const line = (cells: readonly Cell[]): readonly Html[] =>
     cells.map((cell, index) => {
       const words = unsafeHtml(
         heldText(cellText(cell, { language, currency, isWhole: isWhole[index] ?? false })),
       );
       return index === 0
-        ? html`<th scope="row">${words}</th>`
-        : html`<td class="${`${classes[index]} ${bandOf(cell)}`.trim()}">${words}</td>`;
+        ? html`<th scope="row"${labels[index]}>${words}</th>`
+        : html`<td${labels[index]} class="${`${classes[index]} ${bandOf(cell)}`.trim()}">${words}</td>`;
     });
   const sum = total === undefined ? html`` : html`<tfoot><tr>${line(total)}</tr></tfoot>`;
-  return html`<div class="table reported"><table><caption>${caption[language]}</caption><thead><tr>${columns.map((column, index) => html`<th scope="col" class="${classes[index]}">${column[language]}</th>`)}</tr></thead><tbody>
+  return html`<div class="${frameClass(heads.length)} reported"><table><caption>${caption[language]}</caption><thead><tr>${heads.map((head, index) => html`<th scope="col" class="${classes[index]}">${head}</th>`)}</tr></thead><tbody>
 ${rows.map((row) => html`<tr>${line(row)}</tr>\n`)}</tbody>${sum}</table></div>`;
 }
 

@@ -5,6 +5,7 @@ import { fidelities, fidelityCount } from '../../compile/fidelity-count.ts';
 import { fidelityWords, reportWords } from '../../compile/fidelity-words.ts';
 import type { Text } from '../../model/text.ts';
 import { type Html, html } from '../html.ts';
+import { cardLabels, frameClass } from '../stacked.ts';
 import { plain, say, type View, words } from '../view.ts';
 
 /**
@@ -51,15 +52,16 @@ function areaTable(view: View, area: AreaId, clauses: readonly CompiledClause[])
     reportWords.how,
     reportWords.bound,
     reportWords.assumes,
-  ];
+  ].map((head) => head[view.language]);
+  const labels = cardLabels(heads);
   const ordered = fidelities
     .toReversed()
     .flatMap((fidelity) => clauses.filter((clause) => clause.fidelity === fidelity));
-  return html`<section class="area-${area}"><h2>${areaTitles[area][view.language]}</h2><div class="table"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head[view.language]}</th>`)}</tr></thead><tbody>
-${ordered.map((clause) => clauseRow(view, clause))}</tbody></table></div></section>`;
+  return html`<section class="area-${area}"><h2>${areaTitles[area][view.language]}</h2><div class="${frameClass(heads.length)}"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>
+${ordered.map((clause) => clauseRow(view, clause, labels))}</tbody></table></div></section>`;
 }
 
-function clauseRow(view: View, clause: CompiledClause): Html {
+function clauseRow(view: View, clause: CompiledClause, labels: readonly Html[]): Html {
   const { assumes, fidelity, how, id, title } = clause;
   const cells = [
     html`${titleOf(view, id, title)}<br><small><code>${id}</code></small>`,
@@ -68,7 +70,7 @@ function clauseRow(view: View, clause: CompiledClause): Html {
     html`${plain(view, boundBesideHow(view.agreement, clause))}`,
     words(view, assumes),
   ];
-  return html`<tr class="${fidelity}">${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`;
+  return html`<tr class="${fidelity}">${cells.map((cell, column) => html`<td${labels[column]}>${cell}</td>`)}</tr>\n`;
 }
 
 /** What has no title is called by its id, which belongs to no language. */

@@ -16,6 +16,14 @@ export const narrow: string = `@media screen and (max-width: 52rem) {
   .long { display: inline-block; min-width: 10rem; }
   td:not(:empty) { min-width: 3.5rem; } td:first-child { min-width: 6rem; }
   .matrix { font-size: 0.72rem; } .matrix td, .matrix th { padding: 0.35rem 0.05rem; white-space: normal; min-width: 0; }
+  thead th { white-space: normal; } .table td > code { overflow-wrap: anywhere; } .scored ul { white-space: normal; }
+  .stacked { background: none; overflow: visible; }
+  .stacked :is(table, tbody, tfoot, caption, tr) { display: block; } .stacked thead { display: none; }
+  .stacked tr { margin-bottom: 0.6rem; padding: 0.4rem 0.7rem; border: 1px solid var(--line); border-radius: 8px; }
+  .stacked tr > * { display: flow-root; border: 0; padding: 0.1rem 0 0.1rem 42%; overflow-wrap: anywhere; } .stacked.stacked tr > * { text-align: left; } .stacked tr > :first-child { font-weight: 600; }
+  /* The label stands in the room at the left, and the cell grows with it. */
+  .stacked [data-label]::before { content: attr(data-label); float: left; width: 69%; margin: 0 3.41% 0 -72.41%; color: var(--soft); font-weight: 400; }
+  .stacked tr > [data-label=""] { padding-left: 0; } .stacked td:empty, .stacked [data-label=""]::before { display: none; }
   footer { padding: 0.9rem 1rem; }
   code { hyphens: none; -webkit-hyphens: none; }
 }
