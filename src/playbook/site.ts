@@ -1,14 +1,12 @@
 import { type Artifact, sortedArtifacts } from '../compile/artifact.ts';
 import { browserScripts, scriptNotices } from '../generated/browser-scripts.ts';
-import { textIn } from '../model/words/language.ts';
 import type { BookForms } from './book/book-forms.ts';
 import type { DrawGraph } from './drawing/graph-canvas.ts';
-import { html } from './html.ts';
+import { entranceFiles } from './entrance.ts';
 import { icon } from './icon.ts';
 import { languageFiles } from './language-files.ts';
-import { leadingPage } from './leading-page.ts';
 import { type Making, plainMaking } from './making.ts';
-import { languageNames, siteLanguages } from './site-languages.ts';
+import { siteLanguages } from './site-languages.ts';
 import { bookStyle } from './stylesheet/book.ts';
 import { stylesheet, stylesheetWithFigures } from './stylesheet/index.ts';
 import { tryFiles } from './try/try-files.ts';
@@ -22,7 +20,7 @@ export function playbookSite(
   making: Making = plainMaking,
 ): readonly Artifact[] {
   return sortedArtifacts([
-    { path: 'index.html', content: entrance(input) },
+    ...entranceFiles(input.agreement),
     {
       path: 'assets/playbook.css',
       content: input.measurements || input.reports ? stylesheetWithFigures : stylesheet,
@@ -37,23 +35,4 @@ export function playbookSite(
       languageFiles(input, language, { draw, forms, making }),
     ),
   ]);
-}
-
-/** The first page leads into the first language of the site, and offers all. */
-function entrance({ agreement }: PlaybookInput): string {
-  const languages = siteLanguages(agreement);
-  const [first = 'en'] = languages;
-  const ways = languages.map(
-    (language, index) =>
-      html`${index === 0 ? '' : ' · '}<a lang="${language}" href="${language}/index.html">${languageNames[language]}</a>`,
-  );
-  const title = textIn(agreement.title, first);
-  return leadingPage({
-    language: first,
-    title,
-    to: `${first}/index.html`,
-    base: '',
-    content: html`<h1>${title}</h1>
-<p>${ways}</p>`,
-  });
 }

@@ -94,6 +94,23 @@ describe.skipIf(executable === undefined && process.env['CI'] !== 'true')('the p
     });
   }, 60_000);
 
+  it('is entered in the first language that the browser asks for, else in its own first', async () => {
+    for (const { asked, entered } of [
+      { asked: ['fr-FR', 'en-GB', 'de'], entered: 'en' },
+      { asked: ['de-AT', 'en'], entered: 'de' },
+      { asked: ['fr'], entered: 'en' },
+    ]) {
+      await onSite(async (tab, address) => {
+        await tab.addInitScript(
+          `Object.defineProperty(navigator, 'languages', { value: ${JSON.stringify(asked)} })`,
+        );
+        await tab.goto(`${address}/index.html`);
+        await tab.waitForURL(`${address}/*/index.html`);
+        expect(tab.url()).toBe(`${address}/${entered}/index.html`);
+      });
+    }
+  }, 60_000);
+
   it('draws the way of a lead in letters that can be read', async () => {
     await onSite(async (tab, address) => {
       for (const width of [320, 1200]) {
