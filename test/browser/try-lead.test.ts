@@ -26,7 +26,7 @@ import { onStrictSite } from './strict-site.ts';
 const executable = chromiumPath();
 if (executable === undefined && process.env['CI'] !== 'true') console.warn(noBrowser);
 
-/** Every sample lead, which takes minutes, instead of one of four. */
+/** Every sample lead, which takes minutes, instead of one of eight. */
 const all = process.env['LEADPACT_PAGES'] === 'all';
 
 const read = (folder: string): Agreement => {
@@ -54,7 +54,7 @@ describe.skipIf(executable === undefined && process.env['CI'] !== 'true')(
           await onPage(async (tab) => {
             await tab.goto(`${address}/en/try/index.html`);
             let asked = 0;
-            for (const sample of agreement.samples.filter((_, index) => all || index % 4 === 0)) {
+            for (const sample of agreement.samples.filter((_, index) => all || index % 8 === 0)) {
               const shown = await shownOf(tab, addressOf(writtenLead(agreement, sample)));
               const evaluation = evaluateLead(agreement, sample, sample.asOf);
               const wanted = wholeExpectation(agreement, evaluation);
@@ -106,7 +106,7 @@ describe.skipIf(executable === undefined && process.env['CI'] !== 'true')(
         const rare = timeline.some(
           ({ what, loggedAt }) => loggedAt !== undefined || !['signal', 'accept'].includes(what),
         );
-        return index % 40 === 0 || (rare && index % 8 === 0) || accounts.length > 0;
+        return index % 40 === 0 || (rare && index % 12 === 0) || accounts.length > 0;
       });
       expect(samples.length).toBeGreaterThan(20);
       await onFiles(siteOf(agreement), async (address) => {
