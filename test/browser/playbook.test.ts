@@ -55,6 +55,26 @@ describe.skipIf(executable === undefined && process.env['CI'] !== 'true')('the p
     });
   }, 120_000);
 
+  it('makes cards of the rows of wide tables on a telephone, each cell under the name of its column', async () => {
+    await onSite(async (tab, address) => {
+      const head = tab.locator('.stacked thead').first();
+      const cut =
+        '[...document.querySelectorAll(".stacked")].filter((each) => each.scrollWidth > each.clientWidth).length';
+      await tab.goto(`${address}/de/samples/accepted-by-mistake.html`);
+      expect(await head.isVisible()).toBe(true);
+      for (const width of [320, 390]) {
+        await tab.setViewportSize({ width, height: 700 });
+        expect(await head.isVisible()).toBe(false);
+        expect(await tab.locator('.stacked tr').count()).toBeGreaterThan(5);
+        expect(await tab.evaluate<number>(cut)).toBe(0);
+        const names = await tab.evaluate<readonly string[]>(
+          '[...document.querySelectorAll("section:last-of-type .stacked tbody tr:first-child > *")].map((cell) => getComputedStyle(cell, "::before").content)',
+        );
+        expect(names).toEqual(['"Zusage"', '"Beginn"', '"Fällig"', '"Ende"', '"Stand"']);
+      }
+    });
+  }, 120_000);
+
   it('unfolds the menu at a touch, and has it open beside the text on a wide screen', async () => {
     await onSite(async (tab, address) => {
       const chapter = tab.locator('nav a').first();

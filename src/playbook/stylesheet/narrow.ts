@@ -16,7 +16,7 @@ export const narrow: string = `@media screen and (max-width: 52rem) {
   .long { display: inline-block; min-width: 10rem; }
   td:not(:empty) { min-width: 3.5rem; } td:first-child { min-width: 6rem; }
   .matrix { font-size: 0.72rem; } .matrix td, .matrix th { padding: 0.35rem 0.05rem; white-space: normal; min-width: 0; }
-  thead th { white-space: normal; } .table td > code { overflow-wrap: anywhere; } .scored ul { white-space: normal; }
+  thead th { white-space: normal; } .table code, details td { overflow-wrap: anywhere; } .scored ul { white-space: normal; }
   .stacked { background: none; overflow: visible; }
   .stacked :is(table, tbody, tfoot, caption, tr) { display: block; } .stacked thead { display: none; }
   .stacked tr { margin-bottom: 0.6rem; padding: 0.4rem 0.7rem; border: 1px solid var(--line); border-radius: 8px; }
@@ -27,4 +27,6 @@ export const narrow: string = `@media screen and (max-width: 52rem) {
   footer { padding: 0.9rem 1rem; }
   code { hyphens: none; -webkit-hyphens: none; }
 }
+/* Of 320 px three columns take what they need, in the middle of a word if need be. */
+@media screen and (max-width: 23rem) { .table td, .table th { overflow-wrap: anywhere; min-width: 0; } .table td:first-child, .reported th[scope="row"] { min-width: 5rem; } }
 `;
