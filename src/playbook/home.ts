@@ -1,4 +1,5 @@
 import { usualRetention } from '../model/privacy.ts';
+import { monthName } from '../model/words/month-words.ts';
 import { bookWords } from './book/book-words.ts';
 import { changesNote } from './history/changes-note.ts';
 import { type Html, html } from './html.ts';
@@ -61,13 +62,11 @@ export function promises(view: View): Html {
 /** Zone, currency, calendar and other terms that hold for everything. */
 export function groundRules(view: View): Html {
   const { agreement } = view;
-  const month = new Intl.DateTimeFormat(view.language, { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2026, agreement.fiscalYearStart - 1, 1),
-  );
+  const month = `2026-${String(agreement.fiscalYearStart).padStart(2, '0')}`;
   return facts([
     [say(view, 'Time zone', 'Zeitzone'), agreement.zone],
     [say(view, 'Currency', 'Währung'), agreement.currency],
-    [say(view, 'Fiscal year starts in', 'Geschäftsjahr beginnt im'), month],
+    [say(view, 'Fiscal year starts in', 'Geschäftsjahr beginnt im'), monthName(month, view.language)],
     [
       say(view, 'Calendar unless another is named', 'Kalender, wenn kein anderer genannt ist'),
       link(view, 'calendars', agreement.calendars[agreement.calendar], agreement.calendar),

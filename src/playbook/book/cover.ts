@@ -1,3 +1,4 @@
+import { dateWords } from '../../model/words/date-words.ts';
 import type { ToolLanguage } from '../../model/words/language.ts';
 import { approvalWords, inForce } from '../history/version-words.ts';
 import { type Html, html } from '../html.ts';
@@ -28,7 +29,7 @@ ${facts([
       : say(view, 'In force from', 'Gilt ab'),
     agreement.effectiveFrom === undefined
       ? say(view, 'not said', 'nicht festgelegt')
-      : longDate(view, agreement.effectiveFrom),
+      : dateWords(agreement.effectiveFrom, view.language),
   ],
   lastAgreed(view),
   [say(view, 'Language', 'Sprache'), languages(view)],
@@ -66,19 +67,14 @@ function leftOut(view: View): string | undefined {
   return `${told.join(', ')}: ${say(view, 'see the pages of the playbook', 'siehe die Seiten des Playbooks')}`;
 }
 
-/** A local date in words. */
-function longDate({ language }: View, date: string): string {
-  const format = new Intl.DateTimeFormat(language === 'de' ? 'de' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${date}T00:00:00Z`));
-}
+const names: Readonly<Record<ToolLanguage, Readonly<Record<ToolLanguage, string>>>> = {
+  en: { en: 'English', de: 'German' },
+  de: { en: 'Englisch', de: 'Deutsch' },
+};
 
 /** Signers want to know in which languages the other side may be reading. */
 function languages(view: View): string {
-  const names = new Intl.DisplayNames([view.language], { type: 'language' });
-  const named = (language: ToolLanguage): string => names.of(language) ?? language;
+  const named = (language: ToolLanguage): string => names[view.language][language];
   const others = siteLanguages(view.agreement).filter((language) => language !== view.language);
   const also =
     others.length === 0 ? '' : `, ${say(view, 'also in', 'auch auf')} ${others.map(named).join(', ')}`;

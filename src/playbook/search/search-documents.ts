@@ -3,7 +3,7 @@ import { kept, keptWith } from '../../support/kept.ts';
 import type { Chapter } from '../chapter.ts';
 import { type Html, html } from '../html.ts';
 import { ownerLabel } from '../parts.ts';
-import { plainText, spacedText } from '../plain-text.ts';
+import { piecesOf, plainText } from '../plain-text.ts';
 import { chapterOfNoun } from '../redirects.ts';
 import type { ObjectPage, SectionId } from '../section.ts';
 import { shortened } from '../shortened.ts';
@@ -86,12 +86,12 @@ function bodyWords({ section, objects }: Chapter): readonly (readonly [ObjectPag
 /** Worked out once for each page: while somebody watches, most pages are the same ones again. */
 const wordsOf = keptWith(({ body, rationale, summary, title }: ObjectPage): ReadonlySet<string> => {
   const said = new Set(foldedWords(`${plainText(title)} ${plainText(summary)}`));
-  const pieces = new Set(spacedText(html`${rationale ?? ''} ${body}`).match(betweenAsciiSigns));
-  return new Set([...pieces].flatMap(longWords).filter((word) => !said.has(word)));
+  const words = new Set<string>();
+  // Folding never reaches over the signs between pieces.
+  for (const piece of piecesOf(html`${rationale ?? ''} ${body}`))
+    for (const word of longWords(piece)) if (!said.has(word)) words.add(word);
+  return words;
 });
-
-/** What may be words: folding never reaches over any other sign. */
-const betweenAsciiSigns = /[A-Za-z0-9\u0080-\uffff]+/g;
 
 /** Folded once each: pages of one agreement say much the same. */
 const longWords = kept((piece: string): readonly string[] =>

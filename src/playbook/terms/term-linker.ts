@@ -1,3 +1,4 @@
+import { keptWith } from '../../support/kept.ts';
 import { html } from '../html.ts';
 import type { Page } from '../page.ts';
 import { pageName } from '../page-name.ts';
@@ -13,7 +14,7 @@ export type TermLinker = (page: Page) => Page;
 const CARD_LENGTH = 300;
 
 /** Links the words of the glossary where they stand in sentences: each once in a section, with its meaning as title. */
-export function termLinker(view: View): TermLinker {
+export const termLinker: (view: View) => TermLinker = keptWith((view) => {
   const { terms } = view.agreement;
   if (Object.keys(terms).length === 0) return (page) => page;
   const matches = termMatcher(view.agreement, view.language);
@@ -38,7 +39,7 @@ export function termLinker(view: View): TermLinker {
     });
     return { ...page, content };
   };
-}
+});
 
 function replaced(text: string, found: readonly TermMatch[], openings: ReadonlyMap<string, string>): string {
   let result = '';

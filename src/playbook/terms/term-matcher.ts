@@ -45,7 +45,8 @@ const matchersOf = keptWith((terms: Agreement['terms']) =>
 
 function newMatcher(agreement: TermSource, language: ToolLanguage): TermMatcher {
   const candidates = candidatesByWord(agreement, language);
-  return (text) => {
+  // Three of four sentences stand on several pages.
+  return kept((text) => {
     const found: TermMatch[] = [];
     for (const { 0: first, index } of text.matchAll(isPlain.test(text) ? plainWord : word)) {
       const known = candidates.get(first.toLowerCase());
@@ -55,7 +56,7 @@ function newMatcher(agreement: TermSource, language: ToolLanguage): TermMatcher 
       found.push({ term: match.term, from: index, to: index + match.text.length });
     }
     return found;
-  };
+  });
 }
 
 /** Longer forms first, so that they are preferred. */
