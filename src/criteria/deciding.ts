@@ -6,7 +6,9 @@ export function decidingParts({ criterion, held, parts }: Explained): readonly E
   return parts.filter((part) => part.held === wanted);
 }
 
-/** An answer with nothing in it but what gave it. */
+/** An answer with nothing in it but what gave it; of a count that was not reached, what was counted too. */
 export function deciding(explained: Explained): Explained {
-  return { ...explained, parts: decidingParts(explained).map(deciding) };
+  const isShort = explained.criterion.op === 'kOf' && !explained.held;
+  const parts = isShort ? explained.parts : decidingParts(explained);
+  return { ...explained, parts: parts.map(deciding) };
 }

@@ -3,9 +3,8 @@ import { type Html, html } from './html.ts';
 import { facts, part } from './parts.ts';
 import { sampleGrounds, sampleTelling } from './sample-grounds.ts';
 import { toldConditions } from './try/told-conditions.ts';
-import { toldPassed } from './try/told-route.ts';
-import { toldSingle } from './try/told-single.ts';
-import { link, say, type View, words } from './view.ts';
+import { toldPassed, toldWay } from './try/told-route.ts';
+import { say, type View, words } from './view.ts';
 
 /** Where the lead went, and why no rule before took it. */
 export function sampleRoute(view: View, result: SampleResult): Html {
@@ -14,20 +13,13 @@ export function sampleRoute(view: View, result: SampleResult): Html {
   const telling = sampleTelling(view);
   const { route: routed, owner, queue } = evaluation;
   if (routed === null) return html``;
-  const { rules, queues } = view.agreement.routing;
+  const { queues } = view.agreement.routing;
   return part(
     say(view, 'Route', 'Zuweisung'),
     html`${facts([
       [
         say(view, 'Rule', 'Regel'),
-        routed.rule === null
-          ? toldSingle(telling, 'route', routed.via)
-          : html`${link(
-              view,
-              'routing',
-              rules.find(({ id }) => id === routed.rule),
-              routed.rule,
-            )}${taken === null ? '' : toldConditions(telling, taken)}`,
+        html`${toldWay(telling, routed)}${taken === null ? '' : toldConditions(telling, taken)}`,
       ],
       [say(view, 'Owner', 'Verantwortlich'), owner === null ? undefined : html`<code>${owner}</code>`],
       [say(view, 'Queue', 'Warteschlange'), queue === null ? undefined : words(view, queues[queue]?.title)],

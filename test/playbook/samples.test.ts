@@ -10,6 +10,14 @@ asOf: 2027-03-01T09:00+01:00
 expect: { stage: lead }
 ---
 kind: sample
+id: nameless
+lead: { employees: 30 }
+timeline:
+  - { at: 2027-03-01T09:00+01:00, signal: demo-request }
+asOf: 2027-03-01T12:00+01:00
+expect: { stage: lead }
+---
+kind: sample
 id: given-up
 lead: { company: Musterwerk GmbH, employees: 180 }
 timeline:
@@ -38,6 +46,13 @@ describe('the page of a sample lead', () => {
     expect(pageText(files, 'de/samples/not-yet.html')).toContain(
       'Schwelle | Gesamtpunkte mindestens 60; dieser Lead: 0 – nicht erfüllt; 60 zu wenig',
     );
+  });
+
+  it('says nothing of the threshold where the lead could go past it', () => {
+    const page = pageText(files, 'en/samples/nameless.html');
+    const missing = page.slice(page.indexOf('What is missing'));
+    expect(missing).toContain('Must be known | Company');
+    expect(missing).not.toMatch(/Threshold|Fast track/);
   });
 
   it('says what was asked when it entered a stage, what it had then, and by which way it came in', () => {

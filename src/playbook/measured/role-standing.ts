@@ -42,14 +42,11 @@ export const roleStanding: StandingOf = (view, measured, id) => {
 
 /** What the side of the role kept of its promises; of a role between the sides, both. */
 function sidesLine(view: View, measured: Measured, { side }: Role): Html | undefined {
-  if (side !== 'both') return asHtml(sideClocks(view, measured, side));
-  const told = (['marketing', 'sales'] as const).flatMap((each) => {
+  const onLeads = say(view, 'On each lead', 'Je Lead');
+  const sides = side === 'both' ? (['marketing', 'sales'] as const) : [side];
+  const told = sides.flatMap((each) => {
     const clocks = sideClocks(view, measured, each);
     return clocks === undefined ? [] : `${plain(view, view.agreement.parties[each].title)} ${clocks}`;
   });
-  return told.length === 0 ? undefined : asHtml(told.join('; '));
-}
-
-function asHtml(text: string | undefined): Html | undefined {
-  return text === undefined ? undefined : html`${text}`;
+  return told.length === 0 ? undefined : html`${onLeads}: ${told.join('; ')}`;
 }

@@ -12,7 +12,7 @@ export const chapterNames: Readonly<Record<SectionId, Bilingual>> = {
   },
   alignment: { en: 'alignment score, collaboration', de: 'Alignment, Zusammenarbeit' },
   approvals: {
-    en: 'approved, approval, approver, sign-off, signature, signed, permission, change this',
+    en: 'approved, approval, approver, sign-off, signature, signed, change this',
     de: 'Zustimmung, zugestimmt, Freigabe, freigegeben, Genehmigung, genehmigt, Unterschrift, unterschrieben, ändern',
   },
   attribution: { en: 'sourced, influenced, credit', de: 'Attribution, Anrechnung, Zurechnung, Verdienst' },
@@ -22,7 +22,7 @@ export const chapterNames: Readonly<Record<SectionId, Bilingual>> = {
     de: 'Termine, Besprechungen, Meetings, Sitzungen, Jour fixe, Tagesordnung',
   },
   calendars: {
-    en: 'working hours, business hours, business days, holidays, closed',
+    en: 'working hours, business hours, business days, holidays',
     de: 'Arbeitszeit, Arbeitstage, Öffnungszeiten, Feiertage, Urlaub, Uhrzeit',
   },
   campaigns: { en: 'events, promotion', de: 'Aktionen, Veranstaltungen, Werbung' },
@@ -31,9 +31,9 @@ export const chapterNames: Readonly<Record<SectionId, Bilingual>> = {
     de: 'Verlauf, Versionen, Neuerungen, neu, geändert',
   },
   channels: { en: 'lead sources, origin', de: 'Leadquellen, Herkunft, Quelle' },
-  checks: { en: 'rules, warnings', de: 'Regeln, Warnungen' },
+  checks: { en: 'warnings', de: 'Warnungen' },
   commitments: {
-    en: 'monthly goals, lead volume, how many leads',
+    en: 'monthly goals, lead volume',
     de: 'Monatsziele, Leadmenge, Liefermenge',
   },
   content: {
@@ -41,7 +41,7 @@ export const chapterNames: Readonly<Record<SectionId, Bilingual>> = {
     de: 'Verkaufsunterlagen, Präsentation, Folien, Material, Dokumente',
   },
   dashboards: { en: 'figures, results, numbers', de: 'Zahlen, Ergebnisse, Auswertung, Stand' },
-  escalation: { en: 'escalate, complain, boss', de: 'eskalieren, beschweren, Beschwerde, Vorgesetzte' },
+  escalation: { en: 'escalate, complain, boss', de: 'eskalieren, beschweren, Beschwerde, Vorgesetzte, Chef' },
   fields: {
     en: 'attributes, data, properties, mandatory',
     de: 'Attribute, Daten, Eigenschaften, Pflichtfelder',
@@ -75,7 +75,7 @@ export const chapterNames: Readonly<Record<SectionId, Bilingual>> = {
   },
   queues: { en: 'inbox, waiting, unassigned', de: 'Posteingang, Prüfliste, nicht zugewiesen' },
   reasons: {
-    en: 'reject, rejection reasons, reject lead, return, recycle, disqualify, disposition reasons',
+    en: 'reject, rejected, rejection reasons, reject lead, return, recycle, disqualify, disposition reasons',
     de: 'ablehnen, Ablehnung, Ablehnungsgrund, Ablehnungsgründe, Lead ablehnen, lehne Lead, zurückgeben, zurückstellen, Recycling, disqualifizieren, verloren',
   },
   remedies: {
@@ -102,7 +102,10 @@ export const chapterNames: Readonly<Record<SectionId, Bilingual>> = {
     de: 'schnell, Reaktionszeit, Antwortzeit, Frist, Fristen, anrufen, zurückrufen, spätestens',
   },
   sources: { en: 'import, upload, CSV', de: 'Import, CSV' },
-  stages: { en: 'lifecycle, pipeline stages, status, funnel', de: 'Lebenszyklus, Status, Stufen, Trichter' },
+  stages: {
+    en: 'lifecycle, pipeline stages, status, funnel, handover',
+    de: 'Lebenszyklus, Status, Stufen, Trichter',
+  },
   sync: { en: 'integration, synchronisation, interface', de: 'Abgleich, Schnittstelle, Synchronisation' },
   targets: { en: 'tools, software, what is not automated', de: 'Werkzeuge, Software' },
   teams: { en: 'people, departments, colleagues', de: 'Personen, Abteilungen, Kollegen, Ansprechpartner' },

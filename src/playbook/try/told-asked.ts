@@ -24,8 +24,10 @@ export function toldAsked(
       ([field, value]) =>
         html`${linked(telling, 'fields', field)}: ${readWords(telling, { op: 'exists', attribute: field }, value)}`,
     );
+  // Who could enter past the threshold is not kept out by it.
+  const isPast = keptOut?.fastTrack === true;
   const past =
-    fastTrack && threshold?.held === false
+    fastTrack && threshold?.held === false && !isPast
       ? html`<div class="asked">${toldCondition(telling, fastTrack, telling.words.fastTracks[stage])}</div>`
       : undefined;
   return facts([
@@ -35,7 +37,7 @@ export function toldAsked(
       fields.length === 0 ? undefined : html`<div class="asked">${list(fields)}</div>`,
     ],
     [phrase(telling, 'required'), told(require)],
-    [phrase(telling, 'threshold'), told(threshold)],
+    [phrase(telling, 'threshold'), isPast ? undefined : told(threshold)],
     [phrase(telling, 'fastTrack'), past],
   ]);
 }

@@ -23,31 +23,37 @@ export function toldCondition(
   telling: Telling,
   explained: Explained,
   words: string = conditionWords(telling, explained.criterion),
+  isWanted = true,
 ): Html {
   const { criterion, held, parts } = explained;
   if (parts.length > 0 && 'of' in criterion) {
     const count = 'k' in criterion ? String(criterion.k) : '';
     const above = telling.words.connectives[criterion.op].replace('{}', count);
-    return html`${above}${mark(telling, held)}${list(parts.map((part) => toldCondition(telling, part)))}`;
+    // What holds in a `none` is what must not.
+    const isPartWanted = isWanted === (criterion.op !== 'none');
+    const below = parts.map((part) =>
+      toldCondition(telling, part, conditionWords(telling, part.criterion), isPartWanted),
+    );
+    return html`${above}${mark(telling, held, isWanted)}${list(below)}`;
   }
-  return keptLine(telling, explained, words);
+  return keptLine(telling, explained, words, isWanted);
 }
 
 /** Hundreds of leads are told the same of a condition. */
-function keptLine(telling: Telling, explained: Explained, words: string): Html {
-  const key = `${words} ${explained.held} ${JSON.stringify(explained.reading?.value)}`;
-  const line = telling.lines.get(key) ?? toldAtom(telling, explained, words);
+function keptLine(telling: Telling, explained: Explained, words: string, isWanted: boolean): Html {
+  const key = `${words} ${explained.held} ${isWanted} ${JSON.stringify(explained.reading?.value)}`;
+  const line = telling.lines.get(key) ?? toldAtom(telling, explained, words, isWanted);
   telling.lines.set(key, line);
   return line;
 }
 
-function toldAtom(telling: Telling, explained: Explained, words: string): Html {
+function toldAtom(telling: Telling, explained: Explained, words: string, isWanted: boolean): Html {
   const { criterion, held, reading } = explained;
   const saysAll = reading === undefined || criterion.op === 'reached' || criterion.op === 'objection';
   const told = saysAll
     ? words
     : phrase(telling, 'failing', words, readWords(telling, criterion, reading.value));
-  return html`${told}${mark(telling, held)}${shortWords(telling, explained)}`;
+  return html`${told}${mark(telling, held, isWanted)}${shortWords(telling, explained)}`;
 }
 
 function shortWords(telling: Telling, explained: Explained): Html | string {
@@ -58,8 +64,9 @@ function shortWords(telling: Telling, explained: Explained): Html | string {
   return html`; <strong>${phrase(telling, 'short', short)}</strong>`;
 }
 
-function mark(telling: Telling, held: boolean): Html {
-  return html` –&nbsp;<span class="${held ? 'state met' : 'state'}">${phrase(telling, held ? 'holds' : 'holdsNot')}</span>`;
+/** Green where it helps the lead. */
+function mark(telling: Telling, held: boolean, isWanted: boolean): Html {
+  return html` –&nbsp;<span class="${held && isWanted ? 'state met' : 'state'}">${phrase(telling, held ? 'holds' : 'holdsNot')}</span>`;
 }
 
 /** What a condition read of the lead. */

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../evaluate/evaluation.ts';
 import type { Grounds } from '../../evaluate/grounds.ts';
 import type { Routed } from '../../evaluate/routing/routed.ts';
+import { ownValue } from '../../support/own-value.ts';
 import { type Html, html } from '../html.ts';
 import { table } from '../parts.ts';
 import { conditionWords, linked, phrase, phrasesOf, type Telling } from './telling.ts';
@@ -11,7 +12,14 @@ import { toldSingle } from './told-single.ts';
 export function toldRoute(telling: Telling, { route }: Evaluation, grounds: Grounds): Html {
   if (route === null) return html``;
   const taken = grounds.route && toldConditions(telling, grounds.route);
-  return html`<p>${toldSingle(telling, 'route', route.rule ?? route.via)}</p>${taken ?? ''}${toldPassed(telling, route)}`;
+  return html`<p>${toldWay(telling, route)}</p>${taken ?? ''}${toldPassed(telling, route)}`;
+}
+
+/** The rule that matched, and how it went on where nobody was there to take the lead; else what there was in place of a rule. */
+export function toldWay(telling: Telling, { rule, via }: Routed): Html {
+  if (rule === null) return toldSingle(telling, 'route', via);
+  const after = ownValue(telling.words.written['afterRule'] ?? {}, via);
+  return html`${toldSingle(telling, 'route', rule)}${after === undefined ? '' : `; ${after}`}`;
 }
 
 /** The rules that did not take the lead, each with the condition that failed; nothing where the first one did. */

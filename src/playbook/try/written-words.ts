@@ -23,6 +23,18 @@ export const writtenWords: Readonly<Record<string, Words>> = {
     },
     held: { en: 'waits for somebody in the pool', de: 'wartet auf jemanden aus dem Pool' },
   } satisfies Record<Exclude<Routed['via'], 'rule'>, Bilingual>,
+  afterRule: {
+    ignoreAvailability: {
+      en: 'nobody was free, so whoever is absent counts, too',
+      de: 'niemand war frei, darum zählt auch, wer abwesend ist',
+    },
+    fallback: { en: 'nobody was free, so the fallback', de: 'niemand war frei, darum die Auffanglösung' },
+    heldTooLong: {
+      en: 'waited too long for somebody, then the fallback',
+      de: 'zu lange auf jemanden gewartet, dann die Auffanglösung',
+    },
+    held: { en: 'waits for somebody in the pool', de: 'wartet auf jemanden aus dem Pool' },
+  } satisfies Record<Exclude<Routed['via'], 'account' | 'pool' | 'rule'>, Bilingual>,
   clocks: {
     open: { en: 'open', de: 'offen' },
     paused: { en: 'paused', de: 'pausiert' },
