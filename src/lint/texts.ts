@@ -45,13 +45,18 @@ function collect(node: object, where: Where, into: TextInUse[]): void {
   };
   // A thing of the agreement, not a text or a map of things.
   const isNamed = typeof id === 'string' || here.place !== where.place;
-  for (const [key, value] of Object.entries(node)) {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(node);
+  for (const [key, value] of entries) {
     if (typeof value !== 'object' || value === null || key === 'place') continue;
     const step = Array.isArray(node) ? Number(key) : key;
-    if (isNamed && keys.has(key) && !Array.isArray(value))
+    if (isNamed && keys.has(key) && isText(value))
       into.push({ text: value, place: inside(here.place(), key), what: `the ${key} of ${here.name}` });
     else collect(value, { name: here.name, place: () => inside(here.place(), step) }, into);
   }
+}
+
+function isText(value: object): value is Text {
+  return !Array.isArray(value);
 }
 
 function isPlace(value: unknown): value is Place {

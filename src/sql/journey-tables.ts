@@ -1,3 +1,4 @@
+import { touchTypes } from '../model/touch-type.ts';
 import { leadId, loggedAt, rowNumber } from './fact-columns.ts';
 import type { Table } from './table.ts';
 
@@ -134,7 +135,7 @@ const activity: Table = {
       type: 'name',
       nullable: false,
       description: 'call, email, linkedin, meeting, sms, letter or template-email',
-      words: ['call', 'email', 'linkedin', 'meeting', 'sms', 'letter', 'template-email'],
+      words: touchTypes,
     },
     {
       name: 'activity_direction',

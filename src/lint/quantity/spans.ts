@@ -1,5 +1,4 @@
 import type { Duration } from '../../support/duration.ts';
-import { kept } from '../../support/kept.ts';
 import { numberOf, numberPattern } from './number-words.ts';
 
 /** A length of time as a text mentions it; whether working time or any time is meant, a text often leaves open. */
@@ -28,8 +27,8 @@ const pattern = new RegExp(
 /** In every noun of the pattern; most texts have none, and are looked through a hundred times faster for it. */
 const anyUnit = /minut|hour|stund|day|tag|week|woche|month|monat/i;
 
-/** Every length of time that a text mentions with a number, in order. Several rules look through each text. */
-export const spansIn: (text: string) => readonly Span[] = kept((text) => {
+/** Every length of time that a text mentions with a number, in order. */
+export function spansIn(text: string): readonly Span[] {
   if (!anyUnit.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap(([, deadline, written = '', noun = '']) => {
     const amount = numberOf(written);
@@ -37,7 +36,7 @@ export const spansIn: (text: string) => readonly Span[] = kept((text) => {
     if (amount === undefined || unit === undefined) return [];
     return [{ amount, unit, words: `${written} ${noun}`, isDeadline: deadline !== undefined }];
   });
-});
+}
 
 /** Could the text mean this duration? Generous: a day may be 24 hours, a week five working days. */
 export function mayMean({ amount, unit }: Span, duration: Duration): boolean {

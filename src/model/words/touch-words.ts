@@ -1,4 +1,5 @@
 import { ownValue } from '../../support/own-value.ts';
+import type { TouchType } from '../touch-type.ts';
 import type { Bilingual, ToolLanguage } from './language.ts';
 
 /** How somebody is contacted, e.g. `Anruf`; what is no such way stays as it is. */
@@ -6,7 +7,7 @@ export function touchWords(type: string, language: ToolLanguage): string {
   return ownValue(types, type)?.[language] ?? type;
 }
 
-const types: Readonly<Record<string, Bilingual>> = {
+const types: Readonly<Record<TouchType, Bilingual>> = {
   call: { en: 'call', de: 'Anruf' },
   email: { en: 'email', de: 'E-Mail' },
   linkedin: { en: 'LinkedIn', de: 'LinkedIn' },

@@ -4,6 +4,7 @@ import { areaCounts, fidelities } from '../../compile/fidelity-count.ts';
 import { fidelityWords, reportWords } from '../../compile/fidelity-words.ts';
 import { type Html, html } from '../html.ts';
 import { table } from '../parts.ts';
+import { cardLabels, frameClass } from '../stacked.ts';
 import { pageOf, say, type View } from '../view.ts';
 
 /** For every part of the agreement, how much of it each system carries. */
@@ -21,8 +22,9 @@ export function targetTable(view: View): Html {
   const caption = say(view, `Clauses by area: ${names}`, `Klauseln nach Bereich: ${names}`);
   const links = targets.map(({ id }) => html`<a href="${pageOf(view, 'targets', id)}">${id}</a>`);
   if (rows.length === 0) return html``;
-  return html`<div class="table figures"><table><caption>${caption}</caption><thead><tr><th scope="col">${reportWords.area[view.language]}</th>${links.map((link) => html`<th scope="col">${link}</th>`)}</tr></thead><tbody>
-${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody></table></div>`;
+  const labels = cardLabels([reportWords.area[view.language], ...targets.map(({ id }) => id)]);
+  return html`<div class="${frameClass(labels.length)} figures"><table><caption>${caption}</caption><thead><tr><th scope="col">${reportWords.area[view.language]}</th>${links.map((link) => html`<th scope="col">${link}</th>`)}</tr></thead><tbody>
+${rows.map((row) => html`<tr>${row.map((cell, column) => html`<td${labels[column]}>${cell}</td>`)}</tr>\n`)}</tbody></table></div>`;
 }
 
 /** The same of one system, each fidelity in a column of its own. */

@@ -1,4 +1,5 @@
 import type { Happening } from '../../model/sample.ts';
+import { touchTypes } from '../../model/touch-type.ts';
 import { normalText } from '../../support/normal-text.ts';
 import { ownValue } from '../../support/own-value.ts';
 import { isRecord, onlyHas, Unreadable } from './plain-data.ts';
@@ -17,7 +18,6 @@ import {
 } from './read-parts.ts';
 import { readValues } from './read-values.ts';
 import type { ToldAgreement } from './tried-agreement.ts';
-import { touchTypes } from './ways-of-contact.ts';
 
 /** It happened, and there is nothing more to say. */
 const happened: Read = (written) => (written === true ? {} : undefined);

@@ -1,9 +1,9 @@
 import type { Text } from '../../model/text.ts';
+import { touchTypes } from '../../model/touch-type.ts';
 import { touchWords } from '../../model/words/touch-words.ts';
 import { type Html, html } from '../html.ts';
 import { plain, say, type View } from '../view.ts';
 import { check, choice, input, momentInput, type Option } from './control.ts';
-import { touchTypes } from './ways-of-contact.ts';
 
 /** What happened to the lead, entry by entry: each kind of entry has a template that the script copies. */
 export function timelineForm(view: View): Html {

@@ -1,4 +1,5 @@
 import type { MeasuredPart } from '../../measured-part.ts';
+import { touchTypes } from '../../touch-type.ts';
 import type { AgreedNoun } from './name-column.ts';
 
 /** A key of a part of a source and the column of the normalised table that it gives. */
@@ -68,11 +69,7 @@ export const measuredColumns: Readonly<Record<MeasuredPart, readonly PartColumn[
     required('id', 'activity_id', id),
     lead,
     column('member', 'member_id', name('member')),
-    required(
-      'type',
-      'activity_type',
-      word('call', 'email', 'linkedin', 'meeting', 'sms', 'letter', 'template-email'),
-    ),
+    required('type', 'activity_type', word(...touchTypes)),
     { ...required('direction', 'activity_direction', word('outbound', 'inbound')), otherwise: 'outbound' },
     column('automated', 'is_automated', flag),
     column('answered', 'is_answered', flag),

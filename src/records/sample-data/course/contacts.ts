@@ -1,12 +1,13 @@
+import type { TouchType } from '../../../model/touch-type.ts';
 import type { Random } from '../../../support/random.ts';
 import { skewed } from '../../../support/skewed.ts';
 import { pickWeighted, weighted } from '../../../support/weighted.ts';
-import type { Activity, ActivityType } from './course.ts';
+import type { Activity } from './course.ts';
 import { type Walk, whenOpen } from './walk.ts';
 
 const hour = 3_600_000;
 
-const channels = weighted<ActivityType>([
+const channels = weighted<TouchType>([
   ['call', 44],
   ['email', 30],
   ['linkedin', 12],

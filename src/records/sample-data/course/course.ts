@@ -1,3 +1,4 @@
+import type { TouchType } from '../../../model/touch-type.ts';
 import type { Instant } from '../../../support/instant.ts';
 
 /** What became of a lead, as an export has it; facts in the order of their making. */
@@ -37,7 +38,7 @@ export interface LeadAssignment {
 
 export interface Activity {
   readonly member?: string;
-  readonly type: ActivityType;
+  readonly type: TouchType;
   readonly direction: 'outbound' | 'inbound';
   readonly automated: boolean;
   readonly answered: boolean;
@@ -45,8 +46,6 @@ export interface Activity {
   readonly at: Instant;
   readonly loggedAt: Instant;
 }
-
-export type ActivityType = 'call' | 'email' | 'linkedin' | 'meeting' | 'sms' | 'letter' | 'template-email';
 
 export interface Opportunity {
   readonly cycle: number;
